@@ -1,0 +1,37 @@
+//! The words of Ayni: plain values that every other crate speaks in.
+//!
+//! Nothing here reads a file, asks the time, knows a database or a language. A word that stands
+//! here has one meaning in every layer; `ARCHITECTURE.md` has the glossary.
+
+pub mod activity;
+pub mod amount;
+pub mod code;
+pub mod codes;
+pub mod date;
+pub mod document;
+pub mod edition;
+pub mod finding;
+pub mod measure;
+pub mod method;
+pub mod origin;
+pub mod path;
+pub mod reference;
+pub mod resource;
+pub mod sheet;
+pub mod text;
+pub mod watch;
+
+pub use activity::{
+    Activity, ActivityKind, Agreement, Form, Marker, Party, PartyKind, Place, Request, Role, Share,
+    Status, Withheld,
+};
+pub use amount::{Amount, AmountError};
+pub use code::Code;
+pub use date::{Day, PartialDate, Period};
+pub use document::{Block, Document, Phrase};
+pub use finding::{Arg, Finding, Severity};
+pub use origin::Origin;
+pub use path::Path;
+pub use resource::{Basis, LoanTerms, Measure, Resource, Valuation};
+pub use text::Text;
+pub use watch::{NoWatch, Watch};
