@@ -1,1 +1,9 @@
-//! todo
+//! What comes in, and the standards out: bytes become values and findings, and values become bytes.
+//!
+//! Nothing here reads a file or the clock. Reading never fails on content: what cannot be read is a
+//! finding with its place, and the good rest is kept.
+
+pub mod record;
+pub mod reference;
+pub mod sheets;
+pub mod values;

@@ -267,6 +267,7 @@ pub struct Place {
 /// One line of a list whose shares make a whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Share<T> {
     /// The line's id, unique within the activity; lives through versions.
     pub id: String,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 /// A code together with the list it belongs to, such as `crs` `11220` or `country` `KEN`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Code {
     /// The list: the name of a set under `data/` (`country`, `currency`, `crs`, `sdg`, `marker`, `unit`).
     pub list: String,

@@ -167,6 +167,7 @@ mod schema {
 /// A span of time with open ends; both ends belong to it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Period {
     /// The first date, where known.
     #[serde(default, skip_serializing_if = "Option::is_none")]

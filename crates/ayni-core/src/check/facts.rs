@@ -1,0 +1,147 @@
+//! What several rules ask of an activity.
+
+use std::collections::BTreeSet;
+
+use ayni_model::{Activity, Amount, Path, Resource, Role, Text};
+
+/// The roles that provide.
+pub(super) const PROVIDING: [Role; 3] = [Role::Provider, Role::SecondProvider, Role::Both];
+
+/// The year the activity stands for where one must be named: its start, else its end, else the
+/// start of its earliest dated resource.
+pub(super) fn year(activity: &Activity) -> Option<i16> {
+    let period = &activity.period;
+    period.start.or(period.end).map(|date| date.year()).or_else(|| {
+        activity
+            .resources
+            .iter()
+            .filter_map(|resource| resource.period.start.or(resource.period.end))
+            .map(|date| date.year())
+            .min()
+    })
+}
+
+/// The first and last year a resource can belong to: its own period, else the activity's.
+pub(super) fn resource_years(activity: &Activity, resource: &Resource) -> Option<(i16, i16)> {
+    let period = if resource.period.is_empty() { &activity.period } else { &resource.period };
+    let start = period.start.or(period.end)?;
+    let end = period.end.or(period.start)?;
+    Some((start.year(), end.year()))
+}
+
+/// The countries of the parties in one of these roles.
+pub(super) fn countries<'a>(activity: &'a Activity, roles: &[Role]) -> BTreeSet<&'a str> {
+    activity
+        .parties
+        .iter()
+        .filter(|party| roles.contains(&party.role))
+        .filter_map(|party| party.country.as_deref())
+        .collect()
+}
+
+/// The path of a party line.
+pub(super) fn party_path(id: &str) -> Path {
+    Path::of("parties").line(id)
+}
+
+/// The path of a resource line.
+pub(super) fn resource_path(id: &str) -> Path {
+    Path::of("resources").line(id)
+}
+
+/// The path of one measure of a resource line.
+pub(super) fn measure_path(id: &str, index: usize) -> Path {
+    resource_path(id).field("measures").line(index)
+}
+
+/// The lines of one list with shares: line id and share.
+pub(super) type ShareLines<'a> = Vec<(&'a str, Option<Amount>)>;
+
+/// The three lists with shares, by field name.
+pub(super) fn share_lists(activity: &Activity) -> [(&'static str, ShareLines<'_>); 3] {
+    [
+        ("places", activity.places.iter().map(|line| (line.id.as_str(), line.share)).collect()),
+        ("sectors", activity.sectors.iter().map(|line| (line.id.as_str(), line.share)).collect()),
+        ("goals", activity.goals.iter().map(|line| (line.id.as_str(), line.share)).collect()),
+    ]
+}
+
+/// A share as a number of per cent, for messages.
+pub(super) fn percent(share: Amount) -> Amount {
+    share.times(Amount::whole(100)).unwrap_or(share)
+}
+
+/// Calls `visit` with every free text of an activity and a maker of its path.
+///
+/// Free texts are what people typed as words; identifiers and codes are not among them. The
+/// fields of the source that nothing else holds (`extra`) come last and only where `extra` is set.
+pub(super) fn each_text<'a>(
+    activity: &'a Activity,
+    extra: bool,
+    mut visit: impl FnMut(&dyn Fn() -> Path, &'a str),
+) {
+    let mut languages = |place: &dyn Fn() -> Path, text: &'a Text| {
+        for (language, words) in text.iter() {
+            visit(&|| place().field(language), words);
+        }
+    };
+    languages(&|| Path::of("title"), &activity.title);
+    languages(&|| Path::of("description"), &activity.description);
+    for party in &activity.parties {
+        languages(&|| party_path(&party.id).field("name"), &party.name);
+    }
+    if let Some(request) = &activity.request {
+        languages(&|| Path::of("request.by"), &request.by);
+    }
+    for agreement in &activity.agreements {
+        let place = || Path::of("agreements").line(&agreement.id).field("title");
+        languages(&place, &agreement.title);
+    }
+    for resource in &activity.resources {
+        languages(&|| resource_path(&resource.id).field("what"), &resource.what);
+    }
+    for place in &activity.places {
+        if let Some(part) = &place.of.part {
+            visit(&|| Path::of("places").line(&place.id).field("of.part"), part);
+        }
+    }
+    if let Some(withheld) = &activity.withheld {
+        visit(&|| Path::of("withheld.by"), &withheld.by);
+        visit(&|| Path::of("withheld.why"), &withheld.why);
+    }
+    for resource in &activity.resources {
+        if let Some(withheld) = &resource.withheld {
+            let place = resource_path(&resource.id).field("withheld");
+            visit(&|| place.field("by"), &withheld.by);
+            visit(&|| place.field("why"), &withheld.why);
+        }
+    }
+    if extra {
+        for (header, words) in &activity.extra {
+            visit(&|| Path::of("extra").field(header), words);
+        }
+    }
+}
+
+/// Words folded for comparing: lower case, letters and digits only, one space between words.
+pub(super) fn fold(words: &str) -> String {
+    let mut folded = String::with_capacity(words.len());
+    let mut gap = false;
+    for letter in words.chars() {
+        if letter.is_alphanumeric() {
+            if gap && !folded.is_empty() {
+                folded.push(' ');
+            }
+            gap = false;
+            folded.extend(letter.to_lowercase());
+        } else {
+            gap = true;
+        }
+    }
+    folded
+}
+
+/// Whether a text says nothing at all.
+pub(super) fn is_blank(words: &str) -> bool {
+    !words.chars().any(|letter| !letter.is_whitespace() && !letter.is_control())
+}

@@ -1,0 +1,100 @@
+//! Reads the sets of reference data (`data/`) into an [`ayni_model::reference::Reference`].
+//!
+//! A set is a folder with a `set.toml` (its provenance) and CSV files. What a CSV file holds is
+//! told by its name, in whatever folder it stands, so that a country's own folder can hold any of
+//! them and is read after the shipped ones: later rows add to the lists or replace their codes.
+//! `docs/reference-data.md` describes the files.
+
+mod countries;
+mod finder;
+mod fold;
+mod lists;
+mod rates;
+mod souths;
+mod table;
+
+use std::collections::BTreeMap;
+
+use ayni_model::reference::{Reference, SetInfo};
+use ayni_model::{Finding, Origin, Severity};
+
+pub use finder::CountryFinder;
+pub use fold::fold;
+
+use table::Table;
+
+/// The seven languages that names are kept in, in code order.
+pub const LANGUAGES: [&str; 7] = ["ar", "en", "es", "fr", "pt", "ru", "zh"];
+
+/// Reads all files: pairs of a path below `data/`, such as `countries/countries.csv`, and its bytes.
+///
+/// Bad rows become findings and are left out; everything else is kept. Files that are neither a
+/// `set.toml` nor a CSV file are not reference data and are passed over.
+pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> (Reference, Vec<Finding>) {
+    let mut loading = Loading::default();
+    for (path, bytes) in files {
+        loading.file(path, bytes);
+    }
+    loading.finish()
+}
+
+/// What has been read so far, and what can only be joined once all files are read.
+#[derive(Default)]
+struct Loading {
+    reference: Reference,
+    findings: Vec<Finding>,
+    /// Other names of countries, each with its country and its place.
+    synonyms: Vec<(String, String, Origin)>,
+    /// Members of lists of the South, each with its place.
+    members: Vec<(souths::Member, Origin)>,
+    /// Where the first rate of each currency stands.
+    rated: BTreeMap<String, Origin>,
+}
+
+impl Loading {
+    fn file(&mut self, path: &str, bytes: &[u8]) {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        if name == "set.toml" {
+            return self.set(folder, path, bytes);
+        }
+        let Some(kind) = name.strip_suffix(".csv") else { return };
+        let Some(mut table) = Table::open(path, bytes, &mut self.findings) else { return };
+        match kind {
+            "countries" => countries::read(&mut table, self),
+            "synonyms" => countries::read_synonyms(&mut table, self),
+            "south" => souths::read(&mut table, self),
+            "south-members" => souths::read_members(&mut table, self),
+            "rates" => rates::read(&mut table, self),
+            "deflators" => rates::read_deflators(&mut table, self),
+            "ppp" => rates::read_ppp(&mut table, self),
+            list => lists::read(&mut table, list, self),
+        }
+        self.findings.append(&mut table.findings);
+    }
+
+    fn set(&mut self, folder: &str, path: &str, bytes: &[u8]) {
+        let parsed = std::str::from_utf8(bytes)
+            .map_err(|error| error.to_string())
+            .and_then(|text| toml::from_str::<SetInfo>(text).map_err(|error| error.message().to_owned()));
+        match parsed {
+            Ok(info) => {
+                self.reference.sets.insert(folder.to_owned(), info);
+            }
+            Err(reason) => self.findings.push(
+                Finding::new("reference-set-invalid", Severity::Error)
+                    .at(Origin::file(path))
+                    .with("reason", reason),
+            ),
+        }
+    }
+
+    fn finish(mut self) -> (Reference, Vec<Finding>) {
+        countries::join_synonyms(&mut self);
+        souths::join_members(&mut self);
+        rates::check_currencies(&mut self);
+        (self.reference, self.findings)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,487 @@
+//! One import: staged inside one transaction, visible in one step or not at all.
+
+use std::collections::BTreeSet;
+
+use sqlx::pool::PoolConnection;
+use sqlx::{Executor, QueryBuilder, Row, Sqlite};
+
+use ayni_model::Finding;
+
+use crate::{Hash, Origins, Store, StoreError, audit, hash};
+
+/// How many rows go into one statement. SQLite takes at most 32,766 variables; a version has 11.
+const CHUNK: usize = 1_000;
+
+/// What an import is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportInfo {
+    /// The file's name.
+    pub file: String,
+    /// The file's SHA-256, hexadecimal.
+    pub file_hash: String,
+    /// The profile's name.
+    pub profile: String,
+    /// The profile's SHA-256, hexadecimal.
+    pub profile_hash: String,
+    /// The list that the file is an edition of: what an earlier file of the same source had and
+    /// this one has not is gone.
+    pub source: String,
+    /// The day of the import, `YYYY-MM-DD`.
+    pub day: String,
+}
+
+/// How many of each there were.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Counts {
+    /// Activities that the register did not have.
+    pub new: u64,
+    /// Activities with another content than before.
+    pub changed: u64,
+    /// Activities with the same content as before.
+    pub same: u64,
+    /// Activities that had been withdrawn and are back.
+    pub returned: u64,
+    /// Activities that earlier files of the source had and this one has not.
+    pub gone: u64,
+    /// Rows with errors, which wait.
+    pub waiting: u64,
+    /// Findings of all kinds.
+    pub findings: u64,
+}
+
+/// One activity to keep.
+#[derive(Clone, Debug)]
+pub struct Incoming {
+    /// The reporter's organisation id.
+    pub reporter: String,
+    /// The activity's id with the reporter.
+    pub key: String,
+    /// The canonical record.
+    pub body: Vec<u8>,
+    /// Where its fields stood.
+    pub origins: Origins,
+}
+
+/// What became of an [`Incoming`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The register did not have it.
+    New,
+    /// Its content changed; the content before, unless that was redacted.
+    Changed(Option<Vec<u8>>),
+    /// Its content is the same; no version was added.
+    Same,
+    /// It had been withdrawn and is back.
+    Returned,
+    /// The same id came earlier in this import; nothing was kept of this one.
+    Duplicate,
+}
+
+/// An activity that is gone from its source.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+pub struct Withdrawn {
+    /// The reporter's organisation id.
+    pub reporter: String,
+    /// The activity's id with the reporter.
+    pub key: String,
+    #[serde(skip)]
+    id: i64,
+}
+
+/// A running import. Dropped without [`Import::commit`], it leaves no trace.
+pub struct Import {
+    connection: PoolConnection<Sqlite>,
+    info: ImportInfo,
+    id: i64,
+    next_activity: i64,
+    seen: BTreeSet<i64>,
+    layouts: std::collections::BTreeMap<String, i64>,
+    waiting: i64,
+    findings: i64,
+    counts: Counts,
+    open: bool,
+}
+
+struct Known {
+    id: i64,
+    number: i64,
+    state: String,
+    body: Option<Vec<u8>>,
+    body_hash: Vec<u8>,
+    chain: Vec<u8>,
+}
+
+pub(crate) struct NewVersion {
+    pub activity: i64,
+    pub number: i64,
+    pub state: &'static str,
+    pub body: Option<Vec<u8>>,
+    pub body_hash: Vec<u8>,
+    pub chain: Hash,
+    pub file: String,
+    pub sheet: String,
+    pub first_row: i64,
+    pub layout: i64,
+}
+
+impl Store {
+    /// Begins an import. Others can read meanwhile; another writer waits.
+    pub async fn begin_import(&self, info: ImportInfo) -> Result<Import, StoreError> {
+        let mut connection = self.pool.acquire().await?;
+        connection.execute("BEGIN IMMEDIATE").await?;
+        let id = next_id(&mut connection, "SELECT COALESCE(MAX(id), 0) + 1 FROM import").await?;
+        let next_activity = next_id(&mut connection, "SELECT COALESCE(MAX(id), 0) + 1 FROM activity").await?;
+        Ok(Import {
+            connection,
+            info,
+            id,
+            next_activity,
+            seen: BTreeSet::new(),
+            layouts: std::collections::BTreeMap::new(),
+            waiting: 0,
+            findings: 0,
+            counts: Counts::default(),
+            open: true,
+        })
+    }
+}
+
+async fn next_id(connection: &mut PoolConnection<Sqlite>, sql: &'static str) -> Result<i64, StoreError> {
+    Ok(sqlx::query(sql).fetch_one(&mut **connection).await?.get(0))
+}
+
+impl Import {
+    /// The import's number, which [`Store::undo`] takes once it is committed.
+    pub fn id(&self) -> i64 {
+        self.id
+    }
+
+    /// The counts so far.
+    pub fn counts(&self) -> Counts {
+        self.counts
+    }
+
+    /// Keeps activities; one outcome for each, in their order.
+    pub async fn put(&mut self, incoming: Vec<Incoming>) -> Result<Vec<Outcome>, StoreError> {
+        let mut outcomes = Vec::with_capacity(incoming.len());
+        let mut rest = incoming;
+        while !rest.is_empty() {
+            let later = rest.split_off(rest.len().min(CHUNK));
+            outcomes.extend(self.put_chunk(rest).await?);
+            rest = later;
+        }
+        Ok(outcomes)
+    }
+
+    async fn put_chunk(&mut self, incoming: Vec<Incoming>) -> Result<Vec<Outcome>, StoreError> {
+        let mut known = self.known(&incoming).await?;
+        let mut outcomes = Vec::with_capacity(incoming.len());
+        let mut versions = Vec::new();
+        let mut created: Vec<(i64, String, String)> = Vec::new();
+        for one in incoming {
+            let body_hash = hash(&one.body);
+            let name = (one.reporter.clone(), one.key.clone());
+            let before = known.get(&name);
+            if before.is_some_and(|before| self.seen.contains(&before.id)) {
+                outcomes.push(Outcome::Duplicate);
+                continue;
+            }
+            let (id, number, chain) = match before {
+                Some(before) => (before.id, before.number + 1, before.chain.clone()),
+                None => {
+                    let id = self.next_activity;
+                    self.next_activity += 1;
+                    created.push((id, one.reporter.clone(), one.key.clone()));
+                    (id, 1, Vec::new())
+                }
+            };
+            self.seen.insert(id);
+            let outcome = match before {
+                None => Outcome::New,
+                Some(before) if before.state == "withdrawn" => Outcome::Returned,
+                Some(before) if before.body_hash == body_hash => Outcome::Same,
+                Some(before) => Outcome::Changed(before.body.clone()),
+            };
+            match &outcome {
+                Outcome::New => self.counts.new += 1,
+                Outcome::Changed(_) => self.counts.changed += 1,
+                Outcome::Returned => self.counts.returned += 1,
+                Outcome::Same => self.counts.same += 1,
+                Outcome::Duplicate => {}
+            }
+            if outcome != Outcome::Same {
+                let layout = self.layout(&one.origins.layout).await?;
+                let chain = audit::version_link(&chain, number, "present", &body_hash);
+                if before.is_none() {
+                    // A second row with this name in the same chunk must meet the first.
+                    let first = Known {
+                        id,
+                        number,
+                        state: "present".into(),
+                        body: None,
+                        body_hash: body_hash.to_vec(),
+                        chain: chain.to_vec(),
+                    };
+                    known.insert(name, first);
+                }
+                versions.push(NewVersion {
+                    activity: id,
+                    number,
+                    state: "present",
+                    body: Some(one.body),
+                    body_hash: body_hash.to_vec(),
+                    chain,
+                    file: one.origins.file,
+                    sheet: one.origins.sheet,
+                    first_row: i64::from(one.origins.first_row),
+                    layout,
+                });
+            }
+            outcomes.push(outcome);
+        }
+        if !created.is_empty() {
+            let mut insert = QueryBuilder::<Sqlite>::new("INSERT INTO activity (id, reporter, key, source, number, state) ");
+            insert.push_values(created, |mut row, (id, reporter, key)| {
+                row.push_bind(id).push_bind(reporter).push_bind(key);
+                row.push_bind(self.info.source.as_str()).push_bind(1_i64).push_bind("present");
+            });
+            insert.build().persistent(false).execute(&mut *self.connection).await?;
+        }
+        let source = self.info.source.clone();
+        add_versions(&mut self.connection, self.id, Some(&source), versions).await?;
+        Ok(outcomes)
+    }
+
+    /// What the register has of these activities, by (reporter, key).
+    async fn known(
+        &mut self,
+        incoming: &[Incoming],
+    ) -> Result<std::collections::BTreeMap<(String, String), Known>, StoreError> {
+        let mut query = QueryBuilder::<Sqlite>::new("WITH wanted (reporter, key) AS (");
+        query.push_values(incoming, |mut row, one| {
+            row.push_bind(one.reporter.as_str()).push_bind(one.key.as_str());
+        });
+        query.push(
+            ") SELECT a.reporter, a.key, a.id, a.number, a.state, v.body, v.body_hash, v.chain FROM wanted w \
+             JOIN activity a ON a.reporter = w.reporter AND a.key = w.key \
+             JOIN version v ON v.activity = a.id AND v.number = a.number",
+        );
+        let rows = query.build().persistent(false).fetch_all(&mut *self.connection).await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| {
+                let known = Known {
+                    id: row.get(2),
+                    number: row.get(3),
+                    state: row.get(4),
+                    body: row.get(5),
+                    body_hash: row.get(6),
+                    chain: row.get(7),
+                };
+                ((row.get(0), row.get(1)), known)
+            })
+            .collect())
+    }
+
+    async fn layout(&mut self, text: &str) -> Result<i64, StoreError> {
+        if let Some(id) = self.layouts.get(text) {
+            return Ok(*id);
+        }
+        let id = keep_layout(&mut self.connection, text).await?;
+        self.layouts.insert(text.to_owned(), id);
+        Ok(id)
+    }
+
+    /// Keeps a row that has errors, as the reader gave it; `name` tells which activity it speaks
+    /// of, so that the version before is not taken for gone.
+    pub async fn put_waiting(&mut self, name: Option<(&str, &str)>, body: Vec<u8>) -> Result<(), StoreError> {
+        if let Some((reporter, key)) = name {
+            let id = sqlx::query("SELECT id FROM activity WHERE reporter = $1 AND key = $2")
+                .bind(reporter)
+                .bind(key)
+                .fetch_optional(&mut *self.connection)
+                .await?;
+            self.seen.extend(id.map(|row| row.get::<i64, _>(0)));
+        }
+        self.waiting += 1;
+        self.counts.waiting += 1;
+        sqlx::query("INSERT INTO waiting (import, number, body) VALUES ($1, $2, $3)")
+            .bind(self.id)
+            .bind(self.waiting)
+            .bind(body)
+            .execute(&mut *self.connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Keeps findings.
+    pub async fn put_findings(&mut self, findings: &[Finding]) -> Result<(), StoreError> {
+        for chunk in findings.chunks(CHUNK) {
+            let mut insert =
+                QueryBuilder::<Sqlite>::new("INSERT INTO finding (import, number, code, severity, activity, body) ");
+            insert.push_values(chunk, |mut row, finding| {
+                self.findings += 1;
+                row.push_bind(self.id).push_bind(self.findings).push_bind(finding.code.as_str());
+                row.push_bind(finding.severity.as_str());
+                row.push_bind(finding.activity.clone().unwrap_or_default());
+                row.push_bind(serde_json::to_string(finding).unwrap_or_default());
+            });
+            insert.build().persistent(false).execute(&mut *self.connection).await?;
+        }
+        self.counts.findings += findings.len() as u64;
+        Ok(())
+    }
+
+    /// The activities of this source that the register counts and this import did not name, by name.
+    pub async fn gone(&mut self) -> Result<Vec<Withdrawn>, StoreError> {
+        let rows = sqlx::query("SELECT id, reporter, key FROM activity WHERE source = $1 AND state = 'present'")
+            .bind(&self.info.source)
+            .fetch_all(&mut *self.connection)
+            .await?;
+        let mut gone: Vec<Withdrawn> = rows
+            .into_iter()
+            .map(|row| Withdrawn { id: row.get(0), reporter: row.get(1), key: row.get(2) })
+            .filter(|one| !self.seen.contains(&one.id))
+            .collect();
+        gone.sort();
+        Ok(gone)
+    }
+
+    /// Gives each of these a withdrawn version: listed, no longer counted.
+    pub async fn withdraw(&mut self, gone: &[Withdrawn]) -> Result<(), StoreError> {
+        let layout = self.layout("").await?;
+        for chunk in gone.chunks(CHUNK) {
+            let mut versions = Vec::with_capacity(chunk.len());
+            for one in chunk {
+                let row = sqlx::query(
+                    "SELECT v.number, v.chain FROM activity a JOIN version v ON v.activity = a.id AND v.number = a.number WHERE a.id = $1",
+                )
+                .bind(one.id)
+                .fetch_one(&mut *self.connection)
+                .await?;
+                versions.push(withdrawn_version(one.id, row.get(0), &row.get::<Vec<u8>, _>(1), &self.info.file, layout));
+            }
+            add_versions(&mut self.connection, self.id, None, versions).await?;
+        }
+        self.counts.gone += gone.len() as u64;
+        Ok(())
+    }
+
+    /// Makes the import visible. `None` when it changed nothing: then no trace is left.
+    pub async fn commit(mut self) -> Result<Option<i64>, StoreError> {
+        let Counts { new, changed, returned, gone, waiting, .. } = self.counts;
+        if new + changed + returned + gone + waiting == 0 {
+            self.roll_back().await?;
+            return Ok(None);
+        }
+        let counts = serde_json::to_string(&self.counts).unwrap_or_default();
+        sqlx::query(
+            "INSERT INTO import (id, file, file_hash, profile, profile_hash, source, day, state, counts, undoes) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, 'done', $8, NULL)",
+        )
+        .bind(self.id)
+        .bind(&self.info.file)
+        .bind(&self.info.file_hash)
+        .bind(&self.info.profile)
+        .bind(&self.info.profile_hash)
+        .bind(&self.info.source)
+        .bind(&self.info.day)
+        .bind(&counts)
+        .execute(&mut *self.connection)
+        .await?;
+        let detail = format!("{} {} {counts}", self.id, self.info.file_hash);
+        audit::add(&mut self.connection, &self.info.day, "import", &detail).await?;
+        self.connection.execute("COMMIT").await?;
+        self.open = false;
+        Ok(Some(self.id))
+    }
+
+    /// Ends the import without keeping anything.
+    pub async fn roll_back(mut self) -> Result<(), StoreError> {
+        self.connection.execute("ROLLBACK").await?;
+        self.open = false;
+        Ok(())
+    }
+}
+
+impl Drop for Import {
+    fn drop(&mut self) {
+        // A connection with an open transaction must not go back to the pool.
+        if self.open {
+            self.connection.close_on_drop();
+        }
+    }
+}
+
+/// A withdrawn version after version `last`.
+pub(crate) fn withdrawn_version(activity: i64, last: i64, chain: &[u8], file: &str, layout: i64) -> NewVersion {
+    let body_hash = hash(b"");
+    NewVersion {
+        activity,
+        number: last + 1,
+        state: "withdrawn",
+        body: None,
+        body_hash: body_hash.to_vec(),
+        chain: audit::version_link(chain, last + 1, "withdrawn", &body_hash),
+        file: file.to_owned(),
+        sheet: String::new(),
+        first_row: 0,
+        layout,
+    }
+}
+
+/// The layout's id; added where no earlier row had it.
+pub(crate) async fn keep_layout(connection: &mut PoolConnection<Sqlite>, text: &str) -> Result<i64, StoreError> {
+    let name = crate::hex(&hash(text.as_bytes()));
+    let found = sqlx::query("SELECT id FROM layout WHERE hash = $1").bind(&name).fetch_optional(&mut **connection).await?;
+    if let Some(row) = found {
+        return Ok(row.get(0));
+    }
+    let id = next_id(connection, "SELECT COALESCE(MAX(id), 0) + 1 FROM layout").await?;
+    sqlx::query("INSERT INTO layout (id, hash, text) VALUES ($1, $2, $3)")
+        .bind(id)
+        .bind(&name)
+        .bind(text)
+        .execute(&mut **connection)
+        .await?;
+    Ok(id)
+}
+
+/// Adds versions and brings the activities' newest-version columns along.
+pub(crate) async fn add_versions(
+    connection: &mut PoolConnection<Sqlite>,
+    import: i64,
+    source: Option<&str>,
+    versions: Vec<NewVersion>,
+) -> Result<(), StoreError> {
+    let mut rest = versions;
+    while !rest.is_empty() {
+        let later = rest.split_off(rest.len().min(CHUNK));
+        let newest: Vec<(i64, i64, &'static str)> = rest.iter().map(|v| (v.activity, v.number, v.state)).collect();
+        let mut insert = QueryBuilder::<Sqlite>::new(
+            "INSERT INTO version (activity, number, import, state, body, body_hash, chain, file, sheet, first_row, layout) ",
+        );
+        insert.push_values(rest, |mut row, version| {
+            row.push_bind(version.activity).push_bind(version.number).push_bind(import).push_bind(version.state);
+            row.push_bind(version.body).push_bind(version.body_hash).push_bind(version.chain.to_vec());
+            row.push_bind(version.file).push_bind(version.sheet).push_bind(version.first_row).push_bind(version.layout);
+        });
+        insert.build().persistent(false).execute(&mut **connection).await?;
+        // First versions were written with the activity itself.
+        let moved: Vec<_> = newest.into_iter().filter(|(_, number, _)| *number > 1).collect();
+        if !moved.is_empty() {
+            let mut update = QueryBuilder::<Sqlite>::new("WITH newest (id, number, state) AS (");
+            update.push_values(moved, |mut row, (id, number, state)| {
+                row.push_bind(id).push_bind(number).push_bind(state);
+            });
+            update.push(") UPDATE activity SET number = newest.number, state = newest.state");
+            if let Some(source) = source {
+                update.push(", source = ").push_bind(source);
+            }
+            update.push(" FROM newest WHERE activity.id = newest.id");
+            update.build().persistent(false).execute(&mut **connection).await?;
+        }
+        rest = later;
+    }
+    Ok(())
+}

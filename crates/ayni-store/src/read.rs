@@ -1,0 +1,198 @@
+//! Reading the register.
+
+use futures_util::{Stream, StreamExt};
+use sqlx::{Connection, Row};
+
+use ayni_model::Finding;
+
+use crate::{Counts, Hash, Origins, Store, StoreError, hash, hex};
+
+/// One activity in its newest version.
+#[derive(Clone, Debug)]
+pub struct Current {
+    /// The reporter's organisation id.
+    pub reporter: String,
+    /// The activity's id with the reporter.
+    pub key: String,
+    /// The canonical record.
+    pub body: Vec<u8>,
+    /// Where its fields stood.
+    pub origins: Origins,
+}
+
+/// One version in an activity's history.
+#[derive(Clone, Debug)]
+pub struct VersionLine {
+    /// The reporter's organisation id.
+    pub reporter: String,
+    /// The version's number, from 1.
+    pub number: i64,
+    /// Whether it withdraws the activity.
+    pub withdrawn: bool,
+    /// The canonical record; `None` for a withdrawn or redacted one.
+    pub body: Option<Vec<u8>>,
+    /// The import that made it.
+    pub import: i64,
+    /// The day of that import.
+    pub day: String,
+    /// Where its fields stood.
+    pub origins: Origins,
+}
+
+/// One import.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct ImportLine {
+    /// Its number.
+    pub id: i64,
+    /// The file's name.
+    pub file: String,
+    /// The file's SHA-256, hexadecimal.
+    pub file_hash: String,
+    /// The profile's name.
+    pub profile: String,
+    /// The source that the file is an edition of.
+    pub source: String,
+    /// The day.
+    pub day: String,
+    /// Whether it has been undone.
+    pub undone: bool,
+    /// The import that it undoes, if it is an undoing.
+    pub undoes: Option<i64>,
+    /// What it did.
+    pub counts: Counts,
+}
+
+/// A finding kept with an import.
+#[derive(Clone, Debug)]
+pub struct FindingLine {
+    /// The import.
+    pub import: i64,
+    /// The finding.
+    pub finding: Finding,
+}
+
+const LAYOUT_JOIN: &str = "SELECT a.reporter, a.key, v.body, v.file, v.sheet, v.first_row, l.text \
+     FROM activity a JOIN version v ON v.activity = a.id AND v.number = a.number JOIN layout l ON l.id = v.layout \
+     WHERE a.state = 'present' AND v.body IS NOT NULL ORDER BY a.reporter, a.key";
+
+impl Store {
+    /// Every activity that counts, in its newest version, by reporter and id.
+    pub fn current(&self) -> impl Stream<Item = Result<Current, StoreError>> + '_ {
+        sqlx::query(LAYOUT_JOIN).fetch(&self.pool).map(|row| {
+            let row = row?;
+            Ok(Current { reporter: row.get(0), key: row.get(1), body: row.get(2), origins: origins(&row, 3) })
+        })
+    }
+
+    /// The versions of the activities with this id (of any reporter, or of one), oldest first.
+    pub async fn history(&self, reporter: Option<&str>, key: &str) -> Result<Vec<VersionLine>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT a.reporter, v.number, v.state, v.body, v.import, i.day, v.file, v.sheet, v.first_row, l.text \
+             FROM activity a JOIN version v ON v.activity = a.id JOIN import i ON i.id = v.import \
+             JOIN layout l ON l.id = v.layout \
+             WHERE a.key = $1 AND ($2 IS NULL OR a.reporter = $2) ORDER BY a.reporter, v.number",
+        )
+        .bind(key)
+        .bind(reporter)
+        .fetch_all(&self.pool)
+        .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| VersionLine {
+                reporter: row.get(0),
+                number: row.get(1),
+                withdrawn: row.get::<String, _>(2) == "withdrawn",
+                body: row.get(3),
+                import: row.get(4),
+                day: row.get(5),
+                origins: origins(&row, 6),
+            })
+            .collect())
+    }
+
+    /// The imports, newest first.
+    pub async fn imports(&self) -> Result<Vec<ImportLine>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT id, file, file_hash, profile, source, day, state, undoes, counts FROM import ORDER BY id DESC",
+        )
+        .fetch_all(&self.pool)
+        .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| ImportLine {
+                id: row.get(0),
+                file: row.get(1),
+                file_hash: row.get(2),
+                profile: row.get(3),
+                source: row.get(4),
+                day: row.get(5),
+                undone: row.get::<String, _>(6) == "undone",
+                undoes: row.get(7),
+                counts: serde_json::from_str(&row.get::<String, _>(8)).unwrap_or_default(),
+            })
+            .collect())
+    }
+
+    /// The findings of one import, in their order.
+    pub async fn findings(&self, import: i64) -> Result<Vec<FindingLine>, StoreError> {
+        let rows = sqlx::query("SELECT body FROM finding WHERE import = $1 ORDER BY number")
+            .bind(import)
+            .fetch_all(&self.pool)
+            .await?;
+        rows.into_iter()
+            .map(|row| {
+                let finding = serde_json::from_str(&row.get::<String, _>(0))
+                    .map_err(|error| StoreError::Corrupt(format!("finding of import {import}: {error}")))?;
+                Ok(FindingLine { import, finding })
+            })
+            .collect()
+    }
+
+    /// The rows of one import that wait, as the reader gave them.
+    pub async fn waiting(&self, import: i64) -> Result<Vec<Vec<u8>>, StoreError> {
+        let rows = sqlx::query("SELECT body FROM waiting WHERE import = $1 ORDER BY number")
+            .bind(import)
+            .fetch_all(&self.pool)
+            .await?;
+        Ok(rows.into_iter().map(|row| row.get(0)).collect())
+    }
+
+    /// A hash over what counts now: two registers with the same content have the same revision.
+    pub async fn revision(&self) -> Result<String, StoreError> {
+        let mut connection = self.pool.acquire().await?;
+        let mut snapshot = connection.begin().await?;
+        let mut rows = sqlx::query(
+            "SELECT a.reporter, a.key, v.body_hash FROM activity a JOIN version v ON v.activity = a.id AND v.number = a.number \
+             WHERE a.state = 'present' ORDER BY a.reporter, a.key",
+        )
+        .fetch(&mut *snapshot);
+        let mut all: Hash = hash(b"");
+        while let Some(row) = rows.next().await {
+            let row = row?;
+            let mut bytes = all.to_vec();
+            bytes.extend_from_slice(row.get::<String, _>(0).as_bytes());
+            bytes.push(0);
+            bytes.extend_from_slice(row.get::<String, _>(1).as_bytes());
+            bytes.push(0);
+            bytes.extend_from_slice(&row.get::<Vec<u8>, _>(2));
+            all = hash(&bytes);
+        }
+        Ok(hex(&all))
+    }
+
+    /// The day of the newest import, `YYYY-MM-DD`; `None` for an empty register.
+    pub async fn as_of(&self) -> Result<Option<String>, StoreError> {
+        let row = sqlx::query("SELECT MAX(day) FROM import").fetch_one(&self.pool).await?;
+        Ok(row.get(0))
+    }
+}
+
+/// Reads file, sheet, first row and layout from column `at` on.
+pub(crate) fn origins(row: &sqlx::sqlite::SqliteRow, at: usize) -> Origins {
+    Origins {
+        file: row.get(at),
+        sheet: row.get(at + 1),
+        first_row: u32::try_from(row.get::<i64, _>(at + 2)).unwrap_or(0),
+        layout: row.get(at + 3),
+    }
+}
