@@ -1,1 +1,9 @@
-//! todo
+//! Decisions over plain values: checking, measuring, reporting.
+//!
+//! Nothing here reads a file, asks the time, knows a database, a page or the user's language. What
+//! goes in and what comes out are the words of `ayni-model`.
+
+pub mod check;
+pub mod diff;
+pub mod measure;
+pub mod report;

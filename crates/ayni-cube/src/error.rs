@@ -65,8 +65,8 @@ pub enum SpecProblem {
     TwoShares(ShareKind, ShareKind),
     /// It adds amounts, but not by this dimension, so that unlike amounts would be added.
     Mixed(Dimension),
-    /// A key has another number of values than the table has dimensions.
-    KeyLength,
+    /// A key does not fit its dimensions: another number of values, or a year that is none.
+    Key,
 }
 
 /// How measure rows contradict themselves.
@@ -128,7 +128,7 @@ impl fmt::Display for SpecProblem {
             SpecProblem::Mixed(dimension) => {
                 write!(f, "it adds amounts but does not group by {}", dimension.as_str())
             }
-            SpecProblem::KeyLength => f.write_str("the key needs one value for each dimension"),
+            SpecProblem::Key => f.write_str("the key does not fit the dimensions"),
         }
     }
 }

@@ -2,4 +2,10 @@
 //! use stays here, so that it is never given another meaning.
 
 /// The codes, in alphabetical order.
-pub const CODES: &[&str] = &[];
+pub const CODES: &[&str] = &[
+    "profile-needed",
+    "words-file-place",
+    "words-incomplete",
+    "words-syntax",
+    "worker-died",
+];

@@ -72,9 +72,29 @@ pub struct ClassificationRule {
 
 /// A condition over one measure: every field named must have one of its listed values.
 ///
-/// Fields: `kind` (of the resource), `measure` (`money`, `value`, `quantity`), `unit`, `basis`,
-/// `form`, `status`, `role` (of the payer), `valuation`, `activity-kind`, `provider`, `recipient`
-/// (country codes, or `south` / `not-south` by the method's list), `currency`, and `extra.<header>`
-/// for a field of the source. The value `""` matches a field that is not stated. An empty
+/// Fields are those of [`FIELDS`], and `extra.<header>` for a field of the source. `kind` is that of
+/// the resource; `measure` is `money`, `value` or `quantity`; `form` is the form by the method; `role`
+/// and `payer-kind` are those of the party that puts the resource in; `provider` (first providers) and
+/// `recipient` are country codes, or `south` (at least one is on the method's list) or `not-south`
+/// (some are stated and none is on it). The value `""` matches a field that is not stated. An empty
 /// condition always holds.
 pub type Condition = BTreeMap<String, Vec<String>>;
+
+/// The fields that a condition may name, beside `extra.<header>`. The first six speak of the activity,
+/// the others of one resource or measure of it.
+pub const FIELDS: &[&str] = &[
+    "activity-kind",
+    "form",
+    "provider",
+    "recipient",
+    "reporter",
+    "status",
+    "basis",
+    "currency",
+    "kind",
+    "measure",
+    "payer-kind",
+    "role",
+    "unit",
+    "valuation",
+];

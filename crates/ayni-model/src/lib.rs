@@ -11,6 +11,7 @@ pub mod date;
 pub mod document;
 pub mod edition;
 pub mod finding;
+pub mod ground;
 pub mod measure;
 pub mod method;
 pub mod origin;
@@ -18,6 +19,7 @@ pub mod path;
 pub mod reference;
 pub mod resource;
 pub mod sheet;
+pub mod template;
 pub mod text;
 pub mod watch;
 

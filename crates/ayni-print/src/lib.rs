@@ -7,7 +7,7 @@
 
 pub mod error;
 pub mod html;
-pub mod marked;
+
 pub mod svg;
 pub mod xlsx;
 

@@ -10,8 +10,8 @@ mod bars;
 mod colours;
 mod columns;
 mod legend;
-mod letters;
-mod pen;
+pub(crate) mod letters;
+pub(crate) mod pen;
 mod scale;
 
 use ayni_model::document::{Figure, FigureKind, Phrase, Speak};
@@ -27,7 +27,7 @@ use scale::Labels;
 /// and not a smaller one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Width {
-    /// For a page on a desk or on paper: 720 pixels.
+    /// For a page on a desk or on paper: 800 pixels.
     Wide,
     /// For a phone: 360 pixels.
     Narrow,
@@ -37,7 +37,7 @@ impl Width {
     /// The width in tenths of a pixel.
     fn tenths(self) -> i64 {
         match self {
-            Width::Wide => 7200,
+            Width::Wide => 8000,
             Width::Narrow => 3600,
         }
     }
@@ -116,7 +116,9 @@ fn draw(figure: &Figure, speak: &dyn Speak, width: Width, titled: bool) -> Strin
         unit: speak.say(&figure.unit),
     };
     let title = speak.say(&figure.title);
-    let mut pen = Pen::new(width.tenths(), speak.right_to_left());
+    let suffix = if drawing.narrow { "-narrow" } else { "" };
+    let name = format!("figure-{}{suffix}", pen::name(&figure.id));
+    let mut pen = Pen::new(name, width.tenths(), speak.right_to_left());
     let mut top = 0;
     if titled {
         for line in letters::wrap(&title, 170, width.tenths() - 200, 3) {
@@ -135,9 +137,7 @@ fn draw(figure: &Figure, speak: &dyn Speak, width: Width, titled: bool) -> Strin
             FigureKind::StackedColumns => columns::draw(&drawing, &mut pen, top),
         };
     }
-    let suffix = if drawing.narrow { "-narrow" } else { "" };
-    let name = format!("figure-{}{suffix}", pen::name(&figure.id));
-    pen.finish(&name, &title, &speak.say(&figure.description), speak.language(), top)
+    pen.finish(&title, &speak.say(&figure.description), speak.language(), top)
 }
 
 #[cfg(test)]

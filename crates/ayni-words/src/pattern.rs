@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{
+    Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::catalogue::Language;
@@ -35,6 +37,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) fallback: &'a Language,
     /// The arguments.
     pub(crate) args: &'a BTreeMap<&'a str, Value>,
+    /// Whether inserted values are isolated in a language written from right to left.
+    pub(crate) isolate: bool,
 }
 
 impl Scope<'_> {
@@ -51,7 +55,10 @@ impl Scope<'_> {
             match element {
                 PatternElement::TextElement { value } => out.push_str(value),
                 PatternElement::Placeable { expression } => {
-                    let isolate = self.language.right_to_left && !alone && inserts_a_value(expression);
+                    let isolate = self.isolate
+                        && self.language.right_to_left
+                        && !alone
+                        && inserts_a_value(expression);
                     if isolate {
                         out.push(ISOLATE);
                     }
@@ -81,7 +88,9 @@ impl Scope<'_> {
             return;
         }
         match expression {
-            InlineExpression::StringLiteral { value } => out.push_str(&unescape_unicode_to_string(value)),
+            InlineExpression::StringLiteral { value } => {
+                out.push_str(&unescape_unicode_to_string(value))
+            }
             InlineExpression::NumberLiteral { value } => {
                 out.push_str(&self.language.writing.decimal(value, 0, true));
             }
@@ -96,29 +105,37 @@ impl Scope<'_> {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name.as_str());
                 match find(self.language, self.fallback, &id.name, attribute) {
                     Some((language, pattern)) => {
-                        Scope { language, fallback: self.fallback, args: self.args }
-                            .pattern(pattern, depth + 1, out);
+                        Scope { language, ..*self }.pattern(pattern, depth + 1, out);
                     }
                     None => out.push_str(&format!("⟦{}⟧", id.name)),
                 }
             }
-            InlineExpression::TermReference { id, arguments, .. } => match self.language.terms.get(&id.name) {
-                Some(pattern) => {
-                    let named = arguments.iter().flat_map(|arguments| &arguments.named);
-                    let args = named
-                        .map(|argument| {
-                            let mut value = String::new();
-                            self.inline(&argument.value, depth + 1, &mut value);
-                            (argument.name.name.as_str(), Value::Text(value))
-                        })
-                        .collect();
-                    Scope { language: self.language, fallback: self.fallback, args: &args }
+            InlineExpression::TermReference { id, arguments, .. } => {
+                match self.language.terms.get(&id.name) {
+                    Some(pattern) => {
+                        let named = arguments.iter().flat_map(|arguments| &arguments.named);
+                        let args = named
+                            .map(|argument| {
+                                let mut value = String::new();
+                                self.inline(&argument.value, depth + 1, &mut value);
+                                (argument.name.name.as_str(), Value::Text(value))
+                            })
+                            .collect();
+                        Scope {
+                            args: &args,
+                            ..*self
+                        }
                         .pattern(pattern, depth + 1, out);
+                    }
+                    None => out.push_str(&format!("⟦-{}⟧", id.name)),
                 }
-                None => out.push_str(&format!("⟦-{}⟧", id.name)),
-            },
-            InlineExpression::FunctionReference { id, .. } => out.push_str(&format!("⟦{}()⟧", id.name)),
-            InlineExpression::Placeable { expression } => self.expression(expression, depth + 1, out),
+            }
+            InlineExpression::FunctionReference { id, .. } => {
+                out.push_str(&format!("⟦{}()⟧", id.name))
+            }
+            InlineExpression::Placeable { expression } => {
+                self.expression(expression, depth + 1, out)
+            }
         }
     }
 
@@ -130,7 +147,8 @@ impl Scope<'_> {
         variants: &'p [Variant<String>],
         depth: u32,
     ) -> Option<&'p Variant<String>> {
-        let by = |wanted: &dyn Fn(&VariantKey<String>) -> bool| variants.iter().find(|v| wanted(&v.key));
+        let by =
+            |wanted: &dyn Fn(&VariantKey<String>) -> bool| variants.iter().find(|v| wanted(&v.key));
         let count = match selector {
             InlineExpression::VariableReference { id } => match self.args.get(id.name.as_str()) {
                 Some(Value::Count(count)) => Some(*count),
@@ -163,7 +181,9 @@ impl Scope<'_> {
 fn inserts_a_value(expression: &Expression<String>) -> bool {
     matches!(
         expression,
-        Expression::Inline(InlineExpression::VariableReference { .. } | InlineExpression::Placeable { .. })
+        Expression::Inline(
+            InlineExpression::VariableReference { .. } | InlineExpression::Placeable { .. }
+        )
     )
 }
 
@@ -179,7 +199,11 @@ pub(crate) fn find<'a>(
         let message = language.messages.get(key)?;
         let pattern = match attribute {
             None => message.value.as_ref(),
-            Some(name) => message.attributes.iter().find(|attr| attr.id.name == name).map(|attr| &attr.value),
+            Some(name) => message
+                .attributes
+                .iter()
+                .find(|attr| attr.id.name == name)
+                .map(|attr| &attr.value),
         };
         pattern.map(|pattern| (language, pattern))
     })

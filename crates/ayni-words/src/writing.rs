@@ -1,14 +1,10 @@
-//! How a language writes numbers, dates and lists, counts and sorts: ICU4X with the data of CLDR.
+//! How a language writes numbers and lists, counts and sorts: ICU4X with the data of CLDR.
 
 use std::cmp::Ordering;
 
-use ayni_model::{Amount, PartialDate};
+use ayni_model::Amount;
 use fixed_decimal::Decimal;
-use icu_calendar::Date;
-use icu_calendar::cal::Gregorian;
 use icu_collator::CollatorBorrowed;
-use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{Y, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_list::ListFormatter;
@@ -16,39 +12,37 @@ use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 
-/// A formatter for dates of one shape.
-type DateFormatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
-
 /// One language's ways of writing. A part for which there is no data is `None` and then written
-/// plainly (ASCII digits, ISO dates): a figure is never lost for want of a separator.
+/// plainly (ASCII digits, commas): a figure is never lost for want of a separator.
 pub(crate) struct Writing {
     grouped: Option<DecimalFormatter>,
     plain: Option<DecimalFormatter>,
-    day: Option<DateFormatter<YMD>>,
-    month: Option<DateFormatter<YM>>,
-    year: Option<DateFormatter<Y>>,
     list: Option<ListFormatter>,
     collator: Option<CollatorBorrowed<'static>>,
     plurals: Option<PluralRules>,
 }
 
 impl Writing {
-    /// For a language tag. English is international English: the United Nations write the day
-    /// before the month.
+    /// For a language tag. English is international English, as the United Nations write it.
     pub(crate) fn new(language: &str) -> Writing {
         let tag = if language == "en" { "en-001" } else { language };
         let locale = Locale::try_from_str(tag).unwrap_or(Locale::UNKNOWN);
         let mut never = DecimalFormatterOptions::default();
         never.grouping_strategy = Some(GroupingStrategy::Never);
         Writing {
-            grouped: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok(),
+            grouped: DecimalFormatter::try_new(
+                (&locale).into(),
+                DecimalFormatterOptions::default(),
+            )
+            .ok(),
             plain: DecimalFormatter::try_new((&locale).into(), never).ok(),
-            day: DateFormatter::try_new((&locale).into(), YMD::long()).ok(),
-            month: DateFormatter::try_new((&locale).into(), YM::long()).ok(),
-            year: DateFormatter::try_new((&locale).into(), Y::long()).ok(),
-            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
-            collator: CollatorBorrowed::try_new((&locale).into(), icu_collator::options::CollatorOptions::default())
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
                 .ok(),
+            collator: CollatorBorrowed::try_new(
+                (&locale).into(),
+                icu_collator::options::CollatorOptions::default(),
+            )
+            .ok(),
             plurals: PluralRules::try_new((&locale).into(), PluralRulesOptions::default()).ok(),
         }
     }
@@ -56,7 +50,9 @@ impl Writing {
     /// A decimal number given as canonical text, with at least `places` digits after the separator.
     /// Text that is no number comes back as it is.
     pub(crate) fn decimal(&self, text: &str, places: u32, grouped: bool) -> String {
-        let Ok(mut number) = Decimal::try_from_str(text) else { return text.to_owned() };
+        let Ok(mut number) = Decimal::try_from_str(text) else {
+            return text.to_owned();
+        };
         number.absolute.pad_end(-(places.min(6) as i16));
         let formatter = if grouped { &self.grouped } else { &self.plain };
         match formatter {
@@ -72,26 +68,12 @@ impl Writing {
         self.decimal(&text, places, true)
     }
 
-    /// A date as long as it is known.
-    pub(crate) fn date(&self, date: PartialDate) -> String {
-        let (year, month, day) = (i32::from(date.year()), date.month(), date.day());
-        let Ok(first) =
-            Date::try_new_gregorian(year, month.unwrap_or(1).unsigned_abs(), day.unwrap_or(1).unsigned_abs())
-        else {
-            return date.to_string();
-        };
-        let written = match (month, day) {
-            (Some(_), Some(_)) => self.day.as_ref().map(|formatter| formatter.format(&first).to_string()),
-            (Some(_), None) => self.month.as_ref().map(|formatter| formatter.format(&first).to_string()),
-            (None, _) => self.year.as_ref().map(|formatter| formatter.format(&first).to_string()),
-        };
-        written.unwrap_or_else(|| date.to_string())
-    }
-
     /// Items joined by commas and "and".
     pub(crate) fn list(&self, items: &[String]) -> String {
         match &self.list {
-            Some(formatter) => formatter.format(items.iter().map(String::as_str)).to_string(),
+            Some(formatter) => formatter
+                .format(items.iter().map(String::as_str))
+                .to_string(),
             None => items.join(", "),
         }
     }
@@ -110,7 +92,10 @@ impl Writing {
 
     /// Which of two texts comes first; equal ones by their bytes, so that an order is always one.
     pub(crate) fn compare(&self, left: &str, right: &str) -> Ordering {
-        let order = self.collator.as_ref().map_or(Ordering::Equal, |collator| collator.compare(left, right));
+        let order = self
+            .collator
+            .as_ref()
+            .map_or(Ordering::Equal, |collator| collator.compare(left, right));
         order.then_with(|| left.cmp(right))
     }
 

@@ -1,3 +1,38 @@
-//! Our own commands: tidy, docs, generators, bench.
-#[allow(missing_docs)]
-fn main() {}
+//! Our own commands: generators, tidy, docs, bench. One variant, one file each.
+
+mod data;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Our own commands.
+#[derive(Parser)]
+#[command(name = "xtask")]
+struct Xtask {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What can be done.
+#[derive(Subcommand)]
+enum Command {
+    /// Makes the reference data under `data/` from its sources.
+    Data(data::Args),
+}
+
+/// What every command returns: a plain reason where it failed.
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+fn main() -> ExitCode {
+    let outcome = match Xtask::parse().command {
+        Command::Data(args) => data::run(&args),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("{reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

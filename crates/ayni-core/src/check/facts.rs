@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ayni_model::{Activity, Amount, Path, Resource, Role, Text};
+use ayni_model::{Activity, Amount, Arg, Code, Measure, Path, Resource, Role, Text};
 
 /// The roles that provide.
 pub(super) const PROVIDING: [Role; 3] = [Role::Provider, Role::SecondProvider, Role::Both];
@@ -144,4 +144,35 @@ pub(super) fn fold(words: &str) -> String {
 /// Whether a text says nothing at all.
 pub(super) fn is_blank(words: &str) -> bool {
     !words.chars().any(|letter| !letter.is_whitespace() && !letter.is_control())
+}
+
+/// The number of a measure as an argument: money with its currency, a quantity without a unit.
+pub(super) fn number(measure: &Measure) -> Arg {
+    match measure.currency() {
+        Some(currency) => Arg::Money(measure.amount(), currency.to_owned()),
+        None => Arg::Amount(measure.amount()),
+    }
+}
+
+/// The currency or unit of a measure.
+pub(super) fn unit(measure: &Measure) -> &str {
+    match measure {
+        Measure::Money { currency, .. } | Measure::Value { currency, .. } => currency,
+        Measure::Quantity { unit, .. } => unit,
+    }
+}
+
+/// A unit as an argument, shown by its name.
+pub(super) fn unit_name(unit: &str) -> Arg {
+    Arg::Code(Code::new("unit", unit))
+}
+
+/// The first sixty signs of a text, for messages.
+pub(super) fn excerpt(words: &str) -> String {
+    const LENGTH: usize = 60;
+    let mut excerpt: String = words.chars().take(LENGTH).collect();
+    if words.chars().nth(LENGTH).is_some() {
+        excerpt.push('…');
+    }
+    excerpt
 }

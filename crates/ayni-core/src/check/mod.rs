@@ -102,7 +102,10 @@ impl<'a> SetCheck<'a> {
             state.finish(&self.context, &mut Found::new(rule, &mut self.findings));
             // State is kept by hash; the order of what is said must not depend on that.
             if let Some(new) = self.findings.get_mut(start..) {
-                new.sort_by(|a, b| (&a.activity, &a.path).cmp(&(&b.activity, &b.path)));
+                new.sort_by_cached_key(|finding| {
+                    let reporter = finding.args.get("reporter").map(|arg| format!("{arg:?}"));
+                    (reporter, finding.activity.clone(), finding.path.clone())
+                });
             }
         }
         self.findings

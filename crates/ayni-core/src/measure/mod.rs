@@ -14,18 +14,16 @@ use ayni_model::measure::{Direction, MeasureBatch, MeasureKind, MeasureRow};
 use ayni_model::method::{Method, TriangularRule};
 use ayni_model::reference::{RateTable, Reference, SouthList};
 use ayni_model::resource::Resource;
-use ayni_model::{Activity, Finding, Measure, Origin, Path, Severity, Watch};
+use ayni_model::{Activity, Finding, Measure, Origin, Path, Severity, Watch, ground};
 
 mod condition;
 mod convert;
-pub mod ground;
 mod notes;
 mod share;
 mod side;
 mod tables;
 mod year;
 
-pub use condition::FIELDS;
 pub use tables::tables;
 
 use condition::Facts;
@@ -251,7 +249,11 @@ fn presence_ground(activity: &Activity, frame: &Frame<'_>, form: &str) -> Option
     }
     let mut grounds = activity.resources.iter().map(|resource| {
         let payer = side::payer(activity, resource);
-        excluded(activity, resource, resource.measures.first(), &payer, frame, form)
+        let mut each = resource.measures.iter().map(|m| excluded(activity, resource, Some(m), &payer, frame, form));
+        match each.next() {
+            None => excluded(activity, resource, None, &payer, frame, form),
+            Some(first) => first.filter(|_| each.all(|ground| ground.is_some())),
+        }
     });
     let first = grounds.next()??;
     grounds.all(|ground| ground.is_some()).then(|| first.to_owned())
@@ -349,11 +351,12 @@ fn rows_of(
             None
         };
         row.left_out = outside(Some(measure)).or(own).unwrap_or_default().to_owned();
-        convert::convert(&mut row, frame, notes);
         drafts.push(Draft { row, partners: partners.clone(), shared: true });
     }
-    leave_out_the_same_thing(&mut drafts[before..]);
-    if drafts[before..].iter().any(|draft| draft.row.left_out.is_empty()) {
+    let own = drafts.get_mut(before..).unwrap_or_default();
+    leave_out_the_same_thing(own);
+    own.iter_mut().for_each(|draft| convert::convert(&mut draft.row, frame, notes));
+    if own.iter().any(|draft| draft.row.left_out.is_empty()) {
         notes.dated(&dated);
     }
 }
@@ -430,12 +433,8 @@ fn carry(row: &mut MeasureRow, measure: &Measure) {
 /// Sets the place in the file: that of the field, or of the nearest field above it that has one; for
 /// an activity whose fields all came from columns, the row that they share.
 fn place_at(row: &mut MeasureRow, origins: &BTreeMap<Path, Origin>, path: &Path) {
-    let mut at = Some(path.clone());
-    let mut found = None;
-    while let (None, Some(path)) = (found, at) {
-        found = origins.get(&path).cloned();
-        at = path.parent();
-    }
+    let above = std::iter::successors(Some(path.clone()), Path::parent);
+    let found = above.into_iter().find_map(|path| origins.get(&path).cloned());
     let shared = || origins.values().next().map(|first| Origin { column: None, ..first.clone() });
     let Some(origin) = found.or_else(shared) else { return };
     row.file = origin.file;

@@ -113,6 +113,11 @@ impl<'a> Delivery<'a> {
         self.last_row = None;
     }
 
+    /// A row begins: damage from here on is damage at this row.
+    pub(crate) fn begin_row(&mut self, number: u32) {
+        self.last_row = Some(number);
+    }
+
     /// Delivers a row; one without any value is dropped.
     pub(crate) fn row(&mut self, number: u32, mut cells: Vec<Cell>) -> Result<(), End> {
         while matches!(cells.last(), Some(Cell::Empty)) {

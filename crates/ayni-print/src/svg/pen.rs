@@ -39,6 +39,7 @@ pub struct Rect {
 
 /// Gathers the elements of one drawing.
 pub struct Pen {
+    name: String,
     body: String,
     width: i64,
     mirrored: bool,
@@ -46,8 +47,9 @@ pub struct Pen {
 }
 
 impl Pen {
-    pub fn new(width: i64, mirrored: bool) -> Pen {
-        Pen { body: String::new(), width, mirrored, hatched: false }
+    /// `name` begins every id of the drawing, so that several may stand in one page.
+    pub fn new(name: String, width: i64, mirrored: bool) -> Pen {
+        Pen { name, body: String::new(), width, mirrored, hatched: false }
     }
 
     pub fn width(&self) -> i64 {
@@ -131,7 +133,8 @@ impl Pen {
             self.hatched = true;
             let _ = write!(
                 self.body,
-                r#"<rect x="{x}" y="{y}" width="{w}" height="{h}" fill="url(#hatch)" pointer-events="none"/>"#
+                r#"<rect x="{x}" y="{y}" width="{w}" height="{h}" fill="url(#{}-hatch)" pointer-events="none"/>"#,
+                self.name
             );
         }
         self.body.push('\n');
@@ -154,15 +157,18 @@ impl Pen {
     }
 
     /// The whole drawing of this height.
-    pub fn finish(self, name: &str, title: &str, description: &str, language: &str, height: i64) -> String {
+    pub fn finish(self, title: &str, description: &str, language: &str, height: i64) -> String {
+        let name = &self.name;
         let (w, h) = (Tenths(self.width), Tenths(height));
         let direction = if self.mirrored { "rtl" } else { "ltr" };
         let (title, description, language) = (escape(title), escape(description), escape(language));
         let hatch = if self.hatched {
-            "<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" \
-             patternTransform=\"rotate(45)\"><path d=\"M1 0V6\" stroke=\"#ffffff\" stroke-width=\"2\"/></pattern></defs>\n"
+            format!(
+                "<defs><pattern id=\"{name}-hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" \
+                 patternTransform=\"rotate(45)\"><path d=\"M1 0V6\" stroke=\"#ffffff\" stroke-width=\"2\"/></pattern></defs>\n"
+            )
         } else {
-            ""
+            String::new()
         };
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" height=\"{h}\" \

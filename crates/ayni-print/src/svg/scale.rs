@@ -1,7 +1,7 @@
 //! Round axes, in exact integers.
 
 use ayni_model::Amount;
-use ayni_model::document::Speak;
+use ayni_model::document::{Phrase, Speak};
 
 /// One million, in whole units.
 const MILLION: Amount = Amount::whole(1_000_000);
@@ -107,12 +107,16 @@ impl Labels {
         if self.millions { amount.times_ratio(Amount::ONE, MILLION).unwrap_or(amount) } else { amount }
     }
 
-    /// A value; with more places where it would otherwise look like zero.
+    /// A value; with more places, and at last in words, where it would otherwise look like zero.
     pub fn value(&self, amount: Amount, speak: &dyn Speak) -> String {
+        if amount.is_zero() {
+            return speak.number(amount, 0);
+        }
         let scaled = self.scaled(amount);
-        let places = if scaled.is_zero() { 0 } else { self.decimals };
-        let places = (places..6).find(|places| amount.is_zero() || !scaled.rounded(*places).is_zero()).unwrap_or(6);
-        speak.number(scaled, places)
+        match (self.decimals..=self.decimals.max(3)).find(|places| !scaled.rounded(*places).is_zero()) {
+            Some(places) => speak.number(scaled, places),
+            None => speak.say(&Phrase::key("print-nearly-zero")),
+        }
     }
 
     /// A number at a grid line; empty where it is beyond what an amount can hold.

@@ -10,7 +10,38 @@ total = Total
 
 ## Money: the number is written already.
 
-money = { $currency } { $amount }
+money = { $currency } { $amount }
+
+## Dates: the day is a count, the year is written already. “in-date” is the month’s name after a day.
+
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-year = { $year }
+
+month-1 = January
+    .in-date = January
+month-2 = February
+    .in-date = February
+month-3 = March
+    .in-date = March
+month-4 = April
+    .in-date = April
+month-5 = May
+    .in-date = May
+month-6 = June
+    .in-date = June
+month-7 = July
+    .in-date = July
+month-8 = August
+    .in-date = August
+month-9 = September
+    .in-date = September
+month-10 = October
+    .in-date = October
+month-11 = November
+    .in-date = November
+month-12 = December
+    .in-date = December
 
 ## Places in a file
 

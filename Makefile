@@ -1,0 +1,36 @@
+# The two commands of the README are `make demo` and `make test`.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/ayni
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+AYNI := $(TARGET)/debug/ayni
+DEMO := out/demo
+
+help: ## List the commands
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | column -t -s "$$(printf '\t')"
+
+setup: ## Install what the build needs and lacks
+	@tools/setup
+
+demo: setup ## Build, make an example register, import, check and measure it
+	cargo build --quiet -p ayni
+	@tools/demo $(AYNI) $(DEMO)
+
+test: setup ## All that decides whether a change lands
+	cargo fmt --all --check
+	cargo clippy --quiet --workspace --all-targets -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps
+	tools/deny
+	cargo nextest run --workspace --no-fail-fast
+
+soak: setup ## Large files, kill -9 in a loop, full disk (writes docs/soak.md)
+	cargo build --quiet --release -p ayni
+	@tools/soak $(TARGET)/release/ayni
+
+bench: setup ## Timings against peers (writes docs/benchmarks.md)
+	cargo build --quiet --release -p ayni
+	@tools/bench $(TARGET)/release/ayni
+
+.PHONY: help setup demo test soak bench

@@ -1,0 +1,27 @@
+//! Quantities are added by unit; one in a unit of its own stands alone in every table.
+
+use ayni_model::{Activity, Arg, Measure, Severity};
+
+use crate::check::code::lookup;
+use crate::check::rule::{Found, RuleInfo};
+use crate::check::{Context, facts};
+
+/// The rule.
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("unit-unknown", Severity::Warning, "0.1.0", check);
+
+fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
+    for resource in &activity.resources {
+        for (index, measure) in resource.measures.iter().enumerate() {
+            // A blank unit and a currency as unit have findings of their own.
+            if let Measure::Quantity { unit, .. } = measure
+                && !facts::is_blank(unit)
+                && lookup::is_unknown(context.reference, "unit", unit)
+                && !context.reference.knows("currency", unit)
+            {
+                let path = facts::measure_path(&resource.id, index).field("unit");
+                found.add(&activity.id, path, [("code", Arg::from(unit.as_str()))]);
+            }
+        }
+    }
+}

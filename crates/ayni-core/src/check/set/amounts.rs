@@ -1,0 +1,148 @@
+//! All amounts of a set, sorted by what can be compared: those of one reporter, of one kind and in
+//! one currency or unit.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ayni_model::{Activity, Amount, Arg, Measure, Path};
+
+use super::hash::hash;
+use super::spread::Spread;
+use crate::check::facts;
+
+/// How many groups are kept.
+pub(super) const MOST_GROUPS: usize = 2_000;
+
+/// How many of the largest and of the smallest amounts of a group are kept by name.
+const MOST_NAMED: usize = 32;
+
+/// Fewer amounts than this say nothing about what is usual.
+pub(super) const FEWEST: u64 = 20;
+
+/// An amount with its place, ordered by amount.
+pub(super) type Named = (Amount, String, Path);
+
+/// The amounts that can be compared with each other.
+pub(super) struct Group {
+    /// Their reporter.
+    pub(super) reporter: String,
+    /// Their currency or unit.
+    pub(super) unit: String,
+    /// Whether they are quantities and no money.
+    pub(super) quantity: bool,
+    /// How they spread.
+    pub(super) spread: Spread,
+    high: BTreeSet<Named>,
+    low: BTreeSet<Named>,
+}
+
+impl Group {
+    /// The largest and the smallest amounts, each once.
+    pub(super) fn extremes(&self) -> BTreeSet<&Named> {
+        self.high.iter().chain(&self.low).collect()
+    }
+
+    /// An amount of this group as an argument.
+    pub(super) fn arg(&self, amount: Amount) -> Arg {
+        if self.quantity { Arg::Amount(amount) } else { Arg::Money(amount, self.unit.clone()) }
+    }
+
+    fn add(&mut self, amount: Amount, activity: &str, path: &dyn Fn() -> Path) {
+        self.spread.add(amount);
+        let full = self.high.len() >= MOST_NAMED;
+        if !full || self.high.first().is_some_and(|least| least.0 <= amount) {
+            self.high.insert((amount, activity.to_owned(), path()));
+            if self.high.len() > MOST_NAMED {
+                self.high.pop_first();
+            }
+        }
+        let full = self.low.len() >= MOST_NAMED;
+        if !full || self.low.last().is_some_and(|most| most.0 >= amount) {
+            self.low.insert((amount, activity.to_owned(), path()));
+            if self.low.len() > MOST_NAMED {
+                self.low.pop_last();
+            }
+        }
+    }
+}
+
+/// The groups of a set.
+#[derive(Default)]
+pub(super) struct Amounts {
+    groups: BTreeMap<u64, Group>,
+    full: bool,
+}
+
+impl Amounts {
+    /// Takes in all amounts of one activity that are above zero.
+    pub(super) fn see(&mut self, activity: &Activity) {
+        for resource in &activity.resources {
+            for (index, measure) in resource.measures.iter().enumerate() {
+                let amount = measure.amount();
+                if amount <= Amount::ZERO {
+                    continue;
+                }
+                let kind = resource.kind.as_deref().unwrap_or("");
+                let quantity = matches!(measure, Measure::Quantity { .. });
+                let unit = facts::unit(measure);
+                let key = hash(&(&activity.reporter, kind, quantity, unit));
+                if !self.groups.contains_key(&key) {
+                    if self.groups.len() >= MOST_GROUPS {
+                        self.full = true;
+                        continue;
+                    }
+                    let group = Group {
+                        reporter: activity.reporter.clone(),
+                        unit: unit.to_owned(),
+                        quantity,
+                        spread: Spread::default(),
+                        high: BTreeSet::new(),
+                        low: BTreeSet::new(),
+                    };
+                    self.groups.insert(key, group);
+                }
+                if let Some(group) = self.groups.get_mut(&key) {
+                    let path = || facts::measure_path(&resource.id, index);
+                    group.add(amount, &activity.id, &path);
+                }
+            }
+        }
+    }
+
+    /// The groups that are large enough to compare within.
+    pub(super) fn groups(&self) -> impl Iterator<Item = &Group> {
+        self.groups.values().filter(|group| group.spread.count() >= FEWEST)
+    }
+
+    /// Whether there were more groups than are kept.
+    pub(super) fn is_full(&self) -> bool {
+        self.full
+    }
+}
+
+/// The factor by which an amount seems to have slipped, and whether it is too large: a thousand or
+/// a million times away from the middle half of its group, and far outside all but a few of it.
+///
+/// A group whose middle half itself spans a factor of a hundred tells nothing.
+pub(super) fn slip(group: &Group, amount: Amount) -> Option<(i64, bool)> {
+    // 20 and 100 on the scale of sizes (32 steps to a doubling).
+    const FAR: i64 = 138;
+    const WIDE: i64 = 212;
+    let at = |thousandths| group.spread.quantile(thousandths);
+    let (lowest, quarter, three_quarters, highest) = (at(50)?, at(250)?, at(750)?, at(950)?);
+    if three_quarters - quarter > WIDE {
+        return None;
+    }
+    let size = super::spread::size(amount)?;
+    for factor in [1_000, 1_000_000] {
+        let within = |amount: Option<Amount>| {
+            amount.and_then(super::spread::size).is_some_and(|size| (quarter..=three_quarters).contains(&size))
+        };
+        if size - highest >= FAR && within(amount.divided_by(Amount::whole(factor)).ok()) {
+            return Some((factor, true));
+        }
+        if lowest - size >= FAR && within(amount.times(Amount::whole(factor)).ok()) {
+            return Some((factor, false));
+        }
+    }
+    None
+}

@@ -1,0 +1,72 @@
+//! How amounts spread, in a few hundred counters: median, quartiles and median deviation of any
+//! number of amounts, in whole numbers only.
+//!
+//! Amounts are counted by the logarithm of their size: each doubling is cut into 32 steps, so that
+//! a step is about two per cent. Sums of money spread over many sizes, and a slip of a factor is a
+//! distance on this scale. Two spreads add up counter by counter, and the order of amounts does
+//! not matter.
+
+use std::collections::BTreeMap;
+
+use ayni_model::Amount;
+
+/// Steps to a doubling.
+pub(super) const DOUBLING: i64 = 32;
+
+/// Counters by size.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spread {
+    steps: BTreeMap<i64, u64>,
+    count: u64,
+}
+
+/// The size of an amount in steps; `None` for zero. Sign does not matter.
+pub(super) fn size(amount: Amount) -> Option<i64> {
+    let magnitude = amount.millionths().unsigned_abs();
+    let doublings = magnitude.checked_ilog2()?;
+    // The five digits after the leading one; within a doubling the steps are even.
+    let rest = if doublings >= 5 { magnitude >> (doublings - 5) } else { magnitude << (5 - doublings) };
+    Some(i64::from(doublings) * DOUBLING + (rest & 31) as i64)
+}
+
+impl Spread {
+    /// Counts one amount; zero has no size and is not counted.
+    pub(super) fn add(&mut self, amount: Amount) {
+        if let Some(size) = size(amount) {
+            *self.steps.entry(size).or_default() += 1;
+            self.count += 1;
+        }
+    }
+
+    /// How many amounts were counted.
+    pub(super) fn count(&self) -> u64 {
+        self.count
+    }
+
+    /// The size below which `thousandths` of the amounts lie; `None` where there are none.
+    pub(super) fn quantile(&self, thousandths: u64) -> Option<i64> {
+        quantile(&self.steps, self.count, thousandths)
+    }
+
+    /// The median distance from `centre`, in steps.
+    pub(super) fn deviation(&self, centre: i64) -> Option<i64> {
+        let mut distances: BTreeMap<i64, u64> = BTreeMap::new();
+        for (size, count) in &self.steps {
+            *distances.entry((size - centre).abs()).or_default() += count;
+        }
+        quantile(&distances, self.count, 500)
+    }
+}
+
+/// The key at which the running count reaches `thousandths` of the whole.
+fn quantile(counters: &BTreeMap<i64, u64>, count: u64, thousandths: u64) -> Option<i64> {
+    let wanted = count.saturating_mul(thousandths).div_ceil(1_000).max(1);
+    let mut reached = 0;
+    for (key, count) in counters {
+        reached += count;
+        if reached >= wanted {
+            return Some(*key);
+        }
+    }
+    None
+}

@@ -1,0 +1,26 @@
+//! Shares of more than a whole would count the same money twice.
+
+use ayni_model::{Activity, Amount, Arg, Path, Severity};
+
+use crate::check::rule::{Found, RuleInfo};
+use crate::check::share::sum;
+use crate::check::{Context, facts};
+
+/// The rule.
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("share-above", Severity::Error, "0.1.0", check);
+
+fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
+    for (list, lines) in facts::share_lists(activity) {
+        if let Some(total) = sum::of(&lines)
+            && !total.whole && total.sum > Amount::ONE
+        {
+            let path = Path::of(list);
+            let args = [
+                ("what", Arg::Path(path.clone())),
+                ("sum", Arg::Amount(facts::percent(total.sum))),
+            ];
+            found.add(&activity.id, path, args);
+        }
+    }
+}

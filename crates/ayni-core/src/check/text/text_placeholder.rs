@@ -1,0 +1,55 @@
+//! "n/a", "test" and "xxx" are not words about an activity; what is unknown is left empty.
+
+use ayni_model::{Activity, Arg, Severity};
+
+use crate::check::rule::{Found, RuleInfo};
+use crate::check::{Context, facts};
+
+/// The rule.
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("text-placeholder", Severity::Warning, "0.1.0", check);
+
+/// What people type where they have nothing to say, folded (lower case, letters and digits only),
+/// in the languages of the program.
+const PLACEHOLDERS: [&str; 42] = [
+    "a completar", "a confirmar", "a definir", "a determiner", "a déterminer", "a préciser",
+    "asdf", "dummy", "en attente", "na", "n a", "n d", "nil", "no aplica", "no disponible",
+    "none", "non applicable", "non disponible", "not applicable", "not available", "null",
+    "não aplicável", "pendiente", "por confirmar", "por definir", "qwerty", "sans titre",
+    "sem título", "sin título", "tba", "tbc", "tbd", "test", "teste", "testing", "to be confirmed",
+    "to be determined", "todo", "unknown", "untitled", "не указано", "нет данных",
+];
+
+/// The same in scripts without letter case.
+const MORE: [&str; 8] =
+    ["لا يوجد", "غير محدد", "غير متوفر", "اختبار", "待定", "测试", "无", "不适用"];
+
+fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
+    facts::each_text(activity, false, |path, words| {
+        if is_placeholder(words) {
+            found.add(&activity.id, path(), [("text", Arg::from(facts::excerpt(words)))]);
+        }
+    });
+}
+
+fn is_placeholder(words: &str) -> bool {
+    if facts::is_blank(words) {
+        return false;
+    }
+    let start: String = words.chars().take(40).collect();
+    let folded = facts::fold(&start);
+    // Nothing but signs: "-", "...", "?".
+    if folded.is_empty() {
+        return true;
+    }
+    if folded.starts_with("lorem ipsum") {
+        return true;
+    }
+    let long = words.chars().nth(40).is_some();
+    !long && (same_letter(&folded) || PLACEHOLDERS.contains(&&*folded) || MORE.contains(&&*folded))
+}
+
+/// The letter x or zero again and again: "x", "xxx", "0000".
+fn same_letter(folded: &str) -> bool {
+    folded.chars().all(|letter| letter == 'x') || folded.chars().all(|letter| letter == '0')
+}

@@ -1,0 +1,76 @@
+//! What a measurement found on its way, gathered so that a thousand rows give one finding.
+
+use std::collections::BTreeMap;
+
+use ayni_model::measure::{Direction, MeasureRow};
+use ayni_model::{Activity, Arg, Code, Finding, Role, Severity};
+
+use super::Frame;
+use super::year::Dated;
+
+/// Counts of what was seen.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    missing: BTreeMap<(String, i16), u64>,
+    too_large: u64,
+    spans: u64,
+    by_activity: u64,
+    mixed: u64,
+}
+
+impl Notes {
+    /// A counted row has no rate.
+    pub fn rate_missing(&mut self, currency: &str, year: i16) {
+        *self.missing.entry((currency.to_owned(), year)).or_default() += 1;
+    }
+
+    /// A converted amount has more digits than can be kept.
+    pub fn too_large(&mut self) {
+        self.too_large += 1;
+    }
+
+    /// How the year of a counted resource was found.
+    pub fn dated(&mut self, dated: &Dated) {
+        self.spans += u64::from(dated.spans);
+        self.by_activity += u64::from(dated.by_activity);
+    }
+
+    /// Looks at the rows of one activity: what goes to Southern and other recipients at once is
+    /// counted whole, and that is said.
+    pub fn activity(&mut self, activity: &Activity, frame: &Frame<'_>, rows: &[&MeasureRow]) {
+        let counted = rows.iter().find(|row| row.left_out.is_empty() && row.direction == Direction::Provided);
+        let Some(row) = counted else { return };
+        let recipients = activity.parties.iter().filter(|p| matches!(p.role, Role::Recipient | Role::Both));
+        let south = |country: &str| frame.south.has(country, row.year);
+        let mut seen = [false, false];
+        for country in recipients.filter_map(|party| party.country.as_deref()) {
+            seen[usize::from(south(country))] = true;
+        }
+        self.mixed += u64::from(seen == [true, true]);
+    }
+
+    /// The findings.
+    pub fn findings(self) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for ((currency, year), count) in self.missing {
+            found.push(
+                Finding::new("rate-missing", Severity::Warning)
+                    .with("currency", Code::new("currency", currency))
+                    .with("year", Arg::Year(year))
+                    .with("count", count),
+            );
+        }
+        let counts = [
+            ("measure-amount-too-large", Severity::Warning, self.too_large),
+            ("measure-mixed-recipients", Severity::Warning, self.mixed),
+            ("measure-spans-years", Severity::Note, self.spans),
+            ("measure-dated-by-activity", Severity::Note, self.by_activity),
+        ];
+        for (code, severity, count) in counts {
+            if count > 0 {
+                found.push(Finding::new(code, severity).with("count", count));
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,72 @@
+//! Which reporting year a resource falls in, and which years an activity counts in.
+
+use std::collections::BTreeSet;
+
+use ayni_model::method::{ActivityYears, Method};
+use ayni_model::{Activity, Basis, PartialDate, Period, Resource};
+
+use super::Setting;
+
+/// The longest time that an activity is taken to run; a longer one is a slip in a date, and is
+/// counted in the year it starts in.
+const LONGEST: i16 = 100;
+
+/// The reporting year of a resource, and how it was found.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Dated {
+    /// The year; `None` where no date says.
+    pub year: Option<i16>,
+    /// Whether the date is the activity's, as the resource has none.
+    pub by_activity: bool,
+    /// Whether the period covers more than one reporting year.
+    pub spans: bool,
+}
+
+/// The reporting year of a date. A year is named by the calendar year in which it begins; a date
+/// known only to the year is taken to name the reporting year.
+pub(super) fn reporting_year(date: PartialDate, begins: i8) -> i16 {
+    match date.month() {
+        Some(month) if month < begins => date.year() - 1,
+        _ => date.year(),
+    }
+}
+
+/// The reporting year of a resource.
+///
+/// An amount is never split over years, as nobody stated how. Where a period covers several reporting
+/// years, what is pledged, budgeted or committed falls in the year in which the period starts, for
+/// then the promise was made; what is disbursed or paid back falls in the year in which it ends, for
+/// only then is all of it done. A resource without a date takes the activity's period the same way.
+pub(super) fn of_resource(activity: &Activity, resource: &Resource, method: &Method) -> Dated {
+    let by_activity = resource.period.is_empty();
+    let period = if by_activity { activity.period } else { resource.period };
+    let Some((first, last)) = ends(period, method.year_begins) else { return Dated::default() };
+    let promised = matches!(resource.basis, Some(Basis::Pledged | Basis::Budgeted | Basis::Committed));
+    Dated { year: Some(if promised { first } else { last }), by_activity, spans: first != last }
+}
+
+/// The years that an activity counts in: those of its dated resources; without any, by the method
+/// every year of its period or the one it starts in. `None` stands for no year known.
+pub(super) fn of_activity(activity: &Activity, setting: &Setting<'_>) -> BTreeSet<Option<i16>> {
+    let method = setting.method;
+    let dated = activity.resources.iter().filter(|resource| !resource.period.is_empty());
+    let years: BTreeSet<Option<i16>> =
+        dated.map(|resource| of_resource(activity, resource, method).year).collect();
+    if !years.is_empty() {
+        return years;
+    }
+    match (ends(activity.period, method.year_begins), method.activity_years) {
+        (None, _) => BTreeSet::from([None]),
+        (Some((first, last)), ActivityYears::Running) if last >= first && last - first < LONGEST => {
+            (first..=last).map(Some).collect()
+        }
+        (Some((first, _)), _) => BTreeSet::from([Some(first)]),
+    }
+}
+
+/// The first and last reporting year of a period; one date stands for both.
+fn ends(period: Period, begins: i8) -> Option<(i16, i16)> {
+    let first = period.start.or(period.end)?;
+    let last = period.end.or(period.start)?;
+    Some((reporting_year(first, begins), reporting_year(last, begins)))
+}

@@ -1,0 +1,14 @@
+//! The documents that decisions end in, as data. Words come from the Fluent files, under `report-*`.
+
+mod figures;
+mod manifest;
+mod measurement;
+mod money;
+mod name;
+mod parts;
+
+pub use manifest::{Author, FileInfo, Manifest, Named, Register, RowCounts, VERSION};
+pub use measurement::{Input, Source, Sources, measurement, sources};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,146 @@
+//! A table's query, built from its dimensions and nothing else: no text of a user is in it.
+
+use ayni_model::measure::{Dimension, ShareKind, TableRows, TableSpec};
+
+use crate::base::table_name;
+use crate::ids::CountIds;
+use crate::sum::SumChecked;
+use crate::{CubeError, SpecProblem};
+
+/// What is added up, in the order of [`ayni_model::measure::FigureRow`].
+pub(crate) const SUMS: [&str; 4] = ["national", "usd", "quantity", "reported"];
+/// What is counted, in the same order.
+pub(crate) const COUNTS: [&str; 4] = ["activities", "measures", "unconverted", "estimated"];
+
+/// The kind of share that the table needs, once it has been seen that the table can be made.
+pub(crate) fn check(spec: &TableSpec) -> Result<Option<ShareKind>, CubeError> {
+    let refuse = |problem| Err(refuse(spec, problem));
+    let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    if spec.id.is_empty() || !spec.id.chars().all(plain) {
+        return refuse(SpecProblem::Id);
+    }
+    let mut share = None;
+    for (at, dimension) in spec.dimensions.iter().enumerate() {
+        if spec.dimensions.iter().take(at).any(|earlier| earlier == dimension) {
+            return refuse(SpecProblem::Repeated(*dimension));
+        }
+        match (share, dimension.share()) {
+            (Some(one), Some(other)) if one != other => return refuse(SpecProblem::TwoShares(one, other)),
+            (None, other) => share = other,
+            _ => {}
+        }
+    }
+    if spec.rows == TableRows::Counted
+        && let Some(missing) = ALIKE.iter().find(|dimension| !spec.dimensions.contains(dimension))
+    {
+        return refuse(SpecProblem::Mixed(*missing));
+    }
+    Ok(share)
+}
+
+/// The refusal of a table.
+pub(crate) fn refuse(spec: &TableSpec, problem: SpecProblem) -> CubeError {
+    CubeError::Spec { table: spec.id.clone(), problem }
+}
+
+/// The year that a key names, if any; `None` for what is neither a year nor empty.
+pub(crate) fn year_of(code: &str) -> Option<Option<i16>> {
+    if code.is_empty() {
+        return Some(None);
+    }
+    code.parse::<i16>().ok().filter(|year| year.to_string() == code).map(Some)
+}
+
+/// Only what is alike in these is ever added.
+const ALIKE: [Dimension; 2] = [Dimension::Direction, Dimension::Basis];
+
+/// Whether the table forms this sum. Unlike bases, directions, units and currencies are never added, so a
+/// table that does not group by them has no such sum.
+fn forms(spec: &TableSpec, share: Option<ShareKind>, sum: &str) -> bool {
+    let by = |dimension| spec.dimensions.contains(&dimension);
+    ALIKE.into_iter().all(by)
+        && match sum {
+            "quantity" => by(Dimension::Unit),
+            // What was reported is not split by shares; only what it was converted to is.
+            "reported" => by(Dimension::Currency) && share.is_none(),
+            _ => true,
+        }
+}
+
+/// The name of a dimension's column, in the base and in a written table.
+pub(crate) fn column_name(dimension: Dimension) -> &'static str {
+    match dimension {
+        Dimension::LeftOut => "left_out",
+        other => other.as_str(),
+    }
+}
+
+/// Which base rows a table is made from.
+pub(crate) fn condition(rows: TableRows) -> &'static str {
+    match rows {
+        TableRows::Counted => "counted AND carries",
+        TableRows::Present => "counted",
+        TableRows::LeftOut => "NOT counted",
+    }
+}
+
+/// The names of the two functions that are this crate's own.
+struct Functions {
+    sum: &'static str,
+    count_different: (&'static str, &'static str),
+}
+
+const OWN: Functions =
+    Functions { sum: SumChecked::NAME, count_different: (CountIds::NAME, "") };
+const PLAIN: Functions = Functions { sum: "sum", count_different: ("count", "DISTINCT ") };
+
+/// The query that this cube runs.
+pub(crate) fn own_sql(spec: &TableSpec) -> Result<String, CubeError> {
+    sql(spec, &OWN)
+}
+
+/// The same query for any other engine, over the four files of a base as tables `rows`,
+/// `partners`, `sectors` and `goals`.
+pub fn plain_sql(spec: &TableSpec) -> Result<String, CubeError> {
+    sql(spec, &PLAIN)
+}
+
+fn sql(spec: &TableSpec, functions: &Functions) -> Result<String, CubeError> {
+    let share = check(spec)?;
+    let (count, distinct) = functions.count_different;
+    let keys: Vec<String> =
+        spec.dimensions.iter().map(|dimension| format!("\"{}\"", column_name(*dimension))).collect();
+    let mut columns = keys.clone();
+    for name in SUMS.into_iter().filter(|name| forms(spec, share, name)) {
+        let source = if name == "reported" { "amount" } else { name };
+        columns.push(format!("{}(\"{source}\") AS \"{name}\"", functions.sum));
+    }
+    columns.push(format!("{count}({distinct}\"activity_index\") AS \"activities\""));
+    // A row has one line to each code, but one region may hold several of its codes.
+    let measures = match share {
+        Some(_) if !spec.dimensions.iter().any(|dimension| is_code(*dimension)) => {
+            format!("{count}({distinct}\"row\")")
+        }
+        _ => "count(*)".to_owned(),
+    };
+    columns.push(format!("{measures} AS \"measures\""));
+    for name in ["unconverted", "estimated"] {
+        columns.push(format!("{measures} FILTER (WHERE \"{name}\") AS \"{name}\""));
+    }
+    let mut text = format!(
+        "SELECT {} FROM \"{}\" WHERE {}",
+        columns.join(", "),
+        table_name(share),
+        condition(spec.rows)
+    );
+    if !keys.is_empty() {
+        text.push_str(" GROUP BY ");
+        text.push_str(&keys.join(", "));
+    }
+    Ok(text)
+}
+
+/// Whether the dimension is the code of a share table.
+fn is_code(dimension: Dimension) -> bool {
+    matches!(dimension, Dimension::Partner | Dimension::Sector | Dimension::Goal)
+}

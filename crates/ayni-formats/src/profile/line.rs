@@ -1,0 +1,320 @@
+//! One row of a sheet, and how the fields of a profile read it.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use ayni_model::reference::Reference;
+use ayni_model::sheet::{Cell, Row};
+use ayni_model::{Amount, Finding, Origin, PartialDate, Path, Severity};
+
+use super::cells;
+use super::field::{CodeField, Columns, DateField, Effect, Field, FlagField, From, Many, NumberField, TextField};
+use super::head::Head;
+use super::model::{Condition, Profile, SheetMap};
+use super::names::Names;
+use super::text::{clean, clean_line, without_html};
+use super::values::Values;
+
+/// What the rows of one sheet have in common.
+pub(super) struct Setting<'a> {
+    pub(super) profile: &'a Profile,
+    pub(super) map: &'a SheetMap,
+    pub(super) head: &'a Head,
+    pub(super) names: &'a Names<'a>,
+    pub(super) reference: &'a Reference,
+    pub(super) place: &'a Origin,
+    /// The headings that the row stands under, by the sections' names, with their rows.
+    pub(super) sections: &'a BTreeMap<String, (String, u32)>,
+    /// What is said of each header: its currency and multiplier.
+    pub(super) units: &'a BTreeMap<u32, cells::HeaderUnit>,
+}
+
+/// One row while it is read.
+pub(super) struct Line<'a> {
+    pub(super) setting: &'a Setting<'a>,
+    pub(super) row: &'a Row,
+    pub(super) findings: Vec<Finding>,
+    pub(super) origins: BTreeMap<Path, Origin>,
+    /// Cells that could not be read, to be kept as they are under `extra`.
+    pub(super) unread: Vec<(u32, String)>,
+}
+
+/// A value of a field as its source has it.
+pub(super) struct Raw<'a> {
+    pub(super) cell: Cow<'a, Cell>,
+    /// The row and column, where it stands in the sheet.
+    pub(super) at: Option<(u32, u32)>,
+}
+
+impl Raw<'_> {
+    /// The value as one line of text.
+    pub(super) fn text(&self) -> String {
+        clean_line(&self.cell.text())
+    }
+}
+
+impl<'a> Line<'a> {
+    pub(super) fn new(setting: &'a Setting<'a>, row: &'a Row) -> Line<'a> {
+        Line { setting, row, findings: Vec::new(), origins: BTreeMap::new(), unread: Vec::new() }
+    }
+
+    /// The cell of a column; nothing where the sheet has no such column or the cell is blank.
+    pub(super) fn cell(&self, columns: &Columns) -> Option<(&'a Cell, u32)> {
+        let column = columns.at?;
+        let cell = self.row.cell(column);
+        (!cell.is_blank()).then_some((cell, column))
+    }
+
+    /// The text of a column on one line; empty where there is none.
+    pub(super) fn text_of(&self, columns: &Columns) -> String {
+        self.cell(columns).map(|(cell, _)| clean_line(&cell.text())).unwrap_or_default()
+    }
+
+    /// The value of a field: its cell, else the heading of its section, else what holds for every row.
+    pub(super) fn raw(&mut self, from: From<'_>, path: &Path) -> Option<Raw<'a>> {
+        if let Some((cell, column)) = self.cell(from.column) {
+            if let Cell::Error(text) = cell {
+                let finding = Finding::new("map-cell-error", Severity::Warning).with("value", text.as_str());
+                self.trouble(finding, from.unreadable.unwrap_or(Effect::Error), Some(column), path);
+                return None;
+            }
+            return Some(Raw { cell: Cow::Borrowed(cell), at: Some((self.row.number, column)) });
+        }
+        if let Some((heading, row)) = from.section.and_then(|name| self.setting.sections.get(name)) {
+            return Some(Raw { cell: Cow::Owned(Cell::Text(heading.clone())), at: Some((*row, 0)) });
+        }
+        let fixed = from.value.filter(|value| !value.is_empty())?;
+        Some(Raw { cell: Cow::Owned(Cell::Text(fixed.to_owned())), at: None })
+    }
+
+    /// Remembers where the value of a field stood.
+    pub(super) fn found(&mut self, raw: &Raw<'_>, path: Path) {
+        if let Some((row, column)) = raw.at {
+            let column = (column > 0).then_some(column);
+            let origin = Origin { row: Some(row), column, ..self.setting.place.clone() };
+            self.origins.entry(path).or_insert(origin);
+        }
+    }
+
+    /// Adds a finding on this row, with the effect that the profile or the field gives it.
+    pub(super) fn trouble(&mut self, mut finding: Finding, effect: Effect, column: Option<u32>, path: &Path) {
+        if let Some(column) = column {
+            let text = clean(&self.row.cell(column).text());
+            if !text.is_empty() {
+                self.unread.push((column, text));
+            }
+            finding = finding.with("column", self.setting.head.title(column));
+        }
+        let Some(severity) = effect.severity() else { return };
+        finding.severity = severity;
+        let origin = Origin { row: Some(self.row.number), column, ..self.setting.place.clone() };
+        finding.origin = Some(origin);
+        finding.path = Some(path.clone());
+        self.findings.push(finding);
+    }
+
+    /// The same for a value that stood in a cell or under a heading.
+    pub(super) fn unread(&mut self, code: &str, raw: &Raw<'_>, text: &str, effect: Effect, path: &Path) {
+        let column = raw.at.map(|(_, column)| column).filter(|column| *column > 0);
+        let finding = Finding::new(code, Severity::Warning).with("value", text).with("column", "");
+        self.trouble(finding, effect, column, path);
+    }
+
+    /// Whether a condition holds.
+    pub(super) fn holds(&self, condition: &Condition) -> bool {
+        let text = self.text_of(&condition.column);
+        condition.filled.is_none_or(|filled| filled != text.is_empty())
+            && (condition.values.is_empty() || condition.values.iter().any(|pattern| pattern.fits(&text)))
+    }
+
+    /// A text for people, which may have several lines.
+    pub(super) fn text(&mut self, field: &TextField, path: &Path) -> Option<(String, Raw<'a>)> {
+        let raw = self.raw(field.from(), path)?;
+        let text = raw.cell.text();
+        let text = clean(&if field.html { without_html(&text) } else { text });
+        (!text.is_empty()).then_some((text, raw))
+    }
+
+    /// The first text of several sources, for a field that is no text for people.
+    pub(super) fn word(&mut self, fields: &Many<TextField>, path: &str) -> Option<String> {
+        let path = Path::of(path);
+        for field in &fields.0 {
+            if let Some((text, raw)) = self.text(field, &path) {
+                self.found(&raw, path);
+                return Some(clean_line(&text));
+            }
+        }
+        None
+    }
+
+    /// The first code of several sources. `known` says what a text means that no table explains.
+    pub(super) fn code<T>(
+        &mut self,
+        fields: &Many<CodeField>,
+        path: &Path,
+        usual: Effect,
+        known: impl Fn(&Names<'_>, &str) -> Option<T>,
+    ) -> Option<T> {
+        for field in &fields.0 {
+            let Some(raw) = self.raw(field.from(), path) else { continue };
+            let text = raw.text();
+            if text.is_empty() {
+                continue;
+            }
+            let meaning = field.values.get(&text);
+            let code = match meaning {
+                Some("") => continue,
+                Some(meaning) => known(self.setting.names, meaning),
+                None => known(self.setting.names, &text),
+            };
+            let code = code.or_else(|| {
+                let default = field.default.as_deref()?;
+                if default.is_empty() { None } else { known(self.setting.names, default) }
+            });
+            match code {
+                Some(code) => {
+                    self.found(&raw, path.clone());
+                    return Some(code);
+                }
+                None if field.default.as_deref() == Some("") => {}
+                None => self.unread("map-value-unknown", &raw, &text, field.unreadable.unwrap_or(usual), path),
+            }
+        }
+        None
+    }
+
+    /// Whether something is so; false where nothing is said.
+    pub(super) fn flag(&mut self, fields: &Many<FlagField>, path: &Path) -> bool {
+        for field in &fields.0 {
+            let Some(raw) = self.raw(field.from(), path) else { continue };
+            let text = raw.text();
+            let read = match field.values.get(&text) {
+                Some("") => continue,
+                Some(meaning) => cells::flag(&Cell::Text(meaning.to_owned())),
+                None => cells::flag(&raw.cell),
+            };
+            match read {
+                Some(flag) => {
+                    self.found(&raw, path.clone());
+                    return flag;
+                }
+                None => {
+                    let effect = field.unreadable.unwrap_or(Effect::Warning);
+                    self.unread("map-flag-unreadable", &raw, &text, effect, path);
+                }
+            }
+        }
+        false
+    }
+
+    /// The first date of several sources.
+    pub(super) fn date(&mut self, fields: &Many<DateField>, path: &Path) -> Option<PartialDate> {
+        for field in &fields.0 {
+            let Some(raw) = self.raw(field.from(), path) else { continue };
+            let text = raw.text();
+            let read = match meaning(&field.values, &text) {
+                Some(cell) if cell.is_blank() => continue,
+                Some(cell) => cells::date(&cell, self.setting.map.dates),
+                None => cells::date(&raw.cell, self.setting.map.dates),
+            };
+            match read {
+                Ok(date) => {
+                    self.found(&raw, path.clone());
+                    return Some(date);
+                }
+                Err(code) => {
+                    let effect = field.unreadable.unwrap_or(Effect::Error);
+                    self.unread(code, &raw, &text, effect, path);
+                }
+            }
+        }
+        None
+    }
+
+    /// The numbers of the first source that has any; several only where the profile splits the cell.
+    pub(super) fn numbers(&mut self, fields: &Many<NumberField>, path: &Path, money: bool) -> Vec<Number<'a>> {
+        for field in &fields.0 {
+            let Some(raw) = self.raw(field.from(), path) else { continue };
+            let numbers = self.numbers_in(field, raw, path, money);
+            if !numbers.is_empty() {
+                return numbers;
+            }
+        }
+        Vec::new()
+    }
+
+    fn numbers_in(&mut self, field: &NumberField, raw: Raw<'a>, path: &Path, money: bool) -> Vec<Number<'a>> {
+        let text = raw.text();
+        let column = raw.at.map(|(_, column)| column);
+        let unit = column.and_then(|column| self.setting.units.get(&column)).filter(|_| money);
+        let multiply = field
+            .multiply
+            .or_else(|| unit.and_then(|unit| unit.multiply))
+            .or_else(|| self.setting.map.multiply.filter(|_| money));
+        let parts: Vec<Cow<'_, Cell>> = match meaning(&field.values, &text) {
+            Some(cell) if cell.is_blank() => return Vec::new(),
+            Some(cell) => vec![Cow::Owned(cell)],
+            None if field.split.is_empty() => vec![Cow::Borrowed(raw.cell.as_ref())],
+            None => super::text::split(&text, &field.split, &[])
+                .into_iter()
+                .map(|part| Cow::Owned(Cell::Text(part.to_owned())))
+                .collect(),
+        };
+        let mut numbers = Vec::new();
+        for part in parts {
+            let read = match (field.leading, part.as_ref()) {
+                (true, Cell::Text(text)) => cells::leading_number(text, self.setting.map.numbers),
+                (_, cell) => cells::number(cell, self.setting.map.numbers),
+            };
+            let read = read.and_then(|number| match multiply {
+                None => Ok(number),
+                Some(by) => match number.amount.times(by) {
+                    Ok(amount) => Ok(cells::Number { amount, ..number }),
+                    Err(_) => Err("map-number-too-large"),
+                },
+            });
+            match read {
+                Ok(number) => {
+                    if number.rounded {
+                        self.unread_but_kept("map-number-rounded", &raw, &text, Effect::Note, path);
+                    }
+                    let currency = number.currency.or_else(|| unit.and_then(|unit| unit.currency.clone()));
+                    let raw = Raw { cell: raw.cell.clone(), at: raw.at };
+                    numbers.push(Number { amount: number.amount, currency, raw });
+                }
+                Err(code) => {
+                    let effect = field.unreadable.unwrap_or(Effect::Error);
+                    self.unread(code, &raw, &text, effect, path);
+                }
+            }
+        }
+        numbers
+    }
+
+    /// The first number of several sources.
+    pub(super) fn number(&mut self, fields: &Many<NumberField>, path: &Path) -> Option<Amount> {
+        let number = self.numbers(fields, path, false).into_iter().next()?;
+        self.found(&number.raw, path.clone());
+        Some(number.amount)
+    }
+
+    /// A finding on a value that was read all the same.
+    pub(super) fn unread_but_kept(&mut self, code: &str, raw: &Raw<'_>, text: &str, effect: Effect, path: &Path) {
+        let before = self.unread.len();
+        self.unread(code, raw, text, effect, path);
+        self.unread.truncate(before);
+    }
+}
+
+/// A number read from a cell.
+pub(super) struct Number<'a> {
+    pub(super) amount: Amount,
+    /// The currency that the cell or its header names.
+    pub(super) currency: Option<String>,
+    pub(super) raw: Raw<'a>,
+}
+
+/// What a table says of a text, as a cell.
+fn meaning(values: &Values, text: &str) -> Option<Cell> {
+    values.get(text).map(|meaning| Cell::Text(meaning.to_owned()))
+}

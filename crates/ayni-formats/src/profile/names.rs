@@ -1,0 +1,83 @@
+//! Codes by what people call them.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use ayni_model::reference::Reference;
+
+use super::values::loose;
+use crate::reference::{CountryFinder, fold};
+
+/// Finds codes of lists by code or by name in any language.
+pub(super) struct Names<'a> {
+    reference: &'a Reference,
+    countries: CountryFinder,
+    /// Names of the lists that were asked for, folded; `None` for a name that two codes share.
+    lists: RefCell<BTreeMap<String, BTreeMap<String, Option<String>>>>,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn new(reference: &'a Reference) -> Names<'a> {
+        Names { reference, countries: CountryFinder::new(reference), lists: RefCell::default() }
+    }
+
+    /// The country that a text means; codes in any case count as well.
+    pub(super) fn country(&self, text: &str) -> Option<String> {
+        let text = text.trim();
+        self.countries.find(text).or_else(|| {
+            let upper = text.to_ascii_uppercase();
+            (text.len() == 3 && upper != text).then(|| self.countries.find(&upper)).flatten()
+        })
+        .map(str::to_owned)
+    }
+
+    /// A region's M49 code, as profiles write it.
+    pub(super) fn region(&self, code: &str) -> Option<String> {
+        let digits = code.len() == 3 && code.bytes().all(|b| b.is_ascii_digit());
+        (digits && self.reference.knows("region", code)).then(|| code.to_owned())
+    }
+
+    /// Whether a list has a code.
+    pub(super) fn knows(&self, list: &str, code: &str) -> bool {
+        self.reference.knows(list, code)
+    }
+
+    /// The code of a list that a text means: the code itself in any case, or one of its names.
+    pub(super) fn code(&self, list: &str, text: &str) -> Option<String> {
+        if list == "country" {
+            return self.country(text);
+        }
+        let text = text.trim();
+        let entries = &self.reference.list(list).entries;
+        if entries.contains_key(text) {
+            return Some(text.to_owned());
+        }
+        let mut lists = self.lists.borrow_mut();
+        let names = lists.entry(list.to_owned()).or_insert_with(|| {
+            let mut names: BTreeMap<String, Option<String>> = BTreeMap::new();
+            for (code, entry) in entries {
+                for name in entry.names.0.values().chain([code]) {
+                    let folded = fold(name);
+                    if folded.is_empty() {
+                        continue;
+                    }
+                    names
+                        .entry(folded)
+                        .and_modify(|known| {
+                            if known.as_deref() != Some(code) {
+                                *known = None;
+                            }
+                        })
+                        .or_insert_with(|| Some(code.clone()));
+                }
+            }
+            names
+        });
+        names.get(&fold(text)).cloned().flatten()
+    }
+}
+
+/// The code of one of the record's own words, by code in any case.
+pub(super) fn own_code<T>(text: &str, from_code: impl Fn(&str) -> Option<T>) -> Option<T> {
+    from_code(text).or_else(|| from_code(&loose(text).replace([' ', '_'], "-")))
+}

@@ -1,0 +1,174 @@
+//! Parties of an activity from the cells of a row.
+
+use ayni_model::{Activity, Amount, Party, PartyKind, Path, Place, Role, Share, Text};
+
+use super::field::{Effect, Field, Holds, Many, PartyField};
+use super::line::{Line, Raw};
+use super::names::own_code;
+use super::share::cut_share;
+use super::text::split;
+
+/// What usually stands between several countries in one cell.
+const BETWEEN_COUNTRIES: [&str; 3] = [";", "|", "\n"];
+
+/// One party as a cell has it.
+struct Named {
+    country: Option<String>,
+    region: Option<String>,
+    name: String,
+    share: Option<Amount>,
+}
+
+/// Reads all parties of one role.
+pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity, role: Role, fields: &Many<PartyField>) {
+    for field in &fields.0 {
+        let path = Path::of("parties");
+        let raw = line.raw(field.from(), &path);
+        let mut named = match &raw {
+            Some(raw) => in_cell(line, field, raw, &path),
+            None => Vec::new(),
+        };
+        let names = names_beside(line, field, &mut named, &path);
+        for one in named {
+            let origin = if one.country.is_some() || one.region.is_some() { &raw } else { &names };
+            keep(line, activity, role, field, one, origin.as_ref().or(raw.as_ref()));
+        }
+    }
+}
+
+/// The parties that a cell names.
+fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, path: &Path) -> Vec<Named> {
+    let mut all = Vec::new();
+    let text = raw.cell.text();
+    let usual: &[&str] = if field.holds == Holds::Names { &[] } else { &BETWEEN_COUNTRIES };
+    for part in split(&text, &field.split, usual) {
+        let part = super::text::clean_line(part);
+        let (word, share) = if field.shares { cut_share(&part) } else { (part.as_str(), None) };
+        let meaning = field.values.get(word);
+        if meaning == Some("") || word.is_empty() {
+            continue;
+        }
+        let word_meant = meaning.unwrap_or(word);
+        if field.holds == Holds::Names && meaning.is_none() {
+            all.push(Named { country: None, region: None, name: word.to_owned(), share });
+            continue;
+        }
+        let names = line.setting.names;
+        if let Some(country) = names.country(word_meant) {
+            all.push(Named { country: Some(country), region: None, name: String::new(), share });
+        } else if let Some(region) = meaning.and_then(|code| names.region(code)) {
+            all.push(Named { country: None, region: Some(region), name: word.to_owned(), share });
+        } else if field.holds != Holds::Countries {
+            all.push(Named { country: None, region: None, name: word_meant.to_owned(), share });
+        } else {
+            let effect = field.unreadable.unwrap_or(Effect::Error);
+            line.unread("map-country-unknown", raw, word, effect, path);
+        }
+    }
+    all
+}
+
+/// Joins the names of a second column to the countries of the first, in their order.
+fn names_beside<'a>(
+    line: &mut Line<'a>,
+    field: &PartyField,
+    named: &mut Vec<Named>,
+    path: &Path,
+) -> Option<Raw<'a>> {
+    let (cell, column) = line.cell(&field.name)?;
+    let raw = Raw { cell: std::borrow::Cow::Borrowed(cell), at: Some((line.row.number, column)) };
+    let text = raw.cell.text();
+    let names = if named.len() == 1 { vec![text.as_str()] } else { split(&text, &field.split, &BETWEEN_COUNTRIES) };
+    if named.is_empty() {
+        for name in names {
+            let name = super::text::clean_line(name);
+            named.push(Named { country: None, region: None, name, share: None });
+        }
+    } else if names.len() == named.len() {
+        for (one, name) in named.iter_mut().zip(names) {
+            one.name = super::text::clean_line(name);
+        }
+    } else {
+        let effect = field.unreadable.unwrap_or(Effect::Warning);
+        line.unread("map-lists-uneven", &raw, &raw.text(), effect, path);
+    }
+    Some(raw)
+}
+
+fn keep(
+    line: &mut Line<'_>,
+    activity: &mut Activity,
+    role: Role,
+    field: &PartyField,
+    one: Named,
+    raw: Option<&Raw<'_>>,
+) {
+    let (name, kind_said) = kind_behind(field, &one.name);
+    let place = one.country.is_some() || one.region.is_some();
+    let kind = kind_said.or(field.kind.filter(|_| !one.name.is_empty() && one.region.is_none())).unwrap_or_else(|| {
+        match (role, place, name.is_empty()) {
+            (_, true, true) => PartyKind::Country,
+            _ if one.region.is_some() => PartyKind::Country,
+            (Role::SecondProvider | Role::RegionalMechanism, false, _) => PartyKind::Multilateral,
+            _ => PartyKind::Agency,
+        }
+    });
+    let country = one.country.clone().or_else(|| field.country.clone().filter(|_| one.region.is_none()));
+    let stem = match (&one.country, &one.region) {
+        (Some(code), _) | (None, Some(code)) => format!("{}-{code}", role.as_str()),
+        (None, None) => {
+            let before = activity.parties.iter().filter(|party| party.role == role && !party.name.is_empty());
+            format!("{}-{}", role.as_str(), before.count() + 1)
+        }
+    };
+    let name = Text::of(&line.setting.profile.language, name);
+    let mut party = Party { id: stem, role, kind, country, organisation: None, name };
+    let same = |other: &Party| {
+        (other.role, &other.country, &other.name) == (party.role, &party.country, &party.name)
+            && (place || !party.name.is_empty())
+    };
+    if activity.parties.iter().any(same) {
+        return;
+    }
+    party.id = free_id(&party.id, |id| activity.parties.iter().any(|other| other.id == id));
+    let path = Path::of("parties").line(&party.id);
+    if let Some(raw) = raw {
+        line.found(raw, path);
+    }
+    if role == Role::Recipient
+        && let Some(code) = one.region.or(one.country.filter(|_| one.share.is_some()))
+        && !activity.places.iter().any(|share| share.of.country == code)
+    {
+        // The record has shares of places, not of parties: `docs/record.md` says how they go together.
+        let of = Place { country: code.clone(), part: None };
+        let id = format!("place-{code}");
+        if let Some(raw) = raw {
+            line.found(raw, Path::of("places").line(&id));
+        }
+        activity.places.push(Share { id, of, share: one.share });
+    }
+    activity.parties.push(party);
+}
+
+/// Cuts the kind of body off a name: `World Food Program, Multilateral`.
+fn kind_behind(field: &PartyField, name: &str) -> (String, Option<PartyKind>) {
+    if let Some(sign) = field.kind_behind.as_deref().filter(|sign| !sign.is_empty()) {
+        // The words behind may hold the sign themselves (`Academic, Training and Research`).
+        for (at, _) in name.match_indices(sign) {
+            let (Some(before), Some(behind)) = (name.get(..at), name.get(at + sign.len()..)) else { continue };
+            let kind = field.kinds.get(behind.trim()).map(|code| own_code(code, PartyKind::from_code));
+            if let Some(kind) = kind {
+                return (before.trim().to_owned(), kind);
+            }
+        }
+    }
+    (name.to_owned(), None)
+}
+
+/// The id, or the id with the first number that makes it free.
+pub(super) fn free_id(id: &str, taken: impl Fn(&str) -> bool) -> String {
+    if !taken(id) {
+        return id.to_owned();
+    }
+    (2_u32..).map(|number| format!("{id}-{number}")).find(|id| !taken(id)).unwrap_or_default()
+}

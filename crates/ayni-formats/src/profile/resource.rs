@@ -1,0 +1,362 @@
+//! Resources from the cells of a row.
+
+use ayni_model::{
+    Activity, Amount, Basis, LoanTerms, Measure, PartialDate, Path, Period, Resource, Role, Text, Valuation,
+};
+
+use super::cells;
+use super::field::{CodeField, DateField, Effect, Field, Many, PeriodField};
+use super::line::{Line, Number};
+use super::model::{LoanMap, ResourceMap, Years};
+use super::names::own_code;
+use super::party::free_id;
+use super::text::split;
+
+/// Reads what the row says of resources into the activity.
+pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity) {
+    let map = line.setting.map;
+    for block in &map.resource {
+        if !block.only_if.iter().all(|condition| line.holds(condition)) {
+            continue;
+        }
+        // The block's own fields are read once; each resource of it starts from them.
+        let path = Path::of("resources").line("?");
+        let draft = draft(line, activity, block, &path);
+        let before = line.findings.len();
+        match &block.years {
+            Years::Columns(columns) => {
+                for (year, column) in columns {
+                    let field = super::field::NumberField { column: column.clone(), ..Default::default() };
+                    let fields = Many(vec![field]);
+                    let numbers = line.numbers(&fields, &path.field("measures"), true);
+                    let year = PartialDate::year_only(*year);
+                    let period = Period { start: year, end: year };
+                    money_lines(line, activity, block, &draft, period, numbers);
+                }
+            }
+            _ => {
+                let numbers = line.numbers(&block.amount, &path.field("measures"), true);
+                let many = numbers.len() > 1;
+                let value = value(line, block, &path);
+                let quantities = quantities(line, block, &path);
+                if many {
+                    // Several amounts in a cell are several lines; what measures the whole has its own.
+                    money_lines(line, activity, block, &draft, draft.resource.period, numbers);
+                    if value.is_some() || !quantities.is_empty() {
+                        let mut resource = draft.resource.clone();
+                        resource.measures = value.into_iter().chain(quantities).collect();
+                        keep(line, activity, block, &draft, resource, None);
+                    }
+                } else {
+                    let mut resource = draft.resource.clone();
+                    resource.measures.extend(one_amount(line, block, &draft, numbers));
+                    resource.measures.extend(value);
+                    resource.measures.extend(quantities);
+                    let unread = line.findings.len() > before;
+                    if !resource.measures.is_empty() || unread || (block.keep_empty && draft.says_something) {
+                        keep(line, activity, block, &draft, resource, None);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What all resources of a block have in common.
+struct Draft {
+    resource: Resource,
+    /// Whether a cell of the row, and not the profile alone, says anything of it.
+    says_something: bool,
+    currencies: Vec<String>,
+    /// The line's id, where the source has one.
+    id: Option<String>,
+}
+
+fn draft(line: &mut Line<'_>, activity: &Activity, block: &ResourceMap, path: &Path) -> Draft {
+    let mut resource = Resource::new("");
+    let origins = line.origins.len();
+    resource.basis = line.code(&block.basis, &path.field("basis"), Effect::Warning, |_, text| {
+        own_code(text, Basis::from_code)
+    });
+    resource.kind = line.code(&block.kind, &path.field("kind"), Effect::Warning, |names, text| {
+        names.code("resource-kind", text)
+    });
+    let what = path.field("what");
+    for field in &block.what.0 {
+        if let Some((text, raw)) = line.text(field, &what) {
+            let language = field.language.as_deref().unwrap_or(&line.setting.profile.language);
+            if !resource.what.0.contains_key(language) {
+                line.found(&raw, what.clone());
+                resource.what.0.insert(language.to_owned(), text);
+            }
+        }
+    }
+    resource.estimated = line.flag(&block.estimated, &path.field("estimated"));
+    resource.period = period(line, &block.year, &block.start, &block.end, &block.period, &path.field("period"));
+    resource.loan = loan(line, &block.loan, &path.field("loan"));
+    resource.payer = payer(line, activity, &block.payer, &path.field("payer"));
+    let currencies = currencies(line, &block.currency, &path.field("measures"));
+    let id = line.word(&block.id, "resources[?].id");
+    Draft { resource, says_something: line.origins.len() > origins, currencies, id }
+}
+
+/// The period of something: its start and end, or one cell with both, or a year.
+pub(super) fn period(
+    line: &mut Line<'_>,
+    year: &Many<DateField>,
+    start: &Many<DateField>,
+    end: &Many<DateField>,
+    both: &Many<PeriodField>,
+    path: &Path,
+) -> Period {
+    let mut period = Period {
+        start: line.date(start, &path.field("start")),
+        end: line.date(end, &path.field("end")),
+    };
+    for field in &both.0 {
+        if period.start.is_some() && period.end.is_some() {
+            break;
+        }
+        let Some(raw) = line.raw(field.from(), path) else { continue };
+        match cells::period(&raw.cell, &field.between, line.setting.map.dates) {
+            Ok(read) => {
+                line.found(&raw, path.clone());
+                period.start = period.start.or(read.start);
+                period.end = period.end.or(read.end);
+            }
+            Err(code) => {
+                let text = raw.text();
+                line.unread(code, &raw, &text, field.unreadable.unwrap_or(Effect::Error), path);
+            }
+        }
+    }
+    if period.is_empty() && let Some(year) = line.date(year, path) {
+        period = Period { start: Some(year), end: Some(year) };
+    }
+    period
+}
+
+fn loan(line: &mut Line<'_>, map: &LoanMap, path: &Path) -> Option<LoanTerms> {
+    let terms = LoanTerms {
+        interest_percent: line.number(&map.interest_percent, &path.field("interest_percent")),
+        maturity_years: line.number(&map.maturity_years, &path.field("maturity_years")),
+        grace_years: line.number(&map.grace_years, &path.field("grace_years")),
+        grant_element_percent: line.number(&map.grant_element_percent, &path.field("grant_element_percent")),
+    };
+    (terms != LoanTerms::default()).then_some(terms)
+}
+
+/// The payer, still as a role or a line's id: [`settle_payers`] finds the line.
+fn payer(line: &mut Line<'_>, activity: &Activity, fields: &Many<CodeField>, path: &Path) -> Option<String> {
+    line.code(fields, path, Effect::Warning, |_, text| {
+        let role = own_code(text, Role::from_code).map(|role| role.as_str().to_owned());
+        role.or_else(|| activity.party(text).map(|party| party.id.clone()))
+    })
+}
+
+/// Puts the line of the party in the place of its role, once all rows of the activity are read.
+pub(super) fn settle_payers(activity: &mut Activity) -> Vec<(String, &'static str)> {
+    let mut troubles = Vec::new();
+    for resource in &mut activity.resources {
+        let Some(role) = resource.payer.as_deref().and_then(Role::from_code) else { continue };
+        let mut ids = activity.parties.iter().filter(|party| party.role == role).map(|party| &party.id);
+        resource.payer = match (ids.next(), ids.next()) {
+            (Some(id), None) => Some(id.clone()),
+            (Some(_), Some(_)) => {
+                troubles.push((resource.id.clone(), "map-payer-ambiguous"));
+                None
+            }
+            (None, _) => {
+                troubles.push((resource.id.clone(), "map-payer-missing"));
+                None
+            }
+        };
+    }
+    troubles
+}
+
+/// The currencies that the row names, in order.
+fn currencies(line: &mut Line<'_>, fields: &Many<CodeField>, path: &Path) -> Vec<String> {
+    for field in &fields.0 {
+        let Some(raw) = line.raw(field.from(), path) else { continue };
+        let text = raw.text();
+        let mut all = Vec::new();
+        let parts = if field.values.get(&text).is_some() { vec![text.as_str()] } else { split(&text, &[], &[";", "|"]) };
+        for part in parts {
+            let meaning = field.values.get(part).unwrap_or(part);
+            if meaning.is_empty() {
+                continue;
+            }
+            match line.setting.names.code("currency", meaning) {
+                Some(currency) => all.push(currency),
+                None => match field.default.clone() {
+                    Some(default) => all.push(default),
+                    None => {
+                        let effect = field.unreadable.unwrap_or(Effect::Error);
+                        line.unread("map-currency-unknown", &raw, part, effect, path);
+                    }
+                },
+            }
+        }
+        if !all.is_empty() {
+            return all;
+        }
+    }
+    Vec::new()
+}
+
+/// The currency of the amount at a place among several: its own, the row's, or that of all.
+fn currency_of(line: &Line<'_>, currencies: &[String], number: &Number<'_>, place: usize) -> Option<String> {
+    let in_row = currencies.get(place).or_else(|| currencies.first().filter(|_| currencies.len() == 1));
+    in_row.cloned().or_else(|| number.currency.clone()).or_else(|| line.setting.map.currency.clone())
+}
+
+fn no_currency(line: &mut Line<'_>, number: &Number<'_>) {
+    let text = number.raw.text();
+    let path = Path::of("resources");
+    line.unread("map-currency-missing", &number.raw, &text, Effect::Error, &path);
+}
+
+/// The money of a cell with one amount.
+fn one_amount(line: &mut Line<'_>, _block: &ResourceMap, draft: &Draft, numbers: Vec<Number<'_>>) -> Option<Measure> {
+    let number = numbers.into_iter().next()?;
+    match currency_of(line, &draft.currencies, &number, 0) {
+        Some(currency) => {
+            line.found(&number.raw, Path::of("resources[?].measures"));
+            Some(Measure::Money { amount: number.amount, currency })
+        }
+        None => {
+            no_currency(line, &number);
+            None
+        }
+    }
+}
+
+/// One line for each of several amounts.
+fn money_lines(
+    line: &mut Line<'_>,
+    activity: &mut Activity,
+    block: &ResourceMap,
+    draft: &Draft,
+    period: Period,
+    numbers: Vec<Number<'_>>,
+) {
+    let many = numbers.len() > 1;
+    if many && draft.currencies.len() > 1 && draft.currencies.len() != numbers.len() {
+        if let Some(number) = numbers.first() {
+            let text = number.raw.text();
+            line.unread("map-lists-uneven", &number.raw, &text, Effect::Error, &Path::of("resources"));
+        }
+        return;
+    }
+    for (place, number) in numbers.into_iter().enumerate() {
+        let Some(currency) = currency_of(line, &draft.currencies, &number, place) else {
+            no_currency(line, &number);
+            continue;
+        };
+        line.found(&number.raw, Path::of("resources[?].measures"));
+        let mut resource = draft.resource.clone();
+        resource.period = period;
+        let tail = many.then(|| currency.to_lowercase());
+        resource.measures = vec![Measure::Money { amount: number.amount, currency }];
+        keep(line, activity, block, draft, resource, tail);
+    }
+}
+
+fn value(line: &mut Line<'_>, block: &ResourceMap, path: &Path) -> Option<Measure> {
+    let measures = path.field("measures");
+    let number = line.numbers(&block.value, &measures, true).into_iter().next()?;
+    let own = currencies(line, &block.value_currency, &measures);
+    let own = if own.is_empty() { currencies(line, &block.currency, &measures) } else { own };
+    let valuation = line.code(&block.valuation, &measures, Effect::Warning, |_, text| {
+        own_code(text, Valuation::from_code)
+    });
+    let Some(currency) = currency_of(line, &own, &number, 0) else {
+        no_currency(line, &number);
+        return None;
+    };
+    line.found(&number.raw, measures);
+    let valuation = valuation.unwrap_or(Valuation::Unstated);
+    Some(Measure::Value { amount: number.amount, currency, valuation })
+}
+
+fn quantities(line: &mut Line<'_>, block: &ResourceMap, path: &Path) -> Vec<Measure> {
+    let path = path.field("measures");
+    let mut all = Vec::new();
+    for map in &block.quantity.0 {
+        let Some(number) = line.numbers(&map.amount, &path, false).into_iter().next() else { continue };
+        let unit = line.code(&map.unit, &path, Effect::Error, |names, text| names.code("unit", text));
+        match unit {
+            Some(unit) => {
+                line.found(&number.raw, path.clone());
+                all.push(Measure::Quantity { amount: number.amount, unit });
+            }
+            None => {
+                let text = number.raw.text();
+                line.unread("map-unit-missing", &number.raw, &text, Effect::Error, &path);
+            }
+        }
+    }
+    all
+}
+
+/// Gives the resource its id and moves the origins of its fields to it.
+fn keep(
+    line: &mut Line<'_>,
+    activity: &mut Activity,
+    block: &ResourceMap,
+    draft: &Draft,
+    mut resource: Resource,
+    tail: Option<String>,
+) {
+    let stem = block
+        .name
+        .clone()
+        .or_else(|| resource.basis.map(|basis| basis.as_str().to_owned()))
+        .or_else(|| resource.kind.clone())
+        .unwrap_or_else(|| "resource".to_owned());
+    let year = resource.period.start.or(resource.period.end).map(|date| date.year().to_string());
+    let parts: Vec<String> = [Some(stem), year, tail].into_iter().flatten().collect();
+    let id = draft.id.clone().unwrap_or_else(|| parts.join("-"));
+    resource.id = free_id(&id, |id| activity.resources.iter().any(|other| other.id == id));
+    let open = "resources[?]";
+    let mine: Vec<(Path, ayni_model::Origin)> = line
+        .origins
+        .iter()
+        .filter_map(|(path, origin)| {
+            let rest = path.as_str().strip_prefix(open)?;
+            Some((Path::of(format!("resources[{}]{rest}", resource.id)), origin.clone()))
+        })
+        .collect();
+    line.origins.extend(mine);
+    line.origins.remove(&Path::of("resources[?].measures"));
+    activity.resources.push(resource);
+}
+
+/// Ends a row: origins that stand for no line, and paths of findings, are set right.
+pub(super) fn finish(line: &mut Line<'_>) {
+    line.origins.retain(|path, _| !path.as_str().starts_with("resources[?]"));
+    for finding in &mut line.findings {
+        if finding.path.as_ref().is_some_and(|path| path.as_str().starts_with("resources[?]")) {
+            finding.path = Some(Path::of("resources"));
+        }
+    }
+}
+
+/// The sum of what a row holds in a column, for the check of totals.
+pub(super) fn plain_number(line: &Line<'_>, column: u32) -> Option<Amount> {
+    let cell = line.row.cell(column);
+    if cell.is_blank() {
+        return None;
+    }
+    cells::number(cell, line.setting.map.numbers).ok().map(|number| number.amount)
+}
+
+/// A text in the language of a field.
+pub(super) fn add_text(into: &mut Text, language: &str, text: String) -> bool {
+    if into.0.contains_key(language) {
+        return false;
+    }
+    into.0.insert(language.to_owned(), text);
+    true
+}

@@ -1,0 +1,101 @@
+//! Small things about texts of cells.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// A text as records keep it: normalisation form C, no white space at the ends, line ends as `\n`,
+/// no control characters.
+pub(super) fn clean(text: &str) -> String {
+    let trimmed = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let unix = trimmed.replace("\r\n", "\n").replace('\r', "\n");
+    unix.nfc().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
+}
+
+/// The same on one line: every run of white space is one space.
+pub(super) fn clean_line(text: &str) -> String {
+    let mut words = Vec::new();
+    let text = clean(text);
+    for word in text.split_whitespace() {
+        words.push(word);
+    }
+    words.join(" ")
+}
+
+/// The text of simple HTML: tags become nothing or a line end, the common entities become their signs.
+pub(super) fn without_html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find('<') {
+        let (before, from) = rest.split_at(start);
+        out.push_str(before);
+        // A sign that opens no tag stands for itself: "< 5 km".
+        let is_tag = from.chars().nth(1).is_some_and(|c| c.is_ascii_alphabetic() || c == '/' || c == '!');
+        let Some(end) = tag_end(from).filter(|_| is_tag) else {
+            out.push('<');
+            rest = from.get(1..).unwrap_or_default();
+            continue;
+        };
+        let tag = from.get(..end).unwrap_or_default().to_ascii_lowercase();
+        if ["<br", "<p", "</p", "<li", "<div", "</div"].iter().any(|line| tag.starts_with(line)) {
+            out.push('\n');
+        }
+        rest = from.get(end + 1..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    let pairs = [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    let mut out = pairs.iter().fold(out, |text, (entity, sign)| text.replace(entity, sign));
+    while out.contains("\n\n") {
+        out = out.replace("\n\n", "\n");
+    }
+    out
+}
+
+/// Where the tag ends that the text begins with; a `>` in quotes does not end it.
+fn tag_end(text: &str) -> Option<usize> {
+    let mut quote = None;
+    for (at, c) in text.char_indices() {
+        match (quote, c) {
+            (None, '"' | '\'') => quote = Some(c),
+            (Some(open), c) if open == c => quote = None,
+            (None, '>') => return Some(at),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The number of a column named by its letters: `A` is 1, `AA` is 27.
+pub(super) fn column_of_letters(letters: &str) -> Option<u32> {
+    if letters.is_empty() || letters.len() > 3 {
+        return None;
+    }
+    letters.bytes().try_fold(0_u32, |sum, byte| match byte.to_ascii_uppercase() {
+        byte @ b'A'..=b'Z' => Some(sum * 26 + u32::from(byte - b'A') + 1),
+        _ => None,
+    })
+}
+
+/// The parts of a text between any of the signs, without the empty ones.
+pub(super) fn split<'a>(text: &'a str, signs: &[String], usual: &[&str]) -> Vec<&'a str> {
+    let signs: Vec<&str> = if signs.is_empty() { usual.to_vec() } else { signs.iter().map(String::as_str).collect() };
+    let mut parts = vec![text];
+    for sign in signs.into_iter().filter(|sign| !sign.is_empty()) {
+        parts = parts.into_iter().flat_map(|part| part.split(sign)).collect();
+    }
+    parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+/// A hash that is the same on every machine and in every version: FNV-1a with 128 bits.
+///
+/// It names activities whose source has no ids, and finds ids that come twice; it keeps no secret.
+pub(super) fn stable_hash(parts: &[&str]) -> u128 {
+    const OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
+    let mut hash = OFFSET;
+    let mut eat = |byte: u8| hash = (hash ^ u128::from(byte)).wrapping_mul(PRIME);
+    for part in parts {
+        part.bytes().for_each(&mut eat);
+        // No text holds this byte, so that ("ab", "c") and ("a", "bc") differ.
+        eat(0xff);
+    }
+    hash
+}

@@ -1,0 +1,41 @@
+//! The grounds on which a measure is left out by every method. A method adds its own.
+//!
+//! Each is printed with the rows that it leaves out, under the Fluent key `report-ground-<id>`.
+
+/// The reporter keeps it out of what is published; then the row carries no amount either.
+pub const WITHHELD: &str = "withheld";
+/// The party that puts it in is not named, and the activity has no single provider or its country is unknown.
+pub const PAYER_UNKNOWN: &str = "payer-unknown";
+/// Put in by a partner that is not on the method's list of the South: it never enters a South-South total.
+pub const DEVELOPED_PARTNER: &str = "developed-partner";
+/// Put in by a multilateral organisation.
+pub const MULTILATERAL_PARTNER: &str = "multilateral-partner";
+/// Put in by a partner as recipient: its own input, which is not the measuring country's.
+pub const PARTNER_INPUT: &str = "partner-input";
+/// Put in by another Southern provider: it belongs into that country's measurement.
+pub const OTHER_PROVIDER: &str = "other-provider";
+/// Neither an amount nor a quantity is stated.
+pub const NO_AMOUNT: &str = "no-amount";
+/// No date says in which year it falls.
+pub const NO_YEAR: &str = "no-year";
+/// The source does not say whether it was pledged, budgeted, committed, disbursed or paid back.
+pub const NO_BASIS: &str = "no-basis";
+/// No rule of the framework edition gives it an item.
+pub const UNCLASSIFIED: &str = "unclassified";
+/// Another measure of the same resource stands for it already in the same group.
+pub const SAME_THING: &str = "same-thing";
+
+/// All of them, in the order in which they are looked at.
+pub const ALL: &[&str] = &[
+    WITHHELD,
+    PAYER_UNKNOWN,
+    DEVELOPED_PARTNER,
+    MULTILATERAL_PARTNER,
+    PARTNER_INPUT,
+    OTHER_PROVIDER,
+    NO_AMOUNT,
+    NO_YEAR,
+    NO_BASIS,
+    UNCLASSIFIED,
+    SAME_THING,
+];

@@ -1,0 +1,27 @@
+//! Writes one of everything into a folder, in English and Arabic, to look at:
+//! `cargo run -p ayni-print --example look -- FOLDER`.
+
+#![allow(clippy::disallowed_methods, missing_docs)]
+
+#[path = "../src/sample.rs"]
+mod sample;
+
+use std::error::Error;
+use std::fs;
+use std::path::PathBuf;
+
+use ayni_model::Day;
+use ayni_print::{html, svg, xlsx};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = PathBuf::from(std::env::args().nth(1).ok_or("give a folder")?);
+    fs::create_dir_all(&folder)?;
+    let document = sample::document();
+    for speaker in [sample::Speaker::english(), sample::Speaker::arabic()] {
+        let name = |ending: &str| folder.join(format!("{}-{ending}", speaker.language));
+        fs::write(name("page.html"), html::page(&document, &speaker)?)?;
+        fs::write(name("years.svg"), svg::figure(&sample::years(), &speaker))?;
+        fs::write(name("tables.xlsx"), xlsx::workbook(&document, &speaker, Day::constant(2025, 3, 31))?)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,69 @@
+### What the use cases refuse, and what to do then.
+
+app-unnamed-author = an unnamed user of Ayni
+app-no-file = There is no file { $path }.
+    .fix = Look at the name and the folder.
+app-file-trouble = { $path } cannot be used: { $trouble }.
+    .fix = Look at the rights on the file and its folder, and whether another program holds it.
+app-disk-full = The disk is full. Nothing of this was kept.
+    .fix = Make room and do it again.
+app-no-register = There is no register at { $path }.
+    .fix = Make one with “ayni init --country …”, or name yours with --node.
+app-newer-register = This register was written by a newer program.
+    .fix = Install the newer version of Ayni.
+app-register-busy = Another process is writing to the register.
+    .fix = Wait until it has finished, and do it again.
+app-register-not-empty = The register holds something already.
+    .fix = Restore into a register that does not exist yet; name it with --node.
+app-register-exists = There is a register at { $path } already.
+    .fix = Name another place with --node, or move the one that is there.
+app-bad-backup = The backup is damaged: { $trouble }.
+    .fix = Use another copy. Nothing was restored.
+app-no-import = There is no import { $import }.
+    .fix = “ayni imports” lists them.
+app-already-undone = Import { $import } was undone before.
+    .fix = “ayni imports” shows what was undone by what.
+app-most-gone = { $gone ->
+    [one] One activity of this source is not in the file, and { $stay } are. Nothing was kept.
+   *[other] { $gone } activities of this source are not in the file, and only { $stay } are. Nothing was kept.
+    }
+    .fix = If the file is a part, say “--gone keep”. If they really ended, say “--gone withdraw”. If it is another list, name it with --source.
+app-which-file = No file was named.
+    .fix = Name the file, or an import with --undo.
+app-which-country = Nobody has said which country to measure.
+    .fix = Say it with --country, or once for all with “ayni init --country …”.
+app-unknown-country = There is no country “{ $country }” in the reference data.
+    .fix = Use the three-letter code of ISO 3166, such as KEN.
+app-other-country = This is the register of { $country }.
+    .fix = Use another register for another country; name it with --node.
+app-no-framework = There is no framework edition “{ $id }”.
+    .fix = Name an edition that comes with the program (working-list), or a file that ends in .toml.
+app-no-method = There is no method “{ $id }”.
+    .fix = Name a method that comes with the program (default), or a file that ends in .toml.
+app-no-activity = There is no activity “{ $id }” in the register.
+    .fix = Look at the identifier in the workbook that it came from.
+app-no-version = Activity “{ $id }” has no version { $version } with content.
+    .fix = “ayni history” lists its versions.
+app-one-version = Activity “{ $id }” has only one version with content.
+    .fix = There is nothing to compare yet.
+app-out-occupied = { $path } holds something that is not a measurement.
+    .fix = Name another folder.
+app-no-measurement = { $path } is not a whole measurement: { $trouble }.
+    .fix = Make it again with “ayni measure”.
+app-no-table = The measurement has no table “{ $table }”.
+    .fix = It has these: { $tables }.
+app-bad-cell = “{ $cell }” is not a cell.
+    .fix = Write letters and a number, such as B3.
+app-no-cell = The table has no cell { $cell }.
+    .fix = Its last cell is { $last }.
+app-no-figure = Cell { $cell } holds no figure.
+    .fix = Name a cell with a number.
+
+finding-worker-died = The file could not be read within { $memory } MB of memory and { $seconds } seconds ({ $status }). Nothing was kept.
+    .title = Reading ended by itself
+    .why = Files from outside are read by a separate process with limits, so that no file can harm the register.
+    .fix = Save the file again as a plain workbook or CSV. If it is really that large, raise AYNI_WORKER_MEMORY_MB or AYNI_WORKER_SECONDS.
+finding-profile-needed = { $file } is not our own workbook, and no profile was named.
+    .title = A profile is needed
+    .why = A mapping profile says which column means what.
+    .fix = Propose one with “ayni map suggest”, look at it, and name it with --as.

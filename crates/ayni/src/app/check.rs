@@ -1,0 +1,71 @@
+//! Checking a file without keeping it.
+
+use std::path::{Path, PathBuf};
+
+use super::findings::Tally;
+use super::limits::WorkerLimits;
+use super::stage::{StageLine, StageReader};
+use super::worker::{self, Job, Task};
+use super::{Kit, Refusal, kit};
+
+/// What a check found.
+pub struct CheckReport {
+    /// The file's name.
+    pub file: String,
+    /// How many activities the file holds.
+    pub activities: u64,
+    /// What was found.
+    pub findings: Tally,
+    /// Where the marked copy was written.
+    pub marked: Option<PathBuf>,
+}
+
+/// Reads, maps and checks a file; writes a marked copy where one is wanted.
+pub fn check(
+    kit: &Kit,
+    file: &Path,
+    profile: Option<&Path>,
+    country: Option<String>,
+    marked: Option<&Path>,
+    progress: impl FnMut(u64, u64),
+) -> Result<CheckReport, Refusal> {
+    let scratch = worker::scratch(&kit.register)?;
+    let stage = scratch.path().join("stage.jsonl");
+    let copy = scratch.path().join("marked.xlsx");
+    let task = Task::Read { stage: stage.clone(), keep: false, marked: marked.map(|_| copy.clone()) };
+    worker::run(&job(kit, file, profile, country, task)?, progress)?;
+    let mut report = CheckReport { file: kit::file_name(file), activities: 0, findings: Tally::default(), marked: None };
+    for line in StageReader::open(&stage)? {
+        match line? {
+            StageLine::Finding(finding) => report.findings.add(finding),
+            StageLine::End { activities, .. } => report.activities = activities,
+            StageLine::Activity { .. } => {}
+        }
+    }
+    if let Some(path) = marked {
+        std::fs::copy(&copy, path).map_err(|error| Refusal::file(path, &error))?;
+        report.marked = Some(path.to_owned());
+    }
+    Ok(report)
+}
+
+/// The job of a worker for a file and a profile.
+pub fn job(kit: &Kit, file: &Path, profile: Option<&Path>, country: Option<String>, task: Task) -> Result<Job, Refusal> {
+    let profile = match profile {
+        Some(path) => {
+            let text = std::fs::read_to_string(path).map_err(|error| Refusal::file(path, &error))?;
+            Some((kit::file_name(path), text))
+        }
+        None => None,
+    };
+    Ok(Job {
+        file: file.to_owned(),
+        profile,
+        task,
+        limits: WorkerLimits::from_environment(),
+        data: kit.data.clone(),
+        as_of: kit.today.into(),
+        country,
+        language: ayni_model::document::Speak::language(&*kit.words).to_owned(),
+    })
+}

@@ -1,0 +1,166 @@
+//! What every use case needs: reference data, the words, the day.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use ayni_formats::reference::load;
+use ayni_model::edition::Framework;
+use ayni_model::finding::Arg;
+use ayni_model::method::Method;
+use ayni_model::reference::Reference;
+use ayni_model::{Day, Finding};
+use ayni_words::{Catalogue, Words};
+
+use super::Refusal;
+
+/// The sets under `data/`, as they were when the program was built.
+static DATA: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/data.rs"));
+
+/// The framework edition and the method that apply where none is named.
+pub const FRAMEWORK: &str = "working-list";
+/// See [`FRAMEWORK`].
+pub const METHOD: &str = "default";
+
+/// Where a use case works: register, language, day, data.
+pub struct Kit {
+    /// Code lists, countries and rates.
+    pub reference: Arc<Reference>,
+    /// Findings of a country's own data files.
+    pub data_findings: Vec<Finding>,
+    /// The words in the user's language.
+    pub words: Arc<Words>,
+    /// The register's file.
+    pub register: PathBuf,
+    /// The folder of a country's own data sets, where there is one.
+    pub data: Option<PathBuf>,
+    /// Its files, by name.
+    own: Vec<(String, Vec<u8>)>,
+    /// Today, or the day that the user set.
+    pub today: Day,
+    /// Whether the user set the day.
+    pub day_set: bool,
+}
+
+impl Kit {
+    /// Loads what stands beside the program and what the user's `data` folder adds to it.
+    pub fn load(
+        register: PathBuf,
+        data: Option<PathBuf>,
+        language: &str,
+        today: Day,
+        day_set: bool,
+    ) -> Result<Kit, Refusal> {
+        let own = own_files(data.as_deref())?;
+        let (reference, data_findings) = combined(&own);
+        let reference = Arc::new(reference);
+        let catalogue = Arc::new(Catalogue::embedded());
+        let words = Arc::new(Words::new(&catalogue, Arc::clone(&reference), language));
+        Ok(Kit { reference, data_findings, words, register, data, own, today, day_set })
+    }
+
+    /// The framework edition of this id, or in this file.
+    pub fn framework(&self, wanted: &str) -> Result<(Framework, Vec<u8>), Refusal> {
+        let (bytes, name) = self.edition("frameworks", wanted, "app-no-framework")?;
+        let text = String::from_utf8_lossy(&bytes);
+        let framework = ayni_formats::edition::framework(&text, &name).map_err(|finding| Refusal::Content(vec![finding]))?;
+        Ok((framework, bytes))
+    }
+
+    /// The method of this id, or in this file.
+    pub fn method(&self, wanted: &str) -> Result<(Method, Vec<u8>), Refusal> {
+        let (bytes, name) = self.edition("methods", wanted, "app-no-method")?;
+        let text = String::from_utf8_lossy(&bytes);
+        let method = ayni_formats::edition::method(&text, &name).map_err(|finding| Refusal::Content(vec![finding]))?;
+        Ok((method, bytes))
+    }
+
+    /// The hash over the files of a set, the country's own included.
+    pub fn set_hash(&self, set: &str) -> String {
+        let inside = |name: &str| name.split('/').next() == Some(set);
+        let mut bytes = Vec::new();
+        for (name, content) in DATA.iter().filter(|(name, _)| inside(name)) {
+            bytes.extend_from_slice(name.as_bytes());
+            bytes.extend_from_slice(content);
+        }
+        for (name, content) in self.own.iter().filter(|(name, _)| inside(name)) {
+            bytes.extend_from_slice(name.as_bytes());
+            bytes.extend_from_slice(content);
+        }
+        ayni_store::hex(&ayni_store::hash(&bytes))
+    }
+
+    fn edition(&self, folder: &str, wanted: &str, key: &'static str) -> Result<(Vec<u8>, String), Refusal> {
+        if wanted.ends_with(".toml") {
+            let path = PathBuf::from(wanted);
+            let bytes = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;
+            return Ok((bytes, file_name(&path)));
+        }
+        let name = format!("{folder}/{wanted}.toml");
+        if let Some(own) = &self.data {
+            let path = own.join(&name);
+            if path.is_file() {
+                return Ok((std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?, name));
+            }
+        }
+        match DATA.iter().find(|(file, _)| *file == name) {
+            Some((_, bytes)) => Ok((bytes.to_vec(), name)),
+            None => Err(Refusal::refused(key, [("id", Arg::Text(wanted.to_owned()))])),
+        }
+    }
+}
+
+/// The reference data of the program, with a country's own sets over it.
+pub fn reference(own: Option<&std::path::Path>) -> Result<(Reference, Vec<Finding>), Refusal> {
+    Ok(combined(&own_files(own)?))
+}
+
+fn combined(own: &[(String, Vec<u8>)]) -> (Reference, Vec<Finding>) {
+    let own = own.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    load(DATA.iter().copied().chain(own))
+}
+
+fn own_files(folder: Option<&std::path::Path>) -> Result<Vec<(String, Vec<u8>)>, Refusal> {
+    let mut files = Vec::new();
+    if let Some(folder) = folder {
+        read_folder(folder, folder, &mut files)?;
+        files.sort();
+    }
+    Ok(files)
+}
+
+fn read_folder(root: &std::path::Path, folder: &std::path::Path, files: &mut Vec<(String, Vec<u8>)>) -> Result<(), Refusal> {
+    let entries = std::fs::read_dir(folder).map_err(|error| Refusal::file(folder, &error))?;
+    for entry in entries {
+        let path = entry.map_err(|error| Refusal::file(folder, &error))?.path();
+        if path.is_dir() {
+            read_folder(root, &path, files)?;
+        } else {
+            let bytes = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;
+            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            files.push((name, bytes));
+        }
+    }
+    Ok(())
+}
+
+/// A path's last part, as findings and manifests name files.
+pub fn file_name(path: &std::path::Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// The SHA-256 of a file, hexadecimal, read in pieces.
+pub fn hash_file(path: &std::path::Path) -> Result<String, Refusal> {
+    use std::io::Read;
+
+    use sha2::Digest;
+    let refuse = |error: std::io::Error| Refusal::file(path, &error);
+    let mut file = std::fs::File::open(path).map_err(refuse)?;
+    let mut hasher = sha2::Sha256::new();
+    let mut buffer = vec![0; 1 << 16];
+    loop {
+        match file.read(&mut buffer).map_err(refuse)? {
+            0 => return Ok(ayni_store::hex(&hasher.finalize())),
+            read => hasher.update(buffer.get(..read).unwrap_or_default()),
+        }
+    }
+}

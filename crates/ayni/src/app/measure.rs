@@ -1,0 +1,334 @@
+//! Measuring: from the register or from a file to a folder of tables and documents.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
+
+use ayni_core::measure::{Item, Setting, measure as measure_items, tables};
+use ayni_core::report::{self, Author, FileInfo, Input, Manifest, Named, Register, RowCounts};
+use ayni_cube::{Cube, Options, write_base, write_table};
+use ayni_formats::record;
+use ayni_model::document::Document;
+use ayni_model::finding::Arg;
+use ayni_model::measure::FigureTable;
+use ayni_model::{Activity, Finding, Origin, PartialDate, Severity, Watch};
+use ayni_store::Store;
+use futures_util::TryStreamExt;
+
+use super::findings::Tally;
+use super::import::hash_text;
+use super::kit::{self, Kit};
+use super::stage::{StageLine, StageReader, from_line};
+use super::worker::{self, Task};
+use super::{Refusal, check};
+
+/// What to measure.
+pub struct Request<'a> {
+    /// Straight from a file with this profile, instead of from the register.
+    pub file: Option<(&'a Path, Option<&'a Path>)>,
+    /// The country; the node's own where none is named.
+    pub country: Option<&'a str>,
+    /// The reporting years.
+    pub years: Option<RangeInclusive<i16>>,
+    /// The framework edition: an id or a file.
+    pub framework: &'a str,
+    /// The method: an id or a file.
+    pub method: &'a str,
+    /// Who measures, where it is not the country's own node.
+    pub by: Option<&'a str>,
+    /// The folder to write.
+    pub out: &'a Path,
+    /// How many threads may work.
+    pub threads: usize,
+}
+
+/// What was measured.
+pub struct MeasureReport {
+    /// The folder.
+    pub out: PathBuf,
+    /// The document, of which the command line prints the head.
+    pub document: Document,
+    /// The manifest.
+    pub manifest: Manifest,
+    /// What was found.
+    pub findings: Tally,
+}
+
+/// What is measured, read into memory.
+struct Material {
+    items: Vec<(Activity, BTreeMap<ayni_model::Path, Origin>)>,
+    register: Register,
+    findings: Vec<Finding>,
+    node_country: Option<String>,
+    node_name: Option<String>,
+    as_of: PartialDate,
+}
+
+/// Measures and writes the folder, which appears when it is whole.
+pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Result<MeasureReport, Refusal> {
+    let target = Target::prepare(request.out)?;
+    let (framework, framework_bytes) = kit.framework(request.framework)?;
+    let (method, method_bytes) = kit.method(request.method)?;
+    let material = match request.file {
+        Some((file, profile)) => from_file(kit, file, profile, watch)?,
+        None => from_register(kit).await?,
+    };
+    let country = request.country.map(str::to_owned).or_else(|| material.node_country.clone());
+    let Some(country) = country else { return Err(Refusal::usage("app-which-country", [])) };
+    if !kit.reference.countries.contains_key(&country) {
+        return Err(Refusal::usage("app-unknown-country", [("country", Arg::Text(country))]));
+    }
+    let setting = Setting {
+        country: &country,
+        years: request.years.clone(),
+        framework: &framework,
+        method: &method,
+        reference: &kit.reference,
+    };
+    let items = material.items.iter().map(|(activity, origins)| Item { activity, origins });
+    let (batch, mut found) = measure_items(items, &setting, watch);
+    let mut findings = material.findings;
+    findings.append(&mut found);
+    if let Some(stopper) = findings.iter().find(|finding| finding.code == "measure-south-unknown") {
+        return Err(Refusal::Content(vec![stopper.clone()]));
+    }
+
+    let regions: BTreeMap<String, String> =
+        kit.reference.countries.values().map(|one| (one.code.clone(), one.region.clone())).collect();
+    let options = Options { partitions: request.threads.max(1), ..Options::default() };
+    let cube = Cube::of_batch(&batch, &regions, options).map_err(fault)?;
+    let specs = tables(&setting);
+    let mut rolled: Vec<FigureTable> = Vec::with_capacity(specs.len());
+    for (done, spec) in specs.iter().enumerate() {
+        watch.progress(done as u64, specs.len() as u64);
+        rolled.push(cube.roll_up(spec).await.map_err(fault)?);
+    }
+
+    let own_node = request.file.is_none() && material.node_country.as_deref() == Some(country.as_str());
+    let author = match request.by {
+        None if own_node => Author::CountryNode,
+        Some(name) => Author::Other(name.to_owned()),
+        None => Author::Other(
+            material.node_name.clone().unwrap_or_else(|| kit.words.key("app-unnamed-author")),
+        ),
+    };
+    let mut tally = Tally::default();
+    tally.extend(findings.iter().cloned());
+    let mut manifest = Manifest {
+        version: report::VERSION,
+        country: country.clone(),
+        years: request.years.as_ref().map(|years| (*years.start(), *years.end())),
+        author,
+        as_of: material.as_of,
+        program: concat!("ayni ", env!("CARGO_PKG_VERSION")).to_owned(),
+        register: material.register,
+        rules: rules(),
+        framework: Named {
+            id: framework.id.clone(),
+            version: framework.version.clone(),
+            sha256: hash_text(&framework_bytes),
+        },
+        method: Named { id: method.id.clone(), version: method.version.clone(), sha256: hash_text(&method_bytes) },
+        sets: sets(kit),
+        files: BTreeMap::new(),
+        rows: RowCounts::of(&batch),
+        findings: counted(&tally),
+    };
+    let input = Input { setting: &setting, tables: &rolled, findings: &findings, manifest: &manifest };
+    let document = report::measurement(&input);
+    let sources = report::sources(&input);
+
+    let base = target.folder("base")?;
+    let mut rows: BTreeMap<String, u64> = BTreeMap::new();
+    for file in write_base(&base, &batch, &regions).map_err(fault)? {
+        rows.insert(format!("base/{}", file.name), file.rows);
+    }
+    let folder = target.folder("tables")?;
+    for table in &rolled {
+        let file = write_table(&folder, table).map_err(fault)?;
+        rows.insert(format!("tables/{}", file.name), file.rows);
+    }
+    target.write("tables.json", &json(&rolled)?)?;
+    target.write("sources.json", &json(&sources)?)?;
+    target.write("findings.json", &json(&tally.to_json())?)?;
+    target.write("measurement.json", &json(&document)?)?;
+    target.write("measurement.html", ayni_print::html::page(&document, &*kit.words).as_bytes())?;
+    let workbook = ayni_print::xlsx::workbook(&document, &*kit.words, material.as_of.last_day()).map_err(fault)?;
+    target.write("measurement.xlsx", &workbook)?;
+    manifest.files = target.files(&rows)?;
+    target.write("manifest.json", &json(&manifest)?)?;
+    let out = target.finish()?;
+    tracing::info!(country, rows = batch.rows.len(), "measured");
+    Ok(MeasureReport { out, document, manifest, findings: tally })
+}
+
+async fn from_register(kit: &Kit) -> Result<Material, Refusal> {
+    let store = Store::open(&kit.register, false).await?;
+    let mut items = Vec::new();
+    let mut current = Box::pin(store.current());
+    while let Some(one) = current.try_next().await? {
+        let activity = record::read(&one.body).map_err(|error| Refusal::Content(vec![error.finding()]))?;
+        items.push((activity, one.origins.unpack()));
+    }
+    drop(current);
+    let stated = store.as_of().await?.and_then(|day| day.parse().ok());
+    let as_of = if kit.day_set { kit.today.into() } else { stated.unwrap_or(kit.today.into()) };
+    let register =
+        Register { revision: store.revision().await?, activities: items.len() as u64, sources: BTreeMap::new() };
+    let (node_country, node_name) = (store.node("country").await?, store.node("name").await?);
+    store.close().await;
+    Ok(Material { items, register, findings: Vec::new(), node_country, node_name, as_of })
+}
+
+fn from_file(kit: &Kit, file: &Path, profile: Option<&Path>, watch: &dyn Watch) -> Result<Material, Refusal> {
+    let scratch = worker::scratch(&kit.register)?;
+    let stage = scratch.path().join("stage.jsonl");
+    let task = Task::Read { stage: stage.clone(), keep: true, marked: None };
+    worker::run(&check::job(kit, file, profile, None, task)?, |done, total| watch.progress(done, total))?;
+    let mut items = Vec::new();
+    let mut findings = Vec::new();
+    let mut digest = Vec::new();
+    for line in StageReader::open(&stage)? {
+        match line? {
+            StageLine::Activity { record, origins, waits: false, .. } => {
+                digest.extend_from_slice(&ayni_store::hash(record.as_bytes()));
+                let activity =
+                    record::read(record.as_bytes()).map_err(|error| Refusal::Content(vec![error.finding()]))?;
+                items.push((activity, from_line(origins).unpack()));
+            }
+            StageLine::Finding(finding) => findings.push(finding),
+            StageLine::Activity { .. } | StageLine::End { .. } => {}
+        }
+    }
+    let register = Register {
+        revision: hash_text(&digest),
+        activities: items.len() as u64,
+        sources: BTreeMap::from([(kit::file_name(file), kit::hash_file(file)?)]),
+    };
+    Ok(Material { items, register, findings, node_country: None, node_name: None, as_of: kit.today.into() })
+}
+
+/// The rules by a hash over their codes: adding one changes what was checked.
+fn rules() -> Named {
+    let codes: Vec<&str> = ayni_core::check::RULES.iter().map(|rule| rule.code).collect();
+    Named {
+        id: "rules".into(),
+        version: codes.len().to_string(),
+        sha256: hash_text(codes.join("\n").as_bytes()),
+    }
+}
+
+/// The sets of reference data with a hash over their files.
+fn sets(kit: &Kit) -> BTreeMap<String, Named> {
+    kit.reference
+        .sets
+        .iter()
+        .map(|(name, info)| {
+            let named = Named {
+                id: name.clone(),
+                version: format!("{} ({})", info.version, info.date),
+                sha256: kit.set_hash(name),
+            };
+            (name.clone(), named)
+        })
+        .collect()
+}
+
+fn counted(tally: &Tally) -> BTreeMap<Severity, BTreeMap<String, u64>> {
+    let mut all: BTreeMap<Severity, BTreeMap<String, u64>> = BTreeMap::new();
+    for (severity, code, group) in tally.groups() {
+        all.entry(severity).or_default().insert(code.to_owned(), group.total);
+    }
+    all
+}
+
+fn json(value: &impl serde::Serialize) -> Result<Vec<u8>, Refusal> {
+    let mut bytes = serde_json::to_vec_pretty(value).map_err(fault)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn fault(error: impl std::fmt::Display) -> Refusal {
+    Refusal::Fault(error.to_string())
+}
+
+/// A folder that is written beside its place and moved there when whole.
+struct Target {
+    out: PathBuf,
+    partial: tempfile::TempDir,
+}
+
+impl Target {
+    /// Refuses a folder that holds something other than an earlier measurement.
+    fn prepare(out: &Path) -> Result<Target, Refusal> {
+        let occupied = out.is_file()
+            || out.is_dir()
+                && !out.join("manifest.json").is_file()
+                && std::fs::read_dir(out).is_ok_and(|mut entries| entries.next().is_some());
+        if occupied {
+            return Err(Refusal::refused("app-out-occupied", [("path", Arg::Text(out.display().to_string()))]));
+        }
+        let parent = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        std::fs::create_dir_all(parent).map_err(|error| Refusal::file(parent, &error))?;
+        let partial = tempfile::Builder::new()
+            .prefix(".ayni-measurement-")
+            .tempdir_in(parent)
+            .map_err(|error| Refusal::file(parent, &error))?;
+        Ok(Target { out: out.to_owned(), partial })
+    }
+
+    fn folder(&self, name: &str) -> Result<PathBuf, Refusal> {
+        let path = self.partial.path().join(name);
+        std::fs::create_dir_all(&path).map_err(|error| Refusal::file(&path, &error))?;
+        Ok(path)
+    }
+
+    fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Refusal> {
+        let path = self.partial.path().join(name);
+        std::fs::write(&path, bytes).map_err(|error| Refusal::file(&path, &error))
+    }
+
+    /// Size, hash and rows of every file so far.
+    fn files(&self, rows: &BTreeMap<String, u64>) -> Result<BTreeMap<String, FileInfo>, Refusal> {
+        let mut files = BTreeMap::new();
+        for folder in ["", "base", "tables"] {
+            let path = self.partial.path().join(folder);
+            for entry in std::fs::read_dir(&path).map_err(|error| Refusal::file(&path, &error))? {
+                let file = entry.map_err(|error| Refusal::file(&path, &error))?.path();
+                if file.is_file() {
+                    let name = match folder {
+                        "" => kit::file_name(&file),
+                        _ => format!("{folder}/{}", kit::file_name(&file)),
+                    };
+                    let bytes = file.metadata().map_err(|error| Refusal::file(&file, &error))?.len();
+                    let rows = rows.get(&name).copied();
+                    files.insert(name, FileInfo { sha256: kit::hash_file(&file)?, bytes, rows });
+                }
+            }
+        }
+        Ok(files)
+    }
+
+    /// Moves the whole folder into place; an earlier measurement there gives way in the same step.
+    fn finish(self) -> Result<PathBuf, Refusal> {
+        let partial = self.partial.keep();
+        let refuse = |error: std::io::Error| Refusal::file(&self.out, &error);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            std::fs::set_permissions(&partial, std::fs::Permissions::from_mode(0o755)).map_err(refuse)?;
+        }
+        if self.out.exists() {
+            let old = partial.with_extension("old");
+            std::fs::rename(&self.out, &old).map_err(refuse)?;
+            if let Err(error) = std::fs::rename(&partial, &self.out) {
+                let _ = std::fs::rename(&old, &self.out);
+                return Err(refuse(error));
+            }
+            std::fs::remove_dir_all(&old).map_err(refuse)?;
+        } else {
+            std::fs::rename(&partial, &self.out).map_err(refuse)?;
+        }
+        Ok(self.out)
+    }
+}

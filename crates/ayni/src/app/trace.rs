@@ -1,0 +1,122 @@
+//! From a cell of a measurement back to the rows, files and cells behind it.
+
+use std::path::Path;
+
+use ayni_core::report::Sources;
+use ayni_cube::{Cube, CubeError, Options, TraceRow};
+use ayni_model::document::{Block, Document, Table};
+use ayni_model::finding::Arg;
+use ayni_model::measure::{FigureRow, FigureTable};
+use ayni_model::origin::column_letters;
+
+use super::Refusal;
+
+/// The rows behind a figure.
+pub struct TraceReport {
+    /// The table of the document.
+    pub table: Table,
+    /// The cell asked for, by row and column from 0.
+    pub cell: (usize, usize),
+    /// The figures of the row that the cell shows.
+    pub figure: FigureRow,
+    /// The rows behind it.
+    pub rows: Vec<TraceRow>,
+}
+
+/// Follows a cell such as `B3` (column B, third row under the heading) of a table back to its rows.
+pub async fn trace(out: &Path, table: &str, cell: &str) -> Result<TraceReport, Refusal> {
+    let document: Document = read(out, "measurement.json")?;
+    let sources: Sources = read(out, "sources.json")?;
+    let tables: Vec<FigureTable> = read(out, "tables.json")?;
+    let shown: Vec<&Table> = document
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Table(table) if sources.contains_key(&table.id) => Some(table),
+            _ => None,
+        })
+        .collect();
+    let Some(found) = shown.iter().find(|one| one.id == table) else {
+        let all: Vec<&str> = shown.iter().map(|one| one.id.as_str()).collect();
+        let (table, all) = (Arg::Text(table.to_owned()), Arg::Text(all.join(", ")));
+        return Err(Refusal::usage("app-no-table", [("table", table), ("tables", all)]));
+    };
+    let (row, column) = place(cell).ok_or_else(|| Refusal::usage("app-bad-cell", [("cell", Arg::Text(cell.into()))]))?;
+    let source = sources.get(table).and_then(|rows| rows.get(row)).and_then(|cells| cells.get(column));
+    let Some(source) = source else {
+        let last = format!("{}{}", column_letters(found.columns.len() as u32), found.rows.len());
+        let (cell, last) = (Arg::Text(cell.to_owned()), Arg::Text(last));
+        return Err(Refusal::usage("app-no-cell", [("cell", cell), ("last", last)]));
+    };
+    let Some(source) = source else {
+        return Err(Refusal::usage("app-no-figure", [("cell", Arg::Text(cell.to_owned()))]));
+    };
+    let rolled = tables.iter().find(|one| one.spec.id == source.table);
+    let figure = rolled.and_then(|rolled| rolled.rows.iter().find(|row| row.key == source.key));
+    let (Some(rolled), Some(figure)) = (rolled, figure) else {
+        return Err(Refusal::Fault(format!("{} has no row {:?}", source.table, source.key)));
+    };
+    let cube = Cube::open(&out.join("base"), Options::default()).await.map_err(refuse)?;
+    let rows = cube.trace(&rolled.spec, &source.key).await.map_err(refuse)?;
+    Ok(TraceReport { table: (*found).clone(), cell: (row, column), figure: figure.clone(), rows })
+}
+
+/// The tables of a measurement that can be traced, with their captions.
+pub fn traceable(out: &Path) -> Result<Vec<Table>, Refusal> {
+    let document: Document = read(out, "measurement.json")?;
+    let sources: Sources = read(out, "sources.json")?;
+    let tables = document.blocks.into_iter().filter_map(|block| match block {
+        Block::Table(table) if sources.contains_key(&table.id) => Some(table),
+        _ => None,
+    });
+    Ok(tables.collect())
+}
+
+fn read<T: serde::de::DeserializeOwned>(out: &Path, name: &str) -> Result<T, Refusal> {
+    let path = out.join(name);
+    let refuse = |trouble: String| {
+        let path = Arg::Text(out.display().to_string());
+        Refusal::refused("app-no-measurement", [("path", path), ("trouble", Arg::Text(trouble))])
+    };
+    let bytes = std::fs::read(&path).map_err(|error| refuse(error.to_string()))?;
+    serde_json::from_slice(&bytes).map_err(|error| refuse(format!("{name}: {error}")))
+}
+
+fn refuse(error: CubeError) -> Refusal {
+    match error {
+        CubeError::Foreign { file, what } => Refusal::refused(
+            "app-no-measurement",
+            [("path", Arg::Text(file.display().to_string())), ("trouble", Arg::Text(what))],
+        ),
+        CubeError::Io { file, source } => Refusal::file(&file, &source),
+        other => Refusal::Fault(other.to_string()),
+    }
+}
+
+/// `B3` as row 2 and column 1, both from 0.
+fn place(cell: &str) -> Option<(usize, usize)> {
+    let digits = cell.find(|c: char| c.is_ascii_digit())?;
+    let (letters, number) = cell.split_at(digits);
+    if letters.is_empty() || letters.len() > 3 {
+        return None;
+    }
+    let column = letters.bytes().try_fold(0_usize, |sum, letter| {
+        letter.is_ascii_alphabetic().then(|| sum * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1)
+    })?;
+    let row = number.parse::<usize>().ok()?.checked_sub(1)?;
+    Some((row, column - 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::place;
+
+    #[test]
+    fn cells_are_named_as_in_a_workbook() {
+        assert_eq!(place("A1"), Some((0, 0)));
+        assert_eq!(place("ab12"), Some((11, 27)));
+        for bad in ["", "B", "3", "B0", "B-1", "ABCD1", "é1", "B99999999999999999999"] {
+            assert_eq!(place(bad), None, "{bad}");
+        }
+    }
+}

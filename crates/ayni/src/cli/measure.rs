@@ -1,0 +1,85 @@
+//! `ayni measure`
+
+use std::ops::RangeInclusive;
+use std::path::PathBuf;
+
+use ayni_model::Severity;
+use ayni_model::document::{Block, Speak};
+use ayni_model::finding::Arg;
+
+use super::progress::Progress;
+use super::{Done, Out};
+use crate::app::measure::{self, Request};
+use crate::app::{Kit, Refusal, kit};
+
+#[derive(clap::Args)]
+pub struct Args {
+    file: Option<PathBuf>,
+    #[arg(long = "as", value_name = "PROFILE", requires = "file")]
+    profile: Option<PathBuf>,
+    #[arg(long, value_name = "CODE")]
+    country: Option<String>,
+    #[arg(long, value_name = "YEAR|FROM-TO", value_parser = years)]
+    year: Option<RangeInclusive<i16>>,
+    #[arg(short, long, value_name = "DIR")]
+    out: PathBuf,
+    #[arg(long, value_name = "ID|FILE", default_value = kit::FRAMEWORK)]
+    framework: String,
+    #[arg(long, value_name = "ID|FILE", default_value = kit::METHOD)]
+    method: String,
+    #[arg(long, value_name = "NAME")]
+    by: Option<String>,
+}
+
+/// `2024` or `2020-2024`.
+fn years(text: &str) -> Result<RangeInclusive<i16>, String> {
+    let year = |text: &str| text.trim().parse::<i16>().ok().filter(|year| (1900..=2100).contains(year));
+    let range = match text.split_once('-') {
+        Some((from, to)) => year(from).zip(year(to)),
+        None => year(text).map(|year| (year, year)),
+    };
+    range.filter(|(from, to)| from <= to).map(|(from, to)| from..=to).ok_or_else(|| "2024, 2020-2024".to_owned())
+}
+
+pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
+    let country = args.country.map(|code| code.to_uppercase());
+    let request = Request {
+        file: args.file.as_deref().map(|file| (file, args.profile.as_deref())),
+        country: country.as_deref(),
+        years: args.year,
+        framework: &args.framework,
+        method: &args.method,
+        by: args.by.as_deref(),
+        out: &args.out,
+        threads: std::thread::available_parallelism().map_or(1, usize::from),
+    };
+    let bar = Progress::new(kit.words.key("cli-progress-measuring"), out.quiet || out.json);
+    let report = measure::measure(kit, &request, &bar).await?;
+    drop(bar);
+    if out.json {
+        out.data(&serde_json::json!({
+            "out": report.out, "manifest": report.manifest, "findings": report.findings.to_json(),
+        }));
+    } else {
+        out.title(&kit.words.say(&report.document.title));
+        if let Some(subtitle) = &report.document.subtitle {
+            out.line(&kit.words.say(subtitle));
+        }
+        let tables = report.document.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        for table in tables.take(1) {
+            out.line("");
+            out.table(table, &kit.words);
+        }
+        out.line("");
+        out.finding_totals(&report.findings, &kit.words);
+        let page = report.out.join("measurement.html");
+        out.say(&kit.words, "cli-measure-done", [
+            ("out", Arg::Text(report.out.display().to_string())),
+            ("page", Arg::Text(page.display().to_string())),
+        ]);
+    }
+    Ok(if report.findings.total(Severity::Error) > 0 { Done::WithErrors } else { Done::Clean })
+}

@@ -1,0 +1,157 @@
+//! The command line: one file a command, all in the user's language.
+
+mod audit;
+mod backup;
+mod check;
+mod completions;
+mod diff;
+mod example;
+mod history;
+mod import;
+mod imports;
+mod init;
+mod localise;
+mod map;
+mod measure;
+mod output;
+mod progress;
+mod record;
+mod restore;
+mod template;
+mod trace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use ayni_model::Day;
+use ayni_words::{Catalogue, Words, negotiate};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::app::{Kit, Refusal, reading};
+use output::Out;
+
+/// What a command ends with when nothing stopped it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Done {
+    /// Done; exit code 0.
+    Clean,
+    /// Done, and errors were found in the content; exit code 1.
+    WithErrors,
+}
+
+#[derive(Parser)]
+#[command(name = "ayni", version, disable_help_subcommand = true)]
+struct Cli {
+    #[arg(long, global = true, env = "AYNI_NODE", value_name = "FILE", default_value = "ayni.db")]
+    node: PathBuf,
+    #[arg(long, global = true, env = "AYNI_DATA", value_name = "DIR")]
+    data: Option<PathBuf>,
+    #[arg(long, global = true, env = "AYNI_LANG", value_name = "LANGUAGE")]
+    lang: Option<String>,
+    #[arg(long, global = true, value_name = "DATE")]
+    as_of: Option<Day>,
+    #[arg(long, global = true)]
+    json: bool,
+    #[arg(long, short, global = true)]
+    quiet: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Init(init::Args),
+    Template(template::Args),
+    Map(map::Args),
+    Check(check::Args),
+    Import(import::Args),
+    Imports(imports::Args),
+    History(history::Args),
+    Diff(diff::Args),
+    Measure(measure::Args),
+    Trace(trace::Args),
+    Backup(backup::Args),
+    Restore(restore::Args),
+    Audit(audit::Args),
+    Record(record::Args),
+    Example(example::Args),
+    Completions(completions::Args),
+}
+
+/// Runs the program.
+pub fn main() -> ExitCode {
+    // The worker is this program too; it has no words of its own and must start fast.
+    if std::env::args_os().nth(1).is_some_and(|first| first == "worker") {
+        return reading::work();
+    }
+    let language = language();
+    let early = Words::new(&Arc::new(Catalogue::embedded()), Arc::default(), language);
+    let command = localise::localise(Cli::command(), &early);
+    let matches = match command.try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => return output::usage(&error, &early),
+    };
+    let cli = match Cli::from_arg_matches(&matches) {
+        Ok(cli) => cli,
+        Err(error) => return output::usage(&error, &early),
+    };
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::try_from_env("AYNI_LOG").unwrap_or_else(|_| "warn".into()))
+        .with_writer(std::io::stderr)
+        .init();
+    let out = Out { json: cli.json, quiet: cli.quiet };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return out.refusal(&Refusal::Fault(error.to_string()), &early),
+    };
+    let today = cli.as_of.unwrap_or_else(|| jiff::Zoned::now().date());
+    let kit = match Kit::load(cli.node, cli.data, language, today, cli.as_of.is_some()) {
+        Ok(kit) => kit,
+        Err(refusal) => return out.refusal(&refusal, &early),
+    };
+    match runtime.block_on(run(cli.command, &kit, &out)) {
+        Ok(Done::Clean) => ExitCode::SUCCESS,
+        Ok(Done::WithErrors) => ExitCode::from(1),
+        Err(refusal) => out.refusal(&refusal, &kit.words),
+    }
+}
+
+async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
+    match command {
+        Command::Init(args) => init::run(args, kit, out).await,
+        Command::Template(args) => template::run(args, kit, out),
+        Command::Map(args) => map::run(args, kit, out),
+        Command::Check(args) => check::run(args, kit, out).await,
+        Command::Import(args) => import::run(args, kit, out).await,
+        Command::Imports(args) => imports::run(args, kit, out).await,
+        Command::History(args) => history::run(args, kit, out).await,
+        Command::Diff(args) => diff::run(args, kit, out).await,
+        Command::Measure(args) => measure::run(args, kit, out).await,
+        Command::Trace(args) => trace::run(args, kit, out).await,
+        Command::Backup(args) => backup::run(args, kit, out).await,
+        Command::Restore(args) => restore::run(args, kit, out).await,
+        Command::Audit(args) => audit::run(args, kit, out).await,
+        Command::Record(args) => record::run(args, kit, out),
+        Command::Example(args) => example::run(args, kit, out),
+        Command::Completions(args) => completions::run(&args),
+    }
+}
+
+/// The language: `--lang`, then `AYNI_LANG`, then the system's. It is needed before the arguments
+/// are parsed, since help is in the user's language too.
+fn language() -> &'static str {
+    let arguments: Vec<String> = std::env::args().collect();
+    let wanted = arguments.iter().enumerate().find_map(|(at, argument)| match argument.strip_prefix("--lang") {
+        Some("") => arguments.get(at + 1).cloned(),
+        Some(rest) => rest.strip_prefix('=').map(str::to_owned),
+        None => None,
+    });
+    let wanted = wanted.or_else(|| std::env::var("AYNI_LANG").ok()).or_else(sys_locale::get_locale);
+    wanted.as_deref().map_or("en", negotiate)
+}
+
+/// The command with its help, for completions.
+fn command() -> clap::Command {
+    Cli::command()
+}
