@@ -11,9 +11,9 @@ use datafusion::arrow::compute::BatchCoalescer;
 use datafusion::parquet::arrow::ArrowWriter;
 use datafusion::parquet::errors::ParquetError;
 
+use crate::CubeError;
 use crate::base::{Numbering, TABLES, table_name, to_tables};
 use crate::settings::{BLOCK, writer_options};
-use crate::CubeError;
 
 /// A file that was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,10 +43,19 @@ impl BaseWriter {
         let mut numbering = Numbering::default();
         let empty = to_tables(&MeasureBatch::default(), &mut numbering, regions)?;
         let tables = TABLES.into_iter().zip(&empty).map(|(share, columns)| {
-            TableFile::create(folder, &format!("{}.parquet", table_name(share)), columns, &[])
+            TableFile::create(
+                folder,
+                &format!("{}.parquet", table_name(share)),
+                columns,
+                &[],
+            )
         });
         let tables = tables.collect::<Result<Vec<_>, _>>()?;
-        Ok(BaseWriter { regions: regions.clone(), numbering, tables })
+        Ok(BaseWriter {
+            regions: regions.clone(),
+            numbering,
+            tables,
+        })
     }
 
     /// Adds a batch. Its rows may stand in any order, but come after those of the batches before;
@@ -118,7 +127,9 @@ impl TableFile {
 
     fn write_blocks(&mut self) -> Result<(), CubeError> {
         while let Some(block) = self.blocks.next_completed_batch() {
-            self.writer.write(&block).map_err(|error| failed(&self.path, error))?;
+            self.writer
+                .write(&block)
+                .map_err(|error| failed(&self.path, error))?;
         }
         Ok(())
     }
@@ -127,8 +138,13 @@ impl TableFile {
     pub(crate) fn finish(mut self) -> Result<WrittenFile, CubeError> {
         self.blocks.finish_buffered_batch()?;
         self.write_blocks()?;
-        self.writer.close().map_err(|error| failed(&self.path, error))?;
-        Ok(WrittenFile { name: self.name, rows: self.rows })
+        self.writer
+            .close()
+            .map_err(|error| failed(&self.path, error))?;
+        Ok(WrittenFile {
+            name: self.name,
+            rows: self.rows,
+        })
     }
 }
 

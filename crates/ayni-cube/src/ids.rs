@@ -33,7 +33,9 @@ impl CountIds {
     pub(crate) const NAME: &'static str = "count_ids";
 
     pub(crate) fn new() -> CountIds {
-        CountIds { signature: Signature::exact(vec![DataType::UInt32], Volatility::Immutable) }
+        CountIds {
+            signature: Signature::exact(vec![DataType::UInt32], Volatility::Immutable),
+        }
     }
 }
 
@@ -55,7 +57,10 @@ impl AggregateUDFImpl for CountIds {
     }
 
     fn accumulator(&self, _: AccumulatorArgs) -> Result<Box<dyn Accumulator>> {
-        Ok(Box::new(OneGroup::new(Lists { groups: vec![Vec::new()], bytes: 0 })))
+        Ok(Box::new(OneGroup::new(Lists {
+            groups: vec![Vec::new()],
+            bytes: 0,
+        })))
     }
 
     fn state_fields(&self, args: StateFieldsArgs) -> Result<Vec<FieldRef>> {
@@ -90,7 +95,7 @@ fn item() -> FieldRef {
 
 /// The numbers seen, a list to each group, with repetitions that did not follow at once.
 #[derive(Debug, Default)]
-struct Lists {
+pub(crate) struct Lists {
     groups: Vec<Vec<u32>>,
     bytes: usize,
 }
@@ -109,7 +114,9 @@ impl Lists {
     fn take(&mut self, emit_to: EmitTo) -> Vec<Vec<u32>> {
         let mut lists = emit_to.take_needed(&mut self.groups);
         for list in &mut lists {
-            self.bytes = self.bytes.saturating_sub(list.capacity() * size_of::<u32>());
+            self.bytes = self
+                .bytes
+                .saturating_sub(list.capacity() * size_of::<u32>());
             list.sort_unstable();
             list.dedup();
         }
@@ -145,14 +152,21 @@ impl GroupsAccumulator for Lists {
 
     fn evaluate(&mut self, emit_to: EmitTo) -> Result<ArrayRef> {
         let lists = self.take(emit_to);
-        Ok(Arc::new(Int64Array::from_iter_values(lists.iter().map(|list| list.len() as i64))))
+        Ok(Arc::new(Int64Array::from_iter_values(
+            lists.iter().map(|list| list.len() as i64),
+        )))
     }
 
     fn state(&mut self, emit_to: EmitTo) -> Result<Vec<ArrayRef>> {
         let lists = self.take(emit_to);
         let offsets = OffsetBuffer::from_lengths(lists.iter().map(Vec::len));
         let ids = UInt32Array::from_iter_values(lists.into_iter().flatten());
-        Ok(vec![Arc::new(ListArray::try_new(item(), offsets, Arc::new(ids), None)?)])
+        Ok(vec![Arc::new(ListArray::try_new(
+            item(),
+            offsets,
+            Arc::new(ids),
+            None,
+        )?)])
     }
 
     fn merge_batch(
@@ -178,11 +192,19 @@ impl GroupsAccumulator for Lists {
         opt_filter: Option<&BooleanArray>,
     ) -> Result<Vec<ArrayRef>> {
         let ids = values[0].as_primitive::<UInt32Type>();
-        let kept: Vec<Option<u32>> =
-            ids.iter().enumerate().map(|(at, id)| id.filter(|_| passes(opt_filter, at))).collect();
+        let kept: Vec<Option<u32>> = ids
+            .iter()
+            .enumerate()
+            .map(|(at, id)| id.filter(|_| passes(opt_filter, at)))
+            .collect();
         let offsets = OffsetBuffer::from_lengths(kept.iter().map(|id| usize::from(id.is_some())));
         let ids = UInt32Array::from_iter_values(kept.into_iter().flatten());
-        Ok(vec![Arc::new(ListArray::try_new(item(), offsets, Arc::new(ids), None)?)])
+        Ok(vec![Arc::new(ListArray::try_new(
+            item(),
+            offsets,
+            Arc::new(ids),
+            None,
+        )?)])
     }
 
     fn size(&self) -> usize {

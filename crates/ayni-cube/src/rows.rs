@@ -21,7 +21,11 @@ pub(crate) type Column = (&'static str, ArrayRef, bool);
 /// The base rows as columns, in the order given.
 pub(crate) fn to_columns(rows: &[&BaseRow]) -> Result<RecordBatch, ArrowError> {
     let amount = |name, value: fn(&MeasureRow) -> Option<Amount>| -> Column {
-        (name, amounts::column(rows.iter().map(|base| value(base.row))), true)
+        (
+            name,
+            amounts::column(rows.iter().map(|base| value(base.row))),
+            true,
+        )
     };
     let mut columns = vec![
         numbers("row", rows, |base| base.row.row),
@@ -65,7 +69,9 @@ pub(crate) fn grouped(rows: &[&BaseRow]) -> Vec<Column> {
         texts("left_out", rows, |row| &row.left_out),
         truths("counted", rows, |row| row.left_out.is_empty()),
         truths("carries", rows, carries),
-        truths("unconverted", rows, |row| has_money(row) && row.usd.is_none()),
+        truths("unconverted", rows, |row| {
+            has_money(row) && row.usd.is_none()
+        }),
         truths("estimated", rows, |row| row.estimated),
     ]
 }
@@ -75,7 +81,9 @@ fn has_money(row: &MeasureRow) -> bool {
 }
 
 fn carries(row: &MeasureRow) -> bool {
-    [row.amount, row.national, row.usd, row.quantity].iter().any(Option::is_some)
+    [row.amount, row.national, row.usd, row.quantity]
+        .iter()
+        .any(Option::is_some)
 }
 
 fn texts(name: &'static str, rows: &[&BaseRow], value: fn(&MeasureRow) -> &str) -> Column {
@@ -137,7 +145,9 @@ pub(crate) fn from_columns(columns: &RecordBatch, at: usize) -> Result<MeasureRo
 }
 
 fn column<'a>(columns: &'a RecordBatch, name: &str) -> Result<&'a ArrayRef, CubeError> {
-    columns.column_by_name(name).ok_or_else(|| CubeError::column(name))
+    columns
+        .column_by_name(name)
+        .ok_or_else(|| CubeError::column(name))
 }
 
 /// The text in one cell; empty where it is null.
@@ -148,7 +158,8 @@ pub(crate) fn text_cell(columns: &RecordBatch, name: &str, at: usize) -> Result<
     }
     let view = array.as_string_view_opt().map(|texts| texts.value(at));
     let text = view.or_else(|| array.as_string_opt::<i32>().map(|texts| texts.value(at)));
-    text.map(str::to_owned).ok_or_else(|| CubeError::column(name))
+    text.map(str::to_owned)
+        .ok_or_else(|| CubeError::column(name))
 }
 
 /// The amount in one cell.

@@ -10,7 +10,8 @@ use datafusion::parquet::schema::types::ColumnPath;
 use crate::CubeError;
 
 /// Rows handed to the writer at a time. Where pages end depends on it, so it is always filled.
-pub(crate) const BLOCK: usize = 65_536;
+/// Small in this crate's own tests, so that few rows make many blocks and row groups.
+pub(crate) const BLOCK: usize = if cfg!(test) { 64 } else { 65_536 };
 
 /// Rows in a row group, the unit that readers share among threads.
 const ROW_GROUP: usize = 2 * BLOCK;
@@ -31,6 +32,8 @@ pub(crate) fn writer_options(
         .set_compression(Compression::ZSTD(ZstdLevel::try_new(1)?))
         .set_statistics_enabled(EnabledStatistics::Chunk)
         .set_max_row_group_row_count(Some(ROW_GROUP))
+        .set_data_page_row_count_limit(BLOCK / 4)
+        .set_write_batch_size(BLOCK / 8)
         .set_key_value_metadata((!pairs.is_empty()).then_some(pairs));
     for field in schema.fields() {
         // Row and activity numbers rise by small steps; a dictionary of them would hold them all.
@@ -41,5 +44,7 @@ pub(crate) fn writer_options(
                 .set_column_encoding(path, Encoding::DELTA_BINARY_PACKED);
         }
     }
-    Ok(ArrowWriterOptions::new().with_properties(properties.build()).with_skip_arrow_metadata(true))
+    Ok(ArrowWriterOptions::new()
+        .with_properties(properties.build())
+        .with_skip_arrow_metadata(true))
 }

@@ -7,4 +7,4 @@ pub mod edition;
 pub mod record;
 pub mod reference;
 pub mod sheets;
-//pub mod values;
+pub mod values;

@@ -7,8 +7,10 @@
 
 pub mod error;
 pub mod html;
+pub mod marked;
 
 pub mod svg;
+pub mod template;
 pub mod xlsx;
 
 pub use error::PrintError;

@@ -9,6 +9,7 @@ use fluent_syntax::ast::{Entry, Message, Pattern};
 use fluent_syntax::parser::parse_runtime;
 use icu_locale_core::LanguageIdentifier;
 
+use crate::LANGUAGES;
 use crate::writing::Writing;
 
 /// Path and text of each embedded file, in the order of paths; made by `build.rs`.
@@ -91,7 +92,7 @@ impl Catalogue {
             let slot = catalogue.languages.entry(language.clone()).or_default();
             slot.files.push((path, Cow::Owned(text)));
             slot.loaded = OnceLock::new();
-            if !added.contains(&language) {
+            if !LANGUAGES.contains(&language.as_str()) && !added.contains(&language) {
                 added.push(language);
             }
         }

@@ -16,11 +16,9 @@
 //! * **A missing message** is taken from English; where English has none either, its key is shown in
 //!   ⟦brackets⟧. For the seven languages a test holds both cases out (`tests/complete.rs`).
 //!
-//! The Fluent files are parsed by `fluent-syntax` and resolved in [`pattern`], not by
+//! The Fluent files are parsed by `fluent-syntax` and resolved here (`pattern.rs`), not by
 //! `fluent-bundle`: that one carries counts as floating point, locks a mutex for each number and has
 //! the plural rules of 2020.
-
-#![allow(clippy::needless_doctest_main)]
 
 mod catalogue;
 mod names;

@@ -1,6 +1,9 @@
 //! Numbers, money, dates, lists, plurals, names and order in all seven languages, against values
 //! known to be right (CLDR 48; editorial usage of the United Nations for dates).
 
+// Helpers of tests may fail as tests do.
+#![allow(clippy::unwrap_used)]
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -100,7 +100,12 @@ impl<'a> Found<'a> {
     }
 
     /// One finding on a field of an activity.
-    pub(super) fn add<const N: usize>(&mut self, activity: &str, path: Path, args: [(&str, Arg); N]) {
+    pub(super) fn add<const N: usize>(
+        &mut self,
+        activity: &str,
+        path: Path,
+        args: [(&str, Arg); N],
+    ) {
         let mut finding = Finding::new(self.rule.code, self.rule.severity).on(activity, path);
         finding.args.extend(args.into_iter().map(|(name, value)| (name.to_owned(), value)));
         self.list.push(finding);

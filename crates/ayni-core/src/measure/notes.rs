@@ -16,6 +16,7 @@ pub(super) struct Notes {
     spans: u64,
     by_activity: u64,
     mixed: u64,
+    parts: u64,
 }
 
 impl Notes {
@@ -49,6 +50,11 @@ impl Notes {
         self.mixed += u64::from(seen == [true, true]);
     }
 
+    /// How many activities with amounts stand under others with amounts.
+    pub fn parts(&mut self, parts: u64) {
+        self.parts = parts;
+    }
+
     /// The findings.
     pub fn findings(self) -> Vec<Finding> {
         let mut found = Vec::new();
@@ -63,6 +69,7 @@ impl Notes {
         let counts = [
             ("measure-amount-too-large", Severity::Warning, self.too_large),
             ("measure-mixed-recipients", Severity::Warning, self.mixed),
+            ("measure-part-and-whole", Severity::Warning, self.parts),
             ("measure-spans-years", Severity::Note, self.spans),
             ("measure-dated-by-activity", Severity::Note, self.by_activity),
         ];

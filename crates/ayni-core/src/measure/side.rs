@@ -10,7 +10,7 @@ use ayni_model::method::TriangularRule;
 use ayni_model::{Activity, Amount, Basis, Form, Party, PartyKind, Resource, Role, ground};
 
 use super::share::Weights;
-use super::{Frame, supports};
+use super::Frame;
 
 /// Who puts a resource in.
 #[derive(Clone, Copy)]
@@ -196,4 +196,13 @@ pub(super) fn form(activity: &Activity, frame: &Frame<'_>) -> String {
     let two = has(&[Role::Provider, Role::Both]) && has(&[Role::Recipient, Role::Both]);
     let others = has(&[Role::RegionalMechanism]) || activity.parties_in(Role::SecondProvider).next().is_some();
     if two && !others && activity.form.is_none() { Form::Bilateral.as_str().to_owned() } else { String::new() }
+}
+
+/// Whether a second provider makes a project triangular by the method.
+fn supports(rule: TriangularRule) -> fn(multilateral: bool, south: Option<bool>) -> bool {
+    match rule {
+        TriangularRule::Stated => |_, _| false,
+        TriangularRule::SecondProvider => |_, _| true,
+        TriangularRule::DevelopedOrMultilateral => |multilateral, south| multilateral || south == Some(false),
+    }
 }

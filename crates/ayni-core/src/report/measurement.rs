@@ -69,9 +69,9 @@ impl<'a> Builder<'a> {
         rows.iter().filter(fits).collect()
     }
 
-    /// A section's heading.
+    /// A section's heading. Its name for links is its own, as tables have names too.
     pub fn heading(&mut self, level: u8, id: &str, text: Phrase) {
-        self.blocks.push(Block::Heading { level, id: id.to_owned(), text });
+        self.blocks.push(Block::Heading { level, id: format!("section-{id}"), text });
     }
 
     /// A paragraph.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use ayni_model::document::{Block, Column, Phrase, Table, TableCell};
 use ayni_model::measure::{Dimension, Direction, FigureRow};
+use ayni_model::method::{ActivityYears, TriangularRule};
 use ayni_model::{Arg, Basis, Code, Finding, Severity};
 
 use super::measurement::{Builder, Traced, source};
@@ -230,14 +231,14 @@ pub(super) fn how(builder: &mut Builder<'_>) {
         Some(currency) => Phrase::Value(Arg::Code(Code::new("currency", currency))),
         None => Phrase::key("report-unknown"),
     };
-    let choice = |list: &str, code: &str| Phrase::key(&format!("report-{list}-{code}"));
+    let choice = |list: &str, code: &str| Phrase::Value(Arg::Code(Code::new(list, code)));
     builder.blocks.push(Block::Facts(vec![
         (Phrase::key("report-fact-south"), south),
         (Phrase::key("report-fact-rates"), rates),
         (Phrase::key("report-fact-currency"), currency),
         (Phrase::key("report-fact-year"), year),
-        (Phrase::key("report-fact-triangular"), choice("triangular", method.triangular.as_str())),
-        (Phrase::key("report-fact-activity-years"), choice("activity-years", method.activity_years.as_str())),
+        (Phrase::key("report-fact-triangular"), choice(TriangularRule::LIST, method.triangular.as_str())),
+        (Phrase::key("report-fact-activity-years"), choice(ActivityYears::LIST, method.activity_years.as_str())),
     ]));
     let rules = ["years", "conversion", "shares", "groups", "triangular", "same-thing", "missing"];
     builder.blocks.push(Block::List(rules.iter().map(|rule| Phrase::key(&format!("report-rule-{rule}"))).collect()));

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ayni_model::measure::{Dimension, FigureRow, FigureTable, MeasureBatch, MeasureKind, MeasureRow};
+use ayni_model::measure::{
+    Dimension, FigureRow, FigureTable, MeasureBatch, MeasureKind, MeasureRow,
+};
 use ayni_model::measure::{ShareRow, TableRows, TableSpec};
 use ayni_model::{Amount, Basis};
 
@@ -21,7 +23,10 @@ struct Sums {
 }
 
 pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
-    let kind = spec.dimensions.iter().find_map(|dimension| dimension.share());
+    let kind = spec
+        .dimensions
+        .iter()
+        .find_map(|dimension| dimension.share());
     let mut groups: BTreeMap<Vec<String>, Sums> = BTreeMap::new();
     for row in batch.rows.iter().filter(|row| belongs(spec.rows, row)) {
         let whole = ShareRow {
@@ -32,17 +37,25 @@ pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
             quantity: row.quantity,
         };
         let parts: Vec<&ShareRow> = match kind {
-            Some(kind) => world::lines(batch, kind).iter().filter(|l| l.row == row.row).collect(),
+            Some(kind) => world::lines(batch, kind)
+                .iter()
+                .filter(|l| l.row == row.row)
+                .collect(),
             None => vec![&whole],
         };
         for part in parts {
-            let key = spec.dimensions.iter().map(|dimension| code(*dimension, row, part)).collect();
+            let key = spec
+                .dimensions
+                .iter()
+                .map(|dimension| code(*dimension, row, part))
+                .collect();
             let sums = groups.entry(key).or_default();
             add(&mut sums.national, part.national);
             add(&mut sums.usd, part.usd);
             add(&mut sums.quantity, part.quantity);
             add(&mut sums.reported, row.amount);
-            sums.activities.insert((row.reporter.clone(), row.activity.clone()));
+            sums.activities
+                .insert((row.reporter.clone(), row.activity.clone()));
             sums.measures.insert(row.row);
             let has_money = matches!(row.kind, MeasureKind::Money | MeasureKind::Value);
             if has_money && row.amount.is_some() && row.usd.is_none() {
@@ -60,13 +73,18 @@ pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
         national: sums.national.filter(|_| alike),
         usd: sums.usd.filter(|_| alike),
         quantity: sums.quantity.filter(|_| alike && by(Dimension::Unit)),
-        reported: sums.reported.filter(|_| alike && by(Dimension::Currency) && kind.is_none()),
+        reported: sums
+            .reported
+            .filter(|_| alike && by(Dimension::Currency) && kind.is_none()),
         activities: sums.activities.len() as u64,
         measures: sums.measures.len() as u64,
         unconverted: sums.unconverted.len() as u64,
         estimated: sums.estimated.len() as u64,
     });
-    FigureTable { spec: spec.clone(), rows: rows.collect() }
+    FigureTable {
+        spec: spec.clone(),
+        rows: rows.collect(),
+    }
 }
 
 fn belongs(rows: TableRows, row: &MeasureRow) -> bool {
@@ -97,6 +115,10 @@ fn code(dimension: Dimension, row: &MeasureRow, part: &ShareRow) -> String {
 
 fn add(sum: &mut Option<Amount>, part: Option<Amount>) {
     if let Some(part) = part {
-        *sum = Some(sum.unwrap_or(Amount::ZERO).plus(part).expect("small amounts"));
+        *sum = Some(
+            sum.unwrap_or(Amount::ZERO)
+                .plus(part)
+                .expect("small amounts"),
+        );
     }
 }

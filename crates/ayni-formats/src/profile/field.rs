@@ -94,26 +94,55 @@ pub trait Field {
     fn from(&self) -> From<'_>;
 }
 
+/// What a profile wants of a column.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// Whether a sheet may lack it.
+    pub optional: bool,
+    /// What its cells hold.
+    pub holds: Kind,
+    /// The section that stands in for an empty cell.
+    pub section: Option<&'a str>,
+}
+
+impl Asked<'_> {
+    /// A column of words.
+    pub fn words(optional: bool) -> Asked<'static> {
+        Asked { optional, holds: Kind::Words, section: None }
+    }
+}
+
+/// What the cells of a column hold, as far as their style matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Words.
+    Words,
+    /// Numbers.
+    Numbers,
+    /// Dates.
+    Dates,
+}
+
 /// Something that names columns.
 pub trait EachColumn {
-    /// Calls `visit` with each column, and whether a sheet may lack it.
-    fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, bool));
+    /// Calls `visit` with each column.
+    fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>));
 }
 
 impl EachColumn for Columns {
-    fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, bool)) {
-        visit(self, false);
+    fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>)) {
+        visit(self, Asked::words(false));
     }
 }
 
 impl<T: EachColumn> EachColumn for Many<T> {
-    fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, bool)) {
+    fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>)) {
         self.0.each(visit);
     }
 }
 
 impl<T: EachColumn> EachColumn for Vec<T> {
-    fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, bool)) {
+    fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>)) {
         for one in self {
             one.each(visit);
         }
@@ -121,7 +150,7 @@ impl<T: EachColumn> EachColumn for Vec<T> {
 }
 
 impl<K: Ord, T: EachColumn> EachColumn for BTreeMap<K, T> {
-    fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, bool)) {
+    fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>)) {
         for one in self.values_mut() {
             one.each(visit);
         }
@@ -129,7 +158,7 @@ impl<K: Ord, T: EachColumn> EachColumn for BTreeMap<K, T> {
 }
 
 macro_rules! fields {
-    ($($(#[$doc:meta])* $name:ident [$($column:ident),*] {
+    ($($(#[$doc:meta])* $name:ident holds $kind:ident [$($column:ident),*] {
         $($(#[$member_doc:meta])* $member:ident : $type:ty),* $(,)?
     })+) => { $(
         $(#[$doc])*
@@ -151,8 +180,8 @@ macro_rules! fields {
 
         impl $name {
             #[allow(unused_variables, reason = "most fields have no column but the one of their value")]
-            fn more_columns(&mut self, visit: &mut dyn FnMut(&mut Columns, bool)) {
-                $(visit(&mut self.$column, true);)*
+            fn more_columns(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>)) {
+                $(visit(&mut self.$column, Asked::words(true));)*
             }
         }
 
@@ -175,8 +204,12 @@ macro_rules! fields {
         }
 
         impl EachColumn for $name {
-            fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, bool)) {
-                visit(&mut self.column, self.optional);
+            fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>)) {
+                visit(&mut self.column, Asked {
+                    optional: self.optional,
+                    holds: Kind::$kind,
+                    section: self.section.as_deref(),
+                });
                 self.more_columns(visit);
             }
         }
@@ -195,36 +228,36 @@ macro_rules! fields {
 
 fields! {
     /// A text.
-    TextField [] {
+    TextField holds Words [] {
         /// The language of the text, where it is not the profile's.
         language: Option<String>,
         /// Whether the cells hold HTML, whose tags are taken out.
         html: bool,
     }
     /// A code: of the record's own words, or of a list of the reference data.
-    CodeField [] {
+    CodeField holds Words [] {
         /// What the source's values mean; `""` for those that mean nothing.
         values: Values,
         /// What values that `values` does not have mean.
         default: Option<String>,
     }
     /// Whether something is so.
-    FlagField [] {
+    FlagField holds Words [] {
         /// What the source's values mean: `true`, `false`, or `""` for nothing.
         values: Values,
     }
     /// A date, a month or a year.
-    DateField [] {
+    DateField holds Dates [] {
         /// What words in place of a date mean (`ongoing`): `""` for none, or a date.
         values: Values,
     }
     /// Two dates in one cell, such as `2019-2021` or `1991-05-27~1991-06-15`.
-    PeriodField [] {
+    PeriodField holds Dates [] {
         /// What stands between the two; where nothing is said, a dash, a tilde or the word "to".
         between: Vec<String>,
     }
     /// A number.
-    NumberField [] {
+    NumberField holds Numbers [] {
         /// What the number is multiplied with, where the cells hold thousands or millions.
         multiply: Option<Amount>,
         /// What stands between several numbers in one cell.
@@ -235,7 +268,7 @@ fields! {
         values: Values,
     }
     /// A party, or several in one cell.
-    PartyField [name] {
+    PartyField holds Words [name] {
         /// What the cells hold.
         holds: Holds,
         /// A column with the name of the body, beside one with the country.
@@ -256,7 +289,7 @@ fields! {
         shares: bool,
     }
     /// Sectors, goals or places, perhaps with shares.
-    SharesField [part] {
+    SharesField holds Words [part] {
         /// The list that codes are of.
         list: Option<String>,
         /// What the source's values mean: a code, `list:code`, or `""` for nothing.
@@ -271,7 +304,7 @@ fields! {
         country: Option<String>,
     }
     /// Words of a list, several in one cell.
-    WordsField [] {
+    WordsField holds Words [] {
         /// What stands between them.
         split: Vec<String>,
         /// What the source's values mean.

@@ -67,6 +67,13 @@ impl Head {
         }
     }
 
+    /// Whether a name without a number means a column whose header others have as well.
+    pub(super) fn is_shared(&self, columns: &Columns, column: u32) -> bool {
+        let title = self.title(column);
+        let same = self.exact.get(&loose(&title)).map_or(0, Vec::len);
+        same > 1 && columns.names.iter().any(|name| loose(name) == loose(&title))
+    }
+
     /// All columns that have a header.
     pub(super) fn columns(&self) -> impl Iterator<Item = (u32, &str)> {
         (1..).zip(self.titles.iter().map(String::as_str)).filter(|(_, title)| !title.is_empty())

@@ -23,6 +23,8 @@ pub(super) struct Setting<'a> {
     pub(super) names: &'a Names<'a>,
     pub(super) reference: &'a Reference,
     pub(super) place: &'a Origin,
+    /// The columns that no field reads, for `extra = "unmapped"`.
+    pub(super) kept: &'a [u32],
     /// The headings that the row stands under, by the sections' names, with their rows.
     pub(super) sections: &'a BTreeMap<String, (String, u32)>,
     /// What is said of each header: its currency and multiplier.

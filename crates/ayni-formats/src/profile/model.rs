@@ -11,7 +11,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::field::{
-    CodeField, Columns, DateField, EachColumn, FlagField, Many, NumberField, PartyField, PeriodField,
+    Asked, CodeField, Columns, DateField, EachColumn, FlagField, Kind, Many, NumberField, PartyField, PeriodField,
     SharesField, TextField, WordsField,
 };
 use super::values::Pattern;
@@ -513,7 +513,7 @@ impl<'de> Deserialize<'de> for Extra {
 macro_rules! each_column {
     ($($name:ident { $($member:ident),+ })+) => { $(
         impl EachColumn for $name {
-            fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, bool)) {
+            fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>)) {
                 $(self.$member.each(visit);)+
             }
         }
@@ -541,18 +541,19 @@ each_column! {
 }
 
 impl EachColumn for Extra {
-    fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, bool)) {
+    fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>)) {
         if let Extra::Columns(columns) = self {
             // What is only kept beside the fields may come and go with versions of the source.
-            columns.iter_mut().for_each(|column| visit(column, true));
+            columns.iter_mut().for_each(|column| visit(column, Asked::words(true)));
         }
     }
 }
 
 impl EachColumn for Years {
-    fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, bool)) {
+    fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>)) {
         if let Years::Columns(columns) = self {
-            columns.each(visit);
+            let numbers = Asked { holds: Kind::Numbers, ..Asked::words(false) };
+            columns.values_mut().for_each(|column| visit(column, numbers));
         }
     }
 }

@@ -21,6 +21,7 @@ pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity) {
         }
         // The block's own fields are read once; each resource of it starts from them.
         let path = Path::of("resources").line("?");
+        drop_open(line);
         let draft = draft(line, activity, block, &path);
         let before = line.findings.len();
         match &block.years {
@@ -85,9 +86,8 @@ fn draft(line: &mut Line<'_>, activity: &Activity, block: &ResourceMap, path: &P
     for field in &block.what.0 {
         if let Some((text, raw)) = line.text(field, &what) {
             let language = field.language.as_deref().unwrap_or(&line.setting.profile.language);
-            if !resource.what.0.contains_key(language) {
+            if add_text(&mut resource.what, language, text) {
                 line.found(&raw, what.clone());
-                resource.what.0.insert(language.to_owned(), text);
             }
         }
     }
@@ -335,12 +335,17 @@ fn keep(
 
 /// Ends a row: origins that stand for no line, and paths of findings, are set right.
 pub(super) fn finish(line: &mut Line<'_>) {
-    line.origins.retain(|path, _| !path.as_str().starts_with("resources[?]"));
+    drop_open(line);
     for finding in &mut line.findings {
         if finding.path.as_ref().is_some_and(|path| path.as_str().starts_with("resources[?]")) {
             finding.path = Some(Path::of("resources"));
         }
     }
+}
+
+/// Forgets the origins of a resource that has no id yet.
+fn drop_open(line: &mut Line<'_>) {
+    line.origins.retain(|path, _| !path.as_str().starts_with("resources[?]"));
 }
 
 /// The sum of what a row holds in a column, for the check of totals.

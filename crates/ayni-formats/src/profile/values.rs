@@ -132,13 +132,19 @@ impl<'de> Deserialize<'de> for Meaning {
 /// A text in which `*` stands for any text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pattern {
+    text: String,
     parts: Vec<String>,
 }
 
 impl Pattern {
     /// From its text.
     pub fn new(text: &str) -> Pattern {
-        Pattern { parts: text.split('*').map(soft).collect() }
+        Pattern { text: text.to_owned(), parts: text.split('*').map(soft).collect() }
+    }
+
+    /// Its text.
+    pub fn as_str(&self) -> &str {
+        &self.text
     }
 
     fn length(&self) -> usize {

@@ -83,7 +83,7 @@ fn by_country_and_year(table: &mut Table, value: &str) -> BTreeMap<(String, i16)
             }
             continue;
         };
-        let Some(amount) = table.text(value).parse::<Amount>().ok().filter(is_positive) else {
+        let Some(amount) = figure(table.text(value)) else {
             table.invalid(value);
             continue;
         };
@@ -98,20 +98,41 @@ fn by_country_and_year(table: &mut Table, value: &str) -> BTreeMap<(String, i16)
 /// The rate that two texts give. More than six decimals are kept exactly by counting more dollars:
 /// `0.0000012345` units for 1 dollar are `0.012345` units for 10,000 dollars.
 fn rate(units: &str, usd: &str) -> Option<Rate> {
-    let decimals = units.split_once('.').map_or(0, |(_, fraction)| fraction.len());
-    let usd = if usd.is_empty() { Amount::ONE } else { usd.parse().ok()? };
-    let rate = match decimals.checked_sub(6) {
-        None | Some(0) => Rate { units: units.parse().ok()?, usd },
-        Some(more) => {
-            let (whole, fraction) = units.split_once('.')?;
-            let (moved, rest) = fraction.split_at_checked(more)?;
-            let scale = Amount::from_millionths(10_i128.checked_pow(u32::try_from(more).ok()?)?.checked_mul(1_000_000)?);
-            Rate { units: format!("{whole}{moved}.{rest}").parse().ok()?, usd: usd.times(scale.ok()?).ok()? }
-        }
-    };
-    (is_positive(&rate.units) && is_positive(&rate.usd)).then_some(rate)
+    let (digits, decimals) = decimal(units)?;
+    let (dollars, cents) = if usd.is_empty() { (1, 0) } else { decimal(usd)? };
+    let beyond = decimals.saturating_sub(6);
+    let units = digits.checked_mul(power(6 + beyond - decimals)?)?;
+    let usd = dollars.checked_mul(power((6 + beyond).checked_sub(cents)?)?)?;
+    Some(Rate { units: Amount::from_millionths(units).ok()?, usd: Amount::from_millionths(usd).ok()? })
 }
 
-fn is_positive(amount: &Amount) -> bool {
-    !amount.is_negative() && !amount.is_zero()
+/// A positive number with at most six decimals.
+fn figure(text: &str) -> Option<Amount> {
+    let (digits, decimals) = decimal(text)?;
+    Amount::from_millionths(digits.checked_mul(power(6_u32.checked_sub(decimals)?)?)?).ok()
+}
+
+/// The digits of a positive decimal number, and how many of them stand behind the point.
+///
+/// By hand and not by way of [`Amount`]'s own reading: the shipped sets have some twenty thousand
+/// figures, and they are read at every start of the program.
+fn decimal(text: &str) -> Option<(i128, u32)> {
+    let mut digits = 0_i128;
+    let mut decimals = 0_u32;
+    let mut point = false;
+    for byte in text.bytes() {
+        match byte {
+            b'0'..=b'9' => {
+                digits = digits.checked_mul(10)?.checked_add(i128::from(byte - b'0'))?;
+                decimals += u32::from(point);
+            }
+            b'.' if !point => point = true,
+            _ => return None,
+        }
+    }
+    (digits > 0).then_some((digits, decimals))
+}
+
+fn power(exponent: u32) -> Option<i128> {
+    10_i128.checked_pow(exponent)
 }

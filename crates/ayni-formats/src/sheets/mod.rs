@@ -37,6 +37,8 @@ pub use limits::Limits;
 
 use delivery::{Delivery, End};
 
+pub(crate) use number::civil_from_serial;
+
 /// What the receiver of rows wants next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flow {

@@ -132,13 +132,18 @@ fn date(serial: f64, shows: Shows, from_1904: bool) -> Option<Cell> {
         return Some(Cell::Text("1900-02-29".to_owned()));
     }
     let since_march = if since_1900 < 60 { since_1900 + 1 } else { since_1900 };
-    let (year, month, day) = civil(since_march - 25_569);
+    let (year, month, day) = civil_from_serial(since_march);
     let date = match shows {
         Shows::Year => PartialDate::year_only(year),
         Shows::Month => PartialDate::month_of(year, month),
         _ => PartialDate::day_of(year, month, day),
     }?;
     Some(Cell::Date(date))
+}
+
+/// Year, month and day of a serial number after February 1900 in the system of 1900.
+pub(crate) fn civil_from_serial(days: i64) -> (i16, i8, i8) {
+    civil(days - 25_569)
 }
 
 /// Year, month and day of a number of days since 1 January 1970 (Hinnant, `civil_from_days`).

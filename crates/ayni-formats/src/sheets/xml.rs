@@ -64,16 +64,6 @@ impl<'m> Xml<'m> {
         }
         Ok(event)
     }
-
-    /// How many elements are open.
-    pub(crate) fn depth(&self) -> u32 {
-        self.depth
-    }
-
-    /// How many bytes of the part were read.
-    pub(crate) fn bytes(&mut self) -> u64 {
-        self.reader.get_mut().count()
-    }
 }
 
 /// An attribute by its local name, with entities resolved.

@@ -100,11 +100,6 @@ impl Member<'_> {
         self.event = 0;
         self.event_allowed = allowed;
     }
-
-    /// How many bytes came out so far.
-    pub(crate) fn count(&self) -> u64 {
-        self.count
-    }
 }
 
 impl BufRead for Member<'_> {

@@ -150,7 +150,10 @@ fn grid(drawing: &Drawing<'_>, pen: &mut Pen, plot: &Plot, labels: &Labels, (top
         let at = plot.at(*tick);
         pen.line((at, top), (at, bottom), false);
         if index as i64 % every == 0 {
-            pen.text(at, bottom + 170, "muted", Side::Middle, words, None);
+            // At the very edge a number stands beside its line rather than half outside the drawing.
+            let outside = at < letters::width(words, SIZE) / 2;
+            let side = if outside { Side::Start } else { Side::Middle };
+            pen.text(at, bottom + 170, "muted", side, words, None);
         }
     }
 }

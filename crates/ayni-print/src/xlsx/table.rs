@@ -64,7 +64,8 @@ pub fn write(
         sheet.autofilter(HEAD, 0, (HEAD + body).min(row), last)?;
     }
     sheet.set_freeze_panes(HEAD + 1, u16::from(table.columns.first().is_some_and(|column| !column.numeric)))?;
-    notes(sheet, table, row + 2, &sources, speak, formats)?;
+    let across = widths.iter().take(12).map(|width| (*width + 2).clamp(9, WIDEST)).sum();
+    notes(sheet, table, (row + 2, sources.len(), across), &sources, speak, formats)?;
     page(sheet, &caption)
 }
 
@@ -182,7 +183,7 @@ fn write_cell(
 fn notes(
     sheet: &mut Worksheet,
     table: &Table,
-    from: u32,
+    (from, columns, across): (u32, usize, u32),
     sources: &[Source],
     speak: &dyn Speak,
     formats: &Formats,
@@ -195,10 +196,10 @@ fn notes(
         words.push(speak.say(&Phrase::key("print-exact-note")));
     }
     words.push(speak.say(&Phrase::message("print-table-name", [("name", Arg::Text(table.id.clone()))])));
-    // Not wrapped: a note may run over the empty cells beside it.
-    let format = formats.muted.clone().unset_text_wrap();
+    // Over as many columns as a line is easily read across.
+    let columns = columns.clamp(1, 12) as u16;
     for (at, note) in words.iter().take(90).enumerate() {
-        sheet.write_string_with_format(from + at as u32, 0, book::cut(note, LETTERS).0, &format)?;
+        book::wide_text(sheet, from + at as u32, columns, across.clamp(30, 160), note, &formats.muted)?;
     }
     Ok(())
 }

@@ -47,11 +47,11 @@ marked-sheet-findings = Findings
 marked-title = What was found in { $file }
 marked-none = Nothing was found.
 marked-how = The cells that the findings speak of are coloured, and each has a comment. Correct them in your own file and send it again.
-marked-legend = Severity
-marked-count = Number
 marked-column-number = No.
 marked-column-severity = Severity
-marked-column-place = Place
+marked-column-sheet = Sheet
+marked-column-cell = Cell
+marked-column-field = Field
 marked-column-activity = Activity
 marked-column-title = What is wrong
 marked-column-message = In this case
@@ -76,4 +76,3 @@ marked-cut = Longer than 32,767 letters and cut: { $count ->
        *[other] { $count } cells
     }.
 marked-merges = Merged cells that could not be kept merged: { $count }.
-marked-continued = { $name } (continued { $number })

@@ -30,6 +30,13 @@ pub struct Message {
     pub parts: BTreeMap<String, Part>,
 }
 
+impl Message {
+    /// The variables that any part of it uses.
+    pub fn variables(&self) -> impl Iterator<Item = &String> {
+        self.parts.values().flat_map(|part| &part.variables)
+    }
+}
+
 /// A value or an attribute.
 #[derive(Default)]
 pub struct Part {
@@ -39,6 +46,8 @@ pub struct Part {
     pub words: String,
     /// For each choice by plural category, the names that it offers.
     pub choices: Vec<BTreeSet<String>>,
+    /// The other names that it chooses by, such as the codes of a direction.
+    pub names: BTreeSet<String>,
     /// Whether it calls a function.
     function: bool,
 }
@@ -78,6 +87,9 @@ impl Part {
                 let categories = ["zero", "one", "two", "few", "many"];
                 if names.iter().any(|name| categories.contains(&name.as_str())) {
                     self.choices.push(names);
+                } else {
+                    self.names
+                        .extend(names.into_iter().filter(|name| name != "other"));
                 }
                 variants
                     .iter()

@@ -3,6 +3,9 @@
 //!
 //! Each test gathers all that is wrong and shows it at once, as a list to work through.
 
+// Helpers of tests may fail as tests do.
+#![allow(clippy::unwrap_used)]
+
 mod files;
 mod sources;
 
@@ -83,6 +86,10 @@ fn differences(language: &str, key: &str, english: &Message, own: &Message) -> V
                     translated.variables, pattern.variables
                 ))
             }
+            Some(translated) if translated.names != pattern.names => problems.push(format!(
+                "{place}{part} chooses by {:?}, English by {:?}",
+                translated.names, pattern.names
+            )),
             Some(_) => {}
         }
     }
@@ -254,21 +261,73 @@ fn every_key_that_the_program_asks_for_is_there() {
 }
 
 #[test]
-fn every_variable_of_a_message_is_given_somewhere() {
+fn every_variable_of_a_message_is_given() {
     let locales = locales();
     let english = english(&locales);
     let literals = sources::literals();
     let mut problems = Vec::new();
-    for (key, message) in &english.messages {
-        for variable in message.parts.values().flat_map(|part| &part.variables) {
-            if !literals.contains(variable.as_str()) {
+    // A phrase made on the spot says what it gives.
+    for (key, given, file) in sources::phrases() {
+        for variable in english
+            .messages
+            .get(&key)
+            .into_iter()
+            .flat_map(Message::variables)
+        {
+            if !given.contains(variable) {
                 problems.push(format!(
-                    "en/{}: {key} wants ${variable}, which no source names",
-                    message.file
+                    "{file}: {key} wants ${variable}, given are {given:?}"
                 ));
             }
         }
     }
+    // Of other messages it is known that a file which names the message names the variable too.
+    for (key, message) in english
+        .messages
+        .iter()
+        .filter(|(key, _)| !key.starts_with("field-"))
+    {
+        let name = key.strip_prefix("finding-").unwrap_or(key);
+        let mut makers = literals
+            .iter()
+            .filter(|(_, words)| words.contains(name))
+            .peekable();
+        if makers.peek().is_none() {
+            continue;
+        }
+        let given: BTreeSet<&String> = makers.flat_map(|(_, words)| words).collect();
+        for variable in message
+            .variables()
+            .filter(|variable| !given.contains(variable))
+        {
+            problems.push(format!(
+                "en/{}: {key} wants ${variable}, which no maker of it names",
+                message.file
+            ));
+        }
+    }
+    none(&problems);
+}
+
+/// Beginnings of keys that are put together from a list and a code, or from the name of a field.
+const COMPOSED: &[&str] = &["field-", "finding-", "language-", "month-", "place-"];
+
+#[test]
+fn no_words_are_left_that_nobody_says() {
+    let locales = locales();
+    let english = english(&locales);
+    let literals: BTreeSet<String> = sources::literals().into_values().flatten().collect();
+    let mut beginnings: BTreeSet<String> = sources::beginnings();
+    beginnings.extend(COMPOSED.iter().map(|begin| (*begin).to_owned()));
+    beginnings.extend(CODED.iter().map(|(list, _)| format!("{list}-")));
+    let problems: Vec<String> = english
+        .messages
+        .iter()
+        .filter(|(key, _)| {
+            !literals.contains(*key) && !beginnings.iter().any(|begin| key.starts_with(begin))
+        })
+        .map(|(key, message)| format!("en/{}: {key} is used nowhere", message.file))
+        .collect();
     none(&problems);
 }
 

@@ -1,6 +1,6 @@
 //! What the Rust sources and templates of the workspace ask for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -26,13 +26,79 @@ pub fn findings() -> Vec<(String, String)> {
     called(&["Finding::new("])
 }
 
-/// Every string literal of the sources that could be the name of a variable.
-pub fn literals() -> BTreeSet<String> {
+/// Every phrase that is made with its arguments on the spot: key, names of the arguments, file.
+pub fn phrases() -> Vec<(String, BTreeSet<String>, String)> {
+    let mut found = Vec::new();
+    for (file, text) in sources() {
+        for (at, call) in text.match_indices("Phrase::message(") {
+            let Some(rest) = text[at + call.len()..].trim_start().strip_prefix('"') else {
+                continue;
+            };
+            let Some((key, rest)) = rest.split_once('"') else {
+                continue;
+            };
+            let Some(rest) = rest.trim_start_matches([',', ' ', '\n']).strip_prefix('[') else {
+                continue;
+            };
+            found.extend(pair_names(rest).map(|names| (key.to_owned(), names, file.clone())));
+        }
+    }
+    found
+}
+
+/// The names in `("name", value), …` up to the bracket that ends the list; `None` where the list
+/// holds anything else, such as a pair made before.
+fn pair_names(list: &str) -> Option<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
+    let mut depth = 0;
+    for (at, character) in list.char_indices() {
+        match character {
+            '(' | '[' => {
+                if depth == 0 {
+                    let (name, _) = list[at + 1..]
+                        .trim_start()
+                        .strip_prefix('"')?
+                        .split_once('"')?;
+                    names.insert(name.to_owned());
+                }
+                depth += 1;
+            }
+            ')' | ']' if depth == 0 => break,
+            ')' | ']' => depth -= 1,
+            ' ' | '\n' | ',' => {}
+            _ if depth == 0 => return None,
+            _ => {}
+        }
+    }
+    Some(names)
+}
+
+/// The string literals of each file that could be keys, codes or names of variables, by file.
+pub fn literals() -> BTreeMap<String, BTreeSet<String>> {
+    let words = |text: &str| {
+        text.split(['"', '\''])
+            .filter(|word| looks_like_a_key(word))
+            .map(str::to_owned)
+            .collect()
+    };
+    sources()
+        .into_iter()
+        .map(|(file, text)| (file, words(&text)))
+        .collect()
+}
+
+/// What stands before the first brace in a literal that is filled in: `report-basis-` of
+/// `format!("report-basis-{basis}")`.
+pub fn beginnings() -> BTreeSet<String> {
     let mut all = BTreeSet::new();
     for (_, text) in sources() {
+        let filled = text
+            .split('"')
+            .filter_map(|literal| literal.split_once('{'));
         all.extend(
-            text.split('"')
-                .filter(|word| looks_like_a_key(word))
+            filled
+                .map(|(before, _)| before)
+                .filter(|before| looks_like_a_key(before))
                 .map(str::to_owned),
         );
     }

@@ -38,6 +38,18 @@ fn territories(packages: &Path) -> Fallible<String> {
             names.entry((code.to_owned(), variant.to_owned())).or_default().insert(language, name);
         }
     }
+    // Portugal and Latin America write some names otherwise; Taiwan and Hong Kong write other characters.
+    for (locale, language) in [("es-419", "es"), ("pt-PT", "pt"), ("zh-Hant", "zh")] {
+        let file = json(&packages.join(format!("cldr-localenames-full/main/{locale}/territories.json")))?;
+        let list = &file["main"][locale]["localeDisplayNames"]["territories"];
+        for (code, name) in list.as_object().into_iter().flatten().filter(|(code, _)| !code.contains("-alt-")) {
+            let name = name.as_str().unwrap_or_default();
+            let base = names.get(&(code.clone(), String::new())).and_then(|names| names.get(language));
+            if base.is_none_or(|base| base != name) {
+                names.entry((code.clone(), locale.to_owned())).or_default().insert(language, name.to_owned());
+            }
+        }
+    }
     let rows = names.into_iter().map(|((code, variant), names)| {
         let mut row: Vec<Cow<str>> = vec![code.into(), variant.into()];
         row.extend(LANGUAGES.map(|language| names.get(language).cloned().unwrap_or_default().into()));

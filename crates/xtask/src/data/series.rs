@@ -46,17 +46,38 @@ fn codes(sources: &Path) -> Fallible<BTreeMap<String, String>> {
 
 /// Deflators of the United States dollar value of a country's economy, 2018 = 1.
 fn deflators(path: &Path, codes: &BTreeMap<String, String>) -> Fallible<Figures> {
-    let mut figures = Figures::new();
+    let mut all: BTreeMap<String, BTreeMap<i16, Decimal>> = BTreeMap::new();
     for row in table::read(path)? {
         let year: i16 = cell(&row, "year").parse()?;
         let (Some(code), Some(index)) = (codes.get(cell(&row, "iso3")), Decimal::parse(cell(&row, "value"))) else {
             continue;
         };
-        if DEFLATED.contains(&year) && figures.insert((code.clone(), year), index).is_some() {
+        if all.entry(code.clone()).or_default().insert(year, index).is_some() {
             return Err(format!("two deflators of {code} in {year}").into());
         }
     }
+    let mut figures = Figures::new();
+    for (code, series) in all {
+        let kept = without_filling(&series).into_iter().filter(|(year, _)| DEFLATED.contains(year));
+        figures.extend(kept.map(|(year, index)| ((code.clone(), year), index)));
+    }
     Ok(figures)
+}
+
+/// A figure that stays the same to the last digit was carried on, not measured. Of such a run the
+/// year next to real figures is kept: the last where the series begins with it, else the first.
+fn without_filling(series: &BTreeMap<i16, Decimal>) -> BTreeMap<i16, Decimal> {
+    let same = |year: i16, as_in: Option<i16>| as_in.is_some_and(|other| series.get(&other) == series.get(&year));
+    let mut kept = BTreeMap::new();
+    let mut leading = true;
+    for (year, index) in series {
+        let (before, after) = (same(*year, year.checked_sub(1)), same(*year, year.checked_add(1)));
+        if leading && !after || !leading && !before {
+            kept.insert(*year, *index);
+        }
+        leading &= after;
+    }
+    kept
 }
 
 /// Units of national currency for one international dollar. Figures below a thousandth, which a

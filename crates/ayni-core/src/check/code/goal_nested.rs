@@ -8,8 +8,7 @@ use crate::check::Context;
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("goal-nested", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("goal-nested", Severity::Note, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let goals: BTreeSet<&str> = activity.goals.iter().map(|line| line.of.code.as_str()).collect();

@@ -23,6 +23,10 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     if let Some(country) = activity.request.as_ref().and_then(|request| request.country.as_ref())
         && !known(country)
     {
-        found.add(&activity.id, Path::of("request.country"), [("code", Arg::from(country.as_str()))]);
+        found.add(
+            &activity.id,
+            Path::of("request.country"),
+            [("code", Arg::from(country.as_str()))],
+        );
     }
 }

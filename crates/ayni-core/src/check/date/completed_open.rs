@@ -11,7 +11,8 @@ pub(crate) const RULE: RuleInfo =
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let period = &activity.period;
-    if activity.status == Some(Status::Completed) && period.start.is_some() && period.end.is_none() {
+    if activity.status == Some(Status::Completed) && period.start.is_some() && period.end.is_none()
+    {
         found.add(&activity.id, Path::of("period.end"), []);
     }
 }

@@ -6,8 +6,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("date-range", Severity::Error, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("date-range", Severity::Error, "0.1.0", check);
 
 /// The year in which the United Nations began; technical cooperation among developing countries is
 /// younger (Buenos Aires, 1978).

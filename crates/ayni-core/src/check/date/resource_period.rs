@@ -22,7 +22,9 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
             (Some(first), Some(end)) => !paid_back && first.year() > end.year() + 1,
             _ => false,
         };
-        let Some(date) = resource.period.start.or(resource.period.end) else { continue };
+        let Some(date) = resource.period.start.or(resource.period.end) else {
+            continue;
+        };
         if before || after {
             let path = facts::resource_path(&resource.id).field("period");
             found.add(&activity.id, path, [("date", Arg::Date(date))]);

@@ -10,7 +10,9 @@ pub(crate) const RULE: RuleInfo =
     RuleInfo::activity("status-disbursed", Severity::Warning, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
-    let Some(status @ (Status::Pipeline | Status::Cancelled)) = activity.status else { return };
+    let Some(status @ (Status::Pipeline | Status::Cancelled)) = activity.status else {
+        return;
+    };
     let paid = |resource: &&Resource| {
         resource.basis == Some(Basis::Disbursed)
             && resource.measures.iter().any(|measure| !measure.amount().is_zero())

@@ -21,7 +21,9 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     for party in &activity.parties {
         let country = party.country.as_ref().and_then(|code| context.reference.countries.get(code));
         match country {
-            Some(country) if !country.currency.is_empty() => at_home.insert(country.currency.as_str()),
+            Some(country) if !country.currency.is_empty() => {
+                at_home.insert(country.currency.as_str())
+            }
             // A party of which no currency is known may use any.
             _ => return,
         };
@@ -33,7 +35,9 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let mut said = BTreeSet::new();
     for resource in &activity.resources {
         for (index, measure) in resource.measures.iter().enumerate() {
-            let Some(currency) = measure.currency() else { continue };
+            let Some(currency) = measure.currency() else {
+                continue;
+            };
             // A currency that has ended may have been a party's own: countries are listed with today's.
             let current =
                 currencies.entries.get(currency).is_some_and(|entry| entry.until.is_none());

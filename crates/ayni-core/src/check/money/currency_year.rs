@@ -12,10 +12,16 @@ pub(crate) const RULE: RuleInfo =
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let currencies = context.reference.list("currency");
     for resource in &activity.resources {
-        let Some((first, last)) = facts::resource_years(activity, resource) else { continue };
+        let Some((first, last)) = facts::resource_years(activity, resource) else {
+            continue;
+        };
         for (index, measure) in resource.measures.iter().enumerate() {
-            let Some(currency) = measure.currency() else { continue };
-            let Some(entry) = currencies.entries.get(currency) else { continue };
+            let Some(currency) = measure.currency() else {
+                continue;
+            };
+            let Some(entry) = currencies.entries.get(currency) else {
+                continue;
+            };
             let year = match (entry.from, entry.until) {
                 (Some(from), _) if last < from => last,
                 (_, Some(until)) if until < first => first,

@@ -22,7 +22,9 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let mut sums: BTreeMap<(bool, &str), Sums> = BTreeMap::new();
     for resource in &activity.resources {
         for measure in &resource.measures {
-            let Some(currency) = measure.currency() else { continue };
+            let Some(currency) = measure.currency() else {
+                continue;
+            };
             // Money and the value of goods measure different things and are not added.
             let money = matches!(measure, Measure::Money { .. });
             let sum = sums.entry((money, currency)).or_default();
@@ -32,7 +34,9 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
                 _ => continue,
             };
             // A sum that no amount can hold is far beyond what this rule is for.
-            let Ok(total) = side.plus(measure.amount()) else { return };
+            let Ok(total) = side.plus(measure.amount()) else {
+                return;
+            };
             *side = total;
         }
     }

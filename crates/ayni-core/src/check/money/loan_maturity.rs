@@ -12,9 +12,9 @@ pub(crate) const RULE: RuleInfo =
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {
-        let complete = resource.loan.as_ref().is_some_and(|loan| {
-            loan.grant_element_percent.is_some()
-                || loan.interest_percent.is_some() && loan.maturity_years.is_some()
+        let complete = resource.loan.as_ref().is_some_and(|terms| {
+            let interest = terms.interest_percent.is_some() || loan::is_interest_free(resource);
+            terms.grant_element_percent.is_some() || interest && terms.maturity_years.is_some()
         });
         if loan::is_loan(resource) && !complete {
             found.add(&activity.id, facts::resource_path(&resource.id).field("loan"), []);

@@ -43,12 +43,7 @@ fn line(resource: &Resource) -> Line<'_> {
         .map(|one| (measure(one), one.amount(), facts::unit(one)))
         .collect();
     (
-        (
-            resource.basis,
-            resource.kind.as_deref(),
-            resource.payer.as_deref(),
-            resource.estimated,
-        ),
+        (resource.basis, resource.kind.as_deref(), resource.payer.as_deref(), resource.estimated),
         (resource.period.start, resource.period.end),
         &resource.what.0,
         measures,

@@ -13,7 +13,9 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(south) = context.south else { return };
     let year = facts::year(activity);
     for party in activity.parties_in(Role::Recipient) {
-        let Some(country) = party.country.as_deref() else { continue };
+        let Some(country) = party.country.as_deref() else {
+            continue;
+        };
         // An unknown code has its own finding; it says nothing about North and South.
         if context.reference.knows("country", country) && !south.has(country, year) {
             let country = Arg::Code(Code::new("country", country));

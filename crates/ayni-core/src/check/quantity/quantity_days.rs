@@ -9,6 +9,20 @@ use crate::check::{Context, facts};
 pub(crate) const RULE: RuleInfo =
     RuleInfo::activity("quantity-days", Severity::Warning, "0.1.0", check);
 
+/// Units of time with the fewest days that one of them takes: a week may mean five working days,
+/// a month twenty.
+const DAYS: [(&str, i64); 6] = [
+    ("day", 1),
+    ("person-day", 1),
+    ("week", 5),
+    ("month", 20),
+    ("person-month", 20),
+    ("year", 200),
+];
+
+/// Units of hours.
+const HOURS: [&str; 2] = ["hour", "person-hour"];
+
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {
         let of = |wanted: &str| {
@@ -26,16 +40,27 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
             if let (Some((index, amount)), Some(most)) = (of(unit), most)
                 && amount > most
             {
-                let unit = facts::unit_name(unit);
-                let args =
-                    [("amount", Arg::Amount(amount)), ("most", Arg::Amount(most)), ("unit", unit)];
+                let args = [
+                    ("amount", Arg::Amount(amount)),
+                    ("most", Arg::Amount(most)),
+                    ("unit", facts::unit_name(unit)),
+                ];
                 found.add(&activity.id, facts::measure_path(&resource.id, index), args);
             }
         };
-        above("day", available);
-        // Hours against the days stated beside them; else against the days that there were.
-        let days = of("day").map(|(_, days)| days).filter(|days| *days > Amount::ZERO).or(available);
-        above("hour", days.and_then(|days| days.times(Amount::whole(24)).ok()));
+        for (unit, days) in DAYS {
+            above(unit, available.and_then(|most| most.divided_by(Amount::whole(days)).ok()));
+        }
+        // Hours against the days stated beside them; else against the days that there were. Days
+        // may be those of each person or of all together, so the larger reading counts.
+        let stated = of("person-day").map(|(_, days)| days).or_else(|| {
+            let (_, days) = of("day")?;
+            days.times(people.unwrap_or(Amount::ONE)).ok()
+        });
+        let days = stated.filter(|days| *days > Amount::ZERO).or(available);
+        for unit in HOURS {
+            above(unit, days.and_then(|days| days.times(Amount::whole(24)).ok()));
+        }
     }
 }
 

@@ -11,13 +11,19 @@ pub(crate) const RULE: RuleInfo =
     RuleInfo::activity("quantity-large", Severity::Warning, "0.1.0", check);
 
 /// More people, or the days and hours of more people, than any one line of these kinds has.
-const MOST: [(&str, i64); 6] = [
+const MOST: [(&str, i64); 12] = [
     ("person", 100_000),
+    ("place", 100_000),
+    ("scholarship", 100_000),
     ("course", 10_000),
-    ("mission", 10_000),
+    ("event", 10_000),
     ("exchange", 10_000),
+    ("mission", 10_000),
+    ("workshop", 10_000),
     ("day", 10_000_000),
+    ("person-day", 10_000_000),
     ("hour", 80_000_000),
+    ("person-hour", 80_000_000),
 ];
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
@@ -27,7 +33,9 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
             continue;
         }
         for (index, measure) in resource.measures.iter().enumerate() {
-            let Measure::Quantity { amount, unit } = measure else { continue };
+            let Measure::Quantity { amount, unit } = measure else {
+                continue;
+            };
             let most = MOST.iter().find(|(name, _)| name == unit);
             if most.is_some_and(|(_, most)| *amount >= Amount::whole(*most)) {
                 let args = [("amount", Arg::Amount(*amount)), ("unit", facts::unit_name(unit))];

@@ -23,7 +23,9 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     }
     for resource in &activity.resources {
         for (index, measure) in resource.measures.iter().enumerate() {
-            let Measure::Quantity { amount, unit } = measure else { continue };
+            let Measure::Quantity { amount, unit } = measure else {
+                continue;
+            };
             if context.reference.knows("currency", unit) || amounts.contains(amount) {
                 let args = [("amount", Arg::Amount(*amount)), ("unit", facts::unit_name(unit))];
                 found.add(&activity.id, facts::measure_path(&resource.id, index), args);

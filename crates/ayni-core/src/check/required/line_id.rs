@@ -8,8 +8,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("line-id", Severity::Error, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("line-id", Severity::Error, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let mut lines = |list: &str, ids: &mut dyn Iterator<Item = &str>| {

@@ -120,22 +120,25 @@ impl Amounts {
 }
 
 /// The factor by which an amount seems to have slipped, and whether it is too large: a thousand or
-/// a million times away from the middle half of its group, and far outside all but a few of it.
+/// a million times away from the middle half of its group, and fifty times outside nine
+/// in ten of it.
 ///
 /// A group whose middle half itself spans a factor of a hundred tells nothing.
 pub(super) fn slip(group: &Group, amount: Amount) -> Option<(i64, bool)> {
-    // 20 and 100 on the scale of sizes (32 steps to a doubling).
-    const FAR: i64 = 138;
+    // 50 and 100 on the scale of sizes (32 steps to a doubling).
+    const FAR: i64 = 180;
     const WIDE: i64 = 212;
     let at = |thousandths| group.spread.quantile(thousandths);
-    let (lowest, quarter, three_quarters, highest) = (at(50)?, at(250)?, at(750)?, at(950)?);
+    let (lowest, quarter, three_quarters, highest) = (at(100)?, at(250)?, at(750)?, at(900)?);
     if three_quarters - quarter > WIDE {
         return None;
     }
     let size = super::spread::size(amount)?;
     for factor in [1_000, 1_000_000] {
         let within = |amount: Option<Amount>| {
-            amount.and_then(super::spread::size).is_some_and(|size| (quarter..=three_quarters).contains(&size))
+            amount
+                .and_then(super::spread::size)
+                .is_some_and(|size| (quarter..=three_quarters).contains(&size))
         };
         if size - highest >= FAR && within(amount.divided_by(Amount::whole(factor)).ok()) {
             return Some((factor, true));

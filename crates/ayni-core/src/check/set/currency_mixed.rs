@@ -55,7 +55,9 @@ impl SetRule for State {
         };
         for resource in &activity.resources {
             for (index, measure) in resource.measures.iter().enumerate() {
-                let Some(currency) = measure.currency() else { continue };
+                let Some(currency) = measure.currency() else {
+                    continue;
+                };
                 let key = hash(&activity.reporter);
                 if !self.reporters.contains_key(&key) && self.reporters.len() >= MOST.0 {
                     self.full = true;
@@ -72,7 +74,9 @@ impl SetRule for State {
                     }
                     reporter.currencies.insert(currency.to_owned(), Uses::default());
                 }
-                let Some(uses) = reporter.currencies.get_mut(currency) else { continue };
+                let Some(uses) = reporter.currencies.get_mut(currency) else {
+                    continue;
+                };
                 uses.count += 1;
                 if uses.places.len() < MOST_PLACES && !at_home(currency) {
                     let path = facts::measure_path(&resource.id, index).field("currency");

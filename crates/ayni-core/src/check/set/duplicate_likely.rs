@@ -77,7 +77,8 @@ fn key(activity: &Activity) -> Option<u64> {
         return None;
     }
     amounts.sort_unstable();
-    let (providers, recipients) = (names(activity, &facts::PROVIDING), names(activity, &[Role::Recipient]));
+    let (providers, recipients) =
+        (names(activity, &facts::PROVIDING), names(activity, &[Role::Recipient]));
     Some(hash(&(providers, recipients, title, start, activity.period.end, amounts)))
 }
 
@@ -87,7 +88,9 @@ fn names<'a>(activity: &'a Activity, roles: &[Role]) -> Vec<&'a str> {
         .parties
         .iter()
         .filter(|party| roles.contains(&party.role))
-        .filter_map(|party| party.country.as_deref().or_else(|| party.name.best("en").map(|(name, _)| name)))
+        .filter_map(|party| {
+            party.country.as_deref().or_else(|| party.name.best("en").map(|(name, _)| name))
+        })
         .collect();
     names.sort_unstable();
     names.dedup();

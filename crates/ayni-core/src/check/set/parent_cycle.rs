@@ -35,7 +35,9 @@ struct State {
 
 impl SetRule for State {
     fn see(&mut self, activity: &Activity, _context: &Context<'_>, _found: &mut Found<'_>) {
-        let Some(parent) = &activity.parent else { return };
+        let Some(parent) = &activity.parent else {
+            return;
+        };
         if self.children.len() >= MOST {
             self.full = true;
             return;

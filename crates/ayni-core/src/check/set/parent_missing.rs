@@ -40,7 +40,9 @@ impl SetRule for State {
         } else {
             self.full = Some(MOST_HASHES);
         }
-        let Some(parent) = &activity.parent else { return };
+        let Some(parent) = &activity.parent else {
+            return;
+        };
         let key = hash(&(&activity.reporter, parent));
         if let Some(wanted) = self.wanted.get_mut(&key) {
             wanted.count += 1;

@@ -43,16 +43,18 @@ struct State {
 
 impl SetRule for State {
     fn see(&mut self, activity: &Activity, _context: &Context<'_>, _found: &mut Found<'_>) {
-        let Some(start) = activity.period.start else { return };
+        let Some(start) = activity.period.start else {
+            return;
+        };
         let key = hash(&activity.reporter);
         if !self.reporters.contains_key(&key) && self.reporters.len() >= MOST_REPORTERS {
             self.full = true;
             return;
         }
-        let reporter = self.reporters.entry(key).or_insert_with(|| Reporter {
-            name: activity.reporter.clone(),
-            ..Reporter::default()
-        });
+        let reporter = self
+            .reporters
+            .entry(key)
+            .or_insert_with(|| Reporter { name: activity.reporter.clone(), ..Reporter::default() });
         reporter.count += 1;
         let (count, named) = reporter.years.entry(start.year()).or_default();
         *count += 1;
@@ -67,8 +69,12 @@ impl SetRule for State {
             let size = |cluster: &[i16]| -> u64 {
                 cluster.iter().filter_map(|year| reporter.years.get(year)).map(|(n, _)| n).sum()
             };
-            let Some(usual) = clusters.iter().max_by_key(|cluster| size(cluster)) else { continue };
-            let (Some(first), Some(last)) = (usual.first(), usual.last()) else { continue };
+            let Some(usual) = clusters.iter().max_by_key(|cluster| size(cluster)) else {
+                continue;
+            };
+            let (Some(first), Some(last)) = (usual.first(), usual.last()) else {
+                continue;
+            };
             // One in fifty, or a single one, is an exception; more is history.
             let most = (reporter.count / 50).max(1);
             for cluster in clusters.iter().filter(|cluster| size(cluster) <= most) {
@@ -97,7 +103,9 @@ fn clusters<T>(years: &BTreeMap<i16, T>) -> Vec<Vec<i16>> {
     let mut clusters: Vec<Vec<i16>> = Vec::new();
     for year in years.keys() {
         match clusters.last_mut() {
-            Some(cluster) if cluster.last().is_some_and(|last| year - last < GAP) => cluster.push(*year),
+            Some(cluster) if cluster.last().is_some_and(|last| year - last < GAP) => {
+                cluster.push(*year)
+            }
             _ => clusters.push(vec![*year]),
         }
     }

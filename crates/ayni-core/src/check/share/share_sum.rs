@@ -13,7 +13,8 @@ pub(crate) const RULE: RuleInfo =
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for (list, lines) in facts::share_lists(activity) {
         if let Some(total) = sum::of(&lines)
-            && !total.whole && total.sum < Amount::ONE
+            && !total.whole
+            && total.sum < Amount::ONE
         {
             let path = Path::of(list);
             let args = [

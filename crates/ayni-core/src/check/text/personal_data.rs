@@ -11,8 +11,21 @@ pub(crate) const RULE: RuleInfo =
 
 /// Words before a telephone number, in lower case.
 const LABELS: [&str; 15] = [
-    "tel", "telephone", "phone", "mobile", "cell", "cellphone", "fax", "whatsapp", "teléfono", "telefono",
-    "celular", "téléphone", "тел", "هاتف", "电话",
+    "tel",
+    "telephone",
+    "phone",
+    "mobile",
+    "cell",
+    "cellphone",
+    "fax",
+    "whatsapp",
+    "teléfono",
+    "telefono",
+    "celular",
+    "téléphone",
+    "тел",
+    "هاتف",
+    "电话",
 ];
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
@@ -66,7 +79,7 @@ fn labelled(words: &str) -> bool {
         lower.match_indices(label).any(|(at, _)| {
             let before = lower.get(..at).and_then(|text| text.chars().next_back());
             let after = lower.get(at + label.len()..).unwrap_or("");
-            let number = after.trim_start_matches(|sign: char| matches!(sign, '.' | ':' | ' ' | '(' | '+'));
+            let number = after.trim_start_matches(['.', ':', ' ', '(', '+']);
             before.is_none_or(|sign| !sign.is_alphanumeric()) && (7..=15).contains(&digits(number))
         })
     })

@@ -30,9 +30,10 @@ fn is_broken(words: &str) -> bool {
         }
         // In Windows-1252 the bytes 80 to BF are these signs; none of them follows such a letter
         // inside a word, save the quotation marks, which stand at its end.
-        let tail = matches!(letter, '\u{A0}'..='\u{BF}' | '€' | '‚' | 'ƒ' | '„' | '†' | '‡' | 'ˆ' | '‰')
-            && letter != '»'
-            && letter != '\u{A0}';
+        let tail =
+            matches!(letter, '\u{A0}'..='\u{BF}' | '€' | '‚' | 'ƒ' | '„' | '†' | '‡' | 'ˆ' | '‰')
+                && letter != '»'
+                && letter != '\u{A0}';
         if matches!(before, 'Ã' | 'Â' | 'â' | 'Ð' | 'Ñ' | 'Ø' | 'Ù') && tail {
             return true;
         }

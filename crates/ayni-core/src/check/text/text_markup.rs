@@ -16,7 +16,8 @@ const TAGS: [&str; 26] = [
 ];
 
 /// Entities that copied web pages bring along.
-const ENTITIES: [&str; 9] = ["&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&rsquo;", "&ndash;", "&#"];
+const ENTITIES: [&str; 9] =
+    ["&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&rsquo;", "&ndash;", "&#"];
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     facts::each_text(activity, false, |path, words| {
@@ -30,8 +31,12 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
 fn markup(words: &str) -> Option<String> {
     for (at, _) in words.match_indices('<') {
         let inner = words.get(at + 1..)?.trim_start_matches('/');
-        let name: String =
-            inner.chars().take(7).take_while(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
+        let name: String = inner
+            .chars()
+            .take(7)
+            .take_while(char::is_ascii_alphanumeric)
+            .collect::<String>()
+            .to_lowercase();
         let after = inner.chars().nth(name.len());
         let ends = matches!(after, Some('>' | '/' | ' ' | '\n' | '\t'));
         if ends && TAGS.contains(&&*name) && inner.contains('>') {

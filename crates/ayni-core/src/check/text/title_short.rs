@@ -6,8 +6,7 @@ use crate::check::Context;
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("title-short", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("title-short", Severity::Note, "0.1.0", check);
 
 /// The fewest letters and digits of a title, and the fewest in a script where one sign is a word.
 const FEWEST: (usize, usize) = (4, 2);
@@ -20,7 +19,11 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
         let fewest = if ideographs { FEWEST.1 } else { FEWEST.0 };
         let count = signs().take(fewest).count();
         if count > 0 && count < fewest {
-            found.add(&activity.id, Path::of("title").field(language), [("text", Arg::from(words))]);
+            found.add(
+                &activity.id,
+                Path::of("title").field(language),
+                [("text", Arg::from(words))],
+            );
         }
     }
 }

@@ -1,0 +1,303 @@
+//! One activity from one row.
+
+use std::collections::BTreeMap;
+
+use ayni_model::{
+    Activity, ActivityKind, Agreement, Finding, Form, Marker, Origin, Path, Request, Role, Severity, Status,
+    Text, Withheld,
+};
+
+use super::cells;
+use super::field::{Effect, Field, Many, TextField, WordsField};
+use super::line::{Line, Setting};
+use super::model::{AgreementMap, Extra, RequestMap};
+use super::names::own_code;
+use super::text::{clean_line, split, stable_hash};
+use super::{party, resource, share};
+use crate::reference::fold;
+use ayni_model::sheet::Row;
+
+/// What one row gives.
+pub(super) struct FromRow {
+    pub(super) activity: Activity,
+    pub(super) origins: BTreeMap<Path, Origin>,
+    pub(super) findings: Vec<Finding>,
+    /// Whether the id was made from other columns.
+    pub(super) derived: bool,
+}
+
+/// The id that the row itself states; empty where its cells are.
+pub(super) fn stated_id(setting: &Setting<'_>, row: &Row) -> String {
+    let parts = &setting.map.activity.id.0;
+    let texts: Vec<String> = parts
+        .iter()
+        .map(|columns| columns.at.map(|column| id_text(&row.cell(column).text())).unwrap_or_default())
+        .collect();
+    if texts.iter().all(String::is_empty) { String::new() } else { texts.join("/") }
+}
+
+/// An id as people mean it: a spreadsheet's `128.0` is 128.
+fn id_text(text: &str) -> String {
+    let text = clean_line(text);
+    match text.strip_suffix(".0") {
+        Some(whole) if !whole.is_empty() && whole.bytes().all(|b| b.is_ascii_digit()) => whole.to_owned(),
+        _ => text,
+    }
+}
+
+/// The hash of the identity columns of a row; `None` where all are empty or none are named.
+pub(super) fn identity(setting: &Setting<'_>, row: &Row) -> Option<String> {
+    let columns: Vec<u32> = setting.map.identity.iter().filter_map(|columns| columns.at).collect();
+    let texts: Vec<String> = columns.iter().map(|column| fold(&row.cell(*column).text())).collect();
+    texts.iter().any(|text| !text.is_empty()).then(|| key(&texts))
+}
+
+fn key(texts: &[String]) -> String {
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    // Half of the hash: ids are read by people, and two equal ones in a file are a finding.
+    format!("key-{:016x}", (stable_hash(&texts) >> 64) as u64)
+}
+
+/// Reads a row as an activity of its own.
+pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
+    let mut line = Line::new(setting, row);
+    let map = &setting.map.activity;
+    let reporter = line.word(&map.reporter, "reporter").or_else(|| setting.profile.reporter.clone());
+    let mut activity = Activity::new(reporter.unwrap_or_default(), String::new(), ActivityKind::Project);
+    let kind = |_: &super::names::Names<'_>, text: &str| own_code(text, ActivityKind::from_code);
+    if let Some(kind) = line.code(&map.kind, &Path::of("kind"), Effect::Warning, kind) {
+        activity.kind = kind;
+    }
+    activity.parent = line.word(&map.parent, "parent").map(|id| id_text(&id));
+    texts(&mut line, &mut activity.title, &map.title, "title");
+    texts(&mut line, &mut activity.description, &map.description, "description");
+    activity.form =
+        line.code(&map.form, &Path::of("form"), Effect::Warning, |_, text| own_code(text, Form::from_code));
+    activity.status =
+        line.code(&map.status, &Path::of("status"), Effect::Warning, |_, text| own_code(text, Status::from_code));
+    let path = Path::of("period");
+    activity.period = resource::period(&mut line, &Many::default(), &map.start, &map.end, &map.period, &path);
+    let roles = [
+        (Role::Provider, &map.provider),
+        (Role::SecondProvider, &map.second_provider),
+        (Role::Recipient, &map.recipient),
+        (Role::Both, &map.both),
+        (Role::Implementing, &map.implementing),
+        (Role::RegionalMechanism, &map.regional_mechanism),
+    ];
+    for (role, fields) in roles {
+        party::read(&mut line, &mut activity, role, fields);
+    }
+    activity.request = request(&mut line, &map.request);
+    for agreement_map in &map.agreement.0 {
+        agreement(&mut line, &mut activity, agreement_map);
+    }
+    share::places(&mut line, &mut activity, &map.place);
+    share::sectors(&mut line, &mut activity, &map.sector);
+    share::goals(&mut line, &mut activity, &map.goal);
+    markers(&mut line, &mut activity);
+    activity.also_reported = words(&mut line, &map.also_reported, "also_reported");
+    let by = line.word(&map.withheld_by, "withheld.by");
+    let why = line.word(&map.withheld_why, "withheld.why");
+    if by.is_some() || why.is_some() {
+        activity.withheld = Some(Withheld { by: by.unwrap_or_default(), why: why.unwrap_or_default() });
+    }
+    resource::read(&mut line, &mut activity);
+    resource::finish(&mut line);
+    extra(&mut line, &mut activity);
+    let derived = name(&mut line, &mut activity);
+    for finding in &mut line.findings {
+        finding.activity = Some(activity.id.clone());
+    }
+    FromRow { activity, origins: line.origins, findings: line.findings, derived }
+}
+
+/// Gives the activity its id; true where it had to be made from partner, title and start.
+fn name(line: &mut Line<'_>, activity: &mut Activity) -> bool {
+    let map = line.setting.map;
+    activity.id = stated_id(line.setting, line.row);
+    if !activity.id.is_empty() {
+        if let Some(column) = map.activity.id.0.iter().find_map(|columns| columns.at) {
+            let origin = Origin {
+                row: Some(line.row.number),
+                column: Some(column),
+                ..line.setting.place.clone()
+            };
+            line.origins.insert(Path::of("id"), origin);
+        }
+        return false;
+    }
+    if !map.activity.id.0.is_empty() {
+        let column = map.activity.id.0.iter().find_map(|columns| columns.at);
+        line.trouble(Finding::new("map-id-missing", Severity::Error), Effect::Error, column, &Path::of("id"));
+        return false;
+    }
+    if let Some(key) = identity(line.setting, line.row) {
+        activity.id = key;
+        return false;
+    }
+    let partners = |role: Role| -> Vec<String> {
+        let name = |party: &ayni_model::Party| {
+            party.country.clone().or_else(|| party.name.best("und").map(|(name, _)| fold(name))).unwrap_or_default()
+        };
+        let mut all: Vec<String> = activity.parties_in(role).map(name).collect();
+        all.sort();
+        all
+    };
+    let mut partner = partners(Role::Recipient);
+    if partner.is_empty() {
+        partner = partners(Role::Provider);
+    }
+    let title = activity.title.iter().next().map(|(_, title)| fold(title)).unwrap_or_default();
+    let start = activity.period.start.map(|date| date.to_string()).unwrap_or_default();
+    if partner.is_empty() && title.is_empty() {
+        line.trouble(Finding::new("map-id-missing", Severity::Error), Effect::Error, None, &Path::of("id"));
+        return false;
+    }
+    activity.id = key(&[partner.join(" "), title, start]);
+    true
+}
+
+fn texts(line: &mut Line<'_>, into: &mut Text, fields: &Many<TextField>, name: &str) {
+    let path = Path::of(name);
+    for field in &fields.0 {
+        if let Some((text, raw)) = line.text(field, &path) {
+            let language = field.language.as_deref().unwrap_or(&line.setting.profile.language);
+            if resource::add_text(into, language, text) {
+                line.found(&raw, path.field(language));
+            }
+        }
+    }
+}
+
+fn request(line: &mut Line<'_>, map: &RequestMap) -> Option<Request> {
+    let path = Path::of("request");
+    let mut by = Text::default();
+    texts(line, &mut by, &map.by, "request.by");
+    let mut country = None;
+    for field in &map.country.0 {
+        let here = path.field("country");
+        if let Some(raw) = line.raw(field.from(), &here) {
+            let text = raw.text();
+            match field.values.get(&text) {
+                Some("") => continue,
+                meaning => country = line.setting.names.country(meaning.unwrap_or(&text)),
+            }
+            match country {
+                Some(_) => line.found(&raw, here),
+                // What is no country is the body that asked.
+                None if by.is_empty() => {
+                    by = Text::of(&line.setting.profile.language, text);
+                    line.found(&raw, path.field("by"));
+                }
+                None => line.unread("map-country-unknown", &raw, &text, Effect::Warning, &here),
+            }
+        }
+    }
+    let date = line.date(&map.date, &path.field("date"));
+    let reference = line.word(&map.reference, "request.reference");
+    let nothing = country.is_none() && by.is_empty() && date.is_none() && reference.is_none();
+    (!nothing).then_some(Request { country, by, date, reference })
+}
+
+fn agreement(line: &mut Line<'_>, activity: &mut Activity, map: &AgreementMap) {
+    let id = party::free_id("agreement-1", |id| activity.agreements.iter().any(|other| other.id == id));
+    let id = if id == "agreement-1" { id } else { format!("agreement-{}", activity.agreements.len() + 1) };
+    let path = Path::of("agreements").line(&id);
+    let mut title = Text::default();
+    texts(line, &mut title, &map.title, path.field("title").as_str());
+    let reference = line.word(&map.reference, path.field("reference").as_str());
+    let date = line.date(&map.date, &path.field("date"));
+    if title.is_empty() && reference.is_none() && date.is_none() {
+        return;
+    }
+
+    let kind = line.code(&map.kind, &path.field("kind"), Effect::Warning, |_, text| {
+        own_code(text, |code| super::own::AGREEMENT_KINDS.contains(&code).then(|| code.to_owned()))
+    });
+    let kind = kind.unwrap_or_else(|| "other".to_owned());
+    activity.agreements.push(Agreement { id, kind, title, reference, date });
+}
+
+fn markers(line: &mut Line<'_>, activity: &mut Activity) {
+    let map = line.setting.map;
+    let path = Path::of("markers");
+    for (code, field) in &map.activity.marker {
+        let fields = Many(vec![field.clone()]);
+        let score = line.code(&fields, &path, Effect::Warning, |_, text| cells::score(text));
+        if let Some(score) = score {
+            activity.markers.push(Marker { code: code.clone(), score });
+        }
+    }
+    for field in &map.activity.markers.0 {
+        let Some(raw) = line.raw(field.from(), &path) else { continue };
+        let text = raw.text();
+        for part in split(&text, &field.split, &[";", "|"]) {
+            // The score stands behind the marker; without one the marker is a significant objective.
+            let (word, score) = match part.rsplit_once(|c: char| c.is_whitespace() || c == ':' || c == '=') {
+                Some((word, number)) if cells::score(number).is_some() => (word.trim(), cells::score(number)),
+                _ => (part, Some(1)),
+            };
+            let word = field.values.get(word).unwrap_or(word.trim_end_matches([':', '=']));
+            match (line.setting.names.code("marker", word), score) {
+                (Some(code), Some(score)) if !activity.markers.iter().any(|known| known.code == code) => {
+                    line.found(&raw, path.clone());
+                    activity.markers.push(Marker { code, score });
+                }
+                (Some(_), _) => {}
+                (None, _) => {
+                    let effect = field.unreadable.unwrap_or(Effect::Warning);
+                    line.unread("map-value-unknown", &raw, part, effect, &path);
+                }
+            }
+        }
+    }
+}
+
+fn words(line: &mut Line<'_>, fields: &Many<WordsField>, name: &str) -> Vec<String> {
+    let path = Path::of(name);
+    let mut all: Vec<String> = Vec::new();
+    for field in &fields.0 {
+        let Some(raw) = line.raw(field.from(), &path) else { continue };
+        let text = raw.text();
+        for part in split(&text, &field.split, &[";", "|", ","]) {
+            let word = field.values.get(part).unwrap_or(part);
+            if !word.is_empty() && !all.iter().any(|known| known == word) {
+                line.found(&raw, path.clone());
+                all.push(word.to_owned());
+            }
+        }
+    }
+    all
+}
+
+/// Keeps what no field holds: the columns that the profile wants kept, and cells that nobody could read.
+fn extra(line: &mut Line<'_>, activity: &mut Activity) {
+    let setting = line.setting;
+    let columns: Vec<u32> = match &setting.map.extra {
+        Extra::None => Vec::new(),
+        Extra::Columns(columns) => columns.iter().filter_map(|columns| columns.at).collect(),
+        Extra::Unmapped => setting.kept.to_vec(),
+    };
+    for column in columns {
+        let cell = line.row.cell(column);
+        let text = clean_text(cell);
+        if !text.is_empty() {
+            let header = setting.head.unique(column);
+            let origin = Origin {
+                row: Some(line.row.number),
+                column: Some(column),
+                ..setting.place.clone()
+            };
+            line.origins.insert(Path::of("extra").field(&header), origin);
+            activity.extra.insert(header, text);
+        }
+    }
+    for (column, text) in std::mem::take(&mut line.unread) {
+        activity.extra.entry(setting.head.unique(column)).or_insert(text);
+    }
+}
+
+fn clean_text(cell: &ayni_model::sheet::Cell) -> String {
+    super::text::clean(&cell.text())
+}

@@ -1,0 +1,134 @@
+//! Mapping profiles: how a foreign sheet becomes activities.
+//!
+//! A [`Profile`] is data, written in TOML by people who know a file and not this program
+//! (`docs/methods/mapping-profiles.md`). [`map`] reads a file row by row and delivers each activity
+//! with the place of each of its fields and with what was found on the way. A cell that cannot be
+//! read is a finding; the good rest of its row is delivered all the same.
+//!
+//! The same file and profile give the same activities, ids of lines and keys included, so that a
+//! corrected file adds versions to what an earlier one brought.
+
+mod activity;
+mod cells;
+mod field;
+mod group;
+mod head;
+mod line;
+mod mapper;
+mod merge;
+mod model;
+mod names;
+mod own;
+mod parse;
+mod party;
+mod resource;
+mod share;
+mod sheet;
+mod skip;
+mod text;
+mod values;
+
+use std::collections::BTreeMap;
+use std::io;
+
+use ayni_model::reference::Reference;
+use ayni_model::sheet::Book;
+use ayni_model::{Activity, Finding, Origin, Path, Severity, Watch};
+
+pub use field::{
+    CodeField, Columns, DateField, Effect, FlagField, Holds, Many, NumberField, PartyField, PeriodField,
+    SharesField, TextField, WordsField,
+};
+pub use model::{
+    ActivityMap, AgreementMap, Condition, Dates, Extra, Header, Ignored, LoanMap, Numbers, Profile,
+    QuantityMap, RequestMap, ResourceMap, Rows, Section, SheetMap, Totals, Years,
+};
+pub use own::{is_own, is_own_book, own, own_template};
+pub use parse::ProfileError;
+pub use values::{Pattern, Values};
+
+pub(crate) use share::goal_code;
+pub(crate) use text::clean_line;
+
+use crate::sheets::{self, Flow, Limits, RowSink};
+use mapper::Mapper;
+
+/// One activity as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// The activity.
+    pub activity: Activity,
+    /// Where its fields stood.
+    pub origins: BTreeMap<Path, Origin>,
+    /// Its first row.
+    pub origin: Origin,
+    /// What was found on the way. An error among them means that the row waits.
+    pub findings: Vec<Finding>,
+}
+
+impl Read {
+    /// Whether it waits until its errors are mended.
+    pub fn waits(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+}
+
+/// Receives what a file holds, in its order.
+pub trait ActivitySink {
+    /// An activity, good or waiting.
+    fn activity(&mut self, read: Read) -> Flow;
+
+    /// A finding on the file, a sheet, or rows that became no activity.
+    fn finding(&mut self, finding: Finding);
+}
+
+/// How much was read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mapped {
+    /// Rows below the headers of the sheets that the profile reads.
+    pub rows: u64,
+    /// Activities delivered, the waiting ones included.
+    pub activities: u64,
+    /// Activities that wait.
+    pub waiting: u64,
+}
+
+/// Reads a file of sheets by a profile.
+///
+/// `file_name` is what origins call the file. Memory stays bounded by the longest activity, a few
+/// rows at a sheet's head, and sixteen bytes an activity to find ids that come twice.
+pub fn map(
+    source: &mut (impl io::Read + io::Seek),
+    file_name: &str,
+    profile: &Profile,
+    reference: &Reference,
+    limits: &Limits,
+    watch: &dyn Watch,
+    sink: &mut dyn ActivitySink,
+) -> Mapped {
+    let mut mapper = Mapper::new(file_name, profile, reference, sink);
+    let findings = sheets::read(source, file_name, limits, watch, &mut mapper);
+    mapper.finish(findings)
+}
+
+/// Reads a book that is in memory already.
+pub fn map_book(book: &Book, profile: &Profile, reference: &Reference, sink: &mut dyn ActivitySink) -> Mapped {
+    let mut mapper = Mapper::new(&book.file, profile, reference, sink);
+    let mut flow = mapper.file(&book.file);
+    for sheet in &book.sheets {
+        if flow == Flow::Stop {
+            break;
+        }
+        flow = mapper.sheet(&sheet.name, &sheet.merges);
+        for row in &sheet.rows {
+            if flow != Flow::Continue {
+                break;
+            }
+            flow = mapper.row(row.clone());
+        }
+    }
+    mapper.finish(Vec::new())
+}
+
+#[cfg(test)]
+mod tests;

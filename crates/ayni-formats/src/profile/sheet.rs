@@ -1,0 +1,375 @@
+//! One sheet: its header first, then its rows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ayni_model::reference::Reference;
+use ayni_model::sheet::{Cell, Merge, Row};
+use ayni_model::{Arg, Finding, Origin, Severity};
+
+use super::activity::{from_row, identity, stated_id};
+use super::cells::{self, HeaderUnit};
+use super::field::{Asked, Columns, EachColumn};
+use super::group::{Group, Out};
+use super::head::{Head, find_header};
+use super::line::{Line, Setting};
+use super::merge::Merges;
+use super::model::{Extra, Profile, Rows, SheetMap, Years};
+use super::names::Names;
+use super::skip::{Skips, Sums, is_total, section_of};
+use crate::sheets::Flow;
+
+/// Within how many rows a header is looked for where the profile does not say.
+const WITHIN: u32 = 40;
+
+/// The rows of a sheet whose header has not been found yet.
+pub(super) struct Opening<'a> {
+    map: &'a SheetMap,
+    place: Origin,
+    merges: Vec<Merge>,
+    rows: Vec<Row>,
+}
+
+impl<'a> Opening<'a> {
+    pub(super) fn new(map: &'a SheetMap, place: Origin, merges: &[Merge]) -> Opening<'a> {
+        Opening { map, place, merges: merges.to_vec(), rows: Vec::new() }
+    }
+
+    /// Takes a row; true once there are enough to decide.
+    pub(super) fn take(&mut self, row: Row) -> bool {
+        let number = row.number;
+        self.rows.push(row);
+        match self.map.header.row {
+            Some(last) => number >= last,
+            None => self.rows.len() as u32 >= self.map.header.within.unwrap_or(WITHIN),
+        }
+    }
+
+    /// The sheet with its columns found, and the rows below the header that have come already.
+    pub(super) fn decide(self, out: &mut Out<'_>, profile: &'a Profile) -> Option<(Open<'a>, Vec<Row>)> {
+        let Opening { map, place, merges, rows } = self;
+        if rows.is_empty() {
+            return None;
+        }
+        let height = map.header.rows.unwrap_or(1).max(1) as usize;
+        let wanted = wanted(map);
+        let last = match map.header.row {
+            Some(number) => rows.iter().position(|row| row.number == number),
+            None => find_header(&rows, height, &merges, &wanted),
+        };
+        let Some(last) = last else {
+            if !profile.pass_over_other_sheets {
+                let words: Vec<&str> =
+                    wanted.iter().filter_map(|columns| columns.names.first().map(String::as_str)).collect();
+                let words = words.get(..words.len().min(8)).unwrap_or_default().join(", ");
+                out.finding(Finding::new("map-header-missing", Severity::Error).at(place).with("words", words));
+            }
+            return None;
+        };
+        let from = (last + 1).saturating_sub(height);
+        let head = {
+            let header: Vec<&Row> = rows.get(from..=last).unwrap_or_default().iter().collect();
+            Head::of(&header, &merges)
+        };
+        let mut rest = rows;
+        let header_row = rest.get(last).map_or(0, |row| row.number);
+        let below = rest.split_off(last + 1);
+        Some((Open::new(map, profile, head, place, header_row, &merges, out), below))
+    }
+}
+
+/// The names by which a header is known.
+fn wanted(map: &SheetMap) -> Vec<Columns> {
+    if !map.header.find.is_empty() {
+        return map.header.find.iter().map(|word| Columns::named(word)).collect();
+    }
+    let mut all = Vec::new();
+    let mut map = map.clone();
+    map.each(&mut |columns, asked| {
+        let lettered = columns.names.iter().all(|name| name.starts_with('@'));
+        if !columns.is_empty() && !asked.optional && !lettered && !all.contains(columns) {
+            all.push(columns.clone());
+        }
+    });
+    all
+}
+
+/// A sheet whose rows are read.
+pub(super) struct Open<'a> {
+    profile: &'a Profile,
+    /// The sheet's part of the profile, with the columns found.
+    map: SheetMap,
+    head: Head,
+    place: Origin,
+    header_row: u32,
+    kept: Vec<u32>,
+    mapped: BTreeSet<u32>,
+    units: BTreeMap<u32, HeaderUnit>,
+    /// Columns of amounts and quantities.
+    numbers: Vec<u32>,
+    merges: Merges,
+    sections: BTreeMap<String, (String, u32)>,
+    carried: BTreeMap<u32, Cell>,
+    group: Option<(String, Group)>,
+    sums: Sums,
+    skips: Skips,
+    derived: u64,
+}
+
+impl<'a> Open<'a> {
+    fn new(
+        map: &SheetMap,
+        profile: &'a Profile,
+        head: Head,
+        place: Origin,
+        header_row: u32,
+        merges: &[Merge],
+        out: &mut Out<'_>,
+    ) -> Open<'a> {
+        let mut map = map.clone();
+        years(&mut map, &head);
+        let at = Origin { row: Some(header_row), ..place.clone() };
+        let mut missing = BTreeSet::new();
+        let mut twice = BTreeSet::new();
+        let mut mapped = BTreeSet::new();
+        map.each(&mut |columns, asked| {
+            columns.at = head.resolve(columns);
+            match columns.at {
+                Some(column) => {
+                    mapped.insert(column);
+                    if head.is_shared(columns, column) {
+                        twice.insert(head.title(column));
+                    }
+                }
+                None if !columns.is_empty() && !asked.optional => {
+                    missing.insert(columns.names.join(" / "));
+                }
+                None => {}
+            }
+        });
+        let ids = &map.activity.id.0;
+        let no_id = !ids.is_empty() && ids.iter().all(|columns| columns.at.is_none());
+        for column in missing {
+            let severity = if no_id && ids.iter().any(|id| id.names.join(" / ") == column) {
+                Severity::Error
+            } else {
+                Severity::Warning
+            };
+            out.finding(Finding::new("map-column-missing", severity).at(at.clone()).with("column", column));
+        }
+        for column in twice {
+            out.finding(Finding::new("map-column-twice", Severity::Note).at(at.clone()).with("column", column));
+        }
+        let unmapped: Vec<u32> =
+            head.columns().map(|(column, _)| column).filter(|column| !mapped.contains(column)).collect();
+        let kept = if map.extra == Extra::Unmapped { unmapped.clone() } else { Vec::new() };
+        if kept.is_empty() && !unmapped.is_empty() {
+            let names: Vec<String> = unmapped.iter().map(|column| head.unique(*column)).collect();
+            let finding = Finding::new("map-columns-unused", Severity::Note).at(at);
+            out.finding(finding.with("count", names.len()).with("columns", names.join(", ")));
+        }
+        let mut numbers = Vec::new();
+        for block in &mut map.resource {
+            let mut visit = |columns: &mut Columns, _: Asked<'_>| numbers.extend(columns.at);
+            block.amount.each(&mut visit);
+            block.value.each(&mut visit);
+            block.years.each(&mut visit);
+            for quantity in &mut block.quantity.0 {
+                quantity.amount.each(&mut visit);
+            }
+        }
+        numbers.sort_unstable();
+        numbers.dedup();
+        let units = numbers.iter().map(|column| (*column, cells::header_unit(&head.title(*column)))).collect();
+        let merges = Merges::new(merges, header_row);
+        let sums = Sums::new(&numbers);
+        Open {
+            profile,
+            map,
+            head,
+            place,
+            header_row,
+            kept,
+            mapped,
+            units,
+            numbers,
+            merges,
+            sections: BTreeMap::new(),
+            carried: BTreeMap::new(),
+            group: None,
+            sums,
+            skips: Skips::default(),
+            derived: 0,
+        }
+    }
+
+    /// Reads one row.
+    pub(super) fn row(&mut self, mut row: Row, names: &Names<'_>, reference: &Reference, out: &mut Out<'_>) -> Flow {
+        if row.number <= self.header_row {
+            return out.flow();
+        }
+        out.count_row();
+        for finding in self.merges.fill(&mut row, &self.numbers, &self.place, &self.head) {
+            out.finding(finding);
+        }
+        if row.cells.iter().all(Cell::is_blank) {
+            return out.flow();
+        }
+        if self.repeats_header(&row) {
+            self.skips.header += 1;
+            return out.flow();
+        }
+        if is_total(&self.map, &row) {
+            self.skips.totals += 1;
+            for finding in self.sums.check(&self.map, &row, &self.place, &self.head) {
+                out.finding(finding);
+            }
+            return out.flow();
+        }
+        if let Some((level, heading)) = section_of(&self.map, &self.mapped, &row) {
+            for lower in self.map.section.get(level..).unwrap_or_default() {
+                self.sections.remove(&lower.name);
+            }
+            if let Some(section) = self.map.section.get(level) {
+                self.sections.insert(section.name.clone(), (heading, row.number));
+            }
+            self.carried.clear();
+            return out.flow();
+        }
+        self.carry(&mut row);
+        self.sums.add(&self.map, &row);
+        let setting = Setting {
+            profile: self.profile,
+            map: &self.map,
+            head: &self.head,
+            names,
+            reference,
+            place: &self.place,
+            kept: &self.kept,
+            sections: &self.sections,
+            units: &self.units,
+        };
+        if let Some(why) = left_out(&setting, &row) {
+            self.skips.filtered(why);
+            return out.flow();
+        }
+        if !self.mapped.iter().any(|column| !row.cell(*column).is_blank()) {
+            self.skips.aside(&row, &self.place, out);
+            return out.flow();
+        }
+        let filled = row.cells.iter().filter(|cell| !cell.is_blank()).count();
+        if filled == 1 && self.mapped.len() > 3 {
+            self.skips.aside(&row, &self.place, out);
+            return out.flow();
+        }
+        let read = from_row(&setting, &row);
+        if read.derived {
+            self.derived += 1;
+        }
+        match self.map.rows {
+            Rows::One => out.deliver(&self.place, row.number, read),
+            Rows::Many => {
+                let key = match stated_id(&setting, &row) {
+                    id if id.is_empty() => identity(&setting, &row).unwrap_or_default(),
+                    id => id,
+                };
+                if let Some((current, group)) = &mut self.group
+                    && (key.is_empty() && self.map_has_key() || *current == key && !key.is_empty())
+                {
+                    group.add(&self.place, row.number, read);
+                    return out.flow();
+                }
+                let before = self.group.replace((key, Group::new(row.number, read)));
+                match before {
+                    Some((_, group)) => out.deliver(&self.place, group.first_row, group.read),
+                    None => out.flow(),
+                }
+            }
+        }
+    }
+
+    /// Whether the profile says which columns identify an activity; then a row without them belongs
+    /// to the one above.
+    fn map_has_key(&self) -> bool {
+        !self.map.activity.id.0.is_empty() || !self.map.identity.is_empty()
+    }
+
+    /// Ends the sheet.
+    pub(super) fn leave(&mut self, out: &mut Out<'_>) {
+        if let Some((_, group)) = self.group.take() {
+            out.deliver(&self.place, group.first_row, group.read);
+        }
+        self.skips.tell(&self.place, out);
+        if self.derived > 0 {
+            let finding = Finding::new("map-key-derived", Severity::Note).at(self.place.clone());
+            out.finding(finding.with("count", Arg::Count(self.derived)));
+        }
+    }
+
+    /// Fills empty cells of the columns whose values stand only in the first of several rows.
+    fn carry(&mut self, row: &mut Row) {
+        for columns in &self.map.fill_down {
+            let Some(column) = columns.at else { continue };
+            if row.cell(column).is_blank() {
+                if let Some(cell) = self.carried.get(&column) {
+                    put(row, column, cell.clone());
+                }
+            } else {
+                self.carried.insert(column, row.cell(column).clone());
+            }
+        }
+    }
+
+    /// Whether the row is the header again, as sheets made for print have it on every page.
+    fn repeats_header(&self, row: &Row) -> bool {
+        let mut filled = 0;
+        for (column, cell) in (1..).zip(&row.cells) {
+            if cell.is_blank() {
+                continue;
+            }
+            if !matches!(cell, Cell::Text(_)) || super::text::clean_line(&cell.text()) != self.head.title(column) {
+                return false;
+            }
+            filled += 1;
+        }
+        filled > 1
+    }
+}
+
+/// Puts a cell into a row, which grows as needed.
+pub(super) fn put(row: &mut Row, column: u32, cell: Cell) {
+    let Some(at) = column.checked_sub(1).map(|at| at as usize) else { return };
+    if row.cells.len() <= at {
+        row.cells.resize(at + 1, Cell::Empty);
+    }
+    if let Some(slot) = row.cells.get_mut(at) {
+        *slot = cell;
+    }
+}
+
+/// Why the profile leaves the row out, if it does.
+fn left_out<'s>(setting: &'s Setting<'_>, row: &Row) -> Option<&'s str> {
+    let line = Line::new(setting, row);
+    if let Some(condition) = setting.map.skip_if.iter().find(|condition| line.holds(condition)) {
+        return Some(&condition.why);
+    }
+    setting.map.only_if.iter().find(|condition| !line.holds(condition)).map(|condition| condition.why.as_str())
+}
+
+/// Finds the columns of years that are given by the form of their headers.
+fn years(map: &mut SheetMap, head: &Head) {
+    for block in &mut map.resource {
+        let Years::Headers(form) = &block.years else { continue };
+        let (before, behind) = form.split_once("{year}").unwrap_or((form, ""));
+        let (before, behind) = (super::values::loose(before), super::values::loose(behind));
+        let mut columns = BTreeMap::new();
+        for (column, title) in head.columns() {
+            let title = super::values::loose(title);
+            let year = title.strip_prefix(&before).and_then(|rest| rest.strip_suffix(&behind)).map(str::trim);
+            if let Some(year) = year.filter(|year| year.len() == 4).and_then(|year| year.parse::<i16>().ok()) {
+                let name = format!("@{}", ayni_model::origin::column_letters(column));
+                columns.insert(year, Columns::named(&name));
+            }
+        }
+        block.years = Years::Columns(columns);
+    }
+}

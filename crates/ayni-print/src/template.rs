@@ -1,0 +1,106 @@
+//! Our own workbook to fill in, in any language.
+//!
+//! Its sheets are the instructions, the sheet to fill in, and the codes. How it is recognised when it
+//! comes back, whatever language it was written in:
+//!
+//! * The first row of the instructions is hidden and says `ayni-template`, the template's id, its
+//!   version and the language.
+//! * The third row of the sheet to fill in is hidden and has the columns' ids; the headings that
+//!   people read stand above it, the rows that they fill in begin right below it. So it is the head
+//!   row of the data, as in a CSV file.
+//! * A code that was picked from a list reads `KEN – Kenya`: what stands before [`CODE_END`] is the code.
+//!
+//! Dates are kept as text, since a spreadsheet would make a day of the month `2024-05` and a day of
+//! 1905 of the year `2024`.
+
+mod codes;
+mod fill;
+mod guide;
+
+use ayni_model::Day;
+use ayni_model::document::{Phrase, Speak};
+use ayni_model::reference::Reference;
+use ayni_model::template::{TemplateCheck, TemplateColumn, TemplateSpec};
+
+use crate::PrintError;
+use crate::xlsx::book::{self, Formats, Names};
+
+/// What ends the code in a cell that was picked from a list: a dash between spaces.
+pub const CODE_END: &str = " – ";
+
+/// The rows prepared for filling in: checks and drop-downs reach so far.
+pub const ROWS: u32 = 1000;
+
+/// Writes the workbook of a template. `as_of` is the only date that it bears.
+///
+/// # Errors
+/// Only when the workbook's writer refuses something, which no template should cause.
+pub fn workbook(
+    spec: &TemplateSpec,
+    reference: &Reference,
+    speak: &dyn Speak,
+    as_of: Day,
+) -> Result<Vec<u8>, PrintError> {
+    let say = |key: &str| speak.say(&Phrase::key(key));
+    let mut workbook = book::new(&say("template-title"), as_of)?;
+    let formats = Formats::new();
+    let mut names = Names::default();
+    let guide = names.take(&say("template-sheet-guide"));
+    let fill = names.take(&say(&spec.sheet));
+    let codes = names.take(&say("template-sheet-codes"));
+    let writer = Writer { spec, speak, formats, lists: codes::lists(spec, reference, speak), fill, codes };
+
+    guide::write(workbook.add_worksheet().set_name(&guide)?, &writer)?;
+    fill::write(workbook.add_worksheet().set_name(&writer.fill)?, &writer)?;
+    codes::write(workbook.add_worksheet().set_name(&writer.codes)?, &writer)?;
+    Ok(workbook.save_to_buffer()?)
+}
+
+/// What all three sheets need.
+struct Writer<'a> {
+    spec: &'a TemplateSpec,
+    speak: &'a dyn Speak,
+    formats: Formats,
+    lists: Vec<codes::List>,
+    /// The name of the sheet to fill in.
+    fill: String,
+    /// The name of the sheet of codes.
+    codes: String,
+}
+
+impl Writer<'_> {
+    fn say(&self, key: &str) -> String {
+        self.speak.say(&Phrase::key(key))
+    }
+
+    /// The codes that a column takes its values from.
+    fn list(&self, column: &TemplateColumn) -> Option<(usize, &codes::List)> {
+        let wanted = match &column.check {
+            TemplateCheck::Flag => codes::FLAG,
+            other => other.list()?,
+        };
+        self.lists.iter().enumerate().find(|(_, list)| list.id == wanted && !list.entries.is_empty())
+    }
+
+    /// What a cell of a column may hold, in words with an example.
+    fn kind(&self, column: &TemplateColumn) -> String {
+        let key = match &column.check {
+            TemplateCheck::Text => "template-kind-text",
+            TemplateCheck::Date => "template-kind-date",
+            TemplateCheck::Number => "template-kind-number",
+            TemplateCheck::Percent => "template-kind-percent",
+            TemplateCheck::Flag => "template-kind-flag",
+            TemplateCheck::Code(_) => "template-kind-code",
+            TemplateCheck::Codes { numbers: false, .. } => "template-kind-codes",
+            TemplateCheck::Codes { numbers: true, .. } => "template-kind-codes-numbers",
+        };
+        let entries = self.list(column).map(|(_, list)| list.entries.as_slice()).unwrap_or_default();
+        let code = |at: usize| entries.get(at).map(|entry| entry.code.clone()).unwrap_or_default();
+        let list = self.list(column).map(|(_, list)| list.name.clone()).unwrap_or_default();
+        let text = |text: String| ayni_model::Arg::Text(text);
+        self.speak.say(&Phrase::message(key, [("list", text(list)), ("first", text(code(0))), ("second", text(code(1)))]))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,1 @@
+//! Real files, against figures that were computed apart from this program.
