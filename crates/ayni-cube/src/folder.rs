@@ -18,7 +18,7 @@ use crate::settings::{BLOCK, writer_options};
 /// A file that was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrittenFile {
-    /// Its path inside the folder, with `/`.
+    /// Its name in the folder.
     pub name: String,
     /// How many rows it has.
     pub rows: u64,

@@ -70,17 +70,20 @@ pub(crate) fn year_of(code: &str) -> Option<Option<i16>> {
 /// Only what is alike in these is ever added.
 const ALIKE: [Dimension; 2] = [Dimension::Direction, Dimension::Basis];
 
-/// Whether the table forms this sum. Unlike bases, directions, units and currencies are never added, so a
-/// table that does not group by them has no such sum.
+/// Whether the table forms this sum. Unlike bases, views, units and currencies are never added, so
+/// that a table which does not group by them has no such sum.
 fn forms(spec: &TableSpec, share: Option<ShareKind>, sum: &str) -> bool {
     let by = |dimension| spec.dimensions.contains(&dimension);
-    ALIKE.into_iter().all(by)
-        && match sum {
-            "quantity" => by(Dimension::Unit),
-            // What was reported is not split by shares; only what it was converted to is.
-            "reported" => by(Dimension::Currency) && share.is_none(),
-            _ => true,
+    let alike = ALIKE.into_iter().all(by);
+    match sum {
+        "quantity" => alike && by(Dimension::Unit),
+        // What was reported is not split by shares; only what it was converted to is. Of rows left
+        // out it is the control total of the source and stands in no view.
+        "reported" => {
+            (alike || spec.rows == TableRows::LeftOut) && by(Dimension::Currency) && share.is_none()
         }
+        _ => alike,
+    }
 }
 
 /// The name of a dimension's column, in the base and in a written table.
@@ -136,8 +139,14 @@ fn sql(spec: &TableSpec, functions: &Functions) -> Result<String, CubeError> {
         .collect();
     let mut columns = keys.clone();
     for name in SUMS.into_iter().filter(|name| forms(spec, share, name)) {
-        let source = if name == "reported" { "amount" } else { name };
-        columns.push(format!("{}(\"{source}\") AS \"{name}\"", functions.sum));
+        let sum = functions.sum;
+        columns.push(match name {
+            // Quantities and money of no known currency are unlike, and have none.
+            "reported" => {
+                format!("{sum}(\"amount\") FILTER (WHERE \"currency\" <> '') AS \"{name}\"")
+            }
+            _ => format!("{sum}(\"{name}\") AS \"{name}\""),
+        });
     }
     columns.push(format!(
         "{count}({distinct}\"activity_index\") AS \"activities\""

@@ -1,6 +1,6 @@
 //! A rolled-up table as a Parquet file, and back.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,14 +20,11 @@ use crate::{CubeError, SpecProblem, amounts};
 const ID: &str = "ayni.table";
 const ROWS: &str = "ayni.rows";
 
-/// Writes a table to `tables/<id>.parquet` in the folder: one column for each dimension, then the
-/// figures.
+/// Writes a table to `<id>.parquet` in the folder: one column for each dimension, then the figures.
 pub fn write_table(folder: &Path, table: &FigureTable) -> Result<WrittenFile, CubeError> {
     check(&table.spec)?;
-    let tables = folder.join("tables");
-    fs::create_dir_all(&tables).map_err(|source| CubeError::io(&tables, source))?;
     let columns = to_columns(table)?;
-    let name = format!("tables/{}.parquet", table.spec.id);
+    let name = format!("{}.parquet", table.spec.id);
     let metadata = [
         (ID, table.spec.id.as_str()),
         (ROWS, rows_code(table.spec.rows)),

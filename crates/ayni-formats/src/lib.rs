@@ -4,6 +4,7 @@
 //! finding with its place, and the good rest is kept.
 
 pub mod edition;
+pub mod profile;
 pub mod record;
 pub mod reference;
 pub mod sheets;

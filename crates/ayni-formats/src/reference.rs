@@ -57,8 +57,12 @@ impl Loading {
         if name == "set.toml" {
             return self.set(folder, path, bytes);
         }
-        let Some(kind) = name.strip_suffix(".csv") else { return };
-        let Some(mut table) = Table::open(path, bytes, &mut self.findings) else { return };
+        let Some(kind) = name.strip_suffix(".csv") else {
+            return;
+        };
+        let Some(mut table) = Table::open(path, bytes, &mut self.findings) else {
+            return;
+        };
         match kind {
             "countries" => countries::read(&mut table, self),
             "synonyms" => countries::read_synonyms(&mut table, self),
@@ -75,7 +79,9 @@ impl Loading {
     fn set(&mut self, folder: &str, path: &str, bytes: &[u8]) {
         let parsed = std::str::from_utf8(bytes)
             .map_err(|error| error.to_string())
-            .and_then(|text| toml::from_str::<SetInfo>(text).map_err(|error| error.message().to_owned()));
+            .and_then(|text| {
+                toml::from_str::<SetInfo>(text).map_err(|error| error.message().to_owned())
+            });
         match parsed {
             Ok(info) => {
                 self.reference.sets.insert(folder.to_owned(), info);

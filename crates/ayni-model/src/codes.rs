@@ -13,6 +13,7 @@ pub const CODES: &[&str] = &[
     "code-repeated",
     "completed-future",
     "completed-open",
+    "country-not-involved",
     "country-unknown",
     "currency-foreign",
     "currency-missing",

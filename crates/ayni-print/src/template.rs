@@ -17,10 +17,10 @@ mod codes;
 mod fill;
 mod guide;
 
-use ayni_model::Day;
 use ayni_model::document::{Phrase, Speak};
 use ayni_model::reference::Reference;
 use ayni_model::template::{TemplateCheck, TemplateColumn, TemplateSpec};
+use ayni_model::{Arg, Day};
 
 use crate::PrintError;
 use crate::xlsx::book::{self, Formats, Names};
@@ -79,26 +79,27 @@ impl Writer<'_> {
             TemplateCheck::Flag => codes::FLAG,
             other => other.list()?,
         };
-        self.lists.iter().enumerate().find(|(_, list)| list.id == wanted && !list.entries.is_empty())
+        self.lists.iter().enumerate().find(|(_, list)| list.id == wanted)
     }
 
     /// What a cell of a column may hold, in words with an example.
     fn kind(&self, column: &TemplateColumn) -> String {
-        let key = match &column.check {
-            TemplateCheck::Text => "template-kind-text",
-            TemplateCheck::Date => "template-kind-date",
-            TemplateCheck::Number => "template-kind-number",
-            TemplateCheck::Percent => "template-kind-percent",
-            TemplateCheck::Flag => "template-kind-flag",
-            TemplateCheck::Code(_) => "template-kind-code",
-            TemplateCheck::Codes { numbers: false, .. } => "template-kind-codes",
-            TemplateCheck::Codes { numbers: true, .. } => "template-kind-codes-numbers",
+        let list = self.list(column).map(|(_, list)| list);
+        let key = match (&column.check, list) {
+            (TemplateCheck::Date, _) => "template-kind-date",
+            (TemplateCheck::Number, _) => "template-kind-number",
+            (TemplateCheck::Percent, _) => "template-kind-percent",
+            (TemplateCheck::Flag, _) => "template-kind-flag",
+            (TemplateCheck::Code(_), Some(_)) => "template-kind-code",
+            (TemplateCheck::Codes { numbers: false, .. }, Some(_)) => "template-kind-codes",
+            (TemplateCheck::Codes { numbers: true, .. }, Some(_)) => "template-kind-codes-numbers",
+            // Without its list a code is text like any other.
+            (TemplateCheck::Text | TemplateCheck::Code(_) | TemplateCheck::Codes { .. }, _) => "template-kind-text",
         };
-        let entries = self.list(column).map(|(_, list)| list.entries.as_slice()).unwrap_or_default();
-        let code = |at: usize| entries.get(at).map(|entry| entry.code.clone()).unwrap_or_default();
-        let list = self.list(column).map(|(_, list)| list.name.clone()).unwrap_or_default();
-        let text = |text: String| ayni_model::Arg::Text(text);
-        self.speak.say(&Phrase::message(key, [("list", text(list)), ("first", text(code(0))), ("second", text(code(1)))]))
+        let code = |at: usize| list.and_then(|list| list.entries.get(at)).map(|entry| entry.code.as_str());
+        let text = |text: Option<&str>| Arg::Text(text.unwrap_or_default().to_owned());
+        let args = [("list", text(list.map(|list| list.name.as_str()))), ("first", text(code(0))), ("second", text(code(1)))];
+        self.speak.say(&Phrase::message(key, args))
     }
 }
 

@@ -11,19 +11,27 @@ pub(super) const PROVIDING: [Role; 3] = [Role::Provider, Role::SecondProvider, R
 /// start of its earliest dated resource.
 pub(super) fn year(activity: &Activity) -> Option<i16> {
     let period = &activity.period;
-    period.start.or(period.end).map(|date| date.year()).or_else(|| {
-        activity
-            .resources
-            .iter()
-            .filter_map(|resource| resource.period.start.or(resource.period.end))
-            .map(|date| date.year())
-            .min()
-    })
+    period
+        .start
+        .or(period.end)
+        .map(|date| date.year())
+        .or_else(|| {
+            activity
+                .resources
+                .iter()
+                .filter_map(|resource| resource.period.start.or(resource.period.end))
+                .map(|date| date.year())
+                .min()
+        })
 }
 
 /// The first and last year a resource can belong to: its own period, else the activity's.
 pub(super) fn resource_years(activity: &Activity, resource: &Resource) -> Option<(i16, i16)> {
-    let period = if resource.period.is_empty() { &activity.period } else { &resource.period };
+    let period = if resource.period.is_empty() {
+        &activity.period
+    } else {
+        &resource.period
+    };
     let start = period.start.or(period.end)?;
     let end = period.end.or(period.start)?;
     Some((start.year(), end.year()))
@@ -60,9 +68,30 @@ pub(super) type ShareLines<'a> = Vec<(&'a str, Option<Amount>)>;
 /// The three lists with shares, by field name.
 pub(super) fn share_lists(activity: &Activity) -> [(&'static str, ShareLines<'_>); 3] {
     [
-        ("places", activity.places.iter().map(|line| (line.id.as_str(), line.share)).collect()),
-        ("sectors", activity.sectors.iter().map(|line| (line.id.as_str(), line.share)).collect()),
-        ("goals", activity.goals.iter().map(|line| (line.id.as_str(), line.share)).collect()),
+        (
+            "places",
+            activity
+                .places
+                .iter()
+                .map(|line| (line.id.as_str(), line.share))
+                .collect(),
+        ),
+        (
+            "sectors",
+            activity
+                .sectors
+                .iter()
+                .map(|line| (line.id.as_str(), line.share))
+                .collect(),
+        ),
+        (
+            "goals",
+            activity
+                .goals
+                .iter()
+                .map(|line| (line.id.as_str(), line.share))
+                .collect(),
+        ),
     ]
 }
 
@@ -98,11 +127,17 @@ pub(super) fn each_text<'a>(
         languages(&place, &agreement.title);
     }
     for resource in &activity.resources {
-        languages(&|| resource_path(&resource.id).field("what"), &resource.what);
+        languages(
+            &|| resource_path(&resource.id).field("what"),
+            &resource.what,
+        );
     }
     for place in &activity.places {
         if let Some(part) = &place.of.part {
-            visit(&|| Path::of("places").line(&place.id).field("of.part"), part);
+            visit(
+                &|| Path::of("places").line(&place.id).field("of.part"),
+                part,
+            );
         }
     }
     if let Some(withheld) = &activity.withheld {
@@ -125,25 +160,27 @@ pub(super) fn each_text<'a>(
 
 /// Words folded for comparing: lower case, letters and digits only, one space between words.
 pub(super) fn fold(words: &str) -> String {
-    let mut folded = String::with_capacity(words.len());
-    let mut gap = false;
-    for letter in words.chars() {
-        if letter.is_alphanumeric() {
-            if gap && !folded.is_empty() {
-                folded.push(' ');
-            }
-            gap = false;
-            folded.extend(letter.to_lowercase());
-        } else {
-            gap = true;
-        }
-    }
-    folded
+    folded(words).collect()
+}
+
+/// The same, letter by letter.
+pub(super) fn folded(words: &str) -> impl Iterator<Item = char> {
+    words
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .enumerate()
+        .flat_map(|(index, word)| {
+            let gap = (index > 0).then_some(' ');
+            gap.into_iter()
+                .chain(word.chars().flat_map(char::to_lowercase))
+        })
 }
 
 /// Whether a text says nothing at all.
 pub(super) fn is_blank(words: &str) -> bool {
-    !words.chars().any(|letter| !letter.is_whitespace() && !letter.is_control())
+    !words
+        .chars()
+        .any(|letter| !letter.is_whitespace() && !letter.is_control())
 }
 
 /// The number of a measure as an argument: money with its currency, a quantity without a unit.
@@ -169,9 +206,19 @@ pub(super) fn unit_name(unit: &str) -> Arg {
 
 /// The first sixty signs of a text, for messages.
 pub(super) fn excerpt(words: &str) -> String {
+    excerpt_at(words, 0)
+}
+
+/// Sixty signs of a text around one place, for messages; `…` stands for what is left out.
+pub(super) fn excerpt_at(words: &str, place: usize) -> String {
+    const BEFORE: usize = 20;
     const LENGTH: usize = 60;
-    let mut excerpt: String = words.chars().take(LENGTH).collect();
-    if words.chars().nth(LENGTH).is_some() {
+    let before = words.get(..place).unwrap_or("").chars().count();
+    let skipped = before.saturating_sub(BEFORE);
+    let mut letters = words.chars().skip(skipped);
+    let mut excerpt = String::from(if skipped > 0 { "…" } else { "" });
+    excerpt.extend(letters.by_ref().take(LENGTH));
+    if letters.next().is_some() {
         excerpt.push('…');
     }
     excerpt

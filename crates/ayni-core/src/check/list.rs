@@ -12,6 +12,7 @@ pub static RULES: &[RuleInfo] = &[
     required::recipient_missing::RULE,
     required::title_missing::RULE,
     required::year_missing::RULE,
+    party::country_not_involved::RULE,
     party::first_provider_north::RULE,
     party::party_country::RULE,
     party::payer_open::RULE,

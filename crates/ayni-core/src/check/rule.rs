@@ -47,7 +47,13 @@ impl RuleInfo {
         since: &'static str,
         check: CheckOne,
     ) -> RuleInfo {
-        RuleInfo { code, severity, kind: RuleKind::Activity, since, run: Run::Activity(check) }
+        RuleInfo {
+            code,
+            severity,
+            kind: RuleKind::Activity,
+            since,
+            run: Run::Activity(check),
+        }
     }
 
     /// A rule over a set of activities.
@@ -57,7 +63,13 @@ impl RuleInfo {
         since: &'static str,
         start: fn() -> Box<dyn SetRule>,
     ) -> RuleInfo {
-        RuleInfo { code, severity, kind: RuleKind::Set, since, run: Run::Set(start) }
+        RuleInfo {
+            code,
+            severity,
+            kind: RuleKind::Set,
+            since,
+            run: Run::Set(start),
+        }
     }
 
     /// The check of a rule over one activity.
@@ -107,7 +119,10 @@ impl<'a> Found<'a> {
         args: [(&str, Arg); N],
     ) {
         let mut finding = Finding::new(self.rule.code, self.rule.severity).on(activity, path);
-        finding.args.extend(args.into_iter().map(|(name, value)| (name.to_owned(), value)));
+        finding.args.extend(
+            args.into_iter()
+                .map(|(name, value)| (name.to_owned(), value)),
+        );
         self.list.push(finding);
     }
 

@@ -13,14 +13,18 @@ use super::notes::Notes;
 
 /// Fills `national`, `usd` and `rates` of a row that carries money or a value.
 pub(super) fn convert(row: &mut MeasureRow, frame: &Frame<'_>, notes: &mut Notes) {
-    let (Some(amount), Some(year)) = (row.amount, row.year) else { return };
+    let (Some(amount), Some(year)) = (row.amount, row.year) else {
+        return;
+    };
     if row.currency.is_empty() {
         return;
     }
     let counted = row.left_out.is_empty();
     let same = frame.national == Some(row.currency.as_str());
     let own = rate(frame, &row.currency, year);
-    let national = frame.national.and_then(|currency| rate(frame, currency, year));
+    let national = frame
+        .national
+        .and_then(|currency| rate(frame, currency, year));
 
     let usd = own.map(|own| amount.times_ratio(own.usd, own.units));
     let in_national = match (own, national) {
@@ -48,7 +52,9 @@ pub(super) fn convert(row: &mut MeasureRow, frame: &Frame<'_>, notes: &mut Notes
     if row.usd.is_some() && row.currency != "USD" {
         named.extend(own.map(|own| name(&row.currency, year, own, frame)));
     }
-    if let (Some(currency), Some(national), true) = (frame.national, national, row.national.is_some()) {
+    if let (Some(currency), Some(national), true) =
+        (frame.national, national, row.national.is_some())
+    {
         if !same && currency != "USD" {
             if row.usd.is_none() {
                 named.extend(own.map(|own| name(&row.currency, year, own, frame)));
@@ -63,7 +69,10 @@ pub(super) fn convert(row: &mut MeasureRow, frame: &Frame<'_>, notes: &mut Notes
 fn rate(frame: &Frame<'_>, currency: &str, year: i16) -> Option<Rate> {
     let rate = match frame.rates {
         Some(rates) => rates.rate(currency, year),
-        None => (currency == "USD").then_some(Rate { units: Amount::ONE, usd: Amount::ONE }),
+        None => (currency == "USD").then_some(Rate {
+            units: Amount::ONE,
+            usd: Amount::ONE,
+        }),
     }?;
     (rate.units > Amount::ZERO && rate.usd > Amount::ZERO).then_some(rate)
 }
@@ -72,7 +81,10 @@ fn rate(frame: &Frame<'_>, currency: &str, year: i16) -> Option<Rate> {
 fn cross(amount: Amount, from: Rate, to: Rate) -> Result<Amount, AmountError> {
     let product = |a: Amount, b: Amount| -> Result<Amount, AmountError> {
         // Millionths of millionths: the factor is in both products, so the ratio is exact.
-        let exact = a.millionths().checked_mul(b.millionths()).ok_or(AmountError::TooLarge)?;
+        let exact = a
+            .millionths()
+            .checked_mul(b.millionths())
+            .ok_or(AmountError::TooLarge)?;
         Amount::from_millionths(exact)
     };
     amount.times_ratio(product(to.units, from.usd)?, product(to.usd, from.units)?)
@@ -84,6 +96,9 @@ fn name(currency: &str, year: i16, rate: Rate, frame: &Frame<'_>) -> String {
     if rate.usd == Amount::ONE {
         format!("{currency} {year} {} per USD ({source})", rate.units)
     } else {
-        format!("{currency} {year} {} per {} USD ({source})", rate.units, rate.usd)
+        format!(
+            "{currency} {year} {} per {} USD ({source})",
+            rate.units, rate.usd
+        )
     }
 }

@@ -55,7 +55,12 @@ pub struct Setting<'a> {
 impl Setting<'_> {
     /// The national currency of the measuring country; `None` where the reference data has none.
     pub fn national_currency(&self) -> Option<&str> {
-        let currency = self.reference.countries.get(self.country)?.currency.as_str();
+        let currency = self
+            .reference
+            .countries
+            .get(self.country)?
+            .currency
+            .as_str();
         (!currency.is_empty()).then_some(currency)
     }
 
@@ -104,7 +109,12 @@ impl<'a> Frame<'a> {
                     .with("country", ayni_model::Code::new("country", setting.country)),
             );
         }
-        Some(Frame { setting, south, rates, national })
+        Some(Frame {
+            setting,
+            south,
+            rates,
+            national,
+        })
     }
 
     fn method(&self) -> &'a Method {
@@ -134,7 +144,8 @@ pub fn measure<'a>(
         if done % 1024 == 0 {
             watch.progress(done as u64, total);
             if watch.cancelled() {
-                findings.push(Finding::new("measure-cancelled", Severity::Error).with("done", done));
+                findings
+                    .push(Finding::new("measure-cancelled", Severity::Error).with("done", done));
                 break;
             }
         }
@@ -151,7 +162,13 @@ pub fn measure<'a>(
 fn order(a: &Activity, b: &Activity) -> std::cmp::Ordering {
     (&a.reporter, &a.id)
         .cmp(&(&b.reporter, &b.id))
-        .then_with(|| if a == b { std::cmp::Ordering::Equal } else { format!("{a:?}").cmp(&format!("{b:?}")) })
+        .then_with(|| {
+            if a == b {
+                std::cmp::Ordering::Equal
+            } else {
+                format!("{a:?}").cmp(&format!("{b:?}"))
+            }
+        })
 }
 
 /// How many activities have counted money and stand under another of their reporter that has some too:
@@ -163,12 +180,14 @@ fn parts_of_wholes(items: &[Item<'_>], batch: &MeasureBatch) -> u64 {
     let money = batch.rows.iter().filter(|row| {
         row.left_out.is_empty() && matches!(row.kind, MeasureKind::Money | MeasureKind::Value)
     });
-    let counted: BTreeSet<(&str, &str)> =
-        money.map(|row| (row.reporter.as_str(), row.activity.as_str())).collect();
+    let counted: BTreeSet<(&str, &str)> = money
+        .map(|row| (row.reporter.as_str(), row.activity.as_str()))
+        .collect();
     let has = |reporter: &str, id: &str| counted.contains(&(reporter, id));
     let parts = items.iter().map(|item| item.activity).filter(|activity| {
         let whole = activity.parent.as_deref();
-        has(&activity.reporter, &activity.id) && whole.is_some_and(|whole| has(&activity.reporter, whole))
+        has(&activity.reporter, &activity.id)
+            && whole.is_some_and(|whole| has(&activity.reporter, whole))
     });
     parts.count() as u64
 }

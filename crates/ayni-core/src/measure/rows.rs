@@ -35,20 +35,34 @@ pub(super) fn add(item: &Item<'_>, frame: &Frame<'_>, batch: &mut MeasureBatch, 
     }
     drafts.sort_by(|a, b| {
         let key = |draft: &Draft| (draft.row.measure, draft.row.year, draft.row.direction);
-        a.row.resource.cmp(&b.row.resource).then(key(a).cmp(&key(b))).then(a.row.left_out.cmp(&b.row.left_out))
+        a.row
+            .resource
+            .cmp(&b.row.resource)
+            .then(key(a).cmp(&key(b)))
+            .then(a.row.left_out.cmp(&b.row.left_out))
     });
     if drafts.is_empty() {
         return;
     }
-    notes.activity(activity, frame, &drafts.iter().map(|draft| &draft.row).collect::<Vec<_>>());
+    notes.activity(
+        activity,
+        frame,
+        &drafts.iter().map(|draft| &draft.row).collect::<Vec<_>>(),
+    );
     let sectors = share::sectors(activity, frame.setting.reference);
     let goals = share::goals(activity);
     let nothing = Weights::default();
     for mut draft in drafts {
         // More than four thousand million rows do not fit into one batch; the rim measures by years then.
-        let Ok(number) = u32::try_from(batch.rows.len()) else { return };
+        let Ok(number) = u32::try_from(batch.rows.len()) else {
+            return;
+        };
         draft.row.row = number;
-        let (sectors, goals) = if draft.shared { (&sectors, &goals) } else { (&nothing, &nothing) };
+        let (sectors, goals) = if draft.shared {
+            (&sectors, &goals)
+        } else {
+            (&nothing, &nothing)
+        };
         draft.partners.split(&draft.row, &mut batch.partners);
         sectors.split(&draft.row, &mut batch.sectors);
         goals.split(&draft.row, &mut batch.goals);
@@ -57,7 +71,13 @@ pub(super) fn add(item: &Item<'_>, frame: &Frame<'_>, batch: &mut MeasureBatch, 
 }
 
 /// The rows that say in which years the activity took place, for each view that the country has of it.
-fn presence(item: &Item<'_>, frame: &Frame<'_>, sides: &Sides, form: &str, drafts: &mut Vec<Draft>) {
+fn presence(
+    item: &Item<'_>,
+    frame: &Frame<'_>,
+    sides: &Sides,
+    form: &str,
+    drafts: &mut Vec<Draft>,
+) {
     let activity = item.activity;
     let left_out = presence_ground(activity, frame, form);
     for year in year::of_activity(activity, frame.setting) {
@@ -74,14 +94,26 @@ fn presence(item: &Item<'_>, frame: &Frame<'_>, sides: &Sides, form: &str, draft
                 (None, Some(_)) => String::new(),
             };
             let shared = activity.withheld.is_none();
-            let partners = if shared { sides.partners(activity, direction, None) } else { Weights::default() };
+            let partners = if shared {
+                sides.partners(activity, direction, None)
+            } else {
+                Weights::default()
+            };
             let counted = row.left_out.is_empty();
             let empty = activity.resources.is_empty() && shared;
-            drafts.push(Draft { row: row.clone(), partners: partners.clone(), shared });
+            drafts.push(Draft {
+                row: row.clone(),
+                partners: partners.clone(),
+                shared,
+            });
             // That an activity reports nothing that could be measured is itself shown, once a year.
             if empty && counted {
                 row.left_out = ground::NO_AMOUNT.to_owned();
-                drafts.push(Draft { row, partners, shared });
+                drafts.push(Draft {
+                    row,
+                    partners,
+                    shared,
+                });
             }
         }
     }
@@ -93,25 +125,36 @@ fn presence_ground(activity: &Activity, frame: &Frame<'_>, form: &str) -> Option
     if activity.withheld.is_some() {
         return Some(ground::WITHHELD.to_owned());
     }
-    let facts = Facts { activity, resource: None, measure: None, payer: None, form, south: frame.south, year: None };
-    let whole = frame
-        .method()
-        .leave_out
-        .iter()
-        .find(|exclusion| condition::of_activity(&exclusion.when) && condition::holds(&exclusion.when, &facts));
+    let facts = Facts {
+        activity,
+        resource: None,
+        measure: None,
+        payer: None,
+        form,
+        south: frame.south,
+        year: None,
+    };
+    let whole = frame.method().leave_out.iter().find(|exclusion| {
+        condition::of_activity(&exclusion.when) && condition::holds(&exclusion.when, &facts)
+    });
     if let Some(exclusion) = whole {
         return Some(exclusion.id.clone());
     }
     let mut grounds = activity.resources.iter().map(|resource| {
         let payer = side::payer(activity, resource);
-        let mut each = resource.measures.iter().map(|m| excluded(activity, resource, Some(m), &payer, frame, form));
+        let mut each = resource
+            .measures
+            .iter()
+            .map(|m| excluded(activity, resource, Some(m), &payer, frame, form));
         match each.next() {
             None => excluded(activity, resource, None, &payer, frame, form),
             Some(first) => first.filter(|_| each.all(|ground| ground.is_some())),
         }
     });
     let first = grounds.next()??;
-    grounds.all(|ground| ground.is_some()).then(|| first.to_owned())
+    grounds
+        .all(|ground| ground.is_some())
+        .then(|| first.to_owned())
 }
 
 /// The ground of the method on which one measure is left out.
@@ -132,7 +175,11 @@ fn excluded<'a>(
         south: frame.south,
         year: year::of_resource(activity, resource, frame.method()).year,
     };
-    let found = frame.method().leave_out.iter().find(|exclusion| condition::holds(&exclusion.when, &facts));
+    let found = frame
+        .method()
+        .leave_out
+        .iter()
+        .find(|exclusion| condition::holds(&exclusion.when, &facts));
     found.map(|exclusion| exclusion.id.as_str())
 }
 
@@ -148,7 +195,9 @@ fn rows_of(
 ) {
     let activity = item.activity;
     let payer = side::payer(activity, resource);
-    let Some(direction) = sides.direction(&payer) else { return };
+    let Some(direction) = sides.direction(&payer) else {
+        return;
+    };
     let dated = year::of_resource(activity, resource, frame.method());
     if !frame.setting.wants(dated.year) {
         return;
@@ -161,7 +210,11 @@ fn rows_of(
     base.estimated = resource.estimated;
     if resource.withheld.is_some() {
         base.left_out = ground::WITHHELD.to_owned();
-        drafts.push(Draft { row: base, partners: Weights::default(), shared: false });
+        drafts.push(Draft {
+            row: base,
+            partners: Weights::default(),
+            shared: false,
+        });
         return;
     }
     let partners = sides.partners(activity, direction, Some(&payer));
@@ -172,13 +225,20 @@ fn rows_of(
     };
     if resource.measures.is_empty() {
         base.left_out = outside(None).unwrap_or(ground::NO_AMOUNT).to_owned();
-        drafts.push(Draft { row: base, partners, shared: true });
+        drafts.push(Draft {
+            row: base,
+            partners,
+            shared: true,
+        });
         return;
     }
     let before = drafts.len();
     for (index, measure) in resource.measures.iter().enumerate() {
         let place = path.field("measures").line(index).field("amount");
-        let mut row = MeasureRow { measure: index as u32, ..base.clone() };
+        let mut row = MeasureRow {
+            measure: index as u32,
+            ..base.clone()
+        };
         place_at(&mut row, item.origins, &place);
         carry(&mut row, measure);
         let facts = Facts {
@@ -190,8 +250,19 @@ fn rows_of(
             south: frame.south,
             year: dated.year,
         };
-        if let Some(rule) = frame.setting.framework.rules.iter().find(|rule| condition::holds(&rule.when, &facts)) {
-            let group = frame.setting.framework.items.iter().find(|item| item.code == rule.item);
+        if let Some(rule) = frame
+            .setting
+            .framework
+            .rules
+            .iter()
+            .find(|rule| condition::holds(&rule.when, &facts))
+        {
+            let group = frame
+                .setting
+                .framework
+                .items
+                .iter()
+                .find(|item| item.code == rule.item);
             row.group = group.map(|item| item.group.clone()).unwrap_or_default();
             row.item = rule.item.clone();
             row.rule = rule.id.clone();
@@ -205,12 +276,20 @@ fn rows_of(
         } else {
             None
         };
-        row.left_out = outside(Some(measure)).or(own).unwrap_or_default().to_owned();
-        drafts.push(Draft { row, partners: partners.clone(), shared: true });
+        row.left_out = outside(Some(measure))
+            .or(own)
+            .unwrap_or_default()
+            .to_owned();
+        drafts.push(Draft {
+            row,
+            partners: partners.clone(),
+            shared: true,
+        });
     }
     let own = drafts.get_mut(before..).unwrap_or_default();
     leave_out_the_same_thing(own);
-    own.iter_mut().for_each(|draft| convert::convert(&mut draft.row, frame, notes));
+    own.iter_mut()
+        .for_each(|draft| convert::convert(&mut draft.row, frame, notes));
     if own.iter().any(|draft| draft.row.left_out.is_empty()) {
         notes.dated(&dated);
     }
@@ -221,10 +300,16 @@ fn rows_of(
 /// to one another, so each may count its own.
 fn leave_out_the_same_thing(drafts: &mut [Draft]) {
     let mut order: Vec<usize> = (0..drafts.len()).collect();
-    order.sort_by_key(|at| drafts.get(*at).map(|draft| (draft.row.kind, draft.row.measure)));
+    order.sort_by_key(|at| {
+        drafts
+            .get(*at)
+            .map(|draft| (draft.row.kind, draft.row.measure))
+    });
     let mut counted = BTreeSet::new();
     for at in order {
-        let Some(Draft { row, .. }) = drafts.get_mut(at) else { continue };
+        let Some(Draft { row, .. }) = drafts.get_mut(at) else {
+            continue;
+        };
         if row.left_out.is_empty() && !counted.insert((row.group.clone(), row.unit.clone())) {
             row.left_out = ground::SAME_THING.to_owned();
         }
@@ -289,9 +374,18 @@ fn carry(row: &mut MeasureRow, measure: &Measure) {
 /// an activity whose fields all came from columns, the row that they share.
 fn place_at(row: &mut MeasureRow, origins: &BTreeMap<Path, Origin>, path: &Path) {
     let above = std::iter::successors(Some(path.clone()), Path::parent);
-    let found = above.into_iter().find_map(|path| origins.get(&path).cloned());
-    let shared = || origins.values().next().map(|first| Origin { column: None, ..first.clone() });
-    let Some(origin) = found.or_else(shared) else { return };
+    let found = above
+        .into_iter()
+        .find_map(|path| origins.get(&path).cloned());
+    let shared = || {
+        origins.values().next().map(|first| Origin {
+            column: None,
+            ..first.clone()
+        })
+    };
+    let Some(origin) = found.or_else(shared) else {
+        return;
+    };
     row.file = origin.file;
     row.sheet = origin.sheet.unwrap_or_default();
     row.file_row = origin.row.unwrap_or(0);

@@ -12,7 +12,10 @@ use super::name;
 
 /// A column with a heading of the Fluent files.
 fn column(key: &str, numeric: bool) -> Column {
-    Column { heading: Phrase::key(key), numeric }
+    Column {
+        heading: Phrase::key(key),
+        numeric,
+    }
 }
 
 /// Quantities of one view and basis: a line for each item and unit, as unlike units are never added.
@@ -22,19 +25,36 @@ pub(super) fn quantities(builder: &mut Builder<'_>, direction: Direction, basis:
     rows.retain(|row| row.quantity.is_some());
     let place = |row: &FigureRow| {
         let item = row.key.get(3);
-        setting.framework.items.iter().position(|known| Some(&known.code) == item).unwrap_or(usize::MAX)
+        setting
+            .framework
+            .items
+            .iter()
+            .position(|known| Some(&known.code) == item)
+            .unwrap_or(usize::MAX)
     };
     rows.sort_by(|a, b| place(a).cmp(&place(b)).then(a.key.cmp(&b.key)));
     let mut traced: Vec<(Vec<Traced>, bool)> = Vec::new();
     for row in rows {
         let code = |at: usize| row.key.get(at).map(String::as_str).unwrap_or_default();
         let from = source("units", row);
-        let Some(quantity) = row.quantity else { continue };
-        let places = if quantity == quantity.rounded(0) { 0 } else { 2 };
+        let Some(quantity) = row.quantity else {
+            continue;
+        };
+        let places = if quantity == quantity.rounded(0) {
+            0
+        } else {
+            2
+        };
         traced.push((
             vec![
-                (TableCell::Phrase(name::of(Dimension::Item, code(3), setting)), None),
-                (TableCell::Phrase(name::of(Dimension::Unit, code(4), setting)), None),
+                (
+                    TableCell::Phrase(name::of(Dimension::Item, code(3), setting)),
+                    None,
+                ),
+                (
+                    TableCell::Phrase(name::of(Dimension::Unit, code(4), setting)),
+                    None,
+                ),
                 (TableCell::Number(quantity, places), from.clone()),
                 (TableCell::Count(row.activities), from.clone()),
                 (TableCell::Count(row.estimated), from),
@@ -43,7 +63,10 @@ pub(super) fn quantities(builder: &mut Builder<'_>, direction: Direction, basis:
         ));
     }
     let args = [
-        ("view", Arg::Code(Code::new(Direction::LIST, direction.as_str()))),
+        (
+            "view",
+            Arg::Code(Code::new(Direction::LIST, direction.as_str())),
+        ),
         ("basis", Arg::Code(Code::new(Basis::LIST, basis.as_str()))),
     ];
     let table = Table {
@@ -75,26 +98,63 @@ pub(super) fn activities(builder: &mut Builder<'_>, direction: Direction) {
     ];
     for (part, dimension) in by {
         let id = format!("activities-{part}");
-        let Some(found) = builder.table(&id) else { continue };
-        let at = |wanted| found.spec.dimensions.iter().position(|dimension| *dimension == wanted);
-        let (Some(view), Some(place)) = (at(Dimension::Direction), at(dimension)) else { continue };
+        let Some(found) = builder.table(&id) else {
+            continue;
+        };
+        let at = |wanted| {
+            found
+                .spec
+                .dimensions
+                .iter()
+                .position(|dimension| *dimension == wanted)
+        };
+        let (Some(view), Some(place)) = (at(Dimension::Direction), at(dimension)) else {
+            continue;
+        };
         let code = |row: &FigureRow| row.key.get(place).cloned().unwrap_or_default();
-        let mut rows: Vec<&FigureRow> =
-            found.rows.iter().filter(|row| row.key.get(view).is_some_and(|key| key == direction.as_str())).collect();
+        let mut rows: Vec<&FigureRow> = found
+            .rows
+            .iter()
+            .filter(|row| {
+                row.key
+                    .get(view)
+                    .is_some_and(|key| key == direction.as_str())
+            })
+            .collect();
         rows.sort_by_cached_key(|row| {
             let code = code(row);
-            let count = if dimension == Dimension::Year { 0 } else { u64::MAX - row.activities };
-            let number = if dimension == Dimension::Goal { code.parse().unwrap_or(u64::MAX) } else { count };
+            let count = if dimension == Dimension::Year {
+                0
+            } else {
+                u64::MAX - row.activities
+            };
+            let number = if dimension == Dimension::Goal {
+                code.parse().unwrap_or(u64::MAX)
+            } else {
+                count
+            };
             (code.is_empty(), number, code)
         });
         let mut traced: Vec<(Vec<Traced>, bool)> = Vec::new();
         for row in rows {
             let name = TableCell::Phrase(name::of(dimension, &code(row), setting));
-            traced.push((vec![(name, None), (TableCell::Count(row.activities), source(&id, row))], false));
+            traced.push((
+                vec![
+                    (name, None),
+                    (TableCell::Count(row.activities), source(&id, row)),
+                ],
+                false,
+            ));
         }
         for row in builder.rows("activities", &[direction.as_str()]) {
             let label = TableCell::Phrase(Phrase::key("report-total-once"));
-            traced.push((vec![(label, None), (TableCell::Count(row.activities), source("activities", row))], true));
+            traced.push((
+                vec![
+                    (label, None),
+                    (TableCell::Count(row.activities), source("activities", row)),
+                ],
+                true,
+            ));
         }
         let view = Arg::Code(Code::new(Direction::LIST, direction.as_str()));
         let table = Table {
@@ -136,7 +196,10 @@ pub(super) fn left_out(builder: &mut Builder<'_>) {
         traced.push((
             vec![
                 (TableCell::Phrase(Phrase::words(code(0))), None),
-                (TableCell::Phrase(name::of(Dimension::LeftOut, code(0), setting)), None),
+                (
+                    TableCell::Phrase(name::of(Dimension::LeftOut, code(0), setting)),
+                    None,
+                ),
                 (TableCell::Count(row.activities), from.clone()),
                 (TableCell::Count(row.measures), from.clone()),
                 (currency, None),
@@ -170,19 +233,25 @@ pub(super) fn findings(builder: &mut Builder<'_>) {
         builder.paragraph(Phrase::key("report-findings-none"));
         return;
     }
-    let (own, others): (Vec<_>, Vec<_>) =
-        findings.iter().partition(|finding| finding.code.starts_with("measure-") || finding.code == "rate-missing");
+    let (own, others): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| {
+        finding.code.starts_with("measure-") || finding.code == "rate-missing"
+    });
     let say = |finding: &Finding| Phrase::Message {
         key: format!("finding-{}", finding.code),
         args: finding.args.clone(),
     };
     if !own.is_empty() {
-        builder.blocks.push(Block::List(own.into_iter().map(say).collect()));
+        builder
+            .blocks
+            .push(Block::List(own.into_iter().map(say).collect()));
     }
     // Each code with its first finding as the example: the same order in, the same example out.
     let mut counts: BTreeMap<(Severity, &str), (u64, &Finding)> = BTreeMap::new();
     for finding in others {
-        counts.entry((finding.severity, finding.code.as_str())).or_insert((0, finding)).0 += 1;
+        counts
+            .entry((finding.severity, finding.code.as_str()))
+            .or_insert((0, finding))
+            .0 += 1;
     }
     let mut traced: Vec<(Vec<Traced>, bool)> = Vec::new();
     for ((severity, code), (count, example)) in counts {
@@ -225,7 +294,10 @@ pub(super) fn how(builder: &mut Builder<'_>) {
     let rates = set(format!("rates/{}", method.rates), &method.rates);
     let year = match method.year_begins {
         1 => Phrase::key("report-year-calendar"),
-        month => Phrase::message("report-year-begins", [("month", Arg::Count(u64::from(month.unsigned_abs())))]),
+        month => Phrase::message(
+            "report-year-begins",
+            [("month", Arg::Count(u64::from(month.unsigned_abs())))],
+        ),
     };
     let currency = match setting.national_currency() {
         Some(currency) => Phrase::Value(Arg::Code(Code::new("currency", currency))),
@@ -237,11 +309,30 @@ pub(super) fn how(builder: &mut Builder<'_>) {
         (Phrase::key("report-fact-rates"), rates),
         (Phrase::key("report-fact-currency"), currency),
         (Phrase::key("report-fact-year"), year),
-        (Phrase::key("report-fact-triangular"), choice(TriangularRule::LIST, method.triangular.as_str())),
-        (Phrase::key("report-fact-activity-years"), choice(ActivityYears::LIST, method.activity_years.as_str())),
+        (
+            Phrase::key("report-fact-triangular"),
+            choice(TriangularRule::LIST, method.triangular.as_str()),
+        ),
+        (
+            Phrase::key("report-fact-activity-years"),
+            choice(ActivityYears::LIST, method.activity_years.as_str()),
+        ),
     ]));
-    let rules = ["years", "conversion", "shares", "groups", "triangular", "same-thing", "missing"];
-    builder.blocks.push(Block::List(rules.iter().map(|rule| Phrase::key(&format!("report-rule-{rule}"))).collect()));
+    let rules = [
+        "years",
+        "conversion",
+        "shares",
+        "groups",
+        "triangular",
+        "same-thing",
+        "missing",
+    ];
+    builder.blocks.push(Block::List(
+        rules
+            .iter()
+            .map(|rule| Phrase::key(&format!("report-rule-{rule}")))
+            .collect(),
+    ));
     classification(builder);
 }
 
@@ -253,7 +344,10 @@ fn classification(builder: &mut Builder<'_>) {
         traced.push((
             vec![
                 (TableCell::Phrase(Phrase::words(rule.id.as_str())), None),
-                (TableCell::Phrase(name::of(Dimension::Item, &rule.item, setting)), None),
+                (
+                    TableCell::Phrase(name::of(Dimension::Item, &rule.item, setting)),
+                    None,
+                ),
                 (TableCell::Phrase(Phrase::Text(rule.why.clone())), None),
             ],
             false,
@@ -279,7 +373,12 @@ pub(super) fn inputs(builder: &mut Builder<'_>) {
     builder.heading(2, "inputs", Phrase::key("report-inputs"));
     builder.paragraph(Phrase::key("report-inputs-text"));
     let mut lines: Vec<(Phrase, &str, &str, &str)> = vec![
-        (Phrase::key("report-input-register"), "", "", manifest.register.revision.as_str()),
+        (
+            Phrase::key("report-input-register"),
+            "",
+            "",
+            manifest.register.revision.as_str(),
+        ),
         named("report-input-rules", &manifest.rules),
         named("report-input-framework", &manifest.framework),
         named("report-input-method", &manifest.method),
@@ -290,7 +389,12 @@ pub(super) fn inputs(builder: &mut Builder<'_>) {
     for set in manifest.sets.values() {
         lines.push(named("report-input-set", set));
     }
-    lines.push((Phrase::key("report-input-program"), &manifest.program, "", ""));
+    lines.push((
+        Phrase::key("report-input-program"),
+        &manifest.program,
+        "",
+        "",
+    ));
     let words = |text: &str| match text {
         "" => (TableCell::Missing, None),
         text => (TableCell::Phrase(Phrase::words(text)), None),
@@ -298,7 +402,15 @@ pub(super) fn inputs(builder: &mut Builder<'_>) {
     let traced = lines
         .into_iter()
         .map(|(label, id, version, hash)| {
-            (vec![(TableCell::Phrase(label), None), words(id), words(version), words(hash)], false)
+            (
+                vec![
+                    (TableCell::Phrase(label), None),
+                    words(id),
+                    words(version),
+                    words(hash),
+                ],
+                false,
+            )
         })
         .collect();
     let table = Table {

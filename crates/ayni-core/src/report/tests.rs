@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ayni_model::document::{Block, Document, Phrase, TableCell};
-use ayni_model::measure::{Dimension, FigureRow, FigureTable, MeasureBatch, MeasureKind, ShareKind, TableRows, TableSpec};
+use ayni_model::measure::{
+    Dimension, FigureRow, FigureTable, MeasureBatch, MeasureKind, ShareKind, TableRows, TableSpec,
+};
 use ayni_model::{Activity, Amount, Arg, NoWatch};
 
 use super::*;
@@ -30,20 +32,73 @@ fn register() -> Vec<Activity> {
         ])
     };
     world::activities([
-        line("A1", "XAA provider; XBB recipient", "disbursed", "grant", "2023", "100 USD"),
-        line("A2", "XAA provider; XBB recipient; XCC recipient", "disbursed", "expert", "2024", "value 60 XTS; 12 day"),
-        line("A3", "XAA provider; XNN second-provider; XCC recipient", "committed", "grant", "2024", "30 USD"),
-        line("A4", "XBB provider; XAA recipient", "disbursed", "grant", "2024", "7 USD; 3 piece"),
-        line("A5", "XAA provider; XBB recipient", "disbursed", "grant", "2024", "9 XQQ"),
-        line("A6", "XAA provider; XBB recipient", "disbursed", "export-credit", "2024", "500 EUR"),
-        line("A7", "XAA provider; XBB recipient", "", "grant", "2024", "5 USD"),
+        line(
+            "A1",
+            "XAA provider; XBB recipient",
+            "disbursed",
+            "grant",
+            "2023",
+            "100 USD",
+        ),
+        line(
+            "A2",
+            "XAA provider; XBB recipient; XCC recipient",
+            "disbursed",
+            "expert",
+            "2024",
+            "value 60 XTS; 12 day",
+        ),
+        line(
+            "A3",
+            "XAA provider; XNN second-provider; XCC recipient",
+            "committed",
+            "grant",
+            "2024",
+            "30 USD",
+        ),
+        line(
+            "A4",
+            "XBB provider; XAA recipient",
+            "disbursed",
+            "grant",
+            "2024",
+            "7 USD; 3 piece",
+        ),
+        line(
+            "A5",
+            "XAA provider; XBB recipient",
+            "disbursed",
+            "grant",
+            "2024",
+            "9 XQQ",
+        ),
+        line(
+            "A6",
+            "XAA provider; XBB recipient",
+            "disbursed",
+            "export-credit",
+            "2024",
+            "500 EUR",
+        ),
+        line(
+            "A7",
+            "XAA provider; XBB recipient",
+            "",
+            "grant",
+            "2024",
+            "5 USD",
+        ),
     ])
 }
 
 /// A table by plain addition: what the cube does, without the cube.
 fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
-    let mut rows: BTreeMap<Vec<String>, (FigureRow, BTreeSet<&str>, BTreeSet<u32>)> = BTreeMap::new();
-    let share = spec.dimensions.iter().find_map(|dimension| dimension.share());
+    let mut rows: BTreeMap<Vec<String>, (FigureRow, BTreeSet<&str>, BTreeSet<u32>)> =
+        BTreeMap::new();
+    let share = spec
+        .dimensions
+        .iter()
+        .find_map(|dimension| dimension.share());
     for row in &batch.rows {
         let carries = row.kind != MeasureKind::Presence;
         let wanted = match spec.rows {
@@ -60,14 +115,17 @@ fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
                     ShareKind::Goal => &batch.goals,
                 };
                 let own = lines.iter().filter(|line| line.row == row.row);
-                own.map(|line| (line.code.clone(), line.national, line.usd, line.quantity)).collect()
+                own.map(|line| (line.code.clone(), line.national, line.usd, line.quantity))
+                    .collect()
             }
         };
         for (code, national, usd, quantity) in lines.into_iter().filter(|_| wanted) {
             let key = |dimension: &Dimension| match dimension {
                 Dimension::Year => row.year.map_or(String::new(), |year| year.to_string()),
                 Dimension::Direction => row.direction.as_str().to_owned(),
-                Dimension::Basis => row.basis.map_or(String::new(), |basis| basis.as_str().to_owned()),
+                Dimension::Basis => row
+                    .basis
+                    .map_or(String::new(), |basis| basis.as_str().to_owned()),
                 Dimension::Group => row.group.clone(),
                 Dimension::Item => row.item.clone(),
                 Dimension::Unit => row.unit.clone(),
@@ -92,7 +150,8 @@ fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
                 estimated: 0,
             };
             let (figure, activities, measures) =
-                rows.entry(key).or_insert((blank, BTreeSet::new(), BTreeSet::new()));
+                rows.entry(key)
+                    .or_insert((blank, BTreeSet::new(), BTreeSet::new()));
             let add = |sum: &mut Option<Amount>, part: Option<Amount>| {
                 if let Some(part) = part {
                     *sum = Some(sum.unwrap_or_default().plus(part).unwrap());
@@ -112,7 +171,10 @@ fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
             figure.measures = measures.len() as u64;
         }
     }
-    FigureTable { spec: spec.clone(), rows: rows.into_values().map(|(figure, ..)| figure).collect() }
+    FigureTable {
+        spec: spec.clone(),
+        rows: rows.into_values().map(|(figure, ..)| figure).collect(),
+    }
 }
 
 fn manifest(author: Author) -> Manifest {
@@ -135,16 +197,41 @@ fn manifest(author: Author) -> Manifest {
 }
 
 /// The document of the register, with its tables and sources.
-fn made(author: Author, register: &[Activity], years: Option<(i16, i16)>) -> (Document, Sources, Vec<FigureTable>) {
-    let (framework, method, reference) = (world::framework(), world::method(), World::example().reference());
+fn made(
+    author: Author,
+    register: &[Activity],
+    years: Option<(i16, i16)>,
+) -> (Document, Sources, Vec<FigureTable>) {
+    let (framework, method, reference) = (
+        world::framework(),
+        world::method(),
+        World::example().reference(),
+    );
     let years = years.map(|(first, last)| first..=last);
-    let setting = Setting { country: "XAA", years, framework: &framework, method: &method, reference: &reference };
+    let setting = Setting {
+        country: "XAA",
+        years,
+        framework: &framework,
+        method: &method,
+        reference: &reference,
+    };
     let origins = BTreeMap::new();
-    let items = register.iter().map(|activity| Item { activity, origins: &origins });
+    let items = register.iter().map(|activity| Item {
+        activity,
+        origins: &origins,
+    });
     let (batch, findings) = measure(items, &setting, &NoWatch);
-    let rolled: Vec<FigureTable> = tables(&setting).iter().map(|spec| roll_up(&batch, spec)).collect();
+    let rolled: Vec<FigureTable> = tables(&setting)
+        .iter()
+        .map(|spec| roll_up(&batch, spec))
+        .collect();
     let manifest = manifest(author);
-    let input = Input { setting: &setting, tables: &rolled, findings: &findings, manifest: &manifest };
+    let input = Input {
+        setting: &setting,
+        tables: &rolled,
+        findings: &findings,
+        manifest: &manifest,
+    };
     (measurement(&input), sources(&input), rolled)
 }
 
@@ -172,7 +259,9 @@ fn text(cell: &TableCell) -> String {
 
 fn lines(document: &Document, id: &str) -> Vec<String> {
     let table = table(document, id).unwrap_or_else(|| panic!("no table {id}"));
-    let line = |row: &ayni_model::document::TableRow| row.cells.iter().map(text).collect::<Vec<_>>().join(" | ");
+    let line = |row: &ayni_model::document::TableRow| {
+        row.cells.iter().map(text).collect::<Vec<_>>().join(" | ")
+    };
     table.rows.iter().map(line).collect()
 }
 
@@ -182,33 +271,54 @@ fn figures_known_by_hand_stand_in_the_tables() {
     // Columns: A in dollars and national currency, then B likewise. Year by year, never across groups.
     assert_eq!(
         lines(&document, "years-provided-disbursed"),
-        ["2023 | 100 | 400 | - | -", "2024 | - | - | 12 | 60", "report-total | 100 | 400 | 12 | 60"]
+        [
+            "2023 | 100 | 400 | - | -",
+            "2024 | - | - | 12 | 60",
+            "report-total | 100 | 400 | 12 | 60"
+        ]
     );
     assert_eq!(
         lines(&document, "partners-provided-disbursed"),
-        ["country:XBB | 100 | 400 | 6 | 30", "country:XCC | - | - | 6 | 30", "report-total | 100 | 400 | 12 | 60"]
+        [
+            "country:XBB | 100 | 400 | 6 | 30",
+            "country:XCC | - | - | 6 | 30",
+            "report-total | 100 | 400 | 12 | 60"
+        ]
     );
     assert_eq!(
         lines(&document, "goals-provided-disbursed"),
-        ["sdg:3 | 50 | 200 | 6 | 30", "sdg:4 | 50 | 200 | 6 | 30", "report-total | 100 | 400 | 12 | 60"]
+        [
+            "sdg:3 | 50 | 200 | 6 | 30",
+            "sdg:4 | 50 | 200 | 6 | 30",
+            "report-total | 100 | 400 | 12 | 60"
+        ]
     );
     // Another basis and the other view stand apart.
     assert_eq!(
         lines(&document, "forms-provided-committed"),
         ["form:triangular | 30 | 150", "report-total | 30 | 150"]
     );
-    assert_eq!(lines(&document, "years-received-disbursed"), ["2024 | 7 | 35", "report-total | 7 | 35"]);
+    assert_eq!(
+        lines(&document, "years-received-disbursed"),
+        ["2024 | 7 | 35", "report-total | 7 | 35"]
+    );
     assert_eq!(
         lines(&document, "units-provided-disbursed"),
         ["C1 Experts and technical cooperation | unit:day | 12 | 1 | 0"]
     );
     // Seven activities: one received, one an export credit; the one without a basis still took place.
-    assert_eq!(lines(&document, "activities-years-provided"), ["2023 | 1", "2024 | 4", "report-total-once | 5"]);
+    assert_eq!(
+        lines(&document, "activities-years-provided"),
+        ["2023 | 1", "2024 | 4", "report-total-once | 5"]
+    );
     let left_out = lines(&document, "left-out");
     assert_eq!(left_out.len(), 3, "{left_out:?}");
     assert!(left_out[0].starts_with("export-credit | Export or supplier credit"));
     assert!(left_out[1].ends_with("| 1 | 1 | EUR | 500"));
-    assert_eq!(left_out[2], "no-basis | report-ground-no-basis | 1 | 1 | USD | 5");
+    assert_eq!(
+        left_out[2],
+        "no-basis | report-ground-no-basis | 1 | 1 | USD | 5"
+    );
 }
 
 #[test]
@@ -222,16 +332,24 @@ fn only_the_countrys_own_node_speaks_for_the_country() {
     assert_eq!(title, "report-title-estimate");
     assert_eq!(args["author"], Arg::Text("An Institute".into()));
     let (document, ..) = made(Author::Other("An Institute".into()), &register(), None);
-    assert!(matches!(&document.blocks[0], Block::Notice(Phrase::Message { key, .. }) if key == "report-estimate-notice"));
+    assert!(
+        matches!(&document.blocks[0], Block::Notice(Phrase::Message { key, .. }) if key == "report-estimate-notice")
+    );
 }
 
 #[test]
 fn a_working_list_is_called_one_and_its_standing_is_told() {
     let (document, ..) = made(Author::CountryNode, &register(), None);
-    let Some(Phrase::Text(subtitle)) = &document.subtitle else { panic!() };
+    let Some(Phrase::Text(subtitle)) = &document.subtitle else {
+        panic!()
+    };
     assert!(subtitle.0["en"].contains("Working list"));
     let standing = world::framework().standing;
-    assert!(document.blocks.contains(&Block::Notice(Phrase::Text(standing))));
+    assert!(
+        document
+            .blocks
+            .contains(&Block::Notice(Phrase::Text(standing)))
+    );
 }
 
 #[test]
@@ -243,15 +361,27 @@ fn every_figure_is_one_of_the_rolled_up_tables() {
         let from = &sources[&shown.id];
         assert_eq!(from.len(), shown.rows.len());
         for (row, sources) in shown.rows.iter().zip(from) {
-            assert_eq!((row.cells.len(), sources.len()), (shown.columns.len(), shown.columns.len()), "{}", shown.id);
+            assert_eq!(
+                (row.cells.len(), sources.len()),
+                (shown.columns.len(), shown.columns.len()),
+                "{}",
+                shown.id
+            );
             for (cell, source) in row.cells.iter().zip(sources) {
                 let Some(source) = source else { continue };
-                let table = rolled.iter().find(|table| table.spec.id == source.table).unwrap();
+                let table = rolled
+                    .iter()
+                    .find(|table| table.spec.id == source.table)
+                    .unwrap();
                 let figure = table.rows.iter().find(|row| row.key == source.key).unwrap();
                 let known = match cell {
-                    TableCell::Number(amount, _) => {
-                        [figure.national, figure.usd, figure.quantity, figure.reported].contains(&Some(*amount))
-                    }
+                    TableCell::Number(amount, _) => [
+                        figure.national,
+                        figure.usd,
+                        figure.quantity,
+                        figure.reported,
+                    ]
+                    .contains(&Some(*amount)),
                     TableCell::Count(count) => {
                         [figure.activities, figure.measures, figure.estimated].contains(count)
                     }
@@ -272,7 +402,9 @@ fn phrases(value: &serde_json::Value, found: &mut Vec<Phrase>) {
         serde_json::Value::Object(object) if object.contains_key("message") => {
             found.push(serde_json::from_value(value.clone()).unwrap());
         }
-        serde_json::Value::Object(object) => object.values().for_each(|value| phrases(value, found)),
+        serde_json::Value::Object(object) => {
+            object.values().for_each(|value| phrases(value, found))
+        }
         serde_json::Value::Array(array) => array.iter().for_each(|value| phrases(value, found)),
         _ => {}
     }
@@ -284,12 +416,19 @@ fn messages() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
     for text in WORDS {
         let mut key = "";
         for line in text.lines() {
-            if let Some((name, _)) = line.split_once(" = ").filter(|(name, _)| !name.starts_with([' ', '#'])) {
+            if let Some((name, _)) = line
+                .split_once(" = ")
+                .filter(|(name, _)| !name.starts_with([' ', '#']))
+            {
                 key = name;
                 messages.entry(key).or_default();
             }
             let used = line.split('$').skip(1);
-            let name = |rest: &'static str| rest.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
+            let name = |rest: &'static str| {
+                rest.split(|c: char| !c.is_ascii_alphanumeric())
+                    .next()
+                    .unwrap_or("")
+            };
             messages.entry(key).or_default().extend(used.map(name));
         }
     }
@@ -306,15 +445,22 @@ fn every_message_of_the_document_has_words_for_its_arguments() {
             phrases(&serde_json::to_value(&document).unwrap(), &mut found);
             assert!(found.len() > 200);
             for phrase in found {
-                let Phrase::Message { key, args } = phrase else { continue };
-                let wanted = messages.get(key.as_str()).unwrap_or_else(|| panic!("{key} has no words"));
+                let Phrase::Message { key, args } = phrase else {
+                    continue;
+                };
+                let wanted = messages
+                    .get(key.as_str())
+                    .unwrap_or_else(|| panic!("{key} has no words"));
                 let given: BTreeSet<&str> = args.keys().map(String::as_str).collect();
                 assert!(wanted.is_subset(&given), "{key}: {wanted:?} of {given:?}");
             }
         }
     }
     for ground in ayni_model::ground::ALL {
-        assert!(messages.contains_key(format!("report-ground-{ground}").as_str()), "{ground}");
+        assert!(
+            messages.contains_key(format!("report-ground-{ground}").as_str()),
+            "{ground}"
+        );
     }
 }
 
@@ -332,7 +478,10 @@ fn names_for_links_are_unique_and_plain() {
         })
         .collect();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
-    assert!(ids.iter().all(|id| id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')));
+    assert!(ids.iter().all(|id| {
+        id.bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    }));
 }
 
 #[test]
@@ -347,10 +496,24 @@ fn a_figure_adds_up_no_groups_and_has_a_value_for_each_category() {
                 _ => None,
             })
             .collect();
-        assert!(figures.iter().any(|figure| figure.id == "figure-years-provided-disbursed-a"));
+        assert!(
+            figures
+                .iter()
+                .any(|figure| figure.id == "figure-years-provided-disbursed-a")
+        );
         for figure in figures {
-            assert!(figure.series.iter().all(|series| series.values.len() == figure.categories.len()));
-            assert!(figure.series.iter().any(|series| series.values.iter().any(Option::is_some)));
+            assert!(
+                figure
+                    .series
+                    .iter()
+                    .all(|series| series.values.len() == figure.categories.len())
+            );
+            assert!(
+                figure
+                    .series
+                    .iter()
+                    .any(|series| series.values.iter().any(Option::is_some))
+            );
         }
     }
 }
@@ -358,6 +521,15 @@ fn a_figure_adds_up_no_groups_and_has_a_value_for_each_category() {
 #[test]
 fn nothing_measured_is_said_and_not_shown_as_zero() {
     let (document, ..) = made(Author::CountryNode, &[], None);
-    assert!(document.blocks.iter().all(|block| !matches!(block, Block::Headline(_) | Block::Figure(_))));
-    assert!(document.blocks.contains(&Block::Paragraph(Phrase::key("report-left-out-none"))));
+    assert!(
+        document
+            .blocks
+            .iter()
+            .all(|block| !matches!(block, Block::Headline(_) | Block::Figure(_)))
+    );
+    assert!(
+        document
+            .blocks
+            .contains(&Block::Paragraph(Phrase::key("report-left-out-none")))
+    );
 }

@@ -39,7 +39,7 @@ proptest! {
         prop_assert_eq!(&found, &oracle::roll_up(&batch, &spec));
         let file = write_table(folder.path(), &found).unwrap();
         let rows = found.rows.len() as u64;
-        prop_assert_eq!(&file, &WrittenFile { name: "tables/a-table.parquet".to_owned(), rows });
+        prop_assert_eq!(&file, &WrittenFile { name: "a-table.parquet".to_owned(), rows });
         prop_assert_eq!(read_table(&folder.path().join(file.name)).unwrap(), found);
     }
 }

@@ -53,7 +53,10 @@ pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
             add(&mut sums.national, part.national);
             add(&mut sums.usd, part.usd);
             add(&mut sums.quantity, part.quantity);
-            add(&mut sums.reported, row.amount);
+            add(
+                &mut sums.reported,
+                row.amount.filter(|_| !row.currency.is_empty()),
+            );
             sums.activities
                 .insert((row.reporter.clone(), row.activity.clone()));
             sums.measures.insert(row.row);
@@ -73,9 +76,9 @@ pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
         national: sums.national.filter(|_| alike),
         usd: sums.usd.filter(|_| alike),
         quantity: sums.quantity.filter(|_| alike && by(Dimension::Unit)),
-        reported: sums
-            .reported
-            .filter(|_| alike && by(Dimension::Currency) && kind.is_none()),
+        reported: sums.reported.filter(|_| {
+            (alike || spec.rows == TableRows::LeftOut) && by(Dimension::Currency) && kind.is_none()
+        }),
         activities: sums.activities.len() as u64,
         measures: sums.measures.len() as u64,
         unconverted: sums.unconverted.len() as u64,

@@ -2,8 +2,8 @@
 
 use ayni_model::Amount;
 use ayni_model::measure::{
-    Dimension, Direction, FigureRow, FigureTable, MeasureBatch, MeasureRow, ShareKind, ShareRow,
-    TableRows,
+    Dimension, Direction, FigureRow, FigureTable, MeasureBatch, MeasureKind, MeasureRow, ShareKind,
+    ShareRow, TableRows,
 };
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -182,6 +182,41 @@ fn a_table_of_counts_has_no_sums_over_unlike_bases() {
 }
 
 #[test]
+fn what_was_reported_is_added_within_a_currency_and_never_over_units() {
+    let mut batch = MeasureBatch::default();
+    put(
+        &mut batch,
+        MeasureRow {
+            left_out: "credit".to_owned(),
+            ..money(0, "a", "p")
+        },
+        [&[], &[], &[]],
+    );
+    let days = MeasureRow {
+        kind: MeasureKind::Quantity,
+        unit: "days".to_owned(),
+        currency: String::new(),
+        national: None,
+        usd: None,
+        quantity: Some(amount("100.5")),
+        left_out: "credit".to_owned(),
+        ..money(1, "a", "p")
+    };
+    put(&mut batch, days, [&[], &[], &[]]);
+    let by = [Dimension::LeftOut, Dimension::Currency];
+    let table = wait(cube(&batch, 1).roll_up(&spec(TableRows::LeftOut, &by))).unwrap();
+    let rows: Vec<_> = table
+        .rows
+        .iter()
+        .map(|row| (row.key[1].as_str(), row.reported, row.quantity))
+        .collect();
+    assert_eq!(
+        rows,
+        [("", None, None), ("XTS", Some(amount("100.5")), None)]
+    );
+}
+
+#[test]
 fn rows_that_contradict_themselves_are_refused() {
     let mut sound = MeasureBatch::default();
     put(
@@ -282,5 +317,21 @@ fn a_table_of_nothing_has_no_rows() {
     let whole = spec(TableRows::Present, &[]);
     assert_eq!(wait(cube(&batch, 1).roll_up(&whole)).unwrap().rows, []);
     put(&mut batch, money(0, "agency", "p1"), [&[], &[], &[]]);
-    assert_eq!(wait(cube(&batch, 1).roll_up(&whole)).unwrap().rows[0].activities, 1);
+    assert_eq!(
+        wait(cube(&batch, 1).roll_up(&whole)).unwrap().rows[0].activities,
+        1
+    );
+}
+
+#[test]
+fn the_documented_query_is_the_query() {
+    let by = [
+        Dimension::Year,
+        Dimension::Direction,
+        Dimension::Basis,
+        Dimension::Partner,
+    ];
+    let query = plain_sql(&spec(TableRows::Counted, &by)).unwrap();
+    let page = include_str!("../../../../docs/methods/roll-up.md");
+    assert!(page.contains(&format!("```sql\n{query}\n```")), "{query}");
 }

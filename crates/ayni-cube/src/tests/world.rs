@@ -106,19 +106,22 @@ fn row() -> impl Strategy<Value = MeasureRow> {
     );
     let rest = (
         select(vec!["", "credit", "pledge"]),
-        select(vec!["XTS", "XXX"]),
+        select(vec!["", "XTS", "XXX"]),
         any::<bool>(),
+        select(vec!["days", "people"]),
     );
     (who, what, when, codes, sums, rest).prop_map(
         |(who, (kind, direction, basis), year, (form, group, item), sums, rest)| {
             let base = money(0, who.0, who.1);
             let (amount, usd, national) = sums;
-            let money = |part: Option<i64>| {
-                let carried = matches!(kind, MeasureKind::Money | MeasureKind::Value);
-                part.filter(|_| carried)
+            let is_quantity = kind == MeasureKind::Quantity;
+            let carried = |part: Option<i64>| {
+                part.filter(|_| kind != MeasureKind::Presence)
                     .map(|part| Amount::from_millionths(part.into()).expect("small"))
             };
-            let is_quantity = kind == MeasureKind::Quantity;
+            let money = |part: Option<i64>| carried(part.filter(|_| !is_quantity));
+            let unit = if is_quantity { rest.3 } else { "" };
+            let currency = if is_quantity { "" } else { rest.1 };
             MeasureRow {
                 kind,
                 year,
@@ -127,20 +130,12 @@ fn row() -> impl Strategy<Value = MeasureRow> {
                 form: form.to_owned(),
                 group: group.to_owned(),
                 item: item.to_owned(),
-                unit: if is_quantity {
-                    "days".to_owned()
-                } else {
-                    String::new()
-                },
-                currency: if is_quantity {
-                    String::new()
-                } else {
-                    rest.1.to_owned()
-                },
-                amount: money(amount),
+                unit: unit.to_owned(),
+                currency: currency.to_owned(),
+                amount: carried(amount),
                 national: money(amount.filter(|_| national)),
                 usd: money(usd.and(amount)),
-                quantity: amount.filter(|_| is_quantity).map(Amount::whole),
+                quantity: carried(amount.filter(|_| is_quantity)),
                 estimated: rest.2,
                 left_out: rest.0.to_owned(),
                 ..base

@@ -7,7 +7,7 @@ use ayni_model::{
     Text, Withheld,
 };
 
-use super::cells;
+use super::cells::{self, Side};
 use super::field::{Effect, Field, Many, TextField, WordsField};
 use super::line::{Line, Setting};
 use super::model::{AgreementMap, Extra, RequestMap};
@@ -194,7 +194,7 @@ fn request(line: &mut Line<'_>, map: &RequestMap) -> Option<Request> {
             }
         }
     }
-    let date = line.date(&map.date, &path.field("date"));
+    let date = line.date(&map.date, &path.field("date"), Side::Only);
     let reference = line.word(&map.reference, "request.reference");
     let nothing = country.is_none() && by.is_empty() && date.is_none() && reference.is_none();
     (!nothing).then_some(Request { country, by, date, reference })
@@ -207,7 +207,7 @@ fn agreement(line: &mut Line<'_>, activity: &mut Activity, map: &AgreementMap) {
     let mut title = Text::default();
     texts(line, &mut title, &map.title, path.field("title").as_str());
     let reference = line.word(&map.reference, path.field("reference").as_str());
-    let date = line.date(&map.date, &path.field("date"));
+    let date = line.date(&map.date, &path.field("date"), Side::Only);
     if title.is_empty() && reference.is_none() && date.is_none() {
         return;
     }

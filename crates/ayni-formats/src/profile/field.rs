@@ -82,8 +82,6 @@ pub struct From<'a> {
     pub section: Option<&'a str>,
     /// A value that holds for every row.
     pub value: Option<&'a str>,
-    /// Whether a sheet may lack the column.
-    pub optional: bool,
     /// What a value that cannot be read does.
     pub unreadable: Option<Effect>,
 }
@@ -191,7 +189,6 @@ macro_rules! fields {
                     column: &self.column,
                     section: self.section.as_deref(),
                     value: self.value.as_deref(),
-                    optional: self.optional,
                     unreadable: self.unreadable,
                 }
             }

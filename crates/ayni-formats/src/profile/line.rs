@@ -3,11 +3,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use ayni_model::reference::Reference;
 use ayni_model::sheet::{Cell, Row};
 use ayni_model::{Amount, Finding, Origin, PartialDate, Path, Severity};
 
-use super::cells;
+use super::cells::{self, NoValue, Side};
 use super::field::{CodeField, Columns, DateField, Effect, Field, FlagField, From, Many, NumberField, TextField};
 use super::head::Head;
 use super::model::{Condition, Profile, SheetMap};
@@ -21,7 +20,6 @@ pub(super) struct Setting<'a> {
     pub(super) map: &'a SheetMap,
     pub(super) head: &'a Head,
     pub(super) names: &'a Names<'a>,
-    pub(super) reference: &'a Reference,
     pub(super) place: &'a Origin,
     /// The columns that no field reads, for `extra = "unmapped"`.
     pub(super) kept: &'a [u32],
@@ -29,6 +27,8 @@ pub(super) struct Setting<'a> {
     pub(super) sections: &'a BTreeMap<String, (String, u32)>,
     /// What is said of each header: its currency and multiplier.
     pub(super) units: &'a BTreeMap<u32, cells::HeaderUnit>,
+    /// How the columns are written.
+    pub(super) styles: &'a cells::Styles,
 }
 
 /// One row while it is read.
@@ -52,6 +52,11 @@ impl Raw<'_> {
     /// The value as one line of text.
     pub(super) fn text(&self) -> String {
         clean_line(&self.cell.text())
+    }
+
+    /// The column, where it stands in one.
+    pub(super) fn column(&self) -> Option<u32> {
+        self.at.map(|(_, column)| column).filter(|column| *column > 0)
     }
 }
 
@@ -117,7 +122,7 @@ impl<'a> Line<'a> {
 
     /// The same for a value that stood in a cell or under a heading.
     pub(super) fn unread(&mut self, code: &str, raw: &Raw<'_>, text: &str, effect: Effect, path: &Path) {
-        let column = raw.at.map(|(_, column)| column).filter(|column| *column > 0);
+        let column = raw.column();
         let finding = Finding::new(code, Severity::Warning).with("value", text).with("column", "");
         self.trouble(finding, effect, column, path);
     }
@@ -210,21 +215,23 @@ impl<'a> Line<'a> {
     }
 
     /// The first date of several sources.
-    pub(super) fn date(&mut self, fields: &Many<DateField>, path: &Path) -> Option<PartialDate> {
+    pub(super) fn date(&mut self, fields: &Many<DateField>, path: &Path, side: Side) -> Option<PartialDate> {
         for field in &fields.0 {
             let Some(raw) = self.raw(field.from(), path) else { continue };
             let text = raw.text();
+            let order = self.setting.styles.date(raw.column());
             let read = match meaning(&field.values, &text) {
                 Some(cell) if cell.is_blank() => continue,
-                Some(cell) => cells::date(&cell, self.setting.map.dates),
-                None => cells::date(&raw.cell, self.setting.map.dates),
+                Some(cell) => cells::date(&cell, order, side),
+                None => cells::date(&raw.cell, order, side),
             };
             match read {
                 Ok(date) => {
                     self.found(&raw, path.clone());
                     return Some(date);
                 }
-                Err(code) => {
+                Err(NoValue::Nothing) => {}
+                Err(NoValue::Fault(code)) => {
                     let effect = field.unreadable.unwrap_or(Effect::Error);
                     self.unread(code, &raw, &text, effect, path);
                 }
@@ -247,7 +254,8 @@ impl<'a> Line<'a> {
 
     fn numbers_in(&mut self, field: &NumberField, raw: Raw<'a>, path: &Path, money: bool) -> Vec<Number<'a>> {
         let text = raw.text();
-        let column = raw.at.map(|(_, column)| column);
+        let column = raw.column();
+        let style = self.setting.styles.number(column);
         let unit = column.and_then(|column| self.setting.units.get(&column)).filter(|_| money);
         let multiply = field
             .multiply
@@ -265,14 +273,14 @@ impl<'a> Line<'a> {
         let mut numbers = Vec::new();
         for part in parts {
             let read = match (field.leading, part.as_ref()) {
-                (true, Cell::Text(text)) => cells::leading_number(text, self.setting.map.numbers),
-                (_, cell) => cells::number(cell, self.setting.map.numbers),
+                (true, Cell::Text(text)) => cells::leading_number(text, style),
+                (_, cell) => cells::number(cell, style),
             };
             let read = read.and_then(|number| match multiply {
                 None => Ok(number),
                 Some(by) => match number.amount.times(by) {
                     Ok(amount) => Ok(cells::Number { amount, ..number }),
-                    Err(_) => Err("map-number-too-large"),
+                    Err(_) => Err(NoValue::Fault("map-number-too-large")),
                 },
             });
             match read {
@@ -284,7 +292,8 @@ impl<'a> Line<'a> {
                     let raw = Raw { cell: raw.cell.clone(), at: raw.at };
                     numbers.push(Number { amount: number.amount, currency, raw });
                 }
-                Err(code) => {
+                Err(NoValue::Nothing) => {}
+                Err(NoValue::Fault(code)) => {
                     let effect = field.unreadable.unwrap_or(Effect::Error);
                     self.unread(code, &raw, &text, effect, path);
                 }

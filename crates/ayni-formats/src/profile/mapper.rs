@@ -16,7 +16,6 @@ use crate::sheets::{Flow, RowSink};
 /// Receives the rows of a file and delivers activities.
 pub(super) struct Mapper<'a> {
     profile: &'a Profile,
-    reference: &'a Reference,
     names: Names<'a>,
     out: Out<'a>,
     file: String,
@@ -47,7 +46,6 @@ impl<'a> Mapper<'a> {
     ) -> Mapper<'a> {
         Mapper {
             profile,
-            reference,
             names: Names::new(reference),
             out: Out::new(sink),
             file: file.to_owned(),
@@ -95,7 +93,7 @@ impl<'a> Mapper<'a> {
                 if let Some(open) = opening.decide(&mut self.out, self.profile) {
                     let (mut open, rows) = open;
                     for row in rows {
-                        if open.row(row, &self.names, self.reference, &mut self.out) == Flow::Stop {
+                        if open.row(row, &self.names, &mut self.out) == Flow::Stop {
                             break;
                         }
                     }
@@ -159,7 +157,7 @@ impl RowSink for Mapper<'_> {
                     match opening.decide(&mut self.out, self.profile) {
                         Some((mut open, rows)) => {
                             for row in rows {
-                                if open.row(row, &self.names, self.reference, &mut self.out) == Flow::Stop {
+                                if open.row(row, &self.names, &mut self.out) == Flow::Stop {
                                     break;
                                 }
                             }
@@ -169,7 +167,7 @@ impl RowSink for Mapper<'_> {
                     }
                 }
             }
-            State::Open(open) => return open.row(row, &self.names, self.reference, &mut self.out),
+            State::Open(open) => return open.row(row, &self.names, &mut self.out),
         }
         self.out.flow()
     }

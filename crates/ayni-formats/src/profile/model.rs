@@ -166,9 +166,6 @@ pub enum Dates {
     /// `12/31/2020`.
     #[serde(rename = "month-day-year")]
     MonthDayYear,
-    /// `2020/12/31`, `20-12-31`.
-    #[serde(rename = "year-month-day")]
-    YearMonthDay,
 }
 
 /// Rows that are a heading over others: a country's name over its projects.

@@ -1,10 +1,10 @@
 //! Resources from the cells of a row.
 
 use ayni_model::{
-    Activity, Amount, Basis, LoanTerms, Measure, PartialDate, Path, Period, Resource, Role, Text, Valuation,
+    Activity, Basis, LoanTerms, Measure, PartialDate, Path, Period, Resource, Role, Text, Valuation,
 };
 
-use super::cells;
+use super::cells::{self, NoValue, Side};
 use super::field::{CodeField, DateField, Effect, Field, Many, PeriodField};
 use super::line::{Line, Number};
 use super::model::{LoanMap, ResourceMap, Years};
@@ -50,7 +50,7 @@ pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity) {
                     }
                 } else {
                     let mut resource = draft.resource.clone();
-                    resource.measures.extend(one_amount(line, block, &draft, numbers));
+                    resource.measures.extend(one_amount(line, &draft, numbers));
                     resource.measures.extend(value);
                     resource.measures.extend(quantities);
                     let unread = line.findings.len() > before;
@@ -68,7 +68,8 @@ struct Draft {
     resource: Resource,
     /// Whether a cell of the row, and not the profile alone, says anything of it.
     says_something: bool,
-    currencies: Vec<String>,
+    /// The currencies of the row; `None` where one could not be read.
+    currencies: Option<Vec<String>>,
     /// The line's id, where the source has one.
     id: Option<String>,
 }
@@ -110,27 +111,29 @@ pub(super) fn period(
     path: &Path,
 ) -> Period {
     let mut period = Period {
-        start: line.date(start, &path.field("start")),
-        end: line.date(end, &path.field("end")),
+        start: line.date(start, &path.field("start"), Side::First),
+        end: line.date(end, &path.field("end"), Side::Last),
     };
     for field in &both.0 {
         if period.start.is_some() && period.end.is_some() {
             break;
         }
         let Some(raw) = line.raw(field.from(), path) else { continue };
-        match cells::period(&raw.cell, &field.between, line.setting.map.dates) {
+        let order = line.setting.styles.date(raw.column());
+        match cells::period(&raw.cell, &field.between, order) {
             Ok(read) => {
                 line.found(&raw, path.clone());
                 period.start = period.start.or(read.start);
                 period.end = period.end.or(read.end);
             }
-            Err(code) => {
+            Err(NoValue::Nothing) => {}
+            Err(NoValue::Fault(code)) => {
                 let text = raw.text();
                 line.unread(code, &raw, &text, field.unreadable.unwrap_or(Effect::Error), path);
             }
         }
     }
-    if period.is_empty() && let Some(year) = line.date(year, path) {
+    if period.is_empty() && let Some(year) = line.date(year, path, Side::Only) {
         period = Period { start: Some(year), end: Some(year) };
     }
     period
@@ -175,8 +178,9 @@ pub(super) fn settle_payers(activity: &mut Activity) -> Vec<(String, &'static st
     troubles
 }
 
-/// The currencies that the row names, in order.
-fn currencies(line: &mut Line<'_>, fields: &Many<CodeField>, path: &Path) -> Vec<String> {
+/// The currencies that the row names, in order; `None` where it names one that nobody knows.
+fn currencies(line: &mut Line<'_>, fields: &Many<CodeField>, path: &Path) -> Option<Vec<String>> {
+    let mut known = true;
     for field in &fields.0 {
         let Some(raw) = line.raw(field.from(), path) else { continue };
         let text = raw.text();
@@ -187,49 +191,53 @@ fn currencies(line: &mut Line<'_>, fields: &Many<CodeField>, path: &Path) -> Vec
             if meaning.is_empty() {
                 continue;
             }
-            match line.setting.names.code("currency", meaning) {
+            // A code that is in no list is for the checks to judge: the source named a currency.
+            let code = meaning.len() == 3 && meaning.bytes().all(|b| b.is_ascii_uppercase());
+            let found = if code { Some(meaning.to_owned()) } else { line.setting.names.code("currency", meaning) };
+            match found {
                 Some(currency) => all.push(currency),
                 None => match field.default.clone() {
                     Some(default) => all.push(default),
                     None => {
                         let effect = field.unreadable.unwrap_or(Effect::Error);
                         line.unread("map-currency-unknown", &raw, part, effect, path);
+                        known = false;
                     }
                 },
             }
         }
         if !all.is_empty() {
-            return all;
+            return Some(all);
         }
     }
-    Vec::new()
+    known.then(Vec::new)
 }
 
-/// The currency of the amount at a place among several: its own, the row's, or that of all.
-fn currency_of(line: &Line<'_>, currencies: &[String], number: &Number<'_>, place: usize) -> Option<String> {
+/// The currency of the amount at a place among several: the row's, its own, or that of all. Where
+/// none is known, a finding says so; for one that could not be read it has been said already.
+fn currency_of(
+    line: &mut Line<'_>,
+    currencies: Option<&[String]>,
+    number: &Number<'_>,
+    place: usize,
+) -> Option<String> {
+    let currencies = currencies?;
     let in_row = currencies.get(place).or_else(|| currencies.first().filter(|_| currencies.len() == 1));
-    in_row.cloned().or_else(|| number.currency.clone()).or_else(|| line.setting.map.currency.clone())
-}
-
-fn no_currency(line: &mut Line<'_>, number: &Number<'_>) {
-    let text = number.raw.text();
-    let path = Path::of("resources");
-    line.unread("map-currency-missing", &number.raw, &text, Effect::Error, &path);
+    let sheet = line.setting.map.currency.as_ref();
+    let currency = in_row.or(number.currency.as_ref()).or(sheet).cloned();
+    if currency.is_none() {
+        let text = number.raw.text();
+        line.unread("map-currency-missing", &number.raw, &text, Effect::Error, &Path::of("resources"));
+    }
+    currency
 }
 
 /// The money of a cell with one amount.
-fn one_amount(line: &mut Line<'_>, _block: &ResourceMap, draft: &Draft, numbers: Vec<Number<'_>>) -> Option<Measure> {
+fn one_amount(line: &mut Line<'_>, draft: &Draft, numbers: Vec<Number<'_>>) -> Option<Measure> {
     let number = numbers.into_iter().next()?;
-    match currency_of(line, &draft.currencies, &number, 0) {
-        Some(currency) => {
-            line.found(&number.raw, Path::of("resources[?].measures"));
-            Some(Measure::Money { amount: number.amount, currency })
-        }
-        None => {
-            no_currency(line, &number);
-            None
-        }
-    }
+    let currency = currency_of(line, draft.currencies.as_deref(), &number, 0)?;
+    line.found(&number.raw, Path::of("resources[?].measures"));
+    Some(Measure::Money { amount: number.amount, currency })
 }
 
 /// One line for each of several amounts.
@@ -242,7 +250,8 @@ fn money_lines(
     numbers: Vec<Number<'_>>,
 ) {
     let many = numbers.len() > 1;
-    if many && draft.currencies.len() > 1 && draft.currencies.len() != numbers.len() {
+    let named = draft.currencies.as_ref().map_or(0, Vec::len);
+    if many && named > 1 && named != numbers.len() {
         if let Some(number) = numbers.first() {
             let text = number.raw.text();
             line.unread("map-lists-uneven", &number.raw, &text, Effect::Error, &Path::of("resources"));
@@ -250,10 +259,7 @@ fn money_lines(
         return;
     }
     for (place, number) in numbers.into_iter().enumerate() {
-        let Some(currency) = currency_of(line, &draft.currencies, &number, place) else {
-            no_currency(line, &number);
-            continue;
-        };
+        let Some(currency) = currency_of(line, draft.currencies.as_deref(), &number, place) else { continue };
         line.found(&number.raw, Path::of("resources[?].measures"));
         let mut resource = draft.resource.clone();
         resource.period = period;
@@ -267,14 +273,14 @@ fn value(line: &mut Line<'_>, block: &ResourceMap, path: &Path) -> Option<Measur
     let measures = path.field("measures");
     let number = line.numbers(&block.value, &measures, true).into_iter().next()?;
     let own = currencies(line, &block.value_currency, &measures);
-    let own = if own.is_empty() { currencies(line, &block.currency, &measures) } else { own };
+    let own = match own {
+        Some(own) if own.is_empty() => currencies(line, &block.currency, &measures),
+        own => own,
+    };
     let valuation = line.code(&block.valuation, &measures, Effect::Warning, |_, text| {
         own_code(text, Valuation::from_code)
     });
-    let Some(currency) = currency_of(line, &own, &number, 0) else {
-        no_currency(line, &number);
-        return None;
-    };
+    let currency = currency_of(line, own.as_deref(), &number, 0)?;
     line.found(&number.raw, measures);
     let valuation = valuation.unwrap_or(Valuation::Unstated);
     Some(Measure::Value { amount: number.amount, currency, valuation })
@@ -346,15 +352,6 @@ pub(super) fn finish(line: &mut Line<'_>) {
 /// Forgets the origins of a resource that has no id yet.
 fn drop_open(line: &mut Line<'_>) {
     line.origins.retain(|path, _| !path.as_str().starts_with("resources[?]"));
-}
-
-/// The sum of what a row holds in a column, for the check of totals.
-pub(super) fn plain_number(line: &Line<'_>, column: u32) -> Option<Amount> {
-    let cell = line.row.cell(column);
-    if cell.is_blank() {
-        return None;
-    }
-    cells::number(cell, line.setting.map.numbers).ok().map(|number| number.amount)
 }
 
 /// A text in the language of a field.

@@ -121,7 +121,7 @@ pub(super) fn goals(line: &mut Line<'_>, activity: &mut Activity, fields: &Many<
 
 /// The goal or target that a text names: at most one word before a number from 1 to 17, and behind
 /// a point the target's number or letter. An indicator (3.8.1) gives its target.
-pub(super) fn goal_code(text: &str) -> Option<String> {
+pub(crate) fn goal_code(text: &str) -> Option<String> {
     let start = text.find(|c: char| c.is_ascii_digit())?;
     let word = text.get(..start)?.trim();
     if word.split_whitespace().count() > 2 || word.chars().any(|c| c.is_ascii_punctuation() && !"-.#°".contains(c)) {

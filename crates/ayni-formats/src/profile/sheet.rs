@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ayni_model::reference::Reference;
 use ayni_model::sheet::{Cell, Merge, Row};
 use ayni_model::{Arg, Finding, Origin, Severity};
 
 use super::activity::{from_row, identity, stated_id};
-use super::cells::{self, HeaderUnit};
-use super::field::{Asked, Columns, EachColumn};
+use super::cells::{self, HeaderUnit, Styles};
+use super::field::{Asked, Columns, EachColumn, Kind};
 use super::group::{Group, Out};
 use super::head::{Head, find_header};
 use super::line::{Line, Setting};
@@ -17,6 +16,9 @@ use super::model::{Extra, Profile, Rows, SheetMap, Years};
 use super::names::Names;
 use super::skip::{Skips, Sums, is_total, section_of};
 use crate::sheets::Flow;
+
+/// How many rows are looked at to learn how a column writes numbers and dates.
+const SAMPLE: u32 = 300;
 
 /// Within how many rows a header is looked for where the profile does not say.
 const WITHIN: u32 = 40;
@@ -36,12 +38,9 @@ impl<'a> Opening<'a> {
 
     /// Takes a row; true once there are enough to decide.
     pub(super) fn take(&mut self, row: Row) -> bool {
-        let number = row.number;
         self.rows.push(row);
-        match self.map.header.row {
-            Some(last) => number >= last,
-            None => self.rows.len() as u32 >= self.map.header.within.unwrap_or(WITHIN),
-        }
+        let head = self.map.header.row.or(self.map.header.within).unwrap_or(WITHIN);
+        self.rows.len() as u64 >= u64::from(head.min(1000)) + u64::from(SAMPLE)
     }
 
     /// The sheet with its columns found, and the rows below the header that have come already.
@@ -54,7 +53,10 @@ impl<'a> Opening<'a> {
         let wanted = wanted(map);
         let last = match map.header.row {
             Some(number) => rows.iter().position(|row| row.number == number),
-            None => find_header(&rows, height, &merges, &wanted),
+            None => {
+                let within = map.header.within.unwrap_or(WITHIN) as usize;
+                find_header(rows.get(..within.min(rows.len())).unwrap_or_default(), height, &merges, &wanted)
+            }
         };
         let Some(last) = last else {
             if !profile.pass_over_other_sheets {
@@ -73,7 +75,7 @@ impl<'a> Opening<'a> {
         let mut rest = rows;
         let header_row = rest.get(last).map_or(0, |row| row.number);
         let below = rest.split_off(last + 1);
-        Some((Open::new(map, profile, head, place, header_row, &merges, out), below))
+        Some((Open::new(map, profile, head, place, header_row, &merges, &below, out), below))
     }
 }
 
@@ -104,6 +106,7 @@ pub(super) struct Open<'a> {
     kept: Vec<u32>,
     mapped: BTreeSet<u32>,
     units: BTreeMap<u32, HeaderUnit>,
+    styles: Styles,
     /// Columns of amounts and quantities.
     numbers: Vec<u32>,
     merges: Merges,
@@ -123,6 +126,7 @@ impl<'a> Open<'a> {
         place: Origin,
         header_row: u32,
         merges: &[Merge],
+        sample: &[Row],
         out: &mut Out<'_>,
     ) -> Open<'a> {
         let mut map = map.clone();
@@ -131,11 +135,17 @@ impl<'a> Open<'a> {
         let mut missing = BTreeSet::new();
         let mut twice = BTreeSet::new();
         let mut mapped = BTreeSet::new();
+        let (mut number_columns, mut date_columns) = (Vec::new(), Vec::new());
         map.each(&mut |columns, asked| {
             columns.at = head.resolve(columns);
             match columns.at {
                 Some(column) => {
                     mapped.insert(column);
+                    match asked.holds {
+                        Kind::Numbers => number_columns.push(column),
+                        Kind::Dates => date_columns.push(column),
+                        Kind::Words => {}
+                    }
                     if head.is_shared(columns, column) {
                         twice.insert(head.title(column));
                     }
@@ -179,7 +189,13 @@ impl<'a> Open<'a> {
         }
         numbers.sort_unstable();
         numbers.dedup();
-        let units = numbers.iter().map(|column| (*column, cells::header_unit(&head.title(*column)))).collect();
+        let styles = Styles::of(map.numbers, map.dates, &number_columns, &date_columns, sample);
+        let units: BTreeMap<u32, HeaderUnit> = numbers.iter().map(|column| (*column, cells::header_unit(&head.title(*column)))).collect();
+        for (column, _) in units.iter().filter(|(_, unit)| unit.unclear) {
+            let at = Origin { row: Some(header_row), column: Some(*column), ..place.clone() };
+            let finding = Finding::new("map-header-unclear", Severity::Warning).at(at);
+            out.finding(finding.with("column", head.title(*column)));
+        }
         let merges = Merges::new(merges, header_row);
         let sums = Sums::new(&numbers);
         Open {
@@ -191,6 +207,7 @@ impl<'a> Open<'a> {
             kept,
             mapped,
             units,
+            styles,
             numbers,
             merges,
             sections: BTreeMap::new(),
@@ -203,7 +220,7 @@ impl<'a> Open<'a> {
     }
 
     /// Reads one row.
-    pub(super) fn row(&mut self, mut row: Row, names: &Names<'_>, reference: &Reference, out: &mut Out<'_>) -> Flow {
+    pub(super) fn row(&mut self, mut row: Row, names: &Names<'_>, out: &mut Out<'_>) -> Flow {
         if row.number <= self.header_row {
             return out.flow();
         }
@@ -220,7 +237,7 @@ impl<'a> Open<'a> {
         }
         if is_total(&self.map, &row) {
             self.skips.totals += 1;
-            for finding in self.sums.check(&self.map, &row, &self.place, &self.head) {
+            for finding in self.sums.check(&self.styles, &row, &self.place, &self.head) {
                 out.finding(finding);
             }
             return out.flow();
@@ -235,29 +252,26 @@ impl<'a> Open<'a> {
             self.carried.clear();
             return out.flow();
         }
+        // A lone cell is a note, but not where a column above it is only filled further down.
+        let alone = self.mapped.len() > 3 && row.cells.iter().filter(|cell| !cell.is_blank()).count() == 1;
         self.carry(&mut row);
-        self.sums.add(&self.map, &row);
+        self.sums.add(&self.styles, &row);
         let setting = Setting {
             profile: self.profile,
             map: &self.map,
             head: &self.head,
             names,
-            reference,
             place: &self.place,
             kept: &self.kept,
             sections: &self.sections,
             units: &self.units,
+            styles: &self.styles,
         };
         if let Some(why) = left_out(&setting, &row) {
             self.skips.filtered(why);
             return out.flow();
         }
-        if !self.mapped.iter().any(|column| !row.cell(*column).is_blank()) {
-            self.skips.aside(&row, &self.place, out);
-            return out.flow();
-        }
-        let filled = row.cells.iter().filter(|cell| !cell.is_blank()).count();
-        if filled == 1 && self.mapped.len() > 3 {
+        if alone || self.mapped.iter().all(|column| row.cell(*column).is_blank()) {
             self.skips.aside(&row, &self.place, out);
             return out.flow();
         }
@@ -272,8 +286,9 @@ impl<'a> Open<'a> {
                     id if id.is_empty() => identity(&setting, &row).unwrap_or_default(),
                     id => id,
                 };
+                let has_key = self.map_has_key();
                 if let Some((current, group)) = &mut self.group
-                    && (key.is_empty() && self.map_has_key() || *current == key && !key.is_empty())
+                    && if key.is_empty() { has_key } else { *current == key }
                 {
                     group.add(&self.place, row.number, read);
                     return out.flow();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ayni_model::sheet::{Cell, Row};
 use ayni_model::{Amount, Finding, Origin, Severity};
 
-use super::cells;
+use super::cells::{self, NoValue, Styles};
 use super::group::Out;
 use super::head::Head;
 use super::model::SheetMap;
@@ -83,14 +83,15 @@ impl Sums {
         Sums { columns: columns.iter().map(|column| (*column, Some((Amount::ZERO, Amount::ZERO)))).collect() }
     }
 
-    pub(super) fn add(&mut self, map: &SheetMap, row: &Row) {
+    pub(super) fn add(&mut self, styles: &Styles, row: &Row) {
         for (column, sums) in &mut self.columns {
             let cell = row.cell(*column);
             if cell.is_blank() {
                 continue;
             }
             // Where one number cannot be read, no sum can be compared any more.
-            *sums = match (*sums, cells::number(cell, map.numbers)) {
+            *sums = match (*sums, cells::number(cell, styles.number(Some(*column)))) {
+                (sums, Err(NoValue::Nothing)) => sums,
                 (Some((block, all)), Ok(number)) => {
                     block.plus(number.amount).ok().zip(all.plus(number.amount).ok())
                 }
@@ -100,12 +101,12 @@ impl Sums {
     }
 
     /// Compares a row of totals with the sums, and begins a new block.
-    pub(super) fn check(&mut self, map: &SheetMap, row: &Row, place: &Origin, head: &Head) -> Vec<Finding> {
+    pub(super) fn check(&mut self, styles: &Styles, row: &Row, place: &Origin, head: &Head) -> Vec<Finding> {
         let mut findings = Vec::new();
         for (column, sums) in &mut self.columns {
             let Some((block, all)) = sums else { continue };
             let cell = row.cell(*column);
-            if let (false, Ok(number)) = (cell.is_blank(), cells::number(cell, map.numbers))
+            if let (false, Ok(number)) = (cell.is_blank(), cells::number(cell, styles.number(Some(*column))))
                 && number.amount != *block
                 && number.amount != *all
             {

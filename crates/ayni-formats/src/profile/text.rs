@@ -11,7 +11,7 @@ pub(super) fn clean(text: &str) -> String {
 }
 
 /// The same on one line: every run of white space is one space.
-pub(super) fn clean_line(text: &str) -> String {
+pub(crate) fn clean_line(text: &str) -> String {
     let mut words = Vec::new();
     let text = clean(text);
     for word in text.split_whitespace() {

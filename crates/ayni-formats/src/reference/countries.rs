@@ -10,8 +10,21 @@ use super::{LANGUAGES, Loading};
 
 /// Reads `countries.csv`.
 pub(super) fn read(table: &mut Table, loading: &mut Loading) {
-    let Some(iso3) = table.required("iso3") else { return };
-    let [iso2, m49, region, sub_region, commissions, ldc, lldc, sids, income, currency] = [
+    let Some(iso3) = table.required("iso3") else {
+        return;
+    };
+    let [
+        iso2,
+        m49,
+        region,
+        sub_region,
+        commissions,
+        ldc,
+        lldc,
+        sids,
+        income,
+        currency,
+    ] = [
         "iso2",
         "m49",
         "region",
@@ -27,15 +40,30 @@ pub(super) fn read(table: &mut Table, loading: &mut Loading) {
     let languages = LANGUAGES.map(|language| (language, table.optional(language)));
     let mut seen = BTreeSet::new();
     while table.next() {
-        let Some(code) = table.filled(iso3) else { continue };
+        let Some(code) = table.filled(iso3) else {
+            continue;
+        };
         if !is_code(&code, 3, u8::is_ascii_uppercase) {
             table.invalid(iso3);
             continue;
         }
         let shapes = [
-            (iso2, is_empty_or(table.text(iso2), |text| is_code(text, 2, u8::is_ascii_uppercase))),
-            (m49, is_empty_or(table.text(m49), |text| is_code(text, 3, u8::is_ascii_digit))),
-            (income, is_empty_or(table.text(income), |text| ["L", "LM", "UM", "H"].contains(&text))),
+            (
+                iso2,
+                is_empty_or(table.text(iso2), |text| {
+                    is_code(text, 2, u8::is_ascii_uppercase)
+                }),
+            ),
+            (
+                m49,
+                is_empty_or(table.text(m49), |text| is_code(text, 3, u8::is_ascii_digit)),
+            ),
+            (
+                income,
+                is_empty_or(table.text(income), |text| {
+                    ["L", "LM", "UM", "H"].contains(&text)
+                }),
+            ),
             (ldc, is_empty_or(table.text(ldc), |text| text == "yes")),
             (lldc, is_empty_or(table.text(lldc), |text| text == "yes")),
             (sids, is_empty_or(table.text(sids), |text| text == "yes")),
@@ -52,7 +80,11 @@ pub(super) fn read(table: &mut Table, loading: &mut Loading) {
             synonyms: Vec::new(),
             region: table.text(region).to_owned(),
             sub_region: table.text(sub_region).to_owned(),
-            commissions: table.text(commissions).split_whitespace().map(str::to_owned).collect(),
+            commissions: table
+                .text(commissions)
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect(),
             ldc: table.text(ldc) == "yes",
             lldc: table.text(lldc) == "yes",
             sids: table.text(sids) == "yes",
@@ -68,9 +100,13 @@ pub(super) fn read(table: &mut Table, loading: &mut Loading) {
 
 /// Reads `synonyms.csv`: other names, as files write them.
 pub(super) fn read_synonyms(table: &mut Table, loading: &mut Loading) {
-    let (Some(name), Some(iso3)) = (table.required("name"), table.required("iso3")) else { return };
+    let (Some(name), Some(iso3)) = (table.required("name"), table.required("iso3")) else {
+        return;
+    };
     while table.next() {
-        let (Some(text), Some(code)) = (table.filled(name), table.filled(iso3)) else { continue };
+        let (Some(text), Some(code)) = (table.filled(name), table.filled(iso3)) else {
+            continue;
+        };
         loading.synonyms.push((text, code, table.origin(iso3)));
     }
 }

@@ -11,7 +11,9 @@ use super::{LANGUAGES, Loading};
 /// Reads `<list>.csv` into the list of that name. Columns: `code`; `parent`, `from`, `until` and
 /// the languages, where there are any; every other column goes to [`Entry::more`].
 pub(super) fn read(table: &mut Table, list: &str, loading: &mut Loading) {
-    let Some(code) = table.required("code") else { return };
+    let Some(code) = table.required("code") else {
+        return;
+    };
     let [parent, from, until] = ["parent", "from", "until"].map(|name| table.optional(name));
     let languages = LANGUAGES.map(|language| (language, table.optional(language)));
     let known = [Some(code), parent, from, until];
@@ -19,13 +21,19 @@ pub(super) fn read(table: &mut Table, list: &str, loading: &mut Loading) {
         .columns()
         .iter()
         .enumerate()
-        .filter(|(place, name)| !known.contains(&Some(*place)) && !LANGUAGES.contains(&name.as_str()))
+        .filter(|(place, name)| {
+            !known.contains(&Some(*place)) && !LANGUAGES.contains(&name.as_str())
+        })
         .map(|(place, name)| (place, name.clone()))
         .collect();
     let mut fresh = BTreeMap::new();
     while table.next() {
-        let Some(key) = table.filled(code) else { continue };
-        let (Ok(from), Ok(until)) = (table.year(from), table.year(until)) else { continue };
+        let Some(key) = table.filled(code) else {
+            continue;
+        };
+        let (Ok(from), Ok(until)) = (table.year(from), table.year(until)) else {
+            continue;
+        };
         let entry = Entry {
             names: names(table, &languages),
             parent: table.text(parent).to_owned(),
@@ -42,5 +50,11 @@ pub(super) fn read(table: &mut Table, list: &str, loading: &mut Loading) {
         }
         fresh.insert(key, entry);
     }
-    loading.reference.lists.entry(list.to_owned()).or_default().entries.append(&mut fresh);
+    loading
+        .reference
+        .lists
+        .entry(list.to_owned())
+        .or_default()
+        .entries
+        .append(&mut fresh);
 }

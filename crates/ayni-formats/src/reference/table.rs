@@ -27,7 +27,14 @@ impl<'a> Table<'a> {
             }
         };
         let record = csv::StringRecord::new();
-        Some(Table { path, findings: Vec::new(), columns, reader, record, row: 1 })
+        Some(Table {
+            path,
+            findings: Vec::new(),
+            columns,
+            reader,
+            record,
+            row: 1,
+        })
     }
 
     /// The columns' names, in the file's order.
@@ -46,7 +53,10 @@ impl<'a> Table<'a> {
         if place.is_none() {
             self.findings.push(
                 Finding::new("reference-column-missing", Severity::Error)
-                    .at(Origin { row: Some(1), ..Origin::file(self.path) })
+                    .at(Origin {
+                        row: Some(1),
+                        ..Origin::file(self.path)
+                    })
                     .with("column", name),
             );
         }
@@ -72,13 +82,22 @@ impl<'a> Table<'a> {
 
     /// The text in a column of this row; empty where the row ends before it, or there is no such column.
     pub fn text(&self, column: impl Into<Option<usize>>) -> &str {
-        column.into().and_then(|place| self.record.get(place)).map_or("", str::trim)
+        column
+            .into()
+            .and_then(|place| self.record.get(place))
+            .map_or("", str::trim)
     }
 
     /// The place of a cell of this row.
     pub fn origin(&self, column: impl Into<Option<usize>>) -> Origin {
-        let column = column.into().and_then(|place| u32::try_from(place + 1).ok());
-        Origin { row: Some(self.row), column, ..Origin::file(self.path) }
+        let column = column
+            .into()
+            .and_then(|place| u32::try_from(place + 1).ok());
+        Origin {
+            row: Some(self.row),
+            column,
+            ..Origin::file(self.path)
+        }
     }
 
     /// A cell that must hold something; a finding where it is empty.
@@ -93,7 +112,9 @@ impl<'a> Table<'a> {
 
     /// A year that may be left empty. `Err` after a finding.
     pub fn year(&mut self, column: impl Into<Option<usize>>) -> Result<Option<i16>, ()> {
-        let Some(column) = column.into() else { return Ok(None) };
+        let Some(column) = column.into() else {
+            return Ok(None);
+        };
         let text = self.text(column);
         if text.is_empty() {
             return Ok(None);
@@ -140,6 +161,9 @@ fn unreadable(path: &str, row: u32, error: &csv::Error) -> Finding {
         _ => error.to_string(),
     };
     Finding::new("reference-row-unreadable", Severity::Error)
-        .at(Origin { row: Some(row), ..Origin::file(path) })
+        .at(Origin {
+            row: Some(row),
+            ..Origin::file(path)
+        })
         .with("reason", reason)
 }

@@ -74,7 +74,10 @@ pub(crate) fn shows(code: &str) -> Shows {
                 let inside = inside.to_ascii_lowercase();
                 // `[h]`, `[mm]`, `[s]` are spans; all else in brackets is colour, condition, locale.
                 let only = |unit| !inside.is_empty() && inside.chars().all(|letter| letter == unit);
-                span |= only('h') || only('m') || only('s');
+                if only('h') || only('m') || only('s') {
+                    span = true;
+                    after_hour = true;
+                }
             }
             'y' | 'Y' | 'e' | 'E' => {
                 // `E+` and `E-` are exponents, an `e` alone is an imperial year.

@@ -42,10 +42,15 @@ impl<'s> Records<'s> {
     /// The next record; `None` at the end of the stream. A record cut off is `UnexpectedEof`.
     pub(crate) fn next(&mut self) -> io::Result<Option<Record<'_>>> {
         if !self.ensure(4)? {
-            return if self.start == self.end {
-                Ok(None)
-            } else {
-                Err(io::Error::from(io::ErrorKind::UnexpectedEof))
+            // Some programs state the stream's length a byte too short, so that the record that
+            // ends it is cut: it has nothing but zeros after its number.
+            return match self.ahead() {
+                [] => Ok(None),
+                [0x0A] | [0x0A, 0] | [0x0A, 0, 0] => {
+                    self.start = self.end;
+                    Ok(Some(Record { kind: 0x0A, body: &[] }))
+                }
+                _ => Err(io::Error::from(io::ErrorKind::UnexpectedEof)),
             };
         }
         let kind = u16_at(self.ahead(), 0);

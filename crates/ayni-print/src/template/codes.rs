@@ -62,6 +62,10 @@ pub fn lists(spec: &TemplateSpec, reference: &Reference, speak: &dyn Speak) -> V
             let name = |code: &str| speak.say(&Phrase::Value(Arg::Code(Code::new(id, code))));
             spec.codes(id, reference).into_iter().map(|code| entry(code, &name(code))).collect()
         };
+        // A list that the reference data does not have checks nothing.
+        if entries.is_empty() {
+            continue;
+        }
         all.push(List { id: id.to_owned(), name: speak.say(&Phrase::key(&format!("template-list-{id}"))), entries });
     }
     all

@@ -40,6 +40,11 @@ finding-year-missing = Neither the activity nor any of its resources has a date.
 
 ## Parties, roles and forms
 
+finding-country-not-involved = { $country } has no part in the activity.
+    .title = Own country not involved
+    .why = Your figures hold only activities that your country takes part in.
+    .fix = Check the partners. If the activity belongs to others, nothing needs to be done.
+
 finding-first-provider-north = { $country } is a provider and not on the list “{ $list }”.
     .title = First provider not of the South
     .why = A developed country’s money never enters a South-South total.

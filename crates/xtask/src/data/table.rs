@@ -10,8 +10,10 @@ pub(super) type Row = BTreeMap<String, String>;
 
 /// Reads a CSV file with a header; lines that begin with `#`, and blank ones, are remarks.
 pub(super) fn read(path: &Path) -> Fallible<Vec<Row>> {
-    let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    rows(text.trim_start_matches('\u{feff}')).map_err(|error| format!("{}: {error}", path.display()).into())
+    let text =
+        std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    rows(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
 /// Reads a file of `kept/`.
@@ -30,7 +32,11 @@ fn rows(text: &str) -> Fallible<Vec<Row>> {
     for record in reader.records() {
         let record = record?;
         rows.push(
-            headers.iter().zip(record.iter()).map(|(name, cell)| (name.to_owned(), cell.to_owned())).collect(),
+            headers
+                .iter()
+                .zip(record.iter())
+                .map(|(name, cell)| (name.to_owned(), cell.to_owned()))
+                .collect(),
         );
     }
     Ok(rows)
@@ -51,5 +57,7 @@ pub(super) fn write<'c>(
     for row in rows {
         writer.write_record(row.iter().map(|cell| cell.as_bytes()))?;
     }
-    Ok(String::from_utf8(writer.into_inner().map_err(|error| error.to_string())?)?)
+    Ok(String::from_utf8(
+        writer.into_inner().map_err(|error| error.to_string())?,
+    )?)
 }

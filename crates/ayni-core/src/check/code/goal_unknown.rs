@@ -17,7 +17,11 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
                 ("code", Arg::from(line.of.code.as_str())),
                 ("list", Arg::from(line.of.list.as_str())),
             ];
-            found.add(&activity.id, Path::of("goals").line(&line.id).field("of"), args);
+            found.add(
+                &activity.id,
+                Path::of("goals").line(&line.id).field("of"),
+                args,
+            );
         }
     }
 }

@@ -14,7 +14,13 @@ pub(crate) const RULE: RuleInfo =
 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let mut lists = BTreeSet::new();
-    lists.extend(activity.sectors.iter().chain(&activity.goals).map(|line| line.of.list.as_str()));
+    lists.extend(
+        activity
+            .sectors
+            .iter()
+            .chain(&activity.goals)
+            .map(|line| line.of.list.as_str()),
+    );
     if activity.parties.iter().any(|party| party.country.is_some()) {
         lists.insert("country");
     }
@@ -26,7 +32,11 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
             lists.insert("resource-kind");
         }
         for measure in &resource.measures {
-            lists.insert(if measure.currency().is_some() { "currency" } else { "unit" });
+            lists.insert(if measure.currency().is_some() {
+                "currency"
+            } else {
+                "unit"
+            });
         }
     }
     for list in lists {

@@ -16,15 +16,25 @@ const HIGHEST: u8 = 4;
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let markers = context.reference.list("marker");
     for (index, marker) in activity.markers.iter().enumerate() {
-        let stated = markers.entries.get(&marker.code).and_then(|entry| entry.more.get("max"));
+        let stated = markers
+            .entries
+            .get(&marker.code)
+            .and_then(|entry| entry.more.get("max"));
         let highest = stated.and_then(|max| max.parse().ok()).unwrap_or(HIGHEST);
         if marker.score > highest {
             let args = [
-                ("marker", Arg::Code(Code::new("marker", marker.code.as_str()))),
+                (
+                    "marker",
+                    Arg::Code(Code::new("marker", marker.code.as_str())),
+                ),
                 ("score", Arg::Count(marker.score.into())),
                 ("max", Arg::Count(highest.into())),
             ];
-            found.add(&activity.id, Path::of("markers").line(index).field("score"), args);
+            found.add(
+                &activity.id,
+                Path::of("markers").line(index).field("score"),
+                args,
+            );
         }
     }
 }

@@ -14,7 +14,11 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     for (index, marker) in activity.markers.iter().enumerate() {
         if lookup::is_unknown(context.reference, "marker", &marker.code) {
             let path = Path::of("markers").line(index).field("code");
-            found.add(&activity.id, path, [("code", Arg::from(marker.code.as_str()))]);
+            found.add(
+                &activity.id,
+                path,
+                [("code", Arg::from(marker.code.as_str()))],
+            );
         }
     }
 }

@@ -17,10 +17,17 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     for place in &activity.places {
         if !known(&place.of.country) {
             let path = Path::of("places").line(&place.id).field("of.country");
-            found.add(&activity.id, path, [("code", Arg::from(place.of.country.as_str()))]);
+            found.add(
+                &activity.id,
+                path,
+                [("code", Arg::from(place.of.country.as_str()))],
+            );
         }
     }
-    if let Some(country) = activity.request.as_ref().and_then(|request| request.country.as_ref())
+    if let Some(country) = activity
+        .request
+        .as_ref()
+        .and_then(|request| request.country.as_ref())
         && !known(country)
     {
         found.add(

@@ -14,7 +14,10 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
         && let Some(end) = activity.period.end
         && end.first_day() > context.as_of
     {
-        let args = [("end", Arg::Date(end)), ("today", Arg::Date(context.as_of.into()))];
+        let args = [
+            ("end", Arg::Date(end)),
+            ("today", Arg::Date(context.as_of.into())),
+        ];
         found.add(&activity.id, Path::of("period.end"), args);
     }
 }

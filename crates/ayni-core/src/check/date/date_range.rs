@@ -35,7 +35,12 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
         range(resource.period.end, &|| period().field("end"));
     }
     for agreement in &activity.agreements {
-        range(agreement.date, &|| Path::of("agreements").line(&agreement.id).field("date"));
+        range(agreement.date, &|| {
+            Path::of("agreements").line(&agreement.id).field("date")
+        });
     }
-    range(activity.request.as_ref().and_then(|request| request.date), &|| Path::of("request.date"));
+    range(
+        activity.request.as_ref().and_then(|request| request.date),
+        &|| Path::of("request.date"),
+    );
 }

@@ -20,6 +20,9 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     };
     order(&activity.period, Path::of("period"));
     for resource in &activity.resources {
-        order(&resource.period, facts::resource_path(&resource.id).field("period"));
+        order(
+            &resource.period,
+            facts::resource_path(&resource.id).field("period"),
+        );
     }
 }

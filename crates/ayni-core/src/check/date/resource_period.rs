@@ -14,11 +14,17 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
         // Commitments come before the start, and reflows after the end, as a matter of course.
         let firm = matches!(resource.basis, Some(Basis::Disbursed));
         let paid_back = matches!(resource.basis, Some(Basis::Reflow));
-        let before = match (resource.period.end.or(resource.period.start), activity.period.start) {
+        let before = match (
+            resource.period.end.or(resource.period.start),
+            activity.period.start,
+        ) {
             (Some(last), Some(start)) => firm && last.year() < start.year() - 1,
             _ => false,
         };
-        let after = match (resource.period.start.or(resource.period.end), activity.period.end) {
+        let after = match (
+            resource.period.start.or(resource.period.end),
+            activity.period.end,
+        ) {
             (Some(first), Some(end)) => !paid_back && first.year() > end.year() + 1,
             _ => false,
         };

@@ -15,10 +15,17 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     };
     let paid = |resource: &&Resource| {
         resource.basis == Some(Basis::Disbursed)
-            && resource.measures.iter().any(|measure| !measure.amount().is_zero())
+            && resource
+                .measures
+                .iter()
+                .any(|measure| !measure.amount().is_zero())
     };
     if let Some(resource) = activity.resources.iter().find(paid) {
         let status = Arg::Code(Code::new(Status::LIST, status.as_str()));
-        found.add(&activity.id, facts::resource_path(&resource.id), [("status", status)]);
+        found.add(
+            &activity.id,
+            facts::resource_path(&resource.id),
+            [("status", status)],
+        );
     }
 }

@@ -11,9 +11,16 @@ pub(crate) const RULE: RuleInfo =
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {
-        let money = resource.measures.iter().any(|measure| measure.currency().is_some());
+        let money = resource
+            .measures
+            .iter()
+            .any(|measure| measure.currency().is_some());
         if money && resource.basis.is_none() {
-            found.add(&activity.id, facts::resource_path(&resource.id).field("basis"), []);
+            found.add(
+                &activity.id,
+                facts::resource_path(&resource.id).field("basis"),
+                [],
+            );
         }
     }
 }

@@ -19,7 +19,10 @@ const EVERYWHERE: [&str; 8] = ["CHF", "CNY", "EUR", "GBP", "JPY", "USD", "XDR", 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let mut at_home = BTreeSet::new();
     for party in &activity.parties {
-        let country = party.country.as_ref().and_then(|code| context.reference.countries.get(code));
+        let country = party
+            .country
+            .as_ref()
+            .and_then(|code| context.reference.countries.get(code));
         match country {
             Some(country) if !country.currency.is_empty() => {
                 at_home.insert(country.currency.as_str())
@@ -39,8 +42,10 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
                 continue;
             };
             // A currency that has ended may have been a party's own: countries are listed with today's.
-            let current =
-                currencies.entries.get(currency).is_some_and(|entry| entry.until.is_none());
+            let current = currencies
+                .entries
+                .get(currency)
+                .is_some_and(|entry| entry.until.is_none());
             if current
                 && !at_home.contains(currency)
                 && !EVERYWHERE.contains(&currency)

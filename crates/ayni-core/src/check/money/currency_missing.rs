@@ -14,7 +14,11 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
         for (index, measure) in resource.measures.iter().enumerate() {
             if measure.currency().is_some_and(facts::is_blank) {
                 let path = facts::measure_path(&resource.id, index).field("currency");
-                found.add(&activity.id, path, [("amount", Arg::Amount(measure.amount()))]);
+                found.add(
+                    &activity.id,
+                    path,
+                    [("amount", Arg::Amount(measure.amount()))],
+                );
             }
         }
     }

@@ -1,4 +1,4 @@
-//! More paid out than committed: a commitment is missing, or an amount stands under the wrong basis.
+//! More than a tenth more paid out than committed: a commitment is missing, or an amount stands under the wrong basis.
 
 use std::collections::BTreeMap;
 
@@ -41,7 +41,10 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
         }
     }
     for ((_, currency), sum) in sums {
-        if sum.committed > Amount::ZERO && sum.disbursed > sum.committed {
+        let most = sum
+            .committed
+            .times_ratio(Amount::whole(11), Amount::whole(10));
+        if sum.committed > Amount::ZERO && most.is_ok_and(|most| sum.disbursed > most) {
             let args = [
                 ("committed", Arg::Money(sum.committed, currency.to_owned())),
                 ("disbursed", Arg::Money(sum.disbursed, currency.to_owned())),

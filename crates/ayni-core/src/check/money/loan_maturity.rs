@@ -17,7 +17,11 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
             terms.grant_element_percent.is_some() || interest && terms.maturity_years.is_some()
         });
         if loan::is_loan(resource) && !complete {
-            found.add(&activity.id, facts::resource_path(&resource.id).field("loan"), []);
+            found.add(
+                &activity.id,
+                facts::resource_path(&resource.id).field("loan"),
+                [],
+            );
         }
     }
 }

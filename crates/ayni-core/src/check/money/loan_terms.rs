@@ -15,8 +15,13 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {
         let Some(loan) = &resource.loan else { continue };
         let mut wrong = |field: &str, value: Amount| {
-            let path = facts::resource_path(&resource.id).field("loan").field(field);
-            let args = [("field", Arg::Path(path.clone())), ("value", Arg::Amount(value))];
+            let path = facts::resource_path(&resource.id)
+                .field("loan")
+                .field(field);
+            let args = [
+                ("field", Arg::Path(path.clone())),
+                ("value", Arg::Amount(value)),
+            ];
             found.add(&activity.id, path, args);
         };
         if let Some(interest) = outside(loan.interest_percent, Amount::ZERO) {

@@ -21,7 +21,11 @@ type Line<'a> = (
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let mut lines: BTreeMap<Line<'_>, &str> = BTreeMap::new();
-    for resource in activity.resources.iter().filter(|resource| !resource.measures.is_empty()) {
+    for resource in activity
+        .resources
+        .iter()
+        .filter(|resource| !resource.measures.is_empty())
+    {
         if let Some(first) = lines.get(&line(resource)) {
             let path = facts::resource_path(&resource.id);
             found.add(&activity.id, path, [("first", Arg::from(*first))]);
@@ -43,7 +47,12 @@ fn line(resource: &Resource) -> Line<'_> {
         .map(|one| (measure(one), one.amount(), facts::unit(one)))
         .collect();
     (
-        (resource.basis, resource.kind.as_deref(), resource.payer.as_deref(), resource.estimated),
+        (
+            resource.basis,
+            resource.kind.as_deref(),
+            resource.payer.as_deref(),
+            resource.estimated,
+        ),
         (resource.period.start, resource.period.end),
         &resource.what.0,
         measures,

@@ -22,6 +22,9 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     };
     reason(&activity.withheld, Path::of("withheld"));
     for resource in &activity.resources {
-        reason(&resource.withheld, facts::resource_path(&resource.id).field("withheld"));
+        reason(
+            &resource.withheld,
+            facts::resource_path(&resource.id).field("withheld"),
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! Parties, roles and forms of cooperation.
 
+pub(super) mod country_not_involved;
 pub(super) mod first_provider_north;
 pub(super) mod party_country;
 pub(super) mod payer_open;

@@ -11,8 +11,10 @@ pub(crate) const RULE: RuleInfo =
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for party in &activity.parties {
-        let public =
-            matches!(party.kind, PartyKind::Country | PartyKind::Agency | PartyKind::SubNational);
+        let public = matches!(
+            party.kind,
+            PartyKind::Country | PartyKind::Agency | PartyKind::SubNational
+        );
         let partner = !matches!(party.role, Role::Implementing | Role::RegionalMechanism);
         if public && partner && party.country.is_none() {
             let role = Code::new(Role::LIST, party.role.as_str());

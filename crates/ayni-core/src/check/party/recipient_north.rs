@@ -19,8 +19,15 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
         // An unknown code has its own finding; it says nothing about North and South.
         if context.reference.knows("country", country) && !south.has(country, year) {
             let country = Arg::Code(Code::new("country", country));
-            let args = [("country", country), ("list", Arg::from(south.title.as_str()))];
-            found.add(&activity.id, facts::party_path(&party.id).field("country"), args);
+            let args = [
+                ("country", country),
+                ("list", Arg::from(south.title.as_str())),
+            ];
+            found.add(
+                &activity.id,
+                facts::party_path(&party.id).field("country"),
+                args,
+            );
         }
     }
 }

@@ -13,9 +13,16 @@ pub(crate) const RULE: RuleInfo =
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {
         let money = !resource.measures.is_empty()
-            && resource.measures.iter().all(|measure| measure.currency().is_some());
+            && resource
+                .measures
+                .iter()
+                .all(|measure| measure.currency().is_some());
         if people::is_people(resource) && money {
-            found.add(&activity.id, facts::resource_path(&resource.id).field("measures"), []);
+            found.add(
+                &activity.id,
+                facts::resource_path(&resource.id).field("measures"),
+                [],
+            );
         }
     }
 }

@@ -38,7 +38,10 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
             };
             let most = MOST.iter().find(|(name, _)| name == unit);
             if most.is_some_and(|(_, most)| *amount >= Amount::whole(*most)) {
-                let args = [("amount", Arg::Amount(*amount)), ("unit", facts::unit_name(unit))];
+                let args = [
+                    ("amount", Arg::Amount(*amount)),
+                    ("unit", facts::unit_name(unit)),
+                ];
                 found.add(&activity.id, facts::measure_path(&resource.id, index), args);
             }
         }

@@ -16,7 +16,11 @@ const LARGE: Amount = Amount::whole(1_000);
 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let mut amounts = BTreeSet::new();
-    for measure in activity.resources.iter().flat_map(|resource| &resource.measures) {
+    for measure in activity
+        .resources
+        .iter()
+        .flat_map(|resource| &resource.measures)
+    {
         if measure.currency().is_some() && measure.amount() >= LARGE {
             amounts.insert(measure.amount());
         }
@@ -27,7 +31,10 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
                 continue;
             };
             if context.reference.knows("currency", unit) || amounts.contains(amount) {
-                let args = [("amount", Arg::Amount(*amount)), ("unit", facts::unit_name(unit))];
+                let args = [
+                    ("amount", Arg::Amount(*amount)),
+                    ("unit", facts::unit_name(unit)),
+                ];
                 found.add(&activity.id, facts::measure_path(&resource.id, index), args);
             }
         }

@@ -10,7 +10,12 @@ pub(crate) const RULE: RuleInfo =
     RuleInfo::activity("provider-missing", Severity::Warning, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
-    let has = |roles: &[Role]| activity.parties.iter().any(|party| roles.contains(&party.role));
+    let has = |roles: &[Role]| {
+        activity
+            .parties
+            .iter()
+            .any(|party| roles.contains(&party.role))
+    };
     if has(&[Role::Recipient]) && !has(&facts::PROVIDING) {
         found.add(&activity.id, Path::of("parties"), []);
     }

@@ -14,7 +14,12 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     if matches!(activity.form, Some(Form::Regional | Form::Multilateral)) {
         return;
     }
-    let has = |roles: &[Role]| activity.parties.iter().any(|party| roles.contains(&party.role));
+    let has = |roles: &[Role]| {
+        activity
+            .parties
+            .iter()
+            .any(|party| roles.contains(&party.role))
+    };
     if has(&[Role::Provider, Role::SecondProvider]) && !has(&[Role::Recipient, Role::Both]) {
         found.add(&activity.id, Path::of("parties"), []);
     }

@@ -3,7 +3,7 @@
 
 use ayni_model::{Activity, Amount, Arg, Severity};
 
-use super::amounts::{self, Amounts};
+use super::amounts::{self, Amounts, Group, Named};
 use crate::check::Context;
 use crate::check::rule::{Found, RuleInfo, SetRule};
 
@@ -26,13 +26,25 @@ impl SetRule for State {
 
     fn finish(self: Box<Self>, _context: &Context<'_>, found: &mut Found<'_>) {
         for group in self.amounts.groups() {
-            for (amount, activity, path) in group.extremes() {
-                if let Some((factor, large)) = amounts::slip(group, *amount) {
-                    let direction = if large { "large" } else { "small" };
+            let slips = slips(group);
+            // More than a few, and more than one in a thousand, are the reporter's habit: many
+            // small remainders, say.
+            let most = (group.spread.count() / 1_000).max(3);
+            for direction in ["large", "small"] {
+                let slips = || slips.iter().filter(|slip| slip.direction == direction);
+                if slips().count() as u64 > most {
+                    continue;
+                }
+                for Slip {
+                    named: (amount, activity, path),
+                    factor,
+                    ..
+                } in slips()
+                {
                     let args = [
                         ("amount", group.arg(*amount)),
                         ("unit", Arg::from(group.unit.as_str())),
-                        ("factor", Arg::Amount(Amount::whole(factor))),
+                        ("factor", Arg::Amount(Amount::whole(*factor))),
                         ("direction", Arg::from(direction)),
                         ("reporter", Arg::from(group.reporter.as_str())),
                     ];
@@ -44,4 +56,26 @@ impl SetRule for State {
             found.limit(amounts::MOST_GROUPS);
         }
     }
+}
+
+/// One amount that seems to have slipped.
+struct Slip<'a> {
+    named: &'a Named,
+    factor: i64,
+    direction: &'static str,
+}
+
+fn slips(group: &Group) -> Vec<Slip<'_>> {
+    group
+        .extremes()
+        .into_iter()
+        .filter_map(|named| {
+            let (factor, large) = amounts::slip(group, named.0)?;
+            Some(Slip {
+                named,
+                factor,
+                direction: if large { "large" } else { "small" },
+            })
+        })
+        .collect()
 }

@@ -49,9 +49,17 @@ struct State {
 impl SetRule for State {
     fn see(&mut self, activity: &Activity, context: &Context<'_>, _found: &mut Found<'_>) {
         let at_home = |currency: &str| {
-            activity.parties.iter().filter_map(|party| party.country.as_ref()).any(|code| {
-                context.reference.countries.get(code).is_some_and(|one| one.currency == currency)
-            })
+            activity
+                .parties
+                .iter()
+                .filter_map(|party| party.country.as_ref())
+                .any(|code| {
+                    context
+                        .reference
+                        .countries
+                        .get(code)
+                        .is_some_and(|one| one.currency == currency)
+                })
         };
         for resource in &activity.resources {
             for (index, measure) in resource.measures.iter().enumerate() {
@@ -72,7 +80,9 @@ impl SetRule for State {
                     if reporter.currencies.len() >= MOST.1 {
                         continue;
                     }
-                    reporter.currencies.insert(currency.to_owned(), Uses::default());
+                    reporter
+                        .currencies
+                        .insert(currency.to_owned(), Uses::default());
                 }
                 let Some(uses) = reporter.currencies.get_mut(currency) else {
                     continue;
@@ -87,7 +97,11 @@ impl SetRule for State {
     }
 
     fn finish(self: Box<Self>, _context: &Context<'_>, found: &mut Found<'_>) {
-        for reporter in self.reporters.into_values().filter(|reporter| reporter.count >= FEWEST) {
+        for reporter in self
+            .reporters
+            .into_values()
+            .filter(|reporter| reporter.count >= FEWEST)
+        {
             // The habit: nine in ten. The exception: one in fifty, or a single one.
             let usual = reporter
                 .currencies
@@ -102,7 +116,10 @@ impl SetRule for State {
                 }
                 for (activity, path) in &uses.places {
                     let args = [
-                        ("currency", Arg::Code(Code::new("currency", currency.as_str()))),
+                        (
+                            "currency",
+                            Arg::Code(Code::new("currency", currency.as_str())),
+                        ),
                         ("usual", Arg::Code(Code::new("currency", usual.as_str()))),
                         ("reporter", Arg::from(reporter.name.as_str())),
                     ];

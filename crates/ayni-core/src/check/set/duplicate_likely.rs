@@ -77,9 +77,18 @@ fn key(activity: &Activity) -> Option<u64> {
         return None;
     }
     amounts.sort_unstable();
-    let (providers, recipients) =
-        (names(activity, &facts::PROVIDING), names(activity, &[Role::Recipient]));
-    Some(hash(&(providers, recipients, title, start, activity.period.end, amounts)))
+    let (providers, recipients) = (
+        names(activity, &facts::PROVIDING),
+        names(activity, &[Role::Recipient]),
+    );
+    Some(hash(&(
+        providers,
+        recipients,
+        title,
+        start,
+        activity.period.end,
+        amounts,
+    )))
 }
 
 /// Countries of the parties in these roles, by name where they have no country; sorted.
@@ -89,7 +98,10 @@ fn names<'a>(activity: &'a Activity, roles: &[Role]) -> Vec<&'a str> {
         .iter()
         .filter(|party| roles.contains(&party.role))
         .filter_map(|party| {
-            party.country.as_deref().or_else(|| party.name.best("en").map(|(name, _)| name))
+            party
+                .country
+                .as_deref()
+                .or_else(|| party.name.best("en").map(|(name, _)| name))
         })
         .collect();
     names.sort_unstable();

@@ -25,8 +25,11 @@ pub(super) fn size(amount: Amount) -> Option<i64> {
     let magnitude = amount.millionths().unsigned_abs();
     let doublings = magnitude.checked_ilog2()?;
     // The five digits after the leading one; within a doubling the steps are even.
-    let rest =
-        if doublings >= 5 { magnitude >> (doublings - 5) } else { magnitude << (5 - doublings) };
+    let rest = if doublings >= 5 {
+        magnitude >> (doublings - 5)
+    } else {
+        magnitude << (5 - doublings)
+    };
     Some(i64::from(doublings) * DOUBLING + (rest & 31) as i64)
 }
 

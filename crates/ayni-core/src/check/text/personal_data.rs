@@ -45,13 +45,19 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
 /// Whether there is an e-mail address: signs of a name, `@`, and a domain with a point in it.
 fn has_mail(words: &str) -> bool {
     words.match_indices('@').any(|(at, _)| {
-        let (before, after) = (words.get(..at).unwrap_or(""), words.get(at + 1..).unwrap_or(""));
+        let (before, after) = (
+            words.get(..at).unwrap_or(""),
+            words.get(at + 1..).unwrap_or(""),
+        );
         let domain: String = after
             .chars()
             .take_while(|sign| sign.is_alphanumeric() || matches!(sign, '.' | '-'))
             .collect();
         let ending = domain.trim_end_matches('.').rsplit_once('.');
-        before.chars().next_back().is_some_and(|sign| sign.is_alphanumeric() || sign == '_')
+        before
+            .chars()
+            .next_back()
+            .is_some_and(|sign| sign.is_alphanumeric() || sign == '_')
             && ending.is_some_and(|(host, top)| {
                 !host.is_empty() && top.chars().count() > 1 && top.chars().all(char::is_alphabetic)
             })
@@ -71,7 +77,8 @@ fn has_phone(words: &str) -> bool {
 }
 
 fn labelled(words: &str) -> bool {
-    if !words.chars().any(|sign| sign.is_ascii_digit()) {
+    // Most texts have too few digits for a number, and need not be searched for words.
+    if words.bytes().filter(u8::is_ascii_digit).count() < 7 {
         return false;
     }
     let lower = words.to_lowercase();

@@ -11,33 +11,36 @@ pub(crate) const RULE: RuleInfo =
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     facts::each_text(activity, false, |path, words| {
-        if is_broken(words) {
-            found.add(&activity.id, path(), [("text", Arg::from(facts::excerpt(words)))]);
+        if let Some(place) = broken(words) {
+            let text = facts::excerpt_at(words, place);
+            found.add(&activity.id, path(), [("text", Arg::from(text))]);
         }
     });
 }
 
-/// The replacement character, control characters of the upper half, and UTF-8 that was read as
-/// Latin 1 or Windows-1252: a lead byte's letter followed by a sign that no word has there.
-fn is_broken(words: &str) -> bool {
+/// Where the first broken letter is: the replacement character, a control character of the upper
+/// half, or UTF-8 that was read as Latin 1 or Windows-1252 (the letter of a lead byte, followed by
+/// a sign that no word has there).
+fn broken(words: &str) -> Option<usize> {
     if words.is_ascii() {
-        return false;
+        return None;
     }
     let mut before = ' ';
-    for letter in words.chars() {
+    for (place, letter) in words.char_indices() {
         if letter == '\u{FFFD}' || ('\u{80}'..='\u{9F}').contains(&letter) {
-            return true;
+            return Some(place);
         }
         // In Windows-1252 the bytes 80 to BF are these signs; none of them follows such a letter
         // inside a word, save the quotation marks, which stand at its end.
-        let tail =
-            matches!(letter, '\u{A0}'..='\u{BF}' | '€' | '‚' | 'ƒ' | '„' | '†' | '‡' | 'ˆ' | '‰')
-                && letter != '»'
-                && letter != '\u{A0}';
+        let tail = matches!(
+            letter,
+            '\u{A0}'..='\u{BF}' | '€' | '‚' | 'ƒ' | '„' | '†' | '‡' | 'ˆ' | '‰'
+        ) && letter != '»'
+            && letter != '\u{A0}';
         if matches!(before, 'Ã' | 'Â' | 'â' | 'Ð' | 'Ñ' | 'Ø' | 'Ù') && tail {
-            return true;
+            return Some(place);
         }
         before = letter;
     }
-    false
+    None
 }

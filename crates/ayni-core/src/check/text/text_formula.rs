@@ -12,7 +12,11 @@ pub(crate) const RULE: RuleInfo =
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     facts::each_text(activity, true, |path, words| {
         if is_formula(words) {
-            found.add(&activity.id, path(), [("text", Arg::from(facts::excerpt(words)))]);
+            found.add(
+                &activity.id,
+                path(),
+                [("text", Arg::from(facts::excerpt(words)))],
+            );
         }
     });
 }
@@ -27,7 +31,9 @@ fn is_formula(words: &str) -> bool {
         Some('=') => signs.any(|sign| !sign.is_whitespace() && sign != '='),
         Some('+' | '-' | '@') => {
             let rest = signs.as_str();
-            let name = rest.chars().take_while(|sign| sign.is_ascii_alphanumeric() || *sign == '.');
+            let name = rest
+                .chars()
+                .take_while(|sign| sign.is_ascii_alphanumeric() || *sign == '.');
             let name = name.count();
             let call = name > 1 && rest.get(name..).is_some_and(|after| after.starts_with('('));
             call || rest.contains('|') && rest.contains('!')

@@ -16,8 +16,9 @@ const TAGS: [&str; 26] = [
 ];
 
 /// Entities that copied web pages bring along.
-const ENTITIES: [&str; 9] =
-    ["&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&rsquo;", "&ndash;", "&#"];
+const ENTITIES: [&str; 9] = [
+    "&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&rsquo;", "&ndash;", "&#",
+];
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     facts::each_text(activity, false, |path, words| {
@@ -44,7 +45,10 @@ fn markup(words: &str) -> Option<String> {
         }
     }
     if words.contains('&') {
-        return ENTITIES.iter().find(|entity| words.contains(**entity)).map(|e| (*e).to_owned());
+        return ENTITIES
+            .iter()
+            .find(|entity| words.contains(**entity))
+            .map(|e| (*e).to_owned());
     }
     None
 }

@@ -57,32 +57,48 @@ const PLACEHOLDERS: [&str; 42] = [
 ];
 
 /// The same in scripts without letter case.
-const MORE: [&str; 8] =
-    ["لا يوجد", "غير محدد", "غير متوفر", "اختبار", "待定", "测试", "无", "不适用"];
+const MORE: [&str; 8] = [
+    "لا يوجد",
+    "غير محدد",
+    "غير متوفر",
+    "اختبار",
+    "待定",
+    "测试",
+    "无",
+    "不适用",
+];
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     facts::each_text(activity, false, |path, words| {
         if is_placeholder(words) {
-            found.add(&activity.id, path(), [("text", Arg::from(facts::excerpt(words)))]);
+            found.add(
+                &activity.id,
+                path(),
+                [("text", Arg::from(facts::excerpt(words)))],
+            );
         }
     });
 }
 
 fn is_placeholder(words: &str) -> bool {
-    if facts::is_blank(words) {
+    let words = words.trim();
+    let lorem = "lorem ipsum";
+    if words
+        .get(..lorem.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(lorem))
+    {
+        return true;
+    }
+    // No placeholder is longer than 32 bytes; the rest is room for the signs around it.
+    if words.len() > 48 || facts::is_blank(words) {
         return false;
     }
-    let start: String = words.chars().take(40).collect();
-    let folded = facts::fold(&start);
+    let folded = facts::fold(words);
     // Nothing but signs: "-", "...", "?".
-    if folded.is_empty() {
-        return true;
-    }
-    if folded.starts_with("lorem ipsum") {
-        return true;
-    }
-    let long = words.chars().nth(40).is_some();
-    !long && (same_letter(&folded) || PLACEHOLDERS.contains(&&*folded) || MORE.contains(&&*folded))
+    folded.is_empty()
+        || same_letter(&folded)
+        || PLACEHOLDERS.contains(&&*folded)
+        || MORE.contains(&&*folded)
 }
 
 /// The letter x or zero again and again: "x", "xxx", "0000".

@@ -13,7 +13,7 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for (language, title) in activity.title.iter() {
         if let Some(description) = activity.description.0.get(language)
             && !facts::is_blank(title)
-            && facts::fold(title) == facts::fold(description)
+            && facts::folded(title).eq(facts::folded(description))
         {
             found.add(&activity.id, Path::of("description").field(language), []);
         }
