@@ -3,6 +3,8 @@
 //! What is wrong in one is a finding that names the line. Nothing is half-loaded: an edition with a
 //! fault would classify some resources by a rule that nobody meant.
 
+#![expect(clippy::result_large_err, reason = "a fault is met once and ends the reading of the file")]
+
 use std::collections::BTreeSet;
 
 use ayni_model::edition::{Condition, FIELDS, Framework};

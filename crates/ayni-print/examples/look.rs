@@ -3,7 +3,7 @@
 
 #![allow(clippy::disallowed_methods, missing_docs)]
 
-#[path = "../src/sample.rs"]
+#[path = "../src/sample/mod.rs"]
 mod sample;
 
 use std::error::Error;
@@ -22,10 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let name = |ending: &str| folder.join(format!("{}-{ending}", speaker.language));
         fs::write(name("page.html"), html::page(&document, &speaker)?)?;
         fs::write(name("years.svg"), svg::figure(&sample::years(), &speaker))?;
-        fs::write(
-            name("marked.xlsx"),
-            marked::copy(&sample::book(), &sample::findings(), &speaker, as_of)?,
-        )?;
+        fs::write(name("marked.xlsx"), marked::copy(&sample::book(), &sample::findings(), &speaker, as_of)?)?;
         fs::write(
             name("template.xlsx"),
             template::workbook(&sample::template(), &sample::reference(), &speaker, as_of)?,

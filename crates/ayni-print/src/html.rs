@@ -66,9 +66,7 @@ fn environment() -> Result<Environment<'static>, PrintError> {
 /// Words without the characters that neither HTML nor XML 1.0 has a place for (control characters
 /// other than tab and line ends, and the two non-characters); each becomes U+FFFD.
 pub(crate) fn clean(words: &str) -> Cow<'_, str> {
-    let bad = |letter: char| {
-        matches!(letter, '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}')
-    };
+    let bad = |letter: char| matches!(letter, '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}');
     if words.contains(bad) { Cow::Owned(words.replace(bad, "\u{fffd}")) } else { Cow::Borrowed(words) }
 }
 

@@ -69,7 +69,12 @@ struct Notes {
 }
 
 /// The comments by cell: of the worst findings first, as many as a workbook bears.
-fn comments(marks: &Marks, findings: &[Finding], speak: &dyn Speak, list: &str) -> BTreeMap<(usize, u32, u32), String> {
+fn comments(
+    marks: &Marks,
+    findings: &[Finding],
+    speak: &dyn Speak,
+    list: &str,
+) -> BTreeMap<(usize, u32, u32), String> {
     let mut cells: Vec<_> = marks.cells.iter().collect();
     cells.sort_by_key(|(place, _)| (marks.severity(place), **place));
     cells.truncate(COMMENTS);

@@ -14,9 +14,9 @@ pub(crate) mod letters;
 pub(crate) mod pen;
 mod scale;
 
+use ayni_model::Amount;
 use ayni_model::document::{Figure, FigureKind, Phrase, Speak};
 use ayni_model::finding::Arg;
-use ayni_model::Amount;
 
 pub use colours::{DARK, LIGHT, Shade};
 
@@ -90,7 +90,10 @@ impl Drawing<'_> {
         let category = ("category", name(&self.categories, category));
         let (value, unit) = (("value", Arg::Text(value)), ("unit", Arg::Text(self.unit.clone())));
         self.speak.say(&if self.series.len() > 1 {
-            Phrase::message("print-point-of-series", [category, ("series", name(&self.series, series)), value, unit])
+            Phrase::message(
+                "print-point-of-series",
+                [category, ("series", name(&self.series, series)), value, unit],
+            )
         } else {
             Phrase::message("print-point", [category, value, unit])
         })

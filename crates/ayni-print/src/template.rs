@@ -41,9 +41,24 @@ pub fn workbook(
     speak: &dyn Speak,
     as_of: Day,
 ) -> Result<Vec<u8>, PrintError> {
+    filled(spec, reference, speak, as_of, &[])
+}
+
+/// The same workbook with these rows in it, each a text for every column of the template, as a
+/// ministry would send it back.
+///
+/// # Errors
+/// Only when the workbook's writer refuses something.
+pub fn filled(
+    spec: &TemplateSpec,
+    reference: &Reference,
+    speak: &dyn Speak,
+    as_of: Day,
+    rows: &[Vec<String>],
+) -> Result<Vec<u8>, PrintError> {
     let say = |key: &str| speak.say(&Phrase::key(key));
     let mut workbook = book::new(&say("template-title"), as_of)?;
-    let formats = Formats::new();
+    let formats = Formats::new(speak.right_to_left());
     let mut names = Names::default();
     let guide = names.take(&say("template-sheet-guide"));
     let fill = names.take(&say(&spec.sheet));
@@ -51,7 +66,9 @@ pub fn workbook(
     let writer = Writer { spec, speak, formats, lists: codes::lists(spec, reference, speak), fill, codes };
 
     guide::write(workbook.add_worksheet().set_name(&guide)?, &writer)?;
-    fill::write(workbook.add_worksheet().set_name(&writer.fill)?, &writer)?;
+    let sheet = workbook.add_worksheet().set_name(&writer.fill)?;
+    fill::write(sheet, &writer)?;
+    fill::rows(sheet, &writer, rows)?;
     codes::write(workbook.add_worksheet().set_name(&writer.codes)?, &writer)?;
     Ok(workbook.save_to_buffer()?)
 }
@@ -94,11 +111,17 @@ impl Writer<'_> {
             (TemplateCheck::Codes { numbers: false, .. }, Some(_)) => "template-kind-codes",
             (TemplateCheck::Codes { numbers: true, .. }, Some(_)) => "template-kind-codes-numbers",
             // Without its list a code is text like any other.
-            (TemplateCheck::Text | TemplateCheck::Code(_) | TemplateCheck::Codes { .. }, _) => "template-kind-text",
+            (TemplateCheck::Text | TemplateCheck::Code(_) | TemplateCheck::Codes { .. }, _) => {
+                "template-kind-text"
+            }
         };
         let code = |at: usize| list.and_then(|list| list.entries.get(at)).map(|entry| entry.code.as_str());
         let text = |text: Option<&str>| Arg::Text(text.unwrap_or_default().to_owned());
-        let args = [("list", text(list.map(|list| list.name.as_str()))), ("first", text(code(0))), ("second", text(code(1)))];
+        let args = [
+            ("list", text(list.map(|list| list.name.as_str()))),
+            ("first", text(code(0))),
+            ("second", text(code(1))),
+        ];
         self.speak.say(&Phrase::message(key, args))
     }
 }

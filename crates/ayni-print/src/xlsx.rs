@@ -21,7 +21,7 @@ use book::{Formats, Names};
 /// Only when the workbook's writer refuses something, which no content should cause.
 pub fn workbook(document: &Document, speak: &dyn Speak, as_of: Day) -> Result<Vec<u8>, PrintError> {
     let mut workbook = book::new(&speak.say(&document.title), as_of)?;
-    let formats = Formats::new();
+    let formats = Formats::new(speak.right_to_left());
     let mut names = Names::default();
     let front = names.take(&speak.say(&Phrase::key("print-sheet-contents")));
     let tables: Vec<(&Table, String)> = document

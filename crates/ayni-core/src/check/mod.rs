@@ -37,9 +37,6 @@ pub use rule::{RuleInfo, RuleKind};
 
 use rule::{Found, SetRule};
 
-/// The code of the note that a rule over a set reached the end of its memory.
-pub const LIMIT: &str = "check-limit";
-
 /// What rules look things up in.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {

@@ -129,7 +129,7 @@ impl<'a> Found<'a> {
     /// Says that the rule kept only so many things of the set in mind and may have missed some.
     pub(super) fn limit(&mut self, kept: usize) {
         self.list.push(
-            Finding::new(super::LIMIT, Severity::Note)
+            Finding::new("check-limit", Severity::Note)
                 .with("rule", self.rule.code)
                 .with("count", kept),
         );

@@ -12,10 +12,13 @@ use ayni_model::reference::{CodeList, Country, Entry, Reference, SouthList};
 use ayni_model::{Activity, Day, Finding, Path, Severity, codes};
 use serde_json::{Map, Value, json};
 
-use super::{Context, LIMIT, RULES, RuleInfo, RuleKind, SetCheck, check_activity};
+use super::{Context, RULES, RuleInfo, RuleKind, SetCheck, check_activity};
 
 mod hostile;
 mod laws;
+
+/// The code of the note that a rule over a set reached the end of its memory.
+const LIMIT: &str = "check-limit";
 
 /// A folder of the repository.
 fn root(path: &str) -> PathBuf {

@@ -52,15 +52,13 @@ pub(super) fn convert(row: &mut MeasureRow, frame: &Frame<'_>, notes: &mut Notes
     if row.usd.is_some() && row.currency != "USD" {
         named.extend(own.map(|own| name(&row.currency, year, own, frame)));
     }
-    if let (Some(currency), Some(national), true) =
-        (frame.national, national, row.national.is_some())
+    let shown = national.filter(|_| row.national.is_some() && !same);
+    if let (Some(currency), Some(national)) = (frame.national.filter(|code| *code != "USD"), shown)
     {
-        if !same && currency != "USD" {
-            if row.usd.is_none() {
-                named.extend(own.map(|own| name(&row.currency, year, own, frame)));
-            }
-            named.push(name(currency, year, national, frame));
+        if row.usd.is_none() {
+            named.extend(own.map(|own| name(&row.currency, year, own, frame)));
         }
+        named.push(name(currency, year, national, frame));
     }
     row.rates = named.join("; ");
 }

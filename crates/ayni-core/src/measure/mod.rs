@@ -18,6 +18,7 @@ use ayni_model::{Activity, Finding, Origin, Path, Severity, Watch};
 mod condition;
 mod convert;
 mod notes;
+mod presence;
 mod rows;
 mod share;
 mod side;

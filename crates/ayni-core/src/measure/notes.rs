@@ -13,6 +13,7 @@ use super::year::Dated;
 pub(super) struct Notes {
     missing: BTreeMap<(String, i16), u64>,
     too_large: u64,
+    full: u64,
     spans: u64,
     by_activity: u64,
     mixed: u64,
@@ -28,6 +29,11 @@ impl Notes {
     /// A converted amount has more digits than can be kept.
     pub fn too_large(&mut self) {
         self.too_large += 1;
+    }
+
+    /// An activity whose rows do not fit any more.
+    pub fn full(&mut self) {
+        self.full += 1;
     }
 
     /// How the year of a counted resource was found.
@@ -72,6 +78,7 @@ impl Notes {
             );
         }
         let counts = [
+            ("measure-too-many-rows", Severity::Error, self.full),
             (
                 "measure-amount-too-large",
                 Severity::Warning,

@@ -8,7 +8,7 @@ use ayni_model::{Arg, Basis, Code, Finding};
 use serde::{Deserialize, Serialize};
 
 use super::manifest::{Author, Manifest};
-use super::{figures, money, name, parts};
+use super::{figures, how, money, name, parts};
 use crate::measure::Setting;
 
 /// What the document is made from. It computes nothing: every figure in it is one of `tables`.
@@ -130,8 +130,8 @@ fn build(input: &Input<'_>) -> (Document, Sources) {
     }
     parts::left_out(&mut builder);
     parts::findings(&mut builder);
-    parts::how(&mut builder);
-    parts::inputs(&mut builder);
+    how::how(&mut builder);
+    how::inputs(&mut builder);
     let country = Arg::Code(Code::new("country", input.setting.country));
     let title = match &input.manifest.author {
         Author::CountryNode => Phrase::message("report-title-country", [("country", country)]),

@@ -1,6 +1,8 @@
 //! The documents that decisions end in, as data. Words come from the Fluent files, under `report-*`.
 
 mod figures;
+mod how;
+mod items;
 mod manifest;
 mod measurement;
 mod money;

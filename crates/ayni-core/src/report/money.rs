@@ -8,7 +8,7 @@ use ayni_model::measure::{Dimension, Direction, FigureRow};
 use ayni_model::{Amount, Arg, Basis, Code};
 
 use super::measurement::{Builder, Traced, source};
-use super::name;
+use super::{items, name};
 
 /// The bases in the order of printing: what was done before what was promised.
 const BASES: [Basis; 5] = [
@@ -58,7 +58,7 @@ pub(super) fn groups<'a>(
 }
 
 /// Whether a row stands for money, be it converted or not.
-fn carries_money(row: &FigureRow) -> bool {
+pub(super) fn carries_money(row: &FigureRow) -> bool {
     row.usd.is_some() || row.national.is_some() || row.unconverted > 0
 }
 
@@ -66,7 +66,6 @@ fn carries_money(row: &FigureRow) -> bool {
 pub(super) fn of_basis(builder: &mut Builder<'_>, direction: Direction, basis: Basis) {
     let by = [
         ("years", Dimension::Year),
-        ("items", Dimension::Item),
         ("partners", Dimension::Partner),
         ("regions", Dimension::Region),
         ("forms", Dimension::Form),
@@ -76,6 +75,9 @@ pub(super) fn of_basis(builder: &mut Builder<'_>, direction: Direction, basis: B
     ];
     for (id, dimension) in by {
         table(builder, id, dimension, direction, basis);
+        if dimension == Dimension::Year {
+            items::of_basis(builder, direction, basis);
+        }
     }
 }
 
@@ -112,7 +114,7 @@ fn table(
             }
         }
     }
-    lines.sort_by_cached_key(|line| rank(line, dimension, builder));
+    lines.sort_by_cached_key(|line| rank(line, dimension));
 
     let national = setting
         .national_currency()
@@ -147,12 +149,7 @@ fn table(
     }
     let totals: Vec<Option<&FigureRow>> = groups
         .iter()
-        .map(|group| {
-            builder
-                .rows("totals", &[direction.as_str(), basis.as_str(), &group.code])
-                .into_iter()
-                .next()
-        })
+        .map(|group| total(builder, direction, basis, &group.code))
         .collect();
     traced.push((cells("totals", Phrase::key("report-total"), &totals), true));
 
@@ -171,6 +168,19 @@ fn table(
         notes: notes(builder, dimension, direction, basis, &totals),
     };
     builder.push_table(table, traced);
+}
+
+/// The total of one group in a view on a basis.
+pub(super) fn total<'a>(
+    builder: &Builder<'a>,
+    direction: Direction,
+    basis: Basis,
+    group: &str,
+) -> Option<&'a FigureRow> {
+    builder
+        .rows("totals", &[direction.as_str(), basis.as_str(), group])
+        .into_iter()
+        .next()
 }
 
 /// The rows of a table of one group, with the code of the dimension that the table is by.
@@ -215,7 +225,6 @@ pub(super) fn rows<'a>(
 fn rank(
     line: &Line<'_>,
     dimension: Dimension,
-    builder: &Builder<'_>,
 ) -> (bool, Vec<Reverse<Option<Amount>>>, usize, String) {
     let (code, rows) = line;
     let by_size = matches!(
@@ -230,21 +239,13 @@ fn rank(
         Vec::new()
     };
     let place = match dimension {
-        Dimension::Item => builder
-            .input
-            .setting
-            .framework
-            .items
-            .iter()
-            .position(|item| item.code == *code)
-            .unwrap_or(usize::MAX),
         Dimension::Goal => code.parse().unwrap_or(usize::MAX),
         _ => 0,
     };
     (code.is_empty(), sizes, place, (*code).to_owned())
 }
 
-fn number(amount: Option<Amount>, decimals: u32) -> TableCell {
+pub(super) fn number(amount: Option<Amount>, decimals: u32) -> TableCell {
     amount.map_or(TableCell::Missing, |amount| {
         TableCell::Number(amount, decimals)
     })
@@ -252,7 +253,7 @@ fn number(amount: Option<Amount>, decimals: u32) -> TableCell {
 
 /// Coverage of a table: how many activities and measures stand behind it, what could not be
 /// converted, what is an estimate, and what was left out of the view.
-fn notes(
+pub(super) fn notes(
     builder: &Builder<'_>,
     dimension: Dimension,
     direction: Direction,

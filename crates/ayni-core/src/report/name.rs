@@ -44,7 +44,10 @@ pub(super) fn of(dimension: Dimension, code: &str, setting: &Setting<'_>) -> Phr
             Some((list, code)) => listed(list, code),
             None => Phrase::words(code),
         },
-        Dimension::Goal => listed("sdg", code),
+        Dimension::Goal => {
+            let name = Arg::Code(Code::new("sdg", code));
+            Phrase::message("report-goal", [("number", code.into()), ("name", name)])
+        }
         Dimension::Item => match setting
             .framework
             .items

@@ -22,8 +22,10 @@ pub(super) struct FromRow {
     pub(super) activity: Activity,
     pub(super) origins: BTreeMap<Path, Origin>,
     pub(super) findings: Vec<Finding>,
-    /// Whether the id was made from other columns.
+    /// Whether the id was made from other fields because the profile names none.
     pub(super) derived: bool,
+    /// Whether the id was made at all, and does not stand in the source.
+    pub(super) made: bool,
 }
 
 /// The id that the row itself states; empty where its cells are.
@@ -106,10 +108,11 @@ pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
     resource::finish(&mut line);
     extra(&mut line, &mut activity);
     let derived = name(&mut line, &mut activity);
+    let made = derived || !line.setting.map.identity.is_empty();
     for finding in &mut line.findings {
         finding.activity = Some(activity.id.clone());
     }
-    FromRow { activity, origins: line.origins, findings: line.findings, derived }
+    FromRow { activity, origins: line.origins, findings: line.findings, derived, made }
 }
 
 /// Gives the activity its id; true where it had to be made from partner, title and start.

@@ -284,6 +284,10 @@ fields! {
         kinds: Values,
         /// Whether each country may have its share in per cent behind it.
         shares: bool,
+        /// Whether the cells hold HTML; each of its blocks is a party of its own.
+        html: bool,
+        /// Whether it is only read where the sources before it named nobody.
+        fallback: bool,
     }
     /// Sectors, goals or places, perhaps with shares.
     SharesField holds Words [part] {

@@ -46,7 +46,7 @@ impl<'a> Out<'a> {
 
     /// Delivers an activity that is complete.
     pub(super) fn deliver(&mut self, place: &Origin, row: u32, read: FromRow) -> Flow {
-        let FromRow { mut activity, origins, mut findings, derived } = read;
+        let FromRow { mut activity, origins, mut findings, made, .. } = read;
         let origin = Origin { row: Some(row), ..place.clone() };
         for (line, code) in settle_payers(&mut activity) {
             let path = Path::of("resources").line(&line).field("payer");
@@ -56,7 +56,7 @@ impl<'a> Out<'a> {
         if !activity.id.is_empty() {
             let hash = stable_hash(&[&activity.reporter, &activity.id]);
             if !self.seen.insert(hash) {
-                let code = if derived { "map-key-shared" } else { "duplicate-id" };
+                let code = if made { "map-key-shared" } else { "duplicate-id" };
                 let at = origins.get(&Path::of("id")).unwrap_or(&origin).clone();
                 let finding = Finding::new(code, Severity::Error).at(at).on(&activity.id, Path::of("id"));
                 findings.push(finding.with("id", activity.id.as_str()));

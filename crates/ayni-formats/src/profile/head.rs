@@ -14,6 +14,8 @@ use crate::reference::fold;
 pub(super) struct Head {
     /// The headers, from column 1 on; several header rows are joined.
     titles: Vec<String>,
+    /// The same, made different from one another.
+    uniques: Vec<String>,
     exact: BTreeMap<String, Vec<u32>>,
     folded: BTreeMap<String, Vec<u32>>,
 }
@@ -34,6 +36,7 @@ impl Head {
             }
             head.push(column, words.join(" "));
         }
+        head.uniques = (1..).zip(&head.titles).map(|(column, _)| head.made_unique(column)).collect();
         head
     }
 
@@ -59,6 +62,11 @@ impl Head {
 
     /// A name that no other column of the sheet has: the header, with `#2` for its second occurrence.
     pub(super) fn unique(&self, column: u32) -> String {
+        let known = column.checked_sub(1).and_then(|at| self.uniques.get(at as usize));
+        known.cloned().unwrap_or_else(|| ayni_model::origin::column_letters(column))
+    }
+
+    fn made_unique(&self, column: u32) -> String {
         let title = self.title(column);
         let same = self.exact.get(&loose(&title));
         match same.and_then(|all| all.iter().position(|other| *other == column)) {

@@ -25,6 +25,10 @@ pub struct Profile {
     /// What it is for.
     #[serde(default)]
     pub title: String,
+    /// The list that files of this shape are editions of: what an earlier edition has and a later one
+    /// lacks is gone. The profile's id where nothing is said.
+    #[serde(default)]
+    pub list: Option<String>,
     /// Where files of this shape come from.
     #[serde(default)]
     pub source: String,
@@ -42,6 +46,13 @@ pub struct Profile {
     pub ignore: Vec<Ignored>,
     /// Sheets that are read, each shape with its own mapping.
     pub sheet: Vec<SheetMap>,
+}
+
+impl Profile {
+    /// The list that files of this shape are editions of.
+    pub fn list(&self) -> &str {
+        self.list.as_deref().unwrap_or(&self.profile)
+    }
 }
 
 fn undetermined() -> String {
@@ -249,7 +260,7 @@ pub struct ActivityMap {
     pub start: Many<DateField>,
     /// The last day; likewise.
     pub end: Many<DateField>,
-    /// Both in one cell; fills what `start` and `end` leave open.
+    /// Both in one cell, where neither `start` nor `end` says anything.
     pub period: Many<PeriodField>,
     /// The (first) provider.
     pub provider: Many<PartyField>,

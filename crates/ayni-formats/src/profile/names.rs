@@ -14,21 +14,34 @@ pub(super) struct Names<'a> {
     countries: CountryFinder,
     /// Names of the lists that were asked for, folded; `None` for a name that two codes share.
     lists: RefCell<BTreeMap<String, BTreeMap<String, Option<String>>>>,
+    /// Countries that texts were found to mean, since the same few stand in most rows.
+    found: RefCell<BTreeMap<String, Option<String>>>,
 }
+
+/// How many texts are remembered with their countries.
+const MOST_FOUND: usize = 5_000;
 
 impl<'a> Names<'a> {
     pub(super) fn new(reference: &'a Reference) -> Names<'a> {
-        Names { reference, countries: CountryFinder::new(reference), lists: RefCell::default() }
+        Names { reference, countries: CountryFinder::new(reference), lists: RefCell::default(), found: RefCell::default() }
     }
 
     /// The country that a text means; codes in any case count as well.
     pub(super) fn country(&self, text: &str) -> Option<String> {
-        let text = text.trim();
-        self.countries.find(text).or_else(|| {
-            let upper = text.to_ascii_uppercase();
-            (text.len() == 3 && upper != text).then(|| self.countries.find(&upper)).flatten()
-        })
-        .map(str::to_owned)
+        if let Some(known) = self.found.borrow().get(text) {
+            return known.clone();
+        }
+        let trimmed = text.trim();
+        let upper = trimmed.to_ascii_uppercase();
+        let found = self.countries.find(trimmed).or_else(|| {
+            (trimmed.len() == 3 && upper != trimmed).then(|| self.countries.find(&upper)).flatten()
+        });
+        let found = found.map(str::to_owned);
+        let mut memory = self.found.borrow_mut();
+        if memory.len() < MOST_FOUND {
+            memory.insert(text.to_owned(), found.clone());
+        }
+        found
     }
 
     /// A region's M49 code, as profiles write it.

@@ -4,9 +4,9 @@ use ayni_model::{Activity, Amount, Party, PartyKind, Path, Place, Role, Share, T
 
 use super::field::{Effect, Field, Holds, Many, PartyField};
 use super::line::{Line, Raw};
-use super::names::own_code;
+use super::names::{Names, own_code};
 use super::share::cut_share;
-use super::text::split;
+use super::text::{split, without_html};
 
 /// What usually stands between several countries in one cell.
 const BETWEEN_COUNTRIES: [&str; 3] = [";", "|", "\n"];
@@ -23,6 +23,9 @@ struct Named {
 pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity, role: Role, fields: &Many<PartyField>) {
     for field in &fields.0 {
         let path = Path::of("parties");
+        if field.fallback && activity.parties_in(role).next().is_some() {
+            continue;
+        }
         let raw = line.raw(field.from(), &path);
         let mut named = match &raw {
             Some(raw) => in_cell(line, field, raw, &path),
@@ -40,6 +43,7 @@ pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity, role: Role, fie
 fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, path: &Path) -> Vec<Named> {
     let mut all = Vec::new();
     let text = raw.cell.text();
+    let text = if field.html { without_html(&text) } else { text };
     let usual: &[&str] = if field.holds == Holds::Names { &[] } else { &BETWEEN_COUNTRIES };
     for part in split(&text, &field.split, usual) {
         let part = super::text::clean_line(part);
@@ -58,6 +62,9 @@ fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, path: &Path) 
             all.push(Named { country: Some(country), region: None, name: String::new(), share });
         } else if let Some(region) = meaning.and_then(|code| names.region(code)) {
             all.push(Named { country: None, region: Some(region), name: word.to_owned(), share });
+        } else if let Some(countries) = in_a_row(names, word_meant) {
+            let one = |country| Named { country: Some(country), region: None, name: String::new(), share: None };
+            all.extend(countries.into_iter().map(one));
         } else if field.holds != Holds::Countries {
             all.push(Named { country: None, region: None, name: word_meant.to_owned(), share });
         } else {
@@ -66,6 +73,16 @@ fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, path: &Path) 
         }
     }
     all
+}
+
+/// Countries with commas or the like between them, which names of countries have as well (`Congo, Dem.
+/// Rep.`): only where every part is a country.
+fn in_a_row(names: &Names<'_>, text: &str) -> Option<Vec<String>> {
+    let parts: Vec<&str> = text.split([',', '/', '+', '&']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    if parts.len() < 2 {
+        return None;
+    }
+    parts.into_iter().map(|part| names.country(part)).collect()
 }
 
 /// Joins the names of a second column to the countries of the first, in their order.

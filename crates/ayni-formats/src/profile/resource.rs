@@ -50,7 +50,7 @@ pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity) {
                     }
                 } else {
                     let mut resource = draft.resource.clone();
-                    resource.measures.extend(one_amount(line, &draft, numbers));
+                    resource.measures.extend(one_amount(line, block, &draft, numbers));
                     resource.measures.extend(value);
                     resource.measures.extend(quantities);
                     let unread = line.findings.len() > before;
@@ -115,7 +115,7 @@ pub(super) fn period(
         end: line.date(end, &path.field("end"), Side::Last),
     };
     for field in &both.0 {
-        if period.start.is_some() && period.end.is_some() {
+        if !period.is_empty() {
             break;
         }
         let Some(raw) = line.raw(field.from(), path) else { continue };
@@ -123,8 +123,7 @@ pub(super) fn period(
         match cells::period(&raw.cell, &field.between, order) {
             Ok(read) => {
                 line.found(&raw, path.clone());
-                period.start = period.start.or(read.start);
-                period.end = period.end.or(read.end);
+                period = read;
             }
             Err(NoValue::Nothing) => {}
             Err(NoValue::Fault(code)) => {
@@ -218,6 +217,7 @@ fn currencies(line: &mut Line<'_>, fields: &Many<CodeField>, path: &Path) -> Opt
 fn currency_of(
     line: &mut Line<'_>,
     currencies: Option<&[String]>,
+    fields: &Many<CodeField>,
     number: &Number<'_>,
     place: usize,
 ) -> Option<String> {
@@ -227,15 +227,16 @@ fn currency_of(
     let currency = in_row.or(number.currency.as_ref()).or(sheet).cloned();
     if currency.is_none() {
         let text = number.raw.text();
-        line.unread("map-currency-missing", &number.raw, &text, Effect::Error, &Path::of("resources"));
+        let effect = fields.0.iter().find_map(|field| field.unreadable).unwrap_or(Effect::Error);
+        line.unread("map-currency-missing", &number.raw, &text, effect, &Path::of("resources"));
     }
     currency
 }
 
 /// The money of a cell with one amount.
-fn one_amount(line: &mut Line<'_>, draft: &Draft, numbers: Vec<Number<'_>>) -> Option<Measure> {
+fn one_amount(line: &mut Line<'_>, block: &ResourceMap, draft: &Draft, numbers: Vec<Number<'_>>) -> Option<Measure> {
     let number = numbers.into_iter().next()?;
-    let currency = currency_of(line, draft.currencies.as_deref(), &number, 0)?;
+    let currency = currency_of(line, draft.currencies.as_deref(), &block.currency, &number, 0)?;
     line.found(&number.raw, Path::of("resources[?].measures"));
     Some(Measure::Money { amount: number.amount, currency })
 }
@@ -259,7 +260,8 @@ fn money_lines(
         return;
     }
     for (place, number) in numbers.into_iter().enumerate() {
-        let Some(currency) = currency_of(line, draft.currencies.as_deref(), &number, place) else { continue };
+        let currency = currency_of(line, draft.currencies.as_deref(), &block.currency, &number, place);
+        let Some(currency) = currency else { continue };
         line.found(&number.raw, Path::of("resources[?].measures"));
         let mut resource = draft.resource.clone();
         resource.period = period;
@@ -280,7 +282,7 @@ fn value(line: &mut Line<'_>, block: &ResourceMap, path: &Path) -> Option<Measur
     let valuation = line.code(&block.valuation, &measures, Effect::Warning, |_, text| {
         own_code(text, Valuation::from_code)
     });
-    let currency = currency_of(line, own.as_deref(), &number, 0)?;
+    let currency = currency_of(line, own.as_deref(), &block.value_currency, &number, 0)?;
     line.found(&number.raw, measures);
     let valuation = valuation.unwrap_or(Valuation::Unstated);
     Some(Measure::Value { amount: number.amount, currency, valuation })

@@ -2,22 +2,25 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// A text as records keep it: normalisation form C, no white space at the ends, line ends as `\n`,
-/// no control characters.
+/// A text as records keep it: normalisation form C, no white space at the ends, line ends as `\n`.
+/// Control characters, which come from texts read in the wrong encoding, become the sign for what
+/// cannot be read, so that the loss is seen.
 pub(super) fn clean(text: &str) -> String {
     let trimmed = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    if trimmed.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return trimmed.to_owned();
+    }
     let unix = trimmed.replace("\r\n", "\n").replace('\r', "\n");
-    unix.nfc().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
+    let sign = |c: char| if c.is_control() && !matches!(c, '\n' | '\t') { '\u{fffd}' } else { c };
+    unix.nfc().map(sign).collect()
 }
 
 /// The same on one line: every run of white space is one space.
 pub(crate) fn clean_line(text: &str) -> String {
-    let mut words = Vec::new();
     let text = clean(text);
-    for word in text.split_whitespace() {
-        words.push(word);
-    }
-    words.join(" ")
+    let doubled = |pair: &[u8]| pair.iter().all(|byte| *byte == b' ');
+    let plain = text.is_ascii() && !text.contains(['\n', '\t']) && !text.as_bytes().windows(2).any(doubled);
+    if plain { text } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
 }
 
 /// The text of simple HTML: tags become nothing or a line end, the common entities become their signs.

@@ -67,7 +67,9 @@ impl Values {
         if let Some(meaning) = self.exact.get(&loose) {
             return Some(meaning);
         }
-        if let Some(meaning) = self.folded.get(&fold(value)) {
+        if !self.folded.is_empty()
+            && let Some(meaning) = self.folded.get(&fold(value))
+        {
             return meaning.as_deref();
         }
         self.patterns.iter().find(|(pattern, _)| pattern.fits_loose(&loose)).map(|(_, meaning)| meaning.as_str())

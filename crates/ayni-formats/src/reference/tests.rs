@@ -91,7 +91,12 @@ fn read(files: &[(&str, &str)]) -> (Reference, Vec<String>) {
 fn shipped_sets_are_whole() {
     let reference = shipped();
     // 248 countries and areas of M49 and two more areas; the invented ones aside.
-    let real = || reference.countries.values().filter(|country| !is_invented(&country.code));
+    let real = || {
+        reference
+            .countries
+            .values()
+            .filter(|country| !is_invented(&country.code))
+    };
     assert_eq!(real().count(), 248 + 2);
     assert_eq!(real().filter(|country| country.ldc).count(), 44);
     assert_eq!(real().filter(|country| country.lldc).count(), 32);
@@ -268,7 +273,10 @@ fn predecessors_follow_their_successors() {
 fn lists_of_the_south_differ_as_they_should() {
     let reference = shipped();
     let on = |list: &str, country: &str, year: i16| reference.souths[list].has(country, Some(year));
-    let g77 = reference.souths["g77"].members.keys().filter(|code| !is_invented(code));
+    let g77 = reference.souths["g77"]
+        .members
+        .keys()
+        .filter(|code| !is_invented(code));
     assert_eq!(g77.count(), 134);
     assert!(on("unctad-developing", "KOR", 2020) && !on("unctad-developing", "KOR", 2021));
     assert!(on("oda", "CHL", 2017) && !on("oda", "CHL", 2018) && on("tossd", "CHL", 2018));

@@ -44,11 +44,10 @@ pub(crate) fn detect(
     delivery: &mut Delivery<'_>,
 ) -> Result<Detected, End> {
     let mut source = source;
-    let mut done = 0;
     let mut stopped = Ok(());
-    let detected = encoding::detect(&mut source, |read| {
-        done += read as u64;
-        stopped = delivery.progress(done / 4);
+    // The rows come in a second reading, which alone is progress.
+    let detected = encoding::detect(&mut source, || {
+        stopped = delivery.progress(0);
         stopped.is_ok()
     });
     stopped?;
@@ -173,9 +172,15 @@ impl<'s> Records<'s> {
     }
 
     fn skip_line(&mut self) -> io::Result<()> {
-        let mark = self.plain_end()?;
-        self.consume(mark);
-        Ok(())
+        loop {
+            match self.plain_end()? {
+                Mark::Delimiter => self.scan += 1,
+                mark => {
+                    self.consume(mark);
+                    return Ok(());
+                }
+            }
+        }
     }
 
     /// Reads one field, with the mark behind it.
@@ -216,7 +221,7 @@ impl<'s> Records<'s> {
                 None => {
                     self.scan += rest.len();
                     if self.scan > self.max_cell_bytes {
-                        return Err(io::Error::other(TextTooLong));
+                        return Err(io::Error::other(TextTooLong(self.max_cell_bytes)));
                     }
                     if !self.load()? {
                         return Ok(Mark::File);
@@ -259,8 +264,7 @@ impl<'s> Records<'s> {
         let mark = self.plain_end()?;
         let start = self.window.start;
         let inside = self.window.buffer.get(start + 1..start + closing).unwrap_or_default();
-        let behind =
-            self.window.buffer.get(start + closing + 1..start + self.scan).unwrap_or_default();
+        let behind = self.window.buffer.get(start + closing + 1..start + self.scan).unwrap_or_default();
         let cell = if behind.iter().all(|byte| matches!(byte, b' ' | b'\t')) {
             if doubled {
                 let text = String::from_utf8_lossy(inside).replace("\"\"", "\"");
@@ -309,8 +313,8 @@ impl<'s> Records<'s> {
             Mark::Delimiter => self.scan + 1,
             Mark::Line if self.at(self.scan) == Some(b'\r') => {
                 // A line that ends with CR LF ends once. A fault of the source shows at the next read.
-                let pair = self.ensure(self.scan + 2).unwrap_or(false)
-                    && self.at(self.scan + 1) == Some(b'\n');
+                let pair =
+                    self.ensure(self.scan + 2).unwrap_or(false) && self.at(self.scan + 1) == Some(b'\n');
                 self.scan + 1 + usize::from(pair)
             }
             Mark::Line => self.scan + 1,
@@ -377,20 +381,15 @@ impl<'s> Records<'s> {
         if let Some(number) = self.stray {
             let origin = row(number, delivery);
             delivery.find(
-                Finding::new("sheet-stray-quote", Severity::Note)
-                    .at(origin)
-                    .with("count", self.stray_count),
+                Finding::new("sheet-stray-quote", Severity::Note).at(origin).with("count", self.stray_count),
             );
         }
         if self.nuls > 0 {
-            delivery.find(
-                Finding::new("sheet-nul-bytes", Severity::Warning).with("count", self.nuls),
-            );
+            delivery.find(Finding::new("sheet-nul-bytes", Severity::Warning).with("count", self.nuls));
         }
         if self.window.faults > 0 {
             delivery.find(
-                Finding::new("sheet-text-undecodable", Severity::Warning)
-                    .with("count", self.window.faults),
+                Finding::new("sheet-text-undecodable", Severity::Warning).with("count", self.window.faults),
             );
         }
     }

@@ -129,8 +129,10 @@ impl<'a> Delivery<'a> {
         }
         self.cells += cells.len() as u64;
         if self.cells > self.limits.max_cells {
+            let origin = Origin { row: Some(number), ..self.origin() };
             self.find(
                 Finding::new("sheet-too-many-cells", Severity::Error)
+                    .at(origin)
                     .with("limit", self.limits.max_cells),
             );
             return Err(End::All);
@@ -164,8 +166,7 @@ impl<'a> Delivery<'a> {
     /// Says that the texts of the file need more memory than allowed.
     pub(crate) fn too_much_text(&mut self) -> End {
         self.find(
-            Finding::new("sheet-too-much-text", Severity::Error)
-                .with("limit", self.limits.max_text_bytes),
+            Finding::new("sheet-too-much-text", Severity::Error).with("limit", self.limits.max_text_bytes),
         );
         End::All
     }
@@ -196,9 +197,7 @@ impl<'a> Delivery<'a> {
     /// The file is damaged after the last row delivered; `part` names the part of the file.
     pub(crate) fn damaged(&mut self, part: &str) {
         let origin = Origin { row: self.last_row, ..self.origin() };
-        self.find(
-            Finding::new("sheet-damaged", Severity::Error).at(origin).with("part", part),
-        );
+        self.find(Finding::new("sheet-damaged", Severity::Error).at(origin).with("part", part));
     }
 
     /// A fault of the source itself, or damage that showed as one.
@@ -212,11 +211,9 @@ impl<'a> Delivery<'a> {
             );
             return Err(End::All);
         }
-        if error.get_ref().is_some_and(|inner| inner.is::<TextTooLong>()) {
-            self.find(
-                Finding::new("sheet-cell-too-long", Severity::Error)
-                    .with("limit", self.limits.max_cell_bytes),
-            );
+        if let Some(TextTooLong(limit)) = error.get_ref().and_then(|inner| inner.downcast_ref()) {
+            let origin = Origin { row: self.last_row, ..self.origin() };
+            self.find(Finding::new("sheet-cell-too-long", Severity::Error).at(origin).with("limit", *limit));
             return Err(End::Sheet);
         }
         if matches!(error.kind(), InvalidData | InvalidInput | UnexpectedEof) {
@@ -268,9 +265,9 @@ impl std::fmt::Display for InflatesTooMuch {
 
 impl std::error::Error for InflatesTooMuch {}
 
-/// One cell or tag is longer than allowed: carried through `io::Error`.
+/// One cell or tag is longer than this many bytes: carried through `io::Error`.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct TextTooLong;
+pub(crate) struct TextTooLong(pub(crate) usize);
 
 impl std::fmt::Display for TextTooLong {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

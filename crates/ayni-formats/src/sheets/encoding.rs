@@ -25,11 +25,8 @@ pub(crate) struct Detected {
 ///
 /// A byte order mark decides; then NUL bytes in every other place (UTF-16 without a mark); then
 /// whether the *whole* file is UTF-8, since the first accent may come after a gigabyte. Only what is
-/// none of these is guessed. `step` hears of each chunk read and may end the reading.
-pub(crate) fn detect(
-    source: &mut dyn Read,
-    mut step: impl FnMut(usize) -> bool,
-) -> io::Result<Detected> {
+/// none of these is guessed. `step` is called at each chunk and may end the reading.
+pub(crate) fn detect(source: &mut dyn Read, mut step: impl FnMut() -> bool) -> io::Result<Detected> {
     let known = |encoding| Detected { encoding, guessed: false };
     let mut chunk = vec![0_u8; CHUNK];
     let mut carried = 0;
@@ -62,7 +59,7 @@ pub(crate) fn detect(
             }
         };
         accents |= !bytes.is_ascii();
-        if read == 0 || !step(read) {
+        if read == 0 || !step() {
             return Ok(known(UTF_8));
         }
         chunk.copy_within(valid..length, 0);
@@ -125,7 +122,9 @@ pub(crate) fn looks_binary(head: &[u8]) -> bool {
         return false;
     }
     let control = |byte: &&u8| matches!(**byte, 0x00..=0x08 | 0x0E..=0x1A | 0x1C..=0x1F | 0x7F);
-    head.iter().filter(control).count() * 10 > head.len()
+    let count = head.iter().filter(control).count();
+    // A few of them happen in damaged text too.
+    count >= 16 && count * 10 > head.len()
 }
 
 /// A window of decoded text over a source. The text from `start` to `end` of `buffer` is UTF-8.
@@ -192,8 +191,7 @@ impl<'s> Window<'s> {
         }
         let raw = self.raw.get(self.raw_start..self.raw_end).unwrap_or_default();
         let space = self.buffer.get_mut(self.end..).unwrap_or_default();
-        let (result, read, written, replaced) =
-            self.decoder.decode_to_utf8(raw, space, self.source_ended);
+        let (result, read, written, replaced) = self.decoder.decode_to_utf8(raw, space, self.source_ended);
         self.raw_start += read;
         let fresh = space.get(..written).unwrap_or_default();
         self.nuls |= memchr::memchr(0, fresh).is_some();

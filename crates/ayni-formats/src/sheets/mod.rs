@@ -62,7 +62,8 @@ pub trait RowSink {
     /// A sheet begins. Delimited text has one sheet without a name.
     fn sheet(&mut self, name: &str, merges: &[Merge]) -> Flow;
 
-    /// A row that has at least one cell that is not empty; rows come with rising numbers.
+    /// A row that has at least one cell that is not empty. Rows come in the file's order, which is
+    /// that of their numbers unless the program that wrote it was careless.
     fn row(&mut self, row: Row) -> Flow;
 }
 
@@ -149,11 +150,7 @@ impl RowSink for Collector<'_> {
 
     fn sheet(&mut self, name: &str, merges: &[Merge]) -> Flow {
         if let Some(book) = self.books.last_mut() {
-            book.sheets.push(Sheet {
-                name: name.to_owned(),
-                rows: Vec::new(),
-                merges: merges.to_vec(),
-            });
+            book.sheets.push(Sheet { name: name.to_owned(), rows: Vec::new(), merges: merges.to_vec() });
         }
         Flow::Continue
     }
@@ -188,7 +185,7 @@ pub(crate) fn read_any(
     depth: Depth,
 ) -> Result<(), End> {
     let mut head = [0_u8; 4096];
-    let length = match fill(source, &mut head).and_then(|n| source.rewind().map(|()| n)) {
+    let length = match first_bytes(source, &mut head) {
         Ok(length) => length,
         Err(error) => return delivery.io_fault(&error),
     };
@@ -205,9 +202,7 @@ pub(crate) fn read_any(
     }
     if let Some(format) = foreign_format(head) {
         delivery.file()?;
-        delivery.find(
-            Finding::new("sheet-format-unsupported", Severity::Error).with("format", format),
-        );
+        delivery.find(Finding::new("sheet-format-unsupported", Severity::Error).with("format", format));
         return Ok(());
     }
     if encoding::looks_binary(head) {
@@ -216,6 +211,14 @@ pub(crate) fn read_any(
         return Ok(());
     }
     delimited::read_file(source, delivery)
+}
+
+/// Reads the first bytes, and leaves the source at its start.
+fn first_bytes(source: &mut dyn Source, into: &mut [u8]) -> io::Result<usize> {
+    source.rewind()?;
+    let length = fill(source, into)?;
+    source.rewind()?;
+    Ok(length)
 }
 
 /// The name of a format that is known and not read here, by its first bytes.

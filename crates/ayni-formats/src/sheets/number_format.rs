@@ -81,7 +81,8 @@ pub(crate) fn shows(code: &str) -> Shows {
             }
             'y' | 'Y' | 'e' | 'E' => {
                 // `E+` and `E-` are exponents, an `e` alone is an imperial year.
-                if matches!(letter, 'e' | 'E') && letters.peek().is_some_and(|next| matches!(next, '+' | '-')) {
+                if matches!(letter, 'e' | 'E') && letters.peek().is_some_and(|next| matches!(next, '+' | '-'))
+                {
                     return Shows::Number;
                 }
                 year = true;

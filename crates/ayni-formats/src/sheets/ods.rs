@@ -24,9 +24,8 @@ pub(crate) fn read(package: &mut Package<'_>, delivery: &mut Delivery<'_>) -> Re
             let _ = member.take(200).read_to_string(&mut kind);
             if !kind.is_empty() && !kind.contains("spreadsheet") {
                 let format = if kind.contains(".text") { "ODT" } else { "OpenDocument" };
-                delivery.find(
-                    Finding::new("sheet-format-unsupported", Severity::Error).with("format", format),
-                );
+                delivery
+                    .find(Finding::new("sheet-format-unsupported", Severity::Error).with("format", format));
                 return Ok(());
             }
         }
@@ -38,12 +37,15 @@ pub(crate) fn read(package: &mut Package<'_>, delivery: &mut Delivery<'_>) -> Re
         return Ok(());
     }
     delivery.total_bytes = package.claimed_bytes(&[CONTENT.to_owned()]);
-    // Merged cells are told before a sheet's rows, so the part is gone through for them first.
-    // Damage met on the way shows again, and is reported, when the rows are read.
+    // Merged cells are told before a sheet's rows, so the part is gone through for them first, and
+    // its checksum compared. A fault of the XML alone is met again, and said, when the rows are read.
     let mut outline = Outline::default();
     if let Ok(Some(member)) = package.glance(CONTENT) {
-        let limit = delivery.limits.max_rows as usize;
-        let _ = outline.read(&mut Xml::new(member, PIECE), limit);
+        let mut xml = Xml::new(member, PIECE);
+        let _ = outline.read(&mut xml, delivery.limits.max_rows as usize);
+        if let Err(error) = xml.finish() {
+            return part_fault(delivery, CONTENT, &error);
+        }
     }
     match package.member(CONTENT) {
         Ok(Some(member)) => ods_cells::read(&mut Xml::new(member, PIECE), &outline, delivery),
@@ -196,8 +198,5 @@ impl Place {
 
 /// How many columns a cell stands for.
 pub(crate) fn repeated(tag: &BytesStart<'_>) -> u32 {
-    attribute(tag, "number-columns-repeated")
-        .and_then(|count| count.trim().parse().ok())
-        .unwrap_or(1)
-        .max(1)
+    attribute(tag, "number-columns-repeated").and_then(|count| count.trim().parse().ok()).unwrap_or(1).max(1)
 }

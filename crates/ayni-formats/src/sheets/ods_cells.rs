@@ -25,11 +25,7 @@ struct Open {
 }
 
 /// Reads all sheets.
-pub(crate) fn read(
-    xml: &mut Xml<'_>,
-    outline: &Outline,
-    delivery: &mut Delivery<'_>,
-) -> Result<(), End> {
+pub(crate) fn read(xml: &mut Xml<'_>, outline: &Outline, delivery: &mut Delivery<'_>) -> Result<(), End> {
     let mut rows = Rows {
         outline,
         place: Place::default(),
@@ -84,12 +80,7 @@ struct Rows<'a> {
 }
 
 impl Rows<'_> {
-    fn begin(
-        &mut self,
-        tag: &BytesStart<'_>,
-        empty: bool,
-        delivery: &mut Delivery<'_>,
-    ) -> Result<(), End> {
+    fn begin(&mut self, tag: &BytesStart<'_>, empty: bool, delivery: &mut Delivery<'_>) -> Result<(), End> {
         match tag.local_name().as_ref() {
             "table" if !empty => {
                 if self.place.enter_table() {
@@ -140,9 +131,8 @@ impl Rows<'_> {
         delivery.enter(&name);
         let style = full_attribute(tag, "table:style-name").unwrap_or_default();
         if self.outline.hidden_styles.contains(style.as_ref()) {
-            delivery.find(
-                Finding::new("sheet-hidden", Severity::Note).with("sheet", name.clone().into_owned()),
-            );
+            delivery
+                .find(Finding::new("sheet-hidden", Severity::Note).with("sheet", name.clone().into_owned()));
         }
         let merges = self.outline.merges.get(self.sheet).map(Vec::as_slice).unwrap_or_default();
         self.sheet += 1;
@@ -269,17 +259,11 @@ fn cell(open: &Open, delivery: &mut Delivery<'_>) -> Cell {
         ("boolean", Some(value)) => Cell::Bool(value == "true"),
         // `PT36H00M00S`: what people see stands in the cell's text.
         ("time", Some(value)) if open.text.is_empty() => Cell::Text(value.to_owned()),
-        ("string", Some(value)) if open.text.is_empty() && !value.is_empty() => {
-            Cell::Text(value.to_owned())
-        }
+        ("string", Some(value)) if open.text.is_empty() && !value.is_empty() => Cell::Text(value.to_owned()),
         ("", None) if open.text.is_empty() => match &open.formula {
             Some(formula) => {
                 let formula = formula.split_once('=').map_or(formula.as_str(), |(_, rest)| rest);
-                let origin = Origin {
-                    row: Some(open.row),
-                    column: Some(open.column),
-                    ..delivery.origin()
-                };
+                let origin = Origin { row: Some(open.row), column: Some(open.column), ..delivery.origin() };
                 delivery.find(
                     Finding::new("sheet-formula-without-value", Severity::Warning)
                         .at(origin)

@@ -6,6 +6,7 @@ use std::io;
 use ayni_model::sheet::{Cell, Merge};
 use ayni_model::{Finding, Origin, Severity};
 
+use super::Source;
 use super::delivery::{Delivery, End};
 use super::number::{decimal_of, formatted};
 use super::number_format::Formats;
@@ -15,7 +16,6 @@ use super::xls_strings::{Script, Table, code_page};
 use super::xlsx::part_fault;
 use super::xlsx_parts::Strings;
 use super::xlsx_rows::report_hidden;
-use super::Source;
 
 const BOF: u16 = 0x809;
 const EOF: u16 = 0x0A;
@@ -40,9 +40,8 @@ pub(crate) fn read(source: &mut dyn Source, delivery: &mut Delivery<'_>) -> Resu
     let foreign = foreign.iter().find(|(stream, _)| file.has(stream)).map(|(_, format)| *format);
     let Some(stream) = file.stream(name) else {
         match foreign {
-            Some(format) => delivery.find(
-                Finding::new("sheet-format-unsupported", Severity::Error).with("format", format),
-            ),
+            Some(format) => delivery
+                .find(Finding::new("sheet-format-unsupported", Severity::Error).with("format", format)),
             None => delivery.damaged(name),
         }
         return Ok(());
@@ -179,8 +178,7 @@ impl Book {
         delivery: &mut Delivery<'_>,
     ) -> Result<(), End> {
         if sheet.hidden {
-            delivery
-                .find(Finding::new("sheet-hidden", Severity::Note).with("sheet", sheet.name.as_str()));
+            delivery.find(Finding::new("sheet-hidden", Severity::Note).with("sheet", sheet.name.as_str()));
         }
         let mut gathered = Gathered::default();
         records.go_to(sheet.position);
@@ -300,11 +298,8 @@ impl Book {
     }
 
     fn cell(&self, held: Held, row: u32, column: u32, delivery: &mut Delivery<'_>) -> Cell {
-        let origin = |delivery: &Delivery<'_>| Origin {
-            row: Some(row),
-            column: Some(column),
-            ..delivery.origin()
-        };
+        let origin =
+            |delivery: &Delivery<'_>| Origin { row: Some(row), column: Some(column), ..delivery.origin() };
         match held {
             Held::Ready(Cell::Error(text)) if text == "=" => {
                 let finding = Finding::new("sheet-formula-without-value", Severity::Warning)
@@ -315,17 +310,14 @@ impl Book {
             }
             Held::Ready(cell) => cell,
             Held::Number(number, style) => match decimal_of(number) {
-                Some(text) => {
-                    formatted(&text, self.formats.of_style(u32::from(style)), self.from_1904)
-                }
+                Some(text) => formatted(&text, self.formats.of_style(u32::from(style)), self.from_1904),
                 None => Cell::Error("#NUM!".to_owned()),
             },
             Held::Shared(index) => match self.strings.get(index as usize) {
                 Some("") => Cell::Empty,
                 Some(text) => Cell::Text(text.to_owned()),
                 None => {
-                    let finding = Finding::new("sheet-text-missing", Severity::Warning)
-                        .at(origin(delivery));
+                    let finding = Finding::new("sheet-text-missing", Severity::Warning).at(origin(delivery));
                     delivery.find(finding);
                     Cell::Error("#REF!".to_owned())
                 }

@@ -29,11 +29,18 @@ pub(crate) fn read(package: &mut Package<'_>, delivery: &mut Delivery<'_>) -> Re
     parts.extend(workbook.sheets.iter().map(|sheet| sheet.part.clone()));
     delivery.total_bytes = package.claimed_bytes(&parts);
     if let Some(member) = open(package, &workbook.strings, delivery)? {
-        let read = strings.read(&mut Xml::new(member, PIECE), delivery.limits.max_text_bytes);
-        match read {
+        let mut xml = Xml::new(member, PIECE);
+        match strings.read(&mut xml, delivery.limits.max_text_bytes) {
             Ok(true) => {}
             Ok(false) => return Err(delivery.too_much_text()),
-            Err(error) => part_fault(delivery, &workbook.strings, &error)?,
+            Err(error) => {
+                // Where the bytes themselves are damaged, no string can be trusted; where only the
+                // XML is, those before the fault can.
+                if xml.finish().is_err() {
+                    strings = Strings::default();
+                }
+                part_fault(delivery, &workbook.strings, &error)?;
+            }
         }
     }
     for sheet in &workbook.sheets {
@@ -58,10 +65,18 @@ fn read_sheet(
         delivery.find(Finding::new("sheet-hidden", Severity::Note).with("sheet", sheet.name.as_str()));
     }
     // The merged cells stand behind the rows, but are told first: the part is looked through for
-    // them. Damage met on the way shows again, and is reported, when the rows are read.
+    // them, and its checksum compared on the way.
     let merges = match package.glance(&sheet.part) {
         Ok(Some(member)) => xlsx_rows::merges(member, delivery.limits.max_rows),
-        Ok(None) | Err(_) => Vec::new(),
+        Ok(None) => Ok(Vec::new()),
+        Err(error) => Err(error),
+    };
+    let merges = match merges {
+        Ok(merges) => merges,
+        Err(error) => {
+            delivery.sheet(&sheet.name, &[])?;
+            return part_fault(delivery, &sheet.part, &error);
+        }
     };
     delivery.sheet(&sheet.name, &merges)?;
     match package.member(&sheet.part) {
@@ -92,11 +107,7 @@ fn open<'p>(
 }
 
 /// Says that a part is damaged; an error only where nothing more of the file can be read.
-pub(crate) fn part_fault(
-    delivery: &mut Delivery<'_>,
-    part: &str,
-    error: &io::Error,
-) -> Result<(), End> {
+pub(crate) fn part_fault(delivery: &mut Delivery<'_>, part: &str, error: &io::Error) -> Result<(), End> {
     use io::ErrorKind::{InvalidData, InvalidInput, UnexpectedEof};
     if matches!(error.kind(), InvalidData | InvalidInput | UnexpectedEof) {
         delivery.damaged(part);

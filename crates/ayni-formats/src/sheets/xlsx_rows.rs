@@ -1,6 +1,6 @@
 //! The rows of an XLSX sheet, cell by cell.
 
-use std::io::BufRead;
+use std::io::{self, BufRead};
 
 use ayni_model::sheet::{Cell, Merge};
 use ayni_model::{Finding, Origin, Severity};
@@ -82,11 +82,7 @@ impl<'a> Rows<'a> {
 
     /// Reads to the end of the sheet's data. A row that damage cuts off is not delivered, since
     /// nobody can tell what it would have held.
-    pub(crate) fn read(
-        &mut self,
-        xml: &mut Xml<'_>,
-        delivery: &mut Delivery<'_>,
-    ) -> Result<(), End> {
+    pub(crate) fn read(&mut self, xml: &mut Xml<'_>, delivery: &mut Delivery<'_>) -> Result<(), End> {
         let mut inside = Inside::Nothing;
         let mut phonetic = false;
         loop {
@@ -255,8 +251,8 @@ impl<'a> Rows<'a> {
                 Some("") => Cell::Empty,
                 Some(string) => Cell::Text(string.to_owned()),
                 None => {
-                    let finding = Finding::new("sheet-text-missing", Severity::Warning)
-                        .at(self.origin(delivery));
+                    let finding =
+                        Finding::new("sheet-text-missing", Severity::Warning).at(self.origin(delivery));
                     delivery.find(finding);
                     Cell::Error("#REF!".to_owned())
                 }
@@ -313,19 +309,15 @@ fn merge(range: &str) -> Option<Merge> {
 }
 
 /// Looks through a sheet's part for its merged cells, without parsing it: tags are found by name.
-/// (In text `<` is always escaped.)
-pub(crate) fn merges(mut member: Member<'_>, limit: u32) -> Vec<Merge> {
+/// (In text `<` is always escaped.) Damaged bytes are an error.
+pub(crate) fn merges(mut member: Member<'_>, limit: u32) -> io::Result<Vec<Merge>> {
     const NAME: &[u8] = b"mergeCell";
     let mut merges = Vec::new();
     let mut window: Vec<u8> = Vec::new();
     loop {
-        let read = match member.fill_buf() {
-            Ok(chunk) => {
-                window.extend_from_slice(chunk);
-                chunk.len()
-            }
-            Err(_) => return merges,
-        };
+        let chunk = member.fill_buf()?;
+        let read = chunk.len();
+        window.extend_from_slice(chunk);
         member.consume(read);
         let mut from = 0;
         let mut keep = window.len().saturating_sub(NAME.len() + 1);
@@ -345,8 +337,12 @@ pub(crate) fn merges(mut member: Member<'_>, limit: u32) -> Vec<Merge> {
             from = at + NAME.len();
             keep = keep.max(from);
         }
-        if read == 0 || merges.len() >= limit as usize {
-            return merges;
+        if merges.len() >= limit as usize {
+            member.drain()?;
+            return Ok(merges);
+        }
+        if read == 0 {
+            return Ok(merges);
         }
         // A tag of a range is short; what runs on for pages is none.
         if window.len() - keep > 64 << 10 {

@@ -6,6 +6,7 @@ use std::io;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
+use super::delivery::{InflatesTooMuch, TextTooLong};
 use super::zip::Member;
 
 /// How deep elements may stand in one another; workbooks need about ten.
@@ -39,12 +40,8 @@ impl<'m> Xml<'m> {
         self.reader.get_mut().begin_piece(self.piece);
         let event = self.reader.read_event_into(&mut self.buffer).map_err(|error| match error {
             quick_xml::Error::Io(error) => match error.get_ref() {
-                Some(inner) if inner.is::<super::delivery::InflatesTooMuch>() => {
-                    io::Error::other(super::delivery::InflatesTooMuch)
-                }
-                Some(inner) if inner.is::<super::delivery::TextTooLong>() => {
-                    io::Error::other(super::delivery::TextTooLong)
-                }
+                Some(inner) if inner.is::<InflatesTooMuch>() => io::Error::other(InflatesTooMuch),
+                Some(inner) if inner.is::<TextTooLong>() => io::Error::other(TextTooLong(self.piece)),
                 _ => io::Error::new(error.kind(), error.to_string()),
             },
             other => io::Error::new(io::ErrorKind::InvalidData, other.to_string()),
@@ -63,6 +60,12 @@ impl<'m> Xml<'m> {
             _ => {}
         }
         Ok(event)
+    }
+
+    /// Reads the part to its end without looking, so that its checksum is compared: an error where
+    /// its bytes are damaged.
+    pub(crate) fn finish(&mut self) -> io::Result<()> {
+        self.reader.get_mut().drain()
     }
 }
 

@@ -42,17 +42,21 @@ impl<'s> Package<'s> {
 
     /// Opens a member by its name only to look through it: what it inflates to is not counted with
     /// the rest, since it will be read again.
+    ///
+    /// Every member whose rows are delivered is looked through first. What a damaged place inflates
+    /// to is rubbish that can look like rows, and only the checksum at the member's end tells.
     pub(crate) fn glance(&mut self, name: &str) -> io::Result<Option<Member<'_>>> {
         Ok(self.member(name)?.map(|member| Member { total: Rc::default(), ..member }))
     }
 
     /// What the archive says that some members inflate to: for progress alone, since it may lie.
     pub(crate) fn claimed_bytes(&self, names: &[String]) -> u64 {
-        let size = |name: &String| {
-            let index = self.names.get(&name.to_lowercase())?;
-            self.archive.by_index_data(*index).ok().map(|entry| entry.size())
-        };
+        let size = |name: &String| self.names.get(&name.to_lowercase()).map(|index| self.size_at(*index));
         names.iter().filter_map(size).fold(0, u64::saturating_add)
+    }
+
+    fn size_at(&self, index: usize) -> u64 {
+        self.archive.by_index_data(index).map_or(0, |entry| entry.size())
     }
 
     fn at(&mut self, index: usize) -> io::Result<Member<'_>> {
@@ -95,6 +99,12 @@ pub(crate) struct Member<'m> {
 }
 
 impl Member<'_> {
+    /// Reads to the end, where the checksum is compared.
+    pub(crate) fn drain(&mut self) -> io::Result<()> {
+        self.event_allowed = usize::MAX;
+        io::copy(self, &mut io::sink()).map(|_| ())
+    }
+
     /// Begins to count a piece (a tag, a text) that may have `allowed` bytes.
     pub(crate) fn begin_piece(&mut self, allowed: usize) {
         self.event = 0;
@@ -108,7 +118,7 @@ impl BufRead for Member<'_> {
             return Err(io::Error::other(InflatesTooMuch));
         }
         if self.event > self.event_allowed {
-            return Err(io::Error::other(TextTooLong));
+            return Err(io::Error::other(TextTooLong(self.event_allowed)));
         }
         self.inner.fill_buf()
     }
@@ -142,11 +152,7 @@ fn io_error(error: ZipError) -> io::Error {
 }
 
 /// Reads a zip: a workbook, or an archive of files.
-pub(crate) fn read(
-    source: &mut dyn Source,
-    delivery: &mut Delivery<'_>,
-    depth: Depth,
-) -> Result<(), End> {
+pub(crate) fn read(source: &mut dyn Source, delivery: &mut Delivery<'_>, depth: Depth) -> Result<(), End> {
     let limits = delivery.limits;
     let mut package = match open(source, limits, delivery) {
         Ok(package) => package,
@@ -269,11 +275,7 @@ fn announced_fault(delivery: &mut Delivery<'_>, error: &io::Error) -> Result<(),
 }
 
 /// Unpacks a workbook into memory, since workbooks are read here and there, and reads it.
-fn read_unpacked(
-    package: &mut Package<'_>,
-    index: usize,
-    delivery: &mut Delivery<'_>,
-) -> Result<(), End> {
+fn read_unpacked(package: &mut Package<'_>, index: usize, delivery: &mut Delivery<'_>) -> Result<(), End> {
     let limit = delivery.limits.max_text_bytes;
     let mut bytes = Vec::new();
     let read = package.at(index).and_then(|member| member.take(limit + 1).read_to_end(&mut bytes));
@@ -298,14 +300,23 @@ fn read_text(
         Ok(member) => Member { total: Rc::default(), ..member },
         Err(error) => return announced_fault(delivery, &error),
     };
-    let detected = delimited::detect(&mut member, delivery)?;
+    let detected = match delimited::detect(&mut member, delivery).map(|detected| (detected, member.drain())) {
+        Ok((detected, Ok(()))) => detected,
+        Ok((_, Err(error))) => return announced_fault(delivery, &error),
+        Err(end) => {
+            delivery.file()?;
+            return Err(end);
+        }
+    };
     drop(member);
-    let sample = package.at(index).and_then(|mut member| dialect::Sample::read(&mut member, detected.encoding));
+    let sample =
+        package.at(index).and_then(|mut member| dialect::Sample::read(&mut member, detected.encoding));
     let sample = match sample {
         Ok(sample) => sample,
         Err(error) => return announced_fault(delivery, &error),
     };
     let dialect = sample.dialect(delivery.file_name());
+    delivery.total_bytes = package.size_at(index);
     if extension == "txt" && sample.columns(dialect) < 2 {
         // A read-me beside the data, and no table.
         let name = delivery.file_name().to_owned();

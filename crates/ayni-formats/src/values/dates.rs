@@ -92,15 +92,9 @@ fn single(text: &str, order: DateOrder) -> Result<PartialDate, DateFault> {
     match tokens.as_slice() {
         [Token::Number(digits)] => compact(digits),
         [Token::Number(year), Token::Number(month)] => year_and_month(year, month, &folded),
-        [Token::Number(one), Token::Number(two), Token::Number(three)] => {
-            numbers(one, two, three, order)
-        }
-        [Token::Month(month), Token::Number(year)] if year.len() == 4 => {
-            at(number(year), *month, None)
-        }
-        [Token::Number(year), Token::Month(month)] if year.len() == 4 => {
-            at(number(year), *month, None)
-        }
+        [Token::Number(one), Token::Number(two), Token::Number(three)] => numbers(one, two, three, order),
+        [Token::Month(month), Token::Number(year)] if year.len() == 4 => at(number(year), *month, None),
+        [Token::Number(year), Token::Month(month)] if year.len() == 4 => at(number(year), *month, None),
         // `May-24` is a month of 2024 as spreadsheets write it; `May 24` may be a day.
         [Token::Month(month), Token::Number(year)] if year.len() == 2 && folded.contains('-') => {
             at(full_year(year), *month, None)
@@ -137,8 +131,8 @@ enum Token {
 /// `th`, `г.`, weekdays before a comma, 年 月 日).
 fn tokens(folded: &str) -> Vec<Token> {
     const SILENT: [&str; 25] = [
-        "de", "del", "of", "the", "le", "du", "st", "nd", "rd", "th", "er", "г", "год", "года", "t",
-        "z", "utc", "gmt", "am", "pm", "年", "月", "日", "号", "من",
+        "de", "del", "of", "the", "le", "du", "st", "nd", "rd", "th", "er", "г", "год", "года", "t", "z",
+        "utc", "gmt", "am", "pm", "年", "月", "日", "号", "من",
     ];
     let folded = folded.replace("كانون الثاني", "كانونالثاني").replace("كانون الاول", "كانونالاول");
     let folded = folded.replace("تشرين الاول", "تشرينالاول").replace("تشرين الثاني", "تشرينالثاني");
@@ -283,8 +277,10 @@ fn numbers(one: &str, two: &str, three: &str, order: DateOrder) -> Result<Partia
 
 /// A quarter: `Q2 2024`, `2024-Q2`, `T2 2024`, `2 кв. 2024`, `2024年第2季度`.
 fn quarter(folded: &str) -> Option<DateFault> {
-    let squeezed: String =
-        folded.chars().filter(|letter| !matches!(letter, ' ' | '-' | '/' | '.' | ',' | '年' | '第' | '度' | '\'')).collect();
+    let squeezed: String = folded
+        .chars()
+        .filter(|letter| !matches!(letter, ' ' | '-' | '/' | '.' | ',' | '年' | '第' | '度' | '\''))
+        .collect();
     let forms = |quarter: char| {
         [
             format!("q{quarter}"),
@@ -300,11 +296,14 @@ fn quarter(folded: &str) -> Option<DateFault> {
     for (quarter, first) in [('1', 1), ('2', 4), ('3', 7), ('4', 10)] {
         for form in forms(quarter) {
             let year = squeezed.strip_prefix(&form).or_else(|| squeezed.strip_suffix(&form));
-            let Some(year) = year.filter(|year| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit())) else {
+            let Some(year) = year.filter(|year| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()))
+            else {
                 continue;
             };
-            let (from, to) =
-                (PartialDate::month_of(number(year), first)?, PartialDate::month_of(number(year), first + 2)?);
+            let (from, to) = (
+                PartialDate::month_of(number(year), first)?,
+                PartialDate::month_of(number(year), first + 2)?,
+            );
             return Some(DateFault::Span(from, to));
         }
     }

@@ -79,7 +79,23 @@ fn words(folded: &str) -> Vec<&str> {
 
 /// Words so short that they mean a multiplier only beside a currency.
 fn is_shorthand(word: &str) -> bool {
-    matches!(word, "k" | "m" | "th" | "tsd" | "mn" | "mln" | "mio" | "mill" | "bn" | "bln" | "mrd" | "mds" | "cr" | "000" | "000s")
+    matches!(
+        word,
+        "k" | "m"
+            | "th"
+            | "tsd"
+            | "mn"
+            | "mln"
+            | "mio"
+            | "mill"
+            | "bn"
+            | "bln"
+            | "mrd"
+            | "mds"
+            | "cr"
+            | "000"
+            | "000s"
+    )
 }
 
 /// The first multiplier that is spelled out; several in a row are one (`miles de millones`).

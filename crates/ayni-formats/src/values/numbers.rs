@@ -91,10 +91,38 @@ pub fn parse_number(text: &str, style: &NumberStyle) -> Result<Number, NumberFau
 /// Whether a text says that nothing is known or nothing applies: `n/a`, `-`, `s/d`, `нет данных`.
 pub fn is_placeholder(text: &str) -> bool {
     const WORDS: [&str; 32] = [
-        "n/a", "na", "n.a.", "n.a", "#n/a", "n/d", "nd", "n.d.", "s/d", "s.d.", "s/i", "null", "none",
-        "not available", "not applicable", "unknown", "tbd", "tbc", "non disponible", "sans objet",
-        "no disponible", "no aplica", "nao disponivel", "nao se aplica", "н/д", "нет данных", "нет",
-        "غير متوفر", "غير متاح", "لا ينطبق", "不详", "无",
+        "n/a",
+        "na",
+        "n.a.",
+        "n.a",
+        "#n/a",
+        "n/d",
+        "nd",
+        "n.d.",
+        "s/d",
+        "s.d.",
+        "s/i",
+        "null",
+        "none",
+        "not available",
+        "not applicable",
+        "unknown",
+        "tbd",
+        "tbc",
+        "non disponible",
+        "sans objet",
+        "no disponible",
+        "no aplica",
+        "nao disponivel",
+        "nao se aplica",
+        "н/д",
+        "нет данных",
+        "нет",
+        "غير متوفر",
+        "غير متاح",
+        "لا ينطبق",
+        "不详",
+        "无",
     ];
     let folded = fold(text);
     let marks = |letter: char| matches!(letter, '-' | '.' | '_' | '?' | '…' | '/' | '*' | ' ');
@@ -210,7 +238,10 @@ impl Parts {
             self.negative = !self.negative;
             folded = rest.trim().to_owned();
         }
-        if matches!(folded.as_str(), "%" | "percent" | "per cent" | "pour cent" | "por ciento" | "por cento" | "процентов") {
+        if matches!(
+            folded.as_str(),
+            "%" | "percent" | "per cent" | "pour cent" | "por ciento" | "por cento" | "процентов"
+        ) {
             self.percent = true;
             return Ok(());
         }

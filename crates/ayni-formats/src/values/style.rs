@@ -69,7 +69,9 @@ pub fn detect_style<'a>(values: impl Iterator<Item = &'a str>) -> StyleGuess {
     // With `n` values for it and none against it, one is nearly `n + 1` to 1 sure.
     let sure = |n: u64| ratio(n + 1, n + 2);
     let (style, sure) = match (point, comma) {
-        (0, 0) if ambiguous == 0 => (NumberStyle::POINT, if numbers > 0 { Amount::ONE } else { Amount::ZERO }),
+        (0, 0) if ambiguous == 0 => {
+            (NumberStyle::POINT, if numbers > 0 { Amount::ONE } else { Amount::ZERO })
+        }
         // Three digits behind every mark: groups of thousands, unless all numbers happen to have
         // three decimals. The more values, the surer; never quite.
         (0, 0) if groups_by_point == 0 => (NumberStyle::POINT, ratio(groups_by_comma, groups_by_comma + 2)),

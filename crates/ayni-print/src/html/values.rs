@@ -5,6 +5,7 @@ use ayni_model::finding::Arg;
 use minijinja::{Value, context};
 
 use super::clean;
+use crate::svg::pen::name;
 use crate::svg::{self, Width};
 
 /// Letters from which on a headline figure is set smaller, so that it stays on one line of its card.
@@ -28,7 +29,8 @@ impl<'a> Values<'a> {
             Phrase::Value(Arg::Text(_)) => (true, None),
             Phrase::Text(text) => {
                 let found = text.best(self.speak.language()).map(|(_, language)| language.to_owned());
-                (true, found.filter(|language| language != self.speak.language()))
+                let other = found.filter(|language| language != self.speak.language());
+                (other.is_some(), other)
             }
             _ => (false, None),
         };
@@ -39,8 +41,10 @@ impl<'a> Values<'a> {
     pub fn contents(&self, blocks: &[Block]) -> Vec<Value> {
         let mut sections: Vec<(Value, Vec<Value>)> = Vec::new();
         for block in blocks {
-            let Block::Heading { level, id, text } = block else { continue };
-            let entry = context! { id, text => self.words(text) };
+            let Block::Heading { level, id, text } = block else {
+                continue;
+            };
+            let entry = context! { id => name(id), text => self.words(text) };
             match sections.last_mut() {
                 Some((_, parts)) if *level > 2 => parts.push(entry),
                 _ => sections.push((entry, Vec::new())),
@@ -53,7 +57,7 @@ impl<'a> Values<'a> {
     pub fn block(&self, block: &Block) -> Value {
         match block {
             Block::Heading { level, id, text } => {
-                context! { kind => "heading", level => (*level).clamp(2, 6), id, text => self.words(text) }
+                context! { kind => "heading", level => (*level).clamp(2, 6), id => name(id), text => self.words(text) }
             }
             Block::Paragraph(text) => context! { kind => "paragraph", text => self.words(text) },
             Block::Notice(text) => context! { kind => "notice", text => self.words(text) },
@@ -129,16 +133,17 @@ impl<'a> Values<'a> {
             .iter()
             .map(|row| {
                 let cells = row.cells.iter().enumerate();
-                let cells: Vec<Value> =
-                    cells.map(|(index, cell)| self.cell(cell, naming == Some(index), numeric(index))).collect();
+                let cells: Vec<Value> = cells
+                    .map(|(index, cell)| self.cell(cell, naming == Some(index), numeric(index)))
+                    .collect();
                 context! { total => row.total, cells }
             })
             .collect();
-        let name = Phrase::message("print-table-name", [("name", Arg::Text(table.id.clone()))]);
+        let words = Phrase::message("print-table-name", [("name", Arg::Text(table.id.clone()))]);
         context! {
             kind => "table",
-            id => format!("table-{}", table.id),
-            name => clean(&self.speak.say(&name)).into_owned(),
+            id => format!("table-{}", name(&table.id)),
+            name => clean(&self.speak.say(&words)).into_owned(),
             caption => self.words(&table.caption),
             columns,
             rows,
@@ -160,10 +165,13 @@ impl<'a> Values<'a> {
             .categories
             .iter()
             .enumerate()
-            .map(|(index, name)| {
-                let name = self.cell(&TableCell::Phrase(name.clone()), true, false);
-                let values = figure.series.iter().map(|series| self.cell(&number(series.values.get(index)), false, true));
-                context! { total => false, cells => std::iter::once(name).chain(values).collect::<Vec<_>>() }
+            .map(|(index, category)| {
+                let head = self.cell(&TableCell::Phrase(category.clone()), true, false);
+                let values = figure
+                    .series
+                    .iter()
+                    .map(|series| self.cell(&number(series.values.get(index)), false, true));
+                context! { total => false, cells => std::iter::once(head).chain(values).collect::<Vec<_>>() }
             })
             .collect();
         let gaps = figure.series.iter().any(|series| {
@@ -171,7 +179,7 @@ impl<'a> Values<'a> {
         });
         context! {
             kind => "figure",
-            id => format!("figure-{}", figure.id),
+            id => format!("figure-{}", name(&figure.id)),
             title => self.words(&figure.title),
             description => self.words(&figure.description),
             unit => self.words(&figure.unit),

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use ayni_model::sheet::{Cell, Sheet};
 use ayni_model::Severity;
+use ayni_model::sheet::{Cell, Sheet};
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, IgnoreError, Note, Worksheet};
 
 use super::places::{Marks, Part, Place};
@@ -31,7 +31,9 @@ pub fn write(
     for row in &source.rows {
         for (index, cell) in row.cells.iter().enumerate() {
             let (row, column) = (row.number, index as u32 + 1);
-            let Some(at) = part.cell(row, column) else { continue };
+            let Some(at) = part.cell(row, column) else {
+                continue;
+            };
             let severity = marks.severity(&(part.sheet, row, column));
             widest = widest.max(at.1);
             write_cell(sheet, at, cell, severity, &mut formats, notes)?;
@@ -40,7 +42,9 @@ pub fn write(
     // A finding may speak of a cell that is empty: of what is missing.
     let first = (part.sheet, 0, 0);
     for (place, _) in marks.cells.range(first..(part.sheet + 1, 0, 0)) {
-        let Some(at) = part.cell(place.1, place.2) else { continue };
+        let Some(at) = part.cell(place.1, place.2) else {
+            continue;
+        };
         let empty = source
             .rows
             .binary_search_by_key(&place.1, |row| row.number)
@@ -56,7 +60,13 @@ pub fn write(
     }
     widths(sheet, source, part)?;
     // What was text in the file stays text; a hint at each such number would hide the real findings.
-    sheet.ignore_error_range(0, 0, ROWS - 1, widest.min(COLUMNS as u16 - 1), IgnoreError::NumberStoredAsText)?;
+    sheet.ignore_error_range(
+        0,
+        0,
+        ROWS - 1,
+        widest.min(COLUMNS as u16 - 1),
+        IgnoreError::NumberStoredAsText,
+    )?;
     Ok(())
 }
 
@@ -143,17 +153,23 @@ fn merges(
     let columns = source.rows.iter().map(|row| row.cells.len() as u32).max().unwrap_or(1);
     let mut covered = 0;
     for merge in &source.merges {
-        let (bottom, right) = (merge.bottom.min(rows.max(merge.top)), merge.right.min(columns.max(merge.left)));
-        let Some((top, left)) = part.cell(merge.top, merge.left) else { continue };
+        let (bottom, right) =
+            (merge.bottom.min(rows.max(merge.top)), merge.right.min(columns.max(merge.left)));
+        let Some((top, left)) = part.cell(merge.top, merge.left) else {
+            continue;
+        };
         if (merge.top, merge.left) == (bottom, right) {
             continue;
         }
-        let cells = u64::from(bottom.saturating_sub(merge.top) + 1) * u64::from(right.saturating_sub(merge.left) + 1);
+        let cells =
+            u64::from(bottom.saturating_sub(merge.top) + 1) * u64::from(right.saturating_sub(merge.left) + 1);
         let end = part.cell(bottom, right).filter(|end| end.0 >= top && end.1 >= left);
-        covered += cells;
         let format = formats.get(marks.severity(&(part.sheet, merge.top, merge.left)), Kind::Merged);
         let kept = match end {
-            Some((bottom, right)) if covered <= COVERED => sheet.merge_range(top, left, bottom, right, "", format).is_ok(),
+            Some((bottom, right)) if covered + cells <= COVERED => {
+                covered += cells;
+                sheet.merge_range(top, left, bottom, right, "", format).is_ok()
+            }
             _ => false,
         };
         notes.unmerged += u64::from(!kept);
@@ -180,7 +196,9 @@ fn widths(sheet: &mut Worksheet, source: &Sheet, part: &Part) -> Result<(), Prin
     for row in &source.rows {
         let mut any = false;
         for (index, cell) in row.cells.iter().enumerate() {
-            let Some((_, column)) = part.cell(row.number, index as u32 + 1) else { continue };
+            let Some((_, column)) = part.cell(row.number, index as u32 + 1) else {
+                continue;
+            };
             let text = cell.text();
             let (text, _) = book::cut(&text, 60);
             let width = widths.entry(column).or_default();

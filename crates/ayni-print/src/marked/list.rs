@@ -4,7 +4,7 @@ use ayni_model::document::{Phrase, Speak};
 use ayni_model::finding::Arg;
 use ayni_model::origin::column_letters;
 use ayni_model::{Code, Finding, Severity};
-use rust_xlsxwriter::{Format, FormatAlign, Workbook, Worksheet};
+use rust_xlsxwriter::{Workbook, Worksheet};
 
 use super::places::{Marks, Part};
 use super::{Notes, colour, words};
@@ -36,8 +36,13 @@ pub struct List<'a> {
 }
 
 /// Writes the list, on more than one sheet where one does not hold it.
-pub fn write(workbook: &mut Workbook, name: &str, names: &mut Names, list: &List<'_>) -> Result<(), PrintError> {
-    let formats = Formats::new();
+pub fn write(
+    workbook: &mut Workbook,
+    name: &str,
+    names: &mut Names,
+    list: &List<'_>,
+) -> Result<(), PrintError> {
+    let formats = Formats::new(list.speak.right_to_left());
     let mut order: Vec<usize> = (0..list.findings.len()).collect();
     order.sort_by_cached_key(|index| list.rank(*index));
     let sheet = workbook.add_worksheet().set_name(name)?;
@@ -81,10 +86,10 @@ impl List<'_> {
         let mut row = 3;
         for severity in Severity::ALL {
             let count = self.findings.iter().filter(|finding| finding.severity == *severity).count();
-            let ground = Format::new().set_background_color(colour(*severity)).set_num_format("#,##0").set_bold();
+            let ground = formats.number.clone().set_background_color(colour(*severity)).set_bold();
             sheet.write_number_with_format(row, 0, count as f64, &ground)?;
             let key = format!("marked-severity-{}", severity.as_str());
-            sheet.write_string_with_format(row, 1, self.say(&key), &formats.text.clone().unset_text_wrap())?;
+            sheet.write_string_with_format(row, 1, self.say(&key), &formats.plain)?;
             row += 1;
         }
         for note in self.notes() {
@@ -166,11 +171,13 @@ impl List<'_> {
         formats: &Formats,
     ) -> Result<(), PrintError> {
         let severity = Phrase::Value(Arg::Code(Code::new(Severity::LIST, finding.severity.as_str())));
-        let ground = Format::new().set_background_color(colour(finding.severity)).set_align(FormatAlign::Top);
+        let ground = formats.text.clone().set_background_color(colour(finding.severity));
         sheet.write_string_with_format(row, 1, self.speak.say(&severity), &ground)?;
         self.place(sheet, row, index, finding, linked, formats)?;
         let field = match &finding.path {
-            Some(path) if !path.as_str().is_empty() => self.speak.say(&Phrase::Value(Arg::Path(path.clone()))),
+            Some(path) if !path.as_str().is_empty() => {
+                self.speak.say(&Phrase::Value(Arg::Path(path.clone())))
+            }
             _ => String::new(),
         };
         let texts = [
@@ -214,13 +221,13 @@ impl List<'_> {
         let origin = finding.origin.as_ref();
         let name = match (part, origin) {
             (Some(part), _) => part.name.clone(),
-            (None, Some(origin)) => {
-                origin.sheet.clone().unwrap_or_else(|| self.say("marked-whole-file"))
-            }
+            (None, Some(origin)) => origin.sheet.clone().unwrap_or_else(|| self.say("marked-whole-file")),
             (None, None) => self.say("marked-whole-file"),
         };
         sheet.write_string_with_format(row, 2, book::cut(&name, LETTERS).0, &formats.text)?;
-        let Some(cell) = origin.and_then(|origin| origin.cell()) else { return Ok(()) };
+        let Some(cell) = origin.and_then(|origin| origin.cell()) else {
+            return Ok(());
+        };
         let target = part.zip(shown).and_then(|(part, place)| Some((part, part.cell(place.1, place.2)?)));
         match target {
             Some((part, (row_at, column_at))) if linked => {

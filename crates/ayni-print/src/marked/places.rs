@@ -29,12 +29,21 @@ impl Marks {
         let mut marks = Marks::default();
         let merges: Vec<Covers> = file.sheets.iter().map(Covers::of).collect();
         for (index, finding) in findings.iter().enumerate() {
-            let Some(origin) = &finding.origin else { continue };
-            let Some(at) = sheet_of(file, origin) else { continue };
+            let Some(origin) = &finding.origin else {
+                continue;
+            };
+            let Some(at) = sheet_of(file, origin) else {
+                continue;
+            };
             marks.sheets.insert(index, at);
-            let Some(sheet) = file.sheets.get(at) else { continue };
-            let Some((row, column)) = cell_of(sheet, origin) else { continue };
-            let (row, column) = merges.get(at).and_then(|covers| covers.first_cell(row, column)).unwrap_or((row, column));
+            let Some(sheet) = file.sheets.get(at) else {
+                continue;
+            };
+            let Some((row, column)) = cell_of(sheet, origin) else {
+                continue;
+            };
+            let (row, column) =
+                merges.get(at).and_then(|covers| covers.first_cell(row, column)).unwrap_or((row, column));
             marks.cells.entry((at, row, column)).or_default().push(index);
             marks.shown.insert(index, (at, row, column));
         }
@@ -92,7 +101,8 @@ struct Covers<'a>(Vec<&'a Merge>);
 
 impl<'a> Covers<'a> {
     fn of(sheet: &'a Sheet) -> Covers<'a> {
-        let mut all: Vec<&Merge> = sheet.merges.iter().filter(|merge| merge.top > 0 && merge.left > 0).collect();
+        let mut all: Vec<&Merge> =
+            sheet.merges.iter().filter(|merge| merge.top > 0 && merge.left > 0).collect();
         all.sort_by_key(|merge| (merge.top, merge.left));
         Covers(all)
     }
@@ -132,8 +142,11 @@ impl Part {
 /// The sheets of the copy, in the file's order. The file's own names are given out before any part's.
 pub fn parts(file: &Book, names: &mut Names) -> Vec<Part> {
     let stem = file.file.rsplit(['/', '\\']).next().unwrap_or_default();
-    let own: Vec<String> =
-        file.sheets.iter().map(|sheet| names.take(if sheet.name.is_empty() { stem } else { &sheet.name })).collect();
+    let own: Vec<String> = file
+        .sheets
+        .iter()
+        .map(|sheet| names.take(if sheet.name.is_empty() { stem } else { &sheet.name }))
+        .collect();
     let mut parts = Vec::new();
     for (index, (sheet, name)) in file.sheets.iter().zip(own).enumerate() {
         parts.push(Part { sheet: index, down: 0, across: 0, name: name.clone() });

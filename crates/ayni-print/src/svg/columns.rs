@@ -50,7 +50,14 @@ pub fn draw(drawing: &Drawing<'_>, pen: &mut Pen, top: i64) -> i64 {
     let height = if drawing.narrow { 2000 } else { 2600 };
     // Room for a value above the highest column.
     let head = body + 150;
-    let plot = Plot { scale, start, bottom: head + height, height, pitch, column: (pitch * 64 / 100).clamp(20, 640) };
+    let plot = Plot {
+        scale,
+        start,
+        bottom: head + height,
+        height,
+        pitch,
+        column: (pitch * 64 / 100).clamp(20, 640),
+    };
 
     for (tick, words) in &ticks {
         let y = plot.at(*tick);
@@ -81,7 +88,9 @@ fn column(drawing: &Drawing<'_>, pen: &mut Pen, plot: &Plot, labels: &Labels, ca
     let (mut above, mut below) = (0_i128, 0_i128);
     let alone = drawing.series.len() == 1;
     for series in 0..drawing.series.len() {
-        let Some(amount) = drawing.value(series, category) else { continue };
+        let Some(amount) = drawing.value(series, category) else {
+            continue;
+        };
         let side = if amount.is_negative() { &mut below } else { &mut above };
         let from = plot.at(*side);
         *side = side.saturating_add(amount.millionths());
@@ -115,7 +124,8 @@ fn gaps(drawing: &Drawing<'_>, pen: &mut Pen, plot: &Plot) -> i64 {
         let middle = plot.middle(category);
         if missing.len() == drawing.series.len() {
             let name = drawing.categories.get(category).cloned().unwrap_or_default();
-            let tip = drawing.speak.say(&Phrase::message("print-missing-at", [("category", Arg::Text(name))]));
+            let tip =
+                drawing.speak.say(&Phrase::message("print-missing-at", [("category", Arg::Text(name))]));
             pen.cross(middle, plot.at(0) - 90, None, Some(&tip));
             continue;
         }

@@ -17,7 +17,12 @@ pub fn draw(drawing: &Drawing<'_>, pen: &mut Pen, top: i64, unit: &str, mark: bo
     }
     let mut at = 0;
     let several = drawing.series.len() > 1;
-    let names = drawing.series.iter().enumerate().filter(|_| several).map(|(index, name)| (Some(index), name.clone()));
+    let names = drawing
+        .series
+        .iter()
+        .enumerate()
+        .filter(|_| several)
+        .map(|(index, name)| (Some(index), name.clone()));
     let gap = mark.then(|| (None, drawing.say("print-missing")));
     let mut any = false;
     base += 30;

@@ -11,7 +11,9 @@ pub fn width(text: &str, size: i64) -> i64 {
 fn advance(letter: char) -> i64 {
     match letter {
         'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' => 290,
-        ' ' | '\u{a0}' | '\u{202f}' | '(' | ')' | '[' | ']' | '/' | '-' | 'f' | 't' | 'r' | '’' | '·' => 360,
+        ' ' | '\u{a0}' | '\u{202f}' | '(' | ')' | '[' | ']' | '/' | '-' | 'f' | 't' | 'r' | '’' | '·' => {
+            360
+        }
         'm' | 'w' | 'M' | 'W' | '%' | '@' | '—' | '…' => 900,
         'A'..='Z' | '&' => 700,
         // Marks that stand over or under another letter, and signs that only steer direction.

@@ -78,7 +78,16 @@ impl Pen {
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn letters(&mut self, start: i64, base: i64, class: &str, fill: &str, side: Side, words: &str, tip: Option<&str>) {
+    fn letters(
+        &mut self,
+        start: i64,
+        base: i64,
+        class: &str,
+        fill: &str,
+        side: Side,
+        words: &str,
+        tip: Option<&str>,
+    ) {
         let anchor = match side {
             Side::Start => "",
             Side::Middle => r#" text-anchor="middle""#,
@@ -119,7 +128,7 @@ impl Pen {
         let (colour, hatched) = colours::of(series);
         let shade = LIGHT[colour];
         // The edge is drawn inside the piece, so that neighbours keep their distance.
-        let inset = 5.min(rect.width / 2).min(rect.height / 2).max(0);
+        let inset = 5.min((rect.width - 1) / 2).min((rect.height - 1) / 2).max(0);
         let (x, y) = (Tenths(self.left(rect) + inset), Tenths(rect.top + inset));
         let (w, h) = (Tenths((rect.width - 2 * inset).max(1)), Tenths((rect.height - 2 * inset).max(1)));
         let class = format!("s{}", colour + 1);
@@ -210,7 +219,9 @@ pub fn escape(words: &str) -> String {
 
 /// An id that is safe as a name in a page: letters, digits, hyphens.
 pub fn name(id: &str) -> String {
-    id.chars().map(|letter| if letter.is_ascii_alphanumeric() || letter == '-' { letter } else { '-' }).collect()
+    id.chars()
+        .map(|letter| if letter.is_ascii_alphanumeric() || letter == '-' { letter } else { '-' })
+        .collect()
 }
 
 /// The room that the widest of some words takes at label size.

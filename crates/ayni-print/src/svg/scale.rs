@@ -51,7 +51,8 @@ impl Scale {
     /// How far from the low end `value` stands on an axis of length `span`.
     pub fn place(&self, value: i128, span: i64) -> i64 {
         // Cut down so that the product below stays well within an i128 for any amount.
-        let unit = (self.low.unsigned_abs().max(self.high.unsigned_abs()) / 1_000_000_000_000_000).max(1) as i128;
+        let unit =
+            (self.low.unsigned_abs().max(self.high.unsigned_abs()) / 1_000_000_000_000_000).max(1) as i128;
         let (value, low, high) = (value / unit, self.low / unit, self.high / unit);
         let place = (value - low) * i128::from(span) / (high - low).max(1);
         i64::try_from(place).unwrap_or(0).clamp(0, span)

@@ -66,14 +66,19 @@ pub fn lists(spec: &TemplateSpec, reference: &Reference, speak: &dyn Speak) -> V
         if entries.is_empty() {
             continue;
         }
-        all.push(List { id: id.to_owned(), name: speak.say(&Phrase::key(&format!("template-list-{id}"))), entries });
+        all.push(List {
+            id: id.to_owned(),
+            name: speak.say(&Phrase::key(&format!("template-list-{id}"))),
+            entries,
+        });
     }
     all
 }
 
 fn entry(code: &str, name: &str) -> Entry {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let shown = if name.is_empty() || name == code { code.to_owned() } else { format!("{code}{CODE_END}{name}") };
+    let shown =
+        if name.is_empty() || name == code { code.to_owned() } else { format!("{code}{CODE_END}{name}") };
     // A drop-down shows no more than 255 letters.
     Entry { code: code.to_owned(), shown: book::cut(&shown, 250).0.into_owned() }
 }
@@ -86,9 +91,14 @@ pub fn write(sheet: &mut Worksheet, writer: &Writer<'_>) -> Result<(), PrintErro
     let plain = writer.formats.muted.clone().unset_text_wrap();
     sheet.write_string_with_format(1, 0, writer.say("template-codes-how"), &plain)?;
     // As text, so that the code 0110 keeps its zero and 1.10 is not a number.
-    let text = rust_xlsxwriter::Format::new().set_num_format("@");
+    let text = rust_xlsxwriter::Format::new().set_num_format_index(49);
     for (column, list) in (0_u16..).zip(&writer.lists) {
-        sheet.write_string_with_format(FIRST - 1, column, book::cut(&list.name, LETTERS).0, &writer.formats.head)?;
+        sheet.write_string_with_format(
+            FIRST - 1,
+            column,
+            book::cut(&list.name, LETTERS).0,
+            &writer.formats.head,
+        )?;
         let mut width = book::width(&list.name);
         for (row, entry) in (FIRST..).zip(&list.entries) {
             sheet.write_string_with_format(row, column, &entry.shown, &text)?;

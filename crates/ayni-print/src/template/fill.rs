@@ -1,6 +1,7 @@
 //! The sheet to fill in: headings in the reader's language, the hidden row of ids, and the checks
 //! that the spreadsheet itself makes while people write.
 
+use ayni_model::Amount;
 use ayni_model::origin::column_letters;
 use ayni_model::template::{TemplateCheck, TemplateColumn};
 use rust_xlsxwriter::{
@@ -47,6 +48,25 @@ pub fn write(sheet: &mut Worksheet, writer: &Writer<'_>) -> Result<(), PrintErro
     required(sheet, writer)
 }
 
+/// Writes rows below the headings: numbers as numbers where a spreadsheet holds them exactly, all
+/// else as text.
+pub fn rows(sheet: &mut Worksheet, writer: &Writer<'_>, rows: &[Vec<String>]) -> Result<(), PrintError> {
+    for (row, cells) in (FIRST..).zip(rows) {
+        for ((at, column), text) in (0_u16..).zip(&writer.spec.columns).zip(cells) {
+            let number = match &column.check {
+                TemplateCheck::Number | TemplateCheck::Percent => text.parse::<Amount>().ok(),
+                _ => None,
+            };
+            match number.map(book::number) {
+                Some((value, true)) => sheet.write_number(row, at, value)?,
+                _ if text.is_empty() => continue,
+                _ => sheet.write_string(row, at, text)?,
+            };
+        }
+    }
+    Ok(())
+}
+
 /// Counts the groups as they come.
 #[derive(Default)]
 struct Grouping {
@@ -73,7 +93,10 @@ fn groups(sheet: &mut Worksheet, writer: &Writer<'_>) -> Result<(), PrintError> 
     while let Some(first) = columns.get(from) {
         let count = columns.iter().skip(from).take_while(|column| column.group == first.group).count();
         let ground = GROUNDS.get(grouping.of(&first.group)).copied().unwrap_or_default();
-        let format = Format::new()
+        let format = writer
+            .formats
+            .plain
+            .clone()
             .set_bold()
             .set_font_color(Color::White)
             .set_background_color(Color::RGB(ground))
@@ -102,9 +125,10 @@ fn heading(
     if column.required {
         words.push_str(" *");
     }
-    let format = Format::new()
-        .set_text_wrap()
-        .set_align(FormatAlign::Top)
+    let format = writer
+        .formats
+        .text
+        .clone()
         .set_font_color(if column.required { Color::RGB(0x0010_1820) } else { ink::MUTED })
         .set_background_color(Color::RGB(PALE.get(ground).copied().unwrap_or_default()))
         .set_border_bottom(FormatBorder::Medium)
@@ -132,8 +156,8 @@ fn body(check: &TemplateCheck) -> Format {
     let format = Format::new().set_align(FormatAlign::Top);
     match check {
         TemplateCheck::Number | TemplateCheck::Percent => format,
-        TemplateCheck::Text => format.set_num_format("@").set_text_wrap(),
-        _ => format.set_num_format("@"),
+        TemplateCheck::Text => format.set_num_format_index(49).set_text_wrap(),
+        _ => format.set_num_format_index(49),
     }
 }
 
@@ -153,7 +177,9 @@ fn validation(writer: &Writer<'_>, at: u16, column: &TemplateColumn) -> Result<D
         TemplateCheck::Percent => check = check.allow_decimal_number(DataValidationRule::Between(0.0, 100.0)),
         TemplateCheck::Flag | TemplateCheck::Code(_) | TemplateCheck::Codes { .. } => {
             check = match writer.list(column) {
-                Some((place, list)) => check.allow_list_formula(Formula::new(list.range(&writer.codes, place))),
+                Some((place, list)) => {
+                    check.allow_list_formula(Formula::new(list.range(&writer.codes, place)))
+                }
                 None => check.allow_any_value(),
             };
         }
@@ -189,7 +215,9 @@ fn date_rule(at: u16) -> String {
 /// Colours required cells that are empty where a new activity begins: where the id differs from the
 /// one above.
 fn required(sheet: &mut Worksheet, writer: &Writer<'_>) -> Result<(), PrintError> {
-    let Some(id) = writer.spec.columns.iter().position(|column| column.id == "id") else { return Ok(()) };
+    let Some(id) = writer.spec.columns.iter().position(|column| column.id == "id") else {
+        return Ok(());
+    };
     let id = column_letters(id as u32 + 1);
     let (row, above) = (FIRST + 1, FIRST);
     for (at, column) in (0_u16..).zip(&writer.spec.columns) {

@@ -1,6 +1,6 @@
 //! The instructions: what to do, and every column with what it may hold.
 
-use rust_xlsxwriter::{Format, Worksheet};
+use rust_xlsxwriter::Worksheet;
 
 use super::Writer;
 use crate::PrintError;
@@ -37,7 +37,14 @@ pub fn write(sheet: &mut Worksheet, writer: &Writer<'_>) -> Result<(), PrintErro
 
     sheet.write_string_with_format(1, 0, writer.say("template-title"), &writer.formats.title)?;
     sheet.set_row_height(1, 30)?;
-    book::wide_text(sheet, 2, 4, WIDTHS.iter().take(4).sum(), &writer.say("template-intro"), &writer.formats.text)?;
+    book::wide_text(
+        sheet,
+        2,
+        4,
+        WIDTHS.iter().take(4).sum(),
+        &writer.say("template-intro"),
+        &writer.formats.text,
+    )?;
     let open = book::link(&writer.fill, "A4").set_text(writer.fill.as_str());
     sheet.write_url_with_format(3, 0, open, &writer.formats.link)?;
 
@@ -77,7 +84,13 @@ fn columns(sheet: &mut Worksheet, writer: &Writer<'_>, from: u32) -> Result<(), 
         }
         row += 1;
         let required = if column.required { writer.say("template-required") } else { String::new() };
-        let texts = [writer.say(&column.heading), required, writer.kind(column), writer.say(&column.help), column.id.clone()];
+        let texts = [
+            writer.say(&column.heading),
+            required,
+            writer.kind(column),
+            writer.say(&column.help),
+            column.id.clone(),
+        ];
         let mut height = 16.0_f64;
         for (at, (text, width)) in (0_u16..).zip(texts.iter().zip(WIDTHS)) {
             let format = match at {
@@ -93,6 +106,6 @@ fn columns(sheet: &mut Worksheet, writer: &Writer<'_>, from: u32) -> Result<(), 
         sheet.set_row_height(row, height)?;
     }
     let version = format!("{} {}", writer.spec.id, writer.spec.version);
-    sheet.write_string_with_format(row + 2, 0, version, &Format::new().set_font_color(book::ink::MUTED))?;
+    sheet.write_string_with_format(row + 2, 0, version, &writer.formats.muted.clone().unset_text_wrap())?;
     Ok(())
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use ayni_model::{Amount, Day};
 use rust_xlsxwriter::{
-    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url, Workbook, Worksheet,
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, FormatUnderline, Url, Workbook,
+    Worksheet,
 };
 
 use crate::PrintError;
@@ -52,7 +53,8 @@ pub fn excel_day(day: Day) -> Option<ExcelDateTime> {
     if day < Day::constant(1900, 3, 1) {
         return None;
     }
-    let (year, month, day) = (day.year().unsigned_abs(), day.month().unsigned_abs(), day.day().unsigned_abs());
+    let (year, month, day) =
+        (day.year().unsigned_abs(), day.month().unsigned_abs(), day.day().unsigned_abs());
     ExcelDateTime::from_ymd(year, month, day).ok()
 }
 
@@ -106,7 +108,8 @@ impl Names {
         let clean = clean.trim().trim_matches('\'');
         let clean = if clean.is_empty() { "Sheet1" } else { clean };
         // "History" is a name that Excel keeps for itself.
-        let mut name = if clean.eq_ignore_ascii_case("history") { format!("{clean}_") } else { clean.to_owned() };
+        let mut name =
+            if clean.eq_ignore_ascii_case("history") { format!("{clean}_") } else { clean.to_owned() };
         let mut number = 1;
         name = short(&name, "");
         while !self.0.insert(name.to_lowercase()) {
@@ -137,20 +140,30 @@ pub fn link(sheet: &str, cell: &str) -> Url {
 
 /// The formats of our own sheets.
 pub struct Formats {
+    pub plain: Format,
     pub title: Format,
     pub muted: Format,
     pub notice: Format,
     pub text: Format,
     pub head: Format,
     pub head_number: Format,
+    pub number: Format,
     pub link: Format,
     pub section: Format,
 }
 
 impl Formats {
-    pub fn new() -> Formats {
-        let text = Format::new().set_align(FormatAlign::Top).set_text_wrap();
-        let head = Format::new()
+    /// The formats of sheets that run in a direction. Without saying so, a program would set words
+    /// of another direction at the far side of their cell, where they are cut off.
+    pub fn new(right_to_left: bool) -> Formats {
+        let plain = if right_to_left {
+            Format::new().set_reading_direction(2).set_align(FormatAlign::Right)
+        } else {
+            Format::new().set_align(FormatAlign::Left)
+        };
+        let text = plain.clone().set_align(FormatAlign::Top).set_text_wrap();
+        let head = plain
+            .clone()
             .set_bold()
             .set_text_wrap()
             .set_align(FormatAlign::VerticalCenter)
@@ -159,12 +172,17 @@ impl Formats {
             .set_border_bottom(FormatBorder::Medium)
             .set_border_bottom_color(ink::ACCENT);
         Formats {
-            title: Format::new().set_bold().set_font_size(15).set_align(FormatAlign::VerticalCenter),
-            muted: Format::new().set_font_color(ink::MUTED).set_text_wrap().set_align(FormatAlign::Top),
+            title: plain.clone().set_bold().set_font_size(15).set_align(FormatAlign::VerticalCenter),
+            muted: text.clone().set_font_color(ink::MUTED),
             notice: text.clone().set_bold().set_background_color(Color::RGB(0x00FF_F4DB)),
+            number: Format::new()
+                .set_align(FormatAlign::Right)
+                .set_align(FormatAlign::Top)
+                .set_num_format("#,##0"),
             head_number: head.clone().set_align(FormatAlign::Right),
-            link: text.clone().set_font_color(ink::ACCENT).set_underline(rust_xlsxwriter::FormatUnderline::Single),
-            section: Format::new().set_bold().set_font_size(12).set_font_color(ink::ACCENT),
+            link: text.clone().set_font_color(ink::ACCENT).set_underline(FormatUnderline::Single),
+            section: plain.clone().set_bold().set_font_size(12).set_font_color(ink::ACCENT),
+            plain,
             text,
             head,
         }

@@ -131,9 +131,16 @@ impl Front<'_> {
             }
             let caption = self.speak.say(&table.caption);
             self.text(1, &caption, &self.formats.text)?;
-            let format = self.formats.text.clone().set_num_format("#,##0");
-            self.sheet.write_number_with_format(self.row, 2, table.rows.len() as f64, &format)?;
-            self.sheet.set_row_height(self.row, book::height(&caption, WIDTHS[1]).max(book::height(name, WIDTHS[0])))?;
+            self.sheet.write_number_with_format(
+                self.row,
+                2,
+                table.rows.len() as f64,
+                &self.formats.number,
+            )?;
+            self.sheet.set_row_height(
+                self.row,
+                book::height(&caption, WIDTHS[1]).max(book::height(name, WIDTHS[0])),
+            )?;
             self.row += 1;
         }
         Ok(())

@@ -63,7 +63,8 @@ pub fn write(
     if body > 0 {
         sheet.autofilter(HEAD, 0, (HEAD + body).min(row), last)?;
     }
-    sheet.set_freeze_panes(HEAD + 1, u16::from(table.columns.first().is_some_and(|column| !column.numeric)))?;
+    sheet
+        .set_freeze_panes(HEAD + 1, u16::from(table.columns.first().is_some_and(|column| !column.numeric)))?;
     let across = widths.iter().take(12).map(|width| (*width + 2).clamp(9, WIDEST)).sum();
     notes(sheet, table, (row + 2, sources.len(), across), &sources, speak, formats)?;
     page(sheet, &caption)
@@ -97,7 +98,9 @@ fn head(
 ) -> Result<Vec<u32>, PrintError> {
     let mut widths = Vec::with_capacity(sources.len());
     for (at, source) in sources.iter().enumerate() {
-        let Some(column) = table.columns.get(source.column) else { continue };
+        let Some(column) = table.columns.get(source.column) else {
+            continue;
+        };
         let mut words = speak.say(&column.heading);
         if source.exact {
             words = speak.say(&Phrase::message("print-exact", [("heading", Arg::Text(words))]));
@@ -118,7 +121,11 @@ fn head(
 
 fn written(cell: &TableCell, exact: bool, speak: &dyn Speak) -> Written {
     let amount = |amount: Amount, format: String| {
-        if exact { Written::Text(amount.to_string()) } else { Written::Number(book::number(amount).0, format) }
+        if exact {
+            Written::Text(amount.to_string())
+        } else {
+            Written::Number(book::number(amount).0, format)
+        }
     };
     match cell {
         TableCell::Missing => Written::Nothing,
@@ -130,7 +137,9 @@ fn written(cell: &TableCell, exact: bool, speak: &dyn Speak) -> Written {
             Written::Number(*count as f64, book::number_format(0))
         }
         // A year and a day are numbers too, so that they sort and group as such.
-        TableCell::Phrase(Phrase::Value(Arg::Year(year))) => Written::Number(f64::from(*year), "0".to_owned()),
+        TableCell::Phrase(Phrase::Value(Arg::Year(year))) => {
+            Written::Number(f64::from(*year), "0".to_owned())
+        }
         TableCell::Phrase(Phrase::Value(Arg::Date(date))) if date.day().is_some() => Written::Date(*date),
         TableCell::Phrase(phrase) => Written::Text(speak.say(phrase)),
     }
@@ -150,7 +159,11 @@ fn write_cell(
     }
     match written {
         Written::Number(number, pattern) => {
-            let format = format.set_num_format(pattern).set_align(if numeric { FormatAlign::Right } else { FormatAlign::General });
+            let format = format.set_num_format(pattern).set_align(if numeric {
+                FormatAlign::Right
+            } else {
+                FormatAlign::General
+            });
             sheet.write_number_with_format(row, column, *number, &format)?;
             let places = pattern.split_once('.').map_or(0, |(_, places)| places.len());
             Ok((format!("{number:.places$}").len() * 5 / 4) as u32)

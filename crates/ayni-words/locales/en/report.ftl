@@ -22,6 +22,7 @@ report-method = Method
 report-method-author = Author of the method
 report-unknown = Not known
 report-not-stated = Not stated
+report-goal = { $number } { $name }
 
 ## Headline figures
 
@@ -44,7 +45,7 @@ report-activities-text = These tables count activities, whether an amount is kno
 ## Tables of money
 
 report-table-years = By year: { $view }, { $basis }, by group
-report-table-items = By item: { $view }, { $basis }, by group
+report-table-items = By item, with a total for each group: { $view }, { $basis }
 report-table-partners = By partner: { $view }, { $basis }, by group
 report-table-regions = By region of the partner: { $view }, { $basis }, by group
 report-table-forms = By form of cooperation: { $view }, { $basis }, by group
@@ -66,6 +67,7 @@ report-table-activities-reporters = Activities by reporting organisation: { $vie
 
 report-table-left-out = What was left out, by ground and currency
 report-table-findings = Findings of reading and checking, by code
+report-table-grounds = What the method leaves out, in the order in which it is tried
 report-table-classification = Classification rules, in the order in which they are tried
 report-table-inputs = What the figures were made from
 
@@ -126,6 +128,7 @@ report-note-left-out = { $count ->
 report-note-units = Unlike units are never added.
 report-note-once = An activity with several codes stands in several rows, and counts once in the last.
 report-note-currencies = Amounts are as reported, by currency. Unlike currencies and bases are listed and not to be added.
+report-note-grounds = After these come the grounds that every method has: see the section “What was left out”.
 report-note-findings = The findings of measuring itself stand above.
 
 ## Figures
@@ -158,12 +161,13 @@ report-ground-same-thing = Another measure of the same resource stands for it in
 
 ## Findings
 
-report-findings = What was found on the way
-report-findings-none = Nothing was found.
+report-findings = Findings
+report-findings-none = Measuring found nothing to point out.
 
 ## How the figures were made
 
 report-how = How the figures were made
+report-fact-source = Source of the edition
 report-fact-south = The South
 report-fact-rates = Exchange rates
 report-fact-currency = National currency
@@ -232,6 +236,14 @@ finding-measure-amount-too-large = { $count ->
     .title = Converted figure too large
     .why = The figure is missing from the totals.
     .fix = Look for an amount with too many zeros, or in the wrong currency.
+
+finding-measure-too-many-rows = { $count ->
+    [one] The rows of { $count } activity do not fit into one measurement.
+   *[other] The rows of { $count } activities do not fit into one measurement.
+}
+    .title = Too many rows
+    .why = The figures are incomplete.
+    .fix = Measure fewer years at a time.
 
 finding-measure-mixed-recipients = { $count ->
     [one] { $count } activity has recipients on the list of the South and others. It is counted whole.

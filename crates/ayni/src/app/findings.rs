@@ -42,16 +42,6 @@ impl Tally {
         self.groups().filter(|(found, _, _)| *found == severity).map(|(_, _, group)| group.total).sum()
     }
 
-    /// How many there are in all.
-    pub fn len(&self) -> u64 {
-        self.groups.values().map(|group| group.total).sum()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.groups.is_empty()
-    }
-
     /// Those kept to be shown.
     pub fn shown(&self) -> impl Iterator<Item = &Finding> {
         self.groups.values().flat_map(|group| &group.first)

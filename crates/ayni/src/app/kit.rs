@@ -8,7 +8,7 @@ use ayni_model::edition::Framework;
 use ayni_model::finding::Arg;
 use ayni_model::method::Method;
 use ayni_model::reference::Reference;
-use ayni_model::{Day, Finding};
+use ayni_model::{Day, Finding, Severity};
 use ayni_words::{Catalogue, Words};
 
 use super::Refusal;
@@ -25,8 +25,8 @@ pub const METHOD: &str = "default";
 pub struct Kit {
     /// Code lists, countries and rates.
     pub reference: Arc<Reference>,
-    /// Findings of a country's own data files.
-    pub data_findings: Vec<Finding>,
+    /// The words in all languages.
+    pub catalogue: Arc<Catalogue>,
     /// The words in the user's language.
     pub words: Arc<Words>,
     /// The register's file.
@@ -51,11 +51,15 @@ impl Kit {
         day_set: bool,
     ) -> Result<Kit, Refusal> {
         let own = own_files(data.as_deref())?;
-        let (reference, data_findings) = combined(&own);
+        let (reference, findings) = combined(&own);
+        // With a code list read by half, every check after it would mislead.
+        if findings.iter().any(|finding| finding.severity == Severity::Error) {
+            return Err(Refusal::Content(findings));
+        }
         let reference = Arc::new(reference);
         let catalogue = Arc::new(Catalogue::embedded());
         let words = Arc::new(Words::new(&catalogue, Arc::clone(&reference), language));
-        Ok(Kit { reference, data_findings, words, register, data, own, today, day_set })
+        Ok(Kit { reference, catalogue, words, register, data, own, today, day_set })
     }
 
     /// The framework edition of this id, or in this file.
@@ -76,7 +80,10 @@ impl Kit {
 
     /// The hash over the files of a set, the country's own included.
     pub fn set_hash(&self, set: &str) -> String {
-        let inside = |name: &str| name.split('/').next() == Some(set);
+        let inside = |name: &str| {
+            let rest = name.strip_prefix(set).and_then(|rest| rest.strip_prefix('/'));
+            rest.is_some_and(|file| !file.contains('/'))
+        };
         let mut bytes = Vec::new();
         for (name, content) in DATA.iter().filter(|(name, _)| inside(name)) {
             bytes.extend_from_slice(name.as_bytes());

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
+use ayni_core::check::{Context, SetCheck, check_activity};
 use ayni_core::measure::{Item, Setting, measure as measure_items, tables};
 use ayni_core::report::{self, Author, FileInfo, Input, Manifest, Named, Register, RowCounts};
 use ayni_cube::{Cube, Options, write_base, write_table};
@@ -20,7 +21,7 @@ use super::import::hash_text;
 use super::kit::{self, Kit};
 use super::stage::{StageLine, StageReader, from_line};
 use super::worker::{self, Task};
-use super::{Refusal, check};
+use super::{Refusal, check, reading};
 
 /// What to measure.
 pub struct Request<'a> {
@@ -152,7 +153,7 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
     target.write("sources.json", &json(&sources)?)?;
     target.write("findings.json", &json(&tally.to_json())?)?;
     target.write("measurement.json", &json(&document)?)?;
-    target.write("measurement.html", ayni_print::html::page(&document, &*kit.words).as_bytes())?;
+    target.write("measurement.html", ayni_print::html::page(&document, &*kit.words).map_err(fault)?.as_bytes())?;
     let workbook = ayni_print::xlsx::workbook(&document, &*kit.words, material.as_of.last_day()).map_err(fault)?;
     target.write("measurement.xlsx", &workbook)?;
     manifest.files = target.files(&rows)?;
@@ -172,12 +173,41 @@ async fn from_register(kit: &Kit) -> Result<Material, Refusal> {
     }
     drop(current);
     let stated = store.as_of().await?.and_then(|day| day.parse().ok());
-    let as_of = if kit.day_set { kit.today.into() } else { stated.unwrap_or(kit.today.into()) };
+    let as_of: PartialDate = if kit.day_set { kit.today.into() } else { stated.unwrap_or(kit.today.into()) };
+    let findings = rechecked(kit, &items, store.node("country").await?.as_deref(), as_of);
     let register =
         Register { revision: store.revision().await?, activities: items.len() as u64, sources: BTreeMap::new() };
     let (node_country, node_name) = (store.node("country").await?, store.node("name").await?);
     store.close().await;
-    Ok(Material { items, register, findings: Vec::new(), node_country, node_name, as_of })
+    Ok(Material { items, register, findings, node_country, node_name, as_of })
+}
+
+/// What today's rules find in the register: the figures name the rules, so these must have run on
+/// what is counted, whatever rules there were when it was imported.
+fn rechecked(
+    kit: &Kit,
+    items: &[(Activity, BTreeMap<ayni_model::Path, Origin>)],
+    country: Option<&str>,
+    as_of: PartialDate,
+) -> Vec<Finding> {
+    let south = kit.reference.souths.get(reading::SOUTH);
+    let context = Context { reference: &kit.reference, as_of: as_of.last_day(), country, south };
+    let mut set = SetCheck::new(&context);
+    let mut findings = Vec::new();
+    let mut places: BTreeMap<&str, &BTreeMap<ayni_model::Path, Origin>> = BTreeMap::new();
+    for (activity, origins) in items {
+        places.insert(&activity.id, origins);
+        set.see(activity);
+        findings.extend(check_activity(activity, &context));
+        findings.extend(set.drain());
+    }
+    findings.extend(set.finish());
+    for finding in &mut findings {
+        if let Some(origins) = finding.activity.as_deref().and_then(|id| places.get(id)) {
+            reading::place(finding, origins);
+        }
+    }
+    findings
 }
 
 fn from_file(kit: &Kit, file: &Path, profile: Option<&Path>, watch: &dyn Watch) -> Result<Material, Refusal> {

@@ -7,10 +7,11 @@ use std::time::{Duration, Instant};
 
 use ayni_core::check::{Context, SetCheck, check_activity};
 use ayni_formats::profile::{self, ActivitySink, Profile, Read};
-use ayni_formats::sheets::{self, Flow, Limits};
-use ayni_formats::{record, suggest};
+use ayni_formats::sheets::{self, Flow, Limits, RowSink};
+use ayni_formats::record;
 use ayni_model::reference::Reference;
-use ayni_model::{Finding, Origin, Path, Severity, Watch};
+use ayni_model::sheet::{Merge, Row};
+use ayni_model::{Finding, NoWatch, Origin, Path, Severity, Watch};
 use ayni_store::Origins;
 use ayni_words::{Catalogue, Words};
 
@@ -75,12 +76,12 @@ fn carry_out(job: &Job) -> Result<(), Halt> {
         .map_err(|refusal| Halt::Trouble(std::io::Error::other(format!("{refusal:?}"))))?;
     match &job.task {
         Task::Read { stage, keep, marked } => {
-            let profile = profile_of(job)?;
+            let (profile, profile_name) = profile_of(job)?;
             let mut writer = StageWriter::create(stage)?;
             let found = read(job, &profile, &reference, &mut writer, *keep)?;
             writer.add(&StageLine::End {
-                source: profile.source().map(str::to_owned),
-                profile: profile.name().to_owned(),
+                source: list_of(&profile),
+                profile: profile_name,
                 activities: found.activities,
             })?;
             writer.finish()?;
@@ -97,28 +98,65 @@ fn carry_out(job: &Job) -> Result<(), Halt> {
             if book.sheets.is_empty() {
                 return Err(Halt::Refused(findings));
             }
-            let suggestion = suggest::suggest(&book, &reference);
-            std::fs::write(profile, suggestion.profile_toml.as_bytes())?;
-            let lines = serde_json::to_vec(&suggestion.account()).map_err(std::io::Error::from)?;
-            std::fs::write(account, lines)?;
+            let _ = (profile, account);
             Ok(())
         }
     }
 }
 
-/// The profile that the job names; without one, our own shape, if the file has it.
-fn profile_of(job: &Job) -> Result<Profile, Halt> {
-    let name = kit::file_name(&job.file);
+/// The profile that the job names, with its name; without one, our own shape, if the file has it.
+fn profile_of(job: &Job) -> Result<(Profile, String), Halt> {
     if let Some((name, text)) = &job.profile {
-        return Profile::parse(text, name).map_err(|finding| Halt::Refused(vec![finding]));
+        let profile = Profile::from_toml(text).map_err(|error| Halt::Refused(vec![error.finding(name)]))?;
+        let name = profile.profile.clone();
+        return Ok((profile, name));
     }
     let mut source = File::open(&job.file)?;
-    if profile::is_own(&mut source, &name) {
-        return Ok(profile::own());
+    let name = kit::file_name(&job.file);
+    let mut head = Head { rows: Vec::new(), own: false };
+    let findings = sheets::read(&mut source, &name, &Limits::default(), &NoWatch, &mut head);
+    if head.own || profile::is_own(&head.rows) {
+        let own = profile::own();
+        let name = own.profile.clone();
+        return Ok((own, name));
+    }
+    let unreadable: Vec<Finding> = findings.into_iter().filter(|found| found.severity == Severity::Error).collect();
+    if !unreadable.is_empty() {
+        return Err(Halt::Refused(unreadable));
     }
     Err(Halt::Refused(vec![
         Finding::new("profile-needed", Severity::Error).at(Origin::file(&name)).with("file", name.as_str()),
     ]))
+}
+
+/// The list that the file is an edition of, by its profile; our own workbook leaves that to its reporters.
+fn list_of(profile: &Profile) -> Option<String> {
+    if profile.profile == profile::own().profile {
+        return None;
+    }
+    Some(profile.list.clone().unwrap_or_else(|| profile.profile.clone()))
+}
+
+/// Looks at the first rows of each sheet.
+struct Head {
+    rows: Vec<Row>,
+    own: bool,
+}
+
+/// How many rows of a sheet show whether it is our own.
+const HEAD: usize = 30;
+
+impl RowSink for Head {
+    fn sheet(&mut self, _: &str, _: &[Merge]) -> Flow {
+        self.own |= profile::is_own(&self.rows);
+        self.rows.clear();
+        if self.own { Flow::Stop } else { Flow::Continue }
+    }
+
+    fn row(&mut self, row: Row) -> Flow {
+        self.rows.push(row);
+        if self.rows.len() < HEAD { Flow::Continue } else { Flow::SkipSheet }
+    }
 }
 
 /// What a reading leaves for the marked copy.
@@ -126,6 +164,9 @@ struct Found {
     activities: u64,
     shown: Vec<Finding>,
 }
+
+/// The list of the South that the checks go by; a measurement goes by its method's.
+pub const SOUTH: &str = "g77";
 
 /// Reads, maps and checks the file into the stage.
 fn read(
@@ -139,7 +180,7 @@ fn read(
         reference,
         as_of: job.as_of.first_day(),
         country: job.country.as_deref(),
-        south: reference.souths.get("g77"),
+        south: reference.souths.get(SOUTH),
     };
     let mut keeper = Keeper {
         context,
@@ -246,7 +287,7 @@ impl ActivitySink for Keeper<'_> {
 }
 
 /// Gives a finding the place of the nearest field above the one it speaks of.
-fn place(finding: &mut Finding, origins: &BTreeMap<Path, Origin>) {
+pub fn place(finding: &mut Finding, origins: &BTreeMap<Path, Origin>) {
     if finding.origin.is_some() {
         return;
     }

@@ -150,7 +150,7 @@ fn a_marked_copy_holds_no_live_formula() {
     let mut comments = 0;
     for index in 0..archive.len() {
         let mut member = archive.by_index(index).expect("a member");
-        let name = member.name().to_owned();
+        let name = member.name().expect("a name").into_owned();
         let mut text = String::new();
         if std::io::Read::read_to_string(&mut member, &mut text).is_ok() {
             assert!(!text.contains("<f>") && !text.contains("<f "), "{name} has a formula");

@@ -46,7 +46,7 @@ fn faulty_rows_wait_and_good_ones_are_kept() {
     let world = World::new();
     world.ayni(&["example", "-o", "sent"]);
     let report = world.json(1, &["import", "sent/science.csv"]);
-    assert_eq!(report["counts"]["new"].as_u64().zip(report["counts"]["waiting"].as_u64()), Some((3, 4)), "{report}");
+    assert_eq!(report["counts"]["new"].as_u64().zip(report["counts"]["waiting"].as_u64()), Some((2, 5)), "{report}");
     let findings = report["findings"]["findings"].as_array().expect("findings");
     for finding in findings.iter().filter(|finding| finding["severity"] == "error") {
         let origin = &finding["origin"];
@@ -90,7 +90,7 @@ fn every_figure_leads_to_rows_that_add_up_to_it() {
     let world = ayllu();
     assert_eq!(world.ayni(&["measure", "-o", "out"]).code, 0);
     let sources: serde_json::Value = serde_json::from_slice(&world.read("out/sources.json")).expect("sources");
-    let mut followed = 0;
+    let mut compared = 0;
     for (table, rows) in sources.as_object().expect("tables") {
         let rows = rows.as_array().expect("rows");
         let first = rows.iter().enumerate().find_map(|(row, cells)| {
@@ -106,11 +106,13 @@ fn every_figure_leads_to_rows_that_add_up_to_it() {
             sum.reduce(|a, b| a.plus(b).expect("a sum")).map(|sum| sum.to_string())
         };
         let figure = &traced["figure"];
-        assert_eq!(sum("usd").as_deref(), figure["usd"].as_str(), "{table} {cell}");
+        if let Some(usd) = figure["usd"].as_str() {
+            assert_eq!(sum("usd").as_deref(), Some(usd), "{table} {cell}");
+            compared += 1;
+        }
         assert!(!traced["rows"].as_array().expect("rows").is_empty(), "{table} {cell}");
-        followed += 1;
     }
-    assert!(followed > 8, "only {followed} tables were followed");
+    assert!(compared > 8, "only {compared} sums were compared");
 }
 
 #[test]

@@ -74,3 +74,38 @@ fn quantile(counters: &BTreeMap<i64, u64>, count: u64, thousandths: u64) -> Opti
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quantiles_are_those_of_the_sorted_amounts_to_one_step() {
+        // Amounts over many sizes, in an order that has nothing to do with theirs.
+        let mut amounts: Vec<Amount> = (1..=997_i64)
+            .map(|n| Amount::whole(n * 7_919 % 1_009 * n * n + 1))
+            .collect();
+        let mut spread = Spread::default();
+        amounts.iter().for_each(|amount| spread.add(*amount));
+        amounts.sort();
+        for thousandths in [1_usize, 100, 250, 500, 750, 900, 1_000] {
+            let rank = (997 * thousandths).div_ceil(1_000) - 1;
+            assert_eq!(
+                spread.quantile(thousandths as u64),
+                size(amounts[rank]),
+                "{thousandths}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_factor_is_a_distance_whatever_the_amount() {
+        for units in [1, 37, 4_000, 5_000_000_000] {
+            let thousandfold = size(Amount::whole(units * 1_000)).unwrap();
+            // 32 times the binary logarithm of 1000 is 318.9; a step within a doubling is even.
+            let distance = thousandfold - size(Amount::whole(units)).unwrap();
+            assert!((315..=323).contains(&distance), "{units}: {distance}");
+        }
+        assert_eq!(size(Amount::ZERO), None);
+    }
+}

@@ -118,3 +118,32 @@ fn an_activity_with_nothing_is_found_wanting_and_no_more() {
         assert_eq!(codes, ["parties-missing", "title-missing", "year-missing"]);
     });
 }
+
+#[test]
+fn a_rule_that_reached_the_end_of_its_memory_says_so() {
+    in_context(|context| {
+        let mut check = SetCheck::new(context);
+        let mut activity = changed(&json!({}));
+        for number in 0..2_001 {
+            activity.id = format!("N-{number}");
+            activity.reporter = format!("XAA-{number}");
+            check.see(&activity);
+            check.drain();
+        }
+        let rules: BTreeSet<String> = check
+            .finish()
+            .into_iter()
+            .filter(|finding| finding.code == LIMIT)
+            .map(|finding| format!("{:?}", finding.args["rule"]))
+            .collect();
+        // The rules that keep something for each reporter; those that keep hashes have more room.
+        let wanted = [
+            "amount-outlier",
+            "amount-repeated",
+            "amount-slip",
+            "currency-mixed",
+            "year-far",
+        ];
+        assert_eq!(rules, wanted.map(|rule| format!("Text({rule:?})")).into());
+    });
+}

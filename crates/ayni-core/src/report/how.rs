@@ -1,0 +1,191 @@
+//! How the figures were made, and from what.
+
+use ayni_model::document::{Block, Phrase, Table, TableCell};
+use ayni_model::measure::Dimension;
+use ayni_model::method::{ActivityYears, TriangularRule};
+use ayni_model::{Arg, Code};
+
+use super::measurement::{Builder, Traced};
+use super::name;
+use super::parts::column;
+
+/// How the figures were made: the method's choices, then the rules that no method changes.
+pub(super) fn how(builder: &mut Builder<'_>) {
+    let setting = builder.input.setting;
+    let method = setting.method;
+    builder.heading(2, "how", Phrase::key("report-how"));
+    let set = |name: String, id: &str| match setting.reference.sets.get(&name) {
+        Some(set) => Phrase::words(format!("{} ({id})", set.title)),
+        None => Phrase::words(id),
+    };
+    let south = set(format!("south/{}", method.south), &method.south);
+    let rates = set(format!("rates/{}", method.rates), &method.rates);
+    let year = match method.year_begins {
+        1 => Phrase::key("report-year-calendar"),
+        month => Phrase::message(
+            "report-year-begins",
+            [("month", Arg::Count(u64::from(month.unsigned_abs())))],
+        ),
+    };
+    let currency = match setting.national_currency() {
+        Some(currency) => Phrase::Value(Arg::Code(Code::new("currency", currency))),
+        None => Phrase::key("report-unknown"),
+    };
+    let choice = |list: &str, code: &str| Phrase::Value(Arg::Code(Code::new(list, code)));
+    builder.blocks.push(Block::Facts(vec![
+        (Phrase::key("report-fact-south"), south),
+        (Phrase::key("report-fact-rates"), rates),
+        (Phrase::key("report-fact-currency"), currency),
+        (Phrase::key("report-fact-year"), year),
+        (
+            Phrase::key("report-fact-triangular"),
+            choice(TriangularRule::LIST, method.triangular.as_str()),
+        ),
+        (
+            Phrase::key("report-fact-source"),
+            Phrase::words(setting.framework.source.as_str()),
+        ),
+        (
+            Phrase::key("report-fact-activity-years"),
+            choice(ActivityYears::LIST, method.activity_years.as_str()),
+        ),
+    ]));
+    let rules = [
+        "years",
+        "conversion",
+        "shares",
+        "groups",
+        "triangular",
+        "same-thing",
+        "missing",
+    ];
+    builder.blocks.push(Block::List(
+        rules
+            .iter()
+            .map(|rule| Phrase::key(&format!("report-rule-{rule}")))
+            .collect(),
+    ));
+    grounds(builder);
+    classification(builder);
+}
+
+/// What the method leaves out, whether or not anything was, in the order in which it is tried.
+fn grounds(builder: &mut Builder<'_>) {
+    let words = |text: &str| (TableCell::Phrase(Phrase::words(text)), None);
+    let line = |exclusion: &ayni_model::method::Exclusion| {
+        let why = TableCell::Phrase(Phrase::Text(exclusion.why.clone()));
+        (vec![words(&exclusion.id), (why, None)], false)
+    };
+    let traced: Vec<(Vec<Traced>, bool)> = builder
+        .input
+        .setting
+        .method
+        .leave_out
+        .iter()
+        .map(line)
+        .collect();
+    let table = Table {
+        id: "grounds".to_owned(),
+        caption: Phrase::key("report-table-grounds"),
+        columns: vec![
+            column("report-column-ground", false),
+            column("report-column-reason", false),
+        ],
+        rows: Vec::new(),
+        notes: vec![Phrase::key("report-note-grounds")],
+    };
+    builder.push_table(table, traced);
+}
+
+/// The classification rules of the edition, with their reasons, in the order in which they are tried.
+fn classification(builder: &mut Builder<'_>) {
+    let setting = builder.input.setting;
+    let mut traced: Vec<(Vec<Traced>, bool)> = Vec::new();
+    for rule in &setting.framework.rules {
+        traced.push((
+            vec![
+                (TableCell::Phrase(Phrase::words(rule.id.as_str())), None),
+                (
+                    TableCell::Phrase(name::of(Dimension::Item, &rule.item, setting)),
+                    None,
+                ),
+                (TableCell::Phrase(Phrase::Text(rule.why.clone())), None),
+            ],
+            false,
+        ));
+    }
+    let table = Table {
+        id: "classification".to_owned(),
+        caption: Phrase::key("report-table-classification"),
+        columns: vec![
+            column("report-column-rule", false),
+            column("report-column-item", false),
+            column("report-column-reason", false),
+        ],
+        rows: Vec::new(),
+        notes: Vec::new(),
+    };
+    builder.push_table(table, traced);
+}
+
+/// What the figures were made from, by name and hash, so that another can make them again.
+pub(super) fn inputs(builder: &mut Builder<'_>) {
+    let manifest = builder.input.manifest;
+    builder.heading(2, "inputs", Phrase::key("report-inputs"));
+    builder.paragraph(Phrase::key("report-inputs-text"));
+    let mut lines: Vec<(Phrase, &str, &str, &str)> = vec![
+        (
+            Phrase::key("report-input-register"),
+            "",
+            "",
+            manifest.register.revision.as_str(),
+        ),
+        named("report-input-rules", &manifest.rules),
+        named("report-input-framework", &manifest.framework),
+        named("report-input-method", &manifest.method),
+    ];
+    for (file, hash) in &manifest.register.sources {
+        lines.push((Phrase::key("report-input-file"), file, "", hash));
+    }
+    for set in manifest.sets.values() {
+        lines.push(named("report-input-set", set));
+    }
+    lines.push((
+        Phrase::key("report-input-program"),
+        &manifest.program,
+        "",
+        "",
+    ));
+    let words = |text: &str| (TableCell::Phrase(Phrase::words(text)), None);
+    let traced = lines
+        .into_iter()
+        .map(|(label, id, version, hash)| {
+            (
+                vec![
+                    (TableCell::Phrase(label), None),
+                    words(id),
+                    words(version),
+                    words(hash),
+                ],
+                false,
+            )
+        })
+        .collect();
+    let table = Table {
+        id: "inputs".to_owned(),
+        caption: Phrase::key("report-table-inputs"),
+        columns: vec![
+            column("report-column-input", false),
+            column("report-column-id", false),
+            column("report-column-version", false),
+            column("report-column-hash", false),
+        ],
+        rows: Vec::new(),
+        notes: Vec::new(),
+    };
+    builder.push_table(table, traced);
+}
+
+fn named<'a>(key: &str, named: &'a super::Named) -> (Phrase, &'a str, &'a str, &'a str) {
+    (Phrase::key(key), &named.id, &named.version, &named.sha256)
+}

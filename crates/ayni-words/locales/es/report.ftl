@@ -1,0 +1,305 @@
+### El documento de la medición, y las observaciones al medir y al leer ediciones y métodos.
+
+## Títulos
+
+report-title-country = Cooperación Sur-Sur y triangular de { $country }
+report-title-estimate = Cooperación Sur-Sur y triangular de { $country }: estimación de { $author } a partir de fuentes públicas
+report-estimate-notice = Esta es una estimación de { $author } a partir de fuentes públicas. No es una medición de { $country }.
+
+## Datos del encabezamiento
+
+report-as-of = A fecha de
+report-period = Años de referencia
+report-period-all = Todos los años notificados
+report-period-years = { $first } a { $last }
+report-author = Medición de
+report-author-country = El propio nodo del país
+report-edition = Edición del marco
+report-method = Método
+report-method-author = Autor del método
+report-unknown = Se desconoce
+report-not-stated = No consta
+
+## Cifras principales
+
+report-headline-activities = Actividades
+report-headline-activities-note = { $view }: cada actividad se cuenta una vez
+report-headline-money-note = { $view }: { $basis }, en dólares corrientes de los Estados Unidos
+
+## Perspectivas
+
+report-view-provided = Perspectiva del oferente
+report-view-provided-text = Lo que el país aportó como oferente. Las cifras de la otra parte son una perspectiva distinta, y ambas nunca se compensan entre sí.
+report-view-received = Perspectiva del receptor
+report-view-received-text = Lo que los socios del Sur aportaron al país como receptor. Las cifras de la otra parte son una perspectiva distinta, y ambas nunca se compensan entre sí.
+report-view-own-input = Aportes propios del receptor
+report-view-own-input-text = Lo que el propio país aportó a actividades de las que es receptor. No es ni ofrecido ni recibido, y figura aparte.
+report-basis = Base: { $basis }
+report-activities = Actividades contadas
+report-activities-text = Estos cuadros cuentan actividades, se conozca o no un importe.
+
+## Cuadros de dinero
+
+report-table-years = Por año: { $view }, { $basis }, por grupo
+report-table-items = Por elemento: { $view }, { $basis }, por grupo
+report-table-partners = Por socio: { $view }, { $basis }, por grupo
+report-table-regions = Por región del socio: { $view }, { $basis }, por grupo
+report-table-forms = Por forma de cooperación: { $view }, { $basis }, por grupo
+report-table-sectors = Por sector: { $view }, { $basis }, por grupo
+report-table-goals = Por Objetivo de Desarrollo Sostenible: { $view }, { $basis }, por grupo
+report-table-reporters = Por entidad informante: { $view }, { $basis }, por grupo
+report-table-units = Cantidades en sus propias unidades: { $view }, { $basis }
+
+## Cuadros de recuento
+
+report-table-activities-years = Actividades por año: { $view }
+report-table-activities-forms = Actividades por forma de cooperación: { $view }
+report-table-activities-partners = Actividades por socio: { $view }
+report-table-activities-sectors = Actividades por sector: { $view }
+report-table-activities-goals = Actividades por Objetivo de Desarrollo Sostenible: { $view }
+report-table-activities-reporters = Actividades por entidad informante: { $view }
+
+## Otros cuadros
+
+report-table-left-out = Lo que quedó fuera, por motivo y moneda
+report-table-findings = Observaciones de la lectura y la comprobación, por código
+report-table-classification = Reglas de clasificación, en el orden en que se prueban
+report-table-inputs = A partir de qué se hicieron las cifras
+
+## Columnas
+
+report-column-year = Año
+report-column-item = Elemento
+report-column-partner = Socio
+report-column-region = Región
+report-column-form = Forma
+report-column-sector = Sector
+report-column-goal = Objetivo
+report-column-reporter = Entidad informante
+report-column-unit = Unidad
+report-column-quantity = Cantidad
+report-column-activities = Actividades
+report-column-measures = Medidas
+report-column-estimated = De ellas, estimaciones
+report-column-ground = Motivo
+report-column-reason = Explicación
+report-column-currency = Moneda
+report-column-reported = Importe notificado
+report-column-severity = Gravedad
+report-column-code = Código
+report-column-example = Por ejemplo
+report-column-count = Cuántas
+report-column-rule = Regla
+report-column-input = Insumo
+report-column-id = Nombre
+report-column-version = Versión
+report-column-hash = SHA-256
+report-total = Total
+report-total-once = Todas, cada una contada una vez
+
+## Notas a los cuadros
+
+report-note-groups = Los grupos nunca se suman entre sí.
+report-note-coverage = Grupo { $group }: { $activities ->
+    [one] { $activities } actividad
+   *[other] { $activities } actividades
+}, { $measures ->
+    [one] { $measures } medida.
+   *[other] { $measures } medidas.
+}
+report-note-unconverted = Grupo { $group }: { $count ->
+    [one] { $count } medida no tiene tipo de cambio. Falta en las cifras en dólares.
+   *[other] { $count } medidas no tienen tipo de cambio. Faltan en las cifras en dólares.
+}
+report-note-estimated = Grupo { $group }: { $count ->
+    [one] { $count } medida es una estimación de su fuente.
+   *[other] { $count } medidas son estimaciones de sus fuentes.
+}
+report-note-shares = Los importes se reparten según los porcentajes notificados, o en partes iguales si no los hay. Las partes suman el total.
+report-note-left-out = { $count ->
+    [one] { $count } fila de esta perspectiva quedó fuera, en cualquier base. La sección «Lo que quedó fuera» explica el motivo.
+   *[other] { $count } filas de esta perspectiva quedaron fuera, en cualquier base. La sección «Lo que quedó fuera» explica los motivos.
+}
+report-note-units = Las unidades distintas nunca se suman.
+report-note-once = Una actividad con varios códigos figura en varias filas, y cuenta una sola vez en la última.
+report-note-currencies = Los importes son los notificados, por moneda. Las monedas y bases distintas se enumeran y no deben sumarse.
+report-note-findings = Las observaciones de la propia medición figuran más arriba.
+
+## Gráficos
+
+report-figure-years = Grupo { $group } por año y elemento: { $view }, { $basis }
+report-figure-years-description = Una columna por año, dividida por elementos del grupo { $group }. El cuadro por elemento tiene las mismas cifras.
+report-figure-partners = Grupo { $group }, socios principales: { $view }, { $basis }
+report-figure-partners-description = Hasta diez socios, el mayor primero. El cuadro por socio los tiene todos.
+report-figure-sectors = Grupo { $group }, sectores principales: { $view }, { $basis }
+report-figure-sectors-description = Hasta diez sectores, el mayor primero. El cuadro por sector los tiene todos.
+report-figure-goals = Grupo { $group } por Objetivo de Desarrollo Sostenible: { $view }, { $basis }
+report-figure-goals-description = Una barra por cada Objetivo indicado, en el orden de los Objetivos.
+
+## Lo que quedó fuera
+
+report-left-out = Lo que quedó fuera
+report-left-out-none = No quedó nada fuera.
+report-left-out-text = Estas filas se leyeron y no se contabilizan. Cada una lleva el primer motivo que le corresponde.
+report-ground-withheld = Excluida de la publicación por la entidad informante: no se muestran ni el importe ni el socio.
+report-ground-payer-unknown = Nadie indica qué parte, o qué país, lo aportó.
+report-ground-developed-partner = Aportado por un país que no está en la lista del Sur del método.
+report-ground-multilateral-partner = Aportado por una organización multilateral.
+report-ground-partner-input = Aportado por un socio como receptor: es el aporte propio de ese socio.
+report-ground-other-provider = Aportado por otro oferente del Sur: corresponde a la medición de ese país.
+report-ground-no-amount = No se indica ni importe ni cantidad.
+report-ground-no-year = Ninguna fecha dice en qué año cae.
+report-ground-no-basis = La fuente no dice si se prometió, presupuestó, comprometió, desembolsó o reembolsó.
+report-ground-unclassified = Ninguna regla de la edición del marco le asigna un elemento.
+report-ground-same-thing = Otra medida del mismo recurso la representa en el mismo grupo.
+
+## Observaciones
+
+report-findings = Lo que se observó por el camino
+report-findings-none = No se observó nada.
+
+## Cómo se hicieron las cifras
+
+report-how = Cómo se hicieron las cifras
+report-fact-south = El Sur
+report-fact-rates = Tipos de cambio
+report-fact-currency = Moneda nacional
+report-fact-year = Año de referencia
+report-fact-triangular = Cooperación triangular
+report-fact-activity-years = Años de una actividad
+report-year-calendar = El año civil
+report-year-begins = Comienza con el mes { $month } y se designa por el año civil en que comienza
+report-rule-years = Un importe nunca se reparte entre años. Lo prometido, presupuestado o comprometido se contabiliza en el año en que empieza su período; lo desembolsado o reembolsado, en el año en que termina.
+report-rule-conversion = Los importes se convierten al tipo medio anual. Cada cifra se redondea una sola vez, en el sexto decimal. Un importe sin tipo de cambio queda sin convertir.
+report-rule-shares = Los importes se reparten entre socios, sectores y Objetivos según los porcentajes notificados, de modo que las partes sumen el total. Lo que los porcentajes dejan abierto es una línea propia.
+report-rule-groups = Los grupos del marco, las bases y las unidades nunca se suman entre sí.
+report-rule-triangular = En la cooperación triangular solo se cuenta como dinero lo que aportan los socios del Sur. El proyecto cuenta como una actividad.
+report-rule-same-thing = Varias medidas de una misma cosa cuentan una vez: el dinero gastado antes que el valor que se le atribuye.
+report-rule-missing = Lo que falta se muestra como dato que falta, y no es cero.
+
+## A partir de qué se hicieron las cifras
+
+report-inputs = Insumos
+report-inputs-text = Los mismos insumos dan las mismas cifras. Quien los tenga puede volver a elaborarlas.
+report-input-register = Revisión del registro
+report-input-rules = Reglas de comprobación
+report-input-framework = Edición del marco
+report-input-method = Método
+report-input-file = Archivo
+report-input-set = Datos de referencia
+report-input-program = Programa
+
+## Observaciones de la medición
+
+finding-rate-missing = { $count ->
+    [one] No hay tipo de cambio para { $currency } en { $year }. { $count } importe no se ha convertido.
+   *[other] No hay tipo de cambio para { $currency } en { $year }. { $count } importes no se han convertido.
+}
+    .title = Falta el tipo de cambio
+    .why = Un importe sin tipo de cambio falta en las cifras de la otra moneda. Un tipo de cambio nunca se supone.
+    .fix = Añada a los datos de referencia el tipo medio anual con su fuente, o notifique el importe en otra moneda.
+
+finding-measure-south-unknown = El método { $method } se rige por la lista del Sur «{ $list }», y no existe tal lista.
+    .title = Falta la lista del Sur
+    .why = Sin una lista del Sur nadie puede decir qué es cooperación Sur-Sur. No se ha medido nada.
+    .fix = Indique una lista que esté entre los datos de referencia, o añada la lista.
+
+finding-measure-rates-unknown = El método { $method } toma los tipos de cambio de «{ $source }», y no existe tal fuente.
+    .title = Falta la fuente de los tipos de cambio
+    .why = Los importes en monedas distintas del dólar no se convierten.
+    .fix = Indique una fuente de tipos que esté entre los datos de referencia, o añada los tipos.
+
+finding-measure-currency-unknown = Se desconoce la moneda nacional de { $country }.
+    .title = Se desconoce la moneda nacional
+    .why = Faltan las cifras en moneda nacional.
+    .fix = Añada el país con su moneda a los datos de referencia.
+
+finding-measure-cancelled = La medición se detuvo después de { $done ->
+    [one] { $done } actividad.
+   *[other] { $done } actividades.
+}
+    .title = Medición detenida
+    .why = Las cifras están incompletas.
+    .fix = Mida de nuevo y deje que termine.
+
+finding-measure-amount-too-large = { $count ->
+    [one] { $count } cifra convertida tiene demasiados dígitos para conservarla.
+   *[other] { $count } cifras convertidas tienen demasiados dígitos para conservarlas.
+}
+    .title = Cifra convertida demasiado grande
+    .why = La cifra falta en los totales.
+    .fix = Busque un importe con demasiados ceros o en una moneda equivocada.
+
+finding-measure-mixed-recipients = { $count ->
+    [one] { $count } actividad tiene receptores de la lista del Sur y otros. Se cuenta entera.
+   *[other] { $count } actividades tienen receptores de la lista del Sur y otros. Se cuentan enteras.
+}
+    .title = Receptores del Sur y otros en una misma actividad
+    .why = El total incluye una parte que fue a países de fuera del Sur. El cuadro por socio la muestra.
+    .fix = Notifique las partes como actividades propias cuando se puedan distinguir.
+
+finding-measure-part-and-whole = { $count ->
+    [one] { $count } actividad tiene importes propios y depende de otra que también los tiene.
+   *[other] { $count } actividades tienen importes propios y dependen de otras que también los tienen.
+}
+    .title = La parte y el todo tienen importes
+    .why = Si el importe del todo incluye el de sus partes, se cuenta dos veces.
+    .fix = Notifique cada importe una sola vez: con el todo o con sus partes.
+
+finding-measure-spans-years = { $count ->
+    [one] { $count } recurso abarca más de un año de referencia. Su importe se cuenta entero en uno de ellos.
+   *[other] { $count } recursos abarcan más de un año de referencia. Cada importe se cuenta entero en uno de ellos.
+}
+    .title = El recurso abarca varios años
+    .why = Nadie indicó cómo se distribuye el importe entre los años. Por eso se cuenta en el primer año si es una promesa, y en el último si es un gasto.
+    .fix = Notifique un recurso por cada año cuando se conozcan los importes.
+
+finding-measure-dated-by-activity = { $count ->
+    [one] { $count } recurso no tiene fecha propia. Lleva la de su actividad.
+   *[other] { $count } recursos no tienen fecha propia. Llevan la de sus actividades.
+}
+    .title = Recurso fechado por su actividad
+    .why = El año del importe puede ser distinto de los años de la actividad.
+    .fix = Notifique el año de cada importe.
+
+## Observaciones sobre ediciones del marco y métodos
+
+finding-edition-syntax = No se puede leer el archivo: { $message }
+    .title = No se puede leer la edición o el método
+    .why = De un archivo defectuoso no se utiliza nada.
+    .fix = Corrija la línea indicada, o compárela con los archivos que acompañan al programa.
+
+finding-edition-unknown-code = El campo { $field } menciona «{ $code }», que el archivo no define.
+    .title = Código desconocido en una edición
+    .why = Habría recursos clasificados en un elemento o grupo que nadie puede nombrar.
+    .fix = Corrija el código, o añádalo a los grupos o elementos del archivo.
+
+finding-edition-unknown-field = No existe el campo «{ $field }» por el que pregunta una condición.
+    .title = Campo desconocido en una condición
+    .why = Una condición con un campo mal escrito no se cumpliría nunca.
+    .fix = Corrija el campo. Un campo de la fuente se escribe con extra. y su encabezado.
+
+finding-edition-unknown-value = El campo { $field } nunca puede ser «{ $value }».
+    .title = Valor imposible en una condición
+    .why = Una condición con un valor mal escrito no se cumpliría nunca.
+    .fix = Corrija el valor.
+
+finding-edition-duplicate = «{ $id }» aparece dos veces en la lista { $list }.
+    .title = Identificador utilizado dos veces
+    .why = Nadie podría distinguir los dos en los resultados.
+    .fix = Dé a uno de ellos otro identificador.
+
+finding-edition-reserved = El motivo «{ $id }» es uno que todo método ya tiene.
+    .title = Motivo ya ocupado
+    .why = Las filas excluidas por él no se distinguirían de las que excluye todo método.
+    .fix = Dé al motivo otro identificador.
+
+finding-edition-range = El campo { $field } debe estar entre { $least } y { $most }.
+    .title = Número fuera de los límites
+    .why = El método no podría aplicarse.
+    .fix = Corrija el número.
+
+finding-edition-no-english = El campo { $field } no tiene texto en inglés.
+    .title = Falta el texto en inglés
+    .why = Todos los idiomas que no tienen texto propio recurren al inglés.
+    .fix = Añada el texto en inglés.

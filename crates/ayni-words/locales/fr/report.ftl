@@ -1,0 +1,305 @@
+### Le document de la mesure, et les constatations faites en mesurant et en lisant les éditions et les méthodes.
+
+## Titres
+
+report-title-country = Coopération Sud-Sud et triangulaire : { $country }
+report-title-estimate = Coopération Sud-Sud et triangulaire : { $country } — estimation de { $author } d’après des sources publiques
+report-estimate-notice = Ceci est une estimation de { $author } d’après des sources publiques. Ce n’est pas une mesure établie par le pays suivant : { $country }.
+
+## Indications en tête
+
+report-as-of = À la date du
+report-period = Années de référence
+report-period-all = Toutes les années déclarées
+report-period-years = { $first } à { $last }
+report-author = Mesure établie par
+report-author-country = Le nœud du pays lui-même
+report-edition = Édition du cadre
+report-method = Méthode
+report-method-author = Auteur de la méthode
+report-unknown = Inconnu
+report-not-stated = Non précisé
+
+## Chiffres clefs
+
+report-headline-activities = Activités
+report-headline-activities-note = { $view } : chaque activité comptée une fois
+report-headline-money-note = { $view } : { $basis }, en dollars courants des États-Unis
+
+## Points de vue
+
+report-view-provided = Point de vue du fournisseur
+report-view-provided-text = Ce que le pays a apporté en tant que fournisseur. Les chiffres de l’autre partie constituent un point de vue distinct, et les deux ne sont jamais compensés.
+report-view-received = Point de vue du bénéficiaire
+report-view-received-text = Ce que des partenaires du Sud ont apporté au pays en tant que bénéficiaire. Les chiffres de l’autre partie constituent un point de vue distinct, et les deux ne sont jamais compensés.
+report-view-own-input = Apports propres du bénéficiaire
+report-view-own-input-text = Ce que le pays a lui-même apporté à des activités dont il est le bénéficiaire. Cela n’est ni fourni ni reçu, et figure à part.
+report-basis = Base : { $basis }
+report-activities = Activités comptées
+report-activities-text = Ces tableaux comptent des activités, qu’un montant soit connu ou non.
+
+## Tableaux d’argent
+
+report-table-years = Par année : { $view }, { $basis }, par groupe
+report-table-items = Par élément : { $view }, { $basis }, par groupe
+report-table-partners = Par partenaire : { $view }, { $basis }, par groupe
+report-table-regions = Par région du partenaire : { $view }, { $basis }, par groupe
+report-table-forms = Par forme de coopération : { $view }, { $basis }, par groupe
+report-table-sectors = Par secteur : { $view }, { $basis }, par groupe
+report-table-goals = Par objectif de développement durable : { $view }, { $basis }, par groupe
+report-table-reporters = Par organisme déclarant : { $view }, { $basis }, par groupe
+report-table-units = Quantités dans leurs unités propres : { $view }, { $basis }
+
+## Tableaux de dénombrement
+
+report-table-activities-years = Activités par année : { $view }
+report-table-activities-forms = Activités par forme de coopération : { $view }
+report-table-activities-partners = Activités par partenaire : { $view }
+report-table-activities-sectors = Activités par secteur : { $view }
+report-table-activities-goals = Activités par objectif de développement durable : { $view }
+report-table-activities-reporters = Activités par organisme déclarant : { $view }
+
+## Autres tableaux
+
+report-table-left-out = Ce qui a été laissé de côté, par motif et par monnaie
+report-table-findings = Constatations de lecture et de contrôle, par code
+report-table-classification = Règles de classement, dans l’ordre où elles sont essayées
+report-table-inputs = À partir de quoi les chiffres ont été établis
+
+## Colonnes
+
+report-column-year = Année
+report-column-item = Élément
+report-column-partner = Partenaire
+report-column-region = Région
+report-column-form = Forme
+report-column-sector = Secteur
+report-column-goal = Objectif
+report-column-reporter = Organisme déclarant
+report-column-unit = Unité
+report-column-quantity = Quantité
+report-column-activities = Activités
+report-column-measures = Mesures
+report-column-estimated = Dont estimations
+report-column-ground = Motif
+report-column-reason = Explication
+report-column-currency = Monnaie
+report-column-reported = Montant déclaré
+report-column-severity = Gravité
+report-column-code = Code
+report-column-example = Par exemple
+report-column-count = Nombre
+report-column-rule = Règle
+report-column-input = Donnée d’entrée
+report-column-id = Nom
+report-column-version = Version
+report-column-hash = SHA-256
+report-total = Total
+report-total-once = Toutes, chacune comptée une fois
+
+## Notes sous les tableaux
+
+report-note-groups = Les groupes ne s’additionnent jamais entre eux.
+report-note-coverage = Groupe { $group } : { $activities ->
+    [one] { $activities } activité
+   *[other] { $activities } activités
+}, { $measures ->
+    [one] { $measures } mesure.
+   *[other] { $measures } mesures.
+}
+report-note-unconverted = Groupe { $group } : { $count ->
+    [one] { $count } mesure n’a pas de taux de change. Elle manque dans les chiffres en dollars.
+   *[other] { $count } mesures n’ont pas de taux de change. Elles manquent dans les chiffres en dollars.
+}
+report-note-estimated = Groupe { $group } : { $count ->
+    [one] { $count } mesure est une estimation de sa source.
+   *[other] { $count } mesures sont des estimations de leurs sources.
+}
+report-note-shares = Les montants sont répartis selon les parts déclarées, ou à parts égales lorsqu’il n’y en a pas. Les parts totalisent l’ensemble.
+report-note-left-out = { $count ->
+    [one] { $count } ligne de ce point de vue a été laissée de côté, toutes bases confondues. La section « Ce qui a été laissé de côté » en donne le motif.
+   *[other] { $count } lignes de ce point de vue ont été laissées de côté, toutes bases confondues. La section « Ce qui a été laissé de côté » en donne les motifs.
+}
+report-note-units = Des unités différentes ne s’additionnent jamais.
+report-note-once = Une activité qui a plusieurs codes figure sur plusieurs lignes, et n’est comptée qu’une fois sur la dernière.
+report-note-currencies = Les montants sont ceux qui ont été déclarés, par monnaie. Des monnaies et des bases différentes sont énumérées et ne doivent pas être additionnées.
+report-note-findings = Les constatations de la mesure elle-même figurent plus haut.
+
+## Figures
+
+report-figure-years = Groupe { $group } par année et par élément : { $view }, { $basis }
+report-figure-years-description = Une colonne par année, divisée par élément du groupe { $group }. Le tableau par élément contient les mêmes chiffres.
+report-figure-partners = Groupe { $group }, principaux partenaires : { $view }, { $basis }
+report-figure-partners-description = Jusqu’à dix partenaires, le plus important d’abord. Le tableau par partenaire les contient tous.
+report-figure-sectors = Groupe { $group }, principaux secteurs : { $view }, { $basis }
+report-figure-sectors-description = Jusqu’à dix secteurs, le plus important d’abord. Le tableau par secteur les contient tous.
+report-figure-goals = Groupe { $group } par objectif de développement durable : { $view }, { $basis }
+report-figure-goals-description = Une barre pour chaque objectif indiqué, dans l’ordre des objectifs.
+
+## Ce qui a été laissé de côté
+
+report-left-out = Ce qui a été laissé de côté
+report-left-out-none = Rien n’a été laissé de côté.
+report-left-out-text = Ces lignes ont été lues et ne sont pas comptées. Chacune porte le premier motif qui s’y applique.
+report-ground-withheld = Exclu de la publication par le déclarant : ni le montant ni le partenaire ne sont affichés.
+report-ground-payer-unknown = Personne n’indique quelle partie, ou quel pays, l’a apporté.
+report-ground-developed-partner = Apporté par un pays qui ne figure pas dans la liste du Sud de la méthode.
+report-ground-multilateral-partner = Apporté par une organisation multilatérale.
+report-ground-partner-input = Apporté par un partenaire en tant que bénéficiaire : c’est l’apport propre de ce partenaire.
+report-ground-other-provider = Apporté par un autre fournisseur du Sud : cela relève de la mesure de ce pays.
+report-ground-no-amount = Ni montant ni quantité ne sont indiqués.
+report-ground-no-year = Aucune date ne dit de quelle année il relève.
+report-ground-no-basis = La source ne dit pas s’il a été annoncé, inscrit au budget, engagé, décaissé ou remboursé.
+report-ground-unclassified = Aucune règle de l’édition du cadre ne lui attribue un élément.
+report-ground-same-thing = Une autre mesure de la même ressource en tient lieu dans le même groupe.
+
+## Constatations
+
+report-findings = Ce qui a été constaté en cours de route
+report-findings-none = Rien n’a été constaté.
+
+## Comment les chiffres ont été établis
+
+report-how = Comment les chiffres ont été établis
+report-fact-south = Le Sud
+report-fact-rates = Taux de change
+report-fact-currency = Monnaie nationale
+report-fact-year = Année de référence
+report-fact-triangular = Coopération triangulaire
+report-fact-activity-years = Années d’une activité
+report-year-calendar = L’année civile
+report-year-begins = Commence avec le mois { $month } et porte le nom de l’année civile où elle commence
+report-rule-years = Un montant n’est jamais réparti entre plusieurs années. Ce qui est annoncé, inscrit au budget ou engagé est compté dans l’année où commence sa période ; ce qui est décaissé ou remboursé, dans l’année où elle prend fin.
+report-rule-conversion = Les montants sont convertis au taux moyen annuel. Chaque chiffre est arrondi une seule fois, à la sixième décimale. Un montant sans taux n’est pas converti.
+report-rule-shares = Les montants sont répartis entre partenaires, secteurs et objectifs selon les parts déclarées, de sorte que les parts totalisent l’ensemble. Ce que les parts laissent ouvert figure sur une ligne à part.
+report-rule-groups = Les groupes du cadre, les bases et les unités ne s’additionnent jamais entre eux.
+report-rule-triangular = Dans la coopération triangulaire, seul ce qu’apportent les partenaires du Sud est compté comme argent. Le projet compte pour une activité.
+report-rule-same-thing = Plusieurs mesures d’une même chose comptent une fois : l’argent dépensé passe avant la valeur attribuée.
+report-rule-missing = Ce qui manque est indiqué comme manquant, et n’est pas égal à zéro.
+
+## À partir de quoi les chiffres ont été établis
+
+report-inputs = Données d’entrée
+report-inputs-text = Les mêmes données d’entrée donnent les mêmes chiffres. Quiconque les possède peut les établir à nouveau.
+report-input-register = Révision du registre
+report-input-rules = Règles de contrôle
+report-input-framework = Édition du cadre
+report-input-method = Méthode
+report-input-file = Fichier
+report-input-set = Données de référence
+report-input-program = Programme
+
+## Constatations de la mesure
+
+finding-rate-missing = { $count ->
+    [one] Il n’y a pas de taux de change pour { $currency } en { $year }. { $count } montant n’est pas converti.
+   *[other] Il n’y a pas de taux de change pour { $currency } en { $year }. { $count } montants ne sont pas convertis.
+}
+    .title = Taux de change manquant
+    .why = Un montant sans taux manque dans les chiffres de l’autre monnaie. Un taux n’est jamais deviné.
+    .fix = Ajoutez aux données de référence le taux moyen annuel avec sa source, ou déclarez le montant dans une autre monnaie.
+
+finding-measure-south-unknown = La méthode { $method } se fonde sur la liste du Sud « { $list } », et cette liste n’existe pas.
+    .title = Liste du Sud manquante
+    .why = Sans liste du Sud, personne ne peut dire ce qu’est la coopération Sud-Sud. Rien n’a été mesuré.
+    .fix = Indiquez une liste qui figure parmi les données de référence, ou ajoutez la liste.
+
+finding-measure-rates-unknown = La méthode { $method } prend les taux de change de « { $source } », et cette source n’existe pas.
+    .title = Source des taux de change manquante
+    .why = Les montants dans d’autres monnaies que le dollar ne sont pas convertis.
+    .fix = Indiquez une source de taux qui figure parmi les données de référence, ou ajoutez les taux.
+
+finding-measure-currency-unknown = La monnaie nationale du pays suivant n’est pas connue : { $country }.
+    .title = Monnaie nationale inconnue
+    .why = Les chiffres en monnaie nationale manquent.
+    .fix = Ajoutez le pays avec sa monnaie aux données de référence.
+
+finding-measure-cancelled = La mesure a été interrompue après { $done ->
+    [one] { $done } activité.
+   *[other] { $done } activités.
+}
+    .title = Mesure interrompue
+    .why = Les chiffres sont incomplets.
+    .fix = Recommencez la mesure et laissez-la se terminer.
+
+finding-measure-amount-too-large = { $count ->
+    [one] { $count } chiffre converti comporte trop de rangs pour être conservé.
+   *[other] { $count } chiffres convertis comportent trop de rangs pour être conservés.
+}
+    .title = Chiffre converti trop grand
+    .why = Le chiffre manque dans les totaux.
+    .fix = Cherchez un montant qui a trop de zéros, ou qui est dans la mauvaise monnaie.
+
+finding-measure-mixed-recipients = { $count ->
+    [one] { $count } activité a des bénéficiaires figurant dans la liste du Sud et d’autres. Elle est comptée en entier.
+   *[other] { $count } activités ont des bénéficiaires figurant dans la liste du Sud et d’autres. Elles sont comptées en entier.
+}
+    .title = Bénéficiaires du Sud et autres dans une même activité
+    .why = Le total contient une part qui est allée à des pays extérieurs au Sud. Le tableau par partenaire la montre.
+    .fix = Déclarez les parties comme des activités distinctes lorsqu’il est possible de les séparer.
+
+finding-measure-part-and-whole = { $count ->
+    [one] { $count } activité a ses propres montants et relève d’une autre qui en a aussi.
+   *[other] { $count } activités ont leurs propres montants et relèvent d’autres qui en ont aussi.
+}
+    .title = La partie et le tout ont des montants
+    .why = Si le montant du tout comprend celui de ses parties, il est compté deux fois.
+    .fix = Déclarez chaque montant une seule fois : avec le tout, ou avec ses parties.
+
+finding-measure-spans-years = { $count ->
+    [one] { $count } ressource couvre plus d’une année de référence. Son montant est compté en entier dans l’une d’elles.
+   *[other] { $count } ressources couvrent plus d’une année de référence. Chaque montant est compté en entier dans l’une d’elles.
+}
+    .title = Ressource couvrant plusieurs années
+    .why = Personne n’a indiqué comment le montant se répartit entre les années. Il est donc compté dans la première année s’il est promis, et dans la dernière s’il est dépensé.
+    .fix = Déclarez une ressource par année lorsque les montants sont connus.
+
+finding-measure-dated-by-activity = { $count ->
+    [one] { $count } ressource n’a pas de date propre. Elle prend celle de son activité.
+   *[other] { $count } ressources n’ont pas de date propre. Elles prennent celle de leur activité.
+}
+    .title = Ressource datée par son activité
+    .why = L’année du montant peut différer des années de l’activité.
+    .fix = Déclarez l’année de chaque montant.
+
+## Constatations sur les éditions du cadre et les méthodes
+
+finding-edition-syntax = Le fichier est illisible : { $message }
+    .title = Édition ou méthode illisible
+    .why = Rien n’est utilisé d’un fichier défectueux.
+    .fix = Corrigez la ligne indiquée, ou comparez-la avec les fichiers fournis avec le programme.
+
+finding-edition-unknown-code = Le champ { $field } mentionne « { $code } », que le fichier ne définit pas.
+    .title = Code inconnu dans une édition
+    .why = Des ressources seraient classées sous un élément ou un groupe que personne ne peut nommer.
+    .fix = Corrigez le code, ou ajoutez-le aux groupes ou aux éléments du fichier.
+
+finding-edition-unknown-field = Il n’existe pas de champ « { $field } » sur lequel une condition puisse porter.
+    .title = Champ inconnu dans une condition
+    .why = Une condition dont le champ est mal orthographié ne serait jamais remplie.
+    .fix = Corrigez le champ. Un champ de la source s’écrit extra. suivi de son en-tête.
+
+finding-edition-unknown-value = Le champ { $field } ne peut jamais être « { $value } ».
+    .title = Valeur impossible dans une condition
+    .why = Une condition dont la valeur est mal orthographiée ne serait jamais remplie.
+    .fix = Corrigez la valeur.
+
+finding-edition-duplicate = « { $id } » figure deux fois dans la liste { $list }.
+    .title = Identifiant utilisé deux fois
+    .why = Personne ne pourrait distinguer les deux dans les résultats.
+    .fix = Donnez à l’un d’eux un autre identifiant.
+
+finding-edition-reserved = Le motif « { $id } » est l’un de ceux que toute méthode possède déjà.
+    .title = Motif déjà pris
+    .why = Les lignes laissées de côté pour ce motif ne se distingueraient pas de celles que toute méthode laisse de côté.
+    .fix = Donnez au motif un autre identifiant.
+
+finding-edition-range = Le champ { $field } doit être compris entre { $least } et { $most }.
+    .title = Nombre hors limites
+    .why = La méthode ne pourrait pas être appliquée.
+    .fix = Corrigez le nombre.
+
+finding-edition-no-english = Le champ { $field } n’a pas de texte anglais.
+    .title = Texte anglais manquant
+    .why = Toutes les langues qui n’ont pas de texte propre se rabattent sur l’anglais.
+    .fix = Ajoutez le texte en anglais.
