@@ -13,22 +13,10 @@ fn main() -> io::Result<()> {
     for folder in sorted(&root)? {
         // A watched folder tells when a file in it comes or goes; its files are watched by `include_str!`.
         println!("cargo::rerun-if-changed={}", folder.display());
-        for file in sorted(&folder)?
-            .iter()
-            .filter(|file| file.extension().is_some_and(|e| e == "ftl"))
-        {
-            let path = file
-                .strip_prefix(&root)
-                .unwrap_or(file)
-                .display()
-                .to_string()
-                .replace('\\', "/");
-            writeln!(
-                list,
-                "    ({path:?}, include_str!({:?})),",
-                file.display().to_string()
-            )
-            .map_err(io::Error::other)?;
+        for file in sorted(&folder)?.iter().filter(|file| file.extension().is_some_and(|e| e == "ftl")) {
+            let path = file.strip_prefix(&root).unwrap_or(file).display().to_string().replace('\\', "/");
+            writeln!(list, "    ({path:?}, include_str!({:?})),", file.display().to_string())
+                .map_err(io::Error::other)?;
         }
     }
     list.push_str("]\n");
@@ -37,14 +25,9 @@ fn main() -> io::Result<()> {
 
 /// What stands in a folder, in the order of names.
 fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut all = fs::read_dir(folder)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<io::Result<Vec<_>>>()?;
-    all.retain(|path| {
-        !path
-            .file_name()
-            .is_some_and(|name| name.to_string_lossy().starts_with('.'))
-    });
+    let mut all =
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
+    all.retain(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')));
     all.sort();
     Ok(all)
 }

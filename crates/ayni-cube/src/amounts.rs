@@ -18,9 +18,7 @@ pub(crate) const AMOUNT: DataType = DataType::Decimal128(PRECISION, SCALE);
 
 /// A column of amounts; a missing one is null, not zero.
 pub(crate) fn column(amounts: impl Iterator<Item = Option<Amount>>) -> ArrayRef {
-    let values: Decimal128Array = amounts
-        .map(|amount| amount.map(Amount::millionths))
-        .collect();
+    let values: Decimal128Array = amounts.map(|amount| amount.map(Amount::millionths)).collect();
     Arc::new(values.with_data_type(AMOUNT))
 }
 
@@ -29,16 +27,11 @@ pub(crate) fn cell(column: &Decimal128Array, at: usize) -> Result<Option<Amount>
     if column.is_null(at) {
         return Ok(None);
     }
-    Amount::from_millionths(column.value(at))
-        .map(Some)
-        .map_err(|_| CubeError::Overflow)
+    Amount::from_millionths(column.value(at)).map(Some).map_err(|_| CubeError::Overflow)
 }
 
 /// `None` where neither is there; otherwise the sum of those that are.
-pub(crate) fn plus(
-    one: Option<Amount>,
-    other: Option<Amount>,
-) -> Result<Option<Amount>, CubeError> {
+pub(crate) fn plus(one: Option<Amount>, other: Option<Amount>) -> Result<Option<Amount>, CubeError> {
     match (one, other) {
         (Some(one), Some(other)) => one.plus(other).map(Some).map_err(|_| CubeError::Overflow),
         (one, other) => Ok(one.or(other)),

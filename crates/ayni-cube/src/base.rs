@@ -16,12 +16,8 @@ pub(crate) struct BaseRow<'a> {
 }
 
 /// The tables of a base, in the order in which they are written.
-pub(crate) const TABLES: [Option<ShareKind>; 4] = [
-    None,
-    Some(ShareKind::Partner),
-    Some(ShareKind::Sector),
-    Some(ShareKind::Goal),
-];
+pub(crate) const TABLES: [Option<ShareKind>; 4] =
+    [None, Some(ShareKind::Partner), Some(ShareKind::Sector), Some(ShareKind::Goal)];
 
 /// The table's name: in SQL, and of its file.
 pub(crate) fn table_name(share: Option<ShareKind>) -> &'static str {
@@ -50,13 +46,10 @@ impl Numbering {
         sorted.sort_by_key(|row| row.row);
         let mut numbered = Vec::with_capacity(sorted.len());
         let mut before = self.last.take();
-        let mut last = before
-            .as_ref()
-            .map(|(row, reporter, id)| (*row, reporter.as_str(), id.as_str()));
+        let mut last = before.as_ref().map(|(row, reporter, id)| (*row, reporter.as_str(), id.as_str()));
         for row in sorted {
             if let Some((number, reporter, activity)) = last {
-                let order =
-                    (reporter, activity).cmp(&(row.reporter.as_str(), row.activity.as_str()));
+                let order = (reporter, activity).cmp(&(row.reporter.as_str(), row.activity.as_str()));
                 if row.row <= number || order == Ordering::Greater {
                     return Err(CubeError::Rows(RowsProblem::Order { row: row.row }));
                 }
@@ -64,10 +57,7 @@ impl Numbering {
                     self.activity += 1;
                 }
             }
-            numbered.push(BaseRow {
-                row,
-                activity: self.activity,
-            });
+            numbered.push(BaseRow { row, activity: self.activity });
             last = Some((row.row, &row.reporter, &row.activity));
         }
         if let Some((row, reporter, activity)) = last {
@@ -86,8 +76,7 @@ pub(crate) fn to_tables(
 ) -> Result<[RecordBatch; 4], CubeError> {
     let base = numbering.rows(&batch.rows)?;
     let all: Vec<&BaseRow> = base.iter().collect();
-    let share =
-        |kind, lines| shares::to_columns(kind, &shares::lines(kind, &base, lines)?, regions);
+    let share = |kind, lines| shares::to_columns(kind, &shares::lines(kind, &base, lines)?, regions);
     Ok([
         rows::to_columns(&all)?,
         share(ShareKind::Partner, &batch.partners)?,

@@ -42,10 +42,7 @@ pub struct Options {
 impl Default for Options {
     /// One thread and 1 GiB.
     fn default() -> Options {
-        Options {
-            partitions: 1,
-            memory: 1 << 30,
-        }
+        Options { partitions: 1, memory: 1 << 30 }
     }
 }
 
@@ -83,23 +80,17 @@ impl Cube {
     pub async fn open(folder: &Path, options: Options) -> Result<Cube, CubeError> {
         let context = context(options)?;
         // The folder is a store of its own, so that no letter of its path is taken for a pattern.
-        let store = LocalFileSystem::new_with_prefix(folder)
-            .map_err(|error| CubeError::Engine(Box::new(error)))?;
+        let store =
+            LocalFileSystem::new_with_prefix(folder).map_err(|error| CubeError::Engine(Box::new(error)))?;
         let url = ObjectStoreUrl::parse("cube://base")?;
         context.register_object_store(url.as_ref(), Arc::new(store));
-        let empty = to_tables(
-            &MeasureBatch::default(),
-            &mut Numbering::default(),
-            &BTreeMap::new(),
-        )?;
+        let empty = to_tables(&MeasureBatch::default(), &mut Numbering::default(), &BTreeMap::new())?;
         for (share, columns) in TABLES.into_iter().zip(empty) {
             let name = table_name(share);
             let schema = columns.schema();
             compare(&folder.join(format!("{name}.parquet")), &schema)?;
             let read = ParquetReadOptions::default().schema(&schema);
-            context
-                .register_parquet(name, format!("cube://base/{name}.parquet"), read)
-                .await?;
+            context.register_parquet(name, format!("cube://base/{name}.parquet"), read).await?;
         }
         Ok(Cube { context })
     }
@@ -116,10 +107,7 @@ impl Cube {
         // Without dimensions SQL gives a row even where there is nothing to add.
         rows.retain(|row| row.measures > 0);
         rows.sort_by(|one, other| one.key.cmp(&other.key));
-        Ok(FigureTable {
-            spec: spec.clone(),
-            rows,
-        })
+        Ok(FigureTable { spec: spec.clone(), rows })
     }
 }
 
@@ -145,43 +133,25 @@ fn divided(columns: &RecordBatch, partitions: usize) -> Vec<Vec<RecordBatch>> {
     let part = rows.div_ceil(partitions.max(1)).max(1);
     let batches = |from: usize| {
         let to = rows.min(from + part);
-        (from..to)
-            .step_by(BATCH)
-            .map(|at| columns.slice(at, BATCH.min(to - at)))
-            .collect()
+        (from..to).step_by(BATCH).map(|at| columns.slice(at, BATCH.min(to - at))).collect()
     };
-    if rows == 0 {
-        vec![Vec::new()]
-    } else {
-        (0..rows).step_by(part).map(batches).collect()
-    }
+    if rows == 0 { vec![Vec::new()] } else { (0..rows).step_by(part).map(batches).collect() }
 }
 
 /// Sees that a file has the columns expected: the reader would take a missing one for nulls.
 fn compare(path: &Path, schema: &SchemaRef) -> Result<(), CubeError> {
     let file = File::open(path).map_err(|source| CubeError::io(path, source))?;
     let options = ArrowReaderOptions::new().with_skip_arrow_metadata(true);
-    let metadata =
-        ArrowReaderMetadata::load(&file, options).map_err(|error| failed(path, error))?;
+    let metadata = ArrowReaderMetadata::load(&file, options).map_err(|error| failed(path, error))?;
     let found = metadata.schema().fields().iter().map(|field| {
         let text = field.data_type() == &DataType::Utf8;
-        let found = if text {
-            DataType::Utf8View
-        } else {
-            field.data_type().clone()
-        };
+        let found = if text { DataType::Utf8View } else { field.data_type().clone() };
         (field.name().as_str(), found)
     });
-    let expected = schema
-        .fields()
-        .iter()
-        .map(|field| (field.name().as_str(), field.data_type().clone()));
+    let expected = schema.fields().iter().map(|field| (field.name().as_str(), field.data_type().clone()));
     if found.eq(expected) {
         Ok(())
     } else {
-        Err(CubeError::foreign(
-            path,
-            "its columns are not those of measure rows",
-        ))
+        Err(CubeError::foreign(path, "its columns are not those of measure rows"))
     }
 }

@@ -105,15 +105,9 @@ impl fmt::Display for CubeError {
         match self {
             CubeError::Spec { table, problem } => write!(f, "table {table}: {problem}"),
             CubeError::NoFigure { table, key } => {
-                write!(
-                    f,
-                    "table {table} has no row with the key {}",
-                    key.join(", ")
-                )
+                write!(f, "table {table} has no row with the key {}", key.join(", "))
             }
-            CubeError::Overflow => {
-                f.write_str("a sum has more than 32 digits before the decimal point")
-            }
+            CubeError::Overflow => f.write_str("a sum has more than 32 digits before the decimal point"),
             CubeError::Memory => f.write_str("the query needs more memory than is allowed"),
             CubeError::Rows(problem) => problem.fmt(f),
             CubeError::Foreign { file, what } => write!(f, "{}: {what}", file.display()),
@@ -126,26 +120,15 @@ impl fmt::Display for CubeError {
 impl fmt::Display for SpecProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            SpecProblem::Id => {
-                f.write_str("its id may have small letters, digits and hyphens only")
-            }
+            SpecProblem::Id => f.write_str("its id may have small letters, digits and hyphens only"),
             SpecProblem::Repeated(dimension) => {
                 write!(f, "it groups by {} twice", dimension.as_str())
             }
             SpecProblem::TwoShares(one, other) => {
-                write!(
-                    f,
-                    "it groups by {} and by {} shares at once",
-                    one.as_str(),
-                    other.as_str()
-                )
+                write!(f, "it groups by {} and by {} shares at once", one.as_str(), other.as_str())
             }
             SpecProblem::Mixed(dimension) => {
-                write!(
-                    f,
-                    "it adds amounts but does not group by {}",
-                    dimension.as_str()
-                )
+                write!(f, "it adds amounts but does not group by {}", dimension.as_str())
             }
             SpecProblem::Key => f.write_str("the key does not fit the dimensions"),
         }
@@ -160,18 +143,10 @@ impl fmt::Display for RowsProblem {
                 write!(f, "measure row {row} has no {} line", kind.as_str())
             }
             RowsProblem::NoRow { row, kind } => {
-                write!(
-                    f,
-                    "a {} line belongs to measure row {row}, which is not there",
-                    kind.as_str()
-                )
+                write!(f, "a {} line belongs to measure row {row}, which is not there", kind.as_str())
             }
             RowsProblem::Parts { row, kind } => {
-                write!(
-                    f,
-                    "the {} parts of measure row {row} do not add up to it",
-                    kind.as_str()
-                )
+                write!(f, "the {} parts of measure row {row} do not add up to it", kind.as_str())
             }
         }
     }
@@ -190,18 +165,12 @@ impl Error for CubeError {
 impl CubeError {
     /// A file or folder that could not be read or written.
     pub(crate) fn io(file: &Path, source: io::Error) -> CubeError {
-        CubeError::Io {
-            file: file.to_path_buf(),
-            source,
-        }
+        CubeError::Io { file: file.to_path_buf(), source }
     }
 
     /// A file that the cube did not write.
     pub(crate) fn foreign(file: &Path, what: impl Into<String>) -> CubeError {
-        CubeError::Foreign {
-            file: file.to_path_buf(),
-            what: what.into(),
-        }
+        CubeError::Foreign { file: file.to_path_buf(), what: what.into() }
     }
 
     /// A column of a result that should be there, and of that type; a fault.

@@ -43,19 +43,10 @@ impl BaseWriter {
         let mut numbering = Numbering::default();
         let empty = to_tables(&MeasureBatch::default(), &mut numbering, regions)?;
         let tables = TABLES.into_iter().zip(&empty).map(|(share, columns)| {
-            TableFile::create(
-                folder,
-                &format!("{}.parquet", table_name(share)),
-                columns,
-                &[],
-            )
+            TableFile::create(folder, &format!("{}.parquet", table_name(share)), columns, &[])
         });
         let tables = tables.collect::<Result<Vec<_>, _>>()?;
-        Ok(BaseWriter {
-            regions: regions.clone(),
-            numbering,
-            tables,
-        })
+        Ok(BaseWriter { regions: regions.clone(), numbering, tables })
     }
 
     /// Adds a batch. Its rows may stand in any order, but come after those of the batches before;
@@ -127,9 +118,7 @@ impl TableFile {
 
     fn write_blocks(&mut self) -> Result<(), CubeError> {
         while let Some(block) = self.blocks.next_completed_batch() {
-            self.writer
-                .write(&block)
-                .map_err(|error| failed(&self.path, error))?;
+            self.writer.write(&block).map_err(|error| failed(&self.path, error))?;
         }
         Ok(())
     }
@@ -138,13 +127,8 @@ impl TableFile {
     pub(crate) fn finish(mut self) -> Result<WrittenFile, CubeError> {
         self.blocks.finish_buffered_batch()?;
         self.write_blocks()?;
-        self.writer
-            .close()
-            .map_err(|error| failed(&self.path, error))?;
-        Ok(WrittenFile {
-            name: self.name,
-            rows: self.rows,
-        })
+        self.writer.close().map_err(|error| failed(&self.path, error))?;
+        Ok(WrittenFile { name: self.name, rows: self.rows })
     }
 }
 

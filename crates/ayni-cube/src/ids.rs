@@ -6,9 +6,7 @@
 
 use std::sync::Arc;
 
-use datafusion::arrow::array::{
-    Array, ArrayRef, AsArray, BooleanArray, Int64Array, ListArray, UInt32Array,
-};
+use datafusion::arrow::array::{Array, ArrayRef, AsArray, BooleanArray, Int64Array, ListArray, UInt32Array};
 use datafusion::arrow::buffer::OffsetBuffer;
 use datafusion::arrow::datatypes::{DataType, Field, FieldRef, UInt32Type};
 use datafusion::error::Result;
@@ -33,9 +31,7 @@ impl CountIds {
     pub(crate) const NAME: &'static str = "count_ids";
 
     pub(crate) fn new() -> CountIds {
-        CountIds {
-            signature: Signature::exact(vec![DataType::UInt32], Volatility::Immutable),
-        }
+        CountIds { signature: Signature::exact(vec![DataType::UInt32], Volatility::Immutable) }
     }
 }
 
@@ -57,18 +53,11 @@ impl AggregateUDFImpl for CountIds {
     }
 
     fn accumulator(&self, _: AccumulatorArgs) -> Result<Box<dyn Accumulator>> {
-        Ok(Box::new(OneGroup::new(Lists {
-            groups: vec![Vec::new()],
-            bytes: 0,
-        })))
+        Ok(Box::new(OneGroup::new(Lists { groups: vec![Vec::new()], bytes: 0 })))
     }
 
     fn state_fields(&self, args: StateFieldsArgs) -> Result<Vec<FieldRef>> {
-        Ok(vec![Arc::new(Field::new(
-            format_state_name(args.name, "ids"),
-            DataType::List(item()),
-            false,
-        ))])
+        Ok(vec![Arc::new(Field::new(format_state_name(args.name, "ids"), DataType::List(item()), false))])
     }
 
     fn groups_accumulator_supported(&self, _: AccumulatorArgs) -> bool {
@@ -114,9 +103,7 @@ impl Lists {
     fn take(&mut self, emit_to: EmitTo) -> Vec<Vec<u32>> {
         let mut lists = emit_to.take_needed(&mut self.groups);
         for list in &mut lists {
-            self.bytes = self
-                .bytes
-                .saturating_sub(list.capacity() * size_of::<u32>());
+            self.bytes = self.bytes.saturating_sub(list.capacity() * size_of::<u32>());
             list.sort_unstable();
             list.dedup();
         }
@@ -152,21 +139,14 @@ impl GroupsAccumulator for Lists {
 
     fn evaluate(&mut self, emit_to: EmitTo) -> Result<ArrayRef> {
         let lists = self.take(emit_to);
-        Ok(Arc::new(Int64Array::from_iter_values(
-            lists.iter().map(|list| list.len() as i64),
-        )))
+        Ok(Arc::new(Int64Array::from_iter_values(lists.iter().map(|list| list.len() as i64))))
     }
 
     fn state(&mut self, emit_to: EmitTo) -> Result<Vec<ArrayRef>> {
         let lists = self.take(emit_to);
         let offsets = OffsetBuffer::from_lengths(lists.iter().map(Vec::len));
         let ids = UInt32Array::from_iter_values(lists.into_iter().flatten());
-        Ok(vec![Arc::new(ListArray::try_new(
-            item(),
-            offsets,
-            Arc::new(ids),
-            None,
-        )?)])
+        Ok(vec![Arc::new(ListArray::try_new(item(), offsets, Arc::new(ids), None)?)])
     }
 
     fn merge_batch(
@@ -192,19 +172,11 @@ impl GroupsAccumulator for Lists {
         opt_filter: Option<&BooleanArray>,
     ) -> Result<Vec<ArrayRef>> {
         let ids = values[0].as_primitive::<UInt32Type>();
-        let kept: Vec<Option<u32>> = ids
-            .iter()
-            .enumerate()
-            .map(|(at, id)| id.filter(|_| passes(opt_filter, at)))
-            .collect();
+        let kept: Vec<Option<u32>> =
+            ids.iter().enumerate().map(|(at, id)| id.filter(|_| passes(opt_filter, at))).collect();
         let offsets = OffsetBuffer::from_lengths(kept.iter().map(|id| usize::from(id.is_some())));
         let ids = UInt32Array::from_iter_values(kept.into_iter().flatten());
-        Ok(vec![Arc::new(ListArray::try_new(
-            item(),
-            offsets,
-            Arc::new(ids),
-            None,
-        )?)])
+        Ok(vec![Arc::new(ListArray::try_new(item(), offsets, Arc::new(ids), None)?)])
     }
 
     fn size(&self) -> usize {

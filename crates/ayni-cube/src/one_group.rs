@@ -34,10 +34,7 @@ impl<G: GroupsAccumulator + Debug + Sync> Accumulator for OneGroup<G> {
 
     fn state(&mut self) -> Result<Vec<ScalarValue>> {
         let state = self.0.state(EmitTo::All)?;
-        state
-            .iter()
-            .map(|column| ScalarValue::try_from_array(column, 0))
-            .collect()
+        state.iter().map(|column| ScalarValue::try_from_array(column, 0)).collect()
     }
 
     fn merge_batch(&mut self, states: &[ArrayRef]) -> Result<()> {

@@ -15,19 +15,13 @@ pub(crate) const COUNTS: [&str; 4] = ["activities", "measures", "unconverted", "
 /// The kind of share that the table needs, once it has been seen that the table can be made.
 pub(crate) fn check(spec: &TableSpec) -> Result<Option<ShareKind>, CubeError> {
     let refuse = |problem| Err(refuse(spec, problem));
-    let plain =
-        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
     if spec.id.is_empty() || !spec.id.chars().all(plain) {
         return refuse(SpecProblem::Id);
     }
     let mut share = None;
     for (at, dimension) in spec.dimensions.iter().enumerate() {
-        if spec
-            .dimensions
-            .iter()
-            .take(at)
-            .any(|earlier| earlier == dimension)
-        {
+        if spec.dimensions.iter().take(at).any(|earlier| earlier == dimension) {
             return refuse(SpecProblem::Repeated(*dimension));
         }
         match (share, dimension.share()) {
@@ -39,9 +33,7 @@ pub(crate) fn check(spec: &TableSpec) -> Result<Option<ShareKind>, CubeError> {
         }
     }
     if spec.rows == TableRows::Counted
-        && let Some(missing) = ALIKE
-            .iter()
-            .find(|dimension| !spec.dimensions.contains(dimension))
+        && let Some(missing) = ALIKE.iter().find(|dimension| !spec.dimensions.contains(dimension))
     {
         return refuse(SpecProblem::Mixed(*missing));
     }
@@ -50,10 +42,7 @@ pub(crate) fn check(spec: &TableSpec) -> Result<Option<ShareKind>, CubeError> {
 
 /// The refusal of a table.
 pub(crate) fn refuse(spec: &TableSpec, problem: SpecProblem) -> CubeError {
-    CubeError::Spec {
-        table: spec.id.clone(),
-        problem,
-    }
+    CubeError::Spec { table: spec.id.clone(), problem }
 }
 
 /// The year that a key names, if any; `None` for what is neither a year nor empty.
@@ -61,10 +50,7 @@ pub(crate) fn year_of(code: &str) -> Option<Option<i16>> {
     if code.is_empty() {
         return Some(None);
     }
-    code.parse::<i16>()
-        .ok()
-        .filter(|year| year.to_string() == code)
-        .map(Some)
+    code.parse::<i16>().ok().filter(|year| year.to_string() == code).map(Some)
 }
 
 /// Only what is alike in these is ever added.
@@ -109,14 +95,8 @@ struct Functions {
     count_different: (&'static str, &'static str),
 }
 
-const OWN: Functions = Functions {
-    sum: SumChecked::NAME,
-    count_different: (CountIds::NAME, ""),
-};
-const PLAIN: Functions = Functions {
-    sum: "sum",
-    count_different: ("count", "DISTINCT "),
-};
+const OWN: Functions = Functions { sum: SumChecked::NAME, count_different: (CountIds::NAME, "") };
+const PLAIN: Functions = Functions { sum: "sum", count_different: ("count", "DISTINCT ") };
 
 /// The query that this cube runs.
 pub(crate) fn own_sql(spec: &TableSpec) -> Result<String, CubeError> {
@@ -132,11 +112,8 @@ pub fn plain_sql(spec: &TableSpec) -> Result<String, CubeError> {
 fn sql(spec: &TableSpec, functions: &Functions) -> Result<String, CubeError> {
     let share = check(spec)?;
     let (count, distinct) = functions.count_different;
-    let keys: Vec<String> = spec
-        .dimensions
-        .iter()
-        .map(|dimension| format!("\"{}\"", column_name(*dimension)))
-        .collect();
+    let keys: Vec<String> =
+        spec.dimensions.iter().map(|dimension| format!("\"{}\"", column_name(*dimension))).collect();
     let mut columns = keys.clone();
     for name in SUMS.into_iter().filter(|name| forms(spec, share, name)) {
         let sum = functions.sum;
@@ -148,9 +125,7 @@ fn sql(spec: &TableSpec, functions: &Functions) -> Result<String, CubeError> {
             _ => format!("{sum}(\"{name}\") AS \"{name}\""),
         });
     }
-    columns.push(format!(
-        "{count}({distinct}\"activity_index\") AS \"activities\""
-    ));
+    columns.push(format!("{count}({distinct}\"activity_index\") AS \"activities\""));
     // A row has one line to each code, but one region may hold several of its codes.
     let measures = match share {
         Some(_) if !spec.dimensions.iter().any(|dimension| is_code(*dimension)) => {
@@ -160,9 +135,7 @@ fn sql(spec: &TableSpec, functions: &Functions) -> Result<String, CubeError> {
     };
     columns.push(format!("{measures} AS \"measures\""));
     for name in ["unconverted", "estimated"] {
-        columns.push(format!(
-            "{measures} FILTER (WHERE \"{name}\") AS \"{name}\""
-        ));
+        columns.push(format!("{measures} FILTER (WHERE \"{name}\") AS \"{name}\""));
     }
     let mut text = format!(
         "SELECT {} FROM \"{}\" WHERE {}",
@@ -179,8 +152,5 @@ fn sql(spec: &TableSpec, functions: &Functions) -> Result<String, CubeError> {
 
 /// Whether the dimension is the code of a share table.
 fn is_code(dimension: Dimension) -> bool {
-    matches!(
-        dimension,
-        Dimension::Partner | Dimension::Sector | Dimension::Goal
-    )
+    matches!(dimension, Dimension::Partner | Dimension::Sector | Dimension::Goal)
 }

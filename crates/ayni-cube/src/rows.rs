@@ -21,11 +21,7 @@ pub(crate) type Column = (&'static str, ArrayRef, bool);
 /// The base rows as columns, in the order given.
 pub(crate) fn to_columns(rows: &[&BaseRow]) -> Result<RecordBatch, ArrowError> {
     let amount = |name, value: fn(&MeasureRow) -> Option<Amount>| -> Column {
-        (
-            name,
-            amounts::column(rows.iter().map(|base| value(base.row))),
-            true,
-        )
+        (name, amounts::column(rows.iter().map(|base| value(base.row))), true)
     };
     let mut columns = vec![
         numbers("row", rows, |base| base.row.row),
@@ -69,9 +65,7 @@ pub(crate) fn grouped(rows: &[&BaseRow]) -> Vec<Column> {
         texts("left_out", rows, |row| &row.left_out),
         truths("counted", rows, |row| row.left_out.is_empty()),
         truths("carries", rows, carries),
-        truths("unconverted", rows, |row| {
-            has_money(row) && row.usd.is_none()
-        }),
+        truths("unconverted", rows, |row| has_money(row) && row.usd.is_none()),
         truths("estimated", rows, |row| row.estimated),
     ]
 }
@@ -81,9 +75,7 @@ fn has_money(row: &MeasureRow) -> bool {
 }
 
 fn carries(row: &MeasureRow) -> bool {
-    [row.amount, row.national, row.usd, row.quantity]
-        .iter()
-        .any(Option::is_some)
+    [row.amount, row.national, row.usd, row.quantity].iter().any(Option::is_some)
 }
 
 fn texts(name: &'static str, rows: &[&BaseRow], value: fn(&MeasureRow) -> &str) -> Column {
@@ -115,8 +107,7 @@ pub(crate) fn from_columns(columns: &RecordBatch, at: usize) -> Result<MeasureRo
         measure: number("measure")?,
         kind: MeasureKind::from_code(&text("kind")?).ok_or_else(|| CubeError::column("kind"))?,
         year: year_cell(columns, at)?,
-        direction: Direction::from_code(&text("direction")?)
-            .ok_or_else(|| CubeError::column("direction"))?,
+        direction: Direction::from_code(&text("direction")?).ok_or_else(|| CubeError::column("direction"))?,
         form: text("form")?,
         basis: match basis.as_str() {
             "" => None,
@@ -145,9 +136,7 @@ pub(crate) fn from_columns(columns: &RecordBatch, at: usize) -> Result<MeasureRo
 }
 
 fn column<'a>(columns: &'a RecordBatch, name: &str) -> Result<&'a ArrayRef, CubeError> {
-    columns
-        .column_by_name(name)
-        .ok_or_else(|| CubeError::column(name))
+    columns.column_by_name(name).ok_or_else(|| CubeError::column(name))
 }
 
 /// The text in one cell; empty where it is null.
@@ -158,16 +147,11 @@ pub(crate) fn text_cell(columns: &RecordBatch, name: &str, at: usize) -> Result<
     }
     let view = array.as_string_view_opt().map(|texts| texts.value(at));
     let text = view.or_else(|| array.as_string_opt::<i32>().map(|texts| texts.value(at)));
-    text.map(str::to_owned)
-        .ok_or_else(|| CubeError::column(name))
+    text.map(str::to_owned).ok_or_else(|| CubeError::column(name))
 }
 
 /// The amount in one cell.
-pub(crate) fn amount_cell(
-    columns: &RecordBatch,
-    name: &str,
-    at: usize,
-) -> Result<Option<Amount>, CubeError> {
+pub(crate) fn amount_cell(columns: &RecordBatch, name: &str, at: usize) -> Result<Option<Amount>, CubeError> {
     let array = column(columns, name)?.as_primitive_opt::<Decimal128Type>();
     amounts::cell(array.ok_or_else(|| CubeError::column(name))?, at)
 }

@@ -22,10 +22,8 @@ pub(crate) fn writer_options(
     schema: &Schema,
     metadata: &[(&str, &str)],
 ) -> Result<ArrowWriterOptions, CubeError> {
-    let pairs: Vec<KeyValue> = metadata
-        .iter()
-        .map(|(key, value)| KeyValue::new((*key).to_owned(), (*value).to_owned()))
-        .collect();
+    let pairs: Vec<KeyValue> =
+        metadata.iter().map(|(key, value)| KeyValue::new((*key).to_owned(), (*value).to_owned())).collect();
     let mut properties = WriterProperties::builder()
         .set_writer_version(WriterVersion::PARQUET_1_0)
         .set_created_by("ayni".to_owned())
@@ -44,7 +42,5 @@ pub(crate) fn writer_options(
                 .set_column_encoding(path, Encoding::DELTA_BINARY_PACKED);
         }
     }
-    Ok(ArrowWriterOptions::new()
-        .with_properties(properties.build())
-        .with_skip_arrow_metadata(true))
+    Ok(ArrowWriterOptions::new().with_properties(properties.build()).with_skip_arrow_metadata(true))
 }

@@ -46,10 +46,7 @@ pub(crate) fn lines<'a>(
         let of_row = rest.iter().take_while(|share| share.row == number).count();
         if of_row == 0 {
             let problem = match rest.first() {
-                Some(share) if share.row < number => RowsProblem::NoRow {
-                    row: share.row,
-                    kind,
-                },
+                Some(share) if share.row < number => RowsProblem::NoRow { row: share.row, kind },
                 _ => RowsProblem::NoShare { row: number, kind },
             };
             return Err(CubeError::Rows(problem));
@@ -64,11 +61,7 @@ pub(crate) fn lines<'a>(
                 Some(line) if line.base.row.row == number && line.code == share.code => {
                     line.parts = plus(line.parts, parts)?;
                 }
-                _ => lines.push(Line {
-                    base,
-                    code: &share.code,
-                    parts,
-                }),
+                _ => lines.push(Line { base, code: &share.code, parts }),
             }
         }
         if sum != whole(base.row) {
@@ -76,10 +69,7 @@ pub(crate) fn lines<'a>(
         }
     }
     match rest.first() {
-        Some(share) => Err(CubeError::Rows(RowsProblem::NoRow {
-            row: share.row,
-            kind,
-        })),
+        Some(share) => Err(CubeError::Rows(RowsProblem::NoRow { row: share.row, kind })),
         None => Ok(lines),
     }
 }
@@ -106,16 +96,10 @@ pub(crate) fn to_columns(
     let rows = UInt32Array::from_iter_values(lines.iter().map(|line| line.base.row.row));
     let codes = StringViewArray::from_iter_values(lines.iter().map(|line| line.code));
     let part = |name, at: usize| -> Column {
-        (
-            name,
-            amounts::column(lines.iter().map(|line| line.parts[at])),
-            true,
-        )
+        (name, amounts::column(lines.iter().map(|line| line.parts[at])), true)
     };
-    let mut columns: Vec<Column> = vec![
-        ("row", Arc::new(rows), false),
-        (code_column(kind), Arc::new(codes), false),
-    ];
+    let mut columns: Vec<Column> =
+        vec![("row", Arc::new(rows), false), (code_column(kind), Arc::new(codes), false)];
     if kind == ShareKind::Partner {
         let region = |line: &Line| regions.get(line.code).map_or("", String::as_str);
         let regions = StringViewArray::from_iter_values(lines.iter().map(region));

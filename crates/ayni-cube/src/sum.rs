@@ -10,9 +10,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use ayni_model::Amount;
-use datafusion::arrow::array::{
-    Array, ArrayRef, AsArray, BooleanArray, Decimal128Array, Int64Array,
-};
+use datafusion::arrow::array::{Array, ArrayRef, AsArray, BooleanArray, Decimal128Array, Int64Array};
 use datafusion::arrow::datatypes::{DataType, Decimal128Type, Field, FieldRef, Int64Type};
 use datafusion::error::{DataFusionError, Result};
 use datafusion::logical_expr::function::{AccumulatorArgs, StateFieldsArgs};
@@ -35,9 +33,7 @@ impl SumChecked {
     pub(crate) const NAME: &'static str = "sum_checked";
 
     pub(crate) fn new() -> SumChecked {
-        SumChecked {
-            signature: Signature::exact(vec![AMOUNT], Volatility::Immutable),
-        }
+        SumChecked { signature: Signature::exact(vec![AMOUNT], Volatility::Immutable) }
     }
 }
 
@@ -55,23 +51,13 @@ impl AggregateUDFImpl for SumChecked {
     }
 
     fn accumulator(&self, _: AccumulatorArgs) -> Result<Box<dyn Accumulator>> {
-        Ok(Box::new(OneGroup::new(Sums {
-            groups: vec![Sum::default()],
-        })))
+        Ok(Box::new(OneGroup::new(Sums { groups: vec![Sum::default()] })))
     }
 
     fn state_fields(&self, args: StateFieldsArgs) -> Result<Vec<FieldRef>> {
         Ok(vec![
-            Arc::new(Field::new(
-                format_state_name(args.name, "low"),
-                AMOUNT,
-                true,
-            )),
-            Arc::new(Field::new(
-                format_state_name(args.name, "over"),
-                DataType::Int64,
-                true,
-            )),
+            Arc::new(Field::new(format_state_name(args.name, "low"), AMOUNT, true)),
+            Arc::new(Field::new(format_state_name(args.name, "over"), DataType::Int64, true)),
         ])
     }
 
@@ -198,16 +184,10 @@ impl GroupsAccumulator for Sums {
         opt_filter: Option<&BooleanArray>,
     ) -> Result<Vec<ArrayRef>> {
         let values = values[0].as_primitive::<Decimal128Type>();
-        Ok(state_of(values.iter().enumerate().map(
-            |(at, value)| match value {
-                Some(low) if passes(opt_filter, at) => Sum {
-                    low,
-                    over: 0,
-                    seen: true,
-                },
-                _ => Sum::default(),
-            },
-        )))
+        Ok(state_of(values.iter().enumerate().map(|(at, value)| match value {
+            Some(low) if passes(opt_filter, at) => Sum { low, over: 0, seen: true },
+            _ => Sum::default(),
+        })))
     }
 
     fn size(&self) -> usize {
@@ -222,10 +202,7 @@ pub(crate) fn passes(filter: Option<&BooleanArray>, at: usize) -> bool {
 
 /// Sums as the two columns that travel between the stages. `low` may have more than 38 digits.
 fn state_of(sums: impl Iterator<Item = Sum> + Clone) -> Vec<ArrayRef> {
-    let low: Decimal128Array = sums
-        .clone()
-        .map(|sum| sum.seen.then_some(sum.low))
-        .collect();
+    let low: Decimal128Array = sums.clone().map(|sum| sum.seen.then_some(sum.low)).collect();
     let over: Int64Array = sums.map(|sum| sum.seen.then_some(sum.over)).collect();
     vec![Arc::new(low.with_data_type(AMOUNT)), Arc::new(over)]
 }

@@ -6,9 +6,7 @@ use std::sync::Arc;
 
 use ayni_model::Amount;
 use ayni_model::measure::{Dimension, FigureRow, FigureTable, TableRows, TableSpec};
-use datafusion::arrow::array::{
-    ArrayRef, AsArray, Int16Array, RecordBatch, StringViewArray, UInt64Array,
-};
+use datafusion::arrow::array::{ArrayRef, AsArray, Int16Array, RecordBatch, StringViewArray, UInt64Array};
 use datafusion::arrow::datatypes::{Int64Type, UInt64Type};
 use datafusion::parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 
@@ -25,10 +23,7 @@ pub fn write_table(folder: &Path, table: &FigureTable) -> Result<WrittenFile, Cu
     check(&table.spec)?;
     let columns = to_columns(table)?;
     let name = format!("{}.parquet", table.spec.id);
-    let metadata = [
-        (ID, table.spec.id.as_str()),
-        (ROWS, rows_code(table.spec.rows)),
-    ];
+    let metadata = [(ID, table.spec.id.as_str()), (ROWS, rows_code(table.spec.rows))];
     let mut file = TableFile::create(folder, &name, &columns, &metadata)?;
     file.add(columns)?;
     file.finish()
@@ -39,14 +34,8 @@ fn to_columns(table: &FigureTable) -> Result<RecordBatch, CubeError> {
     for (at, dimension) in table.spec.dimensions.iter().enumerate() {
         let mut codes = Vec::with_capacity(table.rows.len());
         for row in &table.rows {
-            let code = row
-                .key
-                .get(at)
-                .filter(|_| row.key.len() == table.spec.dimensions.len());
-            codes.push(
-                code.ok_or_else(|| refuse(&table.spec, SpecProblem::Key))?
-                    .as_str(),
-            );
+            let code = row.key.get(at).filter(|_| row.key.len() == table.spec.dimensions.len());
+            codes.push(code.ok_or_else(|| refuse(&table.spec, SpecProblem::Key))?.as_str());
         }
         columns.push(match dimension {
             Dimension::Year => {
@@ -61,21 +50,13 @@ fn to_columns(table: &FigureTable) -> Result<RecordBatch, CubeError> {
             }
         });
     }
-    let sums: [fn(&FigureRow) -> Option<Amount>; 4] = [
-        |row| row.national,
-        |row| row.usd,
-        |row| row.quantity,
-        |row| row.reported,
-    ];
+    let sums: [fn(&FigureRow) -> Option<Amount>; 4] =
+        [|row| row.national, |row| row.usd, |row| row.quantity, |row| row.reported];
     for (name, sum) in SUMS.into_iter().zip(sums) {
         columns.push((name, amounts::column(table.rows.iter().map(sum)), true));
     }
-    let counts: [fn(&FigureRow) -> u64; 4] = [
-        |row| row.activities,
-        |row| row.measures,
-        |row| row.unconverted,
-        |row| row.estimated,
-    ];
+    let counts: [fn(&FigureRow) -> u64; 4] =
+        [|row| row.activities, |row| row.measures, |row| row.unconverted, |row| row.estimated];
     for (name, count) in COUNTS.into_iter().zip(counts) {
         let counts = UInt64Array::from_iter_values(table.rows.iter().map(count));
         columns.push((name, Arc::new(counts), false));
@@ -86,37 +67,23 @@ fn to_columns(table: &FigureTable) -> Result<RecordBatch, CubeError> {
 /// Reads a table that [`write_table`] wrote.
 pub fn read_table(path: &Path) -> Result<FigureTable, CubeError> {
     let file = File::open(path).map_err(|source| CubeError::io(path, source))?;
-    let reader =
-        ParquetRecordBatchReaderBuilder::try_new(file).map_err(|error| failed(path, error))?;
+    let reader = ParquetRecordBatchReaderBuilder::try_new(file).map_err(|error| failed(path, error))?;
     let text = |key: &str| {
         let pairs = reader.metadata().file_metadata().key_value_metadata()?;
         pairs.iter().find(|pair| pair.key == key)?.value.clone()
     };
     let not_a_table = || CubeError::foreign(path, "not a table of figures");
     let id = text(ID).ok_or_else(not_a_table)?;
-    let rows = text(ROWS)
-        .and_then(|code| rows_of(&code))
-        .ok_or_else(not_a_table)?;
-    let names: Vec<String> = reader
-        .schema()
-        .fields()
-        .iter()
-        .map(|field| field.name().clone())
-        .collect();
+    let rows = text(ROWS).and_then(|code| rows_of(&code)).ok_or_else(not_a_table)?;
+    let names: Vec<String> = reader.schema().fields().iter().map(|field| field.name().clone()).collect();
     let figures = SUMS.len() + COUNTS.len();
     let by = names.len().checked_sub(figures).ok_or_else(not_a_table)?;
     let (keys, rest) = names.split_at(by);
     if !rest.iter().eq(SUMS.iter().chain(&COUNTS)) {
         return Err(not_a_table());
     }
-    let dimensions = keys
-        .iter()
-        .map(|name| dimension_of(name).ok_or_else(not_a_table));
-    let spec = TableSpec {
-        id,
-        rows,
-        dimensions: dimensions.collect::<Result<_, _>>()?,
-    };
+    let dimensions = keys.iter().map(|name| dimension_of(name).ok_or_else(not_a_table));
+    let spec = TableSpec { id, rows, dimensions: dimensions.collect::<Result<_, _>>()? };
     check(&spec)?;
     let mut rows = Vec::new();
     for columns in reader.build().map_err(|error| failed(path, error))? {
@@ -129,17 +96,11 @@ pub fn read_table(path: &Path) -> Result<FigureTable, CubeError> {
 }
 
 /// One row of figures. A sum that the table does not form is missing.
-pub(crate) fn figure_row(
-    spec: &TableSpec,
-    columns: &RecordBatch,
-    at: usize,
-) -> Result<FigureRow, CubeError> {
+pub(crate) fn figure_row(spec: &TableSpec, columns: &RecordBatch, at: usize) -> Result<FigureRow, CubeError> {
     let mut key = Vec::with_capacity(spec.dimensions.len());
     for dimension in &spec.dimensions {
         key.push(match dimension {
-            Dimension::Year => {
-                year_cell(columns, at)?.map_or(String::new(), |year| year.to_string())
-            }
+            Dimension::Year => year_cell(columns, at)?.map_or(String::new(), |year| year.to_string()),
             other => text_cell(columns, column_name(*other), at)?,
         });
     }
@@ -148,15 +109,9 @@ pub(crate) fn figure_row(
         None => Ok(None),
     };
     let count = |name: &str| {
-        let column = columns
-            .column_by_name(name)
-            .ok_or_else(|| CubeError::column(name))?;
-        let written = column
-            .as_primitive_opt::<UInt64Type>()
-            .map(|counts| counts.value(at));
-        let counted = column
-            .as_primitive_opt::<Int64Type>()
-            .map(|counts| counts.value(at));
+        let column = columns.column_by_name(name).ok_or_else(|| CubeError::column(name))?;
+        let written = column.as_primitive_opt::<UInt64Type>().map(|counts| counts.value(at));
+        let counted = column.as_primitive_opt::<Int64Type>().map(|counts| counts.value(at));
         written
             .or_else(|| counted.and_then(|count| u64::try_from(count).ok()))
             .ok_or_else(|| CubeError::column(name))
@@ -177,10 +132,7 @@ pub(crate) fn figure_row(
 }
 
 fn dimension_of(column: &str) -> Option<Dimension> {
-    Dimension::ALL
-        .iter()
-        .copied()
-        .find(|dimension| column_name(*dimension) == column)
+    Dimension::ALL.iter().copied().find(|dimension| column_name(*dimension) == column)
 }
 
 fn rows_code(rows: TableRows) -> &'static str {

@@ -15,17 +15,12 @@ mod world;
 
 /// Waits for a query, on two threads.
 fn wait<F: Future>(query: F) -> F::Output {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .build();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build();
     runtime.expect("a runtime").block_on(query)
 }
 
 fn divided(partitions: usize) -> Options {
-    Options {
-        partitions,
-        ..Options::default()
-    }
+    Options { partitions, ..Options::default() }
 }
 
 fn cube(batch: &MeasureBatch, partitions: usize) -> Cube {
@@ -34,15 +29,9 @@ fn cube(batch: &MeasureBatch, partitions: usize) -> Cube {
 
 fn regions() -> BTreeMap<String, String> {
     let pairs = [("KEN", "202"), ("UGA", "202"), ("PER", "419")];
-    pairs
-        .map(|(country, region)| (country.to_owned(), region.to_owned()))
-        .into()
+    pairs.map(|(country, region)| (country.to_owned(), region.to_owned())).into()
 }
 
 fn spec(rows: TableRows, dimensions: &[Dimension]) -> TableSpec {
-    TableSpec {
-        id: "a-table".to_owned(),
-        rows,
-        dimensions: dimensions.to_vec(),
-    }
+    TableSpec { id: "a-table".to_owned(), rows, dimensions: dimensions.to_vec() }
 }

@@ -26,29 +26,18 @@ pub struct TraceRow {
     pub quantity: Option<Amount>,
 }
 
-const PARTS: [(&str, &str); 3] = [
-    ("national", "part_national"),
-    ("usd", "part_usd"),
-    ("quantity", "part_quantity"),
-];
+const PARTS: [(&str, &str); 3] =
+    [("national", "part_national"), ("usd", "part_usd"), ("quantity", "part_quantity")];
 
 impl Cube {
     /// The measure rows behind one row of a table, in the order of their numbers.
     ///
     /// Their parts add up to the figures. What they report adds up to `reported` where the table
     /// has it.
-    pub async fn trace(
-        &self,
-        spec: &TableSpec,
-        key: &[String],
-    ) -> Result<Vec<TraceRow>, CubeError> {
+    pub async fn trace(&self, spec: &TableSpec, key: &[String]) -> Result<Vec<TraceRow>, CubeError> {
         let share = check(spec)?;
         let wanted = condition(spec, key)?;
-        let lines = self
-            .context
-            .table(table_name(share))
-            .await?
-            .filter(wanted)?;
+        let lines = self.context.table(table_name(share)).await?.filter(wanted)?;
         let frame = match share {
             None => with_parts(lines)?,
             Some(_) => {
@@ -62,8 +51,7 @@ impl Cube {
         let mut traced = Vec::new();
         for columns in frame.collect().await? {
             for at in 0..columns.num_rows() {
-                let [national, usd, quantity] =
-                    PARTS.map(|(_, part)| amount_cell(&columns, part, at));
+                let [national, usd, quantity] = PARTS.map(|(_, part)| amount_cell(&columns, part, at));
                 traced.push(TraceRow {
                     row: from_columns(&columns, at)?,
                     national: national?,
@@ -73,10 +61,7 @@ impl Cube {
             }
         }
         if traced.is_empty() {
-            return Err(CubeError::NoFigure {
-                table: spec.id.clone(),
-                key: key.to_vec(),
-            });
+            return Err(CubeError::NoFigure { table: spec.id.clone(), key: key.to_vec() });
         }
         traced.sort_by_key(|traced| traced.row.row);
         Ok(traced)

@@ -16,9 +16,8 @@ use crate::writing::Writing;
 const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
 /// Languages whose script runs from right to left (CLDR, character order).
-const RIGHT_TO_LEFT: &[&str] = &[
-    "ar", "arz", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo", "ps", "sd", "ug", "ur", "yi",
-];
+const RIGHT_TO_LEFT: &[&str] =
+    &["ar", "arz", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo", "ps", "sd", "ug", "ur", "yi"];
 
 /// One language: its messages and its ways of writing.
 pub(crate) struct Language {
@@ -65,9 +64,7 @@ impl Catalogue {
     ///
     /// The findings tell of files without a language, of faulty lines, and how many messages a new
     /// language lacks (those are shown in English).
-    pub fn with_extra(
-        files: impl IntoIterator<Item = (String, String)>,
-    ) -> (Catalogue, Vec<Finding>) {
+    pub fn with_extra(files: impl IntoIterator<Item = (String, String)>) -> (Catalogue, Vec<Finding>) {
         let mut catalogue = Catalogue::embedded();
         let mut findings = Vec::new();
         let mut added = Vec::new();
@@ -78,16 +75,9 @@ impl Catalogue {
                 continue;
             };
             for line in faulty_lines(&text) {
-                let origin = Origin {
-                    row: Some(line),
-                    ..Origin::file(path.clone())
-                };
+                let origin = Origin { row: Some(line), ..Origin::file(path.clone()) };
                 let finding = Finding::new("words-syntax", Severity::Warning).at(origin);
-                findings.push(
-                    finding
-                        .with("file", path.clone())
-                        .with("line", u64::from(line)),
-                );
+                findings.push(finding.with("file", path.clone()).with("line", u64::from(line)));
             }
             let slot = catalogue.languages.entry(language.clone()).or_default();
             slot.files.push((path, Cow::Owned(text)));
@@ -109,25 +99,18 @@ impl Catalogue {
 
     /// Every message key of a language, in alphabetical order; none for an unknown language.
     pub fn keys(&self, language: &str) -> Vec<String> {
-        self.language(language)
-            .map(|found| found.messages.keys().cloned().collect())
-            .unwrap_or_default()
+        self.language(language).map(|found| found.messages.keys().cloned().collect()).unwrap_or_default()
     }
 
     /// A language, parsed.
     pub(crate) fn language(&self, code: &str) -> Option<Arc<Language>> {
         let slot = self.languages.get(code)?;
-        Some(
-            slot.loaded
-                .get_or_init(|| Arc::new(load(code, &slot.files)))
-                .clone(),
-        )
+        Some(slot.loaded.get_or_init(|| Arc::new(load(code, &slot.files))).clone())
     }
 
     /// English, which every catalogue has.
     pub(crate) fn english(&self) -> Arc<Language> {
-        self.language("en")
-            .unwrap_or_else(|| Arc::new(load("en", &[])))
+        self.language("en").unwrap_or_else(|| Arc::new(load("en", &[])))
     }
 
     /// A finding where a language lacks messages that English has.
@@ -153,9 +136,7 @@ impl Catalogue {
 /// The language that a file's folder names, where that is a language tag.
 fn language_of(path: &str) -> Option<String> {
     let folder = path.rsplit(['/', '\\']).nth(1)?;
-    LanguageIdentifier::try_from_str(folder)
-        .ok()
-        .filter(|tag| !tag.language.is_unknown())?;
+    LanguageIdentifier::try_from_str(folder).ok().filter(|tag| !tag.language.is_unknown())?;
     Some(folder.to_owned())
 }
 
@@ -165,16 +146,10 @@ fn faulty_lines(text: &str) -> Vec<u32> {
         return Vec::new();
     };
     let line_at = |position: usize| {
-        let before = text
-            .as_bytes()
-            .get(..position.min(text.len()))
-            .unwrap_or_default();
+        let before = text.as_bytes().get(..position.min(text.len())).unwrap_or_default();
         before.iter().filter(|byte| **byte == b'\n').count() as u32 + 1
     };
-    let mut lines: Vec<u32> = errors
-        .iter()
-        .map(|error| line_at(error.pos.start))
-        .collect();
+    let mut lines: Vec<u32> = errors.iter().map(|error| line_at(error.pos.start)).collect();
     lines.dedup();
     lines
 }

@@ -43,16 +43,7 @@ pub const CODED: &[CodedList] = &[
     codes!(Status),
     codes!(TriangularRule),
     codes!(Valuation),
-    (
-        "agreement-kind",
-        &[
-            "memorandum",
-            "joint-commission",
-            "framework",
-            "exchange-of-notes",
-            "other",
-        ],
-    ),
+    ("agreement-kind", &["memorandum", "joint-commission", "framework", "exchange-of-notes", "other"]),
     ("channel", &["unctad", "tossd", "iati", "segib", "other"]),
 ];
 
@@ -107,12 +98,7 @@ impl FieldName<'_> {
             lines.extend(line.filter(|line| name != "measures" || *line != "0"));
             last = name;
         }
-        FieldName {
-            key,
-            lines,
-            language,
-            header: None,
-        }
+        FieldName { key, lines, language, header: None }
     }
 }
 
@@ -123,20 +109,11 @@ mod tests {
     #[test]
     fn a_path_gives_the_key_of_its_field() {
         let name = FieldName::of("resources[r2].measures[0].currency");
-        assert_eq!(
-            (name.key.as_str(), name.lines),
-            ("field-resources-measures-currency", vec!["r2"])
-        );
+        assert_eq!((name.key.as_str(), name.lines), ("field-resources-measures-currency", vec!["r2"]));
         let name = FieldName::of("parties[p1].name.fr");
-        assert_eq!(
-            (name.key.as_str(), name.language),
-            ("field-parties-name", Some("fr"))
-        );
+        assert_eq!((name.key.as_str(), name.language), ("field-parties-name", Some("fr")));
         let name = FieldName::of("extra.Budget (a.b)");
-        assert_eq!(
-            (name.key.as_str(), name.header),
-            ("field-extra", Some("Budget (a.b)"))
-        );
+        assert_eq!((name.key.as_str(), name.header), ("field-extra", Some("Budget (a.b)")));
         assert_eq!(FieldName::of("also_reported").key, "field-also-reported");
         assert_eq!(FieldName::of("").key, "field");
     }

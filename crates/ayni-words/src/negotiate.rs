@@ -11,11 +11,7 @@ pub fn negotiate(wanted: &str) -> &'static str {
 
 /// The embedded language of one tag.
 fn known(tag: &str) -> Option<&'static str> {
-    let primary = tag
-        .trim()
-        .split(['_', '-', '.', '@', ';'])
-        .next()?
-        .to_ascii_lowercase();
+    let primary = tag.trim().split(['_', '-', '.', '@', ';']).next()?.to_ascii_lowercase();
     LANGUAGES.into_iter().find(|language| *language == primary)
 }
 

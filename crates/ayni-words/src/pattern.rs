@@ -6,9 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{
-    Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
-};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::catalogue::Language;
@@ -55,10 +53,8 @@ impl Scope<'_> {
             match element {
                 PatternElement::TextElement { value } => out.push_str(value),
                 PatternElement::Placeable { expression } => {
-                    let isolate = self.isolate
-                        && self.language.right_to_left
-                        && !alone
-                        && inserts_a_value(expression);
+                    let isolate =
+                        self.isolate && self.language.right_to_left && !alone && inserts_a_value(expression);
                     if isolate {
                         out.push(ISOLATE);
                     }
@@ -88,9 +84,7 @@ impl Scope<'_> {
             return;
         }
         match expression {
-            InlineExpression::StringLiteral { value } => {
-                out.push_str(&unescape_unicode_to_string(value))
-            }
+            InlineExpression::StringLiteral { value } => out.push_str(&unescape_unicode_to_string(value)),
             InlineExpression::NumberLiteral { value } => {
                 out.push_str(&self.language.writing.decimal(value, 0, true));
             }
@@ -121,21 +115,13 @@ impl Scope<'_> {
                                 (argument.name.name.as_str(), Value::Text(value))
                             })
                             .collect();
-                        Scope {
-                            args: &args,
-                            ..*self
-                        }
-                        .pattern(pattern, depth + 1, out);
+                        Scope { args: &args, ..*self }.pattern(pattern, depth + 1, out);
                     }
                     None => out.push_str(&format!("⟦-{}⟧", id.name)),
                 }
             }
-            InlineExpression::FunctionReference { id, .. } => {
-                out.push_str(&format!("⟦{}()⟧", id.name))
-            }
-            InlineExpression::Placeable { expression } => {
-                self.expression(expression, depth + 1, out)
-            }
+            InlineExpression::FunctionReference { id, .. } => out.push_str(&format!("⟦{}()⟧", id.name)),
+            InlineExpression::Placeable { expression } => self.expression(expression, depth + 1, out),
         }
     }
 
@@ -147,8 +133,7 @@ impl Scope<'_> {
         variants: &'p [Variant<String>],
         depth: u32,
     ) -> Option<&'p Variant<String>> {
-        let by =
-            |wanted: &dyn Fn(&VariantKey<String>) -> bool| variants.iter().find(|v| wanted(&v.key));
+        let by = |wanted: &dyn Fn(&VariantKey<String>) -> bool| variants.iter().find(|v| wanted(&v.key));
         let count = match selector {
             InlineExpression::VariableReference { id } => match self.args.get(id.name.as_str()) {
                 Some(Value::Count(count)) => Some(*count),
@@ -181,9 +166,7 @@ impl Scope<'_> {
 fn inserts_a_value(expression: &Expression<String>) -> bool {
     matches!(
         expression,
-        Expression::Inline(
-            InlineExpression::VariableReference { .. } | InlineExpression::Placeable { .. }
-        )
+        Expression::Inline(InlineExpression::VariableReference { .. } | InlineExpression::Placeable { .. })
     )
 }
 
@@ -199,11 +182,7 @@ pub(crate) fn find<'a>(
         let message = language.messages.get(key)?;
         let pattern = match attribute {
             None => message.value.as_ref(),
-            Some(name) => message
-                .attributes
-                .iter()
-                .find(|attr| attr.id.name == name)
-                .map(|attr| &attr.value),
+            Some(name) => message.attributes.iter().find(|attr| attr.id.name == name).map(|attr| &attr.value),
         };
         pattern.map(|pattern| (language, pattern))
     })

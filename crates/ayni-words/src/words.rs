@@ -43,20 +43,13 @@ impl Words {
     /// [`Speak::language`] for the language that is spoken.
     pub fn new(catalogue: &Arc<Catalogue>, reference: Arc<Reference>, language: &str) -> Words {
         let english = catalogue.english();
-        let language = catalogue
-            .language(language)
-            .unwrap_or_else(|| english.clone());
-        Words {
-            language,
-            english,
-            reference,
-        }
+        let language = catalogue.language(language).unwrap_or_else(|| english.clone());
+        Words { language, english, reference }
     }
 
     /// A message with its arguments.
     pub fn message(&self, key: &str, args: &BTreeMap<String, Arg>) -> String {
-        self.pattern(key, None, args)
-            .unwrap_or_else(|| format!("⟦{key}⟧"))
+        self.pattern(key, None, args).unwrap_or_else(|| format!("⟦{key}⟧"))
     }
 
     /// A message without arguments.
@@ -65,12 +58,7 @@ impl Words {
     }
 
     /// An attribute of a message; `None` where it has none of that name.
-    pub fn attribute(
-        &self,
-        key: &str,
-        attribute: &str,
-        args: &BTreeMap<String, Arg>,
-    ) -> Option<String> {
+    pub fn attribute(&self, key: &str, attribute: &str, args: &BTreeMap<String, Arg>) -> Option<String> {
         self.pattern(key, Some(attribute), args)
     }
 
@@ -83,18 +71,14 @@ impl Words {
     pub fn finding(&self, finding: &Finding) -> FindingWords {
         let key = format!("finding-{}", finding.code);
         let attribute = |name: &str| {
-            self.attribute(&key, name, &finding.args)
-                .unwrap_or_else(|| format!("⟦{key}.{name}⟧"))
+            self.attribute(&key, name, &finding.args).unwrap_or_else(|| format!("⟦{key}.{name}⟧"))
         };
         FindingWords {
             title: attribute("title"),
             message: self.message(&key, &finding.args),
             why: attribute("why"),
             fix: attribute("fix"),
-            place: finding
-                .origin
-                .as_ref()
-                .and_then(|origin| self.place(origin)),
+            place: finding.origin.as_ref().and_then(|origin| self.place(origin)),
         }
     }
 
@@ -102,11 +86,7 @@ impl Words {
     pub fn place(&self, origin: &Origin) -> Option<String> {
         let text = |text: &str| Value::Text(text.to_owned());
         let mut args = BTreeMap::from([("file", text(&origin.file))]);
-        let mut key = if origin.file.is_empty() {
-            "place".to_owned()
-        } else {
-            "place-file".to_owned()
-        };
+        let mut key = if origin.file.is_empty() { "place".to_owned() } else { "place-file".to_owned() };
         if let Some(sheet) = &origin.sheet {
             key.push_str("-sheet");
             args.insert("sheet", text(sheet));
@@ -132,14 +112,8 @@ impl Words {
         if is_coded(&code.list) {
             return self.key(&format!("{}-{}", code.list, code.code));
         }
-        match self
-            .reference
-            .names(&code.list, &code.code)
-            .and_then(|names| names.best(&self.language.code))
-        {
-            Some((name, language))
-                if language == self.language.code || language == UNDETERMINED =>
-            {
+        match self.reference.names(&code.list, &code.code).and_then(|names| names.best(&self.language.code)) {
+            Some((name, language)) if language == self.language.code || language == UNDETERMINED => {
                 name.to_owned()
             }
             Some((name, language)) => format!("{name} [{language}]"),
@@ -153,29 +127,17 @@ impl Words {
         if !self.has(&field.key) {
             return path.as_str().to_owned();
         }
-        let header = field
-            .header
-            .map(|header| ("header", Value::Text(header.to_owned())));
+        let header = field.header.map(|header| ("header", Value::Text(header.to_owned())));
         let mut name = self.own(&field.key, &header.into_iter().collect());
         if let Some(language) = field.language {
             let key = format!("language-{language}");
-            let language = if self.has(&key) {
-                self.key(&key)
-            } else {
-                language.to_owned()
-            };
-            let args = BTreeMap::from([
-                ("field", Value::Text(name)),
-                ("language", Value::Text(language)),
-            ]);
+            let language = if self.has(&key) { self.key(&key) } else { language.to_owned() };
+            let args = BTreeMap::from([("field", Value::Text(name)), ("language", Value::Text(language))]);
             name = self.own("field-in-language", &args);
         }
         if !field.lines.is_empty() {
             let line = Value::Text(field.lines.join(" › "));
-            name = self.own(
-                "field-in-line",
-                &BTreeMap::from([("field", Value::Text(name)), ("line", line)]),
-            );
+            name = self.own("field-in-line", &BTreeMap::from([("field", Value::Text(name)), ("line", line)]));
         }
         name
     }
@@ -201,8 +163,7 @@ impl Words {
             (None, _) => "date-year",
         };
         // A date is one thing: its parts are not isolated from one another.
-        self.find(key, None, &args, false)
-            .unwrap_or_else(|| date.to_string())
+        self.find(key, None, &args, false).unwrap_or_else(|| date.to_string())
     }
 
     /// A year, without separators.
@@ -224,10 +185,7 @@ impl Words {
     pub fn money(&self, amount: Amount, currency: &str) -> String {
         let amount = Value::Text(self.language.writing.exact(amount, 2));
         let currency = Value::Text(currency.to_owned());
-        self.own(
-            "money",
-            &BTreeMap::from([("amount", amount), ("currency", currency)]),
-        )
+        self.own("money", &BTreeMap::from([("amount", amount), ("currency", currency)]))
     }
 
     /// Items joined as the language does: `a, b and c`.
@@ -267,16 +225,10 @@ impl Words {
 
     /// A message of `words.ftl` with arguments that are written already.
     fn own(&self, key: &str, args: &BTreeMap<&str, Value>) -> String {
-        self.find(key, None, args, true)
-            .unwrap_or_else(|| format!("⟦{key}⟧"))
+        self.find(key, None, args, true).unwrap_or_else(|| format!("⟦{key}⟧"))
     }
 
-    fn pattern(
-        &self,
-        key: &str,
-        attribute: Option<&str>,
-        args: &BTreeMap<String, Arg>,
-    ) -> Option<String> {
+    fn pattern(&self, key: &str, attribute: Option<&str>, args: &BTreeMap<String, Arg>) -> Option<String> {
         let args = args
             .iter()
             .map(|(name, arg)| {
@@ -298,15 +250,7 @@ impl Words {
         isolate: bool,
     ) -> Option<String> {
         let (language, pattern) = find(&self.language, &self.english, key, attribute)?;
-        Some(
-            Scope {
-                language,
-                fallback: &self.english,
-                args,
-                isolate,
-            }
-            .resolve(pattern),
-        )
+        Some(Scope { language, fallback: &self.english, args, isolate }.resolve(pattern))
     }
 }
 
@@ -332,8 +276,6 @@ impl Speak for Words {
 
     fn number(&self, amount: Amount, decimals: u32) -> String {
         let decimals = decimals.min(6);
-        self.language
-            .writing
-            .decimal(&amount.rounded(decimals).to_string(), decimals, true)
+        self.language.writing.decimal(&amount.rounded(decimals).to_string(), decimals, true)
     }
 }

@@ -30,14 +30,9 @@ impl Writing {
         let mut never = DecimalFormatterOptions::default();
         never.grouping_strategy = Some(GroupingStrategy::Never);
         Writing {
-            grouped: DecimalFormatter::try_new(
-                (&locale).into(),
-                DecimalFormatterOptions::default(),
-            )
-            .ok(),
+            grouped: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok(),
             plain: DecimalFormatter::try_new((&locale).into(), never).ok(),
-            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
-                .ok(),
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
             collator: CollatorBorrowed::try_new(
                 (&locale).into(),
                 icu_collator::options::CollatorOptions::default(),
@@ -71,9 +66,7 @@ impl Writing {
     /// Items joined by commas and "and".
     pub(crate) fn list(&self, items: &[String]) -> String {
         match &self.list {
-            Some(formatter) => formatter
-                .format(items.iter().map(String::as_str))
-                .to_string(),
+            Some(formatter) => formatter.format(items.iter().map(String::as_str)).to_string(),
             None => items.join(", "),
         }
     }
@@ -92,10 +85,7 @@ impl Writing {
 
     /// Which of two texts comes first; equal ones by their bytes, so that an order is always one.
     pub(crate) fn compare(&self, left: &str, right: &str) -> Ordering {
-        let order = self
-            .collator
-            .as_ref()
-            .map_or(Ordering::Equal, |collator| collator.compare(left, right));
+        let order = self.collator.as_ref().map_or(Ordering::Equal, |collator| collator.compare(left, right));
         order.then_with(|| left.cmp(right))
     }
 

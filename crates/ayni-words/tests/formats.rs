@@ -18,10 +18,7 @@ fn words(language: &str) -> Words {
 
 /// What each language gives, in the order of [`LANGUAGES`], is what is expected.
 fn each(expected: [&str; 7], say: impl Fn(&Words) -> String) {
-    let given: Vec<String> = LANGUAGES
-        .iter()
-        .map(|language| say(&words(language)))
-        .collect();
+    let given: Vec<String> = LANGUAGES.iter().map(|language| say(&words(language))).collect();
     assert_eq!(given, expected);
 }
 
@@ -48,18 +45,9 @@ fn numbers_have_the_separators_of_the_language_and_every_digit() {
         |words| words.number(amount("-1234567.5"), 2),
     );
     // Spanish separates groups from five digits on.
-    each(
-        [
-            "1,234",
-            "1,234",
-            "1234",
-            "1\u{202f}234",
-            "1.234",
-            "1\u{a0}234",
-            "1,234",
-        ],
-        |words| words.count(1234),
-    );
+    each(["1,234", "1,234", "1234", "1\u{202f}234", "1.234", "1\u{a0}234", "1,234"], |words| {
+        words.count(1234)
+    });
     // The largest amount, beyond any floating point.
     let largest = "99999999999999999999999999999999.999999";
     assert_eq!(words("en").exact(amount(largest)).replace(',', ""), largest);
@@ -93,10 +81,7 @@ fn money_has_its_code_where_the_language_puts_it() {
         |words| words.money(amount("12345.6"), "USD"),
     );
     assert_eq!(words("en").money(amount("12345"), "JPY"), "JPY\u{a0}12,345");
-    assert_eq!(
-        words("en").money(amount("0.123456"), "USD"),
-        "USD\u{a0}0.123456"
-    );
+    assert_eq!(words("en").money(amount("0.123456"), "USD"), "USD\u{a0}0.123456");
 }
 
 #[test]
@@ -125,51 +110,23 @@ fn dates_are_as_long_as_they_are_known() {
         ],
         |words| words.date(date("2024-05")),
     );
-    each(
-        [
-            "2024",
-            "2024",
-            "2024",
-            "2024",
-            "2024",
-            "2024\u{a0}г.",
-            "2024年",
-        ],
-        |words| words.date(date("2024")),
-    );
+    each(["2024", "2024", "2024", "2024", "2024", "2024\u{a0}г.", "2024年"], |words| {
+        words.date(date("2024"))
+    });
     each(["2024"; 7], |words| words.argument(&Arg::Year(2024)));
     assert_eq!(words("fr").date(date("2024-02-01")), "1er février 2024");
-    assert_eq!(
-        words("pt").date(date("2024-02-01")),
-        "1º de fevereiro de 2024"
-    );
+    assert_eq!(words("pt").date(date("2024-02-01")), "1º de fevereiro de 2024");
 }
 
 #[test]
 fn lists_are_joined_by_the_language() {
-    let items = |names: &[&str]| {
-        names
-            .iter()
-            .map(|name| (*name).to_owned())
-            .collect::<Vec<_>>()
-    };
+    let items = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     each(
-        [
-            "A وB وC",
-            "A, B and C",
-            "A, B y C",
-            "A, B et C",
-            "A, B e C",
-            "A, B и C",
-            "A、B和C",
-        ],
+        ["A وB وC", "A, B and C", "A, B y C", "A, B et C", "A, B e C", "A, B и C", "A、B和C"],
         |words| words.list(&items(&["A", "B", "C"])),
     );
     // Spanish "y" becomes "e" before the sound of i.
-    assert_eq!(
-        words("es").list(&items(&["España", "Italia"])),
-        "España e Italia"
-    );
+    assert_eq!(words("es").list(&items(&["España", "Italia"])), "España e Italia");
     assert_eq!(words("en").list(&[]), "");
 }
 
@@ -196,19 +153,12 @@ fn a_count_chooses_its_words_and_keeps_its_digits() {
     ] {
         assert!(say("ar", count).contains(part), "{}", say("ar", count));
     }
-    for (count, part) in [
-        (1, "1 сообщения"),
-        (2, "2 сообщений"),
-        (5, "5 сообщений"),
-        (21, "21 сообщения"),
-    ] {
+    for (count, part) in [(1, "1 сообщения"), (2, "2 сообщений"), (5, "5 сообщений"), (21, "21 сообщения")]
+    {
         assert!(say("ru", count).contains(part), "{}", say("ru", count));
     }
     assert!(say("fr", 1).contains("1 message sur"));
-    assert!(
-        say("en", u64::MAX).contains("18,446,744,073,709,551,615"),
-        "no digit is lost"
-    );
+    assert!(say("en", u64::MAX).contains("18,446,744,073,709,551,615"), "no digit is lost");
 }
 
 #[test]
@@ -222,39 +172,19 @@ fn names_sort_as_readers_expect() {
         assert_eq!(by_comparison, by_key, "keys sort as comparison does");
         by_key
     };
-    assert_eq!(
-        sorted("es", &["Óscar", "ñame", "nube", "oca"]),
-        ["nube", "ñame", "oca", "Óscar"]
-    );
-    assert_eq!(
-        sorted("fr", &["Zambie", "Equateur", "Égypte"]),
-        ["Égypte", "Equateur", "Zambie"]
-    );
+    assert_eq!(sorted("es", &["Óscar", "ñame", "nube", "oca"]), ["nube", "ñame", "oca", "Óscar"]);
+    assert_eq!(sorted("fr", &["Zambie", "Equateur", "Égypte"]), ["Égypte", "Equateur", "Zambie"]);
     // Pinyin: Āgēntíng, Bāxī, Zhōngguó.
-    assert_eq!(
-        sorted("zh", &["中国", "巴西", "阿根廷"]),
-        ["阿根廷", "巴西", "中国"]
-    );
+    assert_eq!(sorted("zh", &["中国", "巴西", "阿根廷"]), ["阿根廷", "巴西", "中国"]);
     assert_eq!(sorted("ru", &["Жук", "Ёж", "Ель"]), ["Ёж", "Ель", "Жук"]);
-    assert_eq!(
-        sorted("ar", &["مصر", "Angola", "الأردن"]),
-        ["الأردن", "مصر", "Angola"]
-    );
+    assert_eq!(sorted("ar", &["مصر", "Angola", "الأردن"]), ["الأردن", "مصر", "Angola"]);
 }
 
 #[test]
 fn codes_are_named_and_a_borrowed_name_says_so() {
-    let entry = Entry {
-        names: Text::of("en", "Health policy"),
-        ..Entry::default()
-    };
-    let crs = CodeList {
-        entries: BTreeMap::from([("12110".to_owned(), entry)]),
-    };
-    let reference = Reference {
-        lists: BTreeMap::from([("crs".to_owned(), crs)]),
-        ..Reference::default()
-    };
+    let entry = Entry { names: Text::of("en", "Health policy"), ..Entry::default() };
+    let crs = CodeList { entries: BTreeMap::from([("12110".to_owned(), entry)]) };
+    let reference = Reference { lists: BTreeMap::from([("crs".to_owned(), crs)]), ..Reference::default() };
     let catalogue = Arc::new(Catalogue::embedded());
     let reference = Arc::new(reference);
     let en = Words::new(&catalogue, reference.clone(), "en");
@@ -263,48 +193,26 @@ fn codes_are_named_and_a_borrowed_name_says_so() {
     assert_eq!(fr.code(&Code::new("crs", "12110")), "Health policy [en]");
     assert_eq!(fr.code(&Code::new("crs", "99999")), "99999");
     assert_eq!(fr.code(&Code::new("crs", "")), "non précisé");
-    assert_eq!(
-        fr.code(&Code::new("form", "triangular")),
-        "Coopération triangulaire"
-    );
-    assert_eq!(
-        fr.code(&Code::new("form", "unheard-of")),
-        "⟦form-unheard-of⟧"
-    );
+    assert_eq!(fr.code(&Code::new("form", "triangular")), "Coopération triangulaire");
+    assert_eq!(fr.code(&Code::new("form", "unheard-of")), "⟦form-unheard-of⟧");
 }
 
 #[test]
 fn fields_are_named_with_their_line() {
     let en = words("en");
-    assert_eq!(
-        en.path(&Path::of("parties[p1].country")),
-        "Country of a party (p1)"
-    );
-    assert_eq!(
-        en.path(&Path::of("resources[r2].measures[1].currency")),
-        "Currency (r2 › 1)"
-    );
+    assert_eq!(en.path(&Path::of("parties[p1].country")), "Country of a party (p1)");
+    assert_eq!(en.path(&Path::of("resources[r2].measures[1].currency")), "Currency (r2 › 1)");
     assert_eq!(words("es").path(&Path::of("title.fr")), "Título en francés");
-    assert_eq!(
-        en.path(&Path::of("extra.Budget")),
-        "Column “Budget” of the source"
-    );
+    assert_eq!(en.path(&Path::of("extra.Budget")), "Column “Budget” of the source");
     assert_eq!(en.path(&Path::of("not_a.field")), "not_a.field");
     assert_eq!(words("ru").path(&Path::root()), "Мероприятие");
 }
 
 #[test]
 fn a_finding_has_all_its_words() {
-    let origin = Origin {
-        file: "a.xlsx".into(),
-        sheet: Some("Aid".into()),
-        row: Some(12),
-        column: Some(2),
-    };
-    let finding = Finding::new("words-syntax", Severity::Warning)
-        .at(origin)
-        .with("file", "a.ftl")
-        .with("line", 12_u64);
+    let origin = Origin { file: "a.xlsx".into(), sheet: Some("Aid".into()), row: Some(12), column: Some(2) };
+    let finding =
+        Finding::new("words-syntax", Severity::Warning).at(origin).with("file", "a.ftl").with("line", 12_u64);
     let said = words("es").finding(&finding);
     assert_eq!(said.title, "Fallo en un archivo de textos");
     assert_eq!(said.message, "No se puede leer la línea 12 de a.ftl.");
@@ -312,19 +220,13 @@ fn a_finding_has_all_its_words() {
     assert!(!said.why.is_empty() && !said.fix.is_empty());
     let unknown = words("es").finding(&Finding::new("unheard-of", Severity::Note));
     assert_eq!(unknown.message, "⟦finding-unheard-of⟧");
-    assert_eq!(
-        (unknown.fix.as_str(), unknown.place),
-        ("⟦finding-unheard-of.fix⟧", None)
-    );
+    assert_eq!((unknown.fix.as_str(), unknown.place), ("⟦finding-unheard-of.fix⟧", None));
 }
 
 #[test]
 fn values_are_isolated_only_where_the_script_runs_from_right_to_left() {
     let place = |language: &str| words(language).place(&Origin::file("a.csv").at_column(3));
-    assert_eq!(
-        place("ar").as_deref(),
-        Some("\u{2068}a.csv\u{2069}، العمود \u{2068}C\u{2069}")
-    );
+    assert_eq!(place("ar").as_deref(), Some("\u{2068}a.csv\u{2069}، العمود \u{2068}C\u{2069}"));
     assert_eq!(place("fr").as_deref(), Some("a.csv, colonne C"));
     assert!(words("ar").right_to_left() && !words("fr").right_to_left());
 }
@@ -333,38 +235,20 @@ fn values_are_isolated_only_where_the_script_runs_from_right_to_left() {
 fn a_language_is_added_by_its_files_and_says_what_it_lacks() {
     let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
     let (catalogue, findings) = Catalogue::with_extra([
-        file(
-            "locales/qu/words.ftl",
-            "yes = arí\n= broken\nno = mana\nloop = { loop }\n",
-        ),
+        file("locales/qu/words.ftl", "yes = arí\n= broken\nno = mana\nloop = { loop }\n"),
         file("locales/fr/words.ftl", "yes = ouais"),
         file("words.ftl", "yes = yep"),
     ]);
     let catalogue = Arc::new(catalogue);
-    let codes: Vec<_> = findings
-        .iter()
-        .map(|finding| finding.code.as_str())
-        .collect();
-    assert_eq!(
-        codes,
-        ["words-syntax", "words-file-place", "words-incomplete"]
-    );
+    let codes: Vec<_> = findings.iter().map(|finding| finding.code.as_str()).collect();
+    assert_eq!(codes, ["words-syntax", "words-file-place", "words-incomplete"]);
     assert_eq!(findings[0].origin.as_ref().unwrap().row, Some(2));
     let qu = Words::new(&catalogue, Arc::default(), "qu");
-    assert_eq!(
-        (qu.language(), qu.key("yes"), qu.key("no")),
-        ("qu", "arí".to_owned(), "mana".to_owned())
-    );
+    assert_eq!((qu.language(), qu.key("yes"), qu.key("no")), ("qu", "arí".to_owned(), "mana".to_owned()));
     assert_eq!(qu.key("total"), "Total", "English stands in");
     assert_eq!(qu.key("loop"), "⟦…⟧", "a circle ends");
-    assert_eq!(
-        Words::new(&catalogue, Arc::default(), "fr").key("yes"),
-        "ouais"
-    );
-    assert_eq!(
-        Words::new(&catalogue, Arc::default(), "xx").language(),
-        "en"
-    );
+    assert_eq!(Words::new(&catalogue, Arc::default(), "fr").key("yes"), "ouais");
+    assert_eq!(Words::new(&catalogue, Arc::default(), "xx").language(), "en");
 }
 
 #[test]

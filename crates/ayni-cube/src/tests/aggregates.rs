@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use datafusion::arrow::array::{
-    Array, ArrayRef, BooleanArray, Decimal128Array, Int64Array, UInt32Array,
-};
+use datafusion::arrow::array::{Array, ArrayRef, BooleanArray, Decimal128Array, Int64Array, UInt32Array};
 use datafusion::error::Result;
 use datafusion::logical_expr::{EmitTo, GroupsAccumulator};
 use proptest::collection::vec;
@@ -26,17 +24,14 @@ fn three_ways<G: GroupsAccumulator + Default>(
     filter: &BooleanArray,
 ) -> [Result<ArrayRef>; 3] {
     let mut direct = G::default();
-    direct
-        .update_batch(std::slice::from_ref(values), groups, Some(filter), GROUPS)
-        .unwrap();
+    direct.update_batch(std::slice::from_ref(values), groups, Some(filter), GROUPS).unwrap();
     let mut by_parts = G::default();
     let middle = values.len() / 2;
     for (from, length) in [(middle, values.len() - middle), (0, middle)] {
         let mut part = G::default();
         let of = &groups[from..from + length];
         let filter = filter.slice(from, length);
-        part.update_batch(&[values.slice(from, length)], of, Some(&filter), GROUPS)
-            .unwrap();
+        part.update_batch(&[values.slice(from, length)], of, Some(&filter), GROUPS).unwrap();
         // First one group, then the rest: the engine may take groups out in turns.
         for (emit, indices) in [(EmitTo::First(1), &[0][..]), (EmitTo::All, &[1, 2, 3])] {
             let state = part.state(emit).unwrap();
@@ -44,9 +39,7 @@ fn three_ways<G: GroupsAccumulator + Default>(
         }
     }
     let mut by_rows = G::default();
-    let state = G::default()
-        .convert_to_state(std::slice::from_ref(values), Some(filter))
-        .unwrap();
+    let state = G::default().convert_to_state(std::slice::from_ref(values), Some(filter)).unwrap();
     by_rows.merge_batch(&state, groups, GROUPS).unwrap();
     [direct, by_parts, by_rows].map(|mut ways| ways.evaluate(EmitTo::All))
 }

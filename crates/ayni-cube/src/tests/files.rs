@@ -13,17 +13,10 @@ use super::{cube, divided, oracle, regions, spec, wait};
 use crate::{BaseWriter, Cube, CubeError, SpecProblem, WrittenFile};
 use crate::{read_table, write_base, write_table};
 
-const FILES: [&str; 4] = [
-    "rows.parquet",
-    "partners.parquet",
-    "sectors.parquet",
-    "goals.parquet",
-];
+const FILES: [&str; 4] = ["rows.parquet", "partners.parquet", "sectors.parquet", "goals.parquet"];
 
 fn bytes(folder: &Path) -> Vec<Vec<u8>> {
-    FILES
-        .map(|name| fs::read(folder.join(name)).unwrap())
-        .to_vec()
+    FILES.map(|name| fs::read(folder.join(name)).unwrap()).to_vec()
 }
 
 proptest! {
@@ -50,11 +43,7 @@ fn large() -> MeasureBatch {
     for number in 0..300_u32 {
         let reporter = format!("agency {:02}", number / 50);
         let row = money(number, &reporter, &format!("p{:06}", number / 2));
-        let partners: &[(&str, i64)] = if number % 3 == 0 {
-            &[("KEN", 2), ("PER", 1)]
-        } else {
-            &[]
-        };
+        let partners: &[(&str, i64)] = if number % 3 == 0 { &[("KEN", 2), ("PER", 1)] } else { &[] };
         put(&mut batch, row, [partners, &[], &[]]);
     }
     batch
@@ -64,38 +53,10 @@ fn large() -> MeasureBatch {
 fn part(batch: &MeasureBatch, from: u32, to: u32) -> MeasureBatch {
     let mut part = MeasureBatch::default();
     let within = |row: u32| from <= row && row < to;
-    part.rows.extend(
-        batch
-            .rows
-            .iter()
-            .rev()
-            .filter(|row| within(row.row))
-            .cloned(),
-    );
-    part.partners.extend(
-        batch
-            .partners
-            .iter()
-            .rev()
-            .filter(|line| within(line.row))
-            .cloned(),
-    );
-    part.sectors.extend(
-        batch
-            .sectors
-            .iter()
-            .rev()
-            .filter(|line| within(line.row))
-            .cloned(),
-    );
-    part.goals.extend(
-        batch
-            .goals
-            .iter()
-            .rev()
-            .filter(|line| within(line.row))
-            .cloned(),
-    );
+    part.rows.extend(batch.rows.iter().rev().filter(|row| within(row.row)).cloned());
+    part.partners.extend(batch.partners.iter().rev().filter(|line| within(line.row)).cloned());
+    part.sectors.extend(batch.sectors.iter().rev().filter(|line| within(line.row)).cloned());
+    part.goals.extend(batch.goals.iter().rev().filter(|line| within(line.row)).cloned());
     part
 }
 
@@ -110,39 +71,18 @@ fn the_bytes_do_not_depend_on_how_the_rows_come() {
         writer.add(&part(&batch, ends[0], ends[1])).unwrap();
     }
     let files = writer.finish().unwrap();
-    let counts: Vec<_> = files
-        .iter()
-        .map(|file| (file.name.as_str(), file.rows))
-        .collect();
-    assert_eq!(
-        counts,
-        FILES
-            .into_iter()
-            .zip([300, 400, 300, 300])
-            .collect::<Vec<_>>()
-    );
-    assert!(
-        bytes(whole.path()) == bytes(again.path()),
-        "rows in another order, other bytes"
-    );
-    assert!(
-        bytes(whole.path()) == bytes(parts.path()),
-        "rows in parts, other bytes"
-    );
+    let counts: Vec<_> = files.iter().map(|file| (file.name.as_str(), file.rows)).collect();
+    assert_eq!(counts, FILES.into_iter().zip([300, 400, 300, 300]).collect::<Vec<_>>());
+    assert!(bytes(whole.path()) == bytes(again.path()), "rows in another order, other bytes");
+    assert!(bytes(whole.path()) == bytes(parts.path()), "rows in parts, other bytes");
 
     let cube = wait(Cube::open(parts.path(), divided(4))).unwrap();
     let by = [Dimension::Direction, Dimension::Basis, Dimension::Partner];
     let table = wait(cube.roll_up(&spec(TableRows::Counted, &by))).unwrap();
-    let counts: Vec<_> = table
-        .rows
-        .iter()
-        .map(|row| (row.key[2].as_str(), row.activities, row.measures))
-        .collect();
+    let counts: Vec<_> =
+        table.rows.iter().map(|row| (row.key[2].as_str(), row.activities, row.measures)).collect();
     // Of three activities, the rows 0 and 3 have two partners; they stand in the first and second.
-    assert_eq!(
-        counts,
-        [("", 150, 200), ("KEN", 100, 100), ("PER", 100, 100)]
-    );
+    assert_eq!(counts, [("", 150, 200), ("KEN", 100, 100), ("PER", 100, 100)]);
 }
 
 #[test]
@@ -171,10 +111,7 @@ fn a_folder_that_is_no_base_is_said_to_be_none() {
     fs::write(&rows, b"PAR1 this is no Parquet file PAR1").unwrap();
     assert!(matches!(open(), Err(CubeError::Foreign { .. })));
     assert!(matches!(read_table(&rows), Err(CubeError::Foreign { .. })));
-    assert!(matches!(
-        read_table(&folder.path().join("goals.parquet")),
-        Err(CubeError::Foreign { .. })
-    ));
+    assert!(matches!(read_table(&folder.path().join("goals.parquet")), Err(CubeError::Foreign { .. })));
 }
 
 #[test]
@@ -182,19 +119,7 @@ fn a_table_cannot_leave_its_folder() {
     let folder = tempdir().unwrap();
     let years = spec(TableRows::Present, &[Dimension::Year]);
     let mut table = wait(cube(&MeasureBatch::default(), 1).roll_up(&years)).unwrap();
-    table.spec = TableSpec {
-        id: "../rows".to_owned(),
-        ..table.spec
-    };
+    table.spec = TableSpec { id: "../rows".to_owned(), ..table.spec };
     let refused = write_table(folder.path(), &table);
-    assert!(
-        matches!(
-            refused,
-            Err(CubeError::Spec {
-                problem: SpecProblem::Id,
-                ..
-            })
-        ),
-        "{refused:?}"
-    );
+    assert!(matches!(refused, Err(CubeError::Spec { problem: SpecProblem::Id, .. })), "{refused:?}");
 }

@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ayni_model::measure::{
-    Dimension, FigureRow, FigureTable, MeasureBatch, MeasureKind, MeasureRow,
-};
+use ayni_model::measure::{Dimension, FigureRow, FigureTable, MeasureBatch, MeasureKind, MeasureRow};
 use ayni_model::measure::{ShareRow, TableRows, TableSpec};
 use ayni_model::{Amount, Basis};
 
@@ -23,10 +21,7 @@ struct Sums {
 }
 
 pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
-    let kind = spec
-        .dimensions
-        .iter()
-        .find_map(|dimension| dimension.share());
+    let kind = spec.dimensions.iter().find_map(|dimension| dimension.share());
     let mut groups: BTreeMap<Vec<String>, Sums> = BTreeMap::new();
     for row in batch.rows.iter().filter(|row| belongs(spec.rows, row)) {
         let whole = ShareRow {
@@ -37,28 +32,17 @@ pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
             quantity: row.quantity,
         };
         let parts: Vec<&ShareRow> = match kind {
-            Some(kind) => world::lines(batch, kind)
-                .iter()
-                .filter(|l| l.row == row.row)
-                .collect(),
+            Some(kind) => world::lines(batch, kind).iter().filter(|l| l.row == row.row).collect(),
             None => vec![&whole],
         };
         for part in parts {
-            let key = spec
-                .dimensions
-                .iter()
-                .map(|dimension| code(*dimension, row, part))
-                .collect();
+            let key = spec.dimensions.iter().map(|dimension| code(*dimension, row, part)).collect();
             let sums = groups.entry(key).or_default();
             add(&mut sums.national, part.national);
             add(&mut sums.usd, part.usd);
             add(&mut sums.quantity, part.quantity);
-            add(
-                &mut sums.reported,
-                row.amount.filter(|_| !row.currency.is_empty()),
-            );
-            sums.activities
-                .insert((row.reporter.clone(), row.activity.clone()));
+            add(&mut sums.reported, row.amount.filter(|_| !row.currency.is_empty()));
+            sums.activities.insert((row.reporter.clone(), row.activity.clone()));
             sums.measures.insert(row.row);
             let has_money = matches!(row.kind, MeasureKind::Money | MeasureKind::Value);
             if has_money && row.amount.is_some() && row.usd.is_none() {
@@ -84,10 +68,7 @@ pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
         unconverted: sums.unconverted.len() as u64,
         estimated: sums.estimated.len() as u64,
     });
-    FigureTable {
-        spec: spec.clone(),
-        rows: rows.collect(),
-    }
+    FigureTable { spec: spec.clone(), rows: rows.collect() }
 }
 
 fn belongs(rows: TableRows, row: &MeasureRow) -> bool {
@@ -118,10 +99,6 @@ fn code(dimension: Dimension, row: &MeasureRow, part: &ShareRow) -> String {
 
 fn add(sum: &mut Option<Amount>, part: Option<Amount>) {
     if let Some(part) = part {
-        *sum = Some(
-            sum.unwrap_or(Amount::ZERO)
-                .plus(part)
-                .expect("small amounts"),
-        );
+        *sum = Some(sum.unwrap_or(Amount::ZERO).plus(part).expect("small amounts"));
     }
 }

@@ -41,9 +41,7 @@ proptest! {
 }
 
 fn total(rows: &[TraceRow], part: fn(&TraceRow) -> Option<Amount>) -> Option<Amount> {
-    rows.iter()
-        .filter_map(part)
-        .reduce(|sum, part| sum.plus(part).unwrap())
+    rows.iter().filter_map(part).reduce(|sum, part| sum.plus(part).unwrap())
 }
 
 #[test]
@@ -56,13 +54,7 @@ fn a_key_is_a_value_and_never_part_of_a_query() {
     let cube = cube(&batch, 1);
     let forms = spec(TableRows::Present, &[Dimension::Form]);
     let found = wait(cube.trace(&forms, &[odd.form.clone()])).unwrap();
-    assert_eq!(
-        found
-            .into_iter()
-            .map(|traced| traced.row)
-            .collect::<Vec<_>>(),
-        [odd]
-    );
+    assert_eq!(found.into_iter().map(|traced| traced.row).collect::<Vec<_>>(), [odd]);
 }
 
 #[test]
@@ -75,15 +67,6 @@ fn a_key_that_no_row_has_is_said_so() {
     assert!(matches!(none, Err(CubeError::NoFigure { .. })), "{none:?}");
     for key in [&["02024".to_owned()][..], &["in 2024".to_owned()], &[]] {
         let refused = wait(cube.trace(&years, key));
-        assert!(
-            matches!(
-                refused,
-                Err(CubeError::Spec {
-                    problem: SpecProblem::Key,
-                    ..
-                })
-            ),
-            "{refused:?}"
-        );
+        assert!(matches!(refused, Err(CubeError::Spec { problem: SpecProblem::Key, .. })), "{refused:?}");
     }
 }

@@ -49,22 +49,13 @@ pub(super) fn amount(text: &str) -> Amount {
 pub(super) fn put(batch: &mut MeasureBatch, row: MeasureRow, shares: [&[(&str, i64)]; 3]) {
     let tables = [&mut batch.partners, &mut batch.sectors, &mut batch.goals];
     for (table, shares) in tables.into_iter().zip(shares) {
-        let shares = if shares.is_empty() {
-            &[("", 1)]
-        } else {
-            shares
-        };
-        let weights: Vec<Amount> = shares
-            .iter()
-            .map(|(_, weight)| Amount::whole(*weight))
-            .collect();
+        let shares = if shares.is_empty() { &[("", 1)] } else { shares };
+        let weights: Vec<Amount> = shares.iter().map(|(_, weight)| Amount::whole(*weight)).collect();
         let parts = |whole: Option<Amount>| -> Vec<Option<Amount>> {
             match whole {
-                Some(whole) => share_exactly(whole, &weights)
-                    .expect("positive weights")
-                    .into_iter()
-                    .map(Some)
-                    .collect(),
+                Some(whole) => {
+                    share_exactly(whole, &weights).expect("positive weights").into_iter().map(Some).collect()
+                }
                 None => vec![None; weights.len()],
             }
         };
@@ -84,26 +75,11 @@ pub(super) fn put(batch: &mut MeasureBatch, row: MeasureRow, shares: [&[(&str, i
 
 /// What is drawn for one row: texts by small lists, so that groups have several rows.
 fn row() -> impl Strategy<Value = MeasureRow> {
-    let who = (
-        select(vec!["ministry", "agency", "Ágora"]),
-        select(vec!["p1", "p2", "q"]),
-    );
-    let what = (
-        select(MeasureKind::ALL),
-        select(Direction::ALL),
-        option::of(select(Basis::ALL)),
-    );
+    let who = (select(vec!["ministry", "agency", "Ágora"]), select(vec!["p1", "p2", "q"]));
+    let what = (select(MeasureKind::ALL), select(Direction::ALL), option::of(select(Basis::ALL)));
     let when = option::of(2022_i16..2025);
-    let codes = (
-        select(vec!["", "bilateral"]),
-        select(vec!["", "A", "B"]),
-        select(vec!["", "A1"]),
-    );
-    let sums = (
-        option::of(-9_000_000_i64..9_000_000),
-        option::of(0_i64..9_000_000),
-        any::<bool>(),
-    );
+    let codes = (select(vec!["", "bilateral"]), select(vec!["", "A", "B"]), select(vec!["", "A1"]));
+    let sums = (option::of(-9_000_000_i64..9_000_000), option::of(0_i64..9_000_000), any::<bool>());
     let rest = (
         select(vec!["", "credit", "pledge"]),
         select(vec!["", "XTS", "XXX"]),
@@ -151,12 +127,7 @@ fn shares(codes: Vec<&'static str>) -> impl Strategy<Value = Vec<(&'static str, 
 /// A batch of up to 24 rows, in order.
 pub(super) fn batch() -> impl Strategy<Value = MeasureBatch> {
     let partners = shares(vec!["", "KEN", "UGA", "PER", "XAA"]);
-    let line = (
-        row(),
-        partners,
-        shares(vec!["110", "311"]),
-        shares(vec!["4", "13", ""]),
-    );
+    let line = (row(), partners, shares(vec!["110", "311"]), shares(vec!["4", "13", ""]));
     vec(line, 0..24).prop_map(|mut lines| {
         lines.sort_by(|one, other| {
             (&one.0.reporter, &one.0.activity).cmp(&(&other.0.reporter, &other.0.activity))
@@ -172,11 +143,8 @@ pub(super) fn batch() -> impl Strategy<Value = MeasureBatch> {
 
 /// A table that can be made: any dimensions in any order, of one kind of share at most.
 pub(super) fn table() -> impl Strategy<Value = TableSpec> {
-    let plain: Vec<Dimension> = Dimension::ALL
-        .iter()
-        .copied()
-        .filter(|dimension| dimension.share().is_none())
-        .collect();
+    let plain: Vec<Dimension> =
+        Dimension::ALL.iter().copied().filter(|dimension| dimension.share().is_none()).collect();
     let shared = select(vec![
         vec![],
         vec![Dimension::Partner],
@@ -185,11 +153,7 @@ pub(super) fn table() -> impl Strategy<Value = TableSpec> {
         vec![Dimension::Sector],
         vec![Dimension::Goal],
     ]);
-    let rows = select(vec![
-        TableRows::Counted,
-        TableRows::Present,
-        TableRows::LeftOut,
-    ]);
+    let rows = select(vec![TableRows::Counted, TableRows::Present, TableRows::LeftOut]);
     let most = plain.len();
     (rows, subsequence(plain, 0..=most), shared).prop_flat_map(|(rows, plain, shared)| {
         let mut dimensions = [plain, shared].concat();
@@ -198,13 +162,11 @@ pub(super) fn table() -> impl Strategy<Value = TableSpec> {
                 dimensions.push(needed);
             }
         }
-        Just(dimensions)
-            .prop_shuffle()
-            .prop_map(move |dimensions| TableSpec {
-                id: "a-table".to_owned(),
-                rows,
-                dimensions,
-            })
+        Just(dimensions).prop_shuffle().prop_map(move |dimensions| TableSpec {
+            id: "a-table".to_owned(),
+            rows,
+            dimensions,
+        })
     })
 }
 

@@ -182,6 +182,7 @@ fn request(line: &mut Line<'_>, map: &RequestMap) -> Option<Request> {
         let here = path.field("country");
         if let Some(raw) = line.raw(field.from(), &here) {
             let text = raw.text();
+            let text = line.setting.code_of(&text).to_owned();
             match field.values.get(&text) {
                 Some("") => continue,
                 meaning => country = line.setting.names.country(meaning.unwrap_or(&text)),
@@ -241,6 +242,7 @@ fn markers(line: &mut Line<'_>, activity: &mut Activity) {
                 Some((word, number)) if cells::score(number).is_some() => (word.trim(), cells::score(number)),
                 _ => (part, Some(1)),
             };
+            let word = line.setting.code_of(word);
             let word = field.values.get(word).unwrap_or(word.trim_end_matches([':', '=']));
             match (line.setting.names.code("marker", word), score) {
                 (Some(code), Some(score)) if !activity.markers.iter().any(|known| known.code == code) => {

@@ -87,7 +87,10 @@ pub(super) fn number(cell: &Cell, style: NumberStyle) -> Result<Number, NoValue>
     match cell {
         Cell::Text(text) => number_of_text(text, style),
         // A spreadsheet's own numbers have a point, whatever the style of its texts.
-        Cell::Number(text) => number_of_text(text, NumberStyle::POINT),
+        Cell::Number(text) => match Amount::parse_rounding(text) {
+            Ok((amount, rounded)) => Ok(Number { amount, currency: None, rounded }),
+            Err(_) => number_of_text(text, NumberStyle::POINT),
+        },
         Cell::Empty => Err(NoValue::Nothing),
         Cell::Date(_) => Err(NoValue::Fault("map-number-is-date")),
         Cell::Bool(_) | Cell::Error(_) => Err(NoValue::Fault("map-number-unreadable")),
@@ -103,6 +106,12 @@ pub(super) fn leading_number(text: &str, style: NumberStyle) -> Result<Number, N
 }
 
 fn number_of_text(text: &str, style: NumberStyle) -> Result<Number, NoValue> {
+    // Most numbers are digits and nothing else, which mean the same in every style.
+    if !text.is_empty() && text.len() < 30 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        if let Ok(amount) = text.parse() {
+            return Ok(Number { amount, currency: None, rounded: false });
+        }
+    }
     match parse_number(text, &style) {
         Ok(number) => Ok(Number {
             amount: number.amount,
@@ -126,8 +135,19 @@ pub(super) enum Side {
     Only,
 }
 
+/// A date as ISO 8601 has it, which needs no guessing; only years that are none of a serial number.
+fn plain_date(text: &str) -> Option<PartialDate> {
+    let date: PartialDate = text.parse().ok()?;
+    (1800..=2200).contains(&date.year()).then_some(date)
+}
+
 /// Reads a date.
 pub(super) fn date(cell: &Cell, order: DateOrder, side: Side) -> Result<PartialDate, NoValue> {
+    if let Cell::Text(text) | Cell::Number(text) = cell
+        && let Some(date) = plain_date(text)
+    {
+        return Ok(date);
+    }
     match (date_of_cell(cell, order), side) {
         (Ok(date), _) => Ok(date),
         (Err(DateFault::Span(first, _)), Side::First) => Ok(first),
@@ -141,7 +161,7 @@ pub(super) fn period(cell: &Cell, between: &[String], order: DateOrder) -> Resul
     if let Cell::Text(text) = cell {
         for sign in between.iter().filter(|sign| !sign.is_empty()) {
             let Some((first, last)) = text.split_once(sign.as_str()) else { continue };
-            let one = |text: &str| match parse_date(text, order) {
+            let one = |text: &str| match plain_date(text.trim()).map_or_else(|| parse_date(text, order), Ok) {
                 Ok(date) => Ok(Some(date)),
                 Err(DateFault::Empty | DateFault::Placeholder) => Ok(None),
                 Err(fault) => Err(date_fault(fault)),

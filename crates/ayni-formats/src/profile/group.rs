@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use ayni_model::{Activity, Finding, Origin, Path, Severity};
 
 use super::activity::FromRow;
+use super::model::Rows;
 use super::party::free_id;
 use super::resource::settle_payers;
 use super::text::stable_hash;
@@ -45,7 +46,10 @@ impl<'a> Out<'a> {
     }
 
     /// Delivers an activity that is complete.
-    pub(super) fn deliver(&mut self, place: &Origin, row: u32, read: FromRow) -> Flow {
+    ///
+    /// Ids that the source states twice are for the checks over the set to find; here only those are
+    /// named of which the reason is known: rows that stand apart, and keys that two rows share.
+    pub(super) fn deliver(&mut self, place: &Origin, row: u32, read: FromRow, rows: Rows) -> Flow {
         let FromRow { mut activity, origins, mut findings, made, .. } = read;
         let origin = Origin { row: Some(row), ..place.clone() };
         for (line, code) in settle_payers(&mut activity) {
@@ -53,10 +57,10 @@ impl<'a> Out<'a> {
             let at = origins.get(&path).unwrap_or(&origin).clone();
             findings.push(Finding::new(code, Severity::Warning).at(at).on(&activity.id, path));
         }
-        if !activity.id.is_empty() {
+        if !activity.id.is_empty() && (made || rows == Rows::Many) {
             let hash = stable_hash(&[&activity.reporter, &activity.id]);
             if !self.seen.insert(hash) {
-                let code = if made { "map-key-shared" } else { "duplicate-id" };
+                let code = if made { "map-key-shared" } else { "map-rows-apart" };
                 let at = origins.get(&Path::of("id")).unwrap_or(&origin).clone();
                 let finding = Finding::new(code, Severity::Error).at(at).on(&activity.id, Path::of("id"));
                 findings.push(finding.with("id", activity.id.as_str()));

@@ -110,8 +110,8 @@ impl Head {
     }
 }
 
-/// The cell that stands over a column in an upper header row: its own, that of a merge that covers
-/// it, or, without merges, nothing.
+/// The cell that stands over a column in an upper header row: its own, or that of a merge that
+/// covers it.
 fn spread<'a>(rows: &[&'a Row], row: &&'a Row, column: u32, merges: &[Merge]) -> &'a Cell {
     let own = row.cell(column);
     if !own.is_blank() {
@@ -125,8 +125,17 @@ fn spread<'a>(rows: &[&'a Row], row: &&'a Row, column: u32, merges: &[Merge]) ->
             Some(top) => top.cell(merge.left),
             None => own,
         },
+        None if merges.is_empty() => lost_merge(rows, row, column).unwrap_or(own),
         None => own,
     }
+}
+
+/// A file of text keeps only the first of merged cells. So where it has no merges and a lower header
+/// row says something under an empty upper cell, the nearest word to the left stands over both.
+fn lost_merge<'a>(rows: &[&'a Row], row: &'a Row, column: u32) -> Option<&'a Cell> {
+    let below = rows.iter().any(|other| other.number > row.number && !other.cell(column).is_blank());
+    let left = (1..column).rev().map(|other| row.cell(other)).find(|cell| !cell.is_blank());
+    left.filter(|_| below)
 }
 
 /// The place in `rows` of the last row of the header: the first row in which all wanted names

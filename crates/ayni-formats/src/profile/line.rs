@@ -60,6 +60,16 @@ impl Raw<'_> {
     }
 }
 
+impl Setting<'_> {
+    /// The code of a text that has its name behind it.
+    pub(super) fn code_of<'t>(&self, text: &'t str) -> &'t str {
+        match self.map.code_end.as_deref().filter(|end| !end.is_empty()) {
+            Some(end) => text.split_once(end).map_or(text, |(code, _)| code.trim_end()),
+            None => text,
+        }
+    }
+}
+
 impl<'a> Line<'a> {
     pub(super) fn new(setting: &'a Setting<'a>, row: &'a Row) -> Line<'a> {
         Line { setting, row, findings: Vec::new(), origins: BTreeMap::new(), unread: Vec::new() }
@@ -168,11 +178,11 @@ impl<'a> Line<'a> {
             if text.is_empty() {
                 continue;
             }
-            let meaning = field.values.get(&text);
-            let code = match meaning {
+            let word = self.setting.code_of(&text);
+            let code = match field.values.get(word) {
                 Some("") => continue,
                 Some(meaning) => known(self.setting.names, meaning),
-                None => known(self.setting.names, &text),
+                None => known(self.setting.names, word),
             };
             let code = code.or_else(|| {
                 let default = field.default.as_deref()?;
@@ -198,6 +208,9 @@ impl<'a> Line<'a> {
             let read = match field.values.get(&text) {
                 Some("") => continue,
                 Some(meaning) => cells::flag(&Cell::Text(meaning.to_owned())),
+                None if self.setting.map.code_end.is_some() => {
+                    cells::flag(&Cell::Text(self.setting.code_of(&text).to_owned()))
+                }
                 None => cells::flag(&raw.cell),
             };
             match read {

@@ -97,6 +97,9 @@ pub struct SheetMap {
     /// What all money is multiplied with, where no header says.
     #[serde(default)]
     pub multiply: Option<Amount>,
+    /// What ends a code where its name stands behind it in the cell (` – ` in `KEN – Kenya`).
+    #[serde(default)]
+    pub code_end: Option<String>,
     /// Columns whose empty cells mean the value above.
     #[serde(default)]
     pub fill_down: Vec<Columns>,

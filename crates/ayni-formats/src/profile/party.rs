@@ -48,6 +48,7 @@ fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, path: &Path) 
     for part in split(&text, &field.split, usual) {
         let part = super::text::clean_line(part);
         let (word, share) = if field.shares { cut_share(&part) } else { (part.as_str(), None) };
+        let word = line.setting.code_of(word);
         let meaning = field.values.get(word);
         if meaning == Some("") || word.is_empty() {
             continue;
@@ -62,7 +63,7 @@ fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, path: &Path) 
             all.push(Named { country: Some(country), region: None, name: String::new(), share });
         } else if let Some(region) = meaning.and_then(|code| names.region(code)) {
             all.push(Named { country: None, region: Some(region), name: word.to_owned(), share });
-        } else if let Some(countries) = in_a_row(names, word_meant) {
+        } else if let Some(countries) = in_a_row(names, field, word_meant) {
             let one = |country| Named { country: Some(country), region: None, name: String::new(), share: None };
             all.extend(countries.into_iter().map(one));
         } else if field.holds != Holds::Countries {
@@ -76,13 +77,14 @@ fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, path: &Path) 
 }
 
 /// Countries with commas or the like between them, which names of countries have as well (`Congo, Dem.
-/// Rep.`): only where every part is a country.
-fn in_a_row(names: &Names<'_>, text: &str) -> Option<Vec<String>> {
+/// Rep.`): only where every part is a country, or means nothing by the profile.
+fn in_a_row(names: &Names<'_>, field: &PartyField, text: &str) -> Option<Vec<String>> {
     let parts: Vec<&str> = text.split([',', '/', '+', '&']).map(str::trim).filter(|part| !part.is_empty()).collect();
     if parts.len() < 2 {
         return None;
     }
-    parts.into_iter().map(|part| names.country(part)).collect()
+    let parts = parts.into_iter().map(|part| field.values.get(part).unwrap_or(part));
+    parts.filter(|part| !part.is_empty()).map(|part| names.country(part)).collect()
 }
 
 /// Joins the names of a second column to the countries of the first, in their order.

@@ -186,6 +186,7 @@ fn currencies(line: &mut Line<'_>, fields: &Many<CodeField>, path: &Path) -> Opt
         let mut all = Vec::new();
         let parts = if field.values.get(&text).is_some() { vec![text.as_str()] } else { split(&text, &[], &[";", "|"]) };
         for part in parts {
+            let part = line.setting.code_of(part);
             let meaning = field.values.get(part).unwrap_or(part);
             if meaning.is_empty() {
                 continue;

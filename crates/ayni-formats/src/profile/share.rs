@@ -23,7 +23,9 @@ pub(super) fn cut_share(text: &str) -> (&str, Option<Amount>) {
         return (text, None);
     }
     let percent = Amount::parse_rounding(&number.replace(',', ".")).ok();
-    match percent.and_then(|(percent, _)| percent.divided_by(Amount::whole(100)).ok()) {
+    // More than a whole is no share: "by 2030".
+    let share = percent.and_then(|(percent, _)| percent.divided_by(Amount::whole(100)).ok());
+    match share.filter(|share| *share <= Amount::ONE) {
         Some(share) => (word, Some(share)),
         None => (text, None),
     }
@@ -53,8 +55,11 @@ fn entries<'a>(
     for part in parts {
         let part = clean_line(part);
         // "SDG 3" is a goal and not a third of something.
-        let cut = if field.shares { cut_share(&part) } else { (part.as_str(), None) };
-        let (word, share) = if is_code(cut.0) { cut } else { (part.as_str(), None) };
+        let (word, share) = if field.shares { cut_share(&part) } else { (part.as_str(), None) };
+        let (word, share) = match line.setting.code_of(word) {
+            word if is_code(word) => (word, share),
+            _ => (line.setting.code_of(&part), None),
+        };
         let word = field.values.get(word).unwrap_or(word).to_owned();
         if !word.is_empty() {
             let raw = Raw { cell: raw.cell.clone(), at: raw.at };

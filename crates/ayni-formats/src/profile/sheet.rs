@@ -280,7 +280,7 @@ impl<'a> Open<'a> {
             self.derived += 1;
         }
         match self.map.rows {
-            Rows::One => out.deliver(&self.place, row.number, read),
+            Rows::One => out.deliver(&self.place, row.number, read, Rows::One),
             Rows::Many => {
                 let key = match stated_id(&setting, &row) {
                     id if id.is_empty() => identity(&setting, &row).unwrap_or_default(),
@@ -295,7 +295,7 @@ impl<'a> Open<'a> {
                 }
                 let before = self.group.replace((key, Group::new(row.number, read)));
                 match before {
-                    Some((_, group)) => out.deliver(&self.place, group.first_row, group.read),
+                    Some((_, group)) => out.deliver(&self.place, group.first_row, group.read, Rows::Many),
                     None => out.flow(),
                 }
             }
@@ -311,7 +311,7 @@ impl<'a> Open<'a> {
     /// Ends the sheet.
     pub(super) fn leave(&mut self, out: &mut Out<'_>) {
         if let Some((_, group)) = self.group.take() {
-            out.deliver(&self.place, group.first_row, group.read);
+            out.deliver(&self.place, group.first_row, group.read, Rows::Many);
         }
         self.skips.tell(&self.place, out);
         if self.derived > 0 {

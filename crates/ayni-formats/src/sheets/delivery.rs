@@ -74,7 +74,7 @@ impl<'a> Delivery<'a> {
         member: &str,
         read: impl FnOnce(&mut Self) -> Result<(), End>,
     ) -> Result<(), End> {
-        let outer = std::mem::replace(&mut self.file, String::new());
+        let outer = std::mem::take(&mut self.file);
         self.file = format!("{outer}/{member}");
         self.sheet = None;
         self.last_row = None;

@@ -82,7 +82,7 @@ fn round(digits: &mut Vec<u8>, point: &mut i64) {
 fn write(negative: bool, digits: &str, point: i64) -> String {
     let sign = if negative { "-" } else { "" };
     let length = digits.len() as i64;
-    if point > PLACES || point < -PLACES {
+    if !(-PLACES..=PLACES).contains(&point) {
         let (first, rest) = digits.split_at(1);
         let dot = if rest.is_empty() { "" } else { "." };
         return format!("{sign}{first}{dot}{rest}E{}", point - 1);

@@ -82,11 +82,9 @@ struct Rows<'a> {
 impl Rows<'_> {
     fn begin(&mut self, tag: &BytesStart<'_>, empty: bool, delivery: &mut Delivery<'_>) -> Result<(), End> {
         match tag.local_name().as_ref() {
-            "table" if !empty => {
-                if self.place.enter_table() {
-                    self.skipping = false;
-                    return self.begin_sheet(tag, delivery);
-                }
+            "table" if !empty && self.place.enter_table() => {
+                self.skipping = false;
+                return self.begin_sheet(tag, delivery);
             }
             "table-row" if self.place.in_sheet() => {
                 self.place.begin_row(tag);
@@ -209,7 +207,7 @@ impl Rows<'_> {
             }
             self.hidden_rows += u64::from(self.hidden);
             delivery.row(number, cells.clone())?;
-            if number % 1024 == 0 {
+            if number.is_multiple_of(1024) {
                 delivery.progress(delivery.inflated.get())?;
             }
         }

@@ -208,7 +208,7 @@ impl Book {
                 }
             }
             delivery.row(row, ready)?;
-            if row % 1024 == 0 {
+            if row.is_multiple_of(1024) {
                 delivery.progress(sheet.position)?;
             }
         }

@@ -214,10 +214,8 @@ impl Strings {
                     "rPh" => phonetic = true,
                     _ => {}
                 },
-                Event::Empty(tag) if tag.local_name().as_ref() == "si" => {
-                    if !self.push("", limit) {
-                        return Ok(false);
-                    }
+                Event::Empty(tag) if tag.local_name().as_ref() == "si" && !self.push("", limit) => {
+                    return Ok(false);
                 }
                 Event::End(tag) => match tag.local_name().as_ref() {
                     "t" => in_text = false,

@@ -114,7 +114,7 @@ impl<'a> Rows<'a> {
                     "c" => self.end_cell(delivery),
                     "row" => {
                         self.end_row(delivery)?;
-                        if self.number % 1024 == 0 {
+                        if self.number.is_multiple_of(1024) {
                             delivery.progress(delivery.inflated.get())?;
                         }
                     }

@@ -36,6 +36,9 @@ pub fn parse_bool(text: &str) -> Option<bool> {
         "no", "n", "false", "f", "0", "non", "faux", "falso", "nao", "нет", "н", "ложь", "لا", "خطا", "否",
         "不", "没有", "假", "✗",
     ];
+    if text.len() > 100 {
+        return None;
+    }
     let folded = fold(text);
     let word = folded.trim_matches(['.', '!', ' ']);
     if YES.contains(&word) {

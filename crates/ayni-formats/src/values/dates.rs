@@ -73,6 +73,9 @@ fn serial(number: &str) -> Option<PartialDate> {
 }
 
 fn single(text: &str, order: DateOrder) -> Result<PartialDate, DateFault> {
+    if text.len() > 1000 {
+        return Err(DateFault::NotADate);
+    }
     let plain = plain_signs(text);
     let trimmed = plain.trim();
     if trimmed.is_empty() {
@@ -313,6 +316,9 @@ fn quarter(folded: &str) -> Option<DateFault> {
 /// Two dates with a dash or a word between them.
 fn span(text: &str, order: DateOrder) -> Option<DateFault> {
     const BETWEEN: [&str; 10] = [" - ", "--", " to ", " a ", " al ", " ate ", " по ", " до ", "至", "~"];
+    if text.len() > 200 {
+        return None;
+    }
     let folded = fold(&plain_signs(text));
     for mark in BETWEEN {
         let Some((from, to)) = folded.split_once(mark) else { continue };

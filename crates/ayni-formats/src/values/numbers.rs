@@ -124,6 +124,10 @@ pub fn is_placeholder(text: &str) -> bool {
         "不详",
         "无",
     ];
+    // Nothing that long says only that there is nothing; folding a whole page would cost.
+    if text.len() > 100 {
+        return false;
+    }
     let folded = fold(text);
     let marks = |letter: char| matches!(letter, '-' | '.' | '_' | '?' | '…' | '/' | '*' | ' ');
     !folded.is_empty() && (folded.chars().all(marks) || WORDS.contains(&folded.as_str()))
@@ -140,6 +144,9 @@ struct Parts {
 }
 
 fn parts(text: &str) -> Result<Parts, NumberFault> {
+    if text.len() > 1000 {
+        return Err(if text.trim().is_empty() { NumberFault::Empty } else { NumberFault::NotANumber });
+    }
     let plain = plain_signs(text);
     let trimmed = plain.trim();
     if trimmed.is_empty() {
@@ -165,7 +172,7 @@ fn parts(text: &str) -> Result<Parts, NumberFault> {
     let first = rest.find(|letter: char| letter.is_ascii_digit()).ok_or(NumberFault::NotANumber)?;
     // A mark right before the first digit belongs to the number (`.5`).
     let first = match rest.get(..first).and_then(|before| before.chars().next_back()) {
-        Some('.' | ',') if rest.get(..first).is_some_and(|before| begins_fraction(before)) => first - 1,
+        Some('.' | ',') if rest.get(..first).is_some_and(begins_fraction) => first - 1,
         _ => first,
     };
     let (before, rest) = rest.split_at(first);
@@ -256,7 +263,7 @@ impl Parts {
                 let found = scales::power(word.trim()).filter(|_| apart)?;
                 Some((found, behind))
             })
-            .last();
+            .next_back();
         if let Some((power, behind)) = longest {
             self.power = power;
             rest = behind.trim_start_matches('.').trim();

@@ -48,6 +48,9 @@ pub fn detect_order<'a>(values: impl Iterator<Item = &'a str>) -> OrderGuess {
 
 /// The first two numbers of a text that begins with two short numbers and a year.
 fn leading_numbers(text: &str) -> Option<(u32, u32)> {
+    if text.len() > 100 {
+        return None;
+    }
     let plain = super::digits::plain_signs(text);
     let mut parts = plain.trim().split(['/', '.', '-', ' ']).filter(|part| !part.is_empty());
     let mut next = || parts.next().filter(|part| part.len() <= 4)?.parse::<u32>().ok();

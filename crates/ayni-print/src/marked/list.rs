@@ -190,8 +190,7 @@ impl List<'_> {
         ];
         let mut height = 16.0_f64;
         for (column, text) in (4_u16..).zip(&texts) {
-            let quoted = formats.text.clone().set_quote_prefix();
-            let format = if book::like_formula(text) { &quoted } else { &formats.text };
+            let format = if book::like_formula(text) { &formats.quoted } else { &formats.text };
             if !text.is_empty() {
                 sheet.write_string_with_format(row, column, book::cut(text, LETTERS).0, format)?;
             }

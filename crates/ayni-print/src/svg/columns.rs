@@ -45,7 +45,10 @@ pub fn draw(drawing: &Drawing<'_>, pen: &mut Pen, top: i64) -> i64 {
         scale.ticks().into_iter().map(|tick| (tick, labels.tick(tick, drawing.speak))).collect();
     let start = widest(ticks.iter().map(|(_, words)| words.as_str())) + 100;
     let span = (pen.width() - start).max(400);
-    let pitch = (span / drawing.categories.len().max(1) as i64).max(20);
+    // A single year stands near the axis, not lost in the middle of the page.
+    let count = drawing.categories.len().max(1) as i64;
+    let pitch = (span / count).clamp(20, 1800);
+    let end = start + (pitch * count).max(2600).min(span);
     let body = legend::draw(drawing, pen, top, &drawing.unit_line(&labels), drawing.has_missing());
     let height = if drawing.narrow { 2000 } else { 2600 };
     // Room for a value above the highest column.
@@ -61,14 +64,14 @@ pub fn draw(drawing: &Drawing<'_>, pen: &mut Pen, top: i64) -> i64 {
 
     for (tick, words) in &ticks {
         let y = plot.at(*tick);
-        pen.line((start, y), (pen.width(), y), false);
+        pen.line((start, y), (end, y), false);
         pen.text(start - 60, y + 45, "muted", Side::End, words, None);
     }
     for category in 0..drawing.categories.len() {
         column(drawing, pen, &plot, &labels, category);
     }
     let zero = plot.at(0);
-    pen.line((start, zero), (pen.width(), zero), true);
+    pen.line((start, zero), (end, zero), true);
     let marks = gaps(drawing, pen, &plot);
     names(drawing, pen, &plot, plot.bottom + marks + 180)
 }

@@ -91,7 +91,7 @@ impl Labels {
     /// the figure and under the pointer.
     pub fn for_scale(scale: &Scale, decimals: u32) -> Labels {
         let most = scale.low.unsigned_abs().max(scale.high.unsigned_abs()) / 1_000_000;
-        let millions = most >= 1_000_000;
+        let millions = most >= 2_000_000;
         let decimals = match (millions, most) {
             (true, 100_000_000..) => 0,
             (true, 10_000_000..) => 1,

@@ -145,6 +145,8 @@ pub struct Formats {
     pub muted: Format,
     pub notice: Format,
     pub text: Format,
+    /// Text that looks like a formula.
+    pub quoted: Format,
     pub head: Format,
     pub head_number: Format,
     pub number: Format,
@@ -182,6 +184,7 @@ impl Formats {
             head_number: head.clone().set_align(FormatAlign::Right),
             link: text.clone().set_font_color(ink::ACCENT).set_underline(FormatUnderline::Single),
             section: plain.clone().set_bold().set_font_size(12).set_font_color(ink::ACCENT),
+            quoted: text.clone().set_quote_prefix(),
             plain,
             text,
             head,

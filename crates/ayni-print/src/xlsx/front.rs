@@ -148,6 +148,7 @@ impl Front<'_> {
 
     /// Everything else that the document says in words, under its headings.
     fn about(&mut self, blocks: &[Block]) -> Result<(), PrintError> {
+        self.row += 1;
         let mut heading = None;
         for block in blocks {
             if let Block::Heading { text, .. } = block {

@@ -52,7 +52,13 @@ pub fn write(
             let cell = line.cells.get(source.column).unwrap_or(&TableCell::Missing);
             let numeric = table.columns.get(source.column).is_some_and(|column| column.numeric);
             let written = written(cell, source.exact, speak);
-            *width = (*width).max(write_cell(sheet, (row, at as u16), &written, line.total, numeric)?);
+            *width = (*width).max(write_cell(
+                sheet,
+                (row, at as u16),
+                &written,
+                line.total,
+                side(numeric, speak),
+            )?);
         }
     }
     for (at, width) in widths.iter().enumerate() {
@@ -145,25 +151,26 @@ fn written(cell: &TableCell, exact: bool, speak: &dyn Speak) -> Written {
     }
 }
 
+/// Where a column's content stands: numbers at the end, all else where reading begins.
+fn side(numeric: bool, speak: &dyn Speak) -> FormatAlign {
+    if numeric || speak.right_to_left() { FormatAlign::Right } else { FormatAlign::Left }
+}
+
 /// Writes one cell and returns how wide its content is, in characters.
 fn write_cell(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),
     written: &Written,
     total: bool,
-    numeric: bool,
+    side: FormatAlign,
 ) -> Result<u32, PrintError> {
-    let mut format = Format::new().set_align(FormatAlign::Top);
+    let mut format = Format::new().set_align(FormatAlign::Top).set_align(side);
     if total {
         format = format.set_bold().set_border_top(FormatBorder::Thin).set_border_top_color(ink::MUTED);
     }
     match written {
         Written::Number(number, pattern) => {
-            let format = format.set_num_format(pattern).set_align(if numeric {
-                FormatAlign::Right
-            } else {
-                FormatAlign::General
-            });
+            let format = format.set_num_format(pattern);
             sheet.write_number_with_format(row, column, *number, &format)?;
             let places = pattern.split_once('.').map_or(0, |(_, places)| places.len());
             Ok((format!("{number:.places$}").len() * 5 / 4) as u32)
@@ -180,8 +187,12 @@ fn write_cell(
             if book::like_formula(text) {
                 format = format.set_quote_prefix();
             }
-            let format = if numeric { format.set_align(FormatAlign::Right) } else { format.set_text_wrap() };
-            sheet.write_string_with_format(row, column, book::cut(text, LETTERS).0, &format)?;
+            sheet.write_string_with_format(
+                row,
+                column,
+                book::cut(text, LETTERS).0,
+                &format.set_text_wrap(),
+            )?;
             Ok(book::width(text))
         }
         Written::Nothing => {

@@ -19,6 +19,7 @@ report-method = المنهجية
 report-method-author = واضع المنهجية
 report-unknown = غير معروف
 report-not-stated = غير مذكور
+report-goal = { $number } { $name }
 
 ## الأرقام الرئيسية
 
@@ -41,7 +42,7 @@ report-activities-text = تعدّ هذه الجداول الأنشطة، سوا�
 ## جداول الأموال
 
 report-table-years = حسب السنة: { $view }، { $basis }، حسب المجموعة
-report-table-items = حسب البند: { $view }، { $basis }، حسب المجموعة
+report-table-items = حسب البند، مع مجموع لكل مجموعة: { $view }، { $basis }
 report-table-partners = حسب الشريك: { $view }، { $basis }، حسب المجموعة
 report-table-regions = حسب منطقة الشريك: { $view }، { $basis }، حسب المجموعة
 report-table-forms = حسب شكل التعاون: { $view }، { $basis }، حسب المجموعة
@@ -63,6 +64,7 @@ report-table-activities-reporters = الأنشطة حسب الجهة المبل�
 
 report-table-left-out = ما استُبعد، حسب السبب والعملة
 report-table-findings = نتائج القراءة والفحص، حسب الرمز
+report-table-grounds = ما تستبعده المنهجية، بالترتيب الذي يُجرَّب به
 report-table-classification = قواعد التصنيف، بالترتيب الذي تُجرَّب به
 report-table-inputs = ما وُضعت منه الأرقام
 
@@ -143,6 +145,7 @@ report-note-left-out = { $count ->
 report-note-units = لا تُجمع الوحدات المختلفة أبدا.
 report-note-once = النشاط الذي له عدة رموز يرد في عدة صفوف، ويُحسب مرة واحدة في الصف الأخير.
 report-note-currencies = المبالغ كما أُبلغ بها، حسب العملة. والعملات والأسس المختلفة تُسرد ولا يجوز جمعها.
+report-note-grounds = وتليها الأسباب الموجودة في كل منهجية: انظر القسم «ما استُبعد».
 report-note-findings = ترد نتائج القياس نفسه أعلاه.
 
 ## الأشكال البيانية
@@ -175,12 +178,13 @@ report-ground-same-thing = ينوب عنه قياس آخر للمورد نفسه
 
 ## نتائج الفحص
 
-report-findings = ما تبيّن أثناء العمل
-report-findings-none = لم يتبيّن شيء.
+report-findings = نتائج الفحص
+report-findings-none = لم يجد القياس ما يستدعي التنبيه.
 
 ## كيف وُضعت الأرقام
 
 report-how = كيف وُضعت الأرقام
+report-fact-source = مصدر الإصدار
 report-fact-south = الجنوب
 report-fact-rates = أسعار الصرف
 report-fact-currency = العملة الوطنية
@@ -261,6 +265,18 @@ finding-measure-amount-too-large = { $count ->
     .title = رقم محوَّل أكبر مما ينبغي
     .why = الرقم ناقص من المجاميع.
     .fix = ابحث عن مبلغ أصفاره أكثر مما ينبغي، أو مذكور بعملة خاطئة.
+
+finding-measure-too-many-rows = { $count ->
+    [zero] تتسع عملية القياس الواحدة لصفوف جميع الأنشطة.
+    [one] صفوف نشاط واحد لا تتسع لها عملية قياس واحدة.
+    [two] صفوف نشاطين لا تتسع لها عملية قياس واحدة.
+    [few] صفوف { $count } أنشطة لا تتسع لها عملية قياس واحدة.
+    [many] صفوف { $count } نشاطا لا تتسع لها عملية قياس واحدة.
+   *[other] صفوف { $count } نشاط لا تتسع لها عملية قياس واحدة.
+}
+    .title = صفوف أكثر مما ينبغي
+    .why = الأرقام غير مكتملة.
+    .fix = قس سنوات أقل في كل مرة.
 
 finding-measure-mixed-recipients = { $count ->
     [zero] لا توجد أنشطة تجمع متلقين من قائمة بلدان الجنوب وغيرهم.

@@ -37,6 +37,11 @@ finding-year-missing = Ni la actividad ni ninguno de sus recursos tienen fecha.
     .why = Las cifras se elaboran por años. Una actividad sin fecha no aparece en ninguna.
     .fix = Añada al menos el año en que comienza la actividad.
 
+finding-country-not-involved = El país siguiente no participa en la actividad: { $country }.
+    .title = El propio país no participa
+    .why = Sus cifras solo contienen actividades en las que participa su país.
+    .fix = Compruebe los socios. Si la actividad es de otros, no hay que hacer nada.
+
 ## Partes, funciones y formas
 
 finding-first-provider-north = { $country } figura como oferente y no está en la lista «{ $list }».

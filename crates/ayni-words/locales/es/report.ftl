@@ -19,6 +19,7 @@ report-method = Método
 report-method-author = Autor del método
 report-unknown = Se desconoce
 report-not-stated = No consta
+report-goal = { $number } { $name }
 
 ## Cifras principales
 
@@ -41,7 +42,7 @@ report-activities-text = Estos cuadros cuentan actividades, se conozca o no un i
 ## Cuadros de dinero
 
 report-table-years = Por año: { $view }, { $basis }, por grupo
-report-table-items = Por elemento: { $view }, { $basis }, por grupo
+report-table-items = Por elemento, con un total por grupo: { $view }, { $basis }
 report-table-partners = Por socio: { $view }, { $basis }, por grupo
 report-table-regions = Por región del socio: { $view }, { $basis }, por grupo
 report-table-forms = Por forma de cooperación: { $view }, { $basis }, por grupo
@@ -63,6 +64,7 @@ report-table-activities-reporters = Actividades por entidad informante: { $view 
 
 report-table-left-out = Lo que quedó fuera, por motivo y moneda
 report-table-findings = Observaciones de la lectura y la comprobación, por código
+report-table-grounds = Lo que el método excluye, en el orden en que se prueba
 report-table-classification = Reglas de clasificación, en el orden en que se prueban
 report-table-inputs = A partir de qué se hicieron las cifras
 
@@ -123,6 +125,7 @@ report-note-left-out = { $count ->
 report-note-units = Las unidades distintas nunca se suman.
 report-note-once = Una actividad con varios códigos figura en varias filas, y cuenta una sola vez en la última.
 report-note-currencies = Los importes son los notificados, por moneda. Las monedas y bases distintas se enumeran y no deben sumarse.
+report-note-grounds = Después vienen los motivos que tiene todo método: véase la sección «Lo que quedó fuera».
 report-note-findings = Las observaciones de la propia medición figuran más arriba.
 
 ## Gráficos
@@ -155,12 +158,13 @@ report-ground-same-thing = Otra medida del mismo recurso la representa en el mis
 
 ## Observaciones
 
-report-findings = Lo que se observó por el camino
-report-findings-none = No se observó nada.
+report-findings = Observaciones
+report-findings-none = La medición no encontró nada que señalar.
 
 ## Cómo se hicieron las cifras
 
 report-how = Cómo se hicieron las cifras
+report-fact-source = Fuente de la edición
 report-fact-south = El Sur
 report-fact-rates = Tipos de cambio
 report-fact-currency = Moneda nacional
@@ -229,6 +233,14 @@ finding-measure-amount-too-large = { $count ->
     .title = Cifra convertida demasiado grande
     .why = La cifra falta en los totales.
     .fix = Busque un importe con demasiados ceros o en una moneda equivocada.
+
+finding-measure-too-many-rows = { $count ->
+    [one] Las filas de { $count } actividad no caben en una sola medición.
+   *[other] Las filas de { $count } actividades no caben en una sola medición.
+}
+    .title = Demasiadas filas
+    .why = Las cifras están incompletas.
+    .fix = Mida menos años cada vez.
 
 finding-measure-mixed-recipients = { $count ->
     [one] { $count } actividad tiene receptores de la lista del Sur y otros. Se cuenta entera.

@@ -37,6 +37,11 @@ finding-year-missing = Ni l’activité ni aucune de ses ressources n’a de dat
     .why = Les chiffres sont établis par année. Une activité sans date n’apparaît dans aucun.
     .fix = Ajoutez au moins l’année où l’activité commence.
 
+finding-country-not-involved = Le pays suivant ne prend aucune part à l’activité : { $country }.
+    .title = Votre pays n’y prend pas part
+    .why = Vos chiffres ne contiennent que des activités auxquelles votre pays prend part.
+    .fix = Vérifiez les partenaires. Si l’activité est celle d’autres pays, il n’y a rien à faire.
+
 ## Parties, rôles et formes
 
 finding-first-provider-north = { $country } est fournisseur et ne figure pas dans la liste « { $list } ».

@@ -19,6 +19,7 @@ report-method = Méthode
 report-method-author = Auteur de la méthode
 report-unknown = Inconnu
 report-not-stated = Non précisé
+report-goal = { $number } { $name }
 
 ## Chiffres clefs
 
@@ -41,7 +42,7 @@ report-activities-text = Ces tableaux comptent des activités, qu’un montant s
 ## Tableaux d’argent
 
 report-table-years = Par année : { $view }, { $basis }, par groupe
-report-table-items = Par élément : { $view }, { $basis }, par groupe
+report-table-items = Par élément, avec un total par groupe : { $view }, { $basis }
 report-table-partners = Par partenaire : { $view }, { $basis }, par groupe
 report-table-regions = Par région du partenaire : { $view }, { $basis }, par groupe
 report-table-forms = Par forme de coopération : { $view }, { $basis }, par groupe
@@ -63,6 +64,7 @@ report-table-activities-reporters = Activités par organisme déclarant : { $vi
 
 report-table-left-out = Ce qui a été laissé de côté, par motif et par monnaie
 report-table-findings = Constatations de lecture et de contrôle, par code
+report-table-grounds = Ce que la méthode laisse de côté, dans l’ordre où elle l’essaie
 report-table-classification = Règles de classement, dans l’ordre où elles sont essayées
 report-table-inputs = À partir de quoi les chiffres ont été établis
 
@@ -123,6 +125,7 @@ report-note-left-out = { $count ->
 report-note-units = Des unités différentes ne s’additionnent jamais.
 report-note-once = Une activité qui a plusieurs codes figure sur plusieurs lignes, et n’est comptée qu’une fois sur la dernière.
 report-note-currencies = Les montants sont ceux qui ont été déclarés, par monnaie. Des monnaies et des bases différentes sont énumérées et ne doivent pas être additionnées.
+report-note-grounds = Viennent ensuite les motifs que possède toute méthode : voir la section « Ce qui a été laissé de côté ».
 report-note-findings = Les constatations de la mesure elle-même figurent plus haut.
 
 ## Figures
@@ -155,12 +158,13 @@ report-ground-same-thing = Une autre mesure de la même ressource en tient lieu 
 
 ## Constatations
 
-report-findings = Ce qui a été constaté en cours de route
-report-findings-none = Rien n’a été constaté.
+report-findings = Constatations
+report-findings-none = La mesure n’a rien trouvé à signaler.
 
 ## Comment les chiffres ont été établis
 
 report-how = Comment les chiffres ont été établis
+report-fact-source = Source de l’édition
 report-fact-south = Le Sud
 report-fact-rates = Taux de change
 report-fact-currency = Monnaie nationale
@@ -229,6 +233,14 @@ finding-measure-amount-too-large = { $count ->
     .title = Chiffre converti trop grand
     .why = Le chiffre manque dans les totaux.
     .fix = Cherchez un montant qui a trop de zéros, ou qui est dans la mauvaise monnaie.
+
+finding-measure-too-many-rows = { $count ->
+    [one] Les lignes de { $count } activité ne tiennent pas dans une seule mesure.
+   *[other] Les lignes de { $count } activités ne tiennent pas dans une seule mesure.
+}
+    .title = Trop de lignes
+    .why = Les chiffres sont incomplets.
+    .fix = Mesurez moins d’années à la fois.
 
 finding-measure-mixed-recipients = { $count ->
     [one] { $count } activité a des bénéficiaires figurant dans la liste du Sud et d’autres. Elle est comptée en entier.

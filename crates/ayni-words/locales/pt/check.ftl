@@ -37,6 +37,11 @@ finding-year-missing = Nem a atividade nem qualquer de seus recursos tem data.
     .why = Os números são elaborados por ano. Uma atividade sem data não aparece em nenhum deles.
     .fix = Acrescente ao menos o ano em que a atividade começa.
 
+finding-country-not-involved = O país seguinte não participa da atividade: { $country }.
+    .title = O próprio país não participa
+    .why = Os seus números só contêm atividades de que o seu país participa.
+    .fix = Confira os parceiros. Se a atividade é de outros, não é preciso fazer nada.
+
 ## Partes, papéis e formas
 
 finding-first-provider-north = { $country } consta como ofertante e não está na lista “{ $list }”.

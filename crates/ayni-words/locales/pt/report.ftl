@@ -19,6 +19,7 @@ report-method = Método
 report-method-author = Autor do método
 report-unknown = Desconhecido
 report-not-stated = Não informado
+report-goal = { $number } { $name }
 
 ## Números principais
 
@@ -41,7 +42,7 @@ report-activities-text = Estas tabelas contam atividades, seja o valor conhecido
 ## Tabelas de dinheiro
 
 report-table-years = Por ano: { $view }, { $basis }, por grupo
-report-table-items = Por item: { $view }, { $basis }, por grupo
+report-table-items = Por item, com um total por grupo: { $view }, { $basis }
 report-table-partners = Por parceiro: { $view }, { $basis }, por grupo
 report-table-regions = Por região do parceiro: { $view }, { $basis }, por grupo
 report-table-forms = Por forma de cooperação: { $view }, { $basis }, por grupo
@@ -63,6 +64,7 @@ report-table-activities-reporters = Atividades por entidade declarante: { $view 
 
 report-table-left-out = O que ficou de fora, por motivo e moeda
 report-table-findings = Constatações da leitura e da verificação, por código
+report-table-grounds = O que o método deixa de fora, na ordem em que é tentado
 report-table-classification = Regras de classificação, na ordem em que são tentadas
 report-table-inputs = A partir de que os números foram feitos
 
@@ -123,6 +125,7 @@ report-note-left-out = { $count ->
 report-note-units = Unidades diferentes nunca são somadas.
 report-note-once = Uma atividade com vários códigos aparece em várias linhas, e conta uma só vez na última.
 report-note-currencies = Os valores são os declarados, por moeda. Moedas e bases diferentes são listadas e não devem ser somadas.
+report-note-grounds = Depois vêm os motivos que todo método tem: ver a seção “O que ficou de fora”.
 report-note-findings = As constatações da própria medição estão acima.
 
 ## Gráficos
@@ -155,12 +158,13 @@ report-ground-same-thing = Outra medida do mesmo recurso a representa no mesmo g
 
 ## Constatações
 
-report-findings = O que se constatou pelo caminho
-report-findings-none = Nada foi constatado.
+report-findings = Constatações
+report-findings-none = A medição não encontrou nada a apontar.
 
 ## Como os números foram feitos
 
 report-how = Como os números foram feitos
+report-fact-source = Fonte da edição
 report-fact-south = O Sul
 report-fact-rates = Taxas de câmbio
 report-fact-currency = Moeda nacional
@@ -229,6 +233,14 @@ finding-measure-amount-too-large = { $count ->
     .title = Número convertido grande demais
     .why = O número falta nos totais.
     .fix = Procure um valor com zeros demais, ou na moeda errada.
+
+finding-measure-too-many-rows = { $count ->
+    [one] As linhas de { $count } atividade não cabem em uma só medição.
+   *[other] As linhas de { $count } atividades não cabem em uma só medição.
+}
+    .title = Linhas demais
+    .why = Os números estão incompletos.
+    .fix = Meça menos anos de cada vez.
 
 finding-measure-mixed-recipients = { $count ->
     [one] { $count } atividade tem receptores da lista do Sul e outros. É contada por inteiro.

@@ -19,6 +19,7 @@ report-method = Методика
 report-method-author = Автор методики
 report-unknown = Неизвестно
 report-not-stated = Не указано
+report-goal = { $number } { $name }
 
 ## Основные показатели
 
@@ -41,7 +42,7 @@ report-activities-text = В этих таблицах учитываются м�
 ## Таблицы денежных средств
 
 report-table-years = По годам: { $view }, { $basis }, по группам
-report-table-items = По позициям: { $view }, { $basis }, по группам
+report-table-items = По позициям, с итогом по каждой группе: { $view }, { $basis }
 report-table-partners = По партнерам: { $view }, { $basis }, по группам
 report-table-regions = По регионам партнера: { $view }, { $basis }, по группам
 report-table-forms = По формам сотрудничества: { $view }, { $basis }, по группам
@@ -63,6 +64,7 @@ report-table-activities-reporters = Мероприятия по отчитыва
 
 report-table-left-out = Что не учтено, по основаниям и валютам
 report-table-findings = Замечания при чтении и проверке, по кодам
+report-table-grounds = Что не учитывает методика, в порядке применения
 report-table-classification = Правила классификации в порядке их применения
 report-table-inputs = Из чего получены показатели
 
@@ -133,6 +135,7 @@ report-note-left-out = { $count ->
 report-note-units = Разные единицы никогда не складываются.
 report-note-once = Мероприятие с несколькими кодами стоит в нескольких строках и один раз учтено в последней.
 report-note-currencies = Суммы приведены так, как сообщены, по валютам. Разные валюты и основы учета перечислены, и складывать их нельзя.
+report-note-grounds = За ними следуют основания, которые есть в каждой методике: см. раздел «Что не учтено».
 report-note-findings = Замечания при самом измерении приведены выше.
 
 ## Диаграммы
@@ -165,12 +168,13 @@ report-ground-same-thing = В той же группе вместо этого �
 
 ## Замечания
 
-report-findings = Что замечено в ходе работы
-report-findings-none = Ничего не замечено.
+report-findings = Замечания
+report-findings-none = При измерении ничего, на что следовало бы указать, не найдено.
 
 ## Как получены показатели
 
 report-how = Как получены показатели
+report-fact-source = Источник редакции
 report-fact-south = Страны Юга
 report-fact-rates = Обменные курсы
 report-fact-currency = Национальная валюта
@@ -245,6 +249,16 @@ finding-measure-amount-too-large = { $count ->
     .title = Пересчитанный показатель слишком велик
     .why = Этого показателя нет в итогах.
     .fix = Найдите сумму с лишними нулями или в неверной валюте.
+
+finding-measure-too-many-rows = { $count ->
+    [one] Строки { $count } мероприятия не помещаются в одно измерение.
+    [few] Строки { $count } мероприятий не помещаются в одно измерение.
+    [many] Строки { $count } мероприятий не помещаются в одно измерение.
+   *[other] Строки { $count } мероприятия не помещаются в одно измерение.
+}
+    .title = Слишком много строк
+    .why = Показатели неполны.
+    .fix = Измеряйте меньше лет за один раз.
 
 finding-measure-mixed-recipients = { $count ->
     [one] У { $count } мероприятия есть получатели из списка стран Юга и другие. Оно учтено целиком.

@@ -37,6 +37,11 @@ finding-year-missing = 活动及其所有资源都没有日期。
     .why = 数字按年份编制。没有日期的活动不会出现在任何数字中。
     .fix = 请至少补充活动开始的年份。
 
+finding-country-not-involved = { $country }没有参与该活动。
+    .title = 本国没有参与
+    .why = 您的数字只包括贵国参与的活动。
+    .fix = 请核对伙伴。如果活动属于他国，无需处理。
+
 ## 参与方、角色和形式
 
 finding-first-provider-north = { $country }是提供方，但不在清单“{ $list }”上。

@@ -19,6 +19,7 @@ report-method = 方法
 report-method-author = 方法的制定者
 report-unknown = 不详
 report-not-stated = 未说明
+report-goal = { $number } { $name }
 
 ## 主要数字
 
@@ -41,7 +42,7 @@ report-activities-text = 这些表计算活动的数量，不论金额是否已�
 ## 金额表
 
 report-table-years = 按年份：{ $view }，{ $basis }，按组别
-report-table-items = 按细目：{ $view }，{ $basis }，按组别
+report-table-items = 按细目，每组附合计：{ $view }，{ $basis }
 report-table-partners = 按伙伴：{ $view }，{ $basis }，按组别
 report-table-regions = 按伙伴所在区域：{ $view }，{ $basis }，按组别
 report-table-forms = 按合作形式：{ $view }，{ $basis }，按组别
@@ -63,6 +64,7 @@ report-table-activities-reporters = 按报告组织的活动：{ $view }
 
 report-table-left-out = 不计入的内容，按理由和货币
 report-table-findings = 读取和检查的结果，按代码
+report-table-grounds = 该方法不计入的内容，按适用的先后顺序
 report-table-classification = 分类规则，按适用的先后顺序
 report-table-inputs = 数字的依据
 
@@ -108,6 +110,7 @@ report-note-left-out = 该视角有{ $count }行未计入(所有口径)。理由
 report-note-units = 不同单位绝不相加。
 report-note-once = 有多个代码的活动列于多行，在最后一行只计一次。
 report-note-currencies = 金额按报告的数额和货币列出。不同的货币和口径只予列举，不得相加。
+report-note-grounds = 此后为每种方法都有的理由：见“不计入的内容”一节。
 report-note-findings = 计量本身的检查结果见上文。
 
 ## 图
@@ -140,12 +143,13 @@ report-ground-same-thing = 同一组别中已由同一资源的另一计量项�
 
 ## 检查结果
 
-report-findings = 过程中的发现
-report-findings-none = 没有任何发现。
+report-findings = 检查结果
+report-findings-none = 计量没有发现需要指出的问题。
 
 ## 数字如何编制
 
 report-how = 数字如何编制
+report-fact-source = 版本的来源
 report-fact-south = 南方
 report-fact-rates = 汇率
 report-fact-currency = 本国货币
@@ -205,6 +209,11 @@ finding-measure-amount-too-large = { $count }个折算后的数字位数过多�
     .title = 折算后的数字过大
     .why = 总数中缺少该数字。
     .fix = 请查找零过多的金额，或者货币有误的金额。
+
+finding-measure-too-many-rows = { $count }项活动的行无法容纳于一次计量。
+    .title = 行过多
+    .why = 数字不完整。
+    .fix = 请每次计量较少的年份。
 
 finding-measure-mixed-recipients = { $count }项活动既有南方国家清单上的接受方，又有其他接受方。这些活动全额计入。
     .title = 同一活动中有南方接受方和其他接受方

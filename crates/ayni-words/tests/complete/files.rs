@@ -4,9 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser::parse;
 
 use crate::Locales;
@@ -55,12 +53,8 @@ pub struct Part {
 impl Part {
     /// How many words of at least three letters it has.
     pub fn plain_words(&self) -> usize {
-        let is_word =
-            |word: &&str| word.chars().filter(|letter| letter.is_alphabetic()).count() > 2;
-        self.words
-            .split(|letter: char| !letter.is_alphanumeric())
-            .filter(is_word)
-            .count()
+        let is_word = |word: &&str| word.chars().filter(|letter| letter.is_alphabetic()).count() > 2;
+        self.words.split(|letter: char| !letter.is_alphanumeric()).filter(is_word).count()
     }
 
     fn read(&mut self, pattern: &Pattern<String>) {
@@ -88,12 +82,9 @@ impl Part {
                 if names.iter().any(|name| categories.contains(&name.as_str())) {
                     self.choices.push(names);
                 } else {
-                    self.names
-                        .extend(names.into_iter().filter(|name| name != "other"));
+                    self.names.extend(names.into_iter().filter(|name| name != "other"));
                 }
-                variants
-                    .iter()
-                    .for_each(|variant| self.read(&variant.value));
+                variants.iter().for_each(|variant| self.read(&variant.value));
             }
         }
     }
@@ -129,10 +120,7 @@ pub fn english(locales: &Locales) -> &Locale {
 
 fn locale(language: &str, folder: &Path) -> Locale {
     let mut locale = Locale::default();
-    for path in fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-    {
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         let file = path.file_name().unwrap().to_str().unwrap().to_owned();
         let text = fs::read_to_string(&path).unwrap();
         let resource = match parse(text.clone()) {
@@ -140,9 +128,7 @@ fn locale(language: &str, folder: &Path) -> Locale {
             Err((resource, errors)) => {
                 for error in errors {
                     let line = text[..error.pos.start.min(text.len())].lines().count();
-                    locale
-                        .faults
-                        .push(format!("{language}/{file}, line {line}: {}", error.kind));
+                    locale.faults.push(format!("{language}/{file}, line {line}: {}", error.kind));
                 }
                 resource
             }
@@ -154,34 +140,18 @@ fn locale(language: &str, folder: &Path) -> Locale {
             let key = message.id.name;
             let mut parts = BTreeMap::new();
             let value = message.value.iter().map(|pattern| (String::new(), pattern));
-            let attributes = message
-                .attributes
-                .iter()
-                .map(|attr| (format!(".{}", attr.id.name), &attr.value));
+            let attributes =
+                message.attributes.iter().map(|attr| (format!(".{}", attr.id.name), &attr.value));
             for (name, pattern) in value.chain(attributes) {
                 let mut part = Part::default();
                 part.read(pattern);
                 if part.function {
-                    locale
-                        .faults
-                        .push(format!("{language}/{file}: {key}{name} calls a function"));
+                    locale.faults.push(format!("{language}/{file}: {key}{name} calls a function"));
                 }
                 parts.insert(name, part);
             }
-            if locale
-                .messages
-                .insert(
-                    key.clone(),
-                    Message {
-                        file: file.clone(),
-                        parts,
-                    },
-                )
-                .is_some()
-            {
-                locale
-                    .faults
-                    .push(format!("{language}/{file}: {key} stands twice"));
+            if locale.messages.insert(key.clone(), Message { file: file.clone(), parts }).is_some() {
+                locale.faults.push(format!("{language}/{file}: {key} stands twice"));
             }
         }
         locale.files.insert(file);

@@ -5,20 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Calls whose first argument is a message key.
-const KEYED: &[&str] = &[
-    "Phrase::key(",
-    "Phrase::message(",
-    ".message(",
-    ".key(",
-    "Arg::Key(",
-];
+const KEYED: &[&str] = &["Phrase::key(", "Phrase::message(", ".message(", ".key(", "Arg::Key("];
 
 /// Every message key that stands as a literal in such a call, with its file.
 pub fn keys() -> Vec<(String, String)> {
-    called(KEYED)
-        .into_iter()
-        .filter(|(key, _)| looks_like_a_key(key))
-        .collect()
+    called(KEYED).into_iter().filter(|(key, _)| looks_like_a_key(key)).collect()
 }
 
 /// Every finding code that stands as a literal where a finding is made, with its file.
@@ -55,10 +46,7 @@ fn pair_names(list: &str) -> Option<BTreeSet<String>> {
         match character {
             '(' | '[' => {
                 if depth == 0 {
-                    let (name, _) = list[at + 1..]
-                        .trim_start()
-                        .strip_prefix('"')?
-                        .split_once('"')?;
+                    let (name, _) = list[at + 1..].trim_start().strip_prefix('"')?.split_once('"')?;
                     names.insert(name.to_owned());
                 }
                 depth += 1;
@@ -76,15 +64,9 @@ fn pair_names(list: &str) -> Option<BTreeSet<String>> {
 /// The string literals of each file that could be keys, codes or names of variables, by file.
 pub fn literals() -> BTreeMap<String, BTreeSet<String>> {
     let words = |text: &str| {
-        text.split(['"', '\''])
-            .filter(|word| looks_like_a_key(word))
-            .map(str::to_owned)
-            .collect()
+        text.split(['"', '\'']).filter(|word| looks_like_a_key(word)).map(str::to_owned).collect()
     };
-    sources()
-        .into_iter()
-        .map(|(file, text)| (file, words(&text)))
-        .collect()
+    sources().into_iter().map(|(file, text)| (file, words(&text))).collect()
 }
 
 /// What stands before the first brace in a literal that is filled in: `report-basis-` of
@@ -92,14 +74,9 @@ pub fn literals() -> BTreeMap<String, BTreeSet<String>> {
 pub fn beginnings() -> BTreeSet<String> {
     let mut all = BTreeSet::new();
     for (_, text) in sources() {
-        let filled = text
-            .split('"')
-            .filter_map(|literal| literal.split_once('{'));
+        let filled = text.split('"').filter_map(|literal| literal.split_once('{'));
         all.extend(
-            filled
-                .map(|(before, _)| before)
-                .filter(|before| looks_like_a_key(before))
-                .map(str::to_owned),
+            filled.map(|(before, _)| before).filter(|before| looks_like_a_key(before)).map(str::to_owned),
         );
     }
     all
@@ -112,9 +89,7 @@ fn called(calls: &[&str]) -> Vec<(String, String)> {
         for call in calls {
             for (at, _) in text.match_indices(call) {
                 let rest = text[at + call.len()..].trim_start();
-                if let Some((literal, _)) =
-                    rest.strip_prefix('"').and_then(|rest| rest.split_once('"'))
-                {
+                if let Some((literal, _)) = rest.strip_prefix('"').and_then(|rest| rest.split_once('"')) {
                     found.push((literal.to_owned(), file.clone()));
                 }
             }
@@ -136,10 +111,7 @@ fn looks_like_a_key(text: &str) -> bool {
 fn sources() -> Vec<(String, String)> {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut all = Vec::new();
-    for folder in fs::read_dir(crates)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-    {
+    for folder in fs::read_dir(crates).unwrap().map(|entry| entry.unwrap().path()) {
         gather(&folder.join("src"), &mut all);
         gather(&folder.join("templates"), &mut all);
     }
@@ -147,15 +119,8 @@ fn sources() -> Vec<(String, String)> {
         .map(|path| {
             let text = fs::read_to_string(path).unwrap();
             // What a module tests inline is not what the program asks for.
-            let text = text
-                .split("#[cfg(test)]\nmod tests {")
-                .next()
-                .unwrap_or_default()
-                .to_owned();
-            (
-                path.strip_prefix(crates).unwrap().display().to_string(),
-                text,
-            )
+            let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
+            (path.strip_prefix(crates).unwrap().display().to_string(), text)
         })
         .collect()
 }
@@ -167,10 +132,11 @@ fn gather(folder: &Path, all: &mut Vec<PathBuf>) {
     for path in entries.map(|entry| entry.unwrap().path()) {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         if path.is_dir() {
-            gather(&path, all);
-        } else if [".rs", ".html", ".j2", ".jinja"]
-            .iter()
-            .any(|end| name.ends_with(end))
+            // `tests` and `sample` are compiled for tests alone.
+            if name != "tests" && name != "sample" {
+                gather(&path, all);
+            }
+        } else if [".rs", ".html", ".j2", ".jinja"].iter().any(|end| name.ends_with(end))
             && name != "tests.rs"
         {
             all.push(path);

@@ -67,7 +67,7 @@ fn the_own_workbook_is_known_by_its_hidden_row() {
         ## Activités
         | Identifiant | Titre | Fournisseur | Bénéficiaires | Base | Montant | Monnaie |
         | id          | title | provider    | recipients    | basis | money  | currency |
-        | 1           | Puits | SEN         | MLI           | disbursed | #5 | XOF |
+        | 1           | Puits | SEN – Senegal | MLI – Mali 60; NER – Niger | disbursed – Paid out | #5 | XOF – CFA franc |
         ",
     );
     assert!(is_own_book(&workbook));
@@ -80,6 +80,8 @@ fn the_own_workbook_is_known_by_its_hidden_row() {
         1 [project] und:Puits
           provider-SEN country
           recipient-MLI country
+          recipient-NER country
+          place-MLI  0.6
           disbursed - | 5 XOF
         ",
     );

@@ -167,7 +167,7 @@ fn rows_of_one_activity_are_joined() {
           disbursed-2021 - | 5 XOF | 2021..2021
         A waits [project] en:Roads
           disbursed-2021 - | 30 XOF | 2021..2021
-          ! error duplicate-id A6 id=A
+          ! error map-rows-apart A6 id=A
         ",
     );
 }
