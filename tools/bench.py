@@ -1,140 +1,247 @@
 """The benchmarks: what each is, how it is timed, and what it is compared with. Called by tools/bench."""
 
+import datetime
+import importlib.metadata
 import json
 import os
 import platform
+import resource
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from decimal import Decimal
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parent.parent
 RUNS = 5
-HEAD = (
+ROWS = 200_000
+MANY = 1_000_000
+BASE_ROWS = 10_000_000
+COLUMNS = (
     "reporter,id,kind,title,status,start,end,provider,recipients,sectors,goals,"
     "resource_id,resource_kind,basis,resource_start,money,currency,quantity,unit"
 ).split(",")
-TYPES = {"start": "date", "end": "date", "resource_start": "date", "money": "number", "quantity": "number"}
+DATES = ("start", "end", "resource_start")
+NUMBERS = ("money", "quantity")
 COUNTRIES = ["KEN", "UGA", "PER", "BOL", "LAO", "FJI", "EGY", "SEN", "CUB", "NPL"]
 
 
-def rows(path, count):
-    """A CSV file of `count` activities in our own shape."""
+def row(n):
+    """An activity in our own shape."""
+    return (
+        f"XAA-M{n % 30:02d},A{n:07d},project,Rural wells and pumps of district {n},implementation,"
+        f"{2015 + n % 9}-01-{n % 27 + 1:02d},{2025 + n % 3}-12-31,XAA,{COUNTRIES[n % 10]},14031,6.{n % 2 + 1},"
+        f"r1,grant,disbursed,{2019 + n % 6}-{n % 12 + 1:02d}-15,{n % 9000 + 100}.{n % 90 + 10},USD,{n % 300 + 1},day"
+    ).split(",")
+
+
+def write_csv(path, count):
     with open(path, "w", encoding="utf-8") as out:
-        out.write(",".join(HEAD) + "\n")
-        for n in range(count):
-            out.write(
-                f"XAA-M{n % 30:02d},A{n:07d},project,Rural wells and pumps of district {n},implementation,"
-                f"{2015 + n % 9}-01-{n % 27 + 1:02d},{2025 + n % 3}-12-31,XAA,{COUNTRIES[n % 10]},14031,6.{n % 2 + 1},"
-                f"r1,grant,disbursed,{2019 + n % 6}-{n % 12 + 1:02d}-15,{n % 9000 + 100}.{n % 90 + 10},USD,{n % 300 + 1},day\n"
-            )
+        for cells in [COLUMNS, *map(row, range(count))]:
+            out.write(",".join(cells) + "\n")
 
 
-def timed(command, ok=(0, 1), before=None):
-    """The median of five whole runs, in seconds."""
-    times = []
-    for _ in range(RUNS):
-        if before:
-            before()
-        began = time.perf_counter()
-        code = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
-        times.append(time.perf_counter() - began)
-        assert code in ok, (command, code)
-    return statistics.median(times)
+def write_workbook(path, count):
+    """The same with dates and numbers as cells of their own kind."""
+    import openpyxl
+
+    kinds = {name: datetime.date.fromisoformat for name in DATES} | {name: float for name in NUMBERS}
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("Activities")
+    sheet.append(COLUMNS)
+    for n in range(count):
+        sheet.append([kinds.get(name, str)(cell) for name, cell in zip(COLUMNS, row(n))])
+    book.save(path)
 
 
-def main(ayni, roll_up, frictionless):
-    lines = []
-    with tempfile.TemporaryDirectory() as folder:
-        os.chdir(folder)
-        read_and_check(ayni, frictionless, lines)
-        keep(ayni, lines)
-        roll_ups(roll_up, lines)
-        measure(ayni, lines)
-    machine = f"{platform.machine()}, {os.cpu_count()} cores, {platform.system()} {platform.release()}"
-    text = "# Benchmarks\n\n`make bench` writes this file: the median of five runs, peers in the same run.\n"
-    text += f"\nMachine: {machine}.\n\n| what | Ayni | yardstick | ratio or bound | asked for |\n|---|---|---|---|---|\n"
-    text += "\n".join(lines) + "\n"
-    Path(ROOT / "docs" / "benchmarks.md").write_text(text, encoding="utf-8")
-    print(text)
+def run(command, ok=(0, 1)):
+    """Runs a command; its seconds and what it printed."""
+    began = time.perf_counter()
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    seconds = time.perf_counter() - began
+    if done.returncode not in ok:
+        sys.exit(f"{command} ended with {done.returncode}\n{done.stdout.decode()[-2000:]}{done.stderr.decode()[-2000:]}")
+    return seconds, done.stdout
 
 
-def read_and_check(ayni, frictionless, lines):
-    count = 200_000
-    rows("rows.csv", count)
-    fields = [{"name": name, "type": TYPES.get(name, "string")} for name in HEAD]
+def ayni_json(command, count):
+    """Runs our program and sees that it took in all rows, so that no early end is taken for speed."""
+    seconds, out = run(command + ["--json"])
+    said = json.loads(out)
+    counts = said.get("counts")
+    seen = counts["new"] + counts["waiting"] if counts else said["activities"]
+    if seen != count:
+        sys.exit(f"{command} took in {seen} of {count} rows")
+    return seconds
+
+
+def line(what, ayni, yardstick, ratio, asked, met):
+    return f"| {what} | {ayni} | {yardstick} | {ratio} | {asked} | {'yes' if met else '**no**'} |"
+
+
+def read(ayni, _):
+    """Reading and checking, against `frictionless validate` with the same types."""
+    write_csv("rows.csv", ROWS)
+    kinds = {name: "date" for name in DATES} | {name: "number" for name in NUMBERS}
+    fields = [{"name": name, "type": kinds.get(name, "string")} for name in COLUMNS]
     Path("schema.json").write_text(json.dumps({"fields": fields}))
-    ours = timed([ayni, "check", "rows.csv", "--json"])
-    theirs = timed([frictionless, "validate", "rows.csv", "--schema", "schema.json"])
-    lines.append(
-        f"| read and check {count:,} CSV rows | {count / ours:,.0f} rows/s ({ours:.2f} s) | frictionless {count / theirs:,.0f} rows/s"
-        f" ({theirs:.2f} s) | {theirs / ours:.1f} times | at least 8 times |"
+    frictionless = Path(sys.executable).parent / "frictionless"
+    ours, theirs = [], []
+    for _ in range(RUNS):
+        ours.append(ayni_json([ayni, "check", "rows.csv"], ROWS))
+        theirs.append(run([frictionless, "validate", "rows.csv", "--schema", "schema.json"], ok=(0,))[0])
+    ours, theirs = statistics.median(ours), statistics.median(theirs)
+    yield line(
+        f"read and check {ROWS:,} CSV rows",
+        f"{ours:.2f} s, {ROWS / ours:,.0f} rows/s",
+        f"frictionless {theirs:.2f} s, {ROWS / theirs:,.0f} rows/s",
+        f"{theirs / ours:.1f} times",
+        "at least 8 times",
+        theirs >= 8 * ours,
     )
 
 
-def keep(ayni, lines):
-    count = 200_000
-
-    def fresh():
-        for name in Path(".").glob("ayni.db*"):
-            name.unlink()
-
-    fresh()
-    check = timed([ayni, "check", "rows.csv", "--json"])
-    whole = timed([ayni, "import", "rows.csv", "--json"], before=fresh)
-    lines.append(
-        f"| read, check and keep {count:,} activities | {count / whole:,.0f} activities/s ({whole:.2f} s) | keeping alone: "
-        f"{count / max(whole - check, 0.01):,.0f} activities/s | | at least 10,000 activities/s |"
+def keep(ayni, _):
+    """Keeping what was read: the whole import, and what of it is not reading and checking."""
+    write_csv("rows.csv", ROWS)
+    whole, check = [], []
+    for _ in range(RUNS):
+        check.append(ayni_json([ayni, "check", "rows.csv"], ROWS))
+        forget()
+        whole.append(ayni_json([ayni, "import", "rows.csv"], ROWS))
+    whole, check = statistics.median(whole), statistics.median(check)
+    yield line(
+        f"read, check and keep {ROWS:,} activities",
+        f"{whole:.2f} s, {ROWS / whole:,.0f} activities/s",
+        f"keeping alone {ROWS / max(whole - check, 0.001):,.0f} activities/s",
+        "",
+        "at least 10,000 activities/s",
+        ROWS / whole >= 10_000,
     )
-    rows("million.csv", 1_000_000)
-    fresh()
-    subprocess.run([ayni, "import", "million.csv", "--json"], stdout=subprocess.DEVNULL, check=False)
-    size = sum(name.stat().st_size for name in Path(".").glob("ayni.db*"))
-    lines.append(f"| a register of 1,000,000 activities | {size / 1e6:,.0f} MB | | | under 1,000 MB |")
-    fresh()
+    write_csv("many.csv", MANY)
+    forget()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    seconds = ayni_json([ayni, "import", "many.csv"], MANY)
+    peak = max(before, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) / 1024
+    size = sum(path.stat().st_size for path in Path(".").glob("ayni.db*")) / 1e6
+    yield line(
+        f"a register of {MANY:,} activities",
+        f"{size:,.0f} MB",
+        f"imported in {seconds:.1f} s, peak memory of a process {peak:,.0f} MB",
+        "",
+        "under 1,000 MB",
+        size < 1_000,
+    )
+    forget()
 
 
-def roll_ups(roll_up, lines):
+def forget():
+    for path in Path(".").glob("ayni.db*"):
+        path.unlink()
+
+
+SUMS = ("national", "usd", "quantity", "reported")
+
+
+def answer_of(names, rows):
+    """An answer of DuckDB in the form of ours: keys, exact sums as text, counts; ordered by keys."""
+    figures = {*SUMS, "activities", "measures", "unconverted", "estimated"}
+    keys = [name for name in names if name not in figures]
+    answer = []
+    for row in rows:
+        cells = dict(zip(names, row))
+        figure = {"key": ["" if cells[name] is None else str(cells[name]) for name in keys]}
+        for name in figures:
+            value = cells.get(name)
+            figure[name] = Decimal(value) if name in SUMS and value is not None else value
+        answer.append(figure)
+    return sorted(answer, key=lambda figure: figure["key"])
+
+
+def roll_up(_, program):
+    """Six tables of ten million base rows: the same query over the same Parquet files, answer against answer."""
     import duckdb
 
-    subprocess.run([roll_up, "make", "base", "10000000"], check=True)
-    ours = json.loads(subprocess.run([roll_up, "run", "base", str(RUNS)], check=True, capture_output=True).stdout)
+    run([program, "make", "base", str(BASE_ROWS)])
     base = duckdb.connect()
     base.execute("SET threads TO 2")
     for name in ["rows", "partners", "sectors", "goals"]:
         base.execute(f"CREATE VIEW {name} AS SELECT * FROM 'base/{name}.parquet'")
     ratios = []
-    for query in ours:
-        times = []
+    cube = subprocess.Popen([program, "serve", "base"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    for query in json.loads(cube.stdout.readline()):
+        ours, theirs = [], []
+        # In turns, so that whatever else the machine does falls on both.
         for _ in range(RUNS):
+            print(query["id"], file=cube.stdin, flush=True)
+            said = json.loads(cube.stdout.readline())
+            ours.append(said["seconds"])
             began = time.perf_counter()
-            answer = base.execute(query["sql"]).fetchall()
-            times.append(time.perf_counter() - began)
-        theirs = statistics.median(times)
-        same = len(answer) == query["rows"]
-        ratios.append(query["seconds"] / theirs)
-        lines.append(
-            f"| roll-up of 10,000,000 base rows: {query['id']} | {query['seconds']:.3f} s, {query['rows']} rows | duckdb {theirs:.3f} s,"
-            f" {len(answer)} rows | {ratios[-1]:.2f} | at most 1.5; same answers: {'yes' if same else 'NO'} |"
+            result = base.execute(query["sql"])
+            rows = result.fetchall()
+            theirs.append(time.perf_counter() - began)
+        for figure in said["rows"]:
+            figure.update({name: Decimal(figure[name]) for name in SUMS if figure[name] is not None})
+        same = said["rows"] == answer_of([column[0] for column in result.description], rows)
+        ours, theirs = statistics.median(ours), statistics.median(theirs)
+        ratios.append(ours / theirs)
+        yield line(
+            f"roll-up of {BASE_ROWS:,} base rows: {query['id']} ({len(rows):,} rows)",
+            f"{ours:.3f} s",
+            f"duckdb {theirs:.3f} s",
+            f"{ratios[-1]:.2f}, {'same answer' if same else '**other answer**'}",
+            "at most 1.5, same answer",
+            same and ratios[-1] <= 1.5,
         )
-    lines.append(f"| roll-ups, geometric mean | | | {statistics.geometric_mean(ratios):.2f} | at most 1 |")
+    cube.stdin.close()
+    cube.wait()
+    mean = statistics.geometric_mean(ratios)
+    yield line("roll-ups, geometric mean", "", "", f"{mean:.2f}", "at most 1", mean <= 1)
 
 
-def measure(ayni, lines):
-    import openpyxl
-
-    rows("ten.csv", 10_000)
-    book = openpyxl.Workbook(write_only=True)
-    sheet = book.create_sheet("Activities")
-    for line in open("ten.csv", encoding="utf-8"):
-        sheet.append(line.rstrip("\n").split(","))
-    book.save("ten.xlsx")
-    seconds = timed([ayni, "measure", "ten.xlsx", "--country", "XAA", "-o", "out", "--by", "bench", "--json"])
-    lines.append(f"| measure a workbook of 10,000 rows, whole process | {seconds:.2f} s | | | under 1.5 s |")
+def measure(ayni, _):
+    """From a workbook to the folder of tables and pages, the whole process."""
+    write_workbook("ten.xlsx", 10_000)
+    command = [ayni, "measure", "ten.xlsx", "--country", "XAA", "-o", "out", "--by", "bench", "--json"]
+    seconds = statistics.median(run(command)[0] for _ in range(RUNS))
+    counted = json.loads(Path("out/manifest.json").read_text())["register"]["activities"]
+    if counted != 10_000:
+        sys.exit(f"measured {counted} of 10,000 activities")
+    yield line("measure a workbook of 10,000 rows, whole process", f"{seconds:.2f} s", "", "", "under 1.5 s", seconds < 1.5)
 
 
-ROOT = Path(__file__).resolve().parent.parent
+PARTS = {"read": read, "keep": keep, "roll-up": roll_up, "measure": measure}
+
+
+def main(ayni, program, *wanted):
+    lines = []
+    load = os.getloadavg()[0]
+    with tempfile.TemporaryDirectory(prefix="ayni-bench-") as folder:
+        os.chdir(folder)
+        for name in wanted or PARTS:
+            for text in PARTS[name](os.path.join(ROOT, ayni), os.path.join(ROOT, program)):
+                print(text, flush=True)
+                lines.append(text)
+        os.chdir(ROOT)
+    if wanted:
+        return
+    peers = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in ["frictionless", "duckdb"])
+    text = f"""# Benchmarks
+
+`make bench` writes this file: the median of {RUNS} runs each, ours and the peer's in turns, in the same run. DuckDB and the
+cube work with two threads each over the same Parquet files; their answers are compared figure by figure, exactly. What a
+run is made of stands in `tools/bench.py`.
+
+Machine: {platform.machine()}, {os.cpu_count()} cores, {platform.system()}, load {load:.1f} at the start.
+Peers: {peers}, Python {platform.python_version()}.
+
+| what | Ayni | yardstick | ratio | asked for | reached |
+|---|---|---|---|---|---|
+"""
+    (ROOT / "docs" / "benchmarks.md").write_text(text + "\n".join(lines) + "\n", encoding="utf-8")
+
 
 if __name__ == "__main__":
-    main(*map(str, map(os.path.abspath, sys.argv[1:4])))
+    main(*sys.argv[1:])

@@ -193,7 +193,7 @@ fn measure_row(row: u32, activity: u32, activities: u32) -> Outcome<MeasureRow> 
             14..19 => Direction::Received,
             _ => Direction::OwnInput,
         },
-        form: own.of("form", &FORMS).to_owned(),
+        form: (*own.of("form", &FORMS)).to_owned(),
         basis: if presence { None } else { Some(*resource.of("basis", Basis::ALL)) },
         group: item.get(..1).unwrap_or_default().to_owned(),
         item: item.to_owned(),

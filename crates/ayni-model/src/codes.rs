@@ -2,7 +2,7 @@
 //! use stays here, so that it is never given another meaning.
 
 /// The codes, in alphabetical order.
-pub const CODES: &[
+pub const CODES: &[&str] = &[
     "amount-negative",
     "amount-outlier",
     "amount-repeated",

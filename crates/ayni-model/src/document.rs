@@ -15,7 +15,7 @@ use crate::{Amount, Text};
 pub enum Phrase {
     /// A message of the Fluent files, with its arguments.
     Message {
-        /// The Fluent key.
+        /// The Fluent key; `message.attribute` for an attribute of a message.
         key: String,
         /// The arguments.
         args: BTreeMap<String, Arg>,

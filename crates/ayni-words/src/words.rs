@@ -47,9 +47,13 @@ impl Words {
         Words { language, english, reference }
     }
 
-    /// A message with its arguments.
+    /// A message with its arguments; `message.attribute` is that attribute of it.
     pub fn message(&self, key: &str, args: &BTreeMap<String, Arg>) -> String {
-        self.pattern(key, None, args).unwrap_or_else(|| format!("⟦{key}⟧"))
+        let (name, attribute) = match key.split_once('.') {
+            Some((name, attribute)) => (name, Some(attribute)),
+            None => (key, None),
+        };
+        self.pattern(name, attribute, args).unwrap_or_else(|| format!("⟦{key}⟧"))
     }
 
     /// A message without arguments.

@@ -3,7 +3,6 @@
 mod own;
 mod real;
 mod rows;
-mod scratch;
 mod show;
 mod toml;
 mod values;

@@ -232,7 +232,7 @@ fn every_variable_of_a_message_is_given() {
             }
         }
     }
-    // Of other messages it is known that a file which names the message names the variable too.
+    // Of other messages it is known that a crate which names the message names the variable too.
     for (key, message) in english.messages.iter().filter(|(key, _)| !key.starts_with("field-")) {
         let name = key.strip_prefix("finding-").unwrap_or(key);
         let mut makers = literals.iter().filter(|(_, words)| words.contains(name)).peekable();
@@ -248,8 +248,9 @@ fn every_variable_of_a_message_is_given() {
     none(&problems);
 }
 
-/// Beginnings of keys that are put together from a list and a code, or from the name of a field.
-const COMPOSED: &[&str] = &["field-", "finding-", "language-", "month-", "place-"];
+/// Beginnings of keys that are put together from a list and a code, from the name of a field, or
+/// from the names of commands and their arguments.
+const COMPOSED: &[&str] = &["cli-", "field-", "finding-", "language-", "month-", "place-"];
 
 #[test]
 fn no_words_are_left_that_nobody_says() {

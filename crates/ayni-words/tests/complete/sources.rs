@@ -61,12 +61,14 @@ fn pair_names(list: &str) -> Option<BTreeSet<String>> {
     Some(names)
 }
 
-/// The string literals of each file that could be keys, codes or names of variables, by file.
+/// The string literals of each crate that could be keys, codes or names of variables, by crate.
 pub fn literals() -> BTreeMap<String, BTreeSet<String>> {
-    let words = |text: &str| {
-        text.split(['"', '\'']).filter(|word| looks_like_a_key(word)).map(str::to_owned).collect()
-    };
-    sources().into_iter().map(|(file, text)| (file, words(&text))).collect()
+    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (file, text) in sources() {
+        let words = text.split(['"', '\'']).filter(|word| looks_like_a_key(word)).map(str::to_owned);
+        all.entry(file.split('/').next().unwrap_or_default().to_owned()).or_default().extend(words);
+    }
+    all
 }
 
 /// What stands before the first brace in a literal that is filled in: `report-basis-` of

@@ -17,7 +17,7 @@ use ayni_words::{Catalogue, Words};
 
 use super::stage::{StageLine, StageWriter, to_line};
 use super::worker::{Job, Task, Word, say};
-use super::{findings, kit};
+use super::kit;
 
 /// Tells the parent how far the reading is, a few times a second.
 struct Teller {
@@ -86,7 +86,7 @@ fn carry_out(job: &Job) -> Result<(), Halt> {
             })?;
             writer.finish()?;
             if let Some(path) = marked {
-                mark(job, reference, &found.shown, path)?;
+                mark(job, reference, &found.marks, path)?;
             }
             Ok(())
         }
@@ -162,8 +162,11 @@ impl RowSink for Head {
 /// What a reading leaves for the marked copy.
 struct Found {
     activities: u64,
-    shown: Vec<Finding>,
+    marks: Vec<Finding>,
 }
+
+/// How many findings a marked copy can bear; a file with more is not one to mend by hand.
+const MARKS: usize = 250_000;
 
 /// The list of the South that the checks go by; a measurement goes by its method's.
 pub const SOUTH: &str = "g77";
@@ -189,7 +192,7 @@ fn read(
         stage,
         keep,
         activities: 0,
-        tally: findings::Tally::default(),
+        marks: matches!(&job.task, Task::Read { marked: Some(_), .. }).then(Vec::new),
         trouble: None,
     };
     let mut source = File::open(&job.file)?;
@@ -208,7 +211,8 @@ struct Keeper<'a> {
     stage: &'a mut StageWriter,
     keep: bool,
     activities: u64,
-    tally: findings::Tally,
+    /// Findings for the marked copy, where one is wanted.
+    marks: Option<Vec<Finding>>,
     trouble: Option<std::io::Error>,
 }
 
@@ -222,8 +226,12 @@ impl Keeper<'_> {
     }
 
     fn found(&mut self, finding: Finding) {
-        self.put(&StageLine::Finding(finding.clone()));
-        self.tally.add(finding);
+        if let Some(marks) = &mut self.marks
+            && marks.len() < MARKS
+        {
+            marks.push(finding.clone());
+        }
+        self.put(&StageLine::Finding(finding));
     }
 
     fn finish(mut self, file: &str) -> std::io::Result<Found> {
@@ -245,7 +253,7 @@ impl Keeper<'_> {
         }
         match self.trouble {
             Some(error) => Err(error),
-            None => Ok(Found { activities: self.activities, shown: self.tally.shown().cloned().collect() }),
+            None => Ok(Found { activities: self.activities, marks: self.marks.unwrap_or_default() }),
         }
     }
 }
@@ -304,13 +312,17 @@ pub fn place(finding: &mut Finding, origins: &BTreeMap<Path, Origin>) {
 }
 
 /// Writes the marked copy.
-fn mark(job: &Job, reference: Reference, shown: &[Finding], path: &std::path::Path) -> Result<(), Halt> {
+fn mark(job: &Job, reference: Reference, marks: &[Finding], path: &std::path::Path) -> Result<(), Halt> {
     let mut source = File::open(&job.file)?;
     let name = kit::file_name(&job.file);
     let teller = Teller { last: std::cell::Cell::new(None) };
-    let (book, _) = sheets::read_book(&mut source, &name, &Limits::default(), &teller);
+    let (book, findings) = sheets::read_book(&mut source, &name, &Limits::default(), &teller);
+    // A copy of a part would pass for the whole.
+    if let Some(too_much) = findings.into_iter().find(|found| found.code == "sheet-too-much-for-memory") {
+        return Err(Halt::Refused(vec![too_much]));
+    }
     let words = Words::new(&Arc::new(Catalogue::embedded()), Arc::new(reference), &job.language);
-    let bytes = ayni_print::marked::copy(&book, shown, &words, job.as_of.first_day())
+    let bytes = ayni_print::marked::copy(&book, marks, &words, job.as_of.first_day())
         .map_err(|error| Halt::Trouble(std::io::Error::other(error.to_string())))?;
     std::fs::write(path, bytes)?;
     Ok(())

@@ -182,16 +182,13 @@ fn the_undp_list_gives_the_same_counts_by_provider_host_goal_and_year() {
         assert_eq!(said.code, 1, "{}", said.err);
         let tables = tables(&world, "out");
 
-        let mut line = 1;
         let (mut all, mut hosts, mut goals, mut years) = (0, BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        for row in &raw {
-            let first = line + 1;
-            line = first + row.values().map(|cell| cell.matches('\n').count()).sum::<usize>();
+        // Rows are numbered as a spreadsheet shows them: the head is row 1.
+        for (number, row) in (2..).zip(&raw) {
             let codes = |name: &str| -> BTreeSet<String> {
                 row[name].split([',', ';', '.', '\n']).map(|code| code.trim().to_owned()).filter(|c| !c.is_empty()).collect()
             };
-            let waiting = waits.contains(&format!("{first}"));
-            if waiting || !codes("Provider Country/ies").contains("CHN") {
+            if waits.contains(&i32::to_string(&number)) || !codes("Provider Country/ies").contains("CHN") {
                 continue;
             }
             all += 1;
@@ -212,7 +209,9 @@ fn the_undp_list_gives_the_same_counts_by_provider_host_goal_and_year() {
             let named: BTreeSet<String> = ["Primary SDG Contribution", "Secondary SDG Contribution"]
                 .iter()
                 .flat_map(|name| codes(name))
-                .filter_map(|goal| goal.strip_prefix("SDG").map(|number| number.trim().to_owned()))
+                // "SDG9,16" names two goals.
+                .map(|goal| goal.strip_prefix("SDG").unwrap_or(&goal).trim().to_owned())
+                .filter(|goal| goal.parse::<u8>().is_ok_and(|number| (1..=17).contains(&number)))
                 .collect();
             for goal in named {
                 *goals.entry(goal).or_insert(0_u64) += 1;

@@ -1,0 +1,69 @@
+### Lo que rechazan los casos de uso, y qué hacer entonces.
+
+app-unnamed-author = un usuario de Ayni sin nombre
+app-no-file = No existe el archivo { $path }.
+    .fix = Compruebe el nombre y la carpeta.
+app-file-trouble = No se puede usar { $path }: { $trouble }.
+    .fix = Compruebe los permisos del archivo y de su carpeta, y si otro programa lo tiene abierto.
+app-disk-full = El disco está lleno. No se ha conservado nada de esto.
+    .fix = Libere espacio y hágalo de nuevo.
+app-no-register = No hay ningún registro en { $path }.
+    .fix = Cree uno con «ayni init --country …», o indique el suyo con --node.
+app-newer-register = Este registro lo escribió un programa más reciente.
+    .fix = Instale la versión más reciente de Ayni.
+app-register-busy = Otro proceso está escribiendo en el registro.
+    .fix = Espere a que termine y hágalo de nuevo.
+app-register-not-empty = El registro ya contiene algo.
+    .fix = Restaure en un registro que todavía no exista; indíquelo con --node.
+app-register-exists = Ya hay un registro en { $path }.
+    .fix = Indique otro lugar con --node, o traslade el que está ahí.
+app-bad-backup = La copia de seguridad está dañada: { $trouble }.
+    .fix = Use otra copia. No se ha restaurado nada.
+app-no-import = No existe la importación { $import }.
+    .fix = «ayni imports» las enumera.
+app-already-undone = La importación { $import } ya se deshizo antes.
+    .fix = «ayni imports» muestra qué se deshizo y con qué.
+app-most-gone = { $gone ->
+    [one] Una actividad de esta fuente no está en el archivo, y { $stay } sí. No se ha conservado nada.
+   *[other] { $gone } actividades de esta fuente no están en el archivo, y solo { $stay } sí. No se ha conservado nada.
+    }
+    .fix = Si el archivo es una parte, indique «--gone keep». Si de verdad terminaron, indique «--gone withdraw». Si es otra lista, nómbrela con --source.
+app-which-file = No se indicó ningún archivo.
+    .fix = Indique el archivo, o una importación con --undo.
+app-which-country = Nadie ha indicado qué país medir.
+    .fix = Indíquelo con --country, o una vez por todas con «ayni init --country …».
+app-unknown-country = No hay ningún país «{ $country }» en los datos de referencia.
+    .fix = Use el código de tres letras de ISO 3166, por ejemplo KEN.
+app-other-country = Este registro es de otro país: { $country }.
+    .fix = Use otro registro para otro país; indíquelo con --node.
+app-no-framework = No existe la edición del marco «{ $id }».
+    .fix = Indique una edición que acompañe al programa (working-list), o un archivo que termine en .toml.
+app-no-method = No existe el método «{ $id }».
+    .fix = Indique un método que acompañe al programa (default), o un archivo que termine en .toml.
+app-no-activity = No existe la actividad «{ $id }» en el registro.
+    .fix = Compruebe el identificador en el libro del que procede.
+app-no-version = La actividad «{ $id }» no tiene una versión { $version } con contenido.
+    .fix = «ayni history» enumera sus versiones.
+app-one-version = La actividad «{ $id }» tiene una sola versión con contenido.
+    .fix = Todavía no hay nada que comparar.
+app-out-occupied = { $path } contiene algo que no es una medición.
+    .fix = Indique otra carpeta.
+app-no-measurement = { $path } no es una medición completa: { $trouble }.
+    .fix = Hágala de nuevo con «ayni measure».
+app-no-table = La medición no tiene el cuadro «{ $table }».
+    .fix = Tiene estos: { $tables }.
+app-bad-cell = «{ $cell }» no es una celda.
+    .fix = Escriba letras y un número, por ejemplo B3.
+app-no-cell = El cuadro no tiene la celda { $cell }.
+    .fix = Su última celda es { $last }.
+app-no-figure = La celda { $cell } no contiene ninguna cifra.
+    .fix = Indique una celda con un número.
+
+finding-worker-died = No se pudo leer el archivo con { $memory } MB de memoria y en { $seconds } segundos ({ $status }). No se ha conservado nada.
+    .title = La lectura se interrumpió
+    .why = Los archivos externos los lee un proceso aparte con límites, para que ningún archivo pueda dañar el registro.
+    .fix = Guarde el archivo de nuevo como libro sencillo o como CSV. Si de verdad es tan grande, aumente AYNI_WORKER_MEMORY_MB o AYNI_WORKER_SECONDS.
+finding-profile-needed = { $file } no es nuestro propio libro, y no se indicó ningún perfil.
+    .title = Se necesita un perfil
+    .why = Un perfil de correspondencias dice qué significa cada columna.
+    .fix = Proponga uno con «ayni map suggest», revíselo e indíquelo con --as.

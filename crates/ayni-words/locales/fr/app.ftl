@@ -1,0 +1,69 @@
+### Ce que refusent les cas d’utilisation, et ce qu’il faut faire alors.
+
+app-unnamed-author = un utilisateur d’Ayni sans nom
+app-no-file = Le fichier { $path } n’existe pas.
+    .fix = Vérifiez le nom et le dossier.
+app-file-trouble = { $path } ne peut pas être utilisé : { $trouble }.
+    .fix = Vérifiez les droits sur le fichier et son dossier, et si un autre programme le tient ouvert.
+app-disk-full = Le disque est plein. Rien de tout cela n’a été conservé.
+    .fix = Libérez de la place et recommencez.
+app-no-register = Il n’y a pas de registre dans { $path }.
+    .fix = Créez-en un avec « ayni init --country … », ou indiquez le vôtre avec --node.
+app-newer-register = Ce registre a été écrit par un programme plus récent.
+    .fix = Installez la version plus récente d’Ayni.
+app-register-busy = Un autre processus écrit dans le registre.
+    .fix = Attendez qu’il ait terminé, puis recommencez.
+app-register-not-empty = Le registre contient déjà quelque chose.
+    .fix = Restaurez dans un registre qui n’existe pas encore ; indiquez-le avec --node.
+app-register-exists = Il y a déjà un registre dans { $path }.
+    .fix = Indiquez un autre emplacement avec --node, ou déplacez celui qui s’y trouve.
+app-bad-backup = La sauvegarde est endommagée : { $trouble }.
+    .fix = Utilisez une autre copie. Rien n’a été restauré.
+app-no-import = L’importation { $import } n’existe pas.
+    .fix = « ayni imports » les énumère.
+app-already-undone = L’importation { $import } a déjà été annulée.
+    .fix = « ayni imports » montre ce qui a été annulé et par quoi.
+app-most-gone = { $gone ->
+    [one] { $gone } activité de cette source n’est pas dans le fichier, et { $stay } y sont. Rien n’a été conservé.
+   *[other] { $gone } activités de cette source ne sont pas dans le fichier, et { $stay } seulement y sont. Rien n’a été conservé.
+    }
+    .fix = Si le fichier n’est qu’une partie, indiquez « --gone keep ». Si elles ont réellement pris fin, indiquez « --gone withdraw ». S’il s’agit d’une autre liste, nommez-la avec --source.
+app-which-file = Aucun fichier n’a été indiqué.
+    .fix = Indiquez le fichier, ou une importation avec --undo.
+app-which-country = Personne n’a dit quel pays mesurer.
+    .fix = Indiquez-le avec --country, ou une fois pour toutes avec « ayni init --country … ».
+app-unknown-country = Il n’y a pas de pays « { $country } » dans les données de référence.
+    .fix = Utilisez le code à trois lettres de la norme ISO 3166, par exemple KEN.
+app-other-country = Ce registre est celui d’un autre pays : { $country }.
+    .fix = Utilisez un autre registre pour un autre pays ; indiquez-le avec --node.
+app-no-framework = L’édition du cadre « { $id } » n’existe pas.
+    .fix = Indiquez une édition fournie avec le programme (working-list), ou un fichier qui se termine par .toml.
+app-no-method = La méthode « { $id } » n’existe pas.
+    .fix = Indiquez une méthode fournie avec le programme (default), ou un fichier qui se termine par .toml.
+app-no-activity = L’activité « { $id } » n’est pas dans le registre.
+    .fix = Vérifiez l’identifiant dans le classeur d’où elle vient.
+app-no-version = L’activité « { $id } » n’a pas de version { $version } qui ait un contenu.
+    .fix = « ayni history » énumère ses versions.
+app-one-version = L’activité « { $id } » n’a qu’une version qui ait un contenu.
+    .fix = Il n’y a encore rien à comparer.
+app-out-occupied = { $path } contient autre chose qu’une mesure.
+    .fix = Indiquez un autre dossier.
+app-no-measurement = { $path } n’est pas une mesure complète : { $trouble }.
+    .fix = Refaites-la avec « ayni measure ».
+app-no-table = La mesure n’a pas de tableau « { $table } ».
+    .fix = Elle a les tableaux suivants : { $tables }.
+app-bad-cell = « { $cell } » n’est pas une cellule.
+    .fix = Écrivez des lettres et un nombre, par exemple B3.
+app-no-cell = Le tableau n’a pas de cellule { $cell }.
+    .fix = Sa dernière cellule est { $last }.
+app-no-figure = La cellule { $cell } ne contient pas de chiffre.
+    .fix = Indiquez une cellule qui contient un nombre.
+
+finding-worker-died = Le fichier n’a pas pu être lu avec { $memory } Mo de mémoire et en { $seconds } secondes ({ $status }). Rien n’a été conservé.
+    .title = La lecture s’est interrompue
+    .why = Les fichiers venus de l’extérieur sont lus par un processus distinct, avec des limites, afin qu’aucun fichier ne puisse nuire au registre.
+    .fix = Enregistrez de nouveau le fichier comme simple classeur ou en CSV. S’il est vraiment si grand, augmentez AYNI_WORKER_MEMORY_MB ou AYNI_WORKER_SECONDS.
+finding-profile-needed = { $file } n’est pas notre propre classeur, et aucun profil n’a été indiqué.
+    .title = Il faut un profil
+    .why = Un profil de correspondance dit ce que signifie chaque colonne.
+    .fix = Proposez-en un avec « ayni map suggest », relisez-le et indiquez-le avec --as.

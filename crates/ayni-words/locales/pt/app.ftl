@@ -1,0 +1,69 @@
+### O que os casos de uso recusam, e o que fazer então.
+
+app-unnamed-author = um usuário do Ayni sem nome
+app-no-file = Não existe o arquivo { $path }.
+    .fix = Confira o nome e a pasta.
+app-file-trouble = Não é possível usar { $path }: { $trouble }.
+    .fix = Confira as permissões do arquivo e da sua pasta, e se outro programa o mantém aberto.
+app-disk-full = O disco está cheio. Nada disto foi mantido.
+    .fix = Libere espaço e faça de novo.
+app-no-register = Não há registro em { $path }.
+    .fix = Crie um com “ayni init --country …”, ou indique o seu com --node.
+app-newer-register = Este registro foi gravado por um programa mais novo.
+    .fix = Instale a versão mais nova do Ayni.
+app-register-busy = Outro processo está gravando no registro.
+    .fix = Espere que termine e faça de novo.
+app-register-not-empty = O registro já contém algo.
+    .fix = Restaure em um registro que ainda não exista; indique-o com --node.
+app-register-exists = Já há um registro em { $path }.
+    .fix = Indique outro lugar com --node, ou mova o que está lá.
+app-bad-backup = A cópia de segurança está danificada: { $trouble }.
+    .fix = Use outra cópia. Nada foi restaurado.
+app-no-import = Não existe a importação { $import }.
+    .fix = “ayni imports” as lista.
+app-already-undone = A importação { $import } já foi desfeita antes.
+    .fix = “ayni imports” mostra o que foi desfeito e por qual importação.
+app-most-gone = { $gone ->
+    [one] { $gone } atividade desta fonte não está no arquivo, e { $stay } estão. Nada foi mantido.
+   *[other] { $gone } atividades desta fonte não estão no arquivo, e somente { $stay } estão. Nada foi mantido.
+    }
+    .fix = Se o arquivo é uma parte, use “--gone keep”. Se elas realmente terminaram, use “--gone withdraw”. Se é outra lista, dê-lhe nome com --source.
+app-which-file = Nenhum arquivo foi indicado.
+    .fix = Indique o arquivo, ou uma importação com --undo.
+app-which-country = Ninguém informou que país medir.
+    .fix = Informe-o com --country, ou de uma vez por todas com “ayni init --country …”.
+app-unknown-country = Não há país “{ $country }” nos dados de referência.
+    .fix = Use o código de três letras da ISO 3166, por exemplo KEN.
+app-other-country = Este registro é de outro país: { $country }.
+    .fix = Use outro registro para outro país; indique-o com --node.
+app-no-framework = Não existe a edição do marco “{ $id }”.
+    .fix = Indique uma edição que acompanhe o programa (working-list), ou um arquivo que termine em .toml.
+app-no-method = Não existe o método “{ $id }”.
+    .fix = Indique um método que acompanhe o programa (default), ou um arquivo que termine em .toml.
+app-no-activity = Não existe a atividade “{ $id }” no registro.
+    .fix = Confira o identificador na pasta de trabalho de onde ela veio.
+app-no-version = A atividade “{ $id }” não tem versão { $version } com conteúdo.
+    .fix = “ayni history” lista as suas versões.
+app-one-version = A atividade “{ $id }” tem uma só versão com conteúdo.
+    .fix = Ainda não há o que comparar.
+app-out-occupied = { $path } contém algo que não é uma medição.
+    .fix = Indique outra pasta.
+app-no-measurement = { $path } não é uma medição completa: { $trouble }.
+    .fix = Faça-a de novo com “ayni measure”.
+app-no-table = A medição não tem a tabela “{ $table }”.
+    .fix = Ela tem estas: { $tables }.
+app-bad-cell = “{ $cell }” não é uma célula.
+    .fix = Escreva letras e um número, por exemplo B3.
+app-no-cell = A tabela não tem a célula { $cell }.
+    .fix = A sua última célula é { $last }.
+app-no-figure = A célula { $cell } não contém número.
+    .fix = Indique uma célula com um número.
+
+finding-worker-died = Não foi possível ler o arquivo com { $memory } MB de memória e em { $seconds } segundos ({ $status }). Nada foi mantido.
+    .title = A leitura foi interrompida
+    .why = Arquivos de fora são lidos por um processo separado, com limites, para que nenhum arquivo possa prejudicar o registro.
+    .fix = Salve o arquivo de novo como pasta de trabalho simples ou CSV. Se for mesmo tão grande, aumente AYNI_WORKER_MEMORY_MB ou AYNI_WORKER_SECONDS.
+finding-profile-needed = { $file } não é a nossa própria pasta de trabalho, e nenhum perfil foi indicado.
+    .title = É preciso um perfil
+    .why = Um perfil de correspondência diz o que significa cada coluna.
+    .fix = Proponha um com “ayni map suggest”, examine-o e indique-o com --as.

@@ -1,0 +1,295 @@
+"""The soak: what files and machines can do to the program, and what it must do then. Called by tools/soak.
+
+Every case gives one or more lines: what was done, what came of it, seconds, the peak memory of the largest process, and
+whether that is as it must be. `docs/soak.md` is made of these lines.
+"""
+
+import contextlib
+import gzip
+import json
+import os
+import platform
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import zlib
+from pathlib import Path
+
+from soak_files import BOOKS, flip_and_cut, write_csv
+
+ROOT = Path(__file__).resolve().parent.parent
+# The most that any process may take, whatever the file: MB.
+BOUND = 1024
+
+
+class Said:
+    """How a command ended."""
+
+    def __init__(self, code, out, seconds, peak):
+        self.code, self.text, self.seconds, self.peak = code, out, seconds, peak
+
+    def json(self):
+        return json.loads(self.text)
+
+    def why(self):
+        """The refusal's key, or the codes of errors."""
+        said = self.json()
+        if said.get("refused") == "findings":
+            return ", ".join(sorted({finding["code"] for finding in said["findings"]}))
+        if "refused" in said:
+            return said["refused"]
+        totals = said.get("findings", {}).get("totals", [])
+        return ", ".join(f"{one['total']:,} {one['code']}" for one in totals) or "no findings"
+
+
+class Soak:
+    def __init__(self, ayni, small):
+        self.ayni = str(Path(ayni).resolve())
+        self.small = small
+        self.lines = []
+        self.bad = 0
+
+    def size(self, full):
+        return max(full // 100, 1) if self.small else full
+
+    def start(self, folder, *arguments, environment=None):
+        out = tempfile.TemporaryFile()
+        command = [self.ayni, *arguments, "--json", "--as-of", "2026-01-15"]
+        clean = {name: value for name, value in os.environ.items() if not name.startswith("AYNI_")}
+        child = subprocess.Popen(
+            command, cwd=folder, stdout=out, stderr=subprocess.DEVNULL, env=clean | (environment or {})
+        )
+        return child, out
+
+    def run(self, folder, *arguments, environment=None):
+        """Runs the program; the peak memory is that of the largest of its processes."""
+        began = time.perf_counter()
+        child, out = self.start(folder, *arguments, environment=environment)
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        seconds = time.perf_counter() - began
+        out.seek(0)
+        text = out.read().decode()
+        return Said(child.returncode, text, seconds, usage.ru_maxrss / 1024)
+
+    def line(self, what, result, seconds, peak, good):
+        self.bad += not good
+        text = f"| {what} | {result} | {seconds:.1f} | {f'{peak:,.0f}' if peak else ''} | {'yes' if good else '**no**'} |"
+        print(text, flush=True)
+        self.lines.append(text)
+
+    def verified(self, folder):
+        """How many versions the register has; None where a chain or hash does not hold."""
+        said = self.run(folder, "audit", "verify")
+        report = said.json() if said.code == 0 else {}
+        return report.get("versions") if report.get("faults") == [] else None
+
+
+def big_file(soak, folder):
+    size = soak.size(2_000_000_000)
+    rows = write_csv(folder / "big.csv", size=size)
+    what = f"a CSV file of {size / 1e9:g} GB, {rows:,} rows"
+    said = soak.run(folder, "check", "big.csv")
+    good = said.code in (0, 1) and said.json()["activities"] == rows
+    soak.line(f"{what}: check", said.why(), said.seconds, said.peak, good and said.peak < BOUND)
+    said = soak.run(folder, "import", "big.csv")
+    counts = said.json().get("counts", {})
+    good = said.code in (0, 1) and counts.get("new") == rows
+    register = (folder / "ayni.db").stat().st_size / 1e9
+    result = f"{counts.get('new', 0):,} kept, register {register:.1f} GB" if good else said.why()
+    soak.line(f"{what}: import", result, said.seconds, said.peak, good and said.peak < BOUND)
+    (folder / "big.csv").unlink()
+    began = time.perf_counter()
+    versions = soak.verified(folder)
+    soak.line(f"the same: audit verify", f"{versions:,} versions hold", time.perf_counter() - began, 0, versions == rows)
+
+
+def killed(soak, folder):
+    """An import ended by kill -9 at moments spread over its whole length, each on the register the last one left."""
+    rows, times = soak.size(1_000_000) // 100, max(soak.size(100), 5)
+    write_csv(folder / "first.csv", rows=rows)
+    write_csv(folder / "second.csv", rows=rows, edition=2)
+    assert soak.run(folder, "import", "first.csv").code in (0, 1)
+    shutil.copy(folder / "ayni.db", folder / "kept.db")
+    whole = soak.run(folder, "import", "second.csv")
+    assert whole.code in (0, 1) and soak.verified(folder) == 2 * rows
+    kept, done, faults, began = 0, 0, 0, time.perf_counter()
+    for turn in range(times):
+        if kept + done == turn and (turn == 0 or last == 2 * rows):
+            for path in folder.glob("ayni.db*"):
+                path.unlink()
+            shutil.copy(folder / "kept.db", folder / "ayni.db")
+        child, _ = soak.start(folder, "import", "second.csv")
+        time.sleep(whole.seconds * 1.05 * (turn + 0.5) / times)
+        victim = child.pid
+        if turn % 4 == 3:
+            # Every fourth time the reading worker, not the keeping parent.
+            with contextlib.suppress(OSError, IndexError):
+                victim = int(Path(f"/proc/{child.pid}/task/{child.pid}/children").read_text().split()[0])
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(victim, signal.SIGKILL)
+        child.wait()
+        last = soak.verified(folder)
+        versions = soak.run(folder, "history", "A0000007")
+        history = len(versions.json()) if versions.code == 0 else None
+        if (last, history) == (rows, 1):
+            kept += 1
+        elif (last, history) == (2 * rows, 2):
+            done += 1
+        else:
+            faults += 1
+    seconds = time.perf_counter() - began
+    result = f"{kept} times nothing of it was kept, {done} times all, {faults} times part or a chain that does not hold"
+    good = faults == 0 and kept > 0
+    soak.line(f"kill -9 during an import of {rows:,} changed rows, {times} times", result, seconds, 0, good)
+    said = soak.run(folder, "import", "second.csv")
+    left = len(list(folder.glob(".ayni-*")))
+    good = said.code in (0, 1) and soak.verified(folder) == 2 * rows and left == 0
+    soak.line("the same file again after all that", f"whole; {left} scratch folders left behind", said.seconds, said.peak, good)
+
+
+@contextlib.contextmanager
+def small_disk(folder, megabytes):
+    """A disk of this size. Needs a mount; None where that is not allowed."""
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
+    if subprocess.run(mount, stderr=subprocess.DEVNULL).returncode:
+        yield None
+        return
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", str(folder)], check=False)
+
+
+def full_disk(soak, folder):
+    rows, size = soak.size(1_000_000) // 50, 128
+    write_csv(folder / "first.csv", rows=rows)
+    write_csv(folder / "second.csv", rows=rows, edition=2)
+    with small_disk(folder / "disk", size) as disk:
+        if disk is None:
+            soak.line("a full disk", "**not run**: no small disk can be mounted here", 0, 0, False)
+            return
+        for name in ["first.csv", "second.csv"]:
+            os.link(folder / name, disk / name) if False else shutil.copy(folder / name, disk / name)
+        first = soak.run(disk, "import", "first.csv")
+        assert first.code in (0, 1), first.text
+        assert soak.run(disk, "init", "--country", "XAA", "--name", "Soak").code == 0
+        used = {path.name for path in disk.iterdir()}
+        acts = [
+            ("import", ["import", "second.csv"]),
+            ("measure", ["measure", "-o", "out"]),
+            ("backup", ["backup", "-o", "all.backup"]),
+        ]
+        for name, arguments in acts:
+            refused, ends, other, began, peak = 0, set(), 0, time.perf_counter(), 0
+            left = set()
+            for part in range(8):
+                free = shutil.disk_usage(disk).free
+                keep = (soak.size(40_000_000) * part // 8 + 20_000) if name == "import" else soak.size(8_000_000) * part // 8
+                with open(disk / "ballast", "wb") as ballast, contextlib.suppress(OSError):
+                    ballast.write(bytes(max(free - keep, 0)))
+                said = soak.run(disk, *arguments)
+                peak = max(peak, said.peak)
+                (disk / "ballast").unlink()
+                if said.code == 3 and said.why() == "app-disk-full":
+                    refused += 1
+                elif said.code in (0, 1):
+                    # There was room after all.
+                    ends.add("done")
+                else:
+                    other += 1
+                    ends.add(f"{said.code} {said.text[:200]!r}")
+                now = {path.name for path in disk.iterdir()} - {"ayni.db-wal", "ayni.db-shm"}
+                if said.code == 3:
+                    left |= now - used
+                for extra in {"out", "all.backup"} & now:
+                    shutil.rmtree(disk / extra) if (disk / extra).is_dir() else (disk / extra).unlink()
+                holds = soak.verified(disk)
+                if holds not in (rows, 2 * rows) or (said.code == 3 and holds != rows):
+                    other += 1
+                    ends.add(f"register of {holds} versions")
+                if holds == 2 * rows:
+                    assert soak.run(disk, "import", "--undo", "2").code == 0
+                    rows_now = soak.verified(disk)
+                    ends.add(f"undone: {rows_now}")
+                    break
+            result = f"{refused} refusals in words; register whole each time; left behind: {', '.join(sorted(left)) or 'nothing'}"
+            if ends - {"done"}:
+                result += f"; {'; '.join(sorted(ends))}"
+            good = refused > 0 and other == 0 and not left
+            soak.line(f"{name} on a disk that fills up at 8 different points", result, time.perf_counter() - began, peak, good)
+        said = soak.run(disk, "import", "second.csv")
+        good = said.code in (0, 1)
+        soak.line("import once there is room again", said.why(), said.seconds, said.peak, good)
+
+
+def bad_books(soak, folder):
+    """Workbooks made to exhaust or to mislead: a finding or refusal each, in bounded memory."""
+    for name, what, make in BOOKS:
+        path = folder / name
+        path.write_bytes(make(soak.size))
+        size = path.stat().st_size
+        for command in ["check", "import"]:
+            said = soak.run(folder, command, name)
+            good = said.code in (1, 3) and "worker-died" not in said.text and said.peak < BOUND
+            if command == "check" or not good:
+                soak.line(f"{what} ({size / 1e6:.2f} MB): {command}", said.why(), said.seconds, said.peak, good)
+        path.unlink()
+
+
+def damaged(soak, folder):
+    """A good workbook with bits turned over or its end cut off, many times."""
+    times = max(soak.size(500), 20)
+    assert soak.run(folder, "template", "-o", "good.xlsx").code == 0
+    good_book = (folder / "good.xlsx").read_bytes()
+    began, ends, bad, peak = time.perf_counter(), {}, 0, 0
+    draw = random.Random(7)
+    for _ in range(times):
+        (folder / "damaged.xlsx").write_bytes(flip_and_cut(good_book, draw))
+        said = soak.run(folder, "check", "damaged.xlsx")
+        peak = max(peak, said.peak)
+        ends[said.code] = ends.get(said.code, 0) + 1
+        if said.code not in (0, 1, 3) or "worker-died" in said.text:
+            bad += 1
+            shutil.copy(folder / "damaged.xlsx", f"/tmp/ayni-soak-damaged-{bad}.xlsx")
+    result = ", ".join(f"{count} ended with {code}" for code, count in sorted(ends.items())) + f"; {bad} worker deaths or faults"
+    soak.line(f"a workbook damaged at random, {times} times", result, time.perf_counter() - began, peak, bad == 0)
+
+
+CASES = {"bad-books": bad_books, "damaged": damaged, "full-disk": full_disk, "killed": killed, "big-file": big_file}
+
+
+def main(ayni, *wanted):
+    small = "small" in wanted
+    names = [name for name in wanted if name != "small"]
+    soak = Soak(ayni, small)
+    began = time.perf_counter()
+    print("| what | result | seconds | peak MB | as it must be |\n|---|---|---|---|---|")
+    for name in names or CASES:
+        with tempfile.TemporaryDirectory(prefix="ayni-soak-") as folder:
+            CASES[name](soak, Path(folder))
+    minutes = (time.perf_counter() - began) / 60
+    print(f"{minutes:.1f} minutes, {soak.bad} not as it must be")
+    if not wanted:
+        text = f"""# Soak
+
+`make soak` writes this file: what files and machines can do to the program, and what came of it. What each case is made of
+stands in `tools/soak.py`. "Peak MB" is the resident memory of the largest process; no process may take more than
+{BOUND:,} MB, whatever the file. Exit codes: 0 done, 1 done with errors found, 3 refused.
+
+Machine: {platform.machine()}, {os.cpu_count()} cores, {platform.system()}. The whole took {minutes:.0f} minutes.
+
+| what | result | seconds | peak MB | as it must be |
+|---|---|---|---|---|
+"""
+        (ROOT / "docs" / "soak.md").write_text(text + "\n".join(soak.lines) + "\n", encoding="utf-8")
+    sys.exit(1 if soak.bad else 0)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
