@@ -7,7 +7,7 @@ cli-examples =
       ayni check cooperation.xlsx                ما فيه من خلل، خلية خلية
       ayni import cooperation.xlsx               إلى السجل
       ayni measure --country XAA --year 2024 -o out/
-      ayni trace out/ totals C1                  ما وراء رقم من الأرقام
+      ayni trace out/ years-provided-disbursed B1  ما وراء رقم من الأرقام
 
     رموز الخروج: 0 تم، 1 تم ووُجدت أخطاء، 2 استعمال خاطئ، 3 مرفوض، 4 خلل في البرنامج.
 cli-heading-usage = الاستعمال
@@ -63,7 +63,7 @@ cli-trace = تتبّع رقم إلى صفوفه وملفاته وخلاياه
 cli-trace-examples =
     أمثلة:
       ayni trace out/                            الجداول وأحجامها
-      ayni trace out/ totals C1
+      ayni trace out/ years-provided-disbursed B1  
 cli-backup = كتابة السجل كله في ملف واحد، وهو قيد الاستعمال
 cli-backup-examples =
     مثال:
@@ -190,3 +190,10 @@ cli-example-written = { $count ->
     [many] يوجد { $count } ملفا في { $path }.
    *[other] يوجد { $count } ملف في { $path }.
     }
+
+cli-findings = عرض ما كشفه استيراد، أو آخر استيراد إن لم يُحدَّد
+cli-findings-arg-import = رقم الاستيراد؛ والأخير إن لم يُحدَّد
+cli-findings-done = الاستيراد { $import }، { $file } — صفوف في الانتظار: { $waiting }
+cli-check-arg-reporter = الجهة المبلِّغة إن لم يذكرها الملف
+cli-import-arg-reporter = الجهة المبلِّغة إن لم يذكرها الملف
+cli-measure-arg-reporter = الجهة المبلِّغة إن لم يذكرها الملف

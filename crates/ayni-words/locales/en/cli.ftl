@@ -7,7 +7,7 @@ cli-examples =
       ayni check cooperation.xlsx                what is wrong with it, cell by cell
       ayni import cooperation.xlsx               into the register
       ayni measure --country XAA --year 2024 -o out/
-      ayni trace out/ totals C1                  what stands behind a figure
+      ayni trace out/ years-provided-disbursed B1  what stands behind a figure
 
     Exit codes: 0 done, 1 done and errors found, 2 wrong use, 3 refused, 4 fault of the program.
 cli-heading-usage = Usage
@@ -63,7 +63,7 @@ cli-trace = Follow a figure back to its rows, files and cells
 cli-trace-examples =
     Examples:
       ayni trace out/                            the tables and their size
-      ayni trace out/ totals C1
+      ayni trace out/ years-provided-disbursed B1  
 cli-backup = Write the whole register to one file, while it is in use
 cli-backup-examples =
     Example:
@@ -170,3 +170,10 @@ cli-example-written = { $count ->
     [one] One file is in { $path }.
    *[other] { $count } files are in { $path }.
     }
+
+cli-findings = Show what an import found, the last one where none is named
+cli-findings-arg-import = An import, by its number; the last one where none is named
+cli-findings-done = Import { $import }, { $file } — rows waiting: { $waiting }
+cli-check-arg-reporter = The organisation that reports, where the file does not say
+cli-import-arg-reporter = The organisation that reports, where the file does not say
+cli-measure-arg-reporter = The organisation that reports, where the file does not say

@@ -7,7 +7,7 @@ cli-examples =
       ayni check cooperation.xlsx                qué está mal, celda por celda
       ayni import cooperation.xlsx               al registro
       ayni measure --country XAA --year 2024 -o out/
-      ayni trace out/ totals C1                  qué hay detrás de una cifra
+      ayni trace out/ years-provided-disbursed B1  qué hay detrás de una cifra
 
     Códigos de salida: 0 hecho, 1 hecho y con errores, 2 uso incorrecto, 3 rechazado, 4 fallo del programa.
 cli-heading-usage = Uso
@@ -63,7 +63,7 @@ cli-trace = Seguir una cifra hasta sus filas, archivos y celdas
 cli-trace-examples =
     Ejemplos:
       ayni trace out/                            los cuadros y su tamaño
-      ayni trace out/ totals C1
+      ayni trace out/ years-provided-disbursed B1  
 cli-backup = Escribir todo el registro en un archivo, mientras está en uso
 cli-backup-examples =
     Ejemplo:
@@ -170,3 +170,10 @@ cli-example-written = { $count ->
     [one] Hay un archivo en { $path }.
    *[other] Hay { $count } archivos en { $path }.
     }
+
+cli-findings = Mostrar lo hallado por una importación; la última si no se indica ninguna
+cli-findings-arg-import = Una importación, por su número; la última si no se indica ninguna
+cli-findings-done = Importación { $import }, { $file } — filas en espera: { $waiting }
+cli-check-arg-reporter = La organización que informa, cuando el archivo no la indica
+cli-import-arg-reporter = La organización que informa, cuando el archivo no la indica
+cli-measure-arg-reporter = La organización que informa, cuando el archivo no la indica

@@ -7,7 +7,7 @@ cli-examples =
       ayni check cooperation.xlsx                ce qui ne va pas, cellule par cellule
       ayni import cooperation.xlsx               dans le registre
       ayni measure --country XAA --year 2024 -o out/
-      ayni trace out/ totals C1                  ce qu’il y a derrière un chiffre
+      ayni trace out/ years-provided-disbursed B1  ce qu’il y a derrière un chiffre
 
     Codes de sortie : 0 fait, 1 fait avec des erreurs constatées, 2 mauvais usage, 3 refusé, 4 défaut du programme.
 cli-heading-usage = Usage
@@ -63,7 +63,7 @@ cli-trace = Remonter d’un chiffre à ses lignes, fichiers et cellules
 cli-trace-examples =
     Exemples :
       ayni trace out/                            les tableaux et leur taille
-      ayni trace out/ totals C1
+      ayni trace out/ years-provided-disbursed B1  
 cli-backup = Écrire tout le registre dans un fichier, pendant qu’il est utilisé
 cli-backup-examples =
     Exemple :
@@ -170,3 +170,10 @@ cli-example-written = { $count ->
     [one] { $count } fichier se trouve dans { $path }.
    *[other] { $count } fichiers se trouvent dans { $path }.
     }
+
+cli-findings = Montrer ce qu’une importation a relevé ; la dernière si aucune n’est indiquée
+cli-findings-arg-import = Une importation, par son numéro ; la dernière si aucune n’est indiquée
+cli-findings-done = Importation { $import }, { $file } — lignes en attente : { $waiting }
+cli-check-arg-reporter = L’organisation qui déclare, lorsque le fichier ne le dit pas
+cli-import-arg-reporter = L’organisation qui déclare, lorsque le fichier ne le dit pas
+cli-measure-arg-reporter = L’organisation qui déclare, lorsque le fichier ne le dit pas

@@ -7,7 +7,7 @@ cli-examples =
       ayni check cooperation.xlsx                o que está errado, célula por célula
       ayni import cooperation.xlsx               para o registro
       ayni measure --country XAA --year 2024 -o out/
-      ayni trace out/ totals C1                  o que há por trás de um número
+      ayni trace out/ years-provided-disbursed B1  o que há por trás de um número
 
     Códigos de saída: 0 feito, 1 feito e com erros, 2 uso incorreto, 3 recusado, 4 falha do programa.
 cli-heading-usage = Uso
@@ -63,7 +63,7 @@ cli-trace = Seguir um número até as suas linhas, arquivos e células
 cli-trace-examples =
     Exemplos:
       ayni trace out/                            as tabelas e o seu tamanho
-      ayni trace out/ totals C1
+      ayni trace out/ years-provided-disbursed B1  
 cli-backup = Gravar todo o registro em um arquivo, enquanto está em uso
 cli-backup-examples =
     Exemplo:
@@ -170,3 +170,10 @@ cli-example-written = { $count ->
     [one] Há { $count } arquivo em { $path }.
    *[other] Há { $count } arquivos em { $path }.
     }
+
+cli-findings = Mostrar o que uma importação encontrou; a última, se nenhuma for indicada
+cli-findings-arg-import = Uma importação, pelo seu número; a última, se nenhuma for indicada
+cli-findings-done = Importação { $import }, { $file } — linhas em espera: { $waiting }
+cli-check-arg-reporter = A organização que informa, quando o arquivo não a indica
+cli-import-arg-reporter = A organização que informa, quando o arquivo não a indica
+cli-measure-arg-reporter = A organização que informa, quando o arquivo não a indica

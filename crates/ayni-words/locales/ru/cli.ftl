@@ -7,7 +7,7 @@ cli-examples =
       ayni check cooperation.xlsx                что в ней неверно, по ячейкам
       ayni import cooperation.xlsx               в реестр
       ayni measure --country XAA --year 2024 -o out/
-      ayni trace out/ totals C1                  что стоит за показателем
+      ayni trace out/ years-provided-disbursed B1  что стоит за показателем
 
     Коды завершения: 0 сделано, 1 сделано и найдены ошибки, 2 неверное использование, 3 отказано, 4 сбой программы.
 cli-heading-usage = Использование
@@ -63,7 +63,7 @@ cli-trace = Проследить показатель до его строк, ф
 cli-trace-examples =
     Примеры:
       ayni trace out/                            таблицы и их размер
-      ayni trace out/ totals C1
+      ayni trace out/ years-provided-disbursed B1  
 cli-backup = Записать весь реестр в один файл, не прерывая работы с ним
 cli-backup-examples =
     Пример:
@@ -175,3 +175,10 @@ cli-example-written = { $count ->
     [many] В { $path } записано { $count } файлов.
    *[other] В { $path } записано { $count } файла.
     }
+
+cli-findings = Показать, что обнаружено при импорте; при последнем, если номер не указан
+cli-findings-arg-import = Импорт по номеру; последний, если номер не указан
+cli-findings-done = Импорт { $import }, { $file } — строк в ожидании: { $waiting }
+cli-check-arg-reporter = Организация, представляющая данные, если в файле она не указана
+cli-import-arg-reporter = Организация, представляющая данные, если в файле она не указана
+cli-measure-arg-reporter = Организация, представляющая данные, если в файле она не указана

@@ -7,7 +7,7 @@ cli-examples =
       ayni check cooperation.xlsx                逐个单元格指出问题
       ayni import cooperation.xlsx               导入登记册
       ayni measure --country XAA --year 2024 -o out/
-      ayni trace out/ totals C1                  数字背后的内容
+      ayni trace out/ years-provided-disbursed B1  数字背后的内容
 
     退出代码：0完成，1完成但发现错误，2用法错误，3被拒绝，4程序故障。
 cli-heading-usage = 用法
@@ -63,7 +63,7 @@ cli-trace = 从数字追溯到其行、文件和单元格
 cli-trace-examples =
     示例：
       ayni trace out/                            各表及其大小
-      ayni trace out/ totals C1
+      ayni trace out/ years-provided-disbursed B1  
 cli-backup = 将整个登记册写入一个文件，使用期间亦可
 cli-backup-examples =
     示例：
@@ -157,3 +157,10 @@ cli-record-hash = SHA-256 { $hash }
 cli-map-written = 提出的配置为{ $path }。使用之前请逐行审阅。
 cli-template-written = { $path }已可供填写。
 cli-example-written = { $path }中有{ $count }个文件。
+
+cli-findings = 显示某次导入的检查结果；未指定时显示最近一次
+cli-findings-arg-import = 导入的编号；未指定时为最近一次
+cli-findings-done = 导入{ $import }，{ $file } — 等待处理的行：{ $waiting }
+cli-check-arg-reporter = 文件未注明时的报告机构
+cli-import-arg-reporter = 文件未注明时的报告机构
+cli-measure-arg-reporter = 文件未注明时的报告机构

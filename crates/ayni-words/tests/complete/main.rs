@@ -3,6 +3,8 @@
 //!
 //! Each test gathers all that is wrong and shows it at once, as a list to work through.
 
+// Not part of the pure crate: it may read files.
+#![allow(clippy::disallowed_methods)]
 // Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
@@ -80,8 +82,14 @@ fn differences(language: &str, key: &str, english: &Message, own: &Message) -> V
 }
 
 /// Keys whose words may be the same as in English, or in Latin letters only: names and code words.
-const MAY_STAY: &[&str] =
-    &["channel-unctad", "channel-tossd", "channel-iati", "channel-segib", "report-column-hash"];
+const MAY_STAY: &[&str] = &[
+    "channel-unctad",
+    "channel-tossd",
+    "channel-iati",
+    "channel-segib",
+    "cli-record-hash",
+    "report-column-hash",
+];
 
 #[test]
 fn nothing_is_left_in_english() {

@@ -20,11 +20,21 @@ pub struct CheckReport {
     pub marked: Option<PathBuf>,
 }
 
+/// A file to read.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The file.
+    pub file: &'a Path,
+    /// The mapping profile; `None` for our own shape.
+    pub profile: Option<&'a Path>,
+    /// The reporter of activities whose file does not say.
+    pub reporter: Option<&'a str>,
+}
+
 /// Reads, maps and checks a file; writes a marked copy where one is wanted.
 pub fn check(
     kit: &Kit,
-    file: &Path,
-    profile: Option<&Path>,
+    input: &Input<'_>,
     country: Option<String>,
     marked: Option<&Path>,
     progress: impl FnMut(u64, u64),
@@ -33,8 +43,8 @@ pub fn check(
     let stage = scratch.path().join("stage.jsonl");
     let copy = scratch.path().join("marked.xlsx");
     let task = Task::Read { stage: stage.clone(), keep: false, marked: marked.map(|_| copy.clone()) };
-    worker::run(&job(kit, file, profile, country, task)?, progress)?;
-    let mut report = CheckReport { file: kit::file_name(file), activities: 0, findings: Tally::default(), marked: None };
+    worker::run(&job(kit, input, country, task)?, progress)?;
+    let mut report = CheckReport { file: kit::file_name(input.file), activities: 0, findings: Tally::default(), marked: None };
     for line in StageReader::open(&stage)? {
         match line? {
             StageLine::Finding(finding) => report.findings.add(finding),
@@ -50,8 +60,8 @@ pub fn check(
 }
 
 /// The job of a worker for a file and a profile.
-pub fn job(kit: &Kit, file: &Path, profile: Option<&Path>, country: Option<String>, task: Task) -> Result<Job, Refusal> {
-    let profile = match profile {
+pub fn job(kit: &Kit, input: &Input<'_>, country: Option<String>, task: Task) -> Result<Job, Refusal> {
+    let profile = match input.profile {
         Some(path) => {
             let text = std::fs::read_to_string(path).map_err(|error| Refusal::file(path, &error))?;
             Some((kit::file_name(path), text))
@@ -59,8 +69,9 @@ pub fn job(kit: &Kit, file: &Path, profile: Option<&Path>, country: Option<Strin
         None => None,
     };
     Ok(Job {
-        file: file.to_owned(),
+        file: input.file.to_owned(),
         profile,
+        reporter: input.reporter.map(str::to_owned),
         task,
         limits: WorkerLimits::from_environment(),
         data: kit.data.clone(),

@@ -4,8 +4,9 @@ use ayni_core::diff::{Difference, differences};
 use ayni_formats::record;
 use ayni_model::finding::Arg;
 use ayni_model::{Activity, Origin};
-use ayni_store::{ImportLine, Store, VersionLine};
+use ayni_store::{ImportLine, Store, StoreError, VersionLine};
 
+use super::findings::Tally;
 use super::{Kit, Refusal};
 
 /// One version with what it changed.
@@ -77,6 +78,21 @@ pub async fn imports(kit: &Kit) -> Result<Vec<ImportLine>, Refusal> {
     let imports = store.imports().await?;
     store.close().await;
     Ok(imports)
+}
+
+/// What was found by an import, the newest one where none is named; `None` for an empty register.
+pub async fn findings(kit: &Kit, import: Option<i64>) -> Result<Option<(ImportLine, Tally)>, Refusal> {
+    let store = Store::open(&kit.register, false).await?;
+    let imports = store.imports().await?;
+    let found = match import {
+        Some(id) => Some(imports.into_iter().find(|line| line.id == id).ok_or(StoreError::NoImport(id))?),
+        None => imports.into_iter().find(|line| line.undoes.is_none()),
+    };
+    let Some(line) = found else { return Ok(None) };
+    let mut tally = Tally::default();
+    tally.extend(store.findings(line.id).await?.into_iter().map(|line| line.finding));
+    store.close().await;
+    Ok(Some((line, tally)))
 }
 
 /// What differs between two versions of an activity; by default the last two.

@@ -1,6 +1,5 @@
 //! Importing a file into the register.
 
-use std::path::Path;
 
 use ayni_core::diff::{Difference, differences};
 use ayni_formats::record;
@@ -11,6 +10,7 @@ use ayni_store::{Counts, Import, ImportInfo, Incoming, Outcome, Store, Undone, W
 use super::findings::Tally;
 use super::stage::{StageLine, StageReader, from_line};
 use super::worker::{self, Task};
+use super::check::Input;
 use super::{Kit, Refusal, check, kit};
 
 /// How many changes are listed; the counts are always true.
@@ -39,9 +39,7 @@ pub enum Gone {
 /// An import to carry out.
 pub struct Request<'a> {
     /// The file.
-    pub file: &'a Path,
-    /// The mapping profile; `None` for our own shape.
-    pub profile: Option<&'a Path>,
+    pub input: Input<'a>,
     /// The source that the file is an edition of, if the user names it.
     pub source: Option<&'a str>,
     /// What to do with what is gone.
@@ -93,7 +91,7 @@ pub async fn import(
     let scratch = worker::scratch(&kit.register)?;
     let stage = scratch.path().join("stage.jsonl");
     let task = Task::Read { stage: stage.clone(), keep: true, marked: None };
-    let job = check::job(kit, request.file, request.profile, country, task)?;
+    let job = check::job(kit, &request.input, country, task)?;
     worker::run(&job, &mut progress)?;
 
     let mut reporters = std::collections::BTreeSet::new();
@@ -116,8 +114,8 @@ pub async fn import(
     });
     let profile_hash = job.profile.as_ref().map_or(String::new(), |(_, text)| hash_text(text.as_bytes()));
     let info = ImportInfo {
-        file: kit::file_name(request.file),
-        file_hash: kit::hash_file(request.file)?,
+        file: kit::file_name(request.input.file),
+        file_hash: kit::hash_file(request.input.file)?,
         profile: profile_name,
         profile_hash,
         source,
@@ -125,7 +123,7 @@ pub async fn import(
     };
     let mut import = store.begin_import(info).await?;
     let mut report = ImportReport {
-        file: kit::file_name(request.file),
+        file: kit::file_name(request.input.file),
         import: None,
         counts: Counts::default(),
         changes: Vec::new(),

@@ -12,7 +12,7 @@ use ayni_formats::record;
 use ayni_model::document::Document;
 use ayni_model::finding::Arg;
 use ayni_model::measure::FigureTable;
-use ayni_model::{Activity, Finding, Origin, PartialDate, Severity, Watch};
+use ayni_model::{Activity, Finding, Origin, PartialDate, Role, Severity, Watch};
 use ayni_store::Store;
 use futures_util::TryStreamExt;
 
@@ -26,7 +26,7 @@ use super::{Refusal, check, reading};
 /// What to measure.
 pub struct Request<'a> {
     /// Straight from a file with this profile, instead of from the register.
-    pub file: Option<(&'a Path, Option<&'a Path>)>,
+    pub file: Option<check::Input<'a>>,
     /// The country; the node's own where none is named.
     pub country: Option<&'a str>,
     /// The reporting years.
@@ -71,7 +71,7 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
     let (framework, framework_bytes) = kit.framework(request.framework)?;
     let (method, method_bytes) = kit.method(request.method)?;
     let material = match request.file {
-        Some((file, profile)) => from_file(kit, file, profile, watch)?,
+        Some(input) => from_file(kit, &input, watch).await?,
         None => from_register(kit).await?,
     };
     let country = request.country.map(str::to_owned).or_else(|| material.node_country.clone());
@@ -210,11 +210,11 @@ fn rechecked(
     findings
 }
 
-fn from_file(kit: &Kit, file: &Path, profile: Option<&Path>, watch: &dyn Watch) -> Result<Material, Refusal> {
+async fn from_file(kit: &Kit, input: &check::Input<'_>, watch: &dyn Watch) -> Result<Material, Refusal> {
     let scratch = worker::scratch(&kit.register)?;
     let stage = scratch.path().join("stage.jsonl");
     let task = Task::Read { stage: stage.clone(), keep: true, marked: None };
-    worker::run(&check::job(kit, file, profile, None, task)?, |done, total| watch.progress(done, total))?;
+    worker::run(&check::job(kit, input, None, task)?, |done, total| watch.progress(done, total))?;
     let mut items = Vec::new();
     let mut findings = Vec::new();
     let mut digest = Vec::new();
@@ -233,9 +233,26 @@ fn from_file(kit: &Kit, file: &Path, profile: Option<&Path>, watch: &dyn Watch) 
     let register = Register {
         revision: hash_text(&digest),
         activities: items.len() as u64,
-        sources: BTreeMap::from([(kit::file_name(file), kit::hash_file(file)?)]),
+        sources: BTreeMap::from([(kit::file_name(input.file), kit::hash_file(input.file)?)]),
     };
-    Ok(Material { items, register, findings, node_country: None, node_name: None, as_of: kit.today.into() })
+    let (node_country, node_name) = match Store::open(&kit.register, false).await {
+        Ok(store) => (store.node("country").await?, store.node("name").await?),
+        Err(_) => (None, None),
+    };
+    let node_country = node_country.or_else(|| sole_provider(&items));
+    Ok(Material { items, register, findings, node_country, node_name, as_of: kit.today.into() })
+}
+
+/// The country that provides in every activity of a file, if there is exactly one.
+fn sole_provider(items: &[(Activity, BTreeMap<ayni_model::Path, Origin>)]) -> Option<String> {
+    let providers = |activity: &Activity| -> std::collections::BTreeSet<String> {
+        activity.parties_in(Role::Provider).filter_map(|party| party.country.clone()).collect()
+    };
+    let mut all = items.iter().map(|(activity, _)| providers(activity));
+    let first = all.next()?;
+    let common = all.fold(first, |common, one| common.intersection(&one).cloned().collect());
+    let mut common = common.into_iter();
+    common.next().filter(|_| common.next().is_none())
 }
 
 /// The rules by a hash over their codes: adding one changes what was checked.

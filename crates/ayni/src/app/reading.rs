@@ -108,17 +108,14 @@ fn carry_out(job: &Job) -> Result<(), Halt> {
 fn profile_of(job: &Job) -> Result<(Profile, String), Halt> {
     if let Some((name, text)) = &job.profile {
         let profile = Profile::from_toml(text).map_err(|error| Halt::Refused(vec![error.finding(name)]))?;
-        let name = profile.profile.clone();
-        return Ok((profile, name));
+        return Ok(reported(profile, job));
     }
     let mut source = File::open(&job.file)?;
     let name = kit::file_name(&job.file);
     let mut head = Head { rows: Vec::new(), own: false };
     let findings = sheets::read(&mut source, &name, &Limits::default(), &NoWatch, &mut head);
     if head.own || profile::is_own(&head.rows) {
-        let own = profile::own();
-        let name = own.profile.clone();
-        return Ok((own, name));
+        return Ok(reported(profile::own(), job));
     }
     let unreadable: Vec<Finding> = findings.into_iter().filter(|found| found.severity == Severity::Error).collect();
     if !unreadable.is_empty() {
@@ -127,6 +124,15 @@ fn profile_of(job: &Job) -> Result<(Profile, String), Halt> {
     Err(Halt::Refused(vec![
         Finding::new("profile-needed", Severity::Error).at(Origin::file(&name)).with("file", name.as_str()),
     ]))
+}
+
+/// The profile for the reporter that the user names, with its name.
+fn reported(profile: Profile, job: &Job) -> (Profile, String) {
+    let name = profile.profile.clone();
+    match &job.reporter {
+        Some(reporter) => (profile.for_reporter(reporter), name),
+        None => (profile, name),
+    }
 }
 
 /// The list that the file is an edition of, by its profile; our own workbook leaves that to its reporters.
@@ -191,6 +197,7 @@ fn read(
         places: BTreeMap::new(),
         stage,
         keep,
+        own: profile.profile == profile::own().profile,
         activities: 0,
         marks: matches!(&job.task, Task::Read { marked: Some(_), .. }).then(Vec::new),
         trouble: None,
@@ -210,6 +217,7 @@ struct Keeper<'a> {
     places: BTreeMap<String, (Arc<str>, u32)>,
     stage: &'a mut StageWriter,
     keep: bool,
+    own: bool,
     activities: u64,
     /// Findings for the marked copy, where one is wanted.
     marks: Option<Vec<Finding>>,
@@ -290,6 +298,10 @@ impl ActivitySink for Keeper<'_> {
     }
 
     fn finding(&mut self, finding: Finding) {
+        // The row of column ids in our own workbook is hidden by us.
+        if self.own && finding.code == "sheet-hidden-rows" {
+            return;
+        }
         self.found(finding);
     }
 }

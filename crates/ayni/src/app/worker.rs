@@ -19,6 +19,8 @@ pub struct Job {
     pub file: PathBuf,
     /// The mapping profile: its name and text; `None` for our own shape.
     pub profile: Option<(String, String)>,
+    /// The reporter of activities whose file does not say.
+    pub reporter: Option<String>,
     /// What to do with the file.
     pub task: Task,
     /// The limits it puts on itself.

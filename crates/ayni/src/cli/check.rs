@@ -14,6 +14,8 @@ pub struct Args {
     file: PathBuf,
     #[arg(long = "as", value_name = "PROFILE")]
     profile: Option<PathBuf>,
+    #[arg(long, value_name = "ORGANISATION")]
+    reporter: Option<String>,
     #[arg(long, value_name = "CODE")]
     country: Option<String>,
     #[arg(long, value_name = "XLSX")]
@@ -23,8 +25,12 @@ pub struct Args {
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let bar = Progress::new(kit.words.key("cli-progress-reading"), out.quiet || out.json);
     let progress = |done, total| bar.progress(done, total);
-    let report =
-        check::check(kit, &args.file, args.profile.as_deref(), args.country, args.marked.as_deref(), progress)?;
+    let input = check::Input {
+        file: &args.file,
+        profile: args.profile.as_deref(),
+        reporter: args.reporter.as_deref(),
+    };
+    let report = check::check(kit, &input, args.country, args.marked.as_deref(), progress)?;
     drop(bar);
     if out.json {
         out.data(&serde_json::json!({

@@ -9,6 +9,7 @@ use ayni_words::Words;
 
 use super::progress::Progress;
 use super::{Done, Out};
+use crate::app::check::Input;
 use crate::app::import::{self, Gone, ImportReport, Request};
 use crate::app::{Kit, Refusal};
 
@@ -21,13 +22,15 @@ pub struct Args {
     file: Option<PathBuf>,
     #[arg(long = "as", value_name = "PROFILE")]
     profile: Option<PathBuf>,
+    #[arg(long, value_name = "ORGANISATION")]
+    reporter: Option<String>,
     #[arg(long, value_name = "NAME")]
     source: Option<String>,
     #[arg(long, value_name = "withdraw|keep", value_parser = ["withdraw", "keep"])]
     gone: Option<String>,
     #[arg(long)]
     dry_run: bool,
-    #[arg(long, value_name = "IMPORT", conflicts_with_all = ["file", "profile", "source", "gone", "dry_run"])]
+    #[arg(long, value_name = "IMPORT", conflicts_with_all = ["file", "profile", "reporter", "source", "gone", "dry_run"])]
     undo: Option<i64>,
 }
 
@@ -37,8 +40,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     }
     let Some(file) = args.file else { return Err(Refusal::usage("app-which-file", [])) };
     let request = Request {
-        file: &file,
-        profile: args.profile.as_deref(),
+        input: Input { file: &file, profile: args.profile.as_deref(), reporter: args.reporter.as_deref() },
         source: args.source.as_deref(),
         gone: match args.gone.as_deref() {
             Some("withdraw") => Gone::Withdraw,

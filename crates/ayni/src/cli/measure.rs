@@ -9,6 +9,7 @@ use ayni_model::finding::Arg;
 
 use super::progress::Progress;
 use super::{Done, Out};
+use crate::app::check::Input;
 use crate::app::measure::{self, Request};
 use crate::app::{Kit, Refusal, kit};
 
@@ -17,6 +18,8 @@ pub struct Args {
     file: Option<PathBuf>,
     #[arg(long = "as", value_name = "PROFILE", requires = "file")]
     profile: Option<PathBuf>,
+    #[arg(long, value_name = "ORGANISATION", requires = "file")]
+    reporter: Option<String>,
     #[arg(long, value_name = "CODE")]
     country: Option<String>,
     #[arg(long, value_name = "YEAR|FROM-TO", value_parser = years)]
@@ -44,7 +47,11 @@ fn years(text: &str) -> Result<RangeInclusive<i16>, String> {
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let country = args.country.map(|code| code.to_uppercase());
     let request = Request {
-        file: args.file.as_deref().map(|file| (file, args.profile.as_deref())),
+        file: args.file.as_deref().map(|file| Input {
+            file,
+            profile: args.profile.as_deref(),
+            reporter: args.reporter.as_deref(),
+        }),
         country: country.as_deref(),
         years: args.year,
         framework: &args.framework,

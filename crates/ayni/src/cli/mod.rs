@@ -6,6 +6,7 @@ mod check;
 mod completions;
 mod diff;
 mod example;
+mod findings;
 mod history;
 mod import;
 mod imports;
@@ -67,6 +68,7 @@ enum Command {
     Check(check::Args),
     Import(import::Args),
     Imports(imports::Args),
+    Findings(findings::Args),
     History(history::Args),
     Diff(diff::Args),
     Measure(measure::Args),
@@ -125,6 +127,7 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Check(args) => check::run(args, kit, out).await,
         Command::Import(args) => import::run(args, kit, out).await,
         Command::Imports(args) => imports::run(args, kit, out).await,
+        Command::Findings(args) => findings::run(args, kit, out).await,
         Command::History(args) => history::run(args, kit, out).await,
         Command::Diff(args) => diff::run(args, kit, out).await,
         Command::Measure(args) => measure::run(args, kit, out).await,
