@@ -60,7 +60,7 @@ class Soak:
         clean = {name: value for name, value in os.environ.items() if not name.startswith("AYNI_")}
         # With its folder, so that what is written on the way to the register stands beside it.
         clean["AYNI_NODE"] = str(folder / "ayni.db")
-        return subprocess.Popen(command, cwd=folder, stdout=out, stderr=subprocess.DEVNULL, env=clean), out
+        return subprocess.Popen(command, cwd=folder, stdout=out, stderr=subprocess.STDOUT, env=clean), out
 
     def run(self, folder, *arguments):
         """Runs the program; the peak memory is that of the largest of its processes."""
@@ -197,7 +197,7 @@ def full_disk(soak, folder):
                     refused += 1
                     bad |= {f"{extra} left behind" for extra in left}
                 else:
-                    bad.add(f"exit code {said.code}")
+                    bad.add(f"exit code {said.code}: {said.text[:300]}")
                 holds = soak.verified(disk)
                 if holds != (2 * rows if name == "import" and said.code in (0, 1) else rows):
                     bad.add(f"{holds} versions in the register")

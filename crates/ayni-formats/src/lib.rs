@@ -11,4 +11,5 @@ pub mod profile;
 pub mod record;
 pub mod reference;
 pub mod sheets;
+pub mod suggest;
 pub mod values;

@@ -12,7 +12,7 @@ use std::fmt;
 use ayni_model::{Activity, Finding, Severity};
 use serde_json::Value;
 
-/// The version that [`write`] writes.
+/// The version that [`write()`] writes.
 pub const VERSION: &str = "1";
 
 /// The member of the object that holds the version.
@@ -119,7 +119,7 @@ pub fn read(bytes: &[u8]) -> Result<Activity, RecordError> {
     serde_json::from_value(value).map_err(|error| RecordError::Shape(error.to_string()))
 }
 
-/// Whether the bytes are exactly what [`write`] gives for the activity in them. A signature or a
+/// Whether the bytes are exactly what [`write()`] gives for the activity in them. A signature or a
 /// hash is only taken over such bytes.
 pub fn is_canonical(bytes: &[u8]) -> bool {
     read(bytes).is_ok_and(|activity| write(&activity) == bytes)

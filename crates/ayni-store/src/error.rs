@@ -67,11 +67,13 @@ impl std::error::Error for StoreError {
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> StoreError {
-        // SQLite's primary result codes: 13 SQLITE_FULL, 5 SQLITE_BUSY, 6 SQLITE_LOCKED.
         let code = error.as_database_error().and_then(|e| e.code()).and_then(|code| code.parse::<u32>().ok());
-        match code.map(|code| code & 0xff) {
-            Some(13) => StoreError::DiskFull,
-            Some(5 | 6) => StoreError::Busy,
+        // SQLite's extended result codes; their low byte is the primary code.
+        match code.map(|code| (code, code & 0xff)) {
+            // SQLITE_FULL, and SQLITE_IOERR_SHMSIZE: no room even for the index beside the log, of 32 kB.
+            Some((_, 13) | (4874, _)) => StoreError::DiskFull,
+            // SQLITE_BUSY, SQLITE_LOCKED.
+            Some((_, 5 | 6)) => StoreError::Busy,
             _ => StoreError::Database(error),
         }
     }

@@ -11,7 +11,7 @@ use crate::reference::fold;
 
 /// The headers of a sheet's columns.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Head {
+pub(crate) struct Head {
     /// The headers, from column 1 on; several header rows are joined.
     titles: Vec<String>,
     /// The same, made different from one another.
@@ -23,7 +23,7 @@ pub(super) struct Head {
 impl Head {
     /// From the header's rows, the lowest last. Merged cells of the upper rows stand over all
     /// their columns.
-    pub(super) fn of(rows: &[&Row], merges: &[Merge]) -> Head {
+    pub(crate) fn of(rows: &[&Row], merges: &[Merge]) -> Head {
         let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         let mut head = Head::default();
         for column in 1..=u32::try_from(width).unwrap_or(u32::MAX) {
@@ -52,7 +52,7 @@ impl Head {
     }
 
     /// The header of a column; its letters where it has none.
-    pub(super) fn title(&self, column: u32) -> String {
+    pub(crate) fn title(&self, column: u32) -> String {
         let title = column.checked_sub(1).and_then(|at| self.titles.get(at as usize));
         match title {
             Some(title) if !title.is_empty() => title.clone(),
@@ -61,7 +61,7 @@ impl Head {
     }
 
     /// A name that no other column of the sheet has: the header, with `#2` for its second occurrence.
-    pub(super) fn unique(&self, column: u32) -> String {
+    pub(crate) fn unique(&self, column: u32) -> String {
         let known = column.checked_sub(1).and_then(|at| self.uniques.get(at as usize));
         known.cloned().unwrap_or_else(|| ayni_model::origin::column_letters(column))
     }
@@ -83,7 +83,7 @@ impl Head {
     }
 
     /// All columns that have a header.
-    pub(super) fn columns(&self) -> impl Iterator<Item = (u32, &str)> {
+    pub(crate) fn columns(&self) -> impl Iterator<Item = (u32, &str)> {
         (1..).zip(self.titles.iter().map(String::as_str)).filter(|(_, title)| !title.is_empty())
     }
 

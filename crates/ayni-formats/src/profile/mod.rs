@@ -47,6 +47,7 @@ pub use own::{is_own, is_own_book, own, own_template};
 pub use parse::ProfileError;
 pub use values::{Pattern, Values};
 
+pub(crate) use head::Head;
 pub(crate) use share::goal_code;
 pub(crate) use text::clean_line;
 
@@ -131,4 +132,4 @@ pub fn map_book(book: &Book, profile: &Profile, reference: &Reference, sink: &mu
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -7,6 +7,7 @@ use super::line::{Line, Raw};
 use super::names::{Names, own_code};
 use super::share::cut_share;
 use super::text::{split, without_html};
+use crate::values::split_list_by;
 
 /// What usually stands between several countries in one cell.
 const BETWEEN_COUNTRIES: [&str; 3] = [";", "|", "\n"];
@@ -45,8 +46,8 @@ fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, path: &Path) 
     let text = raw.cell.text();
     let text = if field.html { without_html(&text) } else { text };
     let usual: &[&str] = if field.holds == Holds::Names { &[] } else { &BETWEEN_COUNTRIES };
-    for part in split(&text, &field.split, usual) {
-        let part = super::text::clean_line(part);
+    for part in pieces(line, field, &text, usual) {
+        let part = super::text::clean_line(&part);
         let (word, share) = if field.shares { cut_share(&part) } else { (part.as_str(), None) };
         let word = line.setting.code_of(word);
         let meaning = field.values.get(word);
@@ -74,6 +75,19 @@ fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, path: &Path) 
         }
     }
     all
+}
+
+/// The entries of a cell. Where the profile says nothing, countries are taken apart at what may stand
+/// between them, and names that hold such a sign themselves stay whole.
+fn pieces(line: &Line<'_>, field: &PartyField, text: &str, usual: &[&str]) -> Vec<String> {
+    // Where names stand behind codes, commas belong to the names.
+    if field.holds == Holds::Countries && field.split.is_empty() && line.setting.map.code_end.is_none() {
+        return split_list_by(text, &|text| {
+            let word = if field.shares { cut_share(text).0 } else { text };
+            field.values.get(word).is_some() || line.setting.names.country(word).is_some()
+        });
+    }
+    split(text, &field.split, usual).into_iter().map(str::to_owned).collect()
 }
 
 /// Countries with commas or the like between them, which names of countries have as well (`Congo, Dem.

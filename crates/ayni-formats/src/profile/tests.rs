@@ -3,6 +3,6 @@
 mod own;
 mod real;
 mod rows;
-mod show;
+pub(crate) mod show;
 mod toml;
 mod values;

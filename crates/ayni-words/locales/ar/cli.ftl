@@ -63,7 +63,7 @@ cli-trace = تتبّع رقم إلى صفوفه وملفاته وخلاياه
 cli-trace-examples =
     أمثلة:
       ayni trace out/                            الجداول وأحجامها
-      ayni trace out/ years-provided-disbursed B1  
+      ayni trace out/ years-provided-disbursed B1
 cli-backup = كتابة السجل كله في ملف واحد، وهو قيد الاستعمال
 cli-backup-examples =
     مثال:
@@ -191,9 +191,9 @@ cli-example-written = { $count ->
    *[other] يوجد { $count } ملف في { $path }.
     }
 
-cli-findings = عرض ما كشفه استيراد، أو آخر استيراد إن لم يُحدَّد
-cli-findings-arg-import = رقم الاستيراد؛ والأخير إن لم يُحدَّد
-cli-findings-done = الاستيراد { $import }، { $file } — صفوف في الانتظار: { $waiting }
-cli-check-arg-reporter = الجهة المبلِّغة إن لم يذكرها الملف
-cli-import-arg-reporter = الجهة المبلِّغة إن لم يذكرها الملف
-cli-measure-arg-reporter = الجهة المبلِّغة إن لم يذكرها الملف
+cli-findings = عرض نتائج فحص عملية استيراد؛ والأخيرة إن لم تُذكر واحدة
+cli-findings-arg-import = عملية استيراد برقمها؛ والأخيرة إن لم تُذكر واحدة
+cli-findings-done = عملية الاستيراد { $import }، { $file } — الصفوف المنتظرة: { $waiting }
+cli-check-arg-reporter = المنظمة المبلِّغة، إذا لم يذكرها الملف
+cli-import-arg-reporter = المنظمة المبلِّغة، إذا لم يذكرها الملف
+cli-measure-arg-reporter = المنظمة المبلِّغة، إذا لم يذكرها الملف

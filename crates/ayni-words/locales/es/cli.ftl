@@ -63,7 +63,7 @@ cli-trace = Seguir una cifra hasta sus filas, archivos y celdas
 cli-trace-examples =
     Ejemplos:
       ayni trace out/                            los cuadros y su tamaño
-      ayni trace out/ years-provided-disbursed B1  
+      ayni trace out/ years-provided-disbursed B1
 cli-backup = Escribir todo el registro en un archivo, mientras está en uso
 cli-backup-examples =
     Ejemplo:
@@ -171,9 +171,9 @@ cli-example-written = { $count ->
    *[other] Hay { $count } archivos en { $path }.
     }
 
-cli-findings = Mostrar lo hallado por una importación; la última si no se indica ninguna
+cli-findings = Mostrar lo observado en una importación; la última si no se indica ninguna
 cli-findings-arg-import = Una importación, por su número; la última si no se indica ninguna
 cli-findings-done = Importación { $import }, { $file } — filas en espera: { $waiting }
-cli-check-arg-reporter = La organización que informa, cuando el archivo no la indica
-cli-import-arg-reporter = La organización que informa, cuando el archivo no la indica
-cli-measure-arg-reporter = La organización que informa, cuando el archivo no la indica
+cli-check-arg-reporter = La organización que informa, si el archivo no lo dice
+cli-import-arg-reporter = La organización que informa, si el archivo no lo dice
+cli-measure-arg-reporter = La organización que informa, si el archivo no lo dice

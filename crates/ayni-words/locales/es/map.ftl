@@ -276,3 +276,13 @@ finding-record-shape = La ficha contiene algo que su versión no admite: { $deta
     .title = Ficha no válida
     .why = No se puede conservar sin pérdida.
     .fix = Pida a quien la envió que la corrija. El esquema está en docs/record-v1.schema.json.
+
+map-left-empty = No hay nada en esta columna
+map-left-unknown = No se reconoció nada en esta columna
+map-left-no-header = No se encontró ningún encabezado en esta hoja
+map-left-second = «{ $column }» corresponde mejor al mismo campo
+map-why-year = El encabezado indica un año
+map-why-values = El { $percent } % de los valores lo parece; el encabezado no dice nada
+map-why-header-only = El encabezado lo dice, pero solo el { $percent } % de los valores lo parece
+map-why-both = El encabezado lo dice y el { $percent } % de los valores lo parece
+map-why-header = El encabezado lo dice

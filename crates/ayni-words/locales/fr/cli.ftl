@@ -63,7 +63,7 @@ cli-trace = Remonter d’un chiffre à ses lignes, fichiers et cellules
 cli-trace-examples =
     Exemples :
       ayni trace out/                            les tableaux et leur taille
-      ayni trace out/ years-provided-disbursed B1  
+      ayni trace out/ years-provided-disbursed B1
 cli-backup = Écrire tout le registre dans un fichier, pendant qu’il est utilisé
 cli-backup-examples =
     Exemple :
@@ -171,9 +171,9 @@ cli-example-written = { $count ->
    *[other] { $count } fichiers se trouvent dans { $path }.
     }
 
-cli-findings = Montrer ce qu’une importation a relevé ; la dernière si aucune n’est indiquée
+cli-findings = Afficher ce qu’une importation a permis de constater, la dernière si aucune n’est indiquée
 cli-findings-arg-import = Une importation, par son numéro ; la dernière si aucune n’est indiquée
 cli-findings-done = Importation { $import }, { $file } — lignes en attente : { $waiting }
-cli-check-arg-reporter = L’organisation qui déclare, lorsque le fichier ne le dit pas
-cli-import-arg-reporter = L’organisation qui déclare, lorsque le fichier ne le dit pas
-cli-measure-arg-reporter = L’organisation qui déclare, lorsque le fichier ne le dit pas
+cli-check-arg-reporter = L’organisme déclarant, lorsque le fichier ne l’indique pas
+cli-import-arg-reporter = L’organisme déclarant, lorsque le fichier ne l’indique pas
+cli-measure-arg-reporter = L’organisme déclarant, lorsque le fichier ne l’indique pas

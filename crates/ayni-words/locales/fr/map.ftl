@@ -276,3 +276,13 @@ finding-record-shape = La fiche contient quelque chose que sa version n’admet 
     .title = Fiche non valide
     .why = Elle ne peut pas être conservée sans perte.
     .fix = Demandez à l’expéditeur de la corriger. Le schéma se trouve dans docs/record-v1.schema.json.
+
+map-left-empty = Cette colonne est vide
+map-left-unknown = Rien n’a été reconnu dans cette colonne
+map-left-no-header = Aucun en-tête n’a été trouvé dans cette feuille
+map-left-second = « { $column } » convient mieux au même champ
+map-why-year = L’en-tête indique une année
+map-why-values = { $percent } % des valeurs y ressemblent ; l’en-tête ne dit rien
+map-why-header-only = L’en-tête le dit, mais seulement { $percent } % des valeurs y ressemblent
+map-why-both = L’en-tête le dit, et { $percent } % des valeurs y ressemblent
+map-why-header = L’en-tête le dit

@@ -63,7 +63,7 @@ cli-trace = Seguir um número até as suas linhas, arquivos e células
 cli-trace-examples =
     Exemplos:
       ayni trace out/                            as tabelas e o seu tamanho
-      ayni trace out/ years-provided-disbursed B1  
+      ayni trace out/ years-provided-disbursed B1
 cli-backup = Gravar todo o registro em um arquivo, enquanto está em uso
 cli-backup-examples =
     Exemplo:
@@ -171,9 +171,9 @@ cli-example-written = { $count ->
    *[other] Há { $count } arquivos em { $path }.
     }
 
-cli-findings = Mostrar o que uma importação encontrou; a última, se nenhuma for indicada
-cli-findings-arg-import = Uma importação, pelo seu número; a última, se nenhuma for indicada
+cli-findings = Mostrar o que se constatou em uma importação; a última se nenhuma for indicada
+cli-findings-arg-import = Uma importação, pelo seu número; a última se nenhuma for indicada
 cli-findings-done = Importação { $import }, { $file } — linhas em espera: { $waiting }
-cli-check-arg-reporter = A organização que informa, quando o arquivo não a indica
-cli-import-arg-reporter = A organização que informa, quando o arquivo não a indica
-cli-measure-arg-reporter = A organização que informa, quando o arquivo não a indica
+cli-check-arg-reporter = A organização que declara, se o arquivo não informar
+cli-import-arg-reporter = A organização que declara, se o arquivo não informar
+cli-measure-arg-reporter = A organização que declara, se o arquivo não informar

@@ -63,7 +63,7 @@ cli-trace = Проследить показатель до его строк, ф
 cli-trace-examples =
     Примеры:
       ayni trace out/                            таблицы и их размер
-      ayni trace out/ years-provided-disbursed B1  
+      ayni trace out/ years-provided-disbursed B1
 cli-backup = Записать весь реестр в один файл, не прерывая работы с ним
 cli-backup-examples =
     Пример:
@@ -176,9 +176,9 @@ cli-example-written = { $count ->
    *[other] В { $path } записано { $count } файла.
     }
 
-cli-findings = Показать, что обнаружено при импорте; при последнем, если номер не указан
-cli-findings-arg-import = Импорт по номеру; последний, если номер не указан
-cli-findings-done = Импорт { $import }, { $file } — строк в ожидании: { $waiting }
-cli-check-arg-reporter = Организация, представляющая данные, если в файле она не указана
-cli-import-arg-reporter = Организация, представляющая данные, если в файле она не указана
-cli-measure-arg-reporter = Организация, представляющая данные, если в файле она не указана
+cli-findings = Показать замечания одного импорта; последнего, если он не указан
+cli-findings-arg-import = Импорт по его номеру; последний, если не указан
+cli-findings-done = Импорт { $import }, { $file } — ожидающих строк: { $waiting }
+cli-check-arg-reporter = Отчитывающаяся организация, если она не указана в файле
+cli-import-arg-reporter = Отчитывающаяся организация, если она не указана в файле
+cli-measure-arg-reporter = Отчитывающаяся организация, если она не указана в файле

@@ -63,7 +63,7 @@ cli-trace = 从数字追溯到其行、文件和单元格
 cli-trace-examples =
     示例：
       ayni trace out/                            各表及其大小
-      ayni trace out/ years-provided-disbursed B1  
+      ayni trace out/ years-provided-disbursed B1
 cli-backup = 将整个登记册写入一个文件，使用期间亦可
 cli-backup-examples =
     示例：
@@ -158,9 +158,9 @@ cli-map-written = 提出的配置为{ $path }。使用之前请逐行审阅。
 cli-template-written = { $path }已可供填写。
 cli-example-written = { $path }中有{ $count }个文件。
 
-cli-findings = 显示某次导入的检查结果；未指定时显示最近一次
-cli-findings-arg-import = 导入的编号；未指定时为最近一次
-cli-findings-done = 导入{ $import }，{ $file } — 等待处理的行：{ $waiting }
-cli-check-arg-reporter = 文件未注明时的报告机构
-cli-import-arg-reporter = 文件未注明时的报告机构
-cli-measure-arg-reporter = 文件未注明时的报告机构
+cli-findings = 显示某次导入的检查结果；不指定则为最近一次
+cli-findings-arg-import = 导入的编号；不指定则为最近一次
+cli-findings-done = 导入 { $import }，{ $file } — 等待的行：{ $waiting }
+cli-check-arg-reporter = 报告组织(文件没有说明时)
+cli-import-arg-reporter = 报告组织(文件没有说明时)
+cli-measure-arg-reporter = 报告组织(文件没有说明时)

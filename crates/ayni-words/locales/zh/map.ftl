@@ -252,3 +252,13 @@ finding-record-shape = 记录中有其版本不允许的内容：{ $detail }
     .title = 记录无效
     .why = 无法完整地保存。
     .fix = 请发送方予以更正。结构说明见 docs/record-v1.schema.json。
+
+map-left-empty = 此列为空
+map-left-unknown = 未能识别此列
+map-left-no-header = 此工作表中未找到表头
+map-left-second = “{ $column }”更适合同一字段
+map-why-year = 表头表示年份
+map-why-values = { $percent } %的值与此相符；表头未作说明
+map-why-header-only = 表头如此表示，但只有{ $percent } %的值与此相符
+map-why-both = 表头如此表示，且{ $percent } %的值与此相符
+map-why-header = 表头如此表示

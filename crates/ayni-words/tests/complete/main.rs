@@ -12,10 +12,11 @@ mod files;
 mod sources;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use ayni_model::activity::*;
-use ayni_model::{Amount, Code, Measure, PartialDate, Period, Resource, Text, Valuation};
-use ayni_words::{CODED, LANGUAGES};
+use ayni_model::{Amount, Arg, Code, Measure, PartialDate, Period, Resource, Text, Valuation};
+use ayni_words::{CODED, Catalogue, LANGUAGES, Words};
 use files::{Locale, Message, english, locales};
 
 /// Fails with every problem found.
@@ -140,6 +141,34 @@ fn every_choice_by_count_offers_the_categories_of_its_language() {
                     let lacking: Vec<_> = needed.iter().filter(|name| !offered.contains(**name)).collect();
                     if !lacking.is_empty() {
                         problems.push(format!("{language}/{}: {key}{part} lacks {lacking:?}", message.file));
+                    }
+                }
+            }
+        }
+    }
+    none(&problems);
+}
+
+/// Counts that meet every plural category of every language.
+const COUNTS: [u64; 9] = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
+
+#[test]
+fn every_message_is_said_in_every_language_and_for_every_count() {
+    let catalogue = Arc::new(Catalogue::embedded());
+    let locales = locales();
+    let mut problems = Vec::new();
+    for language in LANGUAGES {
+        let words = Words::new(&catalogue, Arc::default(), language);
+        for (key, message) in locales.get(language).into_iter().flat_map(|locale| &locale.messages) {
+            for count in COUNTS {
+                let args = message.variables().map(|name| (name.clone(), Arg::Count(count))).collect();
+                for part in message.parts.keys() {
+                    let said = match part.strip_prefix('.') {
+                        Some(attribute) => words.attribute(key, attribute, &args).unwrap_or_default(),
+                        None => words.message(key, &args),
+                    };
+                    if said.trim().is_empty() || said.contains(['⟦', '⟧', '{', '}']) {
+                        problems.push(format!("{language}/{}: {key}{part} says “{said}”", message.file));
                     }
                 }
             }

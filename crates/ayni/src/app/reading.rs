@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use ayni_core::check::{Context, SetCheck, check_activity};
 use ayni_formats::profile::{self, ActivitySink, Profile, Read};
 use ayni_formats::sheets::{self, Flow, Limits, RowSink};
-use ayni_formats::record;
+use ayni_formats::{record, suggest};
 use ayni_model::reference::Reference;
 use ayni_model::sheet::{Merge, Row};
 use ayni_model::{Finding, NoWatch, Origin, Path, Severity, Watch};
@@ -98,7 +98,10 @@ fn carry_out(job: &Job) -> Result<(), Halt> {
             if book.sheets.is_empty() {
                 return Err(Halt::Refused(findings));
             }
-            let _ = (profile, account);
+            let suggestion = suggest::suggest(&book, &reference);
+            std::fs::write(profile, suggestion.profile_toml.as_bytes())?;
+            let said = serde_json::json!({ "lines": suggestion.lines, "left_out": suggestion.left_out });
+            std::fs::write(account, said.to_string())?;
             Ok(())
         }
     }

@@ -30,7 +30,8 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
                 .long("help")
                 .action(clap::ArgAction::Help)
                 .global(false)
-                .help(words.key("cli-arg-help")),
+                .help(words.key("cli-arg-help"))
+                .help_heading(words.key("cli-heading-everywhere")),
         );
     if prefix == "cli" {
         command = command.arg(
@@ -38,7 +39,8 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
                 .short('V')
                 .long("version")
                 .action(clap::ArgAction::Version)
-                .help(words.key("cli-arg-version")),
+                .help(words.key("cli-arg-version"))
+                .help_heading(words.key("cli-heading-everywhere")),
         );
     }
     for id in ids {
@@ -52,7 +54,11 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
                 (false, true) => "cli-heading-arguments",
                 (false, false) => "cli-heading-options",
             };
-            argument.help(words.message(&key, &BTreeMap::new())).help_heading(words.key(heading))
+            let values = argument.get_action().takes_values();
+            argument
+                .help(words.message(&key, &BTreeMap::new()))
+                .help_heading(words.key(heading))
+                .hide_possible_values(values)
         });
     }
     let names: Vec<String> = command.get_subcommands().map(|one| one.get_name().to_owned()).collect();

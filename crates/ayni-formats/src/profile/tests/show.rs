@@ -12,9 +12,9 @@ use crate::sheets::Flow;
 
 /// Everything that a mapping delivers.
 #[derive(Default)]
-pub(super) struct All {
-    pub(super) reads: Vec<Read>,
-    pub(super) findings: Vec<Finding>,
+pub(crate) struct All {
+    pub(crate) reads: Vec<Read>,
+    pub(crate) findings: Vec<Finding>,
 }
 
 impl ActivitySink for All {
@@ -31,7 +31,7 @@ impl ActivitySink for All {
 /// A book from Markdown: `## name` begins a sheet, each line of a table is a row (the ruler of dashes
 /// left out, an empty line between rows counts as an empty row). `#12` is a number, `@2024-05-17` a
 /// date, `!#REF!` an error of the sheet; `merge A2:A4` merges cells.
-pub(super) fn book(text: &str) -> Book {
+pub(crate) fn book(text: &str) -> Book {
     let mut book = Book { file: "test.xlsx".into(), sheets: Vec::new() };
     let mut number = 0;
     for line in text.lines().map(str::trim) {
@@ -90,12 +90,12 @@ fn merge(range: &str) -> Merge {
 }
 
 /// The repository.
-pub(super) fn repository() -> PathBuf {
+pub(crate) fn repository() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 /// The reference data as shipped.
-pub(super) fn reference() -> Reference {
+pub(crate) fn reference() -> Reference {
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     for set in std::fs::read_dir(repository().join("data")).unwrap().map(|entry| entry.unwrap().path()) {
         let name = set.file_name().unwrap().to_str().unwrap().to_owned();
@@ -113,7 +113,7 @@ pub(super) fn reference() -> Reference {
 }
 
 /// Maps a book of Markdown tables by a profile.
-pub(super) fn mapped(profile: &str, tables: &str) -> All {
+pub(crate) fn mapped(profile: &str, tables: &str) -> All {
     let profile = Profile::from_toml(profile).unwrap_or_else(|error| panic!("{error}"));
     let mut all = All::default();
     map_book(&book(tables), &profile, &reference(), &mut all);
@@ -121,12 +121,12 @@ pub(super) fn mapped(profile: &str, tables: &str) -> All {
 }
 
 /// The same as text: activities with their fields, findings behind them.
-pub(super) fn shown(profile: &str, tables: &str) -> String {
+pub(crate) fn shown(profile: &str, tables: &str) -> String {
     show(&mapped(profile, tables))
 }
 
 /// One line a field, in the order of the record.
-pub(super) fn show(all: &All) -> String {
+pub(crate) fn show(all: &All) -> String {
     let mut out = String::new();
     for read in &all.reads {
         let a = &read.activity;
@@ -191,7 +191,7 @@ pub(super) fn show(all: &All) -> String {
 }
 
 /// A finding on one line: severity, code, place, arguments.
-pub(super) fn say(finding: &Finding) -> String {
+pub(crate) fn say(finding: &Finding) -> String {
     let place = finding.origin.as_ref().map(|origin| {
         let sheet = origin.sheet.clone().unwrap_or_default();
         format!("{sheet} {}", origin.cell().unwrap_or_default())
@@ -216,7 +216,7 @@ pub(super) fn say(finding: &Finding) -> String {
 
 /// Compares texts of several lines without regard to the indentation of the test.
 #[track_caller]
-pub(super) fn same(found: &str, wanted: &str) {
+pub(crate) fn same(found: &str, wanted: &str) {
     let lines: Vec<&str> = wanted.lines().filter(|line| !line.trim().is_empty()).collect();
     let indent = lines.iter().map(|line| line.len() - line.trim_start().len()).min().unwrap_or(0);
     let wanted: String = lines.iter().map(|line| format!("{}\n", line[indent..].trim_end())).collect();
@@ -225,7 +225,7 @@ pub(super) fn same(found: &str, wanted: &str) {
 }
 
 /// The folder of real data; `None`, with a line that says so, where it is absent.
-pub(super) fn shared_data(test: &str) -> Option<PathBuf> {
+pub(crate) fn shared_data(test: &str) -> Option<PathBuf> {
     let given = std::env::var_os("AYNI_SHARED_DATA").map(PathBuf::from);
     let folder = given.unwrap_or_else(|| repository().join("../shared/data"));
     if folder.is_dir() {
@@ -236,7 +236,7 @@ pub(super) fn shared_data(test: &str) -> Option<PathBuf> {
 }
 
 /// Maps a real file by an example profile.
-pub(super) fn mapped_file(profile: &str, file: &Path) -> All {
+pub(crate) fn mapped_file(profile: &str, file: &Path) -> All {
     let text = std::fs::read_to_string(repository().join("examples/profiles").join(profile)).unwrap();
     let profile = Profile::from_toml(&text).unwrap_or_else(|error| panic!("{profile}: {error}"));
     let bytes = std::fs::read(file).unwrap();
