@@ -10,9 +10,7 @@ use std::collections::BTreeSet;
 use ayni_model::edition::{Condition, FIELDS, Framework};
 use ayni_model::method::Method;
 use ayni_model::resource::{Basis, Valuation};
-use ayni_model::{
-    ActivityKind, Finding, Form, Origin, PartyKind, Role, Severity, Status, Text, ground,
-};
+use ayni_model::{ActivityKind, Finding, Form, Origin, PartyKind, Role, Severity, Status, Text, ground};
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -21,10 +19,7 @@ use toml::de::{DeTable, DeValue};
 pub fn framework(text: &str, file: &str) -> Result<Framework, Finding> {
     let edition: Framework = read(text, file)?;
     let source = Source::new(text, file)?;
-    let groups = source.unique(
-        "groups",
-        edition.groups.iter().map(|group| group.code.as_str()),
-    )?;
+    let groups = source.unique("groups", edition.groups.iter().map(|group| group.code.as_str()))?;
     let items = source.unique("items", edition.items.iter().map(|item| item.code.as_str()))?;
     source.unique("rules", edition.rules.iter().map(|rule| rule.id.as_str()))?;
     for (at, item) in edition.items.iter().enumerate() {
@@ -46,33 +41,21 @@ pub fn framework(text: &str, file: &str) -> Result<Framework, Finding> {
 pub fn method(text: &str, file: &str) -> Result<Method, Finding> {
     let method: Method = read(text, file)?;
     let source = Source::new(text, file)?;
-    for (field, value, most) in [
-        ("year_begins", i64::from(method.year_begins), 12),
-        ("decimals", i64::from(method.decimals), 6),
-    ] {
+    for (field, value, most) in
+        [("year_begins", i64::from(method.year_begins), 12), ("decimals", i64::from(method.decimals), 6)]
+    {
         let least = i64::from(field == "year_begins");
         if !(least..=most).contains(&value) {
-            let finding = source
-                .fault("edition-range", source.line(&[Step::Key(field)]))
-                .with("field", field);
-            return Err(finding
-                .with("least", least.to_string())
-                .with("most", most.to_string()));
+            let finding =
+                source.fault("edition-range", source.line(&[Step::Key(field)])).with("field", field);
+            return Err(finding.with("least", least.to_string()).with("most", most.to_string()));
         }
     }
-    source.unique(
-        "leave_out",
-        method
-            .leave_out
-            .iter()
-            .map(|exclusion| exclusion.id.as_str()),
-    )?;
+    source.unique("leave_out", method.leave_out.iter().map(|exclusion| exclusion.id.as_str()))?;
     for (at, exclusion) in method.leave_out.iter().enumerate() {
         if ground::ALL.contains(&exclusion.id.as_str()) {
             let line = source.line(&[Step::Key("leave_out"), Step::Index(at), Step::Key("id")]);
-            return Err(source
-                .fault("edition-reserved", line)
-                .with("id", exclusion.id.as_str()));
+            return Err(source.fault("edition-reserved", line).with("id", exclusion.id.as_str()));
         }
         source.condition("leave_out", at, &exclusion.when)?;
         source.english("leave_out", at, "why", &exclusion.why)?;
@@ -92,10 +75,7 @@ fn syntax(error: &toml::de::Error, text: &str, file: &str) -> Finding {
 
 /// A finding at a line of the file.
 fn at_line(code: &str, file: &str, line: Option<u32>) -> Finding {
-    Finding::new(code, Severity::Error).at(Origin {
-        row: line,
-        ..Origin::file(file)
-    })
+    Finding::new(code, Severity::Error).at(Origin { row: line, ..Origin::file(file) })
 }
 
 /// The line of a byte, from 1.
@@ -157,10 +137,7 @@ impl<'t> Source<'t> {
         for (at, id) in ids.enumerate() {
             if !seen.insert(id) {
                 let line = self.line(&[Step::Key(list), Step::Index(at)]);
-                return Err(self
-                    .fault("edition-duplicate", line)
-                    .with("list", list)
-                    .with("id", id));
+                return Err(self.fault("edition-duplicate", line).with("list", list).with("id", id));
             }
         }
         Ok(seen)
@@ -179,10 +156,7 @@ impl<'t> Source<'t> {
             return Ok(());
         }
         let line = self.line(&[Step::Key(list), Step::Index(at), Step::Key(field)]);
-        Err(self
-            .fault("edition-unknown-code", line)
-            .with("field", field)
-            .with("code", code))
+        Err(self.fault("edition-unknown-code", line).with("field", field).with("code", code))
     }
 
     /// What is printed needs at least an English text, which all other languages fall back to.
@@ -197,25 +171,14 @@ impl<'t> Source<'t> {
     /// Every field of a condition is one that there is, with values that it can have.
     fn condition(&self, list: &str, at: usize, condition: &Condition) -> Result<(), Finding> {
         for (field, values) in condition {
-            let line = || {
-                self.line(&[
-                    Step::Key(list),
-                    Step::Index(at),
-                    Step::Key("when"),
-                    Step::Key(field),
-                ])
-            };
+            let line = || self.line(&[Step::Key(list), Step::Index(at), Step::Key("when"), Step::Key(field)]);
             if !field.starts_with("extra.") && !FIELDS.contains(&field.as_str()) {
-                return Err(self
-                    .fault("edition-unknown-field", line())
-                    .with("field", field.as_str()));
+                return Err(self.fault("edition-unknown-field", line()).with("field", field.as_str()));
             }
             for value in values {
                 if !value.is_empty() && !possible(field, value) {
                     let fault = self.fault("edition-unknown-value", line());
-                    return Err(fault
-                        .with("field", field.as_str())
-                        .with("value", value.as_str()));
+                    return Err(fault.with("field", field.as_str()).with("value", value.as_str()));
                 }
             }
         }

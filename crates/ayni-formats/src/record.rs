@@ -47,12 +47,10 @@ impl RecordError {
     /// The same as a finding, for a list of findings.
     pub fn finding(&self) -> Finding {
         match self {
-            RecordError::NotJson { line, column, why } => {
-                Finding::new("record-not-json", Severity::Error)
-                    .with("line", u64::from(*line))
-                    .with("column", u64::from(*column))
-                    .with("detail", why.as_str())
-            }
+            RecordError::NotJson { line, column, why } => Finding::new("record-not-json", Severity::Error)
+                .with("line", u64::from(*line))
+                .with("column", u64::from(*column))
+                .with("detail", why.as_str()),
             RecordError::NoVersion => Finding::new("record-no-version", Severity::Error),
             RecordError::Version(found) => Finding::new("record-version", Severity::Error)
                 .with("found", found.as_str())

@@ -79,9 +79,7 @@ impl Loading {
     fn set(&mut self, folder: &str, path: &str, bytes: &[u8]) {
         let parsed = std::str::from_utf8(bytes)
             .map_err(|error| error.to_string())
-            .and_then(|text| {
-                toml::from_str::<SetInfo>(text).map_err(|error| error.message().to_owned())
-            });
+            .and_then(|text| toml::from_str::<SetInfo>(text).map_err(|error| error.message().to_owned()));
         match parsed {
             Ok(info) => {
                 self.reference.sets.insert(folder.to_owned(), info);

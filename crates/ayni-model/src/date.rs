@@ -24,8 +24,11 @@ impl PartialDate {
 
     /// A whole month.
     pub fn month_of(year: i16, month: i8) -> Option<PartialDate> {
-        (PartialDate::year_only(year).is_some() && (1..=12).contains(&month))
-            .then_some(PartialDate { year, month, day: 0 })
+        (PartialDate::year_only(year).is_some() && (1..=12).contains(&month)).then_some(PartialDate {
+            year,
+            month,
+            day: 0,
+        })
     }
 
     /// A day; `None` for one that no calendar has, such as 31 February.

@@ -24,8 +24,8 @@ pub mod text;
 pub mod watch;
 
 pub use activity::{
-    Activity, ActivityKind, Agreement, Form, Marker, Party, PartyKind, Place, Request, Role, Share,
-    Status, Withheld,
+    Activity, ActivityKind, Agreement, Form, Marker, Party, PartyKind, Place, Request, Role, Share, Status,
+    Withheld,
 };
 pub use amount::{Amount, AmountError};
 pub use code::Code;

@@ -19,7 +19,12 @@ pub struct AuditReport {
 }
 
 /// Adds one act inside the caller's transaction.
-pub(crate) async fn add(connection: &mut SqliteConnection, day: &str, act: &str, detail: &str) -> Result<(), StoreError> {
+pub(crate) async fn add(
+    connection: &mut SqliteConnection,
+    day: &str,
+    act: &str,
+    detail: &str,
+) -> Result<(), StoreError> {
     let last = sqlx::query("SELECT number, chain FROM audit ORDER BY number DESC LIMIT 1")
         .fetch_optional(&mut *connection)
         .await?;
@@ -61,7 +66,8 @@ impl Store {
         let mut report = AuditReport::default();
 
         let mut before: Vec<u8> = Vec::new();
-        let mut acts = sqlx::query("SELECT number, day, act, detail, chain FROM audit ORDER BY number").fetch(&mut *snapshot);
+        let mut acts = sqlx::query("SELECT number, day, act, detail, chain FROM audit ORDER BY number")
+            .fetch(&mut *snapshot);
         while let Some(row) = acts.try_next().await? {
             let (number, chain): (i64, Vec<u8>) = (row.get(0), row.get(4));
             report.acts += 1;
@@ -76,21 +82,27 @@ impl Store {
         drop(acts);
 
         let mut current = (0_i64, 0_i64, Vec::new());
-        let mut versions =
-            sqlx::query("SELECT activity, number, state, body, body_hash, chain FROM version ORDER BY activity, number")
-                .fetch(&mut *snapshot);
+        let mut versions = sqlx::query(
+            "SELECT activity, number, state, body, body_hash, chain FROM version ORDER BY activity, number",
+        )
+        .fetch(&mut *snapshot);
         while let Some(row) = versions.try_next().await? {
             let (activity, number): (i64, i64) = (row.get(0), row.get(1));
-            let (body, body_hash, chain): (Option<Vec<u8>>, Vec<u8>, Vec<u8>) = (row.get(3), row.get(4), row.get(5));
+            let (body, body_hash, chain): (Option<Vec<u8>>, Vec<u8>, Vec<u8>) =
+                (row.get(3), row.get(4), row.get(5));
             report.versions += 1;
-            let (expected, before) = if current.0 == activity { (current.1 + 1, current.2) } else { (1, Vec::new()) };
+            let (expected, before) =
+                if current.0 == activity { (current.1 + 1, current.2) } else { (1, Vec::new()) };
             if number != expected {
                 report.faults.push(format!("activity {activity} lacks version {expected}"));
             }
             let state: String = row.get(2);
             match body {
                 Some(body) if hash(&body) != body_hash.as_slice() => {
-                    report.faults.push(format!("activity {activity} version {number}: the body is not {}", hex(&body_hash)));
+                    report.faults.push(format!(
+                        "activity {activity} version {number}: the body is not {}",
+                        hex(&body_hash)
+                    ));
                 }
                 None if state == "present" => report.redacted += 1,
                 _ => {}

@@ -68,7 +68,10 @@ const TABLES: &[TableForm] = &[
         ],
     ),
     ("layout", &[("id", 'i'), ("hash", 't'), ("text", 't')]),
-    ("activity", &[("id", 'i'), ("reporter", 't'), ("key", 't'), ("source", 't'), ("number", 'i'), ("state", 't')]),
+    (
+        "activity",
+        &[("id", 'i'), ("reporter", 't'), ("key", 't'), ("source", 't'), ("number", 'i'), ("state", 't')],
+    ),
     (
         "version",
         &[
@@ -88,7 +91,14 @@ const TABLES: &[TableForm] = &[
     ("waiting", &[("import", 'i'), ("number", 'i'), ("body", 'b')]),
     (
         "finding",
-        &[("import", 'i'), ("number", 'i'), ("code", 't'), ("severity", 't'), ("activity", 't'), ("body", 't')],
+        &[
+            ("import", 'i'),
+            ("number", 'i'),
+            ("code", 't'),
+            ("severity", 't'),
+            ("activity", 't'),
+            ("body", 't'),
+        ],
     ),
     ("audit", &[("number", 'i'), ("day", 't'), ("act", 't'), ("detail", 't'), ("chain", 'b')]),
 ];
@@ -112,7 +122,8 @@ impl Store {
             let mut rows = query.build().fetch(&mut *snapshot);
             let mut count = 0;
             while let Some(row) = rows.try_next().await? {
-                let values = columns.iter().enumerate().map(|(at, (_, kind))| value(&row, at, *kind)).collect();
+                let values =
+                    columns.iter().enumerate().map(|(at, (_, kind))| value(&row, at, *kind)).collect();
                 write_line(&mut out, &Line::Row { table: (*table).to_owned(), values })?;
                 count += 1;
             }
@@ -155,7 +166,8 @@ async fn restore(
     }
     let mut lines = BufReader::new(MultiGzDecoder::new(input)).lines();
     let bad = |why: String| StoreError::BadBackup(why);
-    let first = lines.next().ok_or_else(|| bad("the file is empty".into()))?.map_err(|e| bad(e.to_string()))?;
+    let first =
+        lines.next().ok_or_else(|| bad("the file is empty".into()))?.map_err(|e| bad(e.to_string()))?;
     match serde_json::from_str(&first) {
         Ok(Line::Header { form: FORM }) => {}
         Ok(Line::Header { form }) => return Err(bad(format!("form {form}; this program knows form {FORM}"))),
@@ -191,7 +203,8 @@ async fn insert(
     values: Vec<Value>,
 ) -> Result<(), StoreError> {
     let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
-    let mut insert = QueryBuilder::<Sqlite>::new(format!("INSERT INTO {table} ({}) VALUES (", names.join(", ")));
+    let mut insert =
+        QueryBuilder::<Sqlite>::new(format!("INSERT INTO {table} ({}) VALUES (", names.join(", ")));
     let mut list = insert.separated(", ");
     for value in values {
         match value {
@@ -200,7 +213,8 @@ async fn insert(
             Value::Text(text) => list.push_bind(text),
             Value::Body { utf8 } => list.push_bind(utf8.into_bytes()),
             Value::Bytes { hex } => {
-                let bytes = unhex(&hex).ok_or_else(|| StoreError::BadBackup(format!("bad bytes in {table}")))?;
+                let bytes =
+                    unhex(&hex).ok_or_else(|| StoreError::BadBackup(format!("bad bytes in {table}")))?;
                 list.push_bind(bytes)
             }
         };

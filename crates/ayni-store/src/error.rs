@@ -81,6 +81,10 @@ impl From<sqlx::Error> for StoreError {
 
 impl From<std::io::Error> for StoreError {
     fn from(error: std::io::Error) -> StoreError {
-        if error.kind() == std::io::ErrorKind::StorageFull { StoreError::DiskFull } else { StoreError::File(error) }
+        if error.kind() == std::io::ErrorKind::StorageFull {
+            StoreError::DiskFull
+        } else {
+            StoreError::File(error)
+        }
     }
 }

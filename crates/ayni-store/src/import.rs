@@ -240,7 +240,9 @@ impl Import {
             outcomes.push(outcome);
         }
         if !created.is_empty() {
-            let mut insert = QueryBuilder::<Sqlite>::new("INSERT INTO activity (id, reporter, key, source, number, state) ");
+            let mut insert = QueryBuilder::<Sqlite>::new(
+                "INSERT INTO activity (id, reporter, key, source, number, state) ",
+            );
             insert.push_values(created, |mut row, (id, reporter, key)| {
                 row.push_bind(id).push_bind(reporter).push_bind(key);
                 row.push_bind(self.info.source.as_str()).push_bind(1_i64).push_bind("present");
@@ -317,8 +319,9 @@ impl Import {
     /// Keeps findings.
     pub async fn put_findings(&mut self, findings: &[Finding]) -> Result<(), StoreError> {
         for chunk in findings.chunks(CHUNK) {
-            let mut insert =
-                QueryBuilder::<Sqlite>::new("INSERT INTO finding (import, number, code, severity, activity, body) ");
+            let mut insert = QueryBuilder::<Sqlite>::new(
+                "INSERT INTO finding (import, number, code, severity, activity, body) ",
+            );
             insert.push_values(chunk, |mut row, finding| {
                 self.findings += 1;
                 row.push_bind(self.id).push_bind(self.findings).push_bind(finding.code.as_str());
@@ -334,10 +337,11 @@ impl Import {
 
     /// The activities of this source that the register counts and this import did not name, by name.
     pub async fn gone(&mut self) -> Result<Vec<Withdrawn>, StoreError> {
-        let rows = sqlx::query("SELECT id, reporter, key FROM activity WHERE source = $1 AND state = 'present'")
-            .bind(&self.info.source)
-            .fetch_all(&mut *self.connection)
-            .await?;
+        let rows =
+            sqlx::query("SELECT id, reporter, key FROM activity WHERE source = $1 AND state = 'present'")
+                .bind(&self.info.source)
+                .fetch_all(&mut *self.connection)
+                .await?;
         let mut gone: Vec<Withdrawn> = rows
             .into_iter()
             .map(|row| Withdrawn { id: row.get(0), reporter: row.get(1), key: row.get(2) })
@@ -359,7 +363,13 @@ impl Import {
                 .bind(one.id)
                 .fetch_one(&mut *self.connection)
                 .await?;
-                versions.push(withdrawn_version(one.id, row.get(0), &row.get::<Vec<u8>, _>(1), &self.info.file, layout));
+                versions.push(withdrawn_version(
+                    one.id,
+                    row.get(0),
+                    &row.get::<Vec<u8>, _>(1),
+                    &self.info.file,
+                    layout,
+                ));
             }
             add_versions(&mut self.connection, self.id, None, versions).await?;
         }
@@ -414,7 +424,13 @@ impl Drop for Import {
 }
 
 /// A withdrawn version after version `last`.
-pub(crate) fn withdrawn_version(activity: i64, last: i64, chain: &[u8], file: &str, layout: i64) -> NewVersion {
+pub(crate) fn withdrawn_version(
+    activity: i64,
+    last: i64,
+    chain: &[u8],
+    file: &str,
+    layout: i64,
+) -> NewVersion {
     let body_hash = hash(b"");
     NewVersion {
         activity,
@@ -431,9 +447,15 @@ pub(crate) fn withdrawn_version(activity: i64, last: i64, chain: &[u8], file: &s
 }
 
 /// The layout's id; added where no earlier row had it.
-pub(crate) async fn keep_layout(connection: &mut PoolConnection<Sqlite>, text: &str) -> Result<i64, StoreError> {
+pub(crate) async fn keep_layout(
+    connection: &mut PoolConnection<Sqlite>,
+    text: &str,
+) -> Result<i64, StoreError> {
     let name = crate::hex(&hash(text.as_bytes()));
-    let found = sqlx::query("SELECT id FROM layout WHERE hash = $1").bind(&name).fetch_optional(&mut **connection).await?;
+    let found = sqlx::query("SELECT id FROM layout WHERE hash = $1")
+        .bind(&name)
+        .fetch_optional(&mut **connection)
+        .await?;
     if let Some(row) = found {
         return Ok(row.get(0));
     }
@@ -457,14 +479,21 @@ pub(crate) async fn add_versions(
     let mut rest = versions;
     while !rest.is_empty() {
         let later = rest.split_off(rest.len().min(CHUNK));
-        let newest: Vec<(i64, i64, &'static str)> = rest.iter().map(|v| (v.activity, v.number, v.state)).collect();
+        let newest: Vec<(i64, i64, &'static str)> =
+            rest.iter().map(|v| (v.activity, v.number, v.state)).collect();
         let mut insert = QueryBuilder::<Sqlite>::new(
             "INSERT INTO version (activity, number, import, state, body, body_hash, chain, file, sheet, first_row, layout) ",
         );
         insert.push_values(rest, |mut row, version| {
-            row.push_bind(version.activity).push_bind(version.number).push_bind(import).push_bind(version.state);
+            row.push_bind(version.activity)
+                .push_bind(version.number)
+                .push_bind(import)
+                .push_bind(version.state);
             row.push_bind(version.body).push_bind(version.body_hash).push_bind(version.chain.to_vec());
-            row.push_bind(version.file).push_bind(version.sheet).push_bind(version.first_row).push_bind(version.layout);
+            row.push_bind(version.file)
+                .push_bind(version.sheet)
+                .push_bind(version.first_row)
+                .push_bind(version.layout);
         });
         insert.build().persistent(false).execute(&mut **connection).await?;
         // First versions were written with the activity itself.

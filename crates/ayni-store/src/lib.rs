@@ -17,7 +17,9 @@ mod tests;
 use std::path::Path;
 use std::time::Duration;
 
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
 use sqlx::{Executor, Row};
 
 pub use audit::AuditReport;
@@ -72,7 +74,8 @@ impl Store {
 
     /// What the node says of itself under `key` (`country`, `name`).
     pub async fn node(&self, key: &str) -> Result<Option<String>, StoreError> {
-        let row = sqlx::query("SELECT value FROM node WHERE key = $1").bind(key).fetch_optional(&self.pool).await?;
+        let row =
+            sqlx::query("SELECT value FROM node WHERE key = $1").bind(key).fetch_optional(&self.pool).await?;
         Ok(row.map(|row| row.get(0)))
     }
 
@@ -102,15 +105,20 @@ impl Store {
 
 async fn migrate(connection: &mut sqlx::sqlite::SqliteConnection) -> Result<(), StoreError> {
     connection.execute("CREATE TABLE IF NOT EXISTS migration (number BIGINT NOT NULL PRIMARY KEY)").await?;
-    let found: i64 =
-        sqlx::query("SELECT COALESCE(MAX(number), 0) FROM migration").fetch_one(&mut *connection).await?.get(0);
+    let found: i64 = sqlx::query("SELECT COALESCE(MAX(number), 0) FROM migration")
+        .fetch_one(&mut *connection)
+        .await?
+        .get(0);
     let known = MIGRATIONS.len() as i64;
     if found > known {
         return Err(StoreError::NewerRegister { found, known });
     }
     for (number, sql) in (1..).zip(MIGRATIONS).skip(found as usize) {
         sqlx::raw_sql(*sql).execute(&mut *connection).await?;
-        sqlx::query("INSERT INTO migration (number) VALUES ($1)").bind(number).execute(&mut *connection).await?;
+        sqlx::query("INSERT INTO migration (number) VALUES ($1)")
+            .bind(number)
+            .execute(&mut *connection)
+            .await?;
     }
     Ok(())
 }

@@ -23,7 +23,8 @@ fn info(file: &str) -> ImportInfo {
 }
 
 fn row(key: &str, content: &str, number: u32) -> Incoming {
-    let origin = Origin { file: "a.xlsx".into(), sheet: Some("S".into()), row: Some(number), column: Some(2) };
+    let origin =
+        Origin { file: "a.xlsx".into(), sheet: Some("S".into()), row: Some(number), column: Some(2) };
     Incoming {
         reporter: "XAA-MOH".into(),
         key: key.into(),
@@ -51,15 +52,18 @@ async fn contents(store: &Store) -> Vec<(String, String)> {
 #[tokio::test]
 async fn the_same_file_again_changes_nothing_and_a_corrected_one_says_what_changed() {
     let (_folder, store) = store().await;
-    let (first, counts) = import(&store, "one.xlsx", &[("1", "wells"), ("2", "seeds"), ("3", "nurses")]).await;
+    let (first, counts) =
+        import(&store, "one.xlsx", &[("1", "wells"), ("2", "seeds"), ("3", "nurses")]).await;
     assert_eq!((first, counts.new), (Some(1), 3));
     let revision = store.revision().await.expect("revision");
 
-    let (again, counts) = import(&store, "one.xlsx", &[("3", "nurses"), ("1", "wells"), ("2", "seeds")]).await;
+    let (again, counts) =
+        import(&store, "one.xlsx", &[("3", "nurses"), ("1", "wells"), ("2", "seeds")]).await;
     assert_eq!((again, counts.same), (None, 3));
     assert_eq!(store.imports().await.expect("imports").len(), 1);
 
-    let (second, counts) = import(&store, "two.xlsx", &[("1", "wells"), ("2", "better seeds"), ("4", "roads")]).await;
+    let (second, counts) =
+        import(&store, "two.xlsx", &[("1", "wells"), ("2", "better seeds"), ("4", "roads")]).await;
     assert_eq!(second, Some(2));
     assert_eq!(counts, Counts { new: 1, changed: 1, same: 1, gone: 1, ..Counts::default() });
     let keys: Vec<String> = contents(&store).await.into_iter().map(|(key, _)| key).collect();
@@ -105,7 +109,8 @@ async fn a_second_row_with_the_same_id_is_not_kept() {
     let (_folder, store) = store().await;
     for known in [false, true] {
         let mut import = store.begin_import(info(&known.to_string())).await.expect("begun");
-        let outcomes = import.put(vec![row("1", &known.to_string(), 2), row("1", "other", 3)]).await.expect("put");
+        let outcomes =
+            import.put(vec![row("1", &known.to_string(), 2), row("1", "other", 3)]).await.expect("put");
         assert_eq!(outcomes[1], Outcome::Duplicate, "known before: {known}");
         import.commit().await.expect("committed");
     }
@@ -164,10 +169,7 @@ async fn a_backup_restores_to_the_same_register_and_a_damaged_one_is_refused() {
 #[tokio::test]
 async fn a_register_of_a_newer_program_is_refused() {
     let (folder, store) = store().await;
-    sqlx::query("INSERT INTO migration (number) VALUES (99)")
-        .execute(&store.pool)
-        .await
-        .expect("written");
+    sqlx::query("INSERT INTO migration (number) VALUES (99)").execute(&store.pool).await.expect("written");
     store.close().await;
     let again = Store::open(&folder.path().join("ayni.db"), false).await;
     assert!(matches!(again, Err(StoreError::NewerRegister { found: 99, .. })));

@@ -35,11 +35,12 @@ async fn undo(
     id: i64,
     day: &str,
 ) -> Result<Undone, StoreError> {
-    let import = sqlx::query("SELECT state, file, file_hash, profile, profile_hash, source FROM import WHERE id = $1")
-        .bind(id)
-        .fetch_optional(&mut **connection)
-        .await?
-        .ok_or(StoreError::NoImport(id))?;
+    let import =
+        sqlx::query("SELECT state, file, file_hash, profile, profile_hash, source FROM import WHERE id = $1")
+            .bind(id)
+            .fetch_optional(&mut **connection)
+            .await?
+            .ok_or(StoreError::NoImport(id))?;
     if import.get::<String, _>(0) == "undone" {
         return Err(StoreError::AlreadyUndone(id));
     }
@@ -102,7 +103,10 @@ async fn undo(
     .bind(id)
     .execute(&mut **connection)
     .await?;
-    sqlx::query("UPDATE import SET state = 'undone' WHERE id = $1").bind(id).execute(&mut **connection).await?;
+    sqlx::query("UPDATE import SET state = 'undone' WHERE id = $1")
+        .bind(id)
+        .execute(&mut **connection)
+        .await?;
     audit::add(connection, day, "undo", &format!("{act} undoes {id}")).await?;
     Ok(undone)
 }

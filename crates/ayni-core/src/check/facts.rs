@@ -11,27 +11,19 @@ pub(super) const PROVIDING: [Role; 3] = [Role::Provider, Role::SecondProvider, R
 /// start of its earliest dated resource.
 pub(super) fn year(activity: &Activity) -> Option<i16> {
     let period = &activity.period;
-    period
-        .start
-        .or(period.end)
-        .map(|date| date.year())
-        .or_else(|| {
-            activity
-                .resources
-                .iter()
-                .filter_map(|resource| resource.period.start.or(resource.period.end))
-                .map(|date| date.year())
-                .min()
-        })
+    period.start.or(period.end).map(|date| date.year()).or_else(|| {
+        activity
+            .resources
+            .iter()
+            .filter_map(|resource| resource.period.start.or(resource.period.end))
+            .map(|date| date.year())
+            .min()
+    })
 }
 
 /// The first and last year a resource can belong to: its own period, else the activity's.
 pub(super) fn resource_years(activity: &Activity, resource: &Resource) -> Option<(i16, i16)> {
-    let period = if resource.period.is_empty() {
-        &activity.period
-    } else {
-        &resource.period
-    };
+    let period = if resource.period.is_empty() { &activity.period } else { &resource.period };
     let start = period.start.or(period.end)?;
     let end = period.end.or(period.start)?;
     Some((start.year(), end.year()))
@@ -68,30 +60,9 @@ pub(super) type ShareLines<'a> = Vec<(&'a str, Option<Amount>)>;
 /// The three lists with shares, by field name.
 pub(super) fn share_lists(activity: &Activity) -> [(&'static str, ShareLines<'_>); 3] {
     [
-        (
-            "places",
-            activity
-                .places
-                .iter()
-                .map(|line| (line.id.as_str(), line.share))
-                .collect(),
-        ),
-        (
-            "sectors",
-            activity
-                .sectors
-                .iter()
-                .map(|line| (line.id.as_str(), line.share))
-                .collect(),
-        ),
-        (
-            "goals",
-            activity
-                .goals
-                .iter()
-                .map(|line| (line.id.as_str(), line.share))
-                .collect(),
-        ),
+        ("places", activity.places.iter().map(|line| (line.id.as_str(), line.share)).collect()),
+        ("sectors", activity.sectors.iter().map(|line| (line.id.as_str(), line.share)).collect()),
+        ("goals", activity.goals.iter().map(|line| (line.id.as_str(), line.share)).collect()),
     ]
 }
 
@@ -127,17 +98,11 @@ pub(super) fn each_text<'a>(
         languages(&place, &agreement.title);
     }
     for resource in &activity.resources {
-        languages(
-            &|| resource_path(&resource.id).field("what"),
-            &resource.what,
-        );
+        languages(&|| resource_path(&resource.id).field("what"), &resource.what);
     }
     for place in &activity.places {
         if let Some(part) = &place.of.part {
-            visit(
-                &|| Path::of("places").line(&place.id).field("of.part"),
-                part,
-            );
+            visit(&|| Path::of("places").line(&place.id).field("of.part"), part);
         }
     }
     if let Some(withheld) = &activity.withheld {
@@ -171,16 +136,13 @@ pub(super) fn folded(words: &str) -> impl Iterator<Item = char> {
         .enumerate()
         .flat_map(|(index, word)| {
             let gap = (index > 0).then_some(' ');
-            gap.into_iter()
-                .chain(word.chars().flat_map(char::to_lowercase))
+            gap.into_iter().chain(word.chars().flat_map(char::to_lowercase))
         })
 }
 
 /// Whether a text says nothing at all.
 pub(super) fn is_blank(words: &str) -> bool {
-    !words
-        .chars()
-        .any(|letter| !letter.is_whitespace() && !letter.is_control())
+    !words.chars().any(|letter| !letter.is_whitespace() && !letter.is_control())
 }
 
 /// The number of a measure as an argument: money with its currency, a quantity without a unit.

@@ -71,25 +71,14 @@ pub struct SetCheck<'a> {
 impl<'a> SetCheck<'a> {
     /// Starts with an empty set.
     pub fn new(context: &Context<'a>) -> SetCheck<'a> {
-        let rules = RULES
-            .iter()
-            .filter_map(|rule| Some((rule, rule.start()?)))
-            .collect();
-        SetCheck {
-            context: *context,
-            rules,
-            findings: Vec::new(),
-        }
+        let rules = RULES.iter().filter_map(|rule| Some((rule, rule.start()?))).collect();
+        SetCheck { context: *context, rules, findings: Vec::new() }
     }
 
     /// Takes in one activity.
     pub fn see(&mut self, activity: &Activity) {
         for (rule, state) in &mut self.rules {
-            state.see(
-                activity,
-                &self.context,
-                &mut Found::new(rule, &mut self.findings),
-            );
+            state.see(activity, &self.context, &mut Found::new(rule, &mut self.findings));
         }
     }
 

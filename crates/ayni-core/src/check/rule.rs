@@ -47,13 +47,7 @@ impl RuleInfo {
         since: &'static str,
         check: CheckOne,
     ) -> RuleInfo {
-        RuleInfo {
-            code,
-            severity,
-            kind: RuleKind::Activity,
-            since,
-            run: Run::Activity(check),
-        }
+        RuleInfo { code, severity, kind: RuleKind::Activity, since, run: Run::Activity(check) }
     }
 
     /// A rule over a set of activities.
@@ -63,13 +57,7 @@ impl RuleInfo {
         since: &'static str,
         start: fn() -> Box<dyn SetRule>,
     ) -> RuleInfo {
-        RuleInfo {
-            code,
-            severity,
-            kind: RuleKind::Set,
-            since,
-            run: Run::Set(start),
-        }
+        RuleInfo { code, severity, kind: RuleKind::Set, since, run: Run::Set(start) }
     }
 
     /// The check of a rule over one activity.
@@ -112,26 +100,16 @@ impl<'a> Found<'a> {
     }
 
     /// One finding on a field of an activity.
-    pub(super) fn add<const N: usize>(
-        &mut self,
-        activity: &str,
-        path: Path,
-        args: [(&str, Arg); N],
-    ) {
+    pub(super) fn add<const N: usize>(&mut self, activity: &str, path: Path, args: [(&str, Arg); N]) {
         let mut finding = Finding::new(self.rule.code, self.rule.severity).on(activity, path);
-        finding.args.extend(
-            args.into_iter()
-                .map(|(name, value)| (name.to_owned(), value)),
-        );
+        finding.args.extend(args.into_iter().map(|(name, value)| (name.to_owned(), value)));
         self.list.push(finding);
     }
 
     /// Says that the rule kept only so many things of the set in mind and may have missed some.
     pub(super) fn limit(&mut self, kept: usize) {
         self.list.push(
-            Finding::new("check-limit", Severity::Note)
-                .with("rule", self.rule.code)
-                .with("count", kept),
+            Finding::new("check-limit", Severity::Note).with("rule", self.rule.code).with("count", kept),
         );
     }
 }

@@ -1,9 +1,6 @@
 //! The pages under `docs/rules/` are the tests of the rules; beside them stand the laws that hold
 //! for all rules together.
-#![allow(
-    clippy::disallowed_methods,
-    reason = "pages and words are files; only tests read them"
-)]
+#![allow(clippy::disallowed_methods, reason = "pages and words are files; only tests read them")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -33,10 +30,7 @@ fn page(name: &str) -> String {
 /// The fenced blocks of a page with this info string.
 fn blocks<'a>(page: &'a str, info: &str) -> Vec<&'a str> {
     let fence = format!("```{info}\n");
-    page.split(&fence)
-        .skip(1)
-        .map(|rest| rest.split("\n```").next().unwrap())
-        .collect()
+    page.split(&fence).skip(1).map(|rest| rest.split("\n```").next().unwrap()).collect()
 }
 
 /// What the examples are looked up in; `docs/rules/README.md` describes it.
@@ -52,91 +46,41 @@ fn reference() -> Reference {
         ("PER", "PEN"),
     ];
     for (code, currency) in countries {
-        let country = Country {
-            code: code.into(),
-            currency: currency.into(),
-            ..Country::default()
-        };
+        let country = Country { code: code.into(), currency: currency.into(), ..Country::default() };
         reference.countries.insert(code.into(), country);
     }
     let lists: [(&str, &[&str]); 7] = [
-        (
-            "currency",
-            &[
-                "BRL", "EUR", "FRF", "INR", "KES", "MZN", "PEN", "USD", "ZMW",
-            ],
-        ),
+        ("currency", &["BRL", "EUR", "FRF", "INR", "KES", "MZN", "PEN", "USD", "ZMW"]),
         ("crs", &["11330", "12281", "12220"]),
         ("sdg", &["3", "3.8", "3.c", "4", "17"]),
         ("marker", &["climate-mitigation", "gender"]),
-        (
-            "unit",
-            &[
-                "course",
-                "day",
-                "hour",
-                "mission",
-                "person",
-                "person-hour",
-                "person-month",
-                "piece",
-            ],
-        ),
-        (
-            "resource-kind",
-            &[
-                "expert",
-                "goods",
-                "grant",
-                "loan",
-                "scholarship",
-                "training",
-            ],
-        ),
+        ("unit", &["course", "day", "hour", "mission", "person", "person-hour", "person-month", "piece"]),
+        ("resource-kind", &["expert", "goods", "grant", "loan", "scholarship", "training"]),
         ("region", &["002", "014"]),
     ];
     for (list, codes) in lists {
-        let entries = codes
-            .iter()
-            .map(|code| ((*code).to_owned(), Entry::default()))
-            .collect();
+        let entries = codes.iter().map(|code| ((*code).to_owned(), Entry::default())).collect();
         reference.lists.insert(list.into(), CodeList { entries });
     }
     let currencies = reference.lists.get_mut("currency").unwrap();
     currencies.entries.get_mut("FRF").unwrap().until = Some(2002);
     currencies.entries.get_mut("ZMW").unwrap().from = Some(2013);
     let markers = reference.lists.get_mut("marker").unwrap();
-    markers
-        .entries
-        .get_mut("gender")
-        .unwrap()
-        .more
-        .insert("max".into(), "2".into());
+    markers.entries.get_mut("gender").unwrap().more.insert("max".into(), "2".into());
     reference
 }
 
 fn south() -> SouthList {
     let members = ["BRA", "ECU", "IND", "KEN", "MOZ", "PER"];
-    let members = members
-        .iter()
-        .map(|code| ((*code).to_owned(), (None, None)))
-        .collect();
-    SouthList {
-        title: "Working list".into(),
-        members,
-    }
+    let members = members.iter().map(|code| ((*code).to_owned(), (None, None))).collect();
+    SouthList { title: "Working list".into(), members }
 }
 
 /// Calls `with` with the context of the examples.
 fn in_context<T>(with: impl FnOnce(&Context<'_>) -> T) -> T {
     let (reference, south) = (reference(), south());
     let as_of = Day::constant(2025, 6, 30);
-    with(&Context {
-        reference: &reference,
-        as_of,
-        country: Some("BRA"),
-        south: Some(&south),
-    })
+    with(&Context { reference: &reference, as_of, country: Some("BRA"), south: Some(&south) })
 }
 
 /// The activity that every example changes.
@@ -163,21 +107,17 @@ fn set(example: &Value) -> Vec<Activity> {
     let mut activities = Vec::new();
     for item in example.as_array().expect("a set is a list") {
         let mut fragment = item.as_object().unwrap().clone();
-        let times = fragment
-            .remove("times")
-            .map_or(1, |times| times.as_u64().unwrap());
+        let times = fragment.remove("times").map_or(1, |times| times.as_u64().unwrap());
         if let Some(amount) = fragment.remove("amount") {
             let (amount, currency) = amount.as_str().unwrap().split_once(' ').unwrap();
             let measure = json!({"measure": "money", "amount": amount, "currency": currency});
-            let line =
-                json!({"id": "r1", "basis": "disbursed", "kind": "grant", "measures": [measure]});
+            let line = json!({"id": "r1", "basis": "disbursed", "kind": "grant", "measures": [measure]});
             fragment.insert("resources".into(), json!([line]));
         }
         for _ in 0..times {
             let mut one = fragment.clone();
             let number = activities.len() + 1;
-            one.entry("id")
-                .or_insert_with(|| json!(format!("N-{number}")));
+            one.entry("id").or_insert_with(|| json!(format!("N-{number}")));
             activities.push(changed(&Value::Object(one)));
         }
     }
@@ -198,9 +138,7 @@ fn findings(rule: &RuleInfo, example: &str) -> Vec<Finding> {
         RuleKind::Activity => check_activity(&changed(&example), context),
         RuleKind::Set => check_set(&set(&example), context),
     });
-    all.into_iter()
-        .filter(|finding| finding.code == rule.code)
-        .collect()
+    all.into_iter().filter(|finding| finding.code == rule.code).collect()
 }
 
 #[test]
@@ -217,42 +155,21 @@ fn every_rule_does_what_its_page_says() {
             rule.severity.as_str(),
             rule.since
         );
-        assert!(
-            page.starts_with(&head),
-            "the page of {} does not begin with\n{head}",
-            rule.code
-        );
+        assert!(page.starts_with(&head), "the page of {} does not begin with\n{head}", rule.code);
         for heading in ["\n## Source\n", "\n## Accepted\n", "\n## Rejected\n"] {
-            assert!(
-                page.contains(heading),
-                "the page of {} has no {heading:?}",
-                rule.code
-            );
+            assert!(page.contains(heading), "the page of {} has no {heading:?}", rule.code);
         }
         let (accepted, rejected) = (blocks(&page, "accepted"), blocks(&page, "rejected"));
-        assert!(
-            !accepted.is_empty() && !rejected.is_empty(),
-            "{} lacks an example",
-            rule.code
-        );
+        assert!(!accepted.is_empty() && !rejected.is_empty(), "{} lacks an example", rule.code);
         for example in accepted {
-            assert_eq!(
-                findings(rule, example),
-                [],
-                "{} rejects its own {example}",
-                rule.code
-            );
+            assert_eq!(findings(rule, example), [], "{} rejects its own {example}", rule.code);
         }
         for example in rejected {
             let found = findings(rule, example);
             assert!(!found.is_empty(), "{} accepts its own {example}", rule.code);
             for finding in found {
                 assert_eq!(finding.severity, rule.severity, "{}", rule.code);
-                assert!(
-                    finding.activity.is_some() && finding.path.is_some(),
-                    "{}",
-                    rule.code
-                );
+                assert!(finding.activity.is_some() && finding.path.is_some(), "{}", rule.code);
             }
         }
     }
@@ -273,20 +190,11 @@ fn every_page_has_a_rule_and_every_code_is_listed_once() {
     assert_eq!(rules.len(), RULES.len(), "two rules share a code");
     for entry in std::fs::read_dir(root("docs/rules")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        let code = name
-            .strip_suffix(".md")
-            .expect("only pages stand here")
-            .to_owned();
-        assert!(
-            code == "README" || rules.contains(&*code),
-            "{name} belongs to no rule"
-        );
+        let code = name.strip_suffix(".md").expect("only pages stand here").to_owned();
+        assert!(code == "README" || rules.contains(&*code), "{name} belongs to no rule");
     }
     for code in rules.into_iter().chain([LIMIT]) {
-        assert!(
-            codes::CODES.contains(&code),
-            "{code} is not in ayni_model::codes"
-        );
+        assert!(codes::CODES.contains(&code), "{code} is not in ayni_model::codes");
     }
 }
 
@@ -307,34 +215,20 @@ fn words() -> BTreeMap<String, String> {
 fn every_finding_has_words_for_exactly_the_values_it_carries() {
     let words = words();
     for rule in RULES {
-        let entry = words
-            .get(rule.code)
-            .unwrap_or_else(|| panic!("{} has no words", rule.code));
+        let entry = words.get(rule.code).unwrap_or_else(|| panic!("{} has no words", rule.code));
         for attribute in ["    .title = ", "    .why = ", "    .fix = "] {
-            assert!(
-                entry.contains(attribute),
-                "{} has no {attribute}",
-                rule.code
-            );
+            assert!(entry.contains(attribute), "{} has no {attribute}", rule.code);
         }
         let used: BTreeSet<&str> = entry
             .split('$')
             .skip(1)
-            .map(|rest| {
-                rest.split(|sign: char| !sign.is_ascii_alphanumeric())
-                    .next()
-                    .unwrap()
-            })
+            .map(|rest| rest.split(|sign: char| !sign.is_ascii_alphanumeric()).next().unwrap())
             .collect();
         for example in blocks(&page(rule.code), "rejected") {
             for finding in findings(rule, example) {
                 // Set findings also carry the reporter, so that the activity can be told.
-                let carried: BTreeSet<&str> = finding
-                    .args
-                    .keys()
-                    .map(String::as_str)
-                    .filter(|name| *name != "reporter")
-                    .collect();
+                let carried: BTreeSet<&str> =
+                    finding.args.keys().map(String::as_str).filter(|name| *name != "reporter").collect();
                 let mut wanted = used.clone();
                 wanted.remove("reporter");
                 assert_eq!(carried, wanted, "values of {}", rule.code);
@@ -347,11 +241,8 @@ fn every_finding_has_words_for_exactly_the_values_it_carries() {
 #[test]
 fn errors_are_only_what_cannot_be_counted_or_is_wrong_for_certain() {
     // A guard against a rule that grows severe by accident: the list is short and changes rarely.
-    let errors: Vec<&str> = RULES
-        .iter()
-        .filter(|rule| rule.severity == Severity::Error)
-        .map(|rule| rule.code)
-        .collect();
+    let errors: Vec<&str> =
+        RULES.iter().filter(|rule| rule.severity == Severity::Error).map(|rule| rule.code).collect();
     assert_eq!(
         errors,
         [

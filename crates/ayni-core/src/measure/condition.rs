@@ -25,11 +25,7 @@ pub(super) struct Facts<'a> {
 /// Whether a condition speaks of the activity alone.
 pub(super) fn of_activity(condition: &Condition) -> bool {
     condition.keys().all(|field| {
-        field.starts_with("extra.")
-            || FIELDS
-                .iter()
-                .position(|known| known == field)
-                .is_some_and(|at| at < 6)
+        field.starts_with("extra.") || FIELDS.iter().position(|known| known == field).is_some_and(|at| at < 6)
     })
 }
 
@@ -49,10 +45,7 @@ pub(super) fn holds(condition: &Condition, facts: &Facts<'_>) -> bool {
             "reporter" => is(&facts.activity.reporter),
             "provider" => countries(facts, &[Role::Provider, Role::Both], values),
             "recipient" => countries(facts, &[Role::Recipient, Role::Both], values),
-            "basis" => is(facts
-                .resource
-                .and_then(|r| r.basis)
-                .map_or("", |basis| basis.as_str())),
+            "basis" => is(facts.resource.and_then(|r| r.basis).map_or("", |basis| basis.as_str())),
             "kind" => is(facts.resource.and_then(|r| r.kind.as_deref()).unwrap_or("")),
             "role" => is(facts.payer.map_or("", |payer| payer.role.as_str())),
             "payer-kind" => is(facts.payer.map_or("", |payer| payer.kind.as_str())),
@@ -88,9 +81,7 @@ fn countries(facts: &Facts<'_>, roles: &[Role], values: &[String]) -> bool {
         .filter(|party| roles.contains(&party.role))
         .filter_map(|party| party.country.as_deref())
         .collect();
-    let south = stated
-        .iter()
-        .any(|country| facts.south.has(country, facts.year));
+    let south = stated.iter().any(|country| facts.south.has(country, facts.year));
     values.iter().any(|value| match value.as_str() {
         "" => stated.is_empty(),
         "south" => south,

@@ -22,9 +22,7 @@ pub(super) fn convert(row: &mut MeasureRow, frame: &Frame<'_>, notes: &mut Notes
     let counted = row.left_out.is_empty();
     let same = frame.national == Some(row.currency.as_str());
     let own = rate(frame, &row.currency, year);
-    let national = frame
-        .national
-        .and_then(|currency| rate(frame, currency, year));
+    let national = frame.national.and_then(|currency| rate(frame, currency, year));
 
     let usd = own.map(|own| amount.times_ratio(own.usd, own.units));
     let in_national = match (own, national) {
@@ -53,8 +51,7 @@ pub(super) fn convert(row: &mut MeasureRow, frame: &Frame<'_>, notes: &mut Notes
         named.extend(own.map(|own| name(&row.currency, year, own, frame)));
     }
     let shown = national.filter(|_| row.national.is_some() && !same);
-    if let (Some(currency), Some(national)) = (frame.national.filter(|code| *code != "USD"), shown)
-    {
+    if let (Some(currency), Some(national)) = (frame.national.filter(|code| *code != "USD"), shown) {
         if row.usd.is_none() {
             named.extend(own.map(|own| name(&row.currency, year, own, frame)));
         }
@@ -67,10 +64,7 @@ pub(super) fn convert(row: &mut MeasureRow, frame: &Frame<'_>, notes: &mut Notes
 fn rate(frame: &Frame<'_>, currency: &str, year: i16) -> Option<Rate> {
     let rate = match frame.rates {
         Some(rates) => rates.rate(currency, year),
-        None => (currency == "USD").then_some(Rate {
-            units: Amount::ONE,
-            usd: Amount::ONE,
-        }),
+        None => (currency == "USD").then_some(Rate { units: Amount::ONE, usd: Amount::ONE }),
     }?;
     (rate.units > Amount::ZERO && rate.usd > Amount::ZERO).then_some(rate)
 }
@@ -79,10 +73,7 @@ fn rate(frame: &Frame<'_>, currency: &str, year: i16) -> Option<Rate> {
 fn cross(amount: Amount, from: Rate, to: Rate) -> Result<Amount, AmountError> {
     let product = |a: Amount, b: Amount| -> Result<Amount, AmountError> {
         // Millionths of millionths: the factor is in both products, so the ratio is exact.
-        let exact = a
-            .millionths()
-            .checked_mul(b.millionths())
-            .ok_or(AmountError::TooLarge)?;
+        let exact = a.millionths().checked_mul(b.millionths()).ok_or(AmountError::TooLarge)?;
         Amount::from_millionths(exact)
     };
     amount.times_ratio(product(to.units, from.usd)?, product(to.usd, from.units)?)
@@ -94,9 +85,6 @@ fn name(currency: &str, year: i16, rate: Rate, frame: &Frame<'_>) -> String {
     if rate.usd == Amount::ONE {
         format!("{currency} {year} {} per USD ({source})", rate.units)
     } else {
-        format!(
-            "{currency} {year} {} per {} USD ({source})",
-            rate.units, rate.usd
-        )
+        format!("{currency} {year} {} per {} USD ({source})", rate.units, rate.usd)
     }
 }

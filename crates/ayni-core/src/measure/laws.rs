@@ -21,36 +21,23 @@ fn register() -> impl Strategy<Value = Vec<Activity>> {
         "XAA provider; XNN recipient",
     ]);
     let basis = prop::sample::select(vec!["", "pledged", "committed", "disbursed", "reflow"]);
-    let kind = prop::sample::select(vec![
-        "",
-        "grant",
-        "loan",
-        "expert",
-        "training",
-        "export-credit",
-    ]);
+    let kind = prop::sample::select(vec!["", "grant", "loan", "expert", "training", "export-credit"]);
     let when = prop::sample::select(vec!["", "2023", "2024", "2023-11/2024-02", "2025"]);
     let payer = prop::sample::select(vec!["", "p1", "p2", "p9"]);
     let unit = prop::sample::select(vec!["USD", "XTS", "EUR", "XQQ", "day", "person"]);
-    let measures =
-        prop::collection::vec((any::<bool>(), -5_000_000_i64..50_000_000_000, unit), 0..4);
+    let measures = prop::collection::vec((any::<bool>(), -5_000_000_i64..50_000_000_000, unit), 0..4);
     let share = prop::option::of(0_u32..1_000_000);
     let goals = prop::collection::vec((1_u8..5, share), 0..5);
     let one = (parties, basis, kind, when, payer, measures, goals);
     prop::collection::vec(one, 1..8).prop_map(|all| {
         let mut activities = Vec::new();
-        for (at, (parties, basis, kind, when, payer, measures, goals)) in
-            all.into_iter().enumerate()
-        {
+        for (at, (parties, basis, kind, when, payer, measures, goals)) in all.into_iter().enumerate() {
             let written: Vec<String> = measures
                 .iter()
                 .map(|(value, millionths, unit)| {
                     let amount = Amount::from_millionths(i128::from(*millionths)).unwrap();
-                    let value = if *value && unit.chars().all(|c| c.is_ascii_uppercase()) {
-                        "value "
-                    } else {
-                        ""
-                    };
+                    let value =
+                        if *value && unit.chars().all(|c| c.is_ascii_uppercase()) { "value " } else { "" };
                     format!("{value}{amount} {unit}")
                 })
                 .collect();
@@ -69,11 +56,7 @@ fn register() -> impl Strategy<Value = Vec<Activity>> {
             for (line, (goal, share)) in goals.into_iter().enumerate() {
                 let share = share.map(|share| Amount::from_millionths(i128::from(share)).unwrap());
                 let of = Code::new("sdg", goal.to_string());
-                made[0].goals.push(Share {
-                    id: format!("g{line}"),
-                    of,
-                    share,
-                });
+                made[0].goals.push(Share { id: format!("g{line}"), of, share });
             }
             activities.append(&mut made);
         }
@@ -97,10 +80,7 @@ fn sums(lines: &[ShareRow]) -> BTreeMap<u32, [Option<Amount>; 3]> {
 
 /// A row without its number.
 fn content(row: &MeasureRow) -> MeasureRow {
-    MeasureRow {
-        row: 0,
-        ..row.clone()
-    }
+    MeasureRow { row: 0, ..row.clone() }
 }
 
 proptest! {

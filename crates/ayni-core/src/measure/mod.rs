@@ -56,12 +56,7 @@ pub struct Setting<'a> {
 impl Setting<'_> {
     /// The national currency of the measuring country; `None` where the reference data has none.
     pub fn national_currency(&self) -> Option<&str> {
-        let currency = self
-            .reference
-            .countries
-            .get(self.country)?
-            .currency
-            .as_str();
+        let currency = self.reference.countries.get(self.country)?.currency.as_str();
         (!currency.is_empty()).then_some(currency)
     }
 
@@ -110,12 +105,7 @@ impl<'a> Frame<'a> {
                     .with("country", ayni_model::Code::new("country", setting.country)),
             );
         }
-        Some(Frame {
-            setting,
-            south,
-            rates,
-            national,
-        })
+        Some(Frame { setting, south, rates, national })
     }
 
     fn method(&self) -> &'a Method {
@@ -145,8 +135,7 @@ pub fn measure<'a>(
         if done % 1024 == 0 {
             watch.progress(done as u64, total);
             if watch.cancelled() {
-                findings
-                    .push(Finding::new("measure-cancelled", Severity::Error).with("done", done));
+                findings.push(Finding::new("measure-cancelled", Severity::Error).with("done", done));
                 break;
             }
         }
@@ -161,15 +150,9 @@ pub fn measure<'a>(
 /// Reporter, then id. A register has no two activities with both equal; a list that does is put
 /// in the order of its content, so that the result still does not depend on the order given.
 fn order(a: &Activity, b: &Activity) -> std::cmp::Ordering {
-    (&a.reporter, &a.id)
-        .cmp(&(&b.reporter, &b.id))
-        .then_with(|| {
-            if a == b {
-                std::cmp::Ordering::Equal
-            } else {
-                format!("{a:?}").cmp(&format!("{b:?}"))
-            }
-        })
+    (&a.reporter, &a.id).cmp(&(&b.reporter, &b.id)).then_with(|| {
+        if a == b { std::cmp::Ordering::Equal } else { format!("{a:?}").cmp(&format!("{b:?}")) }
+    })
 }
 
 /// How many activities have counted money and stand under another of their reporter that has some too:
@@ -178,17 +161,16 @@ fn parts_of_wholes(items: &[Item<'_>], batch: &MeasureBatch) -> u64 {
     if items.iter().all(|item| item.activity.parent.is_none()) {
         return 0;
     }
-    let money = batch.rows.iter().filter(|row| {
-        row.left_out.is_empty() && matches!(row.kind, MeasureKind::Money | MeasureKind::Value)
-    });
-    let counted: BTreeSet<(&str, &str)> = money
-        .map(|row| (row.reporter.as_str(), row.activity.as_str()))
-        .collect();
+    let money = batch
+        .rows
+        .iter()
+        .filter(|row| row.left_out.is_empty() && matches!(row.kind, MeasureKind::Money | MeasureKind::Value));
+    let counted: BTreeSet<(&str, &str)> =
+        money.map(|row| (row.reporter.as_str(), row.activity.as_str())).collect();
     let has = |reporter: &str, id: &str| counted.contains(&(reporter, id));
     let parts = items.iter().map(|item| item.activity).filter(|activity| {
         let whole = activity.parent.as_deref();
-        has(&activity.reporter, &activity.id)
-            && whole.is_some_and(|whole| has(&activity.reporter, whole))
+        has(&activity.reporter, &activity.id) && whole.is_some_and(|whole| has(&activity.reporter, whole))
     });
     parts.count() as u64
 }

@@ -45,14 +45,9 @@ impl Notes {
     /// Looks at the rows of one activity: what goes to Southern and other recipients at once is
     /// counted whole, and that is said.
     pub fn activity(&mut self, activity: &Activity, frame: &Frame<'_>, rows: &[&MeasureRow]) {
-        let counted = rows
-            .iter()
-            .find(|row| row.left_out.is_empty() && row.direction == Direction::Provided);
+        let counted = rows.iter().find(|row| row.left_out.is_empty() && row.direction == Direction::Provided);
         let Some(row) = counted else { return };
-        let recipients = activity
-            .parties
-            .iter()
-            .filter(|p| matches!(p.role, Role::Recipient | Role::Both));
+        let recipients = activity.parties.iter().filter(|p| matches!(p.role, Role::Recipient | Role::Both));
         let south = |country: &str| frame.south.has(country, row.year);
         let mut seen = [false, false];
         for country in recipients.filter_map(|party| party.country.as_deref()) {
@@ -79,19 +74,11 @@ impl Notes {
         }
         let counts = [
             ("measure-too-many-rows", Severity::Error, self.full),
-            (
-                "measure-amount-too-large",
-                Severity::Warning,
-                self.too_large,
-            ),
+            ("measure-amount-too-large", Severity::Warning, self.too_large),
             ("measure-mixed-recipients", Severity::Warning, self.mixed),
             ("measure-part-and-whole", Severity::Warning, self.parts),
             ("measure-spans-years", Severity::Note, self.spans),
-            (
-                "measure-dated-by-activity",
-                Severity::Note,
-                self.by_activity,
-            ),
+            ("measure-dated-by-activity", Severity::Note, self.by_activity),
         ];
         for (code, severity, count) in counts {
             if count > 0 {

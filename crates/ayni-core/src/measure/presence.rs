@@ -32,26 +32,15 @@ pub(super) fn presence(
                 (None, Some(_)) => String::new(),
             };
             let shared = activity.withheld.is_none();
-            let partners = if shared {
-                sides.partners(activity, direction, None)
-            } else {
-                Weights::default()
-            };
+            let partners =
+                if shared { sides.partners(activity, direction, None) } else { Weights::default() };
             let counted = row.left_out.is_empty();
             let empty = activity.resources.is_empty() && shared;
-            drafts.push(Draft {
-                row: row.clone(),
-                partners: partners.clone(),
-                shared,
-            });
+            drafts.push(Draft { row: row.clone(), partners: partners.clone(), shared });
             // That an activity reports nothing that could be measured is itself shown, once a year.
             if empty && counted {
                 row.left_out = ground::NO_AMOUNT.to_owned();
-                drafts.push(Draft {
-                    row,
-                    partners,
-                    shared,
-                });
+                drafts.push(Draft { row, partners, shared });
             }
         }
     }
@@ -63,15 +52,8 @@ fn presence_ground(activity: &Activity, frame: &Frame<'_>, form: &str) -> Option
     if activity.withheld.is_some() {
         return Some(ground::WITHHELD.to_owned());
     }
-    let facts = Facts {
-        activity,
-        resource: None,
-        measure: None,
-        payer: None,
-        form,
-        south: frame.south,
-        year: None,
-    };
+    let facts =
+        Facts { activity, resource: None, measure: None, payer: None, form, south: frame.south, year: None };
     let whole = frame.method().leave_out.iter().find(|exclusion| {
         condition::of_activity(&exclusion.when) && condition::holds(&exclusion.when, &facts)
     });
@@ -80,17 +62,13 @@ fn presence_ground(activity: &Activity, frame: &Frame<'_>, form: &str) -> Option
     }
     let mut grounds = activity.resources.iter().map(|resource| {
         let payer = side::payer(activity, resource);
-        let mut each = resource
-            .measures
-            .iter()
-            .map(|m| excluded(activity, resource, Some(m), &payer, frame, form));
+        let mut each =
+            resource.measures.iter().map(|m| excluded(activity, resource, Some(m), &payer, frame, form));
         match each.next() {
             None => excluded(activity, resource, None, &payer, frame, form),
             Some(first) => first.filter(|_| each.all(|ground| ground.is_some())),
         }
     });
     let first = grounds.next()??;
-    grounds
-        .all(|ground| ground.is_some())
-        .then(|| first.to_owned())
+    grounds.all(|ground| ground.is_some()).then(|| first.to_owned())
 }

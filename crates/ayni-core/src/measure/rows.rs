@@ -45,11 +45,7 @@ pub(super) fn add(item: &Item<'_>, frame: &Frame<'_>, batch: &mut MeasureBatch, 
     if drafts.is_empty() {
         return;
     }
-    notes.activity(
-        activity,
-        frame,
-        &drafts.iter().map(|draft| &draft.row).collect::<Vec<_>>(),
-    );
+    notes.activity(activity, frame, &drafts.iter().map(|draft| &draft.row).collect::<Vec<_>>());
     let sectors = share::sectors(activity, frame.setting.reference);
     let goals = share::goals(activity);
     let nothing = Weights::default();
@@ -60,11 +56,7 @@ pub(super) fn add(item: &Item<'_>, frame: &Frame<'_>, batch: &mut MeasureBatch, 
             return;
         };
         draft.row.row = number;
-        let (sectors, goals) = if draft.shared {
-            (&sectors, &goals)
-        } else {
-            (&nothing, &nothing)
-        };
+        let (sectors, goals) = if draft.shared { (&sectors, &goals) } else { (&nothing, &nothing) };
         draft.partners.split(&draft.row, &mut batch.partners);
         sectors.split(&draft.row, &mut batch.sectors);
         goals.split(&draft.row, &mut batch.goals);
@@ -90,11 +82,7 @@ pub(super) fn excluded<'a>(
         south: frame.south,
         year: year::of_resource(activity, resource, frame.method()).year,
     };
-    let found = frame
-        .method()
-        .leave_out
-        .iter()
-        .find(|exclusion| condition::holds(&exclusion.when, &facts));
+    let found = frame.method().leave_out.iter().find(|exclusion| condition::holds(&exclusion.when, &facts));
     found.map(|exclusion| exclusion.id.as_str())
 }
 
@@ -125,11 +113,7 @@ fn rows_of(
     base.estimated = resource.estimated;
     if resource.withheld.is_some() {
         base.left_out = ground::WITHHELD.to_owned();
-        drafts.push(Draft {
-            row: base,
-            partners: Weights::default(),
-            shared: false,
-        });
+        drafts.push(Draft { row: base, partners: Weights::default(), shared: false });
         return;
     }
     let partners = sides.partners(activity, direction, Some(&payer));
@@ -140,20 +124,13 @@ fn rows_of(
     };
     if resource.measures.is_empty() {
         base.left_out = outside(None).unwrap_or(ground::NO_AMOUNT).to_owned();
-        drafts.push(Draft {
-            row: base,
-            partners,
-            shared: true,
-        });
+        drafts.push(Draft { row: base, partners, shared: true });
         return;
     }
     let before = drafts.len();
     for (index, measure) in resource.measures.iter().enumerate() {
         let place = path.field("measures").line(index).field("amount");
-        let mut row = MeasureRow {
-            measure: index as u32,
-            ..base.clone()
-        };
+        let mut row = MeasureRow { measure: index as u32, ..base.clone() };
         place_at(&mut row, item.origins, &place);
         carry(&mut row, measure);
         let facts = Facts {
@@ -165,19 +142,10 @@ fn rows_of(
             south: frame.south,
             year: dated.year,
         };
-        if let Some(rule) = frame
-            .setting
-            .framework
-            .rules
-            .iter()
-            .find(|rule| condition::holds(&rule.when, &facts))
+        if let Some(rule) =
+            frame.setting.framework.rules.iter().find(|rule| condition::holds(&rule.when, &facts))
         {
-            let group = frame
-                .setting
-                .framework
-                .items
-                .iter()
-                .find(|item| item.code == rule.item);
+            let group = frame.setting.framework.items.iter().find(|item| item.code == rule.item);
             row.group = group.map(|item| item.group.clone()).unwrap_or_default();
             row.item = rule.item.clone();
             row.rule = rule.id.clone();
@@ -191,20 +159,12 @@ fn rows_of(
         } else {
             None
         };
-        row.left_out = outside(Some(measure))
-            .or(own)
-            .unwrap_or_default()
-            .to_owned();
-        drafts.push(Draft {
-            row,
-            partners: partners.clone(),
-            shared: true,
-        });
+        row.left_out = outside(Some(measure)).or(own).unwrap_or_default().to_owned();
+        drafts.push(Draft { row, partners: partners.clone(), shared: true });
     }
     let own = drafts.get_mut(before..).unwrap_or_default();
     leave_out_the_same_thing(own);
-    own.iter_mut()
-        .for_each(|draft| convert::convert(&mut draft.row, frame, notes));
+    own.iter_mut().for_each(|draft| convert::convert(&mut draft.row, frame, notes));
     if own.iter().any(|draft| draft.row.left_out.is_empty()) {
         notes.dated(&dated);
     }
@@ -215,11 +175,7 @@ fn rows_of(
 /// to one another, so each may count its own.
 fn leave_out_the_same_thing(drafts: &mut [Draft]) {
     let mut order: Vec<usize> = (0..drafts.len()).collect();
-    order.sort_by_key(|at| {
-        drafts
-            .get(*at)
-            .map(|draft| (draft.row.kind, draft.row.measure))
-    });
+    order.sort_by_key(|at| drafts.get(*at).map(|draft| (draft.row.kind, draft.row.measure)));
     let mut counted = BTreeSet::new();
     for at in order {
         let Some(Draft { row, .. }) = drafts.get_mut(at) else {
@@ -289,15 +245,8 @@ fn carry(row: &mut MeasureRow, measure: &Measure) {
 /// an activity whose fields all came from columns, the row that they share.
 fn place_at(row: &mut MeasureRow, origins: &BTreeMap<Path, Origin>, path: &Path) {
     let above = std::iter::successors(Some(path.clone()), Path::parent);
-    let found = above
-        .into_iter()
-        .find_map(|path| origins.get(&path).cloned());
-    let shared = || {
-        origins.values().next().map(|first| Origin {
-            column: None,
-            ..first.clone()
-        })
-    };
+    let found = above.into_iter().find_map(|path| origins.get(&path).cloned());
+    let shared = || origins.values().next().map(|first| Origin { column: None, ..first.clone() });
     let Some(origin) = found.or_else(shared) else {
         return;
     };

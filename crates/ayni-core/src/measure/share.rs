@@ -21,23 +21,14 @@ impl Weights {
     /// what is then still open is a line with the empty code. Equal codes are one line. Shares above
     /// a whole are taken as weights; a negative share makes all of them void.
     pub fn stated(lines: Vec<(String, Option<Amount>)>) -> Weights {
-        if lines
-            .iter()
-            .any(|(_, share)| share.is_some_and(Amount::is_negative))
-        {
+        if lines.iter().any(|(_, share)| share.is_some_and(Amount::is_negative)) {
             return Weights::default();
         }
-        let given = lines
-            .iter()
-            .filter_map(|(_, share)| *share)
-            .try_fold(Amount::ZERO, Amount::plus);
+        let given = lines.iter().filter_map(|(_, share)| *share).try_fold(Amount::ZERO, Amount::plus);
         let Ok(given) = given else {
             return Weights::default();
         };
-        let open = Amount::ONE
-            .minus(given)
-            .unwrap_or(Amount::ZERO)
-            .max(Amount::ZERO);
+        let open = Amount::ONE.minus(given).unwrap_or(Amount::ZERO).max(Amount::ZERO);
         let unstated = lines.iter().filter(|(_, share)| share.is_none()).count();
         let mut merged: BTreeMap<String, Amount> = BTreeMap::new();
         let mut add = |code: String, weight: Amount| {
@@ -49,16 +40,11 @@ impl Weights {
         }
         if unstated == lines.len() {
             // Whole weights, so that thirds are thirds and not 0.333333.
-            lines
-                .into_iter()
-                .for_each(|(code, _)| add(code, Amount::ONE));
+            lines.into_iter().for_each(|(code, _)| add(code, Amount::ONE));
         } else {
             // In code order, so that the millionths left over do not depend on the order of lines.
-            let mut codes: Vec<&str> = lines
-                .iter()
-                .filter(|(_, share)| share.is_none())
-                .map(|(code, _)| code.as_str())
-                .collect();
+            let mut codes: Vec<&str> =
+                lines.iter().filter(|(_, share)| share.is_none()).map(|(code, _)| code.as_str()).collect();
             codes.sort_unstable();
             let parts = share_exactly(open, &vec![Amount::ONE; codes.len()]).unwrap_or_default();
             for (code, part) in codes.into_iter().zip(parts) {
@@ -73,12 +59,7 @@ impl Weights {
                 }
             }
         }
-        Weights(
-            merged
-                .into_iter()
-                .filter(|(_, weight)| !weight.is_zero())
-                .collect(),
-        )
+        Weights(merged.into_iter().filter(|(_, weight)| !weight.is_zero()).collect())
     }
 
     /// Adds the parts of a row to a share table; without weights the whole row under the empty code.
@@ -96,9 +77,8 @@ impl Weights {
         let weights: Vec<Amount> = self.0.iter().map(|(_, weight)| *weight).collect();
         let parts = |whole: Option<Amount>| whole.and_then(|whole| share_exactly(whole, &weights));
         let (national, usd, quantity) = (parts(row.national), parts(row.usd), parts(row.quantity));
-        let part = |parts: &Option<Vec<Amount>>, at: usize| {
-            parts.as_ref().and_then(|parts| parts.get(at).copied())
-        };
+        let part =
+            |parts: &Option<Vec<Amount>>, at: usize| parts.as_ref().and_then(|parts| parts.get(at).copied());
         for (at, (code, _)) in self.0.iter().enumerate() {
             out.push(ShareRow {
                 row: row.row,
@@ -114,26 +94,15 @@ impl Weights {
 /// The sectors of an activity as `list:code`. A five-digit CRS purpose code counts under its
 /// three-digit sector; codes of other lists stand as they are, and lists are not mixed.
 pub(super) fn sectors(activity: &Activity, reference: &Reference) -> Weights {
-    let lines = activity
-        .sectors
-        .iter()
-        .map(|line| (sector(&line.of.list, &line.of.code, reference), line.share));
+    let lines =
+        activity.sectors.iter().map(|line| (sector(&line.of.list, &line.of.code, reference), line.share));
     Weights::stated(lines.collect())
 }
 
 fn sector(list: &str, code: &str, reference: &Reference) -> String {
     if list == "crs" {
-        let parent = reference
-            .list("crs")
-            .entries
-            .get(code)
-            .map(|entry| entry.parent.as_str())
-            .unwrap_or("");
-        let above = if parent.is_empty() {
-            code.get(..3).unwrap_or(code)
-        } else {
-            parent
-        };
+        let parent = reference.list("crs").entries.get(code).map(|entry| entry.parent.as_str()).unwrap_or("");
+        let above = if parent.is_empty() { code.get(..3).unwrap_or(code) } else { parent };
         if reference.knows("sector", above) {
             return format!("sector:{above}");
         }
@@ -144,11 +113,5 @@ fn sector(list: &str, code: &str, reference: &Reference) -> String {
 /// The goals of an activity; a target (3.8) counts under its goal (3).
 pub(super) fn goals(activity: &Activity) -> Weights {
     let goal = |code: &str| code.split('.').next().unwrap_or(code).to_owned();
-    Weights::stated(
-        activity
-            .goals
-            .iter()
-            .map(|line| (goal(&line.of.code), line.share))
-            .collect(),
-    )
+    Weights::stated(activity.goals.iter().map(|line| (goal(&line.of.code), line.share)).collect())
 }

@@ -41,17 +41,13 @@ impl<'a> Payer<'a> {
 pub(super) fn payer<'a>(activity: &'a Activity, resource: &Resource) -> Payer<'a> {
     if let Some(id) = &resource.payer {
         match activity.party(id) {
-            Some(party)
-                if resource.basis == Some(Basis::Reflow) && party.role == Role::Recipient => {}
+            Some(party) if resource.basis == Some(Basis::Reflow) && party.role == Role::Recipient => {}
             Some(party) => return Payer::Known(party),
             None => return Payer::Unknown,
         }
     }
-    let mut providers: Vec<&Party> = activity
-        .parties
-        .iter()
-        .filter(|party| matches!(party.role, Role::Provider | Role::Both))
-        .collect();
+    let mut providers: Vec<&Party> =
+        activity.parties.iter().filter(|party| matches!(party.role, Role::Provider | Role::Both)).collect();
     providers.sort_by(|a, b| a.id.cmp(&b.id));
     match providers.split_first() {
         Some((first, [])) => Payer::Known(first),
@@ -77,10 +73,7 @@ impl<'a> Sides<'a> {
     /// The roles of `country` in the activity.
     pub fn of(activity: &Activity, country: &'a str) -> Sides<'a> {
         let has = |roles: &[Role]| {
-            activity
-                .parties
-                .iter()
-                .any(|p| p.country.as_deref() == Some(country) && roles.contains(&p.role))
+            activity.parties.iter().any(|p| p.country.as_deref() == Some(country) && roles.contains(&p.role))
         };
         Sides {
             country,
@@ -99,18 +92,14 @@ impl<'a> Sides<'a> {
     /// The view that a resource belongs to; `None` where the country has no part in it.
     pub fn direction(&self, payer: &Payer<'_>) -> Option<Direction> {
         match payer.party() {
-            Some(party) if party.country.as_deref() == Some(self.country) => {
-                Some(match party.role {
-                    Role::Recipient => Direction::OwnInput,
-                    Role::Provider | Role::SecondProvider | Role::Both => Direction::Provided,
-                    Role::Implementing | Role::RegionalMechanism
-                        if self.receives && !self.provides =>
-                    {
-                        Direction::OwnInput
-                    }
-                    Role::Implementing | Role::RegionalMechanism => Direction::Provided,
-                })
-            }
+            Some(party) if party.country.as_deref() == Some(self.country) => Some(match party.role {
+                Role::Recipient => Direction::OwnInput,
+                Role::Provider | Role::SecondProvider | Role::Both => Direction::Provided,
+                Role::Implementing | Role::RegionalMechanism if self.receives && !self.provides => {
+                    Direction::OwnInput
+                }
+                Role::Implementing | Role::RegionalMechanism => Direction::Provided,
+            }),
             _ if self.receives => Some(Direction::Received),
             _ if self.provides => Some(Direction::Provided),
             _ => None,
@@ -154,32 +143,20 @@ impl<'a> Sides<'a> {
     /// Provided: the recipients, by the shares of the places where these are stated, else in equal
     /// parts; where no recipient has a country, the places as they stand (a region's code stays one).
     /// Received: whoever puts it in; for presence and own input all providers in equal parts.
-    pub fn partners(
-        &self,
-        activity: &Activity,
-        direction: Direction,
-        payer: Option<&Payer<'_>>,
-    ) -> Weights {
+    pub fn partners(&self, activity: &Activity, direction: Direction, payer: Option<&Payer<'_>>) -> Weights {
         if direction != Direction::Provided {
-            if let (Direction::Received, Some(country)) =
-                (direction, payer.and_then(|payer| payer.country()))
+            if let (Direction::Received, Some(country)) = (direction, payer.and_then(|payer| payer.country()))
             {
                 return Weights::equal([country.to_owned()]);
             }
-            return Weights::equal(self.others(
-                activity,
-                &[Role::Provider, Role::SecondProvider, Role::Both],
-            ));
+            return Weights::equal(
+                self.others(activity, &[Role::Provider, Role::SecondProvider, Role::Both]),
+            );
         }
         let recipients = self.others(activity, &[Role::Recipient, Role::Both]);
         let placed = |wanted: &dyn Fn(&str) -> bool| -> Vec<(String, Option<Amount>)> {
-            let places = activity
-                .places
-                .iter()
-                .filter(|line| wanted(&line.of.country));
-            places
-                .map(|line| (line.of.country.clone(), line.share))
-                .collect()
+            let places = activity.places.iter().filter(|line| wanted(&line.of.country));
+            places.map(|line| (line.of.country.clone(), line.share)).collect()
         };
         if recipients.is_empty() {
             return Weights::stated(placed(&|country| country != self.country));
@@ -194,14 +171,8 @@ impl<'a> Sides<'a> {
 
     /// The countries of the parties in `roles`, without the measuring country itself.
     fn others(&self, activity: &Activity, roles: &[Role]) -> BTreeSet<String> {
-        let parties = activity
-            .parties
-            .iter()
-            .filter(|party| roles.contains(&party.role));
-        parties
-            .filter_map(|party| party.country.clone())
-            .filter(|country| country != self.country)
-            .collect()
+        let parties = activity.parties.iter().filter(|party| roles.contains(&party.role));
+        parties.filter_map(|party| party.country.clone()).filter(|country| country != self.country).collect()
     }
 }
 
@@ -213,22 +184,13 @@ impl<'a> Sides<'a> {
 pub(super) fn form(activity: &Activity, frame: &Frame<'_>) -> String {
     let stated = activity.form.map_or("", Form::as_str).to_owned();
     let rule = frame.method().triangular;
-    if rule == TriangularRule::Stated
-        || matches!(activity.form, Some(Form::Regional | Form::Multilateral))
-    {
+    if rule == TriangularRule::Stated || matches!(activity.form, Some(Form::Regional | Form::Multilateral)) {
         return stated;
     }
-    let year = activity
-        .period
-        .start
-        .or(activity.period.end)
-        .map(|date| date.year());
+    let year = activity.period.start.or(activity.period.end).map(|date| date.year());
     let makes_triangular = supports(rule);
     let second = activity.parties_in(Role::SecondProvider).any(|party| {
-        let south = party
-            .country
-            .as_deref()
-            .map(|country| frame.south.has(country, year));
+        let south = party.country.as_deref().map(|country| frame.south.has(country, year));
         makes_triangular(party.kind == PartyKind::Multilateral, south)
     });
     if second {
@@ -237,15 +199,11 @@ pub(super) fn form(activity: &Activity, frame: &Frame<'_>) -> String {
     if activity.form == Some(Form::Bilateral) {
         return stated;
     }
-    let has = |roles: &[Role]| {
-        activity
-            .parties
-            .iter()
-            .any(|p| roles.contains(&p.role) && p.country.is_some())
-    };
+    let has =
+        |roles: &[Role]| activity.parties.iter().any(|p| roles.contains(&p.role) && p.country.is_some());
     let two = has(&[Role::Provider, Role::Both]) && has(&[Role::Recipient, Role::Both]);
-    let others = has(&[Role::RegionalMechanism])
-        || activity.parties_in(Role::SecondProvider).next().is_some();
+    let others =
+        has(&[Role::RegionalMechanism]) || activity.parties_in(Role::SecondProvider).next().is_some();
     if two && !others && activity.form.is_none() {
         Form::Bilateral.as_str().to_owned()
     } else {
@@ -258,8 +216,6 @@ fn supports(rule: TriangularRule) -> fn(multilateral: bool, south: Option<bool>)
     match rule {
         TriangularRule::Stated => |_, _| false,
         TriangularRule::SecondProvider => |_, _| true,
-        TriangularRule::DevelopedOrMultilateral => {
-            |multilateral, south| multilateral || south == Some(false)
-        }
+        TriangularRule::DevelopedOrMultilateral => |multilateral, south| multilateral || south == Some(false),
     }
 }

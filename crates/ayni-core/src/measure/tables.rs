@@ -11,28 +11,16 @@ use super::Setting;
 /// beside the plain ones, since they would be the same.
 pub fn tables(setting: &Setting<'_>) -> Vec<TableSpec> {
     use Dimension::{
-        Basis, Currency, Direction, Form, Goal, Group, LeftOut, Partner, Region, Reporter, Sector,
-        Unit, Year,
+        Basis, Currency, Direction, Form, Goal, Group, LeftOut, Partner, Region, Reporter, Sector, Unit, Year,
     };
     let item = Dimension::Item;
-    let one_year = setting
-        .years
-        .as_ref()
-        .is_some_and(|years| years.start() == years.end());
+    let one_year = setting.years.as_ref().is_some_and(|years| years.start() == years.end());
     let mut all = Vec::new();
     let mut table = |id: &str, rows: TableRows, dimensions: &[Dimension]| {
-        all.push(TableSpec {
-            id: id.to_owned(),
-            rows,
-            dimensions: dimensions.to_vec(),
-        });
+        all.push(TableSpec { id: id.to_owned(), rows, dimensions: dimensions.to_vec() });
     };
     table("totals", TableRows::Counted, &[Direction, Basis, Group]);
-    table(
-        "years",
-        TableRows::Counted,
-        &[Year, Direction, Basis, Group],
-    );
+    table("years", TableRows::Counted, &[Year, Direction, Basis, Group]);
     let by = [
         ("items", item),
         ("forms", Form),
@@ -43,60 +31,24 @@ pub fn tables(setting: &Setting<'_>) -> Vec<TableSpec> {
         ("reporters", Reporter),
     ];
     for (id, dimension) in by {
-        table(
-            id,
-            TableRows::Counted,
-            &[Direction, Basis, Group, dimension],
-        );
+        table(id, TableRows::Counted, &[Direction, Basis, Group, dimension]);
         if !one_year {
-            table(
-                &format!("{id}-by-year"),
-                TableRows::Counted,
-                &[Year, Direction, Basis, Group, dimension],
-            );
+            table(&format!("{id}-by-year"), TableRows::Counted, &[Year, Direction, Basis, Group, dimension]);
         }
     }
-    table(
-        "units",
-        TableRows::Counted,
-        &[Direction, Basis, Group, item, Unit],
-    );
+    table("units", TableRows::Counted, &[Direction, Basis, Group, item, Unit]);
     if !one_year {
-        table(
-            "units-by-year",
-            TableRows::Counted,
-            &[Year, Direction, Basis, Group, item, Unit],
-        );
+        table("units-by-year", TableRows::Counted, &[Year, Direction, Basis, Group, item, Unit]);
     }
-    table(
-        "currencies",
-        TableRows::Counted,
-        &[Direction, Basis, Group, Currency],
-    );
+    table("currencies", TableRows::Counted, &[Direction, Basis, Group, Currency]);
     table("activities", TableRows::Present, &[Direction]);
     table("activities-years", TableRows::Present, &[Year, Direction]);
     table("activities-forms", TableRows::Present, &[Direction, Form]);
-    table(
-        "activities-partners",
-        TableRows::Present,
-        &[Direction, Partner],
-    );
-    table(
-        "activities-sectors",
-        TableRows::Present,
-        &[Direction, Sector],
-    );
+    table("activities-partners", TableRows::Present, &[Direction, Partner]);
+    table("activities-sectors", TableRows::Present, &[Direction, Sector]);
     table("activities-goals", TableRows::Present, &[Direction, Goal]);
-    table(
-        "activities-reporters",
-        TableRows::Present,
-        &[Direction, Reporter],
-    );
+    table("activities-reporters", TableRows::Present, &[Direction, Reporter]);
     table("left-out", TableRows::LeftOut, &[LeftOut, Currency]);
-    table(
-        "left-out-by-view",
-        TableRows::LeftOut,
-        &[LeftOut, Direction, Basis],
-    );
+    table("left-out-by-view", TableRows::LeftOut, &[LeftOut, Direction, Basis]);
     all
 }

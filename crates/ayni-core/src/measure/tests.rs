@@ -16,10 +16,7 @@ struct MarkdownTable<'a> {
 
 impl<'a> MarkdownTable<'a> {
     fn cell(&self, line: &[&'a str], heading: &str) -> &'a str {
-        self.head
-            .iter()
-            .position(|head| *head == heading)
-            .map_or("", |at| line[at])
+        self.head.iter().position(|head| *head == heading).map_or("", |at| line[at])
     }
 
     /// Each line as one text, so that a difference is readable.
@@ -33,19 +30,13 @@ fn tables_of(section: &str) -> Vec<MarkdownTable<'_>> {
     let mut tables: Vec<MarkdownTable<'_>> = Vec::new();
     let mut inside = false;
     for line in section.lines() {
-        let Some(line) = line
-            .strip_prefix('|')
-            .and_then(|line| line.strip_suffix('|'))
-        else {
+        let Some(line) = line.strip_prefix('|').and_then(|line| line.strip_suffix('|')) else {
             inside = false;
             continue;
         };
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         if !inside {
-            tables.push(MarkdownTable {
-                head: cells,
-                lines: Vec::new(),
-            });
+            tables.push(MarkdownTable { head: cells, lines: Vec::new() });
             inside = true;
         } else if !cells[0].starts_with("--") {
             let table = tables.last_mut().unwrap();
@@ -62,18 +53,13 @@ fn place(row: &MeasureRow) -> String {
     if !row.resource.is_empty() {
         place = format!("{place} {}", row.resource);
     }
-    if row.measure > 0 {
-        format!("{place}.{}", row.measure)
-    } else {
-        place
-    }
+    if row.measure > 0 { format!("{place}.{}", row.measure) } else { place }
 }
 
 /// A row under the headings of a table.
 fn written(row: &MeasureRow, head: &[&str]) -> String {
-    let amount = |amount: Option<ayni_model::Amount>| {
-        amount.map_or(String::new(), |amount| amount.to_string())
-    };
+    let amount =
+        |amount: Option<ayni_model::Amount>| amount.map_or(String::new(), |amount| amount.to_string());
     let cell = |heading: &&str| match *heading {
         "row of" => place(row),
         "counts in" => row.activity.clone(),
@@ -84,9 +70,7 @@ fn written(row: &MeasureRow, head: &[&str]) -> String {
         "rule" => row.rule.clone(),
         "USD" => amount(row.usd),
         "XTS" => amount(row.national),
-        "quantity" => row
-            .quantity
-            .map_or(String::new(), |quantity| format!("{quantity} {}", row.unit)),
+        "quantity" => row.quantity.map_or(String::new(), |quantity| format!("{quantity} {}", row.unit)),
         "rates" => row.rates.clone(),
         "left out" => row.left_out.clone(),
         other => panic!("no column {other}"),
@@ -100,9 +84,8 @@ fn is_presence(row: &MeasureRow) -> bool {
 }
 
 fn shares(batch: &MeasureBatch, lines: &[ShareRow], head: &[&str]) -> Vec<String> {
-    let amount = |amount: Option<ayni_model::Amount>| {
-        amount.map_or(String::new(), |amount| amount.to_string())
-    };
+    let amount =
+        |amount: Option<ayni_model::Amount>| amount.map_or(String::new(), |amount| amount.to_string());
     let of = |line: &ShareRow| batch.rows.iter().find(|row| row.row == line.row).unwrap();
     let lines = lines.iter().filter(|line| !is_presence(of(line)));
     let cell = |line: &ShareRow, heading: &str| match heading {
@@ -112,22 +95,12 @@ fn shares(batch: &MeasureBatch, lines: &[ShareRow], head: &[&str]) -> Vec<String
         "quantity" => amount(line.quantity),
         other => panic!("no column {other}"),
     };
-    lines
-        .map(|line| {
-            head.iter()
-                .map(|heading| cell(line, heading))
-                .collect::<Vec<_>>()
-                .join(" | ")
-        })
-        .collect()
+    lines.map(|line| head.iter().map(|heading| cell(line, heading)).collect::<Vec<_>>().join(" | ")).collect()
 }
 
 #[test]
 fn the_worked_examples_hold() {
-    let world_section = PAGE
-        .split("\n## ")
-        .find(|part| part.starts_with("The world"))
-        .unwrap();
+    let world_section = PAGE.split("\n## ").find(|part| part.starts_with("The world")).unwrap();
     let mut world = World::default();
     for table in tables_of(world_section) {
         for line in &table.lines {
@@ -156,17 +129,8 @@ fn the_worked_examples_hold() {
             continue;
         };
         let mut method = world::method();
-        method.year_begins = if section.contains("`year_begins = 4`") {
-            4
-        } else {
-            1
-        };
-        let activities = world::activities(
-            reported
-                .lines
-                .iter()
-                .map(|line| cells(&reported.head, line)),
-        );
+        method.year_begins = if section.contains("`year_begins = 4`") { 4 } else { 1 };
+        let activities = world::activities(reported.lines.iter().map(|line| cells(&reported.head, line)));
         let (batch, findings) = world.measure("XAA", &method, &activities);
         for table in &tables {
             let rows = |presence: bool| -> Vec<String> {
@@ -182,12 +146,7 @@ fn the_worked_examples_hold() {
                 ("finding", _) => findings.iter().map(written_finding).collect(),
                 _ => continue,
             };
-            assert_eq!(
-                found,
-                table.expected(),
-                "{title}: {}",
-                table.head.join(" | ")
-            );
+            assert_eq!(found, table.expected(), "{title}: {}", table.head.join(" | "));
             compared += 1;
         }
     }
@@ -201,13 +160,7 @@ fn written_finding(finding: &Finding) -> String {
         Some(Arg::Count(count)) => count.to_string(),
         other => format!("{other:?}"),
     };
-    format!(
-        "{} | {} | {} | {}",
-        finding.code,
-        arg("currency"),
-        arg("year"),
-        arg("count")
-    )
+    format!("{} | {} | {} | {}", finding.code, arg("currency"), arg("year"), arg("count"))
 }
 
 #[test]
@@ -224,12 +177,7 @@ fn a_method_without_its_list_of_the_south_measures_nothing() {
 fn a_row_knows_its_cell() {
     let world = World::example();
     let activities = world::activities([world::line("A1", "XAA provider; XBB recipient", "1 USD")]);
-    let at = |column| Origin {
-        file: "f.xlsx".into(),
-        sheet: Some("S".into()),
-        row: Some(7),
-        column,
-    };
+    let at = |column| Origin { file: "f.xlsx".into(), sheet: Some("S".into()), row: Some(7), column };
     let origins = BTreeMap::from([
         (Path::of("title"), at(Some(2))),
         (Path::of("resources[r1].measures[0].amount"), at(Some(5))),
@@ -244,16 +192,10 @@ fn a_row_knows_its_cell() {
         method: &method,
         reference: &reference,
     };
-    let items = activities.iter().map(|activity| Item {
-        activity,
-        origins: &origins,
-    });
+    let items = activities.iter().map(|activity| Item { activity, origins: &origins });
     let (batch, _) = measure(items, &setting, &ayni_model::NoWatch);
-    let places: Vec<_> = batch
-        .rows
-        .iter()
-        .map(|row| (row.file.as_str(), row.file_row, row.file_column))
-        .collect();
+    let places: Vec<_> =
+        batch.rows.iter().map(|row| (row.file.as_str(), row.file_row, row.file_column)).collect();
     // The amount has a cell of its own; the activity as a whole has the row that its fields share.
     assert_eq!(places, [("f.xlsx", 7, 0), ("f.xlsx", 7, 5)]);
 }
@@ -265,42 +207,18 @@ fn what_is_withheld_shows_neither_amount_nor_partner() {
         world::line("A1", "XAA provider; XBB recipient", "1 USD"),
         world::line("A2", "XAA provider; XBB recipient", "2 USD"),
     ]);
-    let withheld = || {
-        Some(ayni_model::Withheld {
-            by: "Cabinet".into(),
-            why: "Until the signing".into(),
-        })
-    };
+    let withheld = || Some(ayni_model::Withheld { by: "Cabinet".into(), why: "Until the signing".into() });
     activities[0].withheld = withheld();
     activities[1].resources[0].withheld = withheld();
     let (batch, _) = world.measure("XAA", &world::method(), &activities);
-    let hidden: Vec<_> = batch
-        .rows
-        .iter()
-        .filter(|row| row.left_out == "withheld")
-        .collect();
+    let hidden: Vec<_> = batch.rows.iter().filter(|row| row.left_out == "withheld").collect();
     assert_eq!(hidden.len(), 2);
     for row in hidden {
-        assert!(
-            row.amount.is_none()
-                && row.usd.is_none()
-                && row.currency.is_empty()
-                && row.item.is_empty()
-        );
-        assert!(
-            batch
-                .partners
-                .iter()
-                .all(|share| share.row != row.row || share.code.is_empty())
-        );
+        assert!(row.amount.is_none() && row.usd.is_none() && row.currency.is_empty() && row.item.is_empty());
+        assert!(batch.partners.iter().all(|share| share.row != row.row || share.code.is_empty()));
     }
     // That the second took place is not withheld.
-    assert!(
-        batch
-            .rows
-            .iter()
-            .any(|row| row.activity == "A2" && row.left_out.is_empty())
-    );
+    assert!(batch.rows.iter().any(|row| row.activity == "A2" && row.left_out.is_empty()));
 }
 
 #[test]
@@ -314,22 +232,16 @@ fn part_and_whole_with_amounts_are_pointed_out() {
     activities[1].parent = Some("P1".into());
     activities[2].parent = Some("P1".into());
     let (_, findings) = world.measure("XAA", &world::method(), &activities);
-    let found: Vec<_> = findings
-        .iter()
-        .map(|finding| (finding.code.as_str(), &finding.args["count"]))
-        .collect();
+    let found: Vec<_> =
+        findings.iter().map(|finding| (finding.code.as_str(), &finding.args["count"])).collect();
     assert_eq!(found, [("measure-part-and-whole", &Arg::Count(1))]);
 }
 
 #[test]
 fn a_long_period_is_one_year_and_no_flood_of_rows() {
     let world = World::example();
-    let mut activities =
-        world::activities([world::line("A1", "XAA provider; XBB recipient", "none")]);
+    let mut activities = world::activities([world::line("A1", "XAA provider; XBB recipient", "none")]);
     activities[0].period = world::period("0001/9999");
     let (batch, _) = world.measure("XAA", &world::method(), &activities);
-    assert_eq!(
-        batch.rows.iter().map(|row| row.year).collect::<Vec<_>>(),
-        [Some(1), Some(1)]
-    );
+    assert_eq!(batch.rows.iter().map(|row| row.year).collect::<Vec<_>>(), [Some(1), Some(1)]);
 }

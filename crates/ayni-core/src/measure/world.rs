@@ -8,8 +8,8 @@ use ayni_model::measure::MeasureBatch;
 use ayni_model::method::Method;
 use ayni_model::reference::{CodeList, Country, Entry, Rate, RateTable, Reference, SouthList};
 use ayni_model::{
-    Activity, ActivityKind, Amount, Basis, Code, Finding, Form, Measure, NoWatch, Party, PartyKind,
-    Period, Place, Resource, Role, Share, Status, Text, Valuation,
+    Activity, ActivityKind, Amount, Basis, Code, Finding, Form, Measure, NoWatch, Party, PartyKind, Period,
+    Place, Resource, Role, Share, Status, Text, Valuation,
 };
 
 use super::{Item, Setting, measure};
@@ -45,12 +45,9 @@ impl World {
     /// The world of the page's examples.
     pub(crate) fn example() -> World {
         let mut world = World::default();
-        for (code, currency, south) in [
-            ("XAA", "XTS", true),
-            ("XBB", "XBC", true),
-            ("XCC", "XCD", true),
-            ("XNN", "EUR", false),
-        ] {
+        for (code, currency, south) in
+            [("XAA", "XTS", true), ("XBB", "XBC", true), ("XCC", "XCD", true), ("XNN", "EUR", false)]
+        {
             world.country(code, currency, south);
         }
         world.rate("XTS", 2023, "4", "1");
@@ -60,49 +57,28 @@ impl World {
     }
 
     pub(crate) fn country(&mut self, code: &str, currency: &str, south: bool) {
-        self.countries
-            .insert(code.to_owned(), (currency.to_owned(), south));
+        self.countries.insert(code.to_owned(), (currency.to_owned(), south));
     }
 
     pub(crate) fn rate(&mut self, currency: &str, year: i16, units: &str, usd: &str) {
-        let rate = Rate {
-            units: units.parse().unwrap(),
-            usd: usd.parse().unwrap(),
-        };
+        let rate = Rate { units: units.parse().unwrap(), usd: usd.parse().unwrap() };
         self.rates.insert((currency.to_owned(), year), rate);
     }
 
     pub(crate) fn reference(&self) -> Reference {
         let mut reference = Reference::default();
-        let mut south = SouthList {
-            title: "Test".into(),
-            ..SouthList::default()
-        };
+        let mut south = SouthList { title: "Test".into(), ..SouthList::default() };
         for (code, (currency, southern)) in &self.countries {
-            let country = Country {
-                code: code.clone(),
-                currency: currency.clone(),
-                ..Country::default()
-            };
+            let country = Country { code: code.clone(), currency: currency.clone(), ..Country::default() };
             reference.countries.insert(code.clone(), country);
             if *southern {
                 south.members.insert(code.clone(), (None, None));
             }
         }
         reference.souths.insert("test".into(), south);
-        reference.rates.insert(
-            "test".into(),
-            RateTable {
-                rates: self.rates.clone(),
-            },
-        );
+        reference.rates.insert("test".into(), RateTable { rates: self.rates.clone() });
         let sectors = ["121", "122"].map(|code| (code.to_owned(), Entry::default()));
-        reference.lists.insert(
-            "sector".into(),
-            CodeList {
-                entries: sectors.into(),
-            },
-        );
+        reference.lists.insert("sector".into(), CodeList { entries: sectors.into() });
         reference
     }
 
@@ -114,33 +90,15 @@ impl World {
         activities: &[Activity],
     ) -> (MeasureBatch, Vec<Finding>) {
         let (framework, reference, origins) = (&*FRAMEWORK, self.reference(), BTreeMap::new());
-        let setting = Setting {
-            country,
-            years: None,
-            framework,
-            method,
-            reference: &reference,
-        };
-        measure(
-            activities.iter().map(|activity| Item {
-                activity,
-                origins: &origins,
-            }),
-            &setting,
-            &NoWatch,
-        )
+        let setting = Setting { country, years: None, framework, method, reference: &reference };
+        measure(activities.iter().map(|activity| Item { activity, origins: &origins }), &setting, &NoWatch)
     }
 }
 
-static FRAMEWORK: LazyLock<Framework> = LazyLock::new(|| {
-    toml::from_str(include_str!(
-        "../../../../data/frameworks/working-list.toml"
-    ))
-    .unwrap()
-});
-static METHOD: LazyLock<Method> = LazyLock::new(|| {
-    toml::from_str(include_str!("../../../../data/methods/default.toml")).unwrap()
-});
+static FRAMEWORK: LazyLock<Framework> =
+    LazyLock::new(|| toml::from_str(include_str!("../../../../data/frameworks/working-list.toml")).unwrap());
+static METHOD: LazyLock<Method> =
+    LazyLock::new(|| toml::from_str(include_str!("../../../../data/methods/default.toml")).unwrap());
 
 /// The shipped edition.
 pub(crate) fn framework() -> Framework {
@@ -149,11 +107,7 @@ pub(crate) fn framework() -> Framework {
 
 /// The shipped method, with the test's own list of the South and rates.
 pub(crate) fn method() -> Method {
-    Method {
-        south: "test".into(),
-        rates: "test".into(),
-        ..METHOD.clone()
-    }
+    Method { south: "test".into(), rates: "test".into(), ..METHOD.clone() }
 }
 
 /// Activities from lines; a line with the activity of the one before adds a resource to it.
@@ -161,10 +115,7 @@ pub(crate) fn activities<'a>(lines: impl IntoIterator<Item = Line<'a>>) -> Vec<A
     let mut activities: Vec<Activity> = Vec::new();
     for line in lines {
         let cell = |heading: &str| line.get(heading).copied().unwrap_or("");
-        if activities
-            .last()
-            .is_none_or(|last| last.id != cell("reported"))
-        {
+        if activities.last().is_none_or(|last| last.id != cell("reported")) {
             activities.push(activity(&cell));
         }
         let activity = activities.last_mut().unwrap();
@@ -181,47 +132,27 @@ fn activity<'a>(cell: &impl Fn(&str) -> &'a str) -> Activity {
     activity.form = Form::from_code(cell("form"));
     activity.status = Status::from_code(cell("status"));
     activity.period = period(cell("runs"));
-    activity.parties = list(cell("parties"))
-        .enumerate()
-        .map(|(at, text)| party(at, text))
-        .collect();
+    activity.parties = list(cell("parties")).enumerate().map(|(at, text)| party(at, text)).collect();
     let share = |text: &str| -> (String, Option<Amount>) {
         let (code, percent) = text.split_once(' ').unwrap_or((text, ""));
-        let share = percent
-            .parse::<Amount>()
-            .ok()
-            .map(|percent| percent.divided_by(Amount::whole(100)).unwrap());
+        let share =
+            percent.parse::<Amount>().ok().map(|percent| percent.divided_by(Amount::whole(100)).unwrap());
         (code.to_owned(), share)
     };
     let line = |id: &str| format!("line-{id}");
     activity.places = list(cell("places"))
         .map(share)
-        .map(|(country, share)| Share {
-            id: line(&country),
-            of: Place {
-                country,
-                part: None,
-            },
-            share,
-        })
+        .map(|(country, share)| Share { id: line(&country), of: Place { country, part: None }, share })
         .collect();
     activity.goals = list(cell("goals"))
         .map(share)
-        .map(|(code, share)| Share {
-            id: line(&code),
-            of: Code::new("sdg", code),
-            share,
-        })
+        .map(|(code, share)| Share { id: line(&code), of: Code::new("sdg", code), share })
         .collect();
     activity.sectors = list(cell("sectors"))
         .map(share)
         .map(|(text, share)| {
             let (list, code) = text.split_once(':').unwrap();
-            Share {
-                id: line(code),
-                of: Code::new(list, code),
-                share,
-            }
+            Share { id: line(code), of: Code::new(list, code), share }
         })
         .collect();
     activity
@@ -261,16 +192,9 @@ fn resource<'a>(id: String, cell: &impl Fn(&str) -> &'a str) -> Resource {
         let (amount, unit) = rest.split_once(' ').unwrap();
         let (amount, unit) = (amount.parse().unwrap(), unit.to_owned());
         resource.measures.push(if value {
-            Measure::Value {
-                amount,
-                currency: unit,
-                valuation: Valuation::DirectCost,
-            }
+            Measure::Value { amount, currency: unit, valuation: Valuation::DirectCost }
         } else if unit.chars().all(|c| c.is_ascii_uppercase()) {
-            Measure::Money {
-                amount,
-                currency: unit,
-            }
+            Measure::Money { amount, currency: unit }
         } else {
             Measure::Quantity { amount, unit }
         });
@@ -281,14 +205,9 @@ fn resource<'a>(id: String, cell: &impl Fn(&str) -> &'a str) -> Resource {
 /// `2023-04/2024`, `2023-04/` with an open end, or one date for both.
 pub(crate) fn period(text: &str) -> Period {
     let (start, end) = text.split_once('/').unwrap_or((text, text));
-    Period {
-        start: start.parse().ok(),
-        end: end.parse().ok(),
-    }
+    Period { start: start.parse().ok(), end: end.parse().ok() }
 }
 
 fn list(text: &str) -> impl Iterator<Item = &str> {
-    text.split(';')
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
+    text.split(';').map(str::trim).filter(|part| !part.is_empty())
 }

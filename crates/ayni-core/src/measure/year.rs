@@ -39,47 +39,27 @@ pub(super) fn reporting_year(date: PartialDate, begins: i8) -> i16 {
 /// only then is all of it done. A resource without a date takes the activity's period the same way.
 pub(super) fn of_resource(activity: &Activity, resource: &Resource, method: &Method) -> Dated {
     let by_activity = resource.period.is_empty();
-    let period = if by_activity {
-        activity.period
-    } else {
-        resource.period
-    };
+    let period = if by_activity { activity.period } else { resource.period };
     let Some((first, last)) = ends(period, method.year_begins) else {
         return Dated::default();
     };
-    let promised = matches!(
-        resource.basis,
-        Some(Basis::Pledged | Basis::Budgeted | Basis::Committed)
-    );
-    Dated {
-        year: Some(if promised { first } else { last }),
-        by_activity,
-        spans: first != last,
-    }
+    let promised = matches!(resource.basis, Some(Basis::Pledged | Basis::Budgeted | Basis::Committed));
+    Dated { year: Some(if promised { first } else { last }), by_activity, spans: first != last }
 }
 
 /// The years that an activity counts in: those of its dated resources; without any, by the method
 /// every year of its period or the one it starts in. `None` stands for no year known.
 pub(super) fn of_activity(activity: &Activity, setting: &Setting<'_>) -> BTreeSet<Option<i16>> {
     let method = setting.method;
-    let dated = activity
-        .resources
-        .iter()
-        .filter(|resource| !resource.period.is_empty());
-    let years: BTreeSet<Option<i16>> = dated
-        .map(|resource| of_resource(activity, resource, method).year)
-        .collect();
+    let dated = activity.resources.iter().filter(|resource| !resource.period.is_empty());
+    let years: BTreeSet<Option<i16>> =
+        dated.map(|resource| of_resource(activity, resource, method).year).collect();
     if !years.is_empty() {
         return years;
     }
-    match (
-        ends(activity.period, method.year_begins),
-        method.activity_years,
-    ) {
+    match (ends(activity.period, method.year_begins), method.activity_years) {
         (None, _) => BTreeSet::from([None]),
-        (Some((first, last)), ActivityYears::Running)
-            if last >= first && last - first < LONGEST =>
-        {
+        (Some((first, last)), ActivityYears::Running) if last >= first && last - first < LONGEST => {
             (first..=last).map(Some).collect()
         }
         (Some((first, _)), _) => BTreeSet::from([Some(first)]),

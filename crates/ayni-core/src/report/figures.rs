@@ -14,11 +14,9 @@ const BARS: usize = 10;
 pub(super) fn of_view(builder: &mut Builder<'_>, direction: Direction, basis: Basis) {
     for group in money::groups(builder, direction, basis) {
         years(builder, direction, basis, &group.code);
-        for (id, dimension) in [
-            ("partners", Dimension::Partner),
-            ("sectors", Dimension::Sector),
-            ("goals", Dimension::Goal),
-        ] {
+        for (id, dimension) in
+            [("partners", Dimension::Partner), ("sectors", Dimension::Sector), ("goals", Dimension::Goal)]
+        {
             bars(builder, id, dimension, direction, basis, &group.code);
         }
     }
@@ -35,21 +33,13 @@ fn figure(
 ) -> Figure {
     let args = || {
         [
-            (
-                "view",
-                Arg::Code(Code::new(Direction::LIST, direction.as_str())),
-            ),
+            ("view", Arg::Code(Code::new(Direction::LIST, direction.as_str()))),
             ("basis", Arg::Code(Code::new(Basis::LIST, basis.as_str()))),
             ("group", Arg::Text(group.to_owned())),
         ]
     };
     Figure {
-        id: format!(
-            "figure-{id}-{}-{}-{}",
-            direction.as_str(),
-            basis.as_str(),
-            ascii(group)
-        ),
+        id: format!("figure-{id}-{}-{}-{}", direction.as_str(), basis.as_str(), ascii(group)),
         title: Phrase::message(&format!("report-figure-{id}"), args()),
         description: Phrase::message(&format!("report-figure-{id}-description"), args()),
         kind,
@@ -62,43 +52,17 @@ fn figure(
 
 /// A group's code as part of a name for links.
 fn ascii(code: &str) -> String {
-    code.chars()
-        .map(|c| {
-            if c.is_ascii_alphanumeric() {
-                c.to_ascii_lowercase()
-            } else {
-                '-'
-            }
-        })
-        .collect()
+    code.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect()
 }
 
 /// Columns by year, one stack of the group's items each: items of one group may be added.
 fn years(builder: &mut Builder<'_>, direction: Direction, basis: Basis, group: &str) {
     let setting = builder.input.setting;
     let decimals = setting.method.decimals;
-    let mut figure = figure(
-        "years",
-        direction,
-        basis,
-        group,
-        decimals,
-        FigureKind::StackedColumns,
-    );
-    let by_item = money::rows(
-        builder,
-        "items-by-year",
-        Dimension::Year,
-        direction,
-        basis,
-        group,
-    );
+    let mut figure = figure("years", direction, basis, group, decimals, FigureKind::StackedColumns);
+    let by_item = money::rows(builder, "items-by-year", Dimension::Year, direction, basis, group);
     // A measurement of one year has no table of items by year: then the items are that year's.
-    let one = setting
-        .years
-        .as_ref()
-        .map(|years| years.start().to_string())
-        .unwrap_or_default();
+    let one = setting.years.as_ref().map(|years| years.start().to_string()).unwrap_or_default();
     let mut cells: Vec<(String, String, &FigureRow)> = by_item
         .into_iter()
         .filter_map(|(year, row)| Some((year.to_owned(), row.key.last()?.clone(), row)))
@@ -109,38 +73,22 @@ fn years(builder: &mut Builder<'_>, direction: Direction, basis: Basis, group: &
             .map(|(item, row)| (one.clone(), item.to_owned(), row))
             .collect();
     }
-    let mut years: Vec<i16> = cells
-        .iter()
-        .filter_map(|(year, ..)| year.parse().ok())
-        .collect();
+    let mut years: Vec<i16> = cells.iter().filter_map(|(year, ..)| year.parse().ok()).collect();
     years.sort_unstable();
     let (Some(first), Some(last)) = (years.first().copied(), years.last().copied()) else {
         return;
     };
     // Years without anything stay as gaps in the row of years, and their values as missing.
     let years: Vec<i16> = (first..=last).collect();
-    figure.categories = years
-        .iter()
-        .map(|year| Phrase::Value(Arg::Year(*year)))
-        .collect();
-    for item in setting
-        .framework
-        .items
-        .iter()
-        .filter(|item| item.group == group)
-    {
+    figure.categories = years.iter().map(|year| Phrase::Value(Arg::Year(*year))).collect();
+    for item in setting.framework.items.iter().filter(|item| item.group == group) {
         let value = |year: &i16| {
-            let found = cells
-                .iter()
-                .find(|(y, code, _)| *code == item.code && y.parse() == Ok(*year));
+            let found = cells.iter().find(|(y, code, _)| *code == item.code && y.parse() == Ok(*year));
             found.and_then(|(_, _, row)| row.usd)
         };
         let values: Vec<_> = years.iter().map(value).collect();
         if values.iter().any(Option::is_some) {
-            figure.series.push(Series {
-                label: name::of(Dimension::Item, &item.code, setting),
-                values,
-            });
+            figure.series.push(Series { label: name::of(Dimension::Item, &item.code, setting), values });
         }
     }
     if !figure.series.is_empty() {
@@ -160,17 +108,10 @@ fn bars(
     let setting = builder.input.setting;
     let mut rows = money::rows(builder, id, dimension, direction, basis, group);
     rows.retain(|(code, row)| {
-        !code.is_empty()
-            && row
-                .usd
-                .is_some_and(|usd| !usd.is_negative() && !usd.is_zero())
+        !code.is_empty() && row.usd.is_some_and(|usd| !usd.is_negative() && !usd.is_zero())
     });
     rows.sort_by(|a, b| b.1.usd.cmp(&a.1.usd).then(a.0.cmp(b.0)));
-    let limit = if dimension == Dimension::Goal {
-        usize::MAX
-    } else {
-        BARS
-    };
+    let limit = if dimension == Dimension::Goal { usize::MAX } else { BARS };
     rows.truncate(limit);
     if dimension == Dimension::Goal {
         rows.sort_by_key(|(code, _)| (code.parse::<u32>().unwrap_or(u32::MAX), *code));
@@ -178,22 +119,9 @@ fn bars(
     if rows.is_empty() {
         return;
     }
-    let mut figure = figure(
-        id,
-        direction,
-        basis,
-        group,
-        setting.method.decimals,
-        FigureKind::Bars,
-    );
-    figure.categories = rows
-        .iter()
-        .map(|(code, _)| name::of(dimension, code, setting))
-        .collect();
+    let mut figure = figure(id, direction, basis, group, setting.method.decimals, FigureKind::Bars);
+    figure.categories = rows.iter().map(|(code, _)| name::of(dimension, code, setting)).collect();
     let label = name::of(Dimension::Group, group, setting);
-    figure.series = vec![Series {
-        label,
-        values: rows.iter().map(|(_, row)| row.usd).collect(),
-    }];
+    figure.series = vec![Series { label, values: rows.iter().map(|(_, row)| row.usd).collect() }];
     builder.blocks.push(Block::Figure(figure));
 }

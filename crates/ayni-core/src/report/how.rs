@@ -22,10 +22,9 @@ pub(super) fn how(builder: &mut Builder<'_>) {
     let rates = set(format!("rates/{}", method.rates), &method.rates);
     let year = match method.year_begins {
         1 => Phrase::key("report-year-calendar"),
-        month => Phrase::message(
-            "report-year-begins",
-            [("month", Arg::Count(u64::from(month.unsigned_abs())))],
-        ),
+        month => {
+            Phrase::message("report-year-begins", [("month", Arg::Count(u64::from(month.unsigned_abs())))])
+        }
     };
     let currency = match setting.national_currency() {
         Some(currency) => Phrase::Value(Arg::Code(Code::new("currency", currency))),
@@ -37,34 +36,17 @@ pub(super) fn how(builder: &mut Builder<'_>) {
         (Phrase::key("report-fact-rates"), rates),
         (Phrase::key("report-fact-currency"), currency),
         (Phrase::key("report-fact-year"), year),
-        (
-            Phrase::key("report-fact-triangular"),
-            choice(TriangularRule::LIST, method.triangular.as_str()),
-        ),
-        (
-            Phrase::key("report-fact-source"),
-            Phrase::words(setting.framework.source.as_str()),
-        ),
+        (Phrase::key("report-fact-triangular"), choice(TriangularRule::LIST, method.triangular.as_str())),
+        (Phrase::key("report-fact-source"), Phrase::words(setting.framework.source.as_str())),
         (
             Phrase::key("report-fact-activity-years"),
             choice(ActivityYears::LIST, method.activity_years.as_str()),
         ),
     ]));
-    let rules = [
-        "years",
-        "conversion",
-        "shares",
-        "groups",
-        "triangular",
-        "same-thing",
-        "missing",
-    ];
-    builder.blocks.push(Block::List(
-        rules
-            .iter()
-            .map(|rule| Phrase::key(&format!("report-rule-{rule}")))
-            .collect(),
-    ));
+    let rules = ["years", "conversion", "shares", "groups", "triangular", "same-thing", "missing"];
+    builder
+        .blocks
+        .push(Block::List(rules.iter().map(|rule| Phrase::key(&format!("report-rule-{rule}"))).collect()));
     grounds(builder);
     classification(builder);
 }
@@ -76,21 +58,11 @@ fn grounds(builder: &mut Builder<'_>) {
         let why = TableCell::Phrase(Phrase::Text(exclusion.why.clone()));
         (vec![words(&exclusion.id), (why, None)], false)
     };
-    let traced: Vec<(Vec<Traced>, bool)> = builder
-        .input
-        .setting
-        .method
-        .leave_out
-        .iter()
-        .map(line)
-        .collect();
+    let traced: Vec<(Vec<Traced>, bool)> = builder.input.setting.method.leave_out.iter().map(line).collect();
     let table = Table {
         id: "grounds".to_owned(),
         caption: Phrase::key("report-table-grounds"),
-        columns: vec![
-            column("report-column-ground", false),
-            column("report-column-reason", false),
-        ],
+        columns: vec![column("report-column-ground", false), column("report-column-reason", false)],
         rows: Vec::new(),
         notes: vec![Phrase::key("report-note-grounds")],
     };
@@ -105,10 +77,7 @@ fn classification(builder: &mut Builder<'_>) {
         traced.push((
             vec![
                 (TableCell::Phrase(Phrase::words(rule.id.as_str())), None),
-                (
-                    TableCell::Phrase(name::of(Dimension::Item, &rule.item, setting)),
-                    None,
-                ),
+                (TableCell::Phrase(name::of(Dimension::Item, &rule.item, setting)), None),
                 (TableCell::Phrase(Phrase::Text(rule.why.clone())), None),
             ],
             false,
@@ -134,12 +103,7 @@ pub(super) fn inputs(builder: &mut Builder<'_>) {
     builder.heading(2, "inputs", Phrase::key("report-inputs"));
     builder.paragraph(Phrase::key("report-inputs-text"));
     let mut lines: Vec<(Phrase, &str, &str, &str)> = vec![
-        (
-            Phrase::key("report-input-register"),
-            "",
-            "",
-            manifest.register.revision.as_str(),
-        ),
+        (Phrase::key("report-input-register"), "", "", manifest.register.revision.as_str()),
         named("report-input-rules", &manifest.rules),
         named("report-input-framework", &manifest.framework),
         named("report-input-method", &manifest.method),
@@ -150,25 +114,12 @@ pub(super) fn inputs(builder: &mut Builder<'_>) {
     for set in manifest.sets.values() {
         lines.push(named("report-input-set", set));
     }
-    lines.push((
-        Phrase::key("report-input-program"),
-        &manifest.program,
-        "",
-        "",
-    ));
+    lines.push((Phrase::key("report-input-program"), &manifest.program, "", ""));
     let words = |text: &str| (TableCell::Phrase(Phrase::words(text)), None);
     let traced = lines
         .into_iter()
         .map(|(label, id, version, hash)| {
-            (
-                vec![
-                    (TableCell::Phrase(label), None),
-                    words(id),
-                    words(version),
-                    words(hash),
-                ],
-                false,
-            )
+            (vec![(TableCell::Phrase(label), None), words(id), words(version), words(hash)], false)
         })
         .collect();
     let table = Table {

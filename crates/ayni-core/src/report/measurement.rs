@@ -64,26 +64,14 @@ impl<'a> Builder<'a> {
 
     /// The rows of a table whose key begins with these codes.
     pub fn rows(&self, id: &str, begins: &[&str]) -> Vec<&'a FigureRow> {
-        let rows = self
-            .table(id)
-            .map(|table| table.rows.as_slice())
-            .unwrap_or_default();
-        let fits = |row: &&FigureRow| {
-            begins
-                .iter()
-                .zip(&row.key)
-                .all(|(wanted, code)| *wanted == code)
-        };
+        let rows = self.table(id).map(|table| table.rows.as_slice()).unwrap_or_default();
+        let fits = |row: &&FigureRow| begins.iter().zip(&row.key).all(|(wanted, code)| *wanted == code);
         rows.iter().filter(fits).collect()
     }
 
     /// A section's heading. Its name for links is its own, as tables have names too.
     pub fn heading(&mut self, level: u8, id: &str, text: Phrase) {
-        self.blocks.push(Block::Heading {
-            level,
-            id: format!("section-{id}"),
-            text,
-        });
+        self.blocks.push(Block::Heading { level, id: format!("section-{id}"), text });
     }
 
     /// A paragraph.
@@ -99,9 +87,7 @@ impl<'a> Builder<'a> {
         let mut sources = Vec::with_capacity(rows.len());
         for (cells, total) in rows {
             let (cells, from): (Vec<_>, Vec<_>) = cells.into_iter().unzip();
-            table
-                .rows
-                .push(ayni_model::document::TableRow { cells, total });
+            table.rows.push(ayni_model::document::TableRow { cells, total });
             sources.push(from);
         }
         self.sources.insert(table.id.clone(), sources);
@@ -111,18 +97,11 @@ impl<'a> Builder<'a> {
 
 /// The row behind a cell.
 pub(super) fn source(table: &str, row: &FigureRow) -> Option<Source> {
-    Some(Source {
-        table: table.to_owned(),
-        key: row.key.clone(),
-    })
+    Some(Source { table: table.to_owned(), key: row.key.clone() })
 }
 
 fn build(input: &Input<'_>) -> (Document, Sources) {
-    let mut builder = Builder {
-        input: *input,
-        blocks: Vec::new(),
-        sources: Sources::new(),
-    };
+    let mut builder = Builder { input: *input, blocks: Vec::new(), sources: Sources::new() };
     opening(&mut builder);
     headlines(&mut builder);
     for direction in Direction::ALL {
@@ -135,38 +114,23 @@ fn build(input: &Input<'_>) -> (Document, Sources) {
     let country = Arg::Code(Code::new("country", input.setting.country));
     let title = match &input.manifest.author {
         Author::CountryNode => Phrase::message("report-title-country", [("country", country)]),
-        Author::Other(name) => Phrase::message(
-            "report-title-estimate",
-            [("author", name.as_str().into()), ("country", country)],
-        ),
+        Author::Other(name) => {
+            Phrase::message("report-title-estimate", [("author", name.as_str().into()), ("country", country)])
+        }
     };
     let subtitle = Some(Phrase::Text(input.setting.framework.title.clone()));
-    (
-        Document {
-            title,
-            subtitle,
-            blocks: builder.blocks,
-        },
-        builder.sources,
-    )
+    (Document { title, subtitle, blocks: builder.blocks }, builder.sources)
 }
 
 /// Who speaks, by which edition, of which years, as of when.
 fn opening(builder: &mut Builder<'_>) {
-    let Input {
-        setting, manifest, ..
-    } = builder.input;
+    let Input { setting, manifest, .. } = builder.input;
     if let Author::Other(name) = &manifest.author {
         let country = Arg::Code(Code::new("country", setting.country));
         let args = [("author", name.as_str().into()), ("country", country)];
-        builder.blocks.push(Block::Notice(Phrase::message(
-            "report-estimate-notice",
-            args,
-        )));
+        builder.blocks.push(Block::Notice(Phrase::message("report-estimate-notice", args)));
     }
-    builder.blocks.push(Block::Notice(Phrase::Text(
-        setting.framework.standing.clone(),
-    )));
+    builder.blocks.push(Block::Notice(Phrase::Text(setting.framework.standing.clone())));
     let author = match &manifest.author {
         Author::CountryNode => Phrase::key("report-author-country"),
         Author::Other(name) => Phrase::words(name.as_str()),
@@ -174,36 +138,23 @@ fn opening(builder: &mut Builder<'_>) {
     let edition = name::with_code(&setting.framework.title, &setting.framework.version);
     let method = name::with_code(&setting.method.title, &setting.method.version);
     builder.blocks.push(Block::Facts(vec![
-        (
-            Phrase::key("report-as-of"),
-            Phrase::Value(Arg::Date(manifest.as_of)),
-        ),
+        (Phrase::key("report-as-of"), Phrase::Value(Arg::Date(manifest.as_of))),
         (Phrase::key("report-period"), period(builder)),
         (Phrase::key("report-author"), author),
         (Phrase::key("report-edition"), edition),
         (Phrase::key("report-method"), method),
-        (
-            Phrase::key("report-method-author"),
-            Phrase::Text(setting.method.author.clone()),
-        ),
+        (Phrase::key("report-method-author"), Phrase::Text(setting.method.author.clone())),
     ]));
 }
 
 /// The years shown.
 fn period(builder: &Builder<'_>) -> Phrase {
-    match builder
-        .input
-        .setting
-        .years
-        .as_ref()
-        .map(|years| (*years.start(), *years.end()))
-    {
+    match builder.input.setting.years.as_ref().map(|years| (*years.start(), *years.end())) {
         None => Phrase::key("report-period-all"),
         Some((first, last)) if first == last => Phrase::Value(Arg::Year(first)),
-        Some((first, last)) => Phrase::message(
-            "report-period-years",
-            [("first", Arg::Year(first)), ("last", Arg::Year(last))],
-        ),
+        Some((first, last)) => {
+            Phrase::message("report-period-years", [("first", Arg::Year(first)), ("last", Arg::Year(last))])
+        }
     }
 }
 
@@ -230,10 +181,7 @@ fn headlines(builder: &mut Builder<'_>) {
                 lines.push(Headline {
                     label: name::with_code(&group.label, &group.code),
                     value: TableCell::Number(usd, builder.input.setting.method.decimals),
-                    note: Phrase::message(
-                        "report-headline-money-note",
-                        [("view", view()), ("basis", basis)],
-                    ),
+                    note: Phrase::message("report-headline-money-note", [("view", view()), ("basis", basis)]),
                 });
             }
         }
@@ -264,11 +212,7 @@ fn view(builder: &mut Builder<'_>, direction: Direction) {
         parts::quantities(builder, direction, basis);
     }
     if counted {
-        builder.heading(
-            3,
-            &format!("{code}-activities"),
-            Phrase::key("report-activities"),
-        );
+        builder.heading(3, &format!("{code}-activities"), Phrase::key("report-activities"));
         builder.paragraph(Phrase::key("report-activities-text"));
         parts::activities(builder, direction);
     }

@@ -11,50 +11,26 @@ use super::measurement::{Builder, Traced, source};
 use super::{items, name};
 
 /// The bases in the order of printing: what was done before what was promised.
-const BASES: [Basis; 5] = [
-    Basis::Disbursed,
-    Basis::Committed,
-    Basis::Budgeted,
-    Basis::Pledged,
-    Basis::Reflow,
-];
+const BASES: [Basis; 5] =
+    [Basis::Disbursed, Basis::Committed, Basis::Budgeted, Basis::Pledged, Basis::Reflow];
 
 /// The bases on which a view has anything.
 pub(super) fn bases(builder: &Builder<'_>, direction: Direction) -> Vec<Basis> {
-    let has = |basis: &Basis| {
-        !builder
-            .rows("totals", &[direction.as_str(), basis.as_str()])
-            .is_empty()
-    };
+    let has = |basis: &Basis| !builder.rows("totals", &[direction.as_str(), basis.as_str()]).is_empty();
     BASES.into_iter().filter(has).collect()
 }
 
 /// The first basis on which a view has money: the one of its headline and figures.
 pub(super) fn leading_basis(builder: &Builder<'_>, direction: Direction) -> Option<Basis> {
-    bases(builder, direction)
-        .into_iter()
-        .find(|basis| !groups(builder, direction, *basis).is_empty())
+    bases(builder, direction).into_iter().find(|basis| !groups(builder, direction, *basis).is_empty())
 }
 
 /// The groups that have money in a view on a basis, in the edition's order.
-pub(super) fn groups<'a>(
-    builder: &Builder<'a>,
-    direction: Direction,
-    basis: Basis,
-) -> Vec<&'a Group> {
+pub(super) fn groups<'a>(builder: &Builder<'a>, direction: Direction, basis: Basis) -> Vec<&'a Group> {
     let rows = builder.rows("totals", &[direction.as_str(), basis.as_str()]);
-    let has = |group: &&Group| {
-        rows.iter()
-            .any(|row| row.key.get(2) == Some(&group.code) && (carries_money(row)))
-    };
-    builder
-        .input
-        .setting
-        .framework
-        .groups
-        .iter()
-        .filter(has)
-        .collect()
+    let has =
+        |group: &&Group| rows.iter().any(|row| row.key.get(2) == Some(&group.code) && (carries_money(row)));
+    builder.input.setting.framework.groups.iter().filter(has).collect()
 }
 
 /// Whether a row stands for money, be it converted or not.
@@ -84,13 +60,7 @@ pub(super) fn of_basis(builder: &mut Builder<'_>, direction: Direction, basis: B
 /// One line of a table: its code, and for each group the row that it shows.
 type Line<'a> = (&'a str, Vec<Option<&'a FigureRow>>);
 
-fn table(
-    builder: &mut Builder<'_>,
-    id: &str,
-    dimension: Dimension,
-    direction: Direction,
-    basis: Basis,
-) {
+fn table(builder: &mut Builder<'_>, id: &str, dimension: Dimension, direction: Direction, basis: Basis) {
     let setting = builder.input.setting;
     let groups = groups(builder, direction, basis);
     if groups.is_empty() {
@@ -116,19 +86,14 @@ fn table(
     }
     lines.sort_by_cached_key(|line| rank(line, dimension));
 
-    let national = setting
-        .national_currency()
-        .filter(|currency| *currency != "USD");
+    let national = setting.national_currency().filter(|currency| *currency != "USD");
     let mut columns = vec![Column {
         heading: Phrase::key(&format!("report-column-{}", dimension.as_str())),
         numeric: false,
     }];
     for group in &groups {
         for unit in std::iter::once("USD").chain(national) {
-            columns.push(Column {
-                heading: name::with_unit(&group.label, &group.code, unit),
-                numeric: true,
-            });
+            columns.push(Column { heading: name::with_unit(&group.label, &group.code, unit), numeric: true });
         }
     }
     let decimals = setting.method.decimals;
@@ -147,17 +112,12 @@ fn table(
     for (code, rows) in &lines {
         traced.push((cells(id, name::of(dimension, code, setting), rows), false));
     }
-    let totals: Vec<Option<&FigureRow>> = groups
-        .iter()
-        .map(|group| total(builder, direction, basis, &group.code))
-        .collect();
+    let totals: Vec<Option<&FigureRow>> =
+        groups.iter().map(|group| total(builder, direction, basis, &group.code)).collect();
     traced.push((cells("totals", Phrase::key("report-total"), &totals), true));
 
     let args = [
-        (
-            "view",
-            Arg::Code(Code::new(Direction::LIST, direction.as_str())),
-        ),
+        ("view", Arg::Code(Code::new(Direction::LIST, direction.as_str()))),
         ("basis", Arg::Code(Code::new(Basis::LIST, basis.as_str()))),
     ];
     let table = Table {
@@ -177,10 +137,7 @@ pub(super) fn total<'a>(
     basis: Basis,
     group: &str,
 ) -> Option<&'a FigureRow> {
-    builder
-        .rows("totals", &[direction.as_str(), basis.as_str(), group])
-        .into_iter()
-        .next()
+    builder.rows("totals", &[direction.as_str(), basis.as_str(), group]).into_iter().next()
 }
 
 /// The rows of a table of one group, with the code of the dimension that the table is by.
@@ -196,17 +153,9 @@ pub(super) fn rows<'a>(
     let Some(table) = builder.table(id) else {
         return Vec::new();
     };
-    let at = |wanted: Dimension| {
-        table
-            .spec
-            .dimensions
-            .iter()
-            .position(|dimension| *dimension == wanted)
-    };
+    let at = |wanted: Dimension| table.spec.dimensions.iter().position(|dimension| *dimension == wanted);
     let is = |row: &FigureRow, wanted: Dimension, code: &str| {
-        at(wanted)
-            .and_then(|at| row.key.get(at))
-            .is_some_and(|found| found == code)
+        at(wanted).and_then(|at| row.key.get(at)).is_some_and(|found| found == code)
     };
     table
         .rows
@@ -222,19 +171,11 @@ pub(super) fn rows<'a>(
 
 /// Partners, regions and reporters by what the first group shows, largest first; all else in the
 /// order of its list. What is not stated comes last.
-fn rank(
-    line: &Line<'_>,
-    dimension: Dimension,
-) -> (bool, Vec<Reverse<Option<Amount>>>, usize, String) {
+fn rank(line: &Line<'_>, dimension: Dimension) -> (bool, Vec<Reverse<Option<Amount>>>, usize, String) {
     let (code, rows) = line;
-    let by_size = matches!(
-        dimension,
-        Dimension::Partner | Dimension::Region | Dimension::Reporter
-    );
+    let by_size = matches!(dimension, Dimension::Partner | Dimension::Region | Dimension::Reporter);
     let sizes = if by_size {
-        rows.iter()
-            .map(|row| Reverse(row.and_then(|row| row.usd)))
-            .collect()
+        rows.iter().map(|row| Reverse(row.and_then(|row| row.usd))).collect()
     } else {
         Vec::new()
     };
@@ -246,9 +187,7 @@ fn rank(
 }
 
 pub(super) fn number(amount: Option<Amount>, decimals: u32) -> TableCell {
-    amount.map_or(TableCell::Missing, |amount| {
-        TableCell::Number(amount, decimals)
-    })
+    amount.map_or(TableCell::Missing, |amount| TableCell::Number(amount, decimals))
 }
 
 /// Coverage of a table: how many activities and measures stand behind it, what could not be
@@ -265,11 +204,8 @@ pub(super) fn notes(
     for (group, row) in groups.iter().zip(totals) {
         let Some(row) = row else { continue };
         let code = || Arg::Text(group.code.clone());
-        let args = [
-            ("group", code()),
-            ("activities", row.activities.into()),
-            ("measures", row.measures.into()),
-        ];
+        let args =
+            [("group", code()), ("activities", row.activities.into()), ("measures", row.measures.into())];
         notes.push(Phrase::message("report-note-coverage", args));
         if row.unconverted > 0 {
             let args = [("group", code()), ("count", row.unconverted.into())];
@@ -288,18 +224,11 @@ pub(super) fn notes(
         .map(|table| table.rows.as_slice())
         .unwrap_or_default()
         .iter()
-        .filter(|row| {
-            row.key
-                .get(1)
-                .is_some_and(|code| code == direction.as_str())
-        })
+        .filter(|row| row.key.get(1).is_some_and(|code| code == direction.as_str()))
         .map(|row| row.measures)
         .sum();
     if left_out > 0 {
-        notes.push(Phrase::message(
-            "report-note-left-out",
-            [("count", left_out.into())],
-        ));
+        notes.push(Phrase::message("report-note-left-out", [("count", left_out.into())]));
     }
     notes
 }

@@ -17,12 +17,7 @@ pub(super) fn with_unit(label: &Text, code: &str, unit: &str) -> Phrase {
 }
 
 fn each(label: &Text, write: impl Fn(&str) -> String) -> Text {
-    Text(
-        label
-            .iter()
-            .map(|(language, text)| (language.to_owned(), write(text)))
-            .collect(),
-    )
+    Text(label.iter().map(|(language, text)| (language.to_owned(), write(text))).collect())
 }
 
 /// The name of a code of a dimension.
@@ -36,9 +31,7 @@ pub(super) fn of(dimension: Dimension, code: &str, setting: &Setting<'_>) -> Phr
             Ok(year) => Phrase::Value(Arg::Year(year)),
             Err(_) => Phrase::words(code),
         },
-        Dimension::Partner if setting.reference.countries.contains_key(code) => {
-            listed("country", code)
-        }
+        Dimension::Partner if setting.reference.countries.contains_key(code) => listed("country", code),
         Dimension::Partner | Dimension::Region => listed("region", code),
         Dimension::Sector => match code.split_once(':') {
             Some((list, code)) => listed(list, code),
@@ -48,30 +41,15 @@ pub(super) fn of(dimension: Dimension, code: &str, setting: &Setting<'_>) -> Phr
             let name = Arg::Code(Code::new("sdg", code));
             Phrase::message("report-goal", [("number", code.into()), ("name", name)])
         }
-        Dimension::Item => match setting
-            .framework
-            .items
-            .iter()
-            .find(|item| item.code == code)
-        {
+        Dimension::Item => match setting.framework.items.iter().find(|item| item.code == code) {
             Some(item) => with_code(&item.label, code),
             None => Phrase::words(code),
         },
-        Dimension::Group => match setting
-            .framework
-            .groups
-            .iter()
-            .find(|group| group.code == code)
-        {
+        Dimension::Group => match setting.framework.groups.iter().find(|group| group.code == code) {
             Some(group) => with_code(&group.label, code),
             None => Phrase::words(code),
         },
-        Dimension::LeftOut => match setting
-            .method
-            .leave_out
-            .iter()
-            .find(|exclusion| exclusion.id == code)
-        {
+        Dimension::LeftOut => match setting.method.leave_out.iter().find(|exclusion| exclusion.id == code) {
             Some(exclusion) => Phrase::Text(exclusion.why.clone()),
             None => Phrase::key(&format!("report-ground-{code}")),
         },

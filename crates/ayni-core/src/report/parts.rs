@@ -11,10 +11,7 @@ use super::name;
 
 /// A column with a heading of the Fluent files.
 pub(super) fn column(key: &str, numeric: bool) -> Column {
-    Column {
-        heading: Phrase::key(key),
-        numeric,
-    }
+    Column { heading: Phrase::key(key), numeric }
 }
 
 /// Quantities of one view and basis: a line for each item and unit, as unlike units are never added.
@@ -24,12 +21,7 @@ pub(super) fn quantities(builder: &mut Builder<'_>, direction: Direction, basis:
     rows.retain(|row| row.quantity.is_some());
     let place = |row: &FigureRow| {
         let item = row.key.get(3);
-        setting
-            .framework
-            .items
-            .iter()
-            .position(|known| Some(&known.code) == item)
-            .unwrap_or(usize::MAX)
+        setting.framework.items.iter().position(|known| Some(&known.code) == item).unwrap_or(usize::MAX)
     };
     rows.sort_by(|a, b| place(a).cmp(&place(b)).then(a.key.cmp(&b.key)));
     let mut traced: Vec<(Vec<Traced>, bool)> = Vec::new();
@@ -39,21 +31,11 @@ pub(super) fn quantities(builder: &mut Builder<'_>, direction: Direction, basis:
         let Some(quantity) = row.quantity else {
             continue;
         };
-        let places = if quantity == quantity.rounded(0) {
-            0
-        } else {
-            2
-        };
+        let places = if quantity == quantity.rounded(0) { 0 } else { 2 };
         traced.push((
             vec![
-                (
-                    TableCell::Phrase(name::of(Dimension::Item, code(3), setting)),
-                    None,
-                ),
-                (
-                    TableCell::Phrase(name::of(Dimension::Unit, code(4), setting)),
-                    None,
-                ),
+                (TableCell::Phrase(name::of(Dimension::Item, code(3), setting)), None),
+                (TableCell::Phrase(name::of(Dimension::Unit, code(4), setting)), None),
                 (TableCell::Number(quantity, places), from.clone()),
                 (TableCell::Count(row.activities), from.clone()),
                 (TableCell::Count(row.estimated), from),
@@ -62,10 +44,7 @@ pub(super) fn quantities(builder: &mut Builder<'_>, direction: Direction, basis:
         ));
     }
     let args = [
-        (
-            "view",
-            Arg::Code(Code::new(Direction::LIST, direction.as_str())),
-        ),
+        ("view", Arg::Code(Code::new(Direction::LIST, direction.as_str()))),
         ("basis", Arg::Code(Code::new(Basis::LIST, basis.as_str()))),
     ];
     let table = Table {
@@ -100,13 +79,7 @@ pub(super) fn activities(builder: &mut Builder<'_>, direction: Direction) {
         let Some(found) = builder.table(&id) else {
             continue;
         };
-        let at = |wanted| {
-            found
-                .spec
-                .dimensions
-                .iter()
-                .position(|dimension| *dimension == wanted)
-        };
+        let at = |wanted| found.spec.dimensions.iter().position(|dimension| *dimension == wanted);
         let (Some(view), Some(place)) = (at(Dimension::Direction), at(dimension)) else {
             continue;
         };
@@ -114,44 +87,23 @@ pub(super) fn activities(builder: &mut Builder<'_>, direction: Direction) {
         let mut rows: Vec<&FigureRow> = found
             .rows
             .iter()
-            .filter(|row| {
-                row.key
-                    .get(view)
-                    .is_some_and(|key| key == direction.as_str())
-            })
+            .filter(|row| row.key.get(view).is_some_and(|key| key == direction.as_str()))
             .collect();
         rows.sort_by_cached_key(|row| {
             let code = code(row);
-            let count = if dimension == Dimension::Year {
-                0
-            } else {
-                u64::MAX - row.activities
-            };
-            let number = if dimension == Dimension::Goal {
-                code.parse().unwrap_or(u64::MAX)
-            } else {
-                count
-            };
+            let count = if dimension == Dimension::Year { 0 } else { u64::MAX - row.activities };
+            let number = if dimension == Dimension::Goal { code.parse().unwrap_or(u64::MAX) } else { count };
             (code.is_empty(), number, code)
         });
         let mut traced: Vec<(Vec<Traced>, bool)> = Vec::new();
         for row in rows {
             let name = TableCell::Phrase(name::of(dimension, &code(row), setting));
-            traced.push((
-                vec![
-                    (name, None),
-                    (TableCell::Count(row.activities), source(&id, row)),
-                ],
-                false,
-            ));
+            traced.push((vec![(name, None), (TableCell::Count(row.activities), source(&id, row))], false));
         }
         for row in builder.rows("activities", &[direction.as_str()]) {
             let label = TableCell::Phrase(Phrase::key("report-total-once"));
             traced.push((
-                vec![
-                    (label, None),
-                    (TableCell::Count(row.activities), source("activities", row)),
-                ],
+                vec![(label, None), (TableCell::Count(row.activities), source("activities", row))],
                 true,
             ));
         }
@@ -197,10 +149,7 @@ pub(super) fn left_out(builder: &mut Builder<'_>) {
         traced.push((
             vec![
                 (TableCell::Phrase(Phrase::words(code(0))), None),
-                (
-                    TableCell::Phrase(name::of(Dimension::LeftOut, code(0), setting)),
-                    None,
-                ),
+                (TableCell::Phrase(name::of(Dimension::LeftOut, code(0), setting)), None),
                 (TableCell::Count(row.activities), from.clone()),
                 (TableCell::Count(row.measures), from.clone()),
                 (currency, None),
@@ -234,25 +183,20 @@ pub(super) fn findings(builder: &mut Builder<'_>) {
         builder.paragraph(Phrase::key("report-findings-none"));
         return;
     }
-    let (own, others): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| {
-        finding.code.starts_with("measure-") || finding.code == "rate-missing"
-    });
+    let (own, others): (Vec<_>, Vec<_>) = findings
+        .iter()
+        .partition(|finding| finding.code.starts_with("measure-") || finding.code == "rate-missing");
     let say = |finding: &Finding| Phrase::Message {
         key: format!("finding-{}", finding.code),
         args: finding.args.clone(),
     };
     if !own.is_empty() {
-        builder
-            .blocks
-            .push(Block::List(own.into_iter().map(say).collect()));
+        builder.blocks.push(Block::List(own.into_iter().map(say).collect()));
     }
     // Each code with its first finding as the example: the same order in, the same example out.
     let mut counts: BTreeMap<(Severity, &str), (u64, &Finding)> = BTreeMap::new();
     for finding in others {
-        counts
-            .entry((finding.severity, finding.code.as_str()))
-            .or_insert((0, finding))
-            .0 += 1;
+        counts.entry((finding.severity, finding.code.as_str())).or_insert((0, finding)).0 += 1;
     }
     let mut traced: Vec<(Vec<Traced>, bool)> = Vec::new();
     for ((severity, code), (count, example)) in counts {

@@ -34,14 +34,7 @@ fn register() -> Vec<Activity> {
         ])
     };
     world::activities([
-        line(
-            "A1",
-            "XAA provider; XBB recipient",
-            "disbursed",
-            "grant",
-            "2023",
-            "100 USD",
-        ),
+        line("A1", "XAA provider; XBB recipient", "disbursed", "grant", "2023", "100 USD"),
         line(
             "A2",
             "XAA provider; XBB recipient; XCC recipient",
@@ -58,38 +51,10 @@ fn register() -> Vec<Activity> {
             "2024",
             "30 USD",
         ),
-        line(
-            "A4",
-            "XBB provider; XAA recipient",
-            "disbursed",
-            "grant",
-            "2024",
-            "7 USD; 3 piece",
-        ),
-        line(
-            "A5",
-            "XAA provider; XBB recipient",
-            "disbursed",
-            "grant",
-            "2024",
-            "9 XQQ",
-        ),
-        line(
-            "A6",
-            "XAA provider; XBB recipient",
-            "disbursed",
-            "export-credit",
-            "2024",
-            "500 EUR",
-        ),
-        line(
-            "A7",
-            "XAA provider; XBB recipient",
-            "",
-            "grant",
-            "2024",
-            "5 USD",
-        ),
+        line("A4", "XBB provider; XAA recipient", "disbursed", "grant", "2024", "7 USD; 3 piece"),
+        line("A5", "XAA provider; XBB recipient", "disbursed", "grant", "2024", "9 XQQ"),
+        line("A6", "XAA provider; XBB recipient", "disbursed", "export-credit", "2024", "500 EUR"),
+        line("A7", "XAA provider; XBB recipient", "", "grant", "2024", "5 USD"),
     ])
 }
 
@@ -118,36 +83,16 @@ fn made(
     register: &[Activity],
     years: Option<(i16, i16)>,
 ) -> (Document, Sources, Vec<FigureTable>) {
-    let (framework, method, reference) = (
-        world::framework(),
-        world::method(),
-        World::example().reference(),
-    );
+    let (framework, method, reference) = (world::framework(), world::method(), World::example().reference());
     let years = years.map(|(first, last)| first..=last);
-    let setting = Setting {
-        country: "XAA",
-        years,
-        framework: &framework,
-        method: &method,
-        reference: &reference,
-    };
+    let setting =
+        Setting { country: "XAA", years, framework: &framework, method: &method, reference: &reference };
     let origins = BTreeMap::new();
-    let items = register.iter().map(|activity| Item {
-        activity,
-        origins: &origins,
-    });
+    let items = register.iter().map(|activity| Item { activity, origins: &origins });
     let (batch, findings) = measure(items, &setting, &NoWatch);
-    let rolled: Vec<FigureTable> = tables(&setting)
-        .iter()
-        .map(|spec| roll_up(&batch, spec))
-        .collect();
+    let rolled: Vec<FigureTable> = tables(&setting).iter().map(|spec| roll_up(&batch, spec)).collect();
     let manifest = manifest(author);
-    let input = Input {
-        setting: &setting,
-        tables: &rolled,
-        findings: &findings,
-        manifest: &manifest,
-    };
+    let input = Input { setting: &setting, tables: &rolled, findings: &findings, manifest: &manifest };
     (measurement(&input), sources(&input), rolled)
 }
 
@@ -175,9 +120,8 @@ fn text(cell: &TableCell) -> String {
 
 fn lines(document: &Document, id: &str) -> Vec<String> {
     let table = table(document, id).unwrap_or_else(|| panic!("no table {id}"));
-    let line = |row: &ayni_model::document::TableRow| {
-        row.cells.iter().map(text).collect::<Vec<_>>().join(" | ")
-    };
+    let line =
+        |row: &ayni_model::document::TableRow| row.cells.iter().map(text).collect::<Vec<_>>().join(" | ");
     table.rows.iter().map(line).collect()
 }
 
@@ -187,11 +131,7 @@ fn figures_known_by_hand_stand_in_the_tables() {
     // Columns: A in dollars and national currency, then B likewise. Year by year, never across groups.
     assert_eq!(
         lines(&document, "years-provided-disbursed"),
-        [
-            "2023 | 100 | 400 | - | -",
-            "2024 | - | - | 12 | 60",
-            "report-total | 100 | 400 | 12 | 60"
-        ]
+        ["2023 | 100 | 400 | - | -", "2024 | - | - | 12 | 60", "report-total | 100 | 400 | 12 | 60"]
     );
     assert_eq!(
         lines(&document, "partners-provided-disbursed"),
@@ -223,10 +163,7 @@ fn figures_known_by_hand_stand_in_the_tables() {
         lines(&document, "forms-provided-committed"),
         ["form:triangular | 30 | 150", "report-total | 30 | 150"]
     );
-    assert_eq!(
-        lines(&document, "years-received-disbursed"),
-        ["2024 | 7 | 35", "report-total | 7 | 35"]
-    );
+    assert_eq!(lines(&document, "years-received-disbursed"), ["2024 | 7 | 35", "report-total | 7 | 35"]);
     assert_eq!(
         lines(&document, "units-provided-disbursed"),
         ["C1 Experts and technical cooperation | unit:day | 12 | 1 | 0"]
@@ -240,10 +177,7 @@ fn figures_known_by_hand_stand_in_the_tables() {
     assert_eq!(left_out.len(), 3, "{left_out:?}");
     assert!(left_out[0].starts_with("export-credit | Export or supplier credit"));
     assert!(left_out[1].ends_with("| 1 | 1 | EUR | 500"));
-    assert_eq!(
-        left_out[2],
-        "no-basis | report-ground-no-basis | 1 | 1 | USD | 5"
-    );
+    assert_eq!(left_out[2], "no-basis | report-ground-no-basis | 1 | 1 | USD | 5");
 }
 
 #[test]
@@ -265,16 +199,10 @@ fn only_the_countrys_own_node_speaks_for_the_country() {
 #[test]
 fn a_working_list_is_called_one_and_its_standing_is_told() {
     let (document, ..) = made(Author::CountryNode, &register(), None);
-    let Some(Phrase::Text(subtitle)) = &document.subtitle else {
-        panic!()
-    };
+    let Some(Phrase::Text(subtitle)) = &document.subtitle else { panic!() };
     assert!(subtitle.0["en"].contains("Working list"));
     let standing = world::framework().standing;
-    assert!(
-        document
-            .blocks
-            .contains(&Block::Notice(Phrase::Text(standing)))
-    );
+    assert!(document.blocks.contains(&Block::Notice(Phrase::Text(standing))));
 }
 
 #[test]
@@ -294,19 +222,13 @@ fn every_figure_is_one_of_the_rolled_up_tables() {
             );
             for (cell, source) in row.cells.iter().zip(sources) {
                 let Some(source) = source else { continue };
-                let table = rolled
-                    .iter()
-                    .find(|table| table.spec.id == source.table)
-                    .unwrap();
+                let table = rolled.iter().find(|table| table.spec.id == source.table).unwrap();
                 let figure = table.rows.iter().find(|row| row.key == source.key).unwrap();
                 let known = match cell {
-                    TableCell::Number(amount, _) => [
-                        figure.national,
-                        figure.usd,
-                        figure.quantity,
-                        figure.reported,
-                    ]
-                    .contains(&Some(*amount)),
+                    TableCell::Number(amount, _) => {
+                        [figure.national, figure.usd, figure.quantity, figure.reported]
+                            .contains(&Some(*amount))
+                    }
                     TableCell::Count(count) => {
                         [figure.activities, figure.measures, figure.estimated].contains(count)
                     }
@@ -327,9 +249,7 @@ fn phrases(value: &serde_json::Value, found: &mut Vec<Phrase>) {
         serde_json::Value::Object(object) if object.contains_key("message") => {
             found.push(serde_json::from_value(value.clone()).unwrap());
         }
-        serde_json::Value::Object(object) => {
-            object.values().for_each(|value| phrases(value, found))
-        }
+        serde_json::Value::Object(object) => object.values().for_each(|value| phrases(value, found)),
         serde_json::Value::Array(array) => array.iter().for_each(|value| phrases(value, found)),
         _ => {}
     }
@@ -341,19 +261,14 @@ fn messages() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
     for text in WORDS {
         let mut key = "";
         for line in text.lines() {
-            if let Some((name, _)) = line
-                .split_once(" = ")
-                .filter(|(name, _)| !name.starts_with([' ', '#']))
+            if let Some((name, _)) = line.split_once(" = ").filter(|(name, _)| !name.starts_with([' ', '#']))
             {
                 key = name;
                 messages.entry(key).or_default();
             }
             let used = line.split('$').skip(1);
-            let name = |rest: &'static str| {
-                rest.split(|c: char| !c.is_ascii_alphanumeric())
-                    .next()
-                    .unwrap_or("")
-            };
+            let name =
+                |rest: &'static str| rest.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
             messages.entry(key).or_default().extend(used.map(name));
         }
     }
@@ -373,19 +288,14 @@ fn every_message_of_the_document_has_words_for_its_arguments() {
                 let Phrase::Message { key, args } = phrase else {
                     continue;
                 };
-                let wanted = messages
-                    .get(key.as_str())
-                    .unwrap_or_else(|| panic!("{key} has no words"));
+                let wanted = messages.get(key.as_str()).unwrap_or_else(|| panic!("{key} has no words"));
                 let given: BTreeSet<&str> = args.keys().map(String::as_str).collect();
                 assert!(wanted.is_subset(&given), "{key}: {wanted:?} of {given:?}");
             }
         }
     }
     for ground in ayni_model::ground::ALL {
-        assert!(
-            messages.contains_key(format!("report-ground-{ground}").as_str()),
-            "{ground}"
-        );
+        assert!(messages.contains_key(format!("report-ground-{ground}").as_str()), "{ground}");
     }
 }
 
@@ -403,10 +313,10 @@ fn names_for_links_are_unique_and_plain() {
         })
         .collect();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
-    assert!(ids.iter().all(|id| {
-        id.bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-    }));
+    assert!(
+        ids.iter()
+            .all(|id| { id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') })
+    );
 }
 
 #[test]
@@ -421,24 +331,10 @@ fn a_figure_adds_up_no_groups_and_has_a_value_for_each_category() {
                 _ => None,
             })
             .collect();
-        assert!(
-            figures
-                .iter()
-                .any(|figure| figure.id == "figure-years-provided-disbursed-a")
-        );
+        assert!(figures.iter().any(|figure| figure.id == "figure-years-provided-disbursed-a"));
         for figure in figures {
-            assert!(
-                figure
-                    .series
-                    .iter()
-                    .all(|series| series.values.len() == figure.categories.len())
-            );
-            assert!(
-                figure
-                    .series
-                    .iter()
-                    .any(|series| series.values.iter().any(Option::is_some))
-            );
+            assert!(figure.series.iter().all(|series| series.values.len() == figure.categories.len()));
+            assert!(figure.series.iter().any(|series| series.values.iter().any(Option::is_some)));
         }
     }
 }
@@ -446,15 +342,6 @@ fn a_figure_adds_up_no_groups_and_has_a_value_for_each_category() {
 #[test]
 fn nothing_measured_is_said_and_not_shown_as_zero() {
     let (document, ..) = made(Author::CountryNode, &[], None);
-    assert!(
-        document
-            .blocks
-            .iter()
-            .all(|block| !matches!(block, Block::Headline(_) | Block::Figure(_)))
-    );
-    assert!(
-        document
-            .blocks
-            .contains(&Block::Paragraph(Phrase::key("report-left-out-none")))
-    );
+    assert!(document.blocks.iter().all(|block| !matches!(block, Block::Headline(_) | Block::Figure(_))));
+    assert!(document.blocks.contains(&Block::Paragraph(Phrase::key("report-left-out-none"))));
 }

@@ -20,17 +20,8 @@ fn the_shipped_edition_loads_and_speaks_seven_languages() {
     assert!(texts.all(complete));
     assert!(edition.title.0["en"].contains("Working list"));
     // Every item can be reached by a rule.
-    let reached: BTreeSet<&str> = edition
-        .rules
-        .iter()
-        .map(|rule| rule.item.as_str())
-        .collect();
-    assert!(
-        edition
-            .items
-            .iter()
-            .all(|item| reached.contains(item.code.as_str()))
-    );
+    let reached: BTreeSet<&str> = edition.rules.iter().map(|rule| rule.item.as_str()).collect();
+    assert!(edition.items.iter().all(|item| reached.contains(item.code.as_str())));
 }
 
 #[test]
@@ -42,11 +33,7 @@ fn the_shipped_methods_load_and_speak_seven_languages() {
     for text in examples.into_iter().chain([METHOD]) {
         let method = method(text, "method.toml").unwrap();
         let texts = [&method.title, &method.author].into_iter();
-        assert!(
-            texts
-                .chain(method.leave_out.iter().map(|exclusion| &exclusion.why))
-                .all(complete)
-        );
+        assert!(texts.chain(method.leave_out.iter().map(|exclusion| &exclusion.why)).all(complete));
     }
 }
 
@@ -58,9 +45,7 @@ fn refused<T: std::fmt::Debug>(read: Result<T, Finding>) -> (String, Option<u32>
 
 /// The line, from 1, on which `part` stands first.
 fn line_of(text: &str, part: &str) -> Option<u32> {
-    text.lines()
-        .position(|line| line.contains(part))
-        .map(|at| at as u32 + 1)
+    text.lines().position(|line| line.contains(part)).map(|at| at as u32 + 1)
 }
 
 #[test]
@@ -97,24 +82,12 @@ fn a_fault_names_its_line() {
         ("year_begins = 1", "year_begins = 13", "edition-range"),
         ("decimals = 0", "decimals = 7", "edition-range"),
         ("id = \"pipeline\"", "id = \"withheld\"", "edition-reserved"),
-        (
-            "status = [\"cancelled\"]",
-            "status = [\"canceled\"]",
-            "edition-unknown-value",
-        ),
-        (
-            "provider = [\"\", \"not-south\"]",
-            "provider = [\"north\"]",
-            "edition-unknown-value",
-        ),
+        ("status = [\"cancelled\"]", "status = [\"canceled\"]", "edition-unknown-value"),
+        ("provider = [\"\", \"not-south\"]", "provider = [\"north\"]", "edition-unknown-value"),
     ];
     for (from, to, code) in cases {
         let text = METHOD.replacen(from, to, 1);
-        assert_eq!(
-            refused(method(&text, "m.toml")),
-            (code.to_owned(), line_of(METHOD, from)),
-            "{to}"
-        );
+        assert_eq!(refused(method(&text, "m.toml")), (code.to_owned(), line_of(METHOD, from)), "{to}");
     }
 }
 
@@ -129,23 +102,13 @@ fn a_text_without_english_is_refused() {
 #[test]
 fn kinds_named_are_kinds_that_there_are() {
     const KINDS: &str = include_str!("../../../../data/resource-kinds/resource-kind.csv");
-    let known: BTreeSet<&str> = KINDS
-        .lines()
-        .skip(1)
-        .filter_map(|line| line.split(',').next())
-        .collect();
+    let known: BTreeSet<&str> = KINDS.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
     let edition = framework(FRAMEWORK, "working-list.toml").unwrap();
     let method = method(METHOD, "default.toml").unwrap();
     let conditions = edition.rules.iter().map(|rule| &rule.when);
     let conditions = conditions.chain(method.leave_out.iter().map(|exclusion| &exclusion.when));
-    let named: BTreeSet<&str> = conditions
-        .filter_map(|when| when.get("kind"))
-        .flatten()
-        .map(String::as_str)
-        .collect();
-    assert_eq!(
-        named.difference(&known).collect::<Vec<_>>(),
-        Vec::<&&str>::new()
-    );
+    let named: BTreeSet<&str> =
+        conditions.filter_map(|when| when.get("kind")).flatten().map(String::as_str).collect();
+    assert_eq!(named.difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new());
     assert!(named.len() > 20);
 }

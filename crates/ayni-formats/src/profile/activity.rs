@@ -75,8 +75,8 @@ pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
     texts(&mut line, &mut activity.description, &map.description, "description");
     activity.form =
         line.code(&map.form, &Path::of("form"), Effect::Warning, |_, text| own_code(text, Form::from_code));
-    activity.status =
-        line.code(&map.status, &Path::of("status"), Effect::Warning, |_, text| own_code(text, Status::from_code));
+    activity.status = line
+        .code(&map.status, &Path::of("status"), Effect::Warning, |_, text| own_code(text, Status::from_code));
     let path = Path::of("period");
     activity.period = resource::period(&mut line, &Many::default(), &map.start, &map.end, &map.period, &path);
     let roles = [
@@ -121,11 +121,8 @@ fn name(line: &mut Line<'_>, activity: &mut Activity) -> bool {
     activity.id = stated_id(line.setting, line.row);
     if !activity.id.is_empty() {
         if let Some(column) = map.activity.id.0.iter().find_map(|columns| columns.at) {
-            let origin = Origin {
-                row: Some(line.row.number),
-                column: Some(column),
-                ..line.setting.place.clone()
-            };
+            let origin =
+                Origin { row: Some(line.row.number), column: Some(column), ..line.setting.place.clone() };
             line.origins.insert(Path::of("id"), origin);
         }
         return false;
@@ -141,7 +138,11 @@ fn name(line: &mut Line<'_>, activity: &mut Activity) -> bool {
     }
     let partners = |role: Role| -> Vec<String> {
         let name = |party: &ayni_model::Party| {
-            party.country.clone().or_else(|| party.name.best("und").map(|(name, _)| fold(name))).unwrap_or_default()
+            party
+                .country
+                .clone()
+                .or_else(|| party.name.best("und").map(|(name, _)| fold(name)))
+                .unwrap_or_default()
         };
         let mut all: Vec<String> = activity.parties_in(role).map(name).collect();
         all.sort();
@@ -289,11 +290,7 @@ fn extra(line: &mut Line<'_>, activity: &mut Activity) {
         let text = clean_text(cell);
         if !text.is_empty() {
             let header = setting.head.unique(column);
-            let origin = Origin {
-                row: Some(line.row.number),
-                column: Some(column),
-                ..setting.place.clone()
-            };
+            let origin = Origin { row: Some(line.row.number), column: Some(column), ..setting.place.clone() };
             line.origins.insert(Path::of("extra").field(&header), origin);
             activity.extra.insert(header, text);
         }

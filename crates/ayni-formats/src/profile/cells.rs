@@ -7,8 +7,8 @@ use ayni_model::{Amount, PartialDate, Period};
 
 use super::model::{Dates, Numbers};
 use crate::values::{
-    Currency, DateFault, DateOrder, NumberFault, NumberStyle, date_of_cell, detect_order,
-    detect_style, parse_bool, parse_date, parse_number,
+    Currency, DateFault, DateOrder, NumberFault, NumberStyle, date_of_cell, detect_order, detect_style,
+    parse_bool, parse_date, parse_number,
 };
 
 /// How the columns of a sheet are written.
@@ -45,7 +45,8 @@ impl Styles {
                 _ => None,
             })
         };
-        let style = |column: &u32| (*column, said_number.unwrap_or_else(|| detect_style(texts(*column)).style));
+        let style =
+            |column: &u32| (*column, said_number.unwrap_or_else(|| detect_style(texts(*column)).style));
         let order = |column: &u32| (*column, said_date.unwrap_or_else(|| detect_order(texts(*column)).order));
         Styles {
             numbers: number_columns.iter().map(style).collect(),
@@ -107,10 +108,12 @@ pub(super) fn leading_number(text: &str, style: NumberStyle) -> Result<Number, N
 
 fn number_of_text(text: &str, style: NumberStyle) -> Result<Number, NoValue> {
     // Most numbers are digits and nothing else, which mean the same in every style.
-    if !text.is_empty() && text.len() < 30 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        if let Ok(amount) = text.parse() {
-            return Ok(Number { amount, currency: None, rounded: false });
-        }
+    if !text.is_empty()
+        && text.len() < 30
+        && text.bytes().all(|byte| byte.is_ascii_digit())
+        && let Ok(amount) = text.parse()
+    {
+        return Ok(Number { amount, currency: None, rounded: false });
     }
     match parse_number(text, &style) {
         Ok(number) => Ok(Number {

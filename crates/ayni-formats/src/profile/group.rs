@@ -121,7 +121,13 @@ type Origins = std::collections::BTreeMap<Path, Origin>;
 
 /// Joins what a further row says of an activity: what was open is filled, lines are added, and
 /// fields that say something else are named in `differ`.
-fn join(into: &mut Activity, from: Activity, theirs: &Origins, ours: &mut Origins, differ: &mut Vec<&'static str>) {
+fn join(
+    into: &mut Activity,
+    from: Activity,
+    theirs: &Origins,
+    ours: &mut Origins,
+    differ: &mut Vec<&'static str>,
+) {
     let mut origin_of = |path: &str, path_theirs: &str| {
         let Some(origin) = theirs.get(&Path::of(path_theirs)) else { return };
         ours.entry(Path::of(path)).or_insert_with(|| origin.clone());

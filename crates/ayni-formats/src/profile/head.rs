@@ -92,10 +92,11 @@ impl Head {
         if let Some(letters) = name.strip_prefix('@') {
             return column_of_letters(letters);
         }
-        let (plain, place) = match name.rsplit_once('#').map(|(plain, number)| (plain, number.parse::<usize>())) {
-            Some((plain, Ok(number))) if number > 0 => (plain, number - 1),
-            _ => (name, 0),
-        };
+        let (plain, place) =
+            match name.rsplit_once('#').map(|(plain, number)| (plain, number.parse::<usize>())) {
+                Some((plain, Ok(number))) if number > 0 => (plain, number - 1),
+                _ => (name, 0),
+            };
         self.at(name, 0).or_else(|| self.at(plain, place))
     }
 
@@ -140,7 +141,12 @@ fn lost_merge<'a>(rows: &[&'a Row], row: &'a Row, column: u32) -> Option<&'a Cel
 
 /// The place in `rows` of the last row of the header: the first row in which all wanted names
 /// stand, or else the one in which most do.
-pub(super) fn find_header(rows: &[Row], height: usize, merges: &[Merge], wanted: &[Columns]) -> Option<usize> {
+pub(super) fn find_header(
+    rows: &[Row],
+    height: usize,
+    merges: &[Merge],
+    wanted: &[Columns],
+) -> Option<usize> {
     let mut best: Option<(usize, usize)> = None;
     for last in (height.saturating_sub(1))..rows.len() {
         let slice: Vec<&Row> = rows.get(last + 1 - height..=last)?.iter().collect();
@@ -154,5 +160,6 @@ pub(super) fn find_header(rows: &[Row], height: usize, merges: &[Merge], wanted:
         }
     }
     // Half of the names, at least two of them: fewer may stand in any row of text.
-    best.filter(|(_, found)| *found >= 2.min(wanted.len()) && *found * 2 >= wanted.len()).map(|(last, _)| last)
+    best.filter(|(_, found)| *found >= 2.min(wanted.len()) && *found * 2 >= wanted.len())
+        .map(|(last, _)| last)
 }

@@ -7,7 +7,9 @@ use ayni_model::sheet::{Cell, Row};
 use ayni_model::{Amount, Finding, Origin, PartialDate, Path, Severity};
 
 use super::cells::{self, NoValue, Side};
-use super::field::{CodeField, Columns, DateField, Effect, Field, FlagField, From, Many, NumberField, TextField};
+use super::field::{
+    CodeField, Columns, DateField, Effect, Field, FlagField, From, Many, NumberField, TextField,
+};
 use super::head::Head;
 use super::model::{Condition, Profile, SheetMap};
 use super::names::Names;
@@ -194,7 +196,9 @@ impl<'a> Line<'a> {
                     return Some(code);
                 }
                 None if field.default.as_deref() == Some("") => {}
-                None => self.unread("map-value-unknown", &raw, &text, field.unreadable.unwrap_or(usual), path),
+                None => {
+                    self.unread("map-value-unknown", &raw, &text, field.unreadable.unwrap_or(usual), path)
+                }
             }
         }
         None
@@ -254,7 +258,12 @@ impl<'a> Line<'a> {
     }
 
     /// The numbers of the first source that has any; several only where the profile splits the cell.
-    pub(super) fn numbers(&mut self, fields: &Many<NumberField>, path: &Path, money: bool) -> Vec<Number<'a>> {
+    pub(super) fn numbers(
+        &mut self,
+        fields: &Many<NumberField>,
+        path: &Path,
+        money: bool,
+    ) -> Vec<Number<'a>> {
         for field in &fields.0 {
             let Some(raw) = self.raw(field.from(), path) else { continue };
             let numbers = self.numbers_in(field, raw, path, money);
@@ -323,7 +332,14 @@ impl<'a> Line<'a> {
     }
 
     /// A finding on a value that was read all the same.
-    pub(super) fn unread_but_kept(&mut self, code: &str, raw: &Raw<'_>, text: &str, effect: Effect, path: &Path) {
+    pub(super) fn unread_but_kept(
+        &mut self,
+        code: &str,
+        raw: &Raw<'_>,
+        text: &str,
+        effect: Effect,
+        path: &Path,
+    ) {
         let before = self.unread.len();
         self.unread(code, raw, text, effect, path);
         self.unread.truncate(before);

@@ -9,7 +9,7 @@ use ayni_model::{Finding, Origin, Severity};
 use super::group::Out;
 use super::model::{Profile, SheetMap};
 use super::names::Names;
-use super::sheet::{Opening, Open};
+use super::sheet::{Open, Opening};
 use super::{ActivitySink, Mapped};
 use crate::sheets::{Flow, RowSink};
 
@@ -122,7 +122,8 @@ impl RowSink for Mapper<'_> {
         let known = if name.is_empty() { self.file.rsplit('/').next().unwrap_or_default() } else { name };
         let ignored = self.profile.ignore.iter().find(|entry| entry.sheets.iter().any(|one| one.fits(known)));
         if let Some(entry) = ignored {
-            let finding = Finding::new("map-sheet-ignored", Severity::Note).at(place).with("why", entry.why.as_str());
+            let finding =
+                Finding::new("map-sheet-ignored", Severity::Note).at(place).with("why", entry.why.as_str());
             self.state = State::Passing(Some(finding), 0);
             return self.out.flow();
         }

@@ -16,15 +16,24 @@ pub(super) struct Merges {
 
 impl Merges {
     pub(super) fn new(merges: &[Merge], header_row: u32) -> Merges {
-        let mut coming: Vec<Merge> =
-            merges.iter().filter(|merge| merge.bottom > merge.top && merge.bottom > header_row).copied().collect();
+        let mut coming: Vec<Merge> = merges
+            .iter()
+            .filter(|merge| merge.bottom > merge.top && merge.bottom > header_row)
+            .copied()
+            .collect();
         coming.sort_by_key(|merge| std::cmp::Reverse((merge.top, merge.left)));
         Merges { coming, active: Vec::new() }
     }
 
     /// Fills the row's empty cells. An amount over several rows is one amount, so it is not
     /// repeated, and a finding says so.
-    pub(super) fn fill(&mut self, row: &mut Row, numbers: &[u32], place: &Origin, head: &Head) -> Vec<Finding> {
+    pub(super) fn fill(
+        &mut self,
+        row: &mut Row,
+        numbers: &[u32],
+        place: &Origin,
+        head: &Head,
+    ) -> Vec<Finding> {
         let mut findings = Vec::new();
         self.active.retain(|(merge, _)| merge.bottom >= row.number);
         for (merge, cell) in &self.active {

@@ -113,7 +113,12 @@ pub fn map(
 }
 
 /// Reads a book that is in memory already.
-pub fn map_book(book: &Book, profile: &Profile, reference: &Reference, sink: &mut dyn ActivitySink) -> Mapped {
+pub fn map_book(
+    book: &Book,
+    profile: &Profile,
+    reference: &Reference,
+    sink: &mut dyn ActivitySink,
+) -> Mapped {
     let mut mapper = Mapper::new(&book.file, profile, reference, sink);
     let mut flow = mapper.file(&book.file);
     for sheet in &book.sheets {

@@ -10,8 +10,8 @@ use ayni_model::Amount;
 use serde::Deserialize;
 
 use super::field::{
-    Asked, CodeField, Columns, DateField, EachColumn, FlagField, Kind, Many, NumberField, PartyField, PeriodField,
-    SharesField, TextField, WordsField,
+    Asked, CodeField, Columns, DateField, EachColumn, FlagField, Kind, Many, NumberField, PartyField,
+    PeriodField, SharesField, TextField, WordsField,
 };
 use super::values::Pattern;
 

@@ -23,7 +23,12 @@ const MOST_FOUND: usize = 5_000;
 
 impl<'a> Names<'a> {
     pub(super) fn new(reference: &'a Reference) -> Names<'a> {
-        Names { reference, countries: CountryFinder::new(reference), lists: RefCell::default(), found: RefCell::default() }
+        Names {
+            reference,
+            countries: CountryFinder::new(reference),
+            lists: RefCell::default(),
+            found: RefCell::default(),
+        }
     }
 
     /// The country that a text means; codes in any case count as well.

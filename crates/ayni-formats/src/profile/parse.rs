@@ -78,7 +78,9 @@ fn fault<T>(word: &str, message: impl Into<String>) -> Result<T, Fault> {
 
 fn check(profile: &Profile) -> Result<(), Fault> {
     let id = &profile.profile;
-    if id.is_empty() || !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b)) {
+    if id.is_empty()
+        || !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b))
+    {
         return fault(id, "the profile's id is made of small letters, digits, dashes and points");
     }
     if profile.sheet.is_empty() {
@@ -185,7 +187,11 @@ fn complete(condition: &Condition) -> Result<(), Fault> {
 }
 
 /// Every code that the profile gives is one of the list.
-fn codes<T>(fields: &Many<CodeField>, list: &str, from_code: impl Fn(&str) -> Option<T>) -> Result<(), Fault> {
+fn codes<T>(
+    fields: &Many<CodeField>,
+    list: &str,
+    from_code: impl Fn(&str) -> Option<T>,
+) -> Result<(), Fault> {
     for field in &fields.0 {
         let given = field.values.meanings().chain(field.default.as_deref()).chain(field.value.as_deref());
         for code in given.filter(|code| !code.is_empty()) {

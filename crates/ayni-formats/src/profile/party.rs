@@ -65,7 +65,8 @@ fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, path: &Path) 
         } else if let Some(region) = meaning.and_then(|code| names.region(code)) {
             all.push(Named { country: None, region: Some(region), name: word.to_owned(), share });
         } else if let Some(countries) = in_a_row(names, field, word_meant) {
-            let one = |country| Named { country: Some(country), region: None, name: String::new(), share: None };
+            let one =
+                |country| Named { country: Some(country), region: None, name: String::new(), share: None };
             all.extend(countries.into_iter().map(one));
         } else if field.holds != Holds::Countries {
             all.push(Named { country: None, region: None, name: word_meant.to_owned(), share });
@@ -93,7 +94,8 @@ fn pieces(line: &Line<'_>, field: &PartyField, text: &str, usual: &[&str]) -> Ve
 /// Countries with commas or the like between them, which names of countries have as well (`Congo, Dem.
 /// Rep.`): only where every part is a country, or means nothing by the profile.
 fn in_a_row(names: &Names<'_>, field: &PartyField, text: &str) -> Option<Vec<String>> {
-    let parts: Vec<&str> = text.split([',', '/', '+', '&']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        text.split([',', '/', '+', '&']).map(str::trim).filter(|part| !part.is_empty()).collect();
     if parts.len() < 2 {
         return None;
     }
@@ -111,7 +113,8 @@ fn names_beside<'a>(
     let (cell, column) = line.cell(&field.name)?;
     let raw = Raw { cell: std::borrow::Cow::Borrowed(cell), at: Some((line.row.number, column)) };
     let text = raw.cell.text();
-    let names = if named.len() == 1 { vec![text.as_str()] } else { split(&text, &field.split, &BETWEEN_COUNTRIES) };
+    let names =
+        if named.len() == 1 { vec![text.as_str()] } else { split(&text, &field.split, &BETWEEN_COUNTRIES) };
     if named.is_empty() {
         for name in names {
             let name = super::text::clean_line(name);
@@ -138,14 +141,14 @@ fn keep(
 ) {
     let (name, kind_said) = kind_behind(field, &one.name);
     let place = one.country.is_some() || one.region.is_some();
-    let kind = kind_said.or(field.kind.filter(|_| !one.name.is_empty() && one.region.is_none())).unwrap_or_else(|| {
-        match (role, place, name.is_empty()) {
+    let kind = kind_said
+        .or(field.kind.filter(|_| !one.name.is_empty() && one.region.is_none()))
+        .unwrap_or_else(|| match (role, place, name.is_empty()) {
             (_, true, true) => PartyKind::Country,
             _ if one.region.is_some() => PartyKind::Country,
             (Role::SecondProvider | Role::RegionalMechanism, false, _) => PartyKind::Multilateral,
             _ => PartyKind::Agency,
-        }
-    });
+        });
     let country = one.country.clone().or_else(|| field.country.clone().filter(|_| one.region.is_none()));
     let stem = match (&one.country, &one.region) {
         (Some(code), _) | (None, Some(code)) => format!("{}-{code}", role.as_str()),
@@ -188,7 +191,9 @@ fn kind_behind(field: &PartyField, name: &str) -> (String, Option<PartyKind>) {
     if let Some(sign) = field.kind_behind.as_deref().filter(|sign| !sign.is_empty()) {
         // The words behind may hold the sign themselves (`Academic, Training and Research`).
         for (at, _) in name.match_indices(sign) {
-            let (Some(before), Some(behind)) = (name.get(..at), name.get(at + sign.len()..)) else { continue };
+            let (Some(before), Some(behind)) = (name.get(..at), name.get(at + sign.len()..)) else {
+                continue;
+            };
             let kind = field.kinds.get(behind.trim()).map(|code| own_code(code, PartyKind::from_code));
             if let Some(kind) = kind {
                 return (before.trim().to_owned(), kind);

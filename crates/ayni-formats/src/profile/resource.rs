@@ -93,7 +93,8 @@ fn draft(line: &mut Line<'_>, activity: &Activity, block: &ResourceMap, path: &P
         }
     }
     resource.estimated = line.flag(&block.estimated, &path.field("estimated"));
-    resource.period = period(line, &block.year, &block.start, &block.end, &block.period, &path.field("period"));
+    resource.period =
+        period(line, &block.year, &block.start, &block.end, &block.period, &path.field("period"));
     resource.loan = loan(line, &block.loan, &path.field("loan"));
     resource.payer = payer(line, activity, &block.payer, &path.field("payer"));
     let currencies = currencies(line, &block.currency, &path.field("measures"));
@@ -132,7 +133,9 @@ pub(super) fn period(
             }
         }
     }
-    if period.is_empty() && let Some(year) = line.date(year, path, Side::Only) {
+    if period.is_empty()
+        && let Some(year) = line.date(year, path, Side::Only)
+    {
         period = Period { start: Some(year), end: Some(year) };
     }
     period
@@ -184,7 +187,11 @@ fn currencies(line: &mut Line<'_>, fields: &Many<CodeField>, path: &Path) -> Opt
         let Some(raw) = line.raw(field.from(), path) else { continue };
         let text = raw.text();
         let mut all = Vec::new();
-        let parts = if field.values.get(&text).is_some() { vec![text.as_str()] } else { split(&text, &[], &[";", "|"]) };
+        let parts = if field.values.get(&text).is_some() {
+            vec![text.as_str()]
+        } else {
+            split(&text, &[], &[";", "|"])
+        };
         for part in parts {
             let part = line.setting.code_of(part);
             let meaning = field.values.get(part).unwrap_or(part);
@@ -193,7 +200,8 @@ fn currencies(line: &mut Line<'_>, fields: &Many<CodeField>, path: &Path) -> Opt
             }
             // A code that is in no list is for the checks to judge: the source named a currency.
             let code = meaning.len() == 3 && meaning.bytes().all(|b| b.is_ascii_uppercase());
-            let found = if code { Some(meaning.to_owned()) } else { line.setting.names.code("currency", meaning) };
+            let found =
+                if code { Some(meaning.to_owned()) } else { line.setting.names.code("currency", meaning) };
             match found {
                 Some(currency) => all.push(currency),
                 None => match field.default.clone() {
@@ -235,7 +243,12 @@ fn currency_of(
 }
 
 /// The money of a cell with one amount.
-fn one_amount(line: &mut Line<'_>, block: &ResourceMap, draft: &Draft, numbers: Vec<Number<'_>>) -> Option<Measure> {
+fn one_amount(
+    line: &mut Line<'_>,
+    block: &ResourceMap,
+    draft: &Draft,
+    numbers: Vec<Number<'_>>,
+) -> Option<Measure> {
     let number = numbers.into_iter().next()?;
     let currency = currency_of(line, draft.currencies.as_deref(), &block.currency, &number, 0)?;
     line.found(&number.raw, Path::of("resources[?].measures"));
@@ -280,9 +293,8 @@ fn value(line: &mut Line<'_>, block: &ResourceMap, path: &Path) -> Option<Measur
         Some(own) if own.is_empty() => currencies(line, &block.currency, &measures),
         own => own,
     };
-    let valuation = line.code(&block.valuation, &measures, Effect::Warning, |_, text| {
-        own_code(text, Valuation::from_code)
-    });
+    let valuation = line
+        .code(&block.valuation, &measures, Effect::Warning, |_, text| own_code(text, Valuation::from_code));
     let currency = currency_of(line, own.as_deref(), &block.value_currency, &number, 0)?;
     line.found(&number.raw, measures);
     let valuation = valuation.unwrap_or(Valuation::Unstated);

@@ -13,11 +13,12 @@ const BETWEEN: [&str; 3] = [";", "|", "\n"];
 /// Cuts a share in per cent off the end of a text: `KEN 60`, `Kenya (60 %)`, `KEN: 60`.
 pub(super) fn cut_share(text: &str) -> (&str, Option<Amount>) {
     let body = text.trim_end().trim_end_matches(')').trim_end().trim_end_matches('%').trim_end();
-    let at = body.rfind(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').map_or(0, |at| {
-        at + body.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
-    });
+    let at = body
+        .rfind(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
+        .map_or(0, |at| at + body.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
     let (Some(word), Some(number)) = (body.get(..at), body.get(at..)) else { return (text, None) };
-    let apart = word.ends_with(|c: char| c.is_whitespace() || "(:=".contains(c)) || text.trim_end().ends_with('%');
+    let apart =
+        word.ends_with(|c: char| c.is_whitespace() || "(:=".contains(c)) || text.trim_end().ends_with('%');
     let word = word.trim_end_matches(|c: char| c.is_whitespace() || "(:=-–".contains(c));
     if number.is_empty() || word.is_empty() || !apart {
         return (text, None);
@@ -51,7 +52,11 @@ fn entries<'a>(
     let mut all = Vec::new();
     // The whole cell may be a value of the table, whatever signs it holds.
     let whole = clean_line(&text);
-    let parts = if field.values.get(&whole).is_some() { vec![whole.as_str()] } else { split(&text, &field.split, &BETWEEN) };
+    let parts = if field.values.get(&whole).is_some() {
+        vec![whole.as_str()]
+    } else {
+        split(&text, &field.split, &BETWEEN)
+    };
     for part in parts {
         let part = clean_line(part);
         // "SDG 3" is a goal and not a third of something.
@@ -129,7 +134,9 @@ pub(super) fn goals(line: &mut Line<'_>, activity: &mut Activity, fields: &Many<
 pub(crate) fn goal_code(text: &str) -> Option<String> {
     let start = text.find(|c: char| c.is_ascii_digit())?;
     let word = text.get(..start)?.trim();
-    if word.split_whitespace().count() > 2 || word.chars().any(|c| c.is_ascii_punctuation() && !"-.#°".contains(c)) {
+    if word.split_whitespace().count() > 2
+        || word.chars().any(|c| c.is_ascii_punctuation() && !"-.#°".contains(c))
+    {
         return None;
     }
     let rest = text.get(start..)?;
@@ -170,7 +177,8 @@ pub(super) fn places(line: &mut Line<'_>, activity: &mut Activity, fields: &Many
             let names = line.setting.names;
             let fixed = match field.country.as_deref() {
                 Some("recipient") => {
-                    let mut all = activity.parties_in(Role::Recipient).filter_map(|party| party.country.clone());
+                    let mut all =
+                        activity.parties_in(Role::Recipient).filter_map(|party| party.country.clone());
                     all.next().filter(|_| all.next().is_none())
                 }
                 other => other.map(str::to_owned),
@@ -189,7 +197,9 @@ pub(super) fn places(line: &mut Line<'_>, activity: &mut Activity, fields: &Many
                     if found.iter().any(|known| known.of == of) {
                         continue;
                     }
-                    let id = free_id(&format!("place-{}", of.country), |id| found.iter().any(|known| known.id == id));
+                    let id = free_id(&format!("place-{}", of.country), |id| {
+                        found.iter().any(|known| known.id == id)
+                    });
                     line.found(&entry.raw, path.line(&id));
                     found.push(Share { id, of, share: entry.share });
                 }

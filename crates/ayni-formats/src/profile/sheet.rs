@@ -63,7 +63,9 @@ impl<'a> Opening<'a> {
                 let words: Vec<&str> =
                     wanted.iter().filter_map(|columns| columns.names.first().map(String::as_str)).collect();
                 let words = words.get(..words.len().min(8)).unwrap_or_default().join(", ");
-                out.finding(Finding::new("map-header-missing", Severity::Error).at(place).with("words", words));
+                out.finding(
+                    Finding::new("map-header-missing", Severity::Error).at(place).with("words", words),
+                );
             }
             return None;
         };
@@ -119,6 +121,7 @@ pub(super) struct Open<'a> {
 }
 
 impl<'a> Open<'a> {
+    #[expect(clippy::too_many_arguments, reason = "one call, and each is a different thing of the sheet")]
     fn new(
         map: &SheetMap,
         profile: &'a Profile,
@@ -167,7 +170,9 @@ impl<'a> Open<'a> {
             out.finding(Finding::new("map-column-missing", severity).at(at.clone()).with("column", column));
         }
         for column in twice {
-            out.finding(Finding::new("map-column-twice", Severity::Note).at(at.clone()).with("column", column));
+            out.finding(
+                Finding::new("map-column-twice", Severity::Note).at(at.clone()).with("column", column),
+            );
         }
         let unmapped: Vec<u32> =
             head.columns().map(|(column, _)| column).filter(|column| !mapped.contains(column)).collect();
@@ -190,7 +195,8 @@ impl<'a> Open<'a> {
         numbers.sort_unstable();
         numbers.dedup();
         let styles = Styles::of(map.numbers, map.dates, &number_columns, &date_columns, sample);
-        let units: BTreeMap<u32, HeaderUnit> = numbers.iter().map(|column| (*column, cells::header_unit(&head.title(*column)))).collect();
+        let units: BTreeMap<u32, HeaderUnit> =
+            numbers.iter().map(|column| (*column, cells::header_unit(&head.title(*column)))).collect();
         for (column, _) in units.iter().filter(|(_, unit)| unit.unclear) {
             let at = Origin { row: Some(header_row), column: Some(*column), ..place.clone() };
             let finding = Finding::new("map-header-unclear", Severity::Warning).at(at);
@@ -341,7 +347,9 @@ impl<'a> Open<'a> {
             if cell.is_blank() {
                 continue;
             }
-            if !matches!(cell, Cell::Text(_)) || super::text::clean_line(&cell.text()) != self.head.title(column) {
+            if !matches!(cell, Cell::Text(_))
+                || super::text::clean_line(&cell.text()) != self.head.title(column)
+            {
                 return false;
             }
             filled += 1;
@@ -367,7 +375,12 @@ fn left_out<'s>(setting: &'s Setting<'_>, row: &Row) -> Option<&'s str> {
     if let Some(condition) = setting.map.skip_if.iter().find(|condition| line.holds(condition)) {
         return Some(&condition.why);
     }
-    setting.map.only_if.iter().find(|condition| !line.holds(condition)).map(|condition| condition.why.as_str())
+    setting
+        .map
+        .only_if
+        .iter()
+        .find(|condition| !line.holds(condition))
+        .map(|condition| condition.why.as_str())
 }
 
 /// Finds the columns of years that are given by the form of their headers.
@@ -380,7 +393,8 @@ fn years(map: &mut SheetMap, head: &Head) {
         for (column, title) in head.columns() {
             let title = super::values::loose(title);
             let year = title.strip_prefix(&before).and_then(|rest| rest.strip_suffix(&behind)).map(str::trim);
-            if let Some(year) = year.filter(|year| year.len() == 4).and_then(|year| year.parse::<i16>().ok()) {
+            if let Some(year) = year.filter(|year| year.len() == 4).and_then(|year| year.parse::<i16>().ok())
+            {
                 let name = format!("@{}", ayni_model::origin::column_letters(column));
                 columns.insert(year, Columns::named(&name));
             }

@@ -14,10 +14,33 @@ use crate::reference::fold;
 
 /// What a cell says, alone, in a row that sums up others; folded, in seven languages.
 const TOTALS: [&str; 27] = [
-    "total", "totals", "grand total", "overall total", "sub total", "subtotal", "sum", "total general",
-    "sous total", "total generale", "totaux", "suma", "suma total", "total geral", "soma", "итого", "всего",
-    "общии итог", "промежуточныи итог", "المجموع", "الاجمالي", "المجموع الكلي", "المجموع الفرعي", "合计", "总计",
-    "小计", "总额",
+    "total",
+    "totals",
+    "grand total",
+    "overall total",
+    "sub total",
+    "subtotal",
+    "sum",
+    "total general",
+    "sous total",
+    "total generale",
+    "totaux",
+    "suma",
+    "suma total",
+    "total geral",
+    "soma",
+    "итого",
+    "всего",
+    "общии итог",
+    "промежуточныи итог",
+    "المجموع",
+    "الاجمالي",
+    "المجموع الكلي",
+    "المجموع الفرعي",
+    "合计",
+    "总计",
+    "小计",
+    "总额",
 ];
 
 /// Notes of one sheet that are listed one by one; more are only counted.

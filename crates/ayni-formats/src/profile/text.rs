@@ -44,7 +44,8 @@ pub(super) fn without_html(text: &str) -> String {
         rest = from.get(end + 1..).unwrap_or_default();
     }
     out.push_str(rest);
-    let pairs = [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    let pairs =
+        [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
     let mut out = pairs.iter().fold(out, |text, (entity, sign)| text.replace(entity, sign));
     while out.contains("\n\n") {
         out = out.replace("\n\n", "\n");
@@ -79,7 +80,8 @@ pub(super) fn column_of_letters(letters: &str) -> Option<u32> {
 
 /// The parts of a text between any of the signs, without the empty ones.
 pub(super) fn split<'a>(text: &'a str, signs: &[String], usual: &[&str]) -> Vec<&'a str> {
-    let signs: Vec<&str> = if signs.is_empty() { usual.to_vec() } else { signs.iter().map(String::as_str).collect() };
+    let signs: Vec<&str> =
+        if signs.is_empty() { usual.to_vec() } else { signs.iter().map(String::as_str).collect() };
     let mut parts = vec![text];
     for sign in signs.into_iter().filter(|sign| !sign.is_empty()) {
         parts = parts.into_iter().flat_map(|part| part.split(sign)).collect();

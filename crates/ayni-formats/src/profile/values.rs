@@ -55,7 +55,10 @@ impl Values {
 
     /// All meanings, for a check of the profile.
     pub fn meanings(&self) -> impl Iterator<Item = &str> {
-        self.exact.values().map(String::as_str).chain(self.patterns.iter().map(|(_, meaning)| meaning.as_str()))
+        self.exact
+            .values()
+            .map(String::as_str)
+            .chain(self.patterns.iter().map(|(_, meaning)| meaning.as_str()))
     }
 
     /// What a value means; `None` where the table does not say.
@@ -72,7 +75,10 @@ impl Values {
         {
             return meaning.as_deref();
         }
-        self.patterns.iter().find(|(pattern, _)| pattern.fits_loose(&loose)).map(|(_, meaning)| meaning.as_str())
+        self.patterns
+            .iter()
+            .find(|(pattern, _)| pattern.fits_loose(&loose))
+            .map(|(_, meaning)| meaning.as_str())
     }
 }
 

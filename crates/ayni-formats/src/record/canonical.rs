@@ -166,7 +166,9 @@ impl<'de> Visitor<'de> for StrictVisitor {
         let mut all = Map::new();
         while let Some((key, Strict(value))) = members.next_entry::<String, Strict>()? {
             if all.contains_key(&key) {
-                return Err(A::Error::custom(format_args!("the member \"{key}\" stands twice in one object")));
+                return Err(A::Error::custom(format_args!(
+                    "the member \"{key}\" stands twice in one object"
+                )));
             }
             all.insert(key, value);
         }

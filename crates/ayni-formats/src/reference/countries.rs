@@ -13,30 +13,9 @@ pub(super) fn read(table: &mut Table, loading: &mut Loading) {
     let Some(iso3) = table.required("iso3") else {
         return;
     };
-    let [
-        iso2,
-        m49,
-        region,
-        sub_region,
-        commissions,
-        ldc,
-        lldc,
-        sids,
-        income,
-        currency,
-    ] = [
-        "iso2",
-        "m49",
-        "region",
-        "sub_region",
-        "commissions",
-        "ldc",
-        "lldc",
-        "sids",
-        "income",
-        "currency",
-    ]
-    .map(|name| table.optional(name));
+    let [iso2, m49, region, sub_region, commissions, ldc, lldc, sids, income, currency] =
+        ["iso2", "m49", "region", "sub_region", "commissions", "ldc", "lldc", "sids", "income", "currency"]
+            .map(|name| table.optional(name));
     let languages = LANGUAGES.map(|language| (language, table.optional(language)));
     let mut seen = BTreeSet::new();
     while table.next() {
@@ -48,22 +27,9 @@ pub(super) fn read(table: &mut Table, loading: &mut Loading) {
             continue;
         }
         let shapes = [
-            (
-                iso2,
-                is_empty_or(table.text(iso2), |text| {
-                    is_code(text, 2, u8::is_ascii_uppercase)
-                }),
-            ),
-            (
-                m49,
-                is_empty_or(table.text(m49), |text| is_code(text, 3, u8::is_ascii_digit)),
-            ),
-            (
-                income,
-                is_empty_or(table.text(income), |text| {
-                    ["L", "LM", "UM", "H"].contains(&text)
-                }),
-            ),
+            (iso2, is_empty_or(table.text(iso2), |text| is_code(text, 2, u8::is_ascii_uppercase))),
+            (m49, is_empty_or(table.text(m49), |text| is_code(text, 3, u8::is_ascii_digit))),
+            (income, is_empty_or(table.text(income), |text| ["L", "LM", "UM", "H"].contains(&text))),
             (ldc, is_empty_or(table.text(ldc), |text| text == "yes")),
             (lldc, is_empty_or(table.text(lldc), |text| text == "yes")),
             (sids, is_empty_or(table.text(sids), |text| text == "yes")),
@@ -80,11 +46,7 @@ pub(super) fn read(table: &mut Table, loading: &mut Loading) {
             synonyms: Vec::new(),
             region: table.text(region).to_owned(),
             sub_region: table.text(sub_region).to_owned(),
-            commissions: table
-                .text(commissions)
-                .split_whitespace()
-                .map(str::to_owned)
-                .collect(),
+            commissions: table.text(commissions).split_whitespace().map(str::to_owned).collect(),
             ldc: table.text(ldc) == "yes",
             lldc: table.text(lldc) == "yes",
             sids: table.text(sids) == "yes",

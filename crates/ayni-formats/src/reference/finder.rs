@@ -61,28 +61,20 @@ impl CountryFinder {
         }
         match self.names.get(&folded) {
             Some(found) => found.as_deref(),
-            None => self
-                .words
-                .get(&bag(&folded))
-                .and_then(|found| found.as_deref()),
+            None => self.words.get(&bag(&folded)).and_then(|found| found.as_deref()),
         }
     }
 
     /// The country that a cell of codes means: alpha-2, alpha-3 or M49, in any case and with or
     /// without leading zeros; else as [`find`](CountryFinder::find) has it.
     pub fn find_code(&self, text: &str) -> Option<&str> {
-        let code = text
-            .trim_matches(|c: char| !c.is_alphanumeric())
-            .to_ascii_uppercase();
+        let code = text.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_uppercase();
         let padded = if !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit()) {
             format!("{code:0>3}")
         } else {
             code
         };
-        self.codes
-            .get(&padded)
-            .map(String::as_str)
-            .or_else(|| self.find(text))
+        self.codes.get(&padded).map(String::as_str).or_else(|| self.find(text))
     }
 }
 
@@ -90,13 +82,8 @@ impl CountryFinder {
     /// The M49 region that a cell means which names no country: `Africa, regional`, `South of Sahara`.
     pub fn find_region(&self, text: &str) -> Option<&str> {
         let folded = fold(text);
-        let words: Vec<&str> = folded
-            .split(' ')
-            .filter(|word| !ASIDE.contains(word))
-            .collect();
-        self.regions
-            .get(&bag(&words.join(" ")))
-            .and_then(|found| found.as_deref())
+        let words: Vec<&str> = folded.split(' ').filter(|word| !ASIDE.contains(word)).collect();
+        self.regions.get(&bag(&words.join(" "))).and_then(|found| found.as_deref())
     }
 
     /// The parts of a cell that names several countries, each with the country found. Parts end at
@@ -111,8 +98,7 @@ impl CountryFinder {
             let joined = (at..pieces.len().min(at + 3)).rev().find_map(|last| {
                 let part = text.get(first.start..pieces.get(last)?.end)?;
                 let country = self.find(part);
-                (country.is_some() || self.find_region(part).is_some())
-                    .then_some((last, part, country))
+                (country.is_some() || self.find_region(part).is_some()).then_some((last, part, country))
             });
             match joined {
                 Some((last, part, country)) => {
@@ -142,23 +128,14 @@ const REGIONS: [(&str, &str); 8] = [
 ];
 
 /// Words that lists of donors put beside a region's name.
-const ASIDE: [&str; 6] = [
-    "multi",
-    "region",
-    "regional",
-    "unallocated",
-    "unset",
-    "unspecified",
-];
+const ASIDE: [&str; 6] = ["multi", "region", "regional", "unallocated", "unset", "unspecified"];
 
 /// Where the parts of a cell stand, without the white space around them; empty parts are left out.
 fn pieces(text: &str) -> Vec<Range<usize>> {
     let mut pieces = Vec::new();
     let mut start = 0;
-    let ends = text
-        .char_indices()
-        .filter(|(_, c)| SEPARATORS.contains(c))
-        .map(|(at, c)| (at, at + c.len_utf8()));
+    let ends =
+        text.char_indices().filter(|(_, c)| SEPARATORS.contains(c)).map(|(at, c)| (at, at + c.len_utf8()));
     for (end, next) in ends.chain([(text.len(), text.len())]) {
         let piece = text.get(start..end).unwrap_or_default();
         let trimmed = piece.trim();
@@ -195,8 +172,8 @@ fn bag(folded: &str) -> String {
 
 fn word(word: &str) -> Option<&str> {
     Some(match word {
-        "the" | "of" | "and" | "la" | "le" | "les" | "el" | "los" | "las" | "de" | "del" | "da"
-        | "do" | "dos" | "das" | "du" | "des" | "et" | "y" | "e" | "o" | "a" | "l" | "и" => {
+        "the" | "of" | "and" | "la" | "le" | "les" | "el" | "los" | "las" | "de" | "del" | "da" | "do"
+        | "dos" | "das" | "du" | "des" | "et" | "y" | "e" | "o" | "a" | "l" | "и" => {
             return None;
         }
         "rep" => "republic",

@@ -21,9 +21,7 @@ pub(super) fn read(table: &mut Table, list: &str, loading: &mut Loading) {
         .columns()
         .iter()
         .enumerate()
-        .filter(|(place, name)| {
-            !known.contains(&Some(*place)) && !LANGUAGES.contains(&name.as_str())
-        })
+        .filter(|(place, name)| !known.contains(&Some(*place)) && !LANGUAGES.contains(&name.as_str()))
         .map(|(place, name)| (place, name.clone()))
         .collect();
     let mut fresh = BTreeMap::new();
@@ -50,11 +48,5 @@ pub(super) fn read(table: &mut Table, list: &str, loading: &mut Loading) {
         }
         fresh.insert(key, entry);
     }
-    loading
-        .reference
-        .lists
-        .entry(list.to_owned())
-        .or_default()
-        .entries
-        .append(&mut fresh);
+    loading.reference.lists.entry(list.to_owned()).or_default().entries.append(&mut fresh);
 }

@@ -44,13 +44,7 @@ pub(super) fn read(table: &mut Table, loading: &mut Loading) {
         }
     }
     for (source, mut rates) in fresh {
-        loading
-            .reference
-            .rates
-            .entry(source)
-            .or_default()
-            .rates
-            .append(&mut rates);
+        loading.reference.rates.entry(source).or_default().rates.append(&mut rates);
     }
 }
 
@@ -78,11 +72,9 @@ pub(super) fn check_currencies(loading: &mut Loading) {
 
 fn by_country_and_year(table: &mut Table, value: &str) -> BTreeMap<(String, i16), Amount> {
     let mut fresh = BTreeMap::new();
-    let (Some(country), Some(year), Some(value)) = (
-        table.required("country"),
-        table.required("year"),
-        table.required(value),
-    ) else {
+    let (Some(country), Some(year), Some(value)) =
+        (table.required("country"), table.required("year"), table.required(value))
+    else {
         return fresh;
     };
     while table.next() {
@@ -111,18 +103,11 @@ fn by_country_and_year(table: &mut Table, value: &str) -> BTreeMap<(String, i16)
 /// `0.0000012345` units for 1 dollar are `0.012345` units for 10,000 dollars.
 fn rate(units: &str, usd: &str) -> Option<Rate> {
     let (digits, decimals) = decimal(units)?;
-    let (dollars, cents) = if usd.is_empty() {
-        (1, 0)
-    } else {
-        decimal(usd)?
-    };
+    let (dollars, cents) = if usd.is_empty() { (1, 0) } else { decimal(usd)? };
     let beyond = decimals.saturating_sub(6);
     let units = digits.checked_mul(power(6 + beyond - decimals)?)?;
     let usd = dollars.checked_mul(power((6 + beyond).checked_sub(cents)?)?)?;
-    Some(Rate {
-        units: Amount::from_millionths(units).ok()?,
-        usd: Amount::from_millionths(usd).ok()?,
-    })
+    Some(Rate { units: Amount::from_millionths(units).ok()?, usd: Amount::from_millionths(usd).ok()? })
 }
 
 /// A positive number with at most six decimals.
@@ -142,9 +127,7 @@ fn decimal(text: &str) -> Option<(i128, u32)> {
     for byte in text.bytes() {
         match byte {
             b'0'..=b'9' => {
-                digits = digits
-                    .checked_mul(10)?
-                    .checked_add(i128::from(byte - b'0'))?;
+                digits = digits.checked_mul(10)?.checked_add(i128::from(byte - b'0'))?;
                 decimals += u32::from(point);
             }
             b'.' if !point => point = true,

@@ -37,15 +37,7 @@ pub(super) fn read_members(table: &mut Table, loading: &mut Loading) {
         let (Ok(from), Ok(until)) = (table.year(from), table.year(until)) else {
             continue;
         };
-        loading.members.push((
-            Member {
-                list,
-                country: code,
-                from,
-                until,
-            },
-            table.origin(country),
-        ));
+        loading.members.push((Member { list, country: code, from, until }, table.origin(country)));
     }
 }
 
@@ -53,19 +45,14 @@ pub(super) fn read_members(table: &mut Table, loading: &mut Loading) {
 pub(super) fn join_members(loading: &mut Loading) {
     for (member, origin) in std::mem::take(&mut loading.members) {
         if !loading.reference.countries.contains_key(&member.country) {
-            loading
-                .findings
-                .push(unknown(&member.country, "country", origin));
+            loading.findings.push(unknown(&member.country, "country", origin));
             continue;
         }
         match loading.reference.souths.get_mut(&member.list) {
             Some(list) => {
-                list.members
-                    .insert(member.country, (member.from, member.until));
+                list.members.insert(member.country, (member.from, member.until));
             }
-            None => loading
-                .findings
-                .push(unknown(&member.list, "south", origin)),
+            None => loading.findings.push(unknown(&member.list, "south", origin)),
         }
     }
 }

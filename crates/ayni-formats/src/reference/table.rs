@@ -27,14 +27,7 @@ impl<'a> Table<'a> {
             }
         };
         let record = csv::StringRecord::new();
-        Some(Table {
-            path,
-            findings: Vec::new(),
-            columns,
-            reader,
-            record,
-            row: 1,
-        })
+        Some(Table { path, findings: Vec::new(), columns, reader, record, row: 1 })
     }
 
     /// The columns' names, in the file's order.
@@ -53,10 +46,7 @@ impl<'a> Table<'a> {
         if place.is_none() {
             self.findings.push(
                 Finding::new("reference-column-missing", Severity::Error)
-                    .at(Origin {
-                        row: Some(1),
-                        ..Origin::file(self.path)
-                    })
+                    .at(Origin { row: Some(1), ..Origin::file(self.path) })
                     .with("column", name),
             );
         }
@@ -82,22 +72,13 @@ impl<'a> Table<'a> {
 
     /// The text in a column of this row; empty where the row ends before it, or there is no such column.
     pub fn text(&self, column: impl Into<Option<usize>>) -> &str {
-        column
-            .into()
-            .and_then(|place| self.record.get(place))
-            .map_or("", str::trim)
+        column.into().and_then(|place| self.record.get(place)).map_or("", str::trim)
     }
 
     /// The place of a cell of this row.
     pub fn origin(&self, column: impl Into<Option<usize>>) -> Origin {
-        let column = column
-            .into()
-            .and_then(|place| u32::try_from(place + 1).ok());
-        Origin {
-            row: Some(self.row),
-            column,
-            ..Origin::file(self.path)
-        }
+        let column = column.into().and_then(|place| u32::try_from(place + 1).ok());
+        Origin { row: Some(self.row), column, ..Origin::file(self.path) }
     }
 
     /// A cell that must hold something; a finding where it is empty.
@@ -140,19 +121,15 @@ impl<'a> Table<'a> {
 
     /// Notes that a code stands in the file a second time. The later row counts.
     pub fn twice(&mut self, code: &str) {
-        let finding = Finding::new("reference-code-twice", Severity::Warning)
-            .at(self.origin(None))
-            .with("code", code);
+        let finding =
+            Finding::new("reference-code-twice", Severity::Warning).at(self.origin(None)).with("code", code);
         self.findings.push(finding);
     }
 }
 
 /// A row speaks of a code that no list has.
 pub(super) fn unknown(code: &str, list: &str, origin: Origin) -> Finding {
-    Finding::new("reference-code-unknown", Severity::Warning)
-        .at(origin)
-        .with("code", code)
-        .with("list", list)
+    Finding::new("reference-code-unknown", Severity::Warning).at(origin).with("code", code).with("list", list)
 }
 
 fn unreadable(path: &str, row: u32, error: &csv::Error) -> Finding {
@@ -161,9 +138,6 @@ fn unreadable(path: &str, row: u32, error: &csv::Error) -> Finding {
         _ => error.to_string(),
     };
     Finding::new("reference-row-unreadable", Severity::Error)
-        .at(Origin {
-            row: Some(row),
-            ..Origin::file(path)
-        })
+        .at(Origin { row: Some(row), ..Origin::file(path) })
         .with("reason", reason)
 }

@@ -56,8 +56,10 @@ pub(super) fn read(
     let head = Head::of(&rows, &sheet.merges);
     let below = sheet.rows.get(last + 1..)?;
     let sample = below.get(..below.len().min(SAMPLE))?;
-    let columns: Vec<(u32, Column)> =
-        head.columns().map(|(column, _)| (column, Column::of(sample, column, countries, reference))).collect();
+    let columns: Vec<(u32, Column)> = head
+        .columns()
+        .map(|(column, _)| (column, Column::of(sample, column, countries, reference)))
+        .collect();
     let mut read = SheetRead {
         name: sheet.name.clone(),
         header_rows: height,
@@ -104,7 +106,8 @@ fn header(sheet: &Sheet, words: &HeaderWords) -> Option<(usize, usize)> {
                 continue;
             }
             let head = Head::of(&rows, &sheet.merges);
-            let sum: u32 = head.columns().map(|(_, title)| fits.best(title, words)).filter(|fit| *fit >= 500).sum();
+            let sum: u32 =
+                head.columns().map(|(_, title)| fits.best(title, words)).filter(|fit| *fit >= 500).sum();
             // A second row has to add something; what stands in rows of data only joins to long texts.
             let sum = if height == 2 { sum * 9 / 10 } else { sum };
             if sum >= 1200 && best.is_none_or(|(most, _, _)| sum > most) {
@@ -147,7 +150,8 @@ fn year_columns(read: &mut SheetRead, head: &Head, columns: &[(u32, Column)]) ->
         };
         let years = words.iter().filter(|word| is_year(word)).count();
         if years == 1 && (column.filled == 0 || column.part(column.numbers) >= 800) {
-            let form: Vec<&str> = words.iter().map(|word| if is_year(word) { "{year}" } else { word }).collect();
+            let form: Vec<&str> =
+                words.iter().map(|word| if is_year(word) { "{year}" } else { word }).collect();
             let known = Known { title: title.clone(), sure: 800, column: column.clone() };
             groups.entry(form.join(" ")).or_default().push((*at, known));
         }
@@ -182,7 +186,7 @@ fn assign(
             }
         }
     }
-    fits.sort_by(|a, b| (a.0, a.1, a.2).cmp(&(b.0, b.1, b.2)));
+    fits.sort_by_key(|fit| (fit.0, fit.1, fit.2));
     let mut second: BTreeSet<u32> = BTreeSet::new();
     for (std::cmp::Reverse(sure), order, at, column, why) in fits {
         let Some(field) = words.field.get(order) else { continue };
@@ -196,7 +200,8 @@ fn assign(
             // The same text in several languages: Title_en, Title_fr.
             "title" | "description" => {
                 let ours = language(&title);
-                ours.is_some() && before.is_some_and(|all| all.iter().all(|known| language(&known.title) != ours))
+                ours.is_some()
+                    && before.is_some_and(|all| all.iter().all(|known| language(&known.title) != ours))
             }
             _ => false,
         };
@@ -246,6 +251,7 @@ fn line(read: &SheetRead, field: &str, known: &Known, why: Phrase) -> SuggestedL
 pub(super) fn language(title: &str) -> Option<String> {
     let folded = crate::reference::fold(title);
     let last = folded.split(' ').next_back()?;
-    let known = ["ar", "cs", "de", "en", "es", "fr", "it", "ja", "ko", "lt", "pl", "pt", "ru", "tr", "uk", "zh"];
+    let known =
+        ["ar", "cs", "de", "en", "es", "fr", "it", "ja", "ko", "lt", "pl", "pt", "ru", "tr", "uk", "zh"];
     (folded.contains(' ') && known.contains(&last)).then(|| last.to_owned())
 }

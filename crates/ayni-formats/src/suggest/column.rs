@@ -35,6 +35,7 @@ pub(super) struct Column {
     pub(super) values: BTreeSet<String>,
     many_values: bool,
     repeated: bool,
+    repeated_apart: bool,
     /// How the numbers and dates are written.
     pub(super) style: NumberStyle,
     pub(super) order: DateOrder,
@@ -49,9 +50,13 @@ impl Column {
                 _ => None,
             })
         };
-        let mut found =
-            Column { style: detect_style(texts()).style, order: detect_order(texts()).order, ..Column::default() };
+        let mut found = Column {
+            style: detect_style(texts()).style,
+            order: detect_order(texts()).order,
+            ..Column::default()
+        };
         let mut seen = BTreeSet::new();
+        let mut above = String::new();
         for row in rows {
             let cell = row.cell(column);
             let text = clean_line(&cell.text());
@@ -61,7 +66,11 @@ impl Column {
             found.filled += 1;
             found.letters += text.chars().count() as u64;
             found.look(cell, &text, countries, reference);
-            found.repeated |= !seen.insert(text.clone());
+            if !seen.insert(text.clone()) {
+                found.repeated = true;
+                found.repeated_apart |= above != text;
+            }
+            above.clone_from(&text);
             if text.chars().count() > 80 || found.values.len() > MOST_CODES {
                 found.many_values = true;
             } else {
@@ -109,7 +118,11 @@ impl Column {
 
     /// What part of the filled cells a count is, in thousandths.
     pub(super) fn part(&self, count: u32) -> u32 {
-        if self.filled == 0 { 0 } else { u32::try_from(u64::from(count) * 1000 / u64::from(self.filled)).unwrap_or(1000) }
+        if self.filled == 0 {
+            0
+        } else {
+            u32::try_from(u64::from(count) * 1000 / u64::from(self.filled)).unwrap_or(1000)
+        }
     }
 
     /// The values, where they are few enough to be codes.
@@ -118,9 +131,15 @@ impl Column {
         (few && self.repeated && !self.values.is_empty()).then_some(&self.values)
     }
 
-    /// Whether no value comes twice.
-    pub(super) fn is_unique(&self) -> bool {
-        self.filled > 0 && !self.repeated
+    /// Whether equal values stand only in rows that follow one another, as ids of activities with
+    /// several rows do.
+    pub(super) fn is_id(&self) -> bool {
+        self.filled > 0 && !self.repeated_apart
+    }
+
+    /// Whether a value comes twice.
+    pub(super) fn is_repeated(&self) -> bool {
+        self.repeated
     }
 
     /// How long the values are.

@@ -39,7 +39,8 @@ fn one(word: &str, header: &str) -> u32 {
         return 1000;
     }
     // A word that is longer than the header can only be close to it.
-    if word.len() <= header.len() && word.split(' ').all(|word| header.split(' ').any(|token| token == word)) {
+    if word.len() <= header.len() && word.split(' ').all(|word| header.split(' ').any(|token| token == word))
+    {
         let words = word.split(' ').count();
         let more = header.split(' ').count().saturating_sub(words);
         let base = if words > 1 { 850 } else { 700 };
@@ -50,7 +51,9 @@ fn one(word: &str, header: &str) -> u32 {
         return 650;
     }
     let near = word.len() >= 5 && word.len().abs_diff(header.len()) <= 4;
-    let close = near && word.chars().next() == header.chars().next() && strsim::normalized_levenshtein(word, header) >= 0.85;
+    let close = near
+        && word.chars().next() == header.chars().next()
+        && strsim::normalized_levenshtein(word, header) >= 0.85;
     if close { 750 } else { 0 }
 }
 
@@ -68,8 +71,13 @@ pub(super) fn values(field: &FieldWords, column: &Column) -> Option<u32> {
         Holds::Goal => part(column.goals),
         Holds::Words => match field.name.as_str() {
             "provider" | "recipient" | "second_provider" => Some(column.part(column.countries)),
-            "id" => Some(if column.is_unique() { 1000 } else { 500 }),
-            "title" | "description" => Some(if column.length() >= 6 && column.numbers == 0 { 1000 } else { 400 }),
+            "id" => Some(if column.is_id() { 1000 } else { 200 }),
+            "implementing" | "place" | "requested_by" | "agreement" => {
+                Some(if column.part(column.numbers) > 500 { 0 } else { 1000 })
+            }
+            "title" | "description" => {
+                Some(if column.length() >= 6 && column.numbers == 0 { 1000 } else { 400 })
+            }
             "status" | "form" | "kind" | "basis" | "resource_kind" | "unit" => {
                 Some(if column.codes().is_some() { 1000 } else { 300 })
             }
@@ -97,6 +105,12 @@ pub(super) fn sure(field: &FieldWords, title: &Title, column: &Column) -> Option
             Some((alone, Phrase::message("map-why-values", [("percent", percent(values))])))
         }
         (0, None) => None,
+        // A currency by its very header, in a spelling of the source's own.
+        (1000, Some(values))
+            if values < 300 && field.holds == Holds::Currency && column.codes().is_some() =>
+        {
+            Some((500, Phrase::message("map-why-header-only", [("percent", percent(values))])))
+        }
         // The values speak against what the header says.
         (header, Some(values)) if values < 300 => {
             Some((header * 35 / 100, Phrase::message("map-why-header-only", [("percent", percent(values))])))

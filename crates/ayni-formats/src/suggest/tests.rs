@@ -65,7 +65,11 @@ fn seven_languages() {
         );
         assert_eq!(all.reads.len(), 3);
         assert!(suggestion.left_out.is_empty(), "{:?}", suggestion.left_out);
-        assert!(suggestion.lines.iter().all(|line| line.sure > "0.6".parse().unwrap()), "{:?}", suggestion.lines);
+        assert!(
+            suggestion.lines.iter().all(|line| line.sure > "0.6".parse().unwrap()),
+            "{:?}",
+            suggestion.lines
+        );
     }
 }
 
@@ -120,28 +124,50 @@ fn what_is_proposed_and_what_is_left_out() {
 fn real_files() {
     let Some(data) = shared_data("suggest::real_files") else { return };
     let reference = reference();
-    let wanted: [(&str, &[&str]); 5] = [
-        (
-            "activities/messy-workbooks/Korea_Project.xlsx",
-            &["id id", "title project_name", "recipient country", "year project_year"],
-        ),
+    let wanted: [(&str, &[&str]); 4] = [
         (
             "activities/messy-workbooks/Cyprus_cooperation_data.xlsx",
-            &["title Title", "recipient Recipient", "start Start Date", "end End Date", "currency Currency",
-              "committed Commitment amount", "disbursed Disbursement amount"],
+            &[
+                "title Title",
+                "recipient Recipient",
+                "start Start Date",
+                "end End Date",
+                "currency Currency",
+                "committed Commitment amount",
+                "disbursed Disbursement amount",
+            ],
         ),
         (
-            "activities/aiddata-china/aiddata_china_1.1.xlsx",
-            &["id project_id", "provider donor", "title title", "status status", "amount amount", "currency currency"],
+            "activities/aiddata-saudi/SaudiArabia_TUFFDonorDataset_Level1_v1.0.csv.zip",
+            &[
+                "id project_id",
+                "provider donor",
+                "title title",
+                "status status",
+                "amount amount",
+                "currency currency",
+            ],
         ),
         (
             "activities/undp-ssc-projects/data-2023-06-21-74593cd.csv",
-            &["title Project Name", "provider Provider Country/ies", "recipient Host/Recipient Country/ies",
-              "start Start year", "end End year", "goal Primary SDG Contribution"],
+            &[
+                "title Project Name",
+                "provider Provider Country/ies",
+                "recipient Host/Recipient Country/ies",
+                "start Start year",
+                "end End year",
+                "goal Primary SDG Contribution",
+            ],
         ),
         (
             "activities/messy-workbooks/liechtenstein_export_for_raw.xlsx",
-            &["id Project ID", "title Title", "recipient Recipient Name", "year Year", "committed Commitment Amount"],
+            &[
+                "id Project ID",
+                "title Title",
+                "recipient Recipient Name",
+                "year Year",
+                "committed Commitment Amount",
+            ],
         ),
     ];
     for (file, wanted) in wanted {
@@ -169,4 +195,41 @@ fn nothing_is_proposed_where_nothing_is_known() {
     let suggestion = suggest(&book("| 1 | 2 |\n| 3 | 4 |"), &Reference::default());
     assert!(suggestion.lines.is_empty());
     assert!(Profile::from_toml(&suggestion.profile_toml).is_ok(), "{}", suggestion.profile_toml);
+}
+
+/// Rows of one activity, a currency in the source's own spelling, and columns of years.
+#[test]
+fn several_rows_currencies_and_years() {
+    let book = book(
+        "
+        | Reference | Project title | Partner country | Currency | Committed 2020 | Committed 2021 | Paid 2020 |
+        | A | Roads | Kenya | Lt | #5 | | #1 |
+        | A | | Uganda | Lt | #2 | #3 | |
+        | B | Wells | Kenya | USD | #4 | | #4 |
+        | C | Wells | Ghana | Lt | #4 | | #4 |
+        ",
+    );
+    let suggestion = suggest(&book, &reference());
+    let wanted = [
+        "rows = \"many\" ",
+        "basis = { value = \"committed\" }\nyears = \"Committed {year}\" ",
+        "currency = { column = \"Currency\", values = { \"Lt\" = \"\", \"USD\" = \"USD\" } } ",
+    ];
+    for wanted in wanted {
+        assert!(suggestion.profile_toml.contains(wanted), "{wanted}\n{}", suggestion.profile_toml);
+    }
+    // One column with a year is no row of years.
+    assert!(
+        suggestion
+            .lines
+            .iter()
+            .any(|line| (line.field.as_str(), line.column.as_str()) == ("disbursed", "Paid 2020"))
+    );
+    let mended = suggestion.profile_toml.replace("\"Lt\" = \"\"", "\"Lt\" = \"LTL\"");
+    let mut all = All::default();
+    map_book(&book, &Profile::from_toml(&mended).unwrap(), &reference(), &mut all);
+    let ids: Vec<&str> =
+        all.reads[0].activity.resources.iter().map(|resource| resource.id.as_str()).collect();
+    assert_eq!(ids, ["disbursed", "committed-2020", "committed-2020-2", "committed-2021"]);
+    assert!(!all.reads[0].waits());
 }

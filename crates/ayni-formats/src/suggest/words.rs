@@ -78,7 +78,8 @@ impl HeaderWords {
         let exact = codes.iter().find(|(_, words)| words.contains(&value)).map(|(code, _)| code.as_str());
         // The longest word that stands at the beginning: "Grant (vague)", "Loan (excluding rescheduling)".
         exact.or_else(|| {
-            let begins = |word: &&String| value.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' '));
+            let begins =
+                |word: &&String| value.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' '));
             let longest = |words: &Vec<String>| words.iter().filter(begins).map(String::len).max();
             let all = codes.iter().filter_map(|(code, words)| longest(words).map(|length| (length, code)));
             all.max_by_key(|(length, _)| *length).map(|(_, code)| code.as_str())

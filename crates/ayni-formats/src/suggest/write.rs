@@ -22,14 +22,23 @@ const QUANTITIES: [(&str, &str); 3] = [("days", "day"), ("hours", "hour"), ("per
 pub(super) fn profile(file: &str, sheets: &[SheetRead], unread: &[String], words: &HeaderWords) -> String {
     let name = file.rsplit('/').next().unwrap_or(file);
     let mut out = String::new();
-    let _ = writeln!(out, "# A proposal for {}, made from its headers and values. Look at every line:", one_line(name));
-    let _ = writeln!(out, "# behind each stands how sure it is, from 0 to 1. docs/methods/mapping-profiles.md explains all parts.\n");
+    let _ = writeln!(
+        out,
+        "# A proposal for {}, made from its headers and values. Look at every line:",
+        one_line(name)
+    );
+    let _ = writeln!(
+        out,
+        "# behind each stands how sure it is, from 0 to 1. docs/methods/mapping-profiles.md explains all parts.\n"
+    );
     let _ = writeln!(out, "profile = {}", quote(&id(name)));
     let _ = writeln!(out, "title = {}", quote(name));
-    let _ = writeln!(out, "# reporter = \"...\"           # the organisation that reports, where no column says");
+    let _ =
+        writeln!(out, "# reporter = \"...\"           # the organisation that reports, where no column says");
     let _ = writeln!(out, "language = \"und\"             # the language of titles: en, fr, ...");
     for sheet in unread {
-        let _ = writeln!(out, "\n[[ignore]]\nsheets = [{}]\nwhy = \"no header was recognised\"", quote(sheet));
+        let _ =
+            writeln!(out, "\n[[ignore]]\nsheets = [{}]\nwhy = \"no header was recognised\"", quote(sheet));
     }
     for sheet in sheets {
         write_sheet(&mut out, sheet, words);
@@ -46,7 +55,8 @@ fn write_sheet(out: &mut String, sheet: &SheetRead, words: &HeaderWords) {
         let _ = writeln!(out, "sheets = [{}]", quote(&sheet.name));
     }
     let surest = |least: u32| {
-        let mut all: Vec<&Known> = sheet.fields.values().flatten().filter(|known| known.sure >= least).collect();
+        let mut all: Vec<&Known> =
+            sheet.fields.values().flatten().filter(|known| known.sure >= least).collect();
         all.sort_by_key(|known| std::cmp::Reverse(known.sure));
         all.iter().take(4).map(|known| quote(&known.title)).collect::<Vec<_>>().join(", ")
     };
@@ -56,10 +66,16 @@ fn write_sheet(out: &mut String, sheet: &SheetRead, words: &HeaderWords) {
     } else {
         let _ = writeln!(out, "header = [{find}]");
     }
+    if sheet.fields.get("id").and_then(|all| all.first()).is_some_and(|known| known.column.is_repeated()) {
+        out.push_str("rows = \"many\"                  # rows with the same identifier are one activity\n");
+    }
     styles(out, sheet);
     if !sheet.others.is_empty() {
         let list: Vec<String> = sheet.others.iter().map(|title| quote(title)).collect();
-        let _ = writeln!(out, "# Not recognised; kept beside the fields. \"unmapped\" keeps all that no field reads.");
+        let _ = writeln!(
+            out,
+            "# Not recognised; kept beside the fields. \"unmapped\" keeps all that no field reads."
+        );
         let _ = writeln!(out, "extra = [{}]", list.join(", "));
     }
     out.push_str("\n[sheet.activity]\n");
@@ -69,16 +85,21 @@ fn write_sheet(out: &mut String, sheet: &SheetRead, words: &HeaderWords) {
 
 fn styles(out: &mut String, sheet: &SheetRead) {
     let all = || sheet.fields.values().chain(sheet.years.values()).flatten();
-    let decimal = |mark: DecimalMark| all().any(|known| known.column.numbers > 0 && known.column.style.decimal == mark);
+    let decimal =
+        |mark: DecimalMark| all().any(|known| known.column.numbers > 0 && known.column.style.decimal == mark);
     match (decimal(DecimalMark::Comma), decimal(DecimalMark::Unknown)) {
         (true, false) => out.push_str("numbers = \"1.234,5\"\n"),
-        (_, true) => out.push_str("# numbers = \"1,234.5\"         # some numbers can be read two ways: say how they are written\n"),
+        (_, true) => out.push_str(
+            "# numbers = \"1,234.5\"         # some numbers can be read two ways: say how they are written\n",
+        ),
         _ => {}
     }
     if all().any(|known| known.column.dates > 0 && known.column.order == DateOrder::MonthFirst) {
         out.push_str("dates = \"month-day-year\"\n");
     } else if all().any(|known| known.column.order == DateOrder::Unknown) {
-        out.push_str("# dates = \"day-month-year\"      # some dates can be read two ways: say which stands first\n");
+        out.push_str(
+            "# dates = \"day-month-year\"      # some dates can be read two ways: say which stands first\n",
+        );
     }
 }
 
@@ -96,7 +117,9 @@ fn activity(out: &mut String, sheet: &SheetRead, words: &HeaderWords) {
             Some([known]) => plain(out, name, known),
             Some(several @ [first, ..]) => {
                 let one = |known: &Known| match language(&known.title) {
-                    Some(code) => format!("{{ column = {}, language = {} }}", quote(&known.title), quote(&code)),
+                    Some(code) => {
+                        format!("{{ column = {}, language = {} }}", quote(&known.title), quote(&code))
+                    }
                     None => quote(&known.title),
                 };
                 let list: Vec<String> = several.iter().map(one).collect();
@@ -118,8 +141,10 @@ fn activity(out: &mut String, sheet: &SheetRead, words: &HeaderWords) {
         }
     }
     if let Some(all) = sheet.fields.get("implementing") {
-        let list: Vec<String> =
-            all.iter().map(|known| format!("{{ column = {}, holds = \"names\" }}", quote(&known.title))).collect();
+        let list: Vec<String> = all
+            .iter()
+            .map(|known| format!("{{ column = {}, holds = \"names\" }}", quote(&known.title)))
+            .collect();
         put(out, "implementing", &bracketed(&list), all.first().map_or(0, |known| known.sure));
     }
     for name in ["start", "end", "period"] {
@@ -127,7 +152,10 @@ fn activity(out: &mut String, sheet: &SheetRead, words: &HeaderWords) {
             plain(out, name, known);
         }
     }
-    if first("start").is_none() && first("period").is_none() && let Some(known) = first("year") {
+    if first("start").is_none()
+        && first("period").is_none()
+        && let Some(known) = first("year")
+    {
         plain(out, "start", known);
         plain(out, "end", known);
     }
@@ -217,9 +245,12 @@ fn resources(out: &mut String, sheet: &SheetRead, words: &HeaderWords) {
         }
         let money = amount.is_some() || years.is_some() || (at == with && first("value").is_some());
         match first("currency") {
-            Some(known) if money => plain(out, "currency", known),
+            Some(known) if money => currency(out, known),
             None if money => {
-                let titles = amount.iter().map(|known| known.title.as_str()).chain(years.iter().map(|form| form.as_str()));
+                let titles = amount
+                    .iter()
+                    .map(|known| known.title.as_str())
+                    .chain(years.iter().map(|form| form.as_str()));
                 let says = titles.filter_map(crate::values::header_unit).any(|unit| unit.currency.is_some());
                 if !says {
                     out.push_str("# currency = { value = \"...\" }   # neither a column nor a header says\n");
@@ -227,7 +258,9 @@ fn resources(out: &mut String, sheet: &SheetRead, words: &HeaderWords) {
             }
             _ => {}
         }
-        if years.is_none() && let Some(known) = first("year") {
+        if years.is_none()
+            && let Some(known) = first("year")
+        {
             plain(out, "year", known);
         }
         let loan: Vec<String> = ["interest_percent", "maturity_years", "grace_years"]
@@ -246,7 +279,10 @@ fn quantities(sheet: &SheetRead) -> Vec<(String, u32)> {
     let mut all = Vec::new();
     for (name, unit) in QUANTITIES {
         if let Some(known) = first(name) {
-            all.push((format!("{{ amount = {}, unit = {{ value = \"{unit}\" }} }}", quote(&known.title)), known.sure));
+            all.push((
+                format!("{{ amount = {}, unit = {{ value = \"{unit}\" }} }}", quote(&known.title)),
+                known.sure,
+            ));
         }
     }
     if let (Some(quantity), Some(unit)) = (first("quantity"), first("unit")) {
@@ -258,11 +294,12 @@ fn quantities(sheet: &SheetRead) -> Vec<(String, u32)> {
 
 /// A column of codes, with a table of what its values mean as far as that can be told.
 fn code(out: &mut String, name: &str, known: &Known, words: &HeaderWords) {
-    let list = if name == "kind" && words.values.contains_key("resource_kind") && !is_activity_kind(known, words) {
-        "resource_kind"
-    } else {
-        name
-    };
+    let list =
+        if name == "kind" && words.values.contains_key("resource_kind") && !is_activity_kind(known, words) {
+            "resource_kind"
+        } else {
+            name
+        };
     match known.column.codes() {
         Some(values) => {
             let mut unknown = false;
@@ -273,12 +310,36 @@ fn code(out: &mut String, name: &str, known: &Known, words: &HeaderWords) {
                 pairs.push(format!("{} = {}", quote(value), quote(code.unwrap_or_default())));
             }
             if unknown {
-                let _ = writeln!(out, "# Say what the values mean whose code is empty; left empty, they mean nothing.");
+                let _ = writeln!(
+                    out,
+                    "# Say what the values mean whose code is empty; left empty, they mean nothing."
+                );
             }
-            let table = format!("{{ column = {}, values = {{ {} }} }}", quote(&known.title), pairs.join(", "));
+            let table =
+                format!("{{ column = {}, values = {{ {} }} }}", quote(&known.title), pairs.join(", "));
             put(out, name, &table, known.sure);
         }
         None => plain(out, name, known),
+    }
+}
+
+/// The column of currencies, with a table where the source writes them its own way.
+fn currency(out: &mut String, known: &Known) {
+    let code = |value: &String| value.len() == 3 && value.bytes().all(|byte| byte.is_ascii_uppercase());
+    match known.column.codes() {
+        Some(values) if !values.iter().all(code) => {
+            let pairs: Vec<String> = values
+                .iter()
+                .map(|value| format!("{} = {}", quote(value), quote(if code(value) { value } else { "" })))
+                .collect();
+            out.push_str(
+                "# Write the codes of three letters (ISO 4217) of the currencies whose code is empty.\n",
+            );
+            let table =
+                format!("{{ column = {}, values = {{ {} }} }}", quote(&known.title), pairs.join(", "));
+            put(out, "currency", &table, known.sure);
+        }
+        _ => plain(out, "currency", known),
     }
 }
 

@@ -311,10 +311,10 @@ finding-record-shape = في القيد شيء لا تسمح به نسخته: { $
 
 map-left-empty = هذا العمود فارغ
 map-left-unknown = لم يُتعرَّف على شيء في هذا العمود
-map-left-no-header = لم يُعثر على رأس للجدول في هذه الورقة
+map-left-no-header = لم يُعثر على صف عناوين في هذه الورقة
 map-left-second = العمود «{ $column }» أنسب للحقل نفسه
-map-why-year = يشير رأس العمود إلى سنة
-map-why-values = { $percent } % من القيم تبدو كذلك؛ ورأس العمود لا يقول شيئا
-map-why-header-only = رأس العمود يقول ذلك، لكن { $percent } % فقط من القيم تبدو كذلك
-map-why-both = رأس العمود يقول ذلك، و{ $percent } % من القيم تبدو كذلك
-map-why-header = رأس العمود يقول ذلك
+map-why-year = يشير عنوان العمود إلى سنة
+map-why-values = { $percent } % من القيم تبدو كذلك؛ وعنوان العمود لا يقول شيئا
+map-why-header-only = عنوان العمود يقول ذلك، لكن { $percent } % فقط من القيم تبدو كذلك
+map-why-both = عنوان العمود يقول ذلك، و { $percent } % من القيم تبدو كذلك
+map-why-header = عنوان العمود يقول ذلك

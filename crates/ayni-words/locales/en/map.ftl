@@ -286,3 +286,15 @@ map-why-values = { $percent } % of the values look like it; the header says noth
 map-why-header-only = The header says so, but only { $percent } % of the values look like it
 map-why-both = The header says so, and { $percent } % of the values look like it
 map-why-header = The header says so
+
+## Proposing a profile: what a line rests on, and why a column is left out.
+
+map-why-header = by the header
+map-why-header-only = by the header alone: only { $percent } % of the values look like it
+map-why-values = by the values alone: { $percent } % look like it
+map-why-both = by the header, and { $percent } % of the values look like it
+map-why-year = the header holds a year, and others differ only by theirs
+map-left-unknown = not recognised
+map-left-empty = no values
+map-left-second = “{ $column }” fits better
+map-left-no-header = no header was recognised

@@ -160,7 +160,7 @@ cli-example-written = { $path }中有{ $count }个文件。
 
 cli-findings = 显示某次导入的检查结果；不指定则为最近一次
 cli-findings-arg-import = 导入的编号；不指定则为最近一次
-cli-findings-done = 导入 { $import }，{ $file } — 等待的行：{ $waiting }
+cli-findings-done = 导入{ $import }，{ $file } — 等待的行：{ $waiting }
 cli-check-arg-reporter = 报告组织(文件没有说明时)
 cli-import-arg-reporter = 报告组织(文件没有说明时)
 cli-measure-arg-reporter = 报告组织(文件没有说明时)

@@ -44,7 +44,12 @@ pub fn check(
     let copy = scratch.path().join("marked.xlsx");
     let task = Task::Read { stage: stage.clone(), keep: false, marked: marked.map(|_| copy.clone()) };
     worker::run(&job(kit, input, country, task)?, progress)?;
-    let mut report = CheckReport { file: kit::file_name(input.file), activities: 0, findings: Tally::default(), marked: None };
+    let mut report = CheckReport {
+        file: kit::file_name(input.file),
+        activities: 0,
+        findings: Tally::default(),
+        marked: None,
+    };
     for line in StageReader::open(&stage)? {
         match line? {
             StageLine::Finding(finding) => report.findings.add(finding),

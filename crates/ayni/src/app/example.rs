@@ -58,8 +58,11 @@ fn workbook(kit: &Kit, language: &str, text: &str) -> Result<Vec<u8>, Refusal> {
     for record in reader.records() {
         let record = record.map_err(|error| fault(&error))?;
         let cell = |id: &str| head.iter().position(|name| name == id).and_then(|at| record.get(at));
-        rows.push(spec.columns.iter().map(|column| cell(&column.id).unwrap_or_default().to_owned()).collect());
+        rows.push(
+            spec.columns.iter().map(|column| cell(&column.id).unwrap_or_default().to_owned()).collect(),
+        );
     }
     let speak: &dyn Speak = &Words::new(&kit.catalogue, kit.reference.clone(), language);
-    ayni_print::template::filled(&spec, &kit.reference, speak, kit.today, &rows).map_err(|error| fault(&error))
+    ayni_print::template::filled(&spec, &kit.reference, speak, kit.today, &rows)
+        .map_err(|error| fault(&error))
 }

@@ -40,7 +40,9 @@ pub async fn history(kit: &Kit, reporter: Option<&str>, key: &str) -> Result<Vec
     for line in lines {
         let activity = content(&line)?;
         let differences = match (&before, &activity) {
-            (Some((reporter, before)), Some(after)) if *reporter == line.reporter => differences(before, after),
+            (Some((reporter, before)), Some(after)) if *reporter == line.reporter => {
+                differences(before, after)
+            }
             _ => Vec::new(),
         };
         if let Some(activity) = &activity {
@@ -107,7 +109,10 @@ pub async fn diff(
         all.iter().filter_map(|version| Some((version.number, version.activity.as_ref()?))).collect();
     let find = |number: i64| {
         contents.iter().find(|(found, _)| *found == number).copied().ok_or_else(|| {
-            Refusal::refused("app-no-version", [("version", Arg::Text(number.to_string())), ("id", Arg::Text(key.to_owned()))])
+            Refusal::refused(
+                "app-no-version",
+                [("version", Arg::Text(number.to_string())), ("id", Arg::Text(key.to_owned()))],
+            )
         })
     };
     let (from, to) = match versions {

@@ -1,16 +1,15 @@
 //! Importing a file into the register.
 
-
 use ayni_core::diff::{Difference, differences};
 use ayni_formats::record;
 use ayni_model::finding::Arg;
 use ayni_model::{Finding, Origin, Severity};
 use ayni_store::{Counts, Import, ImportInfo, Incoming, Outcome, Store, Undone, Withdrawn};
 
+use super::check::Input;
 use super::findings::Tally;
 use super::stage::{StageLine, StageReader, from_line};
 use super::worker::{self, Task};
-use super::check::Input;
 use super::{Kit, Refusal, check, kit};
 
 /// How many changes are listed; the counts are always true.
@@ -188,7 +187,12 @@ async fn keep(
                     let name = (!key.is_empty()).then_some((reporter.as_str(), key.as_str()));
                     import.put_waiting(name, body).await?;
                 } else {
-                    incoming.push(Incoming { reporter, key, body: record.into_bytes(), origins: from_line(origins) });
+                    incoming.push(Incoming {
+                        reporter,
+                        key,
+                        body: record.into_bytes(),
+                        origins: from_line(origins),
+                    });
                 }
             }
             StageLine::End { .. } => {}

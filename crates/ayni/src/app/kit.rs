@@ -66,7 +66,8 @@ impl Kit {
     pub fn framework(&self, wanted: &str) -> Result<(Framework, Vec<u8>), Refusal> {
         let (bytes, name) = self.edition("frameworks", wanted, "app-no-framework")?;
         let text = String::from_utf8_lossy(&bytes);
-        let framework = ayni_formats::edition::framework(&text, &name).map_err(|finding| Refusal::Content(vec![finding]))?;
+        let framework = ayni_formats::edition::framework(&text, &name)
+            .map_err(|finding| Refusal::Content(vec![finding]))?;
         Ok((framework, bytes))
     }
 
@@ -74,7 +75,8 @@ impl Kit {
     pub fn method(&self, wanted: &str) -> Result<(Method, Vec<u8>), Refusal> {
         let (bytes, name) = self.edition("methods", wanted, "app-no-method")?;
         let text = String::from_utf8_lossy(&bytes);
-        let method = ayni_formats::edition::method(&text, &name).map_err(|finding| Refusal::Content(vec![finding]))?;
+        let method =
+            ayni_formats::edition::method(&text, &name).map_err(|finding| Refusal::Content(vec![finding]))?;
         Ok((method, bytes))
     }
 
@@ -135,7 +137,11 @@ fn own_files(folder: Option<&std::path::Path>) -> Result<Vec<(String, Vec<u8>)>,
     Ok(files)
 }
 
-fn read_folder(root: &std::path::Path, folder: &std::path::Path, files: &mut Vec<(String, Vec<u8>)>) -> Result<(), Refusal> {
+fn read_folder(
+    root: &std::path::Path,
+    folder: &std::path::Path,
+    files: &mut Vec<(String, Vec<u8>)>,
+) -> Result<(), Refusal> {
     let entries = std::fs::read_dir(folder).map_err(|error| Refusal::file(folder, &error))?;
     for entry in entries {
         let path = entry.map_err(|error| Refusal::file(folder, &error))?.path();

@@ -19,7 +19,10 @@ pub fn suggest(kit: &Kit, file: &Path, progress: impl FnMut(u64, u64)) -> Result
     let profile = scratch.path().join("profile.toml");
     let account = scratch.path().join("account.json");
     let task = Task::Suggest { profile: profile.clone(), account: account.clone() };
-    worker::run(&check::job(kit, &check::Input { file, profile: None, reporter: None }, None, task)?, progress)?;
+    worker::run(
+        &check::job(kit, &check::Input { file, profile: None, reporter: None }, None, task)?,
+        progress,
+    )?;
     let text = std::fs::read_to_string(&profile).map_err(|error| Refusal::file(&profile, &error))?;
     let bytes = std::fs::read(&account).map_err(|error| Refusal::file(&account, &error))?;
     let account = serde_json::from_slice(&bytes).map_err(|error| Refusal::Fault(error.to_string()))?;

@@ -109,9 +109,9 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
     let author = match request.by {
         None if own_node => Author::CountryNode,
         Some(name) => Author::Other(name.to_owned()),
-        None => Author::Other(
-            material.node_name.clone().unwrap_or_else(|| kit.words.key("app-unnamed-author")),
-        ),
+        None => {
+            Author::Other(material.node_name.clone().unwrap_or_else(|| kit.words.key("app-unnamed-author")))
+        }
     };
     let mut tally = Tally::default();
     tally.extend(findings.iter().cloned());
@@ -129,7 +129,11 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
             version: framework.version.clone(),
             sha256: hash_text(&framework_bytes),
         },
-        method: Named { id: method.id.clone(), version: method.version.clone(), sha256: hash_text(&method_bytes) },
+        method: Named {
+            id: method.id.clone(),
+            version: method.version.clone(),
+            sha256: hash_text(&method_bytes),
+        },
         sets: sets(kit),
         files: BTreeMap::new(),
         rows: RowCounts::of(&batch),
@@ -153,8 +157,12 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
     target.write("sources.json", &json(&sources)?)?;
     target.write("findings.json", &json(&tally.to_json())?)?;
     target.write("measurement.json", &json(&document)?)?;
-    target.write("measurement.html", ayni_print::html::page(&document, &*kit.words).map_err(fault)?.as_bytes())?;
-    let workbook = ayni_print::xlsx::workbook(&document, &*kit.words, material.as_of.last_day()).map_err(fault)?;
+    target.write(
+        "measurement.html",
+        ayni_print::html::page(&document, &*kit.words).map_err(fault)?.as_bytes(),
+    )?;
+    let workbook =
+        ayni_print::xlsx::workbook(&document, &*kit.words, material.as_of.last_day()).map_err(fault)?;
     target.write("measurement.xlsx", &workbook)?;
     manifest.files = target.files(&rows)?;
     target.write("manifest.json", &json(&manifest)?)?;
@@ -175,8 +183,11 @@ async fn from_register(kit: &Kit) -> Result<Material, Refusal> {
     let stated = store.as_of().await?.and_then(|day| day.parse().ok());
     let as_of: PartialDate = if kit.day_set { kit.today.into() } else { stated.unwrap_or(kit.today.into()) };
     let findings = rechecked(kit, &items, store.node("country").await?.as_deref(), as_of);
-    let register =
-        Register { revision: store.revision().await?, activities: items.len() as u64, sources: BTreeMap::new() };
+    let register = Register {
+        revision: store.revision().await?,
+        activities: items.len() as u64,
+        sources: BTreeMap::new(),
+    };
     let (node_country, node_name) = (store.node("country").await?, store.node("name").await?);
     store.close().await;
     Ok(Material { items, register, findings, node_country, node_name, as_of })
@@ -222,8 +233,8 @@ async fn from_file(kit: &Kit, input: &check::Input<'_>, watch: &dyn Watch) -> Re
         match line? {
             StageLine::Activity { record, origins, waits: false, .. } => {
                 digest.extend_from_slice(&ayni_store::hash(record.as_bytes()));
-                let activity =
-                    record::read(record.as_bytes()).map_err(|error| Refusal::Content(vec![error.finding()]))?;
+                let activity = record::read(record.as_bytes())
+                    .map_err(|error| Refusal::Content(vec![error.finding()]))?;
                 items.push((activity, from_line(origins).unpack()));
             }
             StageLine::Finding(finding) => findings.push(finding),
@@ -313,7 +324,10 @@ impl Target {
                 && !out.join("manifest.json").is_file()
                 && std::fs::read_dir(out).is_ok_and(|mut entries| entries.next().is_some());
         if occupied {
-            return Err(Refusal::refused("app-out-occupied", [("path", Arg::Text(out.display().to_string()))]));
+            return Err(Refusal::refused(
+                "app-out-occupied",
+                [("path", Arg::Text(out.display().to_string()))],
+            ));
         }
         let parent = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         std::fs::create_dir_all(parent).map_err(|error| Refusal::file(parent, &error))?;

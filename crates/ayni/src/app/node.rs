@@ -17,7 +17,10 @@ pub async fn init(kit: &Kit, country: Option<&str>, name: Option<&str>) -> Resul
     if let (Some(wanted), Some(had)) = (country, store.node("country").await?)
         && wanted != had
     {
-        return Err(Refusal::refused("app-other-country", [("country", Arg::Code(Code::new("country", had)))]));
+        return Err(Refusal::refused(
+            "app-other-country",
+            [("country", Arg::Code(Code::new("country", had)))],
+        ));
     }
     let day = kit.today.to_string();
     for (key, value) in [("country", country), ("name", name)] {

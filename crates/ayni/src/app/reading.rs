@@ -15,9 +15,9 @@ use ayni_model::{Finding, NoWatch, Origin, Path, Severity, Watch};
 use ayni_store::Origins;
 use ayni_words::{Catalogue, Words};
 
+use super::kit;
 use super::stage::{StageLine, StageWriter, to_line};
 use super::worker::{Job, Task, Word, say};
-use super::kit;
 
 /// Tells the parent how far the reading is, a few times a second.
 struct Teller {
@@ -51,10 +51,9 @@ pub fn work() -> std::process::ExitCode {
     say(&match done {
         Ok(()) => Word::Done,
         Err(Halt::Refused(findings)) => Word::Refused(findings),
-        Err(Halt::Trouble(error)) => Word::Trouble {
-            full: error.kind() == std::io::ErrorKind::StorageFull,
-            text: error.to_string(),
-        },
+        Err(Halt::Trouble(error)) => {
+            Word::Trouble { full: error.kind() == std::io::ErrorKind::StorageFull, text: error.to_string() }
+        }
     });
     std::process::ExitCode::SUCCESS
 }
@@ -120,7 +119,8 @@ fn profile_of(job: &Job) -> Result<(Profile, String), Halt> {
     if head.own || profile::is_own(&head.rows) {
         return Ok(reported(profile::own(), job));
     }
-    let unreadable: Vec<Finding> = findings.into_iter().filter(|found| found.severity == Severity::Error).collect();
+    let unreadable: Vec<Finding> =
+        findings.into_iter().filter(|found| found.severity == Severity::Error).collect();
     if !unreadable.is_empty() {
         return Err(Halt::Refused(unreadable));
     }

@@ -50,7 +50,10 @@ impl Refusal {
         match error.kind() {
             std::io::ErrorKind::NotFound => Refusal::refused("app-no-file", [("path", path)]),
             std::io::ErrorKind::StorageFull => Refusal::refused("app-disk-full", []),
-            _ => Refusal::refused("app-file-trouble", [("path", path), ("trouble", Arg::Text(error.to_string()))]),
+            _ => Refusal::refused(
+                "app-file-trouble",
+                [("path", path), ("trouble", Arg::Text(error.to_string()))],
+            ),
         }
     }
 }
@@ -64,7 +67,9 @@ impl From<StoreError> for Refusal {
             StoreError::NewerRegister { .. } => Refusal::refused("app-newer-register", []),
             StoreError::DiskFull => Refusal::refused("app-disk-full", []),
             StoreError::Busy => Refusal::refused("app-register-busy", []),
-            StoreError::NoImport(id) => Refusal::refused("app-no-import", [("import", Arg::Text(id.to_string()))]),
+            StoreError::NoImport(id) => {
+                Refusal::refused("app-no-import", [("import", Arg::Text(id.to_string()))])
+            }
             StoreError::AlreadyUndone(id) => {
                 Refusal::refused("app-already-undone", [("import", Arg::Text(id.to_string()))])
             }

@@ -41,7 +41,8 @@ pub async fn trace(out: &Path, table: &str, cell: &str) -> Result<TraceReport, R
         let (table, all) = (Arg::Text(table.to_owned()), Arg::Text(all.join(", ")));
         return Err(Refusal::usage("app-no-table", [("table", table), ("tables", all)]));
     };
-    let (row, column) = place(cell).ok_or_else(|| Refusal::usage("app-bad-cell", [("cell", Arg::Text(cell.into()))]))?;
+    let (row, column) =
+        place(cell).ok_or_else(|| Refusal::usage("app-bad-cell", [("cell", Arg::Text(cell.into()))]))?;
     let source = sources.get(table).and_then(|rows| rows.get(row)).and_then(|cells| cells.get(column));
     let Some(source) = source else {
         let last = format!("{}{}", column_letters(found.columns.len() as u32), found.rows.len());

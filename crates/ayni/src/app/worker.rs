@@ -92,7 +92,8 @@ pub fn run(job: &Job, mut progress: impl FnMut(u64, u64)) -> Result<(), Refusal>
         .map_err(|error| Refusal::Fault(format!("worker: {error}")))?;
     if let Some(mut stdin) = child.stdin.take() {
         // A worker that died before reading its job is found out below.
-        let _ = serde_json::to_writer(&mut stdin, job).map_err(std::io::Error::from).and_then(|()| stdin.flush());
+        let _ =
+            serde_json::to_writer(&mut stdin, job).map_err(std::io::Error::from).and_then(|()| stdin.flush());
     }
     let stdout = child.stdout.take();
     let stderr = child.stderr.take();
@@ -148,7 +149,9 @@ pub fn run(job: &Job, mut progress: impl FnMut(u64, u64)) -> Result<(), Refusal>
 pub fn say(word: &Word) {
     let mut out = std::io::stdout().lock();
     // A parent that is gone needs no answer.
-    let _ = serde_json::to_writer(&mut out, word).map_err(std::io::Error::from).and_then(|()| out.write_all(b"\n"));
+    let _ = serde_json::to_writer(&mut out, word)
+        .map_err(std::io::Error::from)
+        .and_then(|()| out.write_all(b"\n"));
     let _ = out.flush();
 }
 

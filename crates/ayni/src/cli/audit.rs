@@ -27,10 +27,14 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     for fault in &report.faults {
         out.say(&kit.words, "cli-audit-fault", [("fault", Arg::Text(fault.clone()))]);
     }
-    out.say(&kit.words, "cli-audit-done", [
-        ("acts", Arg::Count(report.acts)),
-        ("versions", Arg::Count(report.versions)),
-        ("faults", Arg::Count(report.faults.len() as u64)),
-    ]);
+    out.say(
+        &kit.words,
+        "cli-audit-done",
+        [
+            ("acts", Arg::Count(report.acts)),
+            ("versions", Arg::Count(report.versions)),
+            ("faults", Arg::Count(report.faults.len() as u64)),
+        ],
+    );
     Ok(if report.faults.is_empty() { Done::Clean } else { Done::WithErrors })
 }

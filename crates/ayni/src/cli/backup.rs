@@ -26,10 +26,14 @@ pub fn print(counts: &ayni_store::BackupCounts, path: &std::path::Path, key: &st
     }
     let count = |table: &str| Arg::Count(counts.rows.get(table).copied().unwrap_or(0));
     let path = Arg::Text(path.display().to_string());
-    out.say(&kit.words, key, [
-        ("path", path),
-        ("activities", count("activity")),
-        ("versions", count("version")),
-        ("imports", count("import")),
-    ]);
+    out.say(
+        &kit.words,
+        key,
+        [
+            ("path", path),
+            ("activities", count("activity")),
+            ("versions", count("version")),
+            ("imports", count("import")),
+        ],
+    );
 }

@@ -17,7 +17,9 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         return Ok(Done::Clean);
     };
     if out.json {
-        out.data(&serde_json::json!({ "import": import.id, "file": import.file, "findings": findings.to_json() }));
+        out.data(
+            &serde_json::json!({ "import": import.id, "file": import.file, "findings": findings.to_json() }),
+        );
     } else {
         out.findings(&findings, &kit.words);
         let args = [

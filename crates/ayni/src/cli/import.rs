@@ -65,12 +65,20 @@ fn print(report: &ImportReport, words: &Words, out: &Out) {
     let listed = report.changes.iter().filter(|change| change.outcome != "new");
     for change in listed.clone().take(PRINTED) {
         let key = if change.outcome == "returned" { "cli-import-returned" } else { "cli-import-changed" };
-        out.say(words, key, [("id", Arg::Text(change.key.clone())), ("reporter", Arg::Text(change.reporter.clone()))]);
+        out.say(
+            words,
+            key,
+            [("id", Arg::Text(change.key.clone())), ("reporter", Arg::Text(change.reporter.clone()))],
+        );
         differences(&change.differences, words, out);
     }
     for gone in report.gone.iter().take(PRINTED) {
         let key = if report.withdrawn { "cli-import-gone" } else { "cli-import-gone-kept" };
-        out.say(words, key, [("id", Arg::Text(gone.key.clone())), ("reporter", Arg::Text(gone.reporter.clone()))]);
+        out.say(
+            words,
+            key,
+            [("id", Arg::Text(gone.key.clone())), ("reporter", Arg::Text(gone.reporter.clone()))],
+        );
     }
     let more = listed.count().saturating_sub(PRINTED) + report.gone.len().saturating_sub(PRINTED);
     if more > 0 {
@@ -135,7 +143,11 @@ async fn undo(id: i64, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     ];
     out.say(&kit.words, "cli-undo-done", args);
     for (reporter, key) in undone.left.iter().take(PRINTED) {
-        out.say(&kit.words, "cli-undo-left", [("id", Arg::Text(key.clone())), ("reporter", Arg::Text(reporter.clone()))]);
+        out.say(
+            &kit.words,
+            "cli-undo-left",
+            [("id", Arg::Text(key.clone())), ("reporter", Arg::Text(reporter.clone()))],
+        );
     }
     Ok(Done::Clean)
 }

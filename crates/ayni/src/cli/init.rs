@@ -19,7 +19,11 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     node::init(kit, country.as_deref(), args.name.as_deref()).await?;
     let path = Arg::Text(kit.register.display().to_string());
     match &country {
-        Some(code) => out.say(&kit.words, "cli-init-done", [("path", path), ("country", Arg::Code(Code::new("country", code)))]),
+        Some(code) => out.say(
+            &kit.words,
+            "cli-init-done",
+            [("path", path), ("country", Arg::Code(Code::new("country", code)))],
+        ),
         None => out.say(&kit.words, "cli-init-done-without", [("path", path)]),
     }
     if out.json {

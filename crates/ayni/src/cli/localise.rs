@@ -21,18 +21,15 @@ pub fn localise(command: Command, words: &Words) -> Command {
 
 fn below(command: Command, words: &Words, prefix: &str) -> Command {
     let ids: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
-    let mut command = command
-        .disable_help_flag(true)
-        .disable_version_flag(true)
-        .arg(
-            clap::Arg::new("help")
-                .short('h')
-                .long("help")
-                .action(clap::ArgAction::Help)
-                .global(false)
-                .help(words.key("cli-arg-help"))
-                .help_heading(words.key("cli-heading-everywhere")),
-        );
+    let mut command = command.disable_help_flag(true).disable_version_flag(true).arg(
+        clap::Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(clap::ArgAction::Help)
+            .global(false)
+            .help(words.key("cli-arg-help"))
+            .help_heading(words.key("cli-heading-everywhere")),
+    );
     if prefix == "cli" {
         command = command.arg(
             clap::Arg::new("version")
@@ -82,5 +79,8 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
 
 /// The order of a help page, with its heading in the language.
 fn template(words: &Words, _commands: bool) -> String {
-    format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", words.key("cli-heading-usage"))
+    format!(
+        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+        words.key("cli-heading-usage")
+    )
 }

@@ -55,7 +55,8 @@ fn account(account: &serde_json::Value, kit: &Kit, out: &Out) {
         phrase.map(|phrase| kit.words.say(&phrase)).unwrap_or_default()
     };
     for line in account["lines"].as_array().into_iter().flatten() {
-        let sure = text(line, "sure").parse::<Amount>().ok().and_then(|sure| sure.times(Amount::whole(100)).ok());
+        let sure =
+            text(line, "sure").parse::<Amount>().ok().and_then(|sure| sure.times(Amount::whole(100)).ok());
         let sure = kit.words.number(sure.unwrap_or(Amount::ZERO), 0);
         let (field, column) = (text(line, "field"), text(line, "column"));
         out.line(&format!("  {sure:>3} %  {field} = {column}  ({})", why(line)));

@@ -41,7 +41,10 @@ fn years(text: &str) -> Result<RangeInclusive<i16>, String> {
         Some((from, to)) => year(from).zip(year(to)),
         None => year(text).map(|year| (year, year)),
     };
-    range.filter(|(from, to)| from <= to).map(|(from, to)| from..=to).ok_or_else(|| "2024, 2020-2024".to_owned())
+    range
+        .filter(|(from, to)| from <= to)
+        .map(|(from, to)| from..=to)
+        .ok_or_else(|| "2024, 2020-2024".to_owned())
 }
 
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
@@ -83,10 +86,14 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         out.line("");
         out.finding_totals(&report.findings, &kit.words);
         let page = report.out.join("measurement.html");
-        out.say(&kit.words, "cli-measure-done", [
-            ("out", Arg::Text(report.out.display().to_string())),
-            ("page", Arg::Text(page.display().to_string())),
-        ]);
+        out.say(
+            &kit.words,
+            "cli-measure-done",
+            [
+                ("out", Arg::Text(report.out.display().to_string())),
+                ("page", Arg::Text(page.display().to_string())),
+            ],
+        );
     }
     Ok(if report.findings.total(Severity::Error) > 0 { Done::WithErrors } else { Done::Clean })
 }

@@ -99,7 +99,9 @@ pub fn main() -> ExitCode {
         Err(error) => return output::usage(&error, &early),
     };
     tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::try_from_env("AYNI_LOG").unwrap_or_else(|_| "warn".into()))
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_env("AYNI_LOG").unwrap_or_else(|_| "warn".into()),
+        )
         .with_writer(std::io::stderr)
         .init();
     let out = Out { json: cli.json, quiet: cli.quiet };
@@ -145,11 +147,12 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
 /// are parsed, since help is in the user's language too.
 fn language() -> &'static str {
     let arguments: Vec<String> = std::env::args().collect();
-    let wanted = arguments.iter().enumerate().find_map(|(at, argument)| match argument.strip_prefix("--lang") {
-        Some("") => arguments.get(at + 1).cloned(),
-        Some(rest) => rest.strip_prefix('=').map(str::to_owned),
-        None => None,
-    });
+    let wanted =
+        arguments.iter().enumerate().find_map(|(at, argument)| match argument.strip_prefix("--lang") {
+            Some("") => arguments.get(at + 1).cloned(),
+            Some(rest) => rest.strip_prefix('=').map(str::to_owned),
+            None => None,
+        });
     let wanted = wanted.or_else(|| std::env::var("AYNI_LANG").ok()).or_else(sys_locale::get_locale);
     wanted.as_deref().map_or("en", negotiate)
 }

@@ -68,7 +68,10 @@ impl Out {
             let name = words.key(&format!("severity-{}", severity.as_str()));
             let shown = words.finding(first);
             let count = words.count(group.total);
-            self.line(&format!("{style}{name}{style:#} {BOLD}{}{BOLD:#} ({count})  {DIM}{code}{DIM:#}", shown.title));
+            self.line(&format!(
+                "{style}{name}{style:#} {BOLD}{}{BOLD:#} ({count})  {DIM}{code}{DIM:#}",
+                shown.title
+            ));
             for finding in group.first.iter().take(PRINTED) {
                 let shown = words.finding(finding);
                 match shown.place {
@@ -86,14 +89,11 @@ impl Out {
 
     /// One line of how many findings there are.
     pub fn finding_totals(&self, findings: &Tally, words: &Words) {
-        let args: BTreeMap<String, Arg> = [
-            ("errors", Severity::Error),
-            ("warnings", Severity::Warning),
-            ("notes", Severity::Note),
-        ]
-        .into_iter()
-        .map(|(name, severity)| (name.to_owned(), Arg::Count(findings.total(severity))))
-        .collect();
+        let args: BTreeMap<String, Arg> =
+            [("errors", Severity::Error), ("warnings", Severity::Warning), ("notes", Severity::Note)]
+                .into_iter()
+                .map(|(name, severity)| (name.to_owned(), Arg::Count(findings.total(severity))))
+                .collect();
         self.line(&words.message("cli-finding-totals", &args));
     }
 
@@ -107,7 +107,8 @@ impl Out {
         };
         self.title(&words.say(&table.caption));
         let head: Vec<String> = table.columns.iter().map(|column| words.say(&column.heading)).collect();
-        let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.cells.iter().map(cell).collect()).collect();
+        let rows: Vec<Vec<String>> =
+            table.rows.iter().map(|row| row.cells.iter().map(cell).collect()).collect();
         let widths: Vec<usize> = (0..head.len())
             .map(|at| {
                 let column = rows.iter().filter_map(|row| row.get(at)).chain(head.get(at));
@@ -171,7 +172,8 @@ impl Out {
             for finding in findings {
                 let shown = words.finding(finding);
                 let place = shown.place.map(|place| format!("{place}  ")).unwrap_or_default();
-                let _ = writeln!(err, "{style}{}{style:#} {place}{}", words.key("cli-refused"), shown.message);
+                let _ =
+                    writeln!(err, "{style}{}{style:#} {place}{}", words.key("cli-refused"), shown.message);
                 let _ = writeln!(err, "  → {}", shown.fix);
             }
         }

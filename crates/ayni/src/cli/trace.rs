@@ -60,11 +60,15 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Some(TableCell::Missing) | None => "–".to_owned(),
     };
     out.title(&words.say(&report.table.caption));
-    out.say(words, "cli-trace-head", [
-        ("cell", Arg::Text(cell)),
-        ("value", Arg::Text(shown)),
-        ("count", Arg::Count(report.rows.len() as u64)),
-    ]);
+    out.say(
+        words,
+        "cli-trace-head",
+        [
+            ("cell", Arg::Text(cell)),
+            ("value", Arg::Text(shown)),
+            ("count", Arg::Count(report.rows.len() as u64)),
+        ],
+    );
     for one in &report.rows {
         let row = &one.row;
         let origin = Origin {
@@ -74,7 +78,8 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
             column: (row.file_column > 0).then_some(row.file_column),
         };
         let amount = |amount: Option<ayni_model::Amount>| amount.map(|amount| words.exact(amount));
-        let mut parts = vec![origin.to_string(), format!("{} {}", row.reporter, row.activity), row.resource.clone()];
+        let mut parts =
+            vec![origin.to_string(), format!("{} {}", row.reporter, row.activity), row.resource.clone()];
         if let Some(reported) = amount(row.amount) {
             parts.push(format!("{reported} {}{}", row.currency, row.unit));
         }

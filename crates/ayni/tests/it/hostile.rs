@@ -9,14 +9,17 @@ const HEAD: &str = "reporter,id,kind,title,status,start,end,provider,recipients,
 
 /// A good row.
 fn row(id: &str) -> String {
-    format!("XAA-MOH,{id},project,Wells of village {id},implementation,2024-01-01,2024-12-31,XAA,XBB,r1,grant,disbursed,2024-05-01,1000.50,USD\n")
+    format!(
+        "XAA-MOH,{id},project,Wells of village {id},implementation,2024-01-01,2024-12-31,XAA,XBB,r1,grant,disbursed,2024-05-01,1000.50,USD\n"
+    )
 }
 
 /// The codes of the findings that a check reports, with severity.
 fn codes(world: &World, file: &str) -> Vec<(String, String)> {
     let said = world.ayni(&["check", file, "--json"]);
     assert!([0, 1, 3].contains(&said.code), "{file}: {} {}", said.code, said.err);
-    let value: serde_json::Value = serde_json::from_str(&said.out).unwrap_or_else(|e| panic!("{e}: {}", said.out));
+    let value: serde_json::Value =
+        serde_json::from_str(&said.out).unwrap_or_else(|e| panic!("{e}: {}", said.out));
     let list = if value["refused"].is_null() { &value["findings"]["findings"] } else { &value["findings"] };
     let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     list.as_array().into_iter().flatten().map(|f| (text(&f["severity"]), text(&f["code"]))).collect()
@@ -45,10 +48,18 @@ fn workbook(sheet: &str, shared: &[u8]) -> Vec<u8> {
     const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const REL: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let types = r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>"#;
-    let package = format!(r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#);
-    let book = format!(r#"<?xml version="1.0"?><workbook xmlns="{MAIN}" xmlns:r="{REL}"><sheets><sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>"#);
-    let parts = format!(r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{REL}/sharedStrings" Target="sharedStrings.xml"/></Relationships>"#);
-    let sheet = format!(r#"<?xml version="1.0"?><worksheet xmlns="{MAIN}"><sheetData>{sheet}</sheetData></worksheet>"#);
+    let package = format!(
+        r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#
+    );
+    let book = format!(
+        r#"<?xml version="1.0"?><workbook xmlns="{MAIN}" xmlns:r="{REL}"><sheets><sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>"#
+    );
+    let parts = format!(
+        r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{REL}/sharedStrings" Target="sharedStrings.xml"/></Relationships>"#
+    );
+    let sheet = format!(
+        r#"<?xml version="1.0"?><worksheet xmlns="{MAIN}"><sheetData>{sheet}</sheetData></worksheet>"#
+    );
     zip(&[
         ("[Content_Types].xml", types.as_bytes()),
         ("_rels/.rels", package.as_bytes()),
@@ -75,7 +86,8 @@ fn damaged_and_locked_workbooks_are_refused_in_words() {
 #[test]
 fn two_far_cells_a_bomb_and_a_million_empty_rows_stay_small() {
     let world = World::new();
-    let far = r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>"#;
+    let far =
+        r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>"#;
     world.write("far.xlsx", workbook(far, b"<sst/>"));
     let mut bomb = b"<sst><si><t>".to_vec();
     bomb.resize(300 << 20, b'a');
@@ -83,7 +95,8 @@ fn two_far_cells_a_bomb_and_a_million_empty_rows_stay_small() {
     let bomb = workbook(r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#, &bomb);
     assert!(bomb.len() < 2 << 20);
     world.write("bomb.xlsx", bomb);
-    let rows: String = (1..=1_000_000).map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\" s=\"1\"/></row>")).collect();
+    let rows: String =
+        (1..=1_000_000).map(|row| format!("<row r=\"{row}\"><c r=\"A{row}\" s=\"1\"/></row>")).collect();
     world.write("empty-rows.xlsx", workbook(&rows, b"<sst/>"));
     for file in ["far.xlsx", "bomb.xlsx", "empty-rows.xlsx"] {
         // A worker with little memory must cope, or refuse in words.
@@ -117,7 +130,9 @@ fn rows_with_faults_are_named_and_the_others_kept() {
         + &faulty("XBB", "Atlantis", "country")
         + &row("good-2")
         + &row("good-1")
-        + &faulty("Wells of village", "=HYPERLINK(\"\"http://example.org\"\") of", "formula").replace("=HYPER", "\"=HYPER").replace(" of formula", "\"")
+        + &faulty("Wells of village", "=HYPERLINK(\"\"http://example.org\"\") of", "formula")
+            .replace("=HYPER", "\"=HYPER")
+            .replace(" of formula", "\"")
         + &faulty("1000.50", "\"1.234,56\"", "comma")
         + &faulty("1000.50", "\"1,234.56\"", "point");
     world.write("faults.csv", text);
@@ -127,7 +142,12 @@ fn rows_with_faults_are_named_and_the_others_kept() {
         .expect("findings")
         .iter()
         .filter(|finding| finding["severity"] == "error")
-        .map(|finding| (finding["origin"]["row"].as_u64().unwrap_or(0), finding["code"].as_str().unwrap_or("").to_owned()))
+        .map(|finding| {
+            (
+                finding["origin"]["row"].as_u64().unwrap_or(0),
+                finding["code"].as_str().unwrap_or("").to_owned(),
+            )
+        })
         .collect();
     for row in [3, 4, 5, 7] {
         assert!(errors.iter().any(|(found, _)| *found == row), "no error at row {row}: {errors:?}");
@@ -141,7 +161,8 @@ fn rows_with_faults_are_named_and_the_others_kept() {
 fn a_marked_copy_holds_no_live_formula() {
     let world = World::new();
     let text = HEAD.to_owned()
-        + &row("good").replace("Wells of village good", "\"=HYPERLINK(\"\"http://example.org\"\",\"\"x\"\")\"")
+        + &row("good")
+            .replace("Wells of village good", "\"=HYPERLINK(\"\"http://example.org\"\",\"\"x\"\")\"")
         + &row("country").replace("XBB", "Atlantis");
     world.write("faults.csv", text);
     let said = world.ayni(&["check", "faults.csv", "--marked", "marked.xlsx"]);

@@ -18,7 +18,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// What pure crates must not bring along, at any depth.
-const IMPURE: &[&str] = &["tokio", "sqlx", "sqlx-core", "datafusion", "reqwest", "hyper", "rand", "axum", "chrono"];
+const IMPURE: &[&str] =
+    &["tokio", "sqlx", "sqlx-core", "datafusion", "reqwest", "hyper", "rand", "axum", "chrono"];
 const PURE: &[&str] = &["ayni-model", "ayni-core", "ayni-formats", "ayni-words"];
 
 fn root() -> PathBuf {
@@ -42,10 +43,16 @@ fn siblings_never_see_each_other() {
         if package.name.as_str() == "ayni" {
             continue;
         }
-        let allowed = rules.get(package.name.as_str()).unwrap_or_else(|| panic!("{} is not in the plan", package.name));
+        let allowed =
+            rules.get(package.name.as_str()).unwrap_or_else(|| panic!("{} is not in the plan", package.name));
         for dependency in package.dependencies.iter().filter(|d| d.kind == DependencyKind::Normal) {
             if ours.contains(&dependency.name) {
-                assert!(allowed.contains(&dependency.name.as_str()), "{} uses {}", package.name, dependency.name);
+                assert!(
+                    allowed.contains(&dependency.name.as_str()),
+                    "{} uses {}",
+                    package.name,
+                    dependency.name
+                );
             }
         }
     }
@@ -57,7 +64,8 @@ fn pure_crates_bring_nothing_impure() {
     let resolve = metadata.resolve.as_ref().expect("a resolved graph");
     let names: BTreeMap<_, String> = metadata.packages.iter().map(|p| (&p.id, p.name.to_string())).collect();
     for pure in PURE {
-        let start = metadata.packages.iter().find(|p| p.name.as_str() == *pure).expect("the crate").id.clone();
+        let start =
+            metadata.packages.iter().find(|p| p.name.as_str() == *pure).expect("the crate").id.clone();
         let mut seen = BTreeSet::new();
         let mut next = vec![start];
         while let Some(id) = next.pop() {
@@ -117,7 +125,11 @@ fn no_one_names_a_folder_for_everything() {
         for part in path.components() {
             let name = part.as_os_str().to_string_lossy();
             let stem = name.trim_end_matches(".rs");
-            assert!(!["utils", "util", "common", "helpers", "manager", "service"].contains(&stem), "{}", path.display());
+            assert!(
+                !["utils", "util", "common", "helpers", "manager", "service"].contains(&stem),
+                "{}",
+                path.display()
+            );
         }
     }
 }

@@ -7,7 +7,8 @@ fn ayllu() -> World {
     let world = World::new();
     assert_eq!(world.ayni(&["example", "-o", "sent"]).code, 0);
     assert_eq!(world.ayni(&["init", "--country", "XAA", "--name", "Cooperation Agency of Ayllu"]).code, 0);
-    let mut files: Vec<_> = std::fs::read_dir(world.path("sent")).expect("files").flatten().map(|e| e.path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(world.path("sent")).expect("files").flatten().map(|e| e.path()).collect();
     files.sort();
     for file in files.iter().filter(|file| file.extension().is_some_and(|end| end != "toml")) {
         let profile = file.with_extension("toml");
@@ -33,7 +34,8 @@ fn the_same_files_again_change_nothing_and_figures_are_the_same_bytes() {
         let said = world.ayni(&["measure", "--year", "2024", "-o", out]);
         assert_eq!(said.code, 0, "{}\n{}", said.out, said.err);
     }
-    let manifest: serde_json::Value = serde_json::from_slice(&world.read("one/manifest.json")).expect("a manifest");
+    let manifest: serde_json::Value =
+        serde_json::from_slice(&world.read("one/manifest.json")).expect("a manifest");
     let files = manifest["files"].as_object().expect("files");
     assert!(files.len() > 20, "{files:?}");
     for name in files.keys().map(String::as_str).chain(["manifest.json"]) {
@@ -46,7 +48,11 @@ fn faulty_rows_wait_and_good_ones_are_kept() {
     let world = World::new();
     world.ayni(&["example", "-o", "sent"]);
     let report = world.json(1, &["import", "sent/science.xlsx"]);
-    assert_eq!(report["counts"]["new"].as_u64().zip(report["counts"]["waiting"].as_u64()), Some((2, 5)), "{report}");
+    assert_eq!(
+        report["counts"]["new"].as_u64().zip(report["counts"]["waiting"].as_u64()),
+        Some((2, 5)),
+        "{report}"
+    );
     let findings = report["findings"]["findings"].as_array().expect("findings");
     for finding in findings.iter().filter(|finding| finding["severity"] == "error") {
         let origin = &finding["origin"];
@@ -62,7 +68,8 @@ fn a_corrected_file_adds_versions_and_an_import_can_be_undone() {
     let text = std::fs::read_to_string(root().join("examples/register/education.csv")).expect("text");
     let mut lines: Vec<&str> = text.lines().collect();
     lines.retain(|line| !line.contains("MOE-2022-003"));
-    let corrected = lines.join("\n").replace("Open library of school books", "Open library of school books and songs");
+    let corrected =
+        lines.join("\n").replace("Open library of school books", "Open library of school books and songs");
     world.write("corrected.csv", corrected);
 
     let look = world.json(0, &["import", "corrected.csv", "--dry-run"]);
@@ -90,7 +97,8 @@ fn a_corrected_file_adds_versions_and_an_import_can_be_undone() {
 fn every_figure_leads_to_rows_that_add_up_to_it() {
     let world = ayllu();
     assert_eq!(world.ayni(&["measure", "-o", "out"]).code, 0);
-    let sources: serde_json::Value = serde_json::from_slice(&world.read("out/sources.json")).expect("sources");
+    let sources: serde_json::Value =
+        serde_json::from_slice(&world.read("out/sources.json")).expect("sources");
     let mut compared = 0;
     for (table, rows) in sources.as_object().expect("tables") {
         let rows = rows.as_array().expect("rows");
@@ -132,7 +140,18 @@ fn a_backup_makes_the_same_measurement() {
 fn a_measurement_by_someone_else_is_an_estimate() {
     let world = ayllu();
     world.ayni(&["measure", "--year", "2024", "-o", "own"]);
-    world.ayni(&["measure", "sent/received.xlsx", "--country", "XAA", "--year", "2024", "--by", "A Reader", "-o", "other"]);
+    world.ayni(&[
+        "measure",
+        "sent/received.xlsx",
+        "--country",
+        "XAA",
+        "--year",
+        "2024",
+        "--by",
+        "A Reader",
+        "-o",
+        "other",
+    ]);
     let html = |name: &str| String::from_utf8(world.read(&format!("{name}/measurement.html"))).expect("text");
     assert!(!html("own").contains("estimate by"));
     assert!(html("other").contains("estimate by A Reader from public sources"));
@@ -164,7 +183,8 @@ fn wrong_use_and_refusals_have_their_exit_codes_and_say_what_to_do() {
 fn every_language_speaks() {
     let world = ayllu();
     for language in ["ar", "en", "es", "fr", "pt", "ru", "zh"] {
-        for arguments in [&["--help"][..], &["import", "--help"], &["measure", "--year", "2024", "-o", "out"]] {
+        for arguments in [&["--help"][..], &["import", "--help"], &["measure", "--year", "2024", "-o", "out"]]
+        {
             let mut all = vec!["--lang", language];
             all.extend(arguments);
             let said = world.ayni(&all);

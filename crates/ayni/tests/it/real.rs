@@ -70,7 +70,10 @@ fn activities(tables: &Value, id: &str) -> BTreeMap<Vec<String>, u64> {
 
 #[test]
 fn the_saudi_list_agrees_to_the_cent() {
-    let Some(file) = shared("activities/aiddata-saudi/SaudiArabia_TUFFDonorDataset_Level1_v1.0.csv.zip") else { return };
+    let Some(file) = shared("activities/aiddata-saudi/SaudiArabia_TUFFDonorDataset_Level1_v1.0.csv.zip")
+    else {
+        return;
+    };
     let mut raw = Vec::new();
     let mut archive = zip::ZipArchive::new(std::fs::File::open(&file).expect("the file")).expect("a zip");
     archive.by_index(0).expect("a member").read_to_end(&mut raw).expect("its bytes");
@@ -92,8 +95,18 @@ fn the_saudi_list_agrees_to_the_cent() {
 
     let world = World::new();
     let said = world.ayni(&[
-        "measure", file.to_str().expect("a path"), "--as", &example("profiles/aiddata-saudi.toml"), "--method",
-        &example("methods/aiddata-saudi.toml"), "--country", "SAU", "--by", "AidData", "-o", "out",
+        "measure",
+        file.to_str().expect("a path"),
+        "--as",
+        &example("profiles/aiddata-saudi.toml"),
+        "--method",
+        &example("methods/aiddata-saudi.toml"),
+        "--country",
+        "SAU",
+        "--by",
+        "AidData",
+        "-o",
+        "out",
     ]);
     assert_eq!(said.code, 0, "{}\n{}", said.out, said.err);
     let tables = tables(&world, "out");
@@ -101,7 +114,10 @@ fn the_saudi_list_agrees_to_the_cent() {
     assert_eq!(reported(&tables, &["currencies", "left-out"]), all);
     let provided = activities(&tables, "activities")[&vec!["provided".to_owned()]];
     assert_eq!(provided, u64::from(counted_rows));
-    assert!(activities(&tables, "left-out").keys().all(|key| !key[0].is_empty()), "a row is left out without a ground");
+    assert!(
+        activities(&tables, "left-out").keys().all(|key| !key[0].is_empty()),
+        "a row is left out without a ground"
+    );
 }
 
 /// The first amount of each row, as the profile takes it, by currency.
@@ -112,12 +128,14 @@ fn china(file: &PathBuf) -> (usize, BTreeMap<String, Amount>, u64) {
     let range = book.worksheet_range(&name).expect("a sheet");
     let mut lines = range.rows();
     let head: Vec<String> = lines.next().expect("a head").iter().map(ToString::to_string).collect();
-    let at = |name: &str| head.iter().position(|one| one == name).unwrap_or_else(|| panic!("no column {name}"));
+    let at =
+        |name: &str| head.iter().position(|one| one == name).unwrap_or_else(|| panic!("no column {name}"));
     let (amount, currency, status) = (at("amount"), at("currency"), at("status"));
     let (mut count, mut all, mut carried_out) = (0, BTreeMap::new(), 0);
     for row in lines.filter(|row| row.iter().any(|cell| !matches!(cell, Data::Empty))) {
         count += 1;
-        carried_out += u64::from(["Completion", "Implementation"].contains(&row[status].to_string().as_str()));
+        carried_out +=
+            u64::from(["Completion", "Implementation"].contains(&row[status].to_string().as_str()));
         let amounts = row[amount].to_string();
         let currencies = row[currency].to_string();
         for (amount, currency) in amounts.split(';').zip(currencies.split(';')) {
@@ -134,7 +152,9 @@ fn china(file: &PathBuf) -> (usize, BTreeMap<String, Amount>, u64) {
 fn both_editions_of_the_china_list_go_through_and_the_second_revises_the_first() {
     let world = World::new();
     for (edition, rows) in [("1.0", 1_699), ("1.1", 1_955)] {
-        let Some(file) = shared(&format!("activities/aiddata-china/aiddata_china_{edition}.xlsx")) else { return };
+        let Some(file) = shared(&format!("activities/aiddata-china/aiddata_china_{edition}.xlsx")) else {
+            return;
+        };
         let (count, raw, carried_out) = china(&file);
         assert_eq!(count, rows);
         let file = file.to_str().expect("a path").to_owned();
@@ -144,10 +164,21 @@ fn both_editions_of_the_china_list_go_through_and_the_second_revises_the_first()
         let kept = ["new", "changed", "same"].iter().filter_map(|name| counts[name].as_u64()).sum::<u64>();
         assert_eq!(kept, rows as u64, "{counts}");
         if edition == "1.1" {
-            assert!(counts["gone"].as_u64() > Some(0) && counts["changed"].as_u64() > Some(1_000), "{counts}");
+            assert!(
+                counts["gone"].as_u64() > Some(0) && counts["changed"].as_u64() > Some(1_000),
+                "{counts}"
+            );
         }
         let said = world.ayni(&[
-            "measure", "--method", &example("methods/aiddata-china.toml"), "--country", "CHN", "--by", "AidData", "-o", "out",
+            "measure",
+            "--method",
+            &example("methods/aiddata-china.toml"),
+            "--country",
+            "CHN",
+            "--by",
+            "AidData",
+            "-o",
+            "out",
         ]);
         assert_eq!(said.code, 0, "{}", said.err);
         let tables = tables(&world, "out");
@@ -165,7 +196,9 @@ fn both_editions_of_the_china_list_go_through_and_the_second_revises_the_first()
 fn the_undp_list_gives_the_same_counts_by_provider_host_goal_and_year() {
     let world = World::new();
     for version in ["19-1a4e239", "21-eed8b6a", "21-26b1b56", "21-74593cd"] {
-        let Some(file) = shared(&format!("activities/undp-ssc-projects/data-2023-06-{version}.csv")) else { return };
+        let Some(file) = shared(&format!("activities/undp-ssc-projects/data-2023-06-{version}.csv")) else {
+            return;
+        };
         let raw = rows(&std::fs::read(&file).expect("the file"));
         let file = file.to_str().expect("a path");
         let profile = example("profiles/undp-ssc-projects.toml");
@@ -178,15 +211,21 @@ fn the_undp_list_gives_the_same_counts_by_provider_host_goal_and_year() {
             .filter(|finding| finding["severity"] == "error")
             .map(|finding| format!("{}", finding["origin"]["row"]))
             .collect();
-        let said = world.ayni(&["measure", file, "--as", &profile, "--country", "CHN", "--by", "UNDP", "-o", "out"]);
+        let said =
+            world.ayni(&["measure", file, "--as", &profile, "--country", "CHN", "--by", "UNDP", "-o", "out"]);
         assert_eq!(said.code, 1, "{}", said.err);
         let tables = tables(&world, "out");
 
-        let (mut all, mut hosts, mut goals, mut years) = (0, BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let (mut all, mut hosts, mut goals, mut years) =
+            (0, BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         // Rows are numbered as a spreadsheet shows them: the head is row 1.
         for (number, row) in (2..).zip(&raw) {
             let codes = |name: &str| -> BTreeSet<String> {
-                row[name].split([',', ';', '.', '\n']).map(|code| code.trim().to_owned()).filter(|c| !c.is_empty()).collect()
+                row[name]
+                    .split([',', ';', '.', '\n'])
+                    .map(|code| code.trim().to_owned())
+                    .filter(|c| !c.is_empty())
+                    .collect()
             };
             if waits.contains(&i32::to_string(&number)) || !codes("Provider Country/ies").contains("CHN") {
                 continue;
@@ -218,7 +257,9 @@ fn the_undp_list_gives_the_same_counts_by_provider_host_goal_and_year() {
             }
         }
         let provided = |id: &str| -> BTreeMap<String, u64> {
-            let rows = activities(&tables, id).into_iter().filter(|(key, _)| key[0] == "provided" && !key[1].is_empty());
+            let rows = activities(&tables, id)
+                .into_iter()
+                .filter(|(key, _)| key[0] == "provided" && !key[1].is_empty());
             rows.map(|(key, count)| (key[1].clone(), count)).collect()
         };
         assert_eq!(activities(&tables, "activities")[&vec!["provided".to_owned()]], all, "{version}");
@@ -244,14 +285,29 @@ fn the_agencies_workbooks_go_through() {
     ] {
         let Some(path) = shared(&format!("activities/messy-workbooks/{file}")) else { return };
         let said = world.ayni(&[
-            "check", path.to_str().expect("a path"), "--as", &example(&format!("profiles/{profile}.toml")), "--json",
+            "check",
+            path.to_str().expect("a path"),
+            "--as",
+            &example(&format!("profiles/{profile}.toml")),
+            "--json",
         ]);
-        let report: Value = serde_json::from_str(&said.out).unwrap_or_else(|e| panic!("{file}: {e} {}", said.err));
-        assert!(report["activities"].as_u64() >= Some(at_least), "{file}: {} activities", report["activities"]);
+        let report: Value =
+            serde_json::from_str(&said.out).unwrap_or_else(|e| panic!("{file}: {e} {}", said.err));
+        assert!(
+            report["activities"].as_u64() >= Some(at_least),
+            "{file}: {} activities",
+            report["activities"]
+        );
     }
     // The Czech file of the collection is cut off in the middle; it is refused in words, not read by half in silence.
     let Some(czech) = shared("activities/messy-workbooks/Czech_re-export.xls") else { return };
-    let said = world.ayni(&["check", czech.to_str().expect("a path"), "--as", &example("profiles/czech.toml"), "--json"]);
+    let said = world.ayni(&[
+        "check",
+        czech.to_str().expect("a path"),
+        "--as",
+        &example("profiles/czech.toml"),
+        "--json",
+    ]);
     assert!([0, 1, 3].contains(&said.code), "{}", said.err);
     println!("Czech: exit {} {}", said.code, said.out.lines().take(30).collect::<String>());
 }

@@ -76,7 +76,8 @@ pub fn root() -> PathBuf {
 
 /// A file of the shared real material; `None`, with a line that says so, where it is absent.
 pub fn shared(name: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os("AYNI_SHARED_DATA").map_or_else(|| root().join("../shared/data"), PathBuf::from);
+    let folder =
+        std::env::var_os("AYNI_SHARED_DATA").map_or_else(|| root().join("../shared/data"), PathBuf::from);
     let path = folder.join(name);
     if path.exists() {
         return Some(path);

@@ -10,28 +10,15 @@ use super::{Fallible, Files, LANGUAGES};
 /// Writes `countries.csv`, `synonyms.csv` and `region.csv`.
 pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
     let folder = sources.join("countries");
-    let m49 = by(
-        table::read(&folder.join("public/unsd_m49_countries.csv"))?,
-        "iso_alpha3",
-    );
-    let codes = by(
-        table::read(&folder.join("country-codes/data/country-codes.csv"))?,
-        "ISO3166-1-Alpha-3",
-    );
-    let classes = by(
-        table::read(&folder.join("data/output/full_country_list_with_stats.csv"))?,
-        "iso_alpha3_code",
-    );
+    let m49 = by(table::read(&folder.join("public/unsd_m49_countries.csv"))?, "iso_alpha3");
+    let codes = by(table::read(&folder.join("country-codes/data/country-codes.csv"))?, "ISO3166-1-Alpha-3");
+    let classes =
+        by(table::read(&folder.join("data/output/full_country_list_with_stats.csv"))?, "iso_alpha3_code");
     let areas = by(table::kept("areas.csv")?, "iso3");
     let territories = Territories::read()?;
     let overrides: BTreeMap<(String, String), String> = table::kept("country-names.csv")?
         .into_iter()
-        .map(|row| {
-            (
-                (cell(&row, "iso3").into(), cell(&row, "language").into()),
-                cell(&row, "name").into(),
-            )
-        })
+        .map(|row| ((cell(&row, "iso3").into(), cell(&row, "language").into()), cell(&row, "name").into()))
         .collect();
     let commissions = table::kept("commissions.csv")?;
     let currencies = currencies_in_use()?;
@@ -51,11 +38,8 @@ pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
         let iso2 = pick("iso_alpha2", "iso2");
         let region = padded(&pick("region_code", "region"));
         let sub_region = padded(&pick("sub_region_code", "sub_region"));
-        let mut row: Vec<Cow<str>> = vec![
-            iso3.as_str().into(),
-            iso2.clone().into(),
-            padded(&pick("m49_code", "m49")).into(),
-        ];
+        let mut row: Vec<Cow<str>> =
+            vec![iso3.as_str().into(), iso2.clone().into(), padded(&pick("m49_code", "m49")).into()];
         let mut known = BTreeSet::new();
         for language in LANGUAGES {
             let official = match language {
@@ -73,11 +57,7 @@ pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
             row.push(name.to_owned().into());
         }
         let flag = |column: &str| -> Cow<str> {
-            if un.is_some_and(|row| cell(row, column) == "True") {
-                "yes".into()
-            } else {
-                "".into()
-            }
+            if un.is_some_and(|row| cell(row, column) == "True") { "yes".into() } else { "".into() }
         };
         let bodies = commissions_of(iso3, &region, &sub_region, &commissions);
         row.extend([region.into(), sub_region.into(), bodies.into()]);
@@ -86,9 +66,7 @@ pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
         row.push(currencies.get(&iso2).cloned().unwrap_or_default().into());
         rows.push(row);
 
-        let other = territories
-            .all(&iso2)
-            .chain(names.into_iter().flat_map(unterm));
+        let other = territories.all(&iso2).chain(names.into_iter().flat_map(unterm));
         let other = other.chain(names.map(|row| cell(row, "official_name_en").to_owned()));
         spellings.extend(
             other
@@ -118,21 +96,13 @@ pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
         "income",
         "currency",
     ];
-    files.insert(
-        "countries/countries.csv".into(),
-        table::write(&header, rows)?,
-    );
+    files.insert("countries/countries.csv".into(), table::write(&header, rows)?);
 
     for row in table::kept("synonyms.csv")? {
         spellings.insert((cell(&row, "iso3").to_owned(), cell(&row, "name").to_owned()));
     }
-    let rows = spellings
-        .into_iter()
-        .map(|(iso3, name)| vec![name.into(), iso3.into()]);
-    files.insert(
-        "countries/synonyms.csv".into(),
-        table::write(&["name", "iso3"], rows)?,
-    );
+    let rows = spellings.into_iter().map(|(iso3, name)| vec![name.into(), iso3.into()]);
+    files.insert("countries/synonyms.csv".into(), table::write(&["name", "iso3"], rows)?);
     files.insert("countries/region.csv".into(), regions(&m49, &territories)?);
     Ok(())
 }
@@ -145,20 +115,13 @@ impl Territories {
         let rows = table::kept("cldr-territories.csv")?;
         Ok(Territories(
             rows.into_iter()
-                .map(|row| {
-                    (
-                        (cell(&row, "code").into(), cell(&row, "variant").into()),
-                        row,
-                    )
-                })
+                .map(|row| ((cell(&row, "code").into(), cell(&row, "variant").into()), row))
                 .collect(),
         ))
     }
 
     fn name(&self, code: &str, language: &str) -> &str {
-        self.0
-            .get(&(code.to_owned(), String::new()))
-            .map_or("", |row| cell(row, language))
+        self.0.get(&(code.to_owned(), String::new())).map_or("", |row| cell(row, language))
     }
 
     /// Every name, variants too, in all languages.
@@ -175,9 +138,7 @@ impl Territories {
 /// name with its article, which is no part of the name.
 fn unterm(row: &Row) -> Vec<String> {
     let mut names = Vec::new();
-    for language in [
-        "Arabic", "Chinese", "English", "French", "Russian", "Spanish",
-    ] {
+    for language in ["Arabic", "Chinese", "English", "French", "Russian", "Spanish"] {
         let short = cell(row, &format!("UNTERM {language} Short"));
         let bare = match short.rsplit_once(" (") {
             Some((name, article)) if article.len() <= 5 => name,
@@ -200,21 +161,10 @@ fn commissions_of(iso3: &str, region: &str, sub_region: &str, commissions: &[Row
     };
     let mut found: Vec<&str> = commissions
         .iter()
-        .filter(|row| {
-            cell(row, "members")
-                .split_whitespace()
-                .any(|member| member == iso3)
-        })
+        .filter(|row| cell(row, "members").split_whitespace().any(|member| member == iso3))
         .map(|row| cell(row, "commission"))
         .collect();
-    found.sort_by_key(|code| {
-        (
-            home.iter()
-                .position(|own| own == code)
-                .unwrap_or(home.len()),
-            *code,
-        )
-    });
+    found.sort_by_key(|code| (home.iter().position(|own| own == code).unwrap_or(home.len()), *code));
     found.dedup();
     found.join(" ")
 }
@@ -226,24 +176,16 @@ fn currencies_in_use() -> Fallible<BTreeMap<String, String>> {
         if !cell(&row, "to").is_empty() {
             continue;
         }
-        let found = (
-            cell(&row, "from").to_owned(),
-            cell(&row, "currency").to_owned(),
-        );
+        let found = (cell(&row, "from").to_owned(), cell(&row, "currency").to_owned());
         let known = latest.entry(cell(&row, "region").to_owned()).or_default();
         if *known < found {
             *known = found;
         }
     }
-    let mut chosen: BTreeMap<String, String> = latest
-        .into_iter()
-        .map(|(region, (_, currency))| (region, currency))
-        .collect();
+    let mut chosen: BTreeMap<String, String> =
+        latest.into_iter().map(|(region, (_, currency))| (region, currency)).collect();
     for row in table::kept("country-currency.csv")? {
-        chosen.insert(
-            cell(&row, "iso2").to_owned(),
-            cell(&row, "currency").to_owned(),
-        );
+        chosen.insert(cell(&row, "iso2").to_owned(), cell(&row, "currency").to_owned());
     }
     Ok(chosen)
 }
@@ -267,19 +209,12 @@ fn regions(m49: &BTreeMap<String, Row>, territories: &Territories) -> Fallible<S
         let own = overrides.iter().find(|row| cell(row, "code") == code);
         let mut row: Vec<Cow<str>> = vec![code.clone().into(), above.into()];
         row.extend(LANGUAGES.map(|language| {
-            let name = own
-                .map(|row| cell(row, language))
-                .filter(|name| !name.is_empty());
-            name.unwrap_or_else(|| territories.name(&code, language))
-                .to_owned()
-                .into()
+            let name = own.map(|row| cell(row, language)).filter(|name| !name.is_empty());
+            name.unwrap_or_else(|| territories.name(&code, language)).to_owned().into()
         }));
         row
     });
-    table::write(
-        &["code", "parent", "ar", "en", "es", "fr", "pt", "ru", "zh"],
-        rows,
-    )
+    table::write(&["code", "parent", "ar", "en", "es", "fr", "pt", "ru", "zh"], rows)
 }
 
 /// The World Bank's income group in short.
@@ -302,9 +237,5 @@ fn by(rows: Vec<Row>, column: &str) -> BTreeMap<String, Row> {
 
 /// M49 codes have three digits; some sources drop leading zeros.
 fn padded(code: &str) -> String {
-    if code.is_empty() || code == "NA" {
-        String::new()
-    } else {
-        format!("{code:0>3}")
-    }
+    if code.is_empty() || code == "NA" { String::new() } else { format!("{code:0>3}") }
 }

@@ -28,42 +28,17 @@ pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
         .collect();
     let mut rows = Vec::new();
     for (code, life) in lives()? {
-        let named = names
-            .get(&code)
-            .ok_or_else(|| format!("no names for the currency {code}"))?;
+        let named = names.get(&code).ok_or_else(|| format!("no names for the currency {code}"))?;
         let until = life.until.map(|year| year.to_string()).unwrap_or_default();
-        let mut row: Vec<Cow<str>> = vec![
-            code.clone().into(),
-            life.from.to_string().into(),
-            until.into(),
-        ];
+        let mut row: Vec<Cow<str>> = vec![code.clone().into(), life.from.to_string().into(), until.into()];
         row.extend(LANGUAGES.map(|language| cell(named, language).to_owned().into()));
-        let places = digits
-            .get(&code)
-            .map_or(cell(named, "digits"), String::as_str)
-            .to_owned();
+        let places = digits.get(&code).map_or(cell(named, "digits"), String::as_str).to_owned();
         row.extend([places.into(), life.successor.into(), life.factor.into()]);
         rows.push(row);
     }
-    let header = [
-        "code",
-        "from",
-        "until",
-        "ar",
-        "en",
-        "es",
-        "fr",
-        "pt",
-        "ru",
-        "zh",
-        "digits",
-        "successor",
-        "factor",
-    ];
-    files.insert(
-        "currencies/currency.csv".into(),
-        table::write(&header, rows)?,
-    );
+    let header =
+        ["code", "from", "until", "ar", "en", "es", "fr", "pt", "ru", "zh", "digits", "successor", "factor"];
+    files.insert("currencies/currency.csv".into(), table::write(&header, rows)?);
     Ok(())
 }
 
@@ -80,30 +55,17 @@ pub(super) fn lives() -> Fallible<BTreeMap<String, Life>> {
                 life.from = life.from.min(from);
                 life.until = life.until.zip(until).map(|(a, b)| a.max(b));
             })
-            .or_insert(Life {
-                from,
-                until,
-                ..Life::default()
-            });
+            .or_insert(Life { from, until, ..Life::default() });
     }
     for row in table::kept("currency-life.csv")? {
         let code = cell(&row, "code").to_owned();
         let from = year(cell(&row, "from"))?.unwrap_or(i16::MAX);
-        lives.insert(
-            code,
-            Life {
-                from,
-                until: year(cell(&row, "until"))?,
-                ..Life::default()
-            },
-        );
+        lives.insert(code, Life { from, until: year(cell(&row, "until"))?, ..Life::default() });
     }
     lives.retain(|_, life| life.until.is_none_or(|until| until >= SINCE));
     for row in table::kept("currency-succession.csv")? {
         let code = cell(&row, "code");
-        let life = lives
-            .get_mut(code)
-            .ok_or_else(|| format!("a successor of {code}, which is not known"))?;
+        let life = lives.get_mut(code).ok_or_else(|| format!("a successor of {code}, which is not known"))?;
         life.successor = cell(&row, "successor").to_owned();
         life.factor = cell(&row, "factor").to_owned();
     }

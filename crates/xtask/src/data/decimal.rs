@@ -21,10 +21,7 @@ impl Decimal {
             digits = digits.checked_mul(10)?;
             decimals += 1;
         }
-        (digits > 0).then_some(Decimal {
-            digits,
-            decimals: u32::try_from(decimals).ok()?,
-        })
+        (digits > 0).then_some(Decimal { digits, decimals: u32::try_from(decimals).ok()? })
     }
 
     /// The product.
@@ -42,19 +39,14 @@ impl Decimal {
 
     /// Whether it is below one thousandth.
     pub fn is_tiny(self) -> bool {
-        10_u128
-            .checked_pow(self.decimals)
-            .is_none_or(|one| self.digits.saturating_mul(1000) < one)
+        10_u128.checked_pow(self.decimals).is_none_or(|one| self.digits.saturating_mul(1000) < one)
     }
 
     /// Rounded, half to even, to so many significant digits.
     pub fn to_significant(self, wanted: usize) -> Decimal {
         let mut rounded = self;
         let length = self.digits.to_string().len();
-        if let Some(drop) = length
-            .checked_sub(wanted)
-            .and_then(|drop| u32::try_from(drop).ok())
-        {
+        if let Some(drop) = length.checked_sub(wanted).and_then(|drop| u32::try_from(drop).ok()) {
             let drop = drop.min(self.decimals);
             rounded = self.dropping(drop);
         }
@@ -63,19 +55,14 @@ impl Decimal {
 
     /// Rounded, half to even, to so many decimals.
     pub fn to_decimals(self, wanted: u32) -> Decimal {
-        self.decimals
-            .checked_sub(wanted)
-            .map_or(self, |drop| self.dropping(drop))
+        self.decimals.checked_sub(wanted).map_or(self, |drop| self.dropping(drop))
     }
 
     fn dropping(self, drop: u32) -> Decimal {
         let step = 10_u128.saturating_pow(drop);
         let (floor, rest) = (self.digits / step, self.digits % step);
         let up = rest * 2 > step || rest * 2 == step && floor % 2 == 1;
-        Decimal {
-            digits: floor + u128::from(up),
-            decimals: self.decimals - drop,
-        }
+        Decimal { digits: floor + u128::from(up), decimals: self.decimals - drop }
     }
 }
 

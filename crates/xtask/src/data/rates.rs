@@ -30,12 +30,7 @@ pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
 fn text(source: &str, rates: &Rates) -> Fallible<String> {
     let rows = rates.iter().map(|((currency, year), rate)| {
         let rate = rate.to_significant(DIGITS).to_string();
-        vec![
-            source.into(),
-            currency.as_str().into(),
-            year.to_string().into(),
-            rate.into(),
-        ]
+        vec![source.into(), currency.as_str().into(), year.to_string().into(), rate.into()]
     });
     table::write(&["source", "currency", "year", "units"], rows)
 }
@@ -53,22 +48,11 @@ fn imf(path: &Path) -> Fallible<Rates> {
     for row in table::kept("imf-series.csv")? {
         let year = |column: &str| -> Fallible<Option<i16>> {
             let text = cell(&row, column);
-            if text.is_empty() {
-                Ok(None)
-            } else {
-                Ok(Some(text.parse()?))
-            }
+            if text.is_empty() { Ok(None) } else { Ok(Some(text.parse()?)) }
         };
         let (from, until) = (year("from")?, year("until")?);
         let currency = cell(&row, "currency").to_owned();
-        series.insert(
-            cell(&row, "series").to_owned(),
-            Series {
-                currency,
-                from,
-                until,
-            },
-        );
+        series.insert(cell(&row, "series").to_owned(), Series { currency, from, until });
     }
     let mut rates = Rates::new();
     for row in table::read(path)? {
@@ -86,17 +70,13 @@ fn imf(path: &Path) -> Fallible<Rates> {
             continue;
         }
         let text = cell(&row, "Rate");
-        let rate = Decimal::parse(text)
-            .ok_or_else(|| format!("the rate {text} of {currency} in {year}"))?;
+        let rate = Decimal::parse(text).ok_or_else(|| format!("the rate {text} of {currency} in {year}"))?;
         // Restated in a unit a million times larger, old rates have one or two digits left.
         if rate.is_tiny() && rate.significant() < 5 {
             continue;
         }
         if rates.insert((currency.to_owned(), year), rate).is_some() {
-            return Err(format!(
-                "two series give {currency} in {year}: settle it in imf-series.csv"
-            )
-            .into());
+            return Err(format!("two series give {currency} in {year}: settle it in imf-series.csv").into());
         }
     }
     Ok(rates)
@@ -141,26 +121,18 @@ fn through_successors(
 fn fed(path: &Path) -> Fallible<Rates> {
     let currencies: BTreeMap<String, String> = table::kept("fed-series.csv")?
         .into_iter()
-        .map(|row| {
-            (
-                cell(&row, "series").to_owned(),
-                cell(&row, "currency").to_owned(),
-            )
-        })
+        .map(|row| (cell(&row, "series").to_owned(), cell(&row, "currency").to_owned()))
         .collect();
     let mut rates = Rates::new();
     for row in table::read(path)? {
         let name = cell(&row, "Country");
-        let currency = currencies
-            .get(name)
-            .ok_or_else(|| format!("{name} is not in fed-series.csv"))?;
+        let currency = currencies.get(name).ok_or_else(|| format!("{name} is not in fed-series.csv"))?;
         let year: i16 = cell(&row, "Date").get(..4).unwrap_or_default().parse()?;
         let text = cell(&row, "Exchange rate");
         if currency.is_empty() || text.is_empty() || year < SINCE {
             continue;
         }
-        let rate = Decimal::parse(text)
-            .ok_or_else(|| format!("the rate {text} of {currency} in {year}"))?;
+        let rate = Decimal::parse(text).ok_or_else(|| format!("the rate {text} of {currency} in {year}"))?;
         if rates.insert((currency.clone(), year), rate).is_some() {
             return Err(format!("two rates of {currency} in {year}").into());
         }

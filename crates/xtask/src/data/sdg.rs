@@ -18,14 +18,8 @@ pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
             "zh" => "zh-Hans",
             other => other,
         };
-        goals.insert(
-            language,
-            phrases(&folder.join(name).join("global_goals.yml"), language)?,
-        );
-        targets.insert(
-            language,
-            phrases(&folder.join(name).join("global_targets.yml"), language)?,
-        );
+        goals.insert(language, phrases(&folder.join(name).join("global_goals.yml"), language)?);
+        targets.insert(language, phrases(&folder.join(name).join("global_targets.yml"), language)?);
     }
     let portuguese = table::kept("portuguese-goals.csv")?;
     let own = portuguese.iter().flat_map(|row| {
@@ -36,16 +30,10 @@ pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
     goals.insert("pt", own.collect());
 
     let mut rows: BTreeMap<(u8, String), Vec<Cow<str>>> = BTreeMap::new();
-    let find = |all: &BTreeMap<&str, BTreeMap<String, String>>,
-                language: &str,
-                key: &str|
-     -> Cow<'static, str> {
-        all.get(language)
-            .and_then(|texts| texts.get(key))
-            .cloned()
-            .unwrap_or_default()
-            .into()
-    };
+    let find =
+        |all: &BTreeMap<&str, BTreeMap<String, String>>, language: &str, key: &str| -> Cow<'static, str> {
+            all.get(language).and_then(|texts| texts.get(key)).cloned().unwrap_or_default().into()
+        };
     for goal in 1..=17_u8 {
         let mut row: Vec<Cow<str>> = vec![goal.to_string().into(), "".into()];
         row.extend(LANGUAGES.map(|language| find(&goals, language, &format!("{goal}-short"))));
@@ -53,26 +41,19 @@ pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
         rows.insert((goal, String::new()), row);
     }
     for key in targets.get("en").into_iter().flat_map(BTreeMap::keys) {
-        let Some((goal, target)) = key
-            .strip_suffix("-title")
-            .and_then(|code| code.split_once('-'))
-        else {
+        let Some((goal, target)) = key.strip_suffix("-title").and_then(|code| code.split_once('-')) else {
             continue;
         };
-        let mut row: Vec<Cow<str>> =
-            vec![format!("{goal}.{target}").into(), goal.to_owned().into()];
+        let mut row: Vec<Cow<str>> = vec![format!("{goal}.{target}").into(), goal.to_owned().into()];
         row.extend(LANGUAGES.map(|language| find(&targets, language, key)));
         row.extend(LANGUAGES.map(|_| Cow::from("")));
         rows.insert((goal.parse()?, format!("{target:0>2}")), row);
     }
     let header = [
-        "code", "parent", "ar", "en", "es", "fr", "pt", "ru", "zh", "title_ar", "title_en",
-        "title_es", "title_fr", "title_pt", "title_ru", "title_zh",
+        "code", "parent", "ar", "en", "es", "fr", "pt", "ru", "zh", "title_ar", "title_en", "title_es",
+        "title_fr", "title_pt", "title_ru", "title_zh",
     ];
-    files.insert(
-        "sdg/sdg.csv".into(),
-        table::write(&header, rows.into_values())?,
-    );
+    files.insert("sdg/sdg.csv".into(), table::write(&header, rows.into_values())?);
     Ok(())
 }
 
@@ -95,19 +76,14 @@ fn phrases(path: &Path, language: &str) -> Fallible<BTreeMap<String, String>> {
             _ => return Err(format!("{}: cannot read the line {line}", path.display()).into()),
         }
     }
-    found
-        .into_iter()
-        .map(|(key, text)| Ok((key, tidy(&unquoted(&text)?, language))))
-        .collect()
+    found.into_iter().map(|(key, text)| Ok((key, tidy(&unquoted(&text)?, language)))).collect()
 }
 
 /// The text between single or double quotes; the source uses no escapes but the doubled quote.
 fn unquoted(text: &str) -> Fallible<String> {
     for quote in ['\'', '"'] {
         if let Some(inner) = text.strip_prefix(quote) {
-            let inner = inner
-                .strip_suffix(quote)
-                .ok_or_else(|| format!("a quote is left open: {text}"))?;
+            let inner = inner.strip_suffix(quote).ok_or_else(|| format!("a quote is left open: {text}"))?;
             if inner.contains('\\') {
                 return Err(format!("an escape in {text}").into());
             }
@@ -124,10 +100,7 @@ fn tidy(text: &str, language: &str) -> String {
         "ar" => text.replace('\u{0640}', ""),
         "zh" => {
             let chars: Vec<char> = text.chars().collect();
-            let digit = |at: Option<usize>| {
-                at.and_then(|at| chars.get(at))
-                    .is_some_and(char::is_ascii_digit)
-            };
+            let digit = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(char::is_ascii_digit);
             chars
                 .iter()
                 .enumerate()

@@ -20,37 +20,18 @@ pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
     let recipients = recipients(&sources.join("dac-crs/oda_reader/codelist_13.json"))?;
     let classes = table::read(&countries.join("data/output/full_country_list_with_stats.csv"))?;
     let lists = [
-        (
-            "g77",
-            "Group of 77 and China",
-            g77(&countries.join("data/external/g77_list.csv"), &m49)?,
-        ),
-        (
-            "middle-income",
-            "Middle-income countries (World Bank)",
-            middle_income(&classes),
-        ),
+        ("g77", "Group of 77 and China", g77(&countries.join("data/external/g77_list.csv"), &m49)?),
+        ("middle-income", "Middle-income countries (World Bank)", middle_income(&classes)),
         ("oda", "DAC List of ODA Recipients", recipients.oda),
         ("tossd", "TOSSD list of recipients", recipients.tossd),
-        (
-            "unctad-developing",
-            "Developing economies (UNCTAD)",
-            unctad(&m49, &areas),
-        ),
+        ("unctad-developing", "Developing economies (UNCTAD)", unctad(&m49, &areas)),
     ];
     for (id, title, members) in lists {
         let head = table::write(&["list", "title"], [vec![id.into(), title.into()]])?;
         files.insert(format!("south/{id}/south.csv"), head);
-        let year = |year: Option<i16>| -> Cow<str> {
-            year.map(|y| y.to_string()).unwrap_or_default().into()
-        };
+        let year = |year: Option<i16>| -> Cow<str> { year.map(|y| y.to_string()).unwrap_or_default().into() };
         let rows = members.iter().map(|(country, (from, until))| {
-            vec![
-                id.into(),
-                country.as_str().into(),
-                year(*from),
-                year(*until),
-            ]
+            vec![id.into(), country.as_str().into(), year(*from), year(*until)]
         });
         let text = table::write(&["list", "country", "from", "until"], rows)?;
         files.insert(format!("south/{id}/south-members.csv"), text);
@@ -62,12 +43,7 @@ pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
 fn g77(path: &Path, m49: &[Row]) -> Fallible<Members> {
     let mut codes: BTreeMap<String, String> = m49
         .iter()
-        .map(|row| {
-            (
-                cell(row, "country_or_area").to_owned(),
-                cell(row, "iso_alpha3").to_owned(),
-            )
-        })
+        .map(|row| (cell(row, "country_or_area").to_owned(), cell(row, "iso_alpha3").to_owned()))
         .collect();
     for row in table::kept("g77-names.csv")? {
         codes.insert(cell(&row, "name").to_owned(), cell(&row, "iso3").to_owned());
@@ -96,18 +72,9 @@ fn middle_income(classes: &[Row]) -> Members {
 fn unctad(m49: &[Row], areas: &[Row]) -> Members {
     let developed: BTreeSet<&str> = ["AUS", "CYP", "ISR", "JPN", "NZL"].into();
     // Territories of Australia and New Zealand's sub-region, and those that nobody lives in.
-    let apart: BTreeSet<&str> = [
-        "ATF", "BVT", "CCK", "CXR", "HMD", "IOT", "NFK", "SGS", "UMI",
-    ]
-    .into();
-    let all = m49
-        .iter()
-        .map(|row| ["iso_alpha3", "region_code", "sub_region_code"].map(|c| cell(row, c)));
-    let all = all.chain(
-        areas
-            .iter()
-            .map(|row| ["iso3", "region", "sub_region"].map(|c| cell(row, c))),
-    );
+    let apart: BTreeSet<&str> = ["ATF", "BVT", "CCK", "CXR", "HMD", "IOT", "NFK", "SGS", "UMI"].into();
+    let all = m49.iter().map(|row| ["iso_alpha3", "region_code", "sub_region_code"].map(|c| cell(row, c)));
+    let all = all.chain(areas.iter().map(|row| ["iso3", "region", "sub_region"].map(|c| cell(row, c))));
     all.filter(|[code, region, sub_region]| {
         let southern = match region.trim_start_matches('0') {
             "2" | "142" | "9" => true,
@@ -138,9 +105,7 @@ fn recipients(path: &Path) -> Fallible<Recipients> {
         let Some(code) = item["iso-alpha-3-code"].as_str().map(str::to_owned) else {
             continue;
         };
-        let since = item["activation-date"]
-            .as_str()
-            .and_then(|day| day.get(..4)?.parse::<i16>().ok());
+        let since = item["activation-date"].as_str().and_then(|day| day.get(..4)?.parse::<i16>().ok());
         if item["tossd"].as_str() == Some("1") {
             tossd.insert(code.clone(), (None, None));
         }

@@ -10,10 +10,8 @@ pub(super) type Row = BTreeMap<String, String>;
 
 /// Reads a CSV file with a header; lines that begin with `#`, and blank ones, are remarks.
 pub(super) fn read(path: &Path) -> Fallible<Vec<Row>> {
-    let text =
-        std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    rows(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| format!("{}: {error}", path.display()).into())
+    let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    rows(text.trim_start_matches('\u{feff}')).map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
 /// Reads a file of `kept/`.
@@ -57,7 +55,5 @@ pub(super) fn write<'c>(
     for row in rows {
         writer.write_record(row.iter().map(|cell| cell.as_bytes()))?;
     }
-    Ok(String::from_utf8(
-        writer.into_inner().map_err(|error| error.to_string())?,
-    )?)
+    Ok(String::from_utf8(writer.into_inner().map_err(|error| error.to_string())?)?)
 }

@@ -37,20 +37,18 @@ fn the_sources_give_the_same_bytes_again() {
 #[test]
 fn a_rate_is_the_source_s_own_to_twelve_digits() {
     let Some(sources) = sources() else { return };
-    let all =
-        table::read(&sources.join("fx-and-ppp/imf/imf_exchangerates_A_ENDA_USD.csv")).unwrap();
+    let all = table::read(&sources.join("fx-and-ppp/imf/imf_exchangerates_A_ENDA_USD.csv")).unwrap();
     let source = |country: &str, year: &str| -> f64 {
         let row = all.iter().find(|row| {
-            table::cell(row, "Country code") == country
-                && table::cell(row, "Date").starts_with(year)
+            table::cell(row, "Country code") == country && table::cell(row, "Date").starts_with(year)
         });
         table::cell(row.unwrap(), "Rate").parse().unwrap()
     };
     let rates = table::read(&data().join("rates/imf/rates.csv")).unwrap();
     let kept = |currency: &str, year: &str| -> f64 {
-        let row = rates.iter().find(|row| {
-            table::cell(row, "currency") == currency && table::cell(row, "year") == year
-        });
+        let row = rates
+            .iter()
+            .find(|row| table::cell(row, "currency") == currency && table::cell(row, "year") == year);
         table::cell(row.unwrap(), "units").parse().unwrap()
     };
     let pairs = [
@@ -62,10 +60,7 @@ fn a_rate_is_the_source_s_own_to_twelve_digits() {
     ];
     for (country, currency, year, factor) in pairs {
         let (source, kept) = (source(country, year) * factor, kept(currency, year));
-        assert!(
-            (kept / source - 1.0).abs() < 1e-11,
-            "{currency} {year}: {kept} is not {source}"
-        );
+        assert!((kept / source - 1.0).abs() < 1e-11, "{currency} {year}: {kept} is not {source}");
     }
 }
 
@@ -82,24 +77,12 @@ fn every_file_is_plain_and_every_folder_says_where_it_comes_from() {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "csv") {
                 let text = std::fs::read_to_string(&path).unwrap();
-                assert!(
-                    !text.contains('\r') && !text.starts_with('\u{feff}'),
-                    "{}",
-                    path.display()
-                );
-                assert!(
-                    text.ends_with('\n') && !text.ends_with("\n\n"),
-                    "{}",
-                    path.display()
-                );
+                assert!(!text.contains('\r') && !text.starts_with('\u{feff}'), "{}", path.display());
+                assert!(text.ends_with('\n') && !text.ends_with("\n\n"), "{}", path.display());
                 tables += 1;
             }
         }
-        assert!(
-            tables == 0 || folder.join("set.toml").is_file(),
-            "{} has no set.toml",
-            folder.display()
-        );
+        assert!(tables == 0 || folder.join("set.toml").is_file(), "{} has no set.toml", folder.display());
         seen += tables;
     }
     assert!(seen > 25);
@@ -111,14 +94,8 @@ fn decimals_are_exact_and_round_half_to_even() {
     assert_eq!(of("2.5E-3").to_string(), "0.0025");
     assert_eq!(of("1e2").to_string(), "100");
     assert_eq!(of("0.625").times(of("1.5")).unwrap().to_string(), "0.9375");
-    assert_eq!(
-        of("1234.5678901234567").to_significant(12).to_string(),
-        "1234.56789012"
-    );
-    assert_eq!(
-        of("12345678901234.5").to_significant(12).to_string(),
-        "12345678901234"
-    );
+    assert_eq!(of("1234.5678901234567").to_significant(12).to_string(), "1234.56789012");
+    assert_eq!(of("12345678901234.5").to_significant(12).to_string(), "12345678901234");
     assert_eq!(of("0.0000005").to_decimals(6).to_string(), "0");
     assert_eq!(of("0.0000015").to_decimals(6).to_string(), "0.000002");
     assert!(of("0.00099").is_tiny() && !of("0.001").is_tiny());

@@ -8,25 +8,17 @@ use crate::check::Context;
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("code-repeated", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("code-repeated", Severity::Warning, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let mut repeated = |list: &str, line: Path, code: &str| {
-        let args = [
-            ("list", Arg::Path(Path::of(list))),
-            ("code", Arg::from(code)),
-        ];
+        let args = [("list", Arg::Path(Path::of(list))), ("code", Arg::from(code))];
         found.add(&activity.id, line, args);
     };
     let mut places = BTreeSet::new();
     for line in &activity.places {
         if !places.insert(&line.of) {
-            repeated(
-                "places",
-                Path::of("places").line(&line.id),
-                &line.of.country,
-            );
+            repeated("places", Path::of("places").line(&line.id), &line.of.country);
         }
     }
     for (list, lines) in [("sectors", &activity.sectors), ("goals", &activity.goals)] {

@@ -9,18 +9,11 @@ use crate::check::code::lookup;
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("list-unknown", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("list-unknown", Severity::Note, "0.1.0", check);
 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let mut lists = BTreeSet::new();
-    lists.extend(
-        activity
-            .sectors
-            .iter()
-            .chain(&activity.goals)
-            .map(|line| line.of.list.as_str()),
-    );
+    lists.extend(activity.sectors.iter().chain(&activity.goals).map(|line| line.of.list.as_str()));
     if activity.parties.iter().any(|party| party.country.is_some()) {
         lists.insert("country");
     }
@@ -32,11 +25,7 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
             lists.insert("resource-kind");
         }
         for measure in &resource.measures {
-            lists.insert(if measure.currency().is_some() {
-                "currency"
-            } else {
-                "unit"
-            });
+            lists.insert(if measure.currency().is_some() { "currency" } else { "unit" });
         }
     }
     for list in lists {

@@ -21,9 +21,7 @@ pub(super) fn has_list(reference: &Reference, list: &str) -> bool {
 /// and ZZA to ZZZ (clause 8.1.3). A node may use them for what has no code of its own.
 pub(super) fn is_user_assigned(code: &str) -> bool {
     match code.as_bytes() {
-        [b'A', b'A', last] | [b'Z', b'Z', last] | [b'X', b'A'..=b'Z', last] => {
-            last.is_ascii_uppercase()
-        }
+        [b'A', b'A', last] | [b'Z', b'Z', last] | [b'X', b'A'..=b'Z', last] => last.is_ascii_uppercase(),
         [b'Q', b'M'..=b'Z', last] => last.is_ascii_uppercase(),
         _ => false,
     }

@@ -19,11 +19,8 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let latest = context.as_of.year().saturating_add(AHEAD);
     let mut range = |date: Option<PartialDate>, path: &dyn Fn() -> Path| {
         if let Some(date) = date.filter(|date| !(EARLIEST..=latest).contains(&date.year())) {
-            let args = [
-                ("date", Arg::Date(date)),
-                ("earliest", Arg::Year(EARLIEST)),
-                ("latest", Arg::Year(latest)),
-            ];
+            let args =
+                [("date", Arg::Date(date)), ("earliest", Arg::Year(EARLIEST)), ("latest", Arg::Year(latest))];
             found.add(&activity.id, path(), args);
         }
     };
@@ -35,12 +32,7 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
         range(resource.period.end, &|| period().field("end"));
     }
     for agreement in &activity.agreements {
-        range(agreement.date, &|| {
-            Path::of("agreements").line(&agreement.id).field("date")
-        });
+        range(agreement.date, &|| Path::of("agreements").line(&agreement.id).field("date"));
     }
-    range(
-        activity.request.as_ref().and_then(|request| request.date),
-        &|| Path::of("request.date"),
-    );
+    range(activity.request.as_ref().and_then(|request| request.date), &|| Path::of("request.date"));
 }

@@ -6,8 +6,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("period-order", Severity::Error, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("period-order", Severity::Error, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let mut order = |period: &Period, path: Path| {
@@ -20,9 +19,6 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     };
     order(&activity.period, Path::of("period"));
     for resource in &activity.resources {
-        order(
-            &resource.period,
-            facts::resource_path(&resource.id).field("period"),
-        );
+        order(&resource.period, facts::resource_path(&resource.id).field("period"));
     }
 }

@@ -8,8 +8,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("currency-foreign", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("currency-foreign", Severity::Note, "0.1.0", check);
 
 /// Currencies that money is reported in between any two countries: the five of the special drawing
 /// right (IMF, 2022), the special drawing right itself, the Swiss franc, and the African
@@ -19,14 +18,9 @@ const EVERYWHERE: [&str; 8] = ["CHF", "CNY", "EUR", "GBP", "JPY", "USD", "XDR", 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let mut at_home = BTreeSet::new();
     for party in &activity.parties {
-        let country = party
-            .country
-            .as_ref()
-            .and_then(|code| context.reference.countries.get(code));
+        let country = party.country.as_ref().and_then(|code| context.reference.countries.get(code));
         match country {
-            Some(country) if !country.currency.is_empty() => {
-                at_home.insert(country.currency.as_str())
-            }
+            Some(country) if !country.currency.is_empty() => at_home.insert(country.currency.as_str()),
             // A party of which no currency is known may use any.
             _ => return,
         };
@@ -42,10 +36,7 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
                 continue;
             };
             // A currency that has ended may have been a party's own: countries are listed with today's.
-            let current = currencies
-                .entries
-                .get(currency)
-                .is_some_and(|entry| entry.until.is_none());
+            let current = currencies.entries.get(currency).is_some_and(|entry| entry.until.is_none());
             if current
                 && !at_home.contains(currency)
                 && !EVERYWHERE.contains(&currency)

@@ -6,8 +6,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("currency-year", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("currency-year", Severity::Warning, "0.1.0", check);
 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let currencies = context.reference.list("currency");
@@ -27,10 +26,7 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
                 (_, Some(until)) if until < first => first,
                 _ => continue,
             };
-            let args = [
-                ("currency", Arg::Code(Code::new("currency", currency))),
-                ("year", Arg::Year(year)),
-            ];
+            let args = [("currency", Arg::Code(Code::new("currency", currency))), ("year", Arg::Year(year))];
             let path = facts::measure_path(&resource.id, index).field("currency");
             found.add(&activity.id, path, args);
         }

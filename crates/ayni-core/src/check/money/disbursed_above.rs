@@ -8,8 +8,7 @@ use crate::check::Context;
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("disbursed-above", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("disbursed-above", Severity::Note, "0.1.0", check);
 
 /// What one activity committed and paid out in one currency.
 #[derive(Default)]
@@ -41,9 +40,7 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
         }
     }
     for ((_, currency), sum) in sums {
-        let most = sum
-            .committed
-            .times_ratio(Amount::whole(11), Amount::whole(10));
+        let most = sum.committed.times_ratio(Amount::whole(11), Amount::whole(10));
         if sum.committed > Amount::ZERO && most.is_ok_and(|most| sum.disbursed > most) {
             let args = [
                 ("committed", Arg::Money(sum.committed, currency.to_owned())),

@@ -7,8 +7,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("loan-maturity", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("loan-maturity", Severity::Note, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {
@@ -17,11 +16,7 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
             terms.grant_element_percent.is_some() || interest && terms.maturity_years.is_some()
         });
         if loan::is_loan(resource) && !complete {
-            found.add(
-                &activity.id,
-                facts::resource_path(&resource.id).field("loan"),
-                [],
-            );
+            found.add(&activity.id, facts::resource_path(&resource.id).field("loan"), []);
         }
     }
 }

@@ -6,8 +6,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("loan-terms", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("loan-terms", Severity::Warning, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let hundred = Amount::whole(100);
@@ -15,13 +14,8 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {
         let Some(loan) = &resource.loan else { continue };
         let mut wrong = |field: &str, value: Amount| {
-            let path = facts::resource_path(&resource.id)
-                .field("loan")
-                .field(field);
-            let args = [
-                ("field", Arg::Path(path.clone())),
-                ("value", Arg::Amount(value)),
-            ];
+            let path = facts::resource_path(&resource.id).field("loan").field(field);
+            let args = [("field", Arg::Path(path.clone())), ("value", Arg::Amount(value))];
             found.add(&activity.id, path, args);
         };
         if let Some(interest) = outside(loan.interest_percent, Amount::ZERO) {

@@ -6,8 +6,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("resource-empty", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("resource-empty", Severity::Note, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {

@@ -8,8 +8,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("resource-repeated", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("resource-repeated", Severity::Warning, "0.1.0", check);
 
 /// What makes two lines the same: everything but their ids.
 type Line<'a> = (
@@ -21,11 +20,7 @@ type Line<'a> = (
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let mut lines: BTreeMap<Line<'_>, &str> = BTreeMap::new();
-    for resource in activity
-        .resources
-        .iter()
-        .filter(|resource| !resource.measures.is_empty())
-    {
+    for resource in activity.resources.iter().filter(|resource| !resource.measures.is_empty()) {
         if let Some(first) = lines.get(&line(resource)) {
             let path = facts::resource_path(&resource.id);
             found.add(&activity.id, path, [("first", Arg::from(*first))]);
@@ -41,18 +36,10 @@ fn line(resource: &Resource) -> Line<'_> {
         Measure::Value { .. } => 1,
         Measure::Quantity { .. } => 2,
     };
-    let measures = resource
-        .measures
-        .iter()
-        .map(|one| (measure(one), one.amount(), facts::unit(one)))
-        .collect();
+    let measures =
+        resource.measures.iter().map(|one| (measure(one), one.amount(), facts::unit(one))).collect();
     (
-        (
-            resource.basis,
-            resource.kind.as_deref(),
-            resource.payer.as_deref(),
-            resource.estimated,
-        ),
+        (resource.basis, resource.kind.as_deref(), resource.payer.as_deref(), resource.estimated),
         (resource.period.start, resource.period.end),
         &resource.what.0,
         measures,

@@ -6,8 +6,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("withheld-reason", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("withheld-reason", Severity::Warning, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let mut reason = |withheld: &Option<Withheld>, path: Path| {
@@ -22,9 +21,6 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     };
     reason(&activity.withheld, Path::of("withheld"));
     for resource in &activity.resources {
-        reason(
-            &resource.withheld,
-            facts::resource_path(&resource.id).field("withheld"),
-        );
+        reason(&resource.withheld, facts::resource_path(&resource.id).field("withheld"));
     }
 }

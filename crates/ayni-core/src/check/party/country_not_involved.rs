@@ -7,8 +7,7 @@ use crate::check::Context;
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("country-not-involved", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("country-not-involved", Severity::Note, "0.1.0", check);
 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(country) = context.country else {

@@ -6,15 +6,11 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("party-country", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("party-country", Severity::Warning, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for party in &activity.parties {
-        let public = matches!(
-            party.kind,
-            PartyKind::Country | PartyKind::Agency | PartyKind::SubNational
-        );
+        let public = matches!(party.kind, PartyKind::Country | PartyKind::Agency | PartyKind::SubNational);
         let partner = !matches!(party.role, Role::Implementing | Role::RegionalMechanism);
         if public && partner && party.country.is_none() {
             let role = Code::new(Role::LIST, party.role.as_str());

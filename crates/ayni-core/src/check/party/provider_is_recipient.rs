@@ -21,20 +21,12 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     };
     let same = |party: &Party| party.country.as_deref() == Some(country);
     // A party without a country may be someone else; a second provider or a party that is both is.
-    let others = activity.parties.iter().any(|party| {
-        matches!(
-            party.role,
-            Role::Both | Role::SecondProvider | Role::RegionalMechanism
-        )
-    });
+    let others = activity
+        .parties
+        .iter()
+        .any(|party| matches!(party.role, Role::Both | Role::SecondProvider | Role::RegionalMechanism));
     if !others && recipients().next().is_some() && providers().chain(recipients()).all(same) {
-        let path = recipients()
-            .next()
-            .map_or_else(Path::root, |party| facts::party_path(&party.id));
-        found.add(
-            &activity.id,
-            path,
-            [("country", Arg::Code(Code::new("country", country)))],
-        );
+        let path = recipients().next().map_or_else(Path::root, |party| facts::party_path(&party.id));
+        found.add(&activity.id, path, [("country", Arg::Code(Code::new("country", country)))]);
     }
 }

@@ -6,8 +6,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("recipient-north", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("recipient-north", Severity::Note, "0.1.0", check);
 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(south) = context.south else { return };
@@ -19,15 +18,8 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
         // An unknown code has its own finding; it says nothing about North and South.
         if context.reference.knows("country", country) && !south.has(country, year) {
             let country = Arg::Code(Code::new("country", country));
-            let args = [
-                ("country", country),
-                ("list", Arg::from(south.title.as_str())),
-            ];
-            found.add(
-                &activity.id,
-                facts::party_path(&party.id).field("country"),
-                args,
-            );
+            let args = [("country", country), ("list", Arg::from(south.title.as_str()))];
+            found.add(&activity.id, facts::party_path(&party.id).field("country"), args);
         }
     }
 }

@@ -6,8 +6,7 @@ use crate::check::Context;
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("triangular-second", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("triangular-second", Severity::Warning, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let second = activity

@@ -7,22 +7,14 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("people-uncounted", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("people-uncounted", Severity::Note, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {
         let money = !resource.measures.is_empty()
-            && resource
-                .measures
-                .iter()
-                .all(|measure| measure.currency().is_some());
+            && resource.measures.iter().all(|measure| measure.currency().is_some());
         if people::is_people(resource) && money {
-            found.add(
-                &activity.id,
-                facts::resource_path(&resource.id).field("measures"),
-                [],
-            );
+            found.add(&activity.id, facts::resource_path(&resource.id).field("measures"), []);
         }
     }
 }

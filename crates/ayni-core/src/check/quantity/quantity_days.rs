@@ -6,19 +6,12 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("quantity-days", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("quantity-days", Severity::Warning, "0.1.0", check);
 
 /// Units of time with the fewest days that one of them takes: a week may mean five working days,
 /// a month twenty.
-const DAYS: [(&str, i64); 6] = [
-    ("day", 1),
-    ("person-day", 1),
-    ("week", 5),
-    ("month", 20),
-    ("person-month", 20),
-    ("year", 200),
-];
+const DAYS: [(&str, i64); 6] =
+    [("day", 1), ("person-day", 1), ("week", 5), ("month", 20), ("person-month", 20), ("year", 200)];
 
 /// Units of hours.
 const HOURS: [&str; 2] = ["hour", "person-hour"];
@@ -26,18 +19,12 @@ const HOURS: [&str; 2] = ["hour", "person-hour"];
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {
         let of = |wanted: &str| {
-            resource
-                .measures
-                .iter()
-                .enumerate()
-                .find_map(|(index, measure)| match measure {
-                    Measure::Quantity { amount, unit } if unit == wanted => Some((index, *amount)),
-                    _ => None,
-                })
+            resource.measures.iter().enumerate().find_map(|(index, measure)| match measure {
+                Measure::Quantity { amount, unit } if unit == wanted => Some((index, *amount)),
+                _ => None,
+            })
         };
-        let people = of("person")
-            .map(|(_, people)| people)
-            .filter(|people| *people >= Amount::ONE);
+        let people = of("person").map(|(_, people)| people).filter(|people| *people >= Amount::ONE);
         let available = match (people, days(activity, resource)) {
             (Some(people), Some(days)) => people.times(days).ok(),
             _ => None,
@@ -55,10 +42,7 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
             }
         };
         for (unit, days) in DAYS {
-            above(
-                unit,
-                available.and_then(|most| most.divided_by(Amount::whole(days)).ok()),
-            );
+            above(unit, available.and_then(|most| most.divided_by(Amount::whole(days)).ok()));
         }
         // Hours against the days stated beside them; else against the days that there were. Days
         // may be those of each person or of all together, so the larger reading counts.
@@ -68,21 +52,14 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
         });
         let days = stated.filter(|days| *days > Amount::ZERO).or(available);
         for unit in HOURS {
-            above(
-                unit,
-                days.and_then(|days| days.times(Amount::whole(24)).ok()),
-            );
+            above(unit, days.and_then(|days| days.times(Amount::whole(24)).ok()));
         }
     }
 }
 
 /// How many days the resource's period has, or the activity's where the resource has none.
 fn days(activity: &Activity, resource: &Resource) -> Option<Amount> {
-    let period = if resource.period.is_empty() {
-        &activity.period
-    } else {
-        &resource.period
-    };
+    let period = if resource.period.is_empty() { &activity.period } else { &resource.period };
     let first = period.start?.first_day();
     let last = period.end?.last_day();
     let days = first.until(last).ok()?.get_days();

@@ -7,8 +7,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("quantity-large", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("quantity-large", Severity::Warning, "0.1.0", check);
 
 /// More people, or the days and hours of more people, than any one line of these kinds has.
 const MOST: [(&str, i64); 12] = [
@@ -38,10 +37,7 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
             };
             let most = MOST.iter().find(|(name, _)| name == unit);
             if most.is_some_and(|(_, most)| *amount >= Amount::whole(*most)) {
-                let args = [
-                    ("amount", Arg::Amount(*amount)),
-                    ("unit", facts::unit_name(unit)),
-                ];
+                let args = [("amount", Arg::Amount(*amount)), ("unit", facts::unit_name(unit))];
                 found.add(&activity.id, facts::measure_path(&resource.id, index), args);
             }
         }

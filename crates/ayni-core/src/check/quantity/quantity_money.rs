@@ -8,19 +8,14 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("quantity-money", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("quantity-money", Severity::Warning, "0.1.0", check);
 
 /// Below this a quantity may well equal an amount by chance: 40 people, 40 dollars.
 const LARGE: Amount = Amount::whole(1_000);
 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let mut amounts = BTreeSet::new();
-    for measure in activity
-        .resources
-        .iter()
-        .flat_map(|resource| &resource.measures)
-    {
+    for measure in activity.resources.iter().flat_map(|resource| &resource.measures) {
         if measure.currency().is_some() && measure.amount() >= LARGE {
             amounts.insert(measure.amount());
         }
@@ -31,10 +26,7 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
                 continue;
             };
             if context.reference.knows("currency", unit) || amounts.contains(amount) {
-                let args = [
-                    ("amount", Arg::Amount(*amount)),
-                    ("unit", facts::unit_name(unit)),
-                ];
+                let args = [("amount", Arg::Amount(*amount)), ("unit", facts::unit_name(unit))];
                 found.add(&activity.id, facts::measure_path(&resource.id, index), args);
             }
         }

@@ -21,28 +21,10 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
             }
         }
     };
-    lines(
-        "parties",
-        &mut activity.parties.iter().map(|line| line.id.as_str()),
-    );
-    lines(
-        "agreements",
-        &mut activity.agreements.iter().map(|line| line.id.as_str()),
-    );
-    lines(
-        "places",
-        &mut activity.places.iter().map(|line| line.id.as_str()),
-    );
-    lines(
-        "sectors",
-        &mut activity.sectors.iter().map(|line| line.id.as_str()),
-    );
-    lines(
-        "goals",
-        &mut activity.goals.iter().map(|line| line.id.as_str()),
-    );
-    lines(
-        "resources",
-        &mut activity.resources.iter().map(|line| line.id.as_str()),
-    );
+    lines("parties", &mut activity.parties.iter().map(|line| line.id.as_str()));
+    lines("agreements", &mut activity.agreements.iter().map(|line| line.id.as_str()));
+    lines("places", &mut activity.places.iter().map(|line| line.id.as_str()));
+    lines("sectors", &mut activity.sectors.iter().map(|line| line.id.as_str()));
+    lines("goals", &mut activity.goals.iter().map(|line| line.id.as_str()));
+    lines("resources", &mut activity.resources.iter().map(|line| line.id.as_str()));
 }

@@ -6,8 +6,7 @@ use crate::check::Context;
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("parties-missing", Severity::Error, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("parties-missing", Severity::Error, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let partner = |role| !matches!(role, Role::Implementing | Role::RegionalMechanism);

@@ -48,9 +48,7 @@ impl SetRule for State {
                 if let (Some(currency), amount) = (measure.currency(), measure.amount())
                     && !amount.is_zero()
                 {
-                    amounts
-                        .entry((amount, currency))
-                        .or_insert((&resource.id, index));
+                    amounts.entry((amount, currency)).or_insert((&resource.id, index));
                 }
             }
         }
@@ -74,9 +72,7 @@ impl SetRule for State {
                 *count += 1;
             } else if reporter.counters.len() < COUNTERS {
                 let path = facts::measure_path(resource, index);
-                reporter
-                    .counters
-                    .insert(key, (1, activity.id.clone(), path));
+                reporter.counters.insert(key, (1, activity.id.clone(), path));
             } else {
                 reporter.counters.retain(|_, (count, _, _)| {
                     *count -= 1;

@@ -35,12 +35,7 @@ impl SetRule for State {
                 if slips().count() as u64 > most {
                     continue;
                 }
-                for Slip {
-                    named: (amount, activity, path),
-                    factor,
-                    ..
-                } in slips()
-                {
+                for Slip { named: (amount, activity, path), factor, .. } in slips() {
                     let args = [
                         ("amount", group.arg(*amount)),
                         ("unit", Arg::from(group.unit.as_str())),
@@ -71,11 +66,7 @@ fn slips(group: &Group) -> Vec<Slip<'_>> {
         .into_iter()
         .filter_map(|named| {
             let (factor, large) = amounts::slip(group, named.0)?;
-            Some(Slip {
-                named,
-                factor,
-                direction: if large { "large" } else { "small" },
-            })
+            Some(Slip { named, factor, direction: if large { "large" } else { "small" } })
         })
         .collect()
 }

@@ -43,11 +43,7 @@ impl Group {
 
     /// An amount of this group as an argument.
     pub(super) fn arg(&self, amount: Amount) -> Arg {
-        if self.quantity {
-            Arg::Amount(amount)
-        } else {
-            Arg::Money(amount, self.unit.clone())
-        }
+        if self.quantity { Arg::Amount(amount) } else { Arg::Money(amount, self.unit.clone()) }
     }
 
     fn add(&mut self, amount: Amount, activity: &str, path: &dyn Fn() -> Path) {
@@ -114,9 +110,7 @@ impl Amounts {
 
     /// The groups that are large enough to compare within.
     pub(super) fn groups(&self) -> impl Iterator<Item = &Group> {
-        self.groups
-            .values()
-            .filter(|group| group.spread.count() >= FEWEST)
+        self.groups.values().filter(|group| group.spread.count() >= FEWEST)
     }
 
     /// Whether there were more groups than are kept.

@@ -48,19 +48,12 @@ struct State {
 
 impl SetRule for State {
     fn see(&mut self, activity: &Activity, context: &Context<'_>, _found: &mut Found<'_>) {
-        let at_home = |currency: &str| {
-            activity
-                .parties
-                .iter()
-                .filter_map(|party| party.country.as_ref())
-                .any(|code| {
-                    context
-                        .reference
-                        .countries
-                        .get(code)
-                        .is_some_and(|one| one.currency == currency)
+        let at_home =
+            |currency: &str| {
+                activity.parties.iter().filter_map(|party| party.country.as_ref()).any(|code| {
+                    context.reference.countries.get(code).is_some_and(|one| one.currency == currency)
                 })
-        };
+            };
         for resource in &activity.resources {
             for (index, measure) in resource.measures.iter().enumerate() {
                 let Some(currency) = measure.currency() else {
@@ -71,18 +64,16 @@ impl SetRule for State {
                     self.full = true;
                     return;
                 }
-                let reporter = self.reporters.entry(key).or_insert_with(|| Reporter {
-                    name: activity.reporter.clone(),
-                    ..Reporter::default()
-                });
+                let reporter = self
+                    .reporters
+                    .entry(key)
+                    .or_insert_with(|| Reporter { name: activity.reporter.clone(), ..Reporter::default() });
                 reporter.count += 1;
                 if !reporter.currencies.contains_key(currency) {
                     if reporter.currencies.len() >= MOST.1 {
                         continue;
                     }
-                    reporter
-                        .currencies
-                        .insert(currency.to_owned(), Uses::default());
+                    reporter.currencies.insert(currency.to_owned(), Uses::default());
                 }
                 let Some(uses) = reporter.currencies.get_mut(currency) else {
                     continue;
@@ -97,11 +88,7 @@ impl SetRule for State {
     }
 
     fn finish(self: Box<Self>, _context: &Context<'_>, found: &mut Found<'_>) {
-        for reporter in self
-            .reporters
-            .into_values()
-            .filter(|reporter| reporter.count >= FEWEST)
-        {
+        for reporter in self.reporters.into_values().filter(|reporter| reporter.count >= FEWEST) {
             // The habit: nine in ten. The exception: one in fifty, or a single one.
             let usual = reporter
                 .currencies
@@ -116,10 +103,7 @@ impl SetRule for State {
                 }
                 for (activity, path) in &uses.places {
                     let args = [
-                        (
-                            "currency",
-                            Arg::Code(Code::new("currency", currency.as_str())),
-                        ),
+                        ("currency", Arg::Code(Code::new("currency", currency.as_str()))),
                         ("usual", Arg::Code(Code::new("currency", usual.as_str()))),
                         ("reporter", Arg::from(reporter.name.as_str())),
                     ];

@@ -10,8 +10,7 @@ use crate::check::rule::{Found, RuleInfo, SetRule};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::set("duplicate-likely", Severity::Warning, "0.1.0", start);
+pub(crate) const RULE: RuleInfo = RuleInfo::set("duplicate-likely", Severity::Warning, "0.1.0", start);
 
 /// How many activities are remembered by name.
 const MOST: usize = 2_000_000;
@@ -37,10 +36,8 @@ impl SetRule for State {
             // The same identifier again is the finding `duplicate-id`.
             Some(first) if **first == *name => {}
             Some(first) => {
-                let args = [
-                    ("other", Arg::from(&**first)),
-                    ("reporter", Arg::from(activity.reporter.as_str())),
-                ];
+                let args =
+                    [("other", Arg::from(&**first)), ("reporter", Arg::from(activity.reporter.as_str()))];
                 found.add(&activity.id, Path::root(), args);
             }
             None if self.seen.len() < MOST => {
@@ -77,18 +74,8 @@ fn key(activity: &Activity) -> Option<u64> {
         return None;
     }
     amounts.sort_unstable();
-    let (providers, recipients) = (
-        names(activity, &facts::PROVIDING),
-        names(activity, &[Role::Recipient]),
-    );
-    Some(hash(&(
-        providers,
-        recipients,
-        title,
-        start,
-        activity.period.end,
-        amounts,
-    )))
+    let (providers, recipients) = (names(activity, &facts::PROVIDING), names(activity, &[Role::Recipient]));
+    Some(hash(&(providers, recipients, title, start, activity.period.end, amounts)))
 }
 
 /// Countries of the parties in these roles, by name where they have no country; sorted.
@@ -97,12 +84,7 @@ fn names<'a>(activity: &'a Activity, roles: &[Role]) -> Vec<&'a str> {
         .parties
         .iter()
         .filter(|party| roles.contains(&party.role))
-        .filter_map(|party| {
-            party
-                .country
-                .as_deref()
-                .or_else(|| party.name.best("en").map(|(name, _)| name))
-        })
+        .filter_map(|party| party.country.as_deref().or_else(|| party.name.best("en").map(|(name, _)| name)))
         .collect();
     names.sort_unstable();
     names.dedup();

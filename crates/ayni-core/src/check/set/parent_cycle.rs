@@ -48,8 +48,7 @@ impl SetRule for State {
             parent: hash(&(&activity.reporter, parent)),
             walk: 0,
         };
-        self.children
-            .insert(hash(&(&activity.reporter, &activity.id)), child);
+        self.children.insert(hash(&(&activity.reporter, &activity.id)), child);
     }
 
     fn finish(mut self: Box<Self>, _context: &Context<'_>, found: &mut Found<'_>) {
@@ -91,10 +90,7 @@ impl State {
             }
         }
         if let Some(first) = ring.iter().min_by_key(|child| &child.id) {
-            let args = [
-                ("count", Arg::from(ring.len())),
-                ("reporter", Arg::from(&*first.reporter)),
-            ];
+            let args = [("count", Arg::from(ring.len())), ("reporter", Arg::from(&*first.reporter))];
             found.add(&first.id, Path::of("parent"), args);
         }
     }

@@ -25,11 +25,7 @@ pub(super) fn size(amount: Amount) -> Option<i64> {
     let magnitude = amount.millionths().unsigned_abs();
     let doublings = magnitude.checked_ilog2()?;
     // The five digits after the leading one; within a doubling the steps are even.
-    let rest = if doublings >= 5 {
-        magnitude >> (doublings - 5)
-    } else {
-        magnitude << (5 - doublings)
-    };
+    let rest = if doublings >= 5 { magnitude >> (doublings - 5) } else { magnitude << (5 - doublings) };
     Some(i64::from(doublings) * DOUBLING + (rest & 31) as i64)
 }
 
@@ -82,19 +78,14 @@ mod tests {
     #[test]
     fn quantiles_are_those_of_the_sorted_amounts_to_one_step() {
         // Amounts over many sizes, in an order that has nothing to do with theirs.
-        let mut amounts: Vec<Amount> = (1..=997_i64)
-            .map(|n| Amount::whole(n * 7_919 % 1_009 * n * n + 1))
-            .collect();
+        let mut amounts: Vec<Amount> =
+            (1..=997_i64).map(|n| Amount::whole(n * 7_919 % 1_009 * n * n + 1)).collect();
         let mut spread = Spread::default();
         amounts.iter().for_each(|amount| spread.add(*amount));
         amounts.sort();
         for thousandths in [1_usize, 100, 250, 500, 750, 900, 1_000] {
             let rank = (997 * thousandths).div_ceil(1_000) - 1;
-            assert_eq!(
-                spread.quantile(thousandths as u64),
-                size(amounts[rank]),
-                "{thousandths}"
-            );
+            assert_eq!(spread.quantile(thousandths as u64), size(amounts[rank]), "{thousandths}");
         }
     }
 

@@ -51,10 +51,10 @@ impl SetRule for State {
             self.full = true;
             return;
         }
-        let reporter = self.reporters.entry(key).or_insert_with(|| Reporter {
-            name: activity.reporter.clone(),
-            ..Reporter::default()
-        });
+        let reporter = self
+            .reporters
+            .entry(key)
+            .or_insert_with(|| Reporter { name: activity.reporter.clone(), ..Reporter::default() });
         reporter.count += 1;
         let (count, named) = reporter.years.entry(start.year()).or_default();
         *count += 1;
@@ -64,18 +64,10 @@ impl SetRule for State {
     }
 
     fn finish(self: Box<Self>, _context: &Context<'_>, found: &mut Found<'_>) {
-        for reporter in self
-            .reporters
-            .values()
-            .filter(|reporter| reporter.count >= FEWEST)
-        {
+        for reporter in self.reporters.values().filter(|reporter| reporter.count >= FEWEST) {
             let clusters = clusters(&reporter.years);
             let size = |cluster: &[i16]| -> u64 {
-                cluster
-                    .iter()
-                    .filter_map(|year| reporter.years.get(year))
-                    .map(|(n, _)| n)
-                    .sum()
+                cluster.iter().filter_map(|year| reporter.years.get(year)).map(|(n, _)| n).sum()
             };
             let Some(usual) = clusters.iter().max_by_key(|cluster| size(cluster)) else {
                 continue;
@@ -111,9 +103,7 @@ fn clusters<T>(years: &BTreeMap<i16, T>) -> Vec<Vec<i16>> {
     let mut clusters: Vec<Vec<i16>> = Vec::new();
     for year in years.keys() {
         match clusters.last_mut() {
-            Some(cluster) if cluster.last().is_some_and(|last| year - last < GAP) => {
-                cluster.push(*year)
-            }
+            Some(cluster) if cluster.last().is_some_and(|last| year - last < GAP) => cluster.push(*year),
             _ => clusters.push(vec![*year]),
         }
     }

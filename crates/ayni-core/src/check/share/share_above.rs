@@ -7,8 +7,7 @@ use crate::check::share::sum;
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("share-above", Severity::Error, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("share-above", Severity::Error, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for (list, lines) in facts::share_lists(activity) {
@@ -17,10 +16,7 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
             && total.sum > Amount::ONE
         {
             let path = Path::of(list);
-            let args = [
-                ("what", Arg::Path(path.clone())),
-                ("sum", Arg::Amount(facts::percent(total.sum))),
-            ];
+            let args = [("what", Arg::Path(path.clone())), ("sum", Arg::Amount(facts::percent(total.sum)))];
             found.add(&activity.id, path, args);
         }
     }

@@ -38,10 +38,7 @@ pub(super) fn of(lines: &ShareLines<'_>) -> Option<Sum> {
     }
     let open = (sum.millionths() - Amount::ONE.millionths()).abs();
     let explained = place.saturating_mul(lines.len() as i128).min(MOST);
-    Some(Sum {
-        sum,
-        whole: open <= explained,
-    })
+    Some(Sum { sum, whole: open <= explained })
 }
 
 /// Whether a share is a part of a whole.

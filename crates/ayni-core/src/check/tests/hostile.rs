@@ -109,12 +109,7 @@ fn no_text_number_or_date_makes_a_rule_panic() {
 fn rules_do_without_reference_data_and_say_so() {
     let reference = Reference::default();
     let as_of = Day::constant(2025, 6, 30);
-    let context = Context {
-        reference: &reference,
-        as_of,
-        country: None,
-        south: None,
-    };
+    let context = Context { reference: &reference, as_of, country: None, south: None };
     let found = check_activity(&changed(&json!({})), &context);
     let codes: BTreeSet<&str> = found.iter().map(|finding| finding.code.as_str()).collect();
     assert_eq!(codes, BTreeSet::from(["list-unknown"]));

@@ -29,18 +29,9 @@ fn what_the_whole_set_tells_does_not_depend_on_its_order() {
             check.finish()
         };
         let forwards = told(&activities);
-        let codes: BTreeSet<&str> = forwards
-            .iter()
-            .map(|finding| finding.code.as_str())
-            .collect();
-        let all = [
-            "amount-outlier",
-            "amount-slip",
-            "currency-mixed",
-            "parent-cycle",
-            "parent-missing",
-            "year-far",
-        ];
+        let codes: BTreeSet<&str> = forwards.iter().map(|finding| finding.code.as_str()).collect();
+        let all =
+            ["amount-outlier", "amount-slip", "currency-mixed", "parent-cycle", "parent-missing", "year-far"];
         assert!(all.iter().all(|code| codes.contains(code)), "{codes:?}");
         activities.reverse();
         assert_eq!(told(&activities), forwards);
@@ -50,18 +41,15 @@ fn what_the_whole_set_tells_does_not_depend_on_its_order() {
 #[test]
 fn draining_gives_each_finding_once_and_with_the_activity_it_is_about() {
     in_context(|context| {
-        let twice =
-            set(&json!([{"id": "7"}, {"id": "8", "title": {"en": "Mission"}}, {"id": "7"}]));
+        let twice = set(&json!([{"id": "7"}, {"id": "8", "title": {"en": "Mission"}}, {"id": "7"}]));
         let mut check = SetCheck::new(context);
         let mut drained = Vec::new();
         for activity in &twice {
             check.see(activity);
             drained.push(check.drain());
         }
-        let codes: Vec<Vec<&str>> = drained
-            .iter()
-            .map(|all| all.iter().map(|one| one.code.as_str()).collect())
-            .collect();
+        let codes: Vec<Vec<&str>> =
+            drained.iter().map(|all| all.iter().map(|one| one.code.as_str()).collect()).collect();
         assert_eq!(codes, [vec![], vec![], vec!["duplicate-id"]]);
         assert_eq!(drained[2][0].args["number"], Arg::Count(3));
         assert_eq!(check.finish(), []);
@@ -76,9 +64,7 @@ fn outliers_of_one_reporter_are_judged_by_that_reporter_alone() {
         items.push(json!({"times": 24, "amount": "50000000 USD", "reporter": "XAA-MOF"}));
         let of = |items: &[Value]| {
             let all = check_set(&set(&Value::Array(items.to_vec())), context);
-            all.into_iter()
-                .filter(|one| one.code == "amount-slip")
-                .count()
+            all.into_iter().filter(|one| one.code == "amount-slip").count()
         };
         assert_eq!(of(&items), 0);
         items.push(json!({"amount": "50000000 USD"}));
@@ -96,10 +82,8 @@ fn a_large_set_keeps_a_bounded_number_of_findings() {
             activity.id = format!("N-{number}");
             activity.title = ayni_model::Text::of("en", format!("Training course number {number}"));
             let size = Amount::whole(1 << (number % 24));
-            activity.resources[0].measures = vec![ayni_model::Measure::Money {
-                amount: size,
-                currency: "USD".into(),
-            }];
+            activity.resources[0].measures =
+                vec![ayni_model::Measure::Money { amount: size, currency: "USD".into() }];
             check.see(&activity);
             assert_eq!(check.drain(), []);
         }
@@ -111,10 +95,8 @@ fn a_large_set_keeps_a_bounded_number_of_findings() {
 fn an_activity_with_nothing_is_found_wanting_and_no_more() {
     in_context(|context| {
         let bare = Activity::new("XAA-MOH", "1", ActivityKind::Project);
-        let codes: Vec<String> = check_activity(&bare, context)
-            .into_iter()
-            .map(|finding| finding.code)
-            .collect();
+        let codes: Vec<String> =
+            check_activity(&bare, context).into_iter().map(|finding| finding.code).collect();
         assert_eq!(codes, ["parties-missing", "title-missing", "year-missing"]);
     });
 }
@@ -137,13 +119,7 @@ fn a_rule_that_reached_the_end_of_its_memory_says_so() {
             .map(|finding| format!("{:?}", finding.args["rule"]))
             .collect();
         // The rules that keep something for each reporter; those that keep hashes have more room.
-        let wanted = [
-            "amount-outlier",
-            "amount-repeated",
-            "amount-slip",
-            "currency-mixed",
-            "year-far",
-        ];
+        let wanted = ["amount-outlier", "amount-repeated", "amount-slip", "currency-mixed", "year-far"];
         assert_eq!(rules, wanted.map(|rule| format!("Text({rule:?})")).into());
     });
 }

@@ -6,8 +6,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("personal-data", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("personal-data", Severity::Warning, "0.1.0", check);
 
 /// Words before a telephone number, in lower case.
 const LABELS: [&str; 15] = [
@@ -45,19 +44,11 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
 /// Whether there is an e-mail address: signs of a name, `@`, and a domain with a point in it.
 fn has_mail(words: &str) -> bool {
     words.match_indices('@').any(|(at, _)| {
-        let (before, after) = (
-            words.get(..at).unwrap_or(""),
-            words.get(at + 1..).unwrap_or(""),
-        );
-        let domain: String = after
-            .chars()
-            .take_while(|sign| sign.is_alphanumeric() || matches!(sign, '.' | '-'))
-            .collect();
+        let (before, after) = (words.get(..at).unwrap_or(""), words.get(at + 1..).unwrap_or(""));
+        let domain: String =
+            after.chars().take_while(|sign| sign.is_alphanumeric() || matches!(sign, '.' | '-')).collect();
         let ending = domain.trim_end_matches('.').rsplit_once('.');
-        before
-            .chars()
-            .next_back()
-            .is_some_and(|sign| sign.is_alphanumeric() || sign == '_')
+        before.chars().next_back().is_some_and(|sign| sign.is_alphanumeric() || sign == '_')
             && ending.is_some_and(|(host, top)| {
                 !host.is_empty() && top.chars().count() > 1 && top.chars().all(char::is_alphabetic)
             })

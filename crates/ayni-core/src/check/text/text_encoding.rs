@@ -6,8 +6,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("text-encoding", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("text-encoding", Severity::Warning, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     facts::each_text(activity, false, |path, words| {
@@ -32,10 +31,8 @@ fn broken(words: &str) -> Option<usize> {
         }
         // In Windows-1252 the bytes 80 to BF are these signs; none of them follows such a letter
         // inside a word, save the quotation marks, which stand at its end.
-        let tail = matches!(
-            letter,
-            '\u{A0}'..='\u{BF}' | '€' | '‚' | 'ƒ' | '„' | '†' | '‡' | 'ˆ' | '‰'
-        ) && letter != '»'
+        let tail = matches!(letter, '\u{A0}'..='\u{BF}' | '€' | '‚' | 'ƒ' | '„' | '†' | '‡' | 'ˆ' | '‰')
+            && letter != '»'
             && letter != '\u{A0}';
         if matches!(before, 'Ã' | 'Â' | 'â' | 'Ð' | 'Ñ' | 'Ø' | 'Ù') && tail {
             return Some(place);

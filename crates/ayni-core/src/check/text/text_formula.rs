@@ -6,17 +6,12 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("text-formula", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("text-formula", Severity::Warning, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     facts::each_text(activity, true, |path, words| {
         if is_formula(words) {
-            found.add(
-                &activity.id,
-                path(),
-                [("text", Arg::from(facts::excerpt(words)))],
-            );
+            found.add(&activity.id, path(), [("text", Arg::from(facts::excerpt(words)))]);
         }
     });
 }
@@ -31,9 +26,7 @@ fn is_formula(words: &str) -> bool {
         Some('=') => signs.any(|sign| !sign.is_whitespace() && sign != '='),
         Some('+' | '-' | '@') => {
             let rest = signs.as_str();
-            let name = rest
-                .chars()
-                .take_while(|sign| sign.is_ascii_alphanumeric() || *sign == '.');
+            let name = rest.chars().take_while(|sign| sign.is_ascii_alphanumeric() || *sign == '.');
             let name = name.count();
             let call = name > 1 && rest.get(name..).is_some_and(|after| after.starts_with('('));
             call || rest.contains('|') && rest.contains('!')

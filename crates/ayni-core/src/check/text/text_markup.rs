@@ -6,19 +6,17 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("text-markup", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("text-markup", Severity::Warning, "0.1.0", check);
 
 /// Tags that copied web pages bring along.
 const TAGS: [&str; 26] = [
-    "a", "b", "br", "div", "em", "font", "h1", "h2", "h3", "h4", "hr", "i", "img", "li", "ol", "p",
-    "script", "span", "strong", "style", "sub", "sup", "table", "td", "tr", "ul",
+    "a", "b", "br", "div", "em", "font", "h1", "h2", "h3", "h4", "hr", "i", "img", "li", "ol", "p", "script",
+    "span", "strong", "style", "sub", "sup", "table", "td", "tr", "ul",
 ];
 
 /// Entities that copied web pages bring along.
-const ENTITIES: [&str; 9] = [
-    "&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&rsquo;", "&ndash;", "&#",
-];
+const ENTITIES: [&str; 9] =
+    ["&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&rsquo;", "&ndash;", "&#"];
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     facts::each_text(activity, false, |path, words| {
@@ -32,12 +30,8 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
 fn markup(words: &str) -> Option<String> {
     for (at, _) in words.match_indices('<') {
         let inner = words.get(at + 1..)?.trim_start_matches('/');
-        let name: String = inner
-            .chars()
-            .take(7)
-            .take_while(char::is_ascii_alphanumeric)
-            .collect::<String>()
-            .to_lowercase();
+        let name: String =
+            inner.chars().take(7).take_while(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
         let after = inner.chars().nth(name.len());
         let ends = matches!(after, Some('>' | '/' | ' ' | '\n' | '\t'));
         if ends && TAGS.contains(&&*name) && inner.contains('>') {
@@ -45,10 +39,7 @@ fn markup(words: &str) -> Option<String> {
         }
     }
     if words.contains('&') {
-        return ENTITIES
-            .iter()
-            .find(|entity| words.contains(**entity))
-            .map(|e| (*e).to_owned());
+        return ENTITIES.iter().find(|entity| words.contains(**entity)).map(|e| (*e).to_owned());
     }
     None
 }

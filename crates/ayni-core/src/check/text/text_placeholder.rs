@@ -6,8 +6,7 @@ use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("text-placeholder", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("text-placeholder", Severity::Warning, "0.1.0", check);
 
 /// What people type where they have nothing to say, folded (lower case, letters and digits only),
 /// in the languages of the program.
@@ -57,25 +56,12 @@ const PLACEHOLDERS: [&str; 42] = [
 ];
 
 /// The same in scripts without letter case.
-const MORE: [&str; 8] = [
-    "لا يوجد",
-    "غير محدد",
-    "غير متوفر",
-    "اختبار",
-    "待定",
-    "测试",
-    "无",
-    "不适用",
-];
+const MORE: [&str; 8] = ["لا يوجد", "غير محدد", "غير متوفر", "اختبار", "待定", "测试", "无", "不适用"];
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     facts::each_text(activity, false, |path, words| {
         if is_placeholder(words) {
-            found.add(
-                &activity.id,
-                path(),
-                [("text", Arg::from(facts::excerpt(words)))],
-            );
+            found.add(&activity.id, path(), [("text", Arg::from(facts::excerpt(words)))]);
         }
     });
 }
@@ -83,10 +69,7 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
 fn is_placeholder(words: &str) -> bool {
     let words = words.trim();
     let lorem = "lorem ipsum";
-    if words
-        .get(..lorem.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(lorem))
-    {
+    if words.get(..lorem.len()).is_some_and(|start| start.eq_ignore_ascii_case(lorem)) {
         return true;
     }
     // No placeholder is longer than 32 bytes; the rest is room for the signs around it.
@@ -95,10 +78,7 @@ fn is_placeholder(words: &str) -> bool {
     }
     let folded = facts::fold(words);
     // Nothing but signs: "-", "...", "?".
-    folded.is_empty()
-        || same_letter(&folded)
-        || PLACEHOLDERS.contains(&&*folded)
-        || MORE.contains(&&*folded)
+    folded.is_empty() || same_letter(&folded) || PLACEHOLDERS.contains(&&*folded) || MORE.contains(&&*folded)
 }
 
 /// The letter x or zero again and again: "x", "xxx", "0000".

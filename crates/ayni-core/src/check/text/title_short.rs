@@ -19,11 +19,7 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
         let fewest = if ideographs { FEWEST.1 } else { FEWEST.0 };
         let count = signs().take(fewest).count();
         if count > 0 && count < fewest {
-            found.add(
-                &activity.id,
-                Path::of("title").field(language),
-                [("text", Arg::from(words))],
-            );
+            found.add(&activity.id, Path::of("title").field(language), [("text", Arg::from(words))]);
         }
     }
 }

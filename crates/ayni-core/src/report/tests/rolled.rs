@@ -13,10 +13,7 @@ type Growing<'a> = (FigureRow, BTreeSet<&'a str>, BTreeSet<u32>);
 /// A table by plain addition: what the cube does, without the cube.
 pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
     let mut rows: BTreeMap<Vec<String>, Growing<'_>> = BTreeMap::new();
-    let share = spec
-        .dimensions
-        .iter()
-        .find_map(|dimension| dimension.share());
+    let share = spec.dimensions.iter().find_map(|dimension| dimension.share());
     for row in &batch.rows {
         let carries = row.kind != MeasureKind::Presence;
         let wanted = match spec.rows {
@@ -33,17 +30,14 @@ pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
                     ShareKind::Goal => &batch.goals,
                 };
                 let own = lines.iter().filter(|line| line.row == row.row);
-                own.map(|line| (line.code.clone(), line.national, line.usd, line.quantity))
-                    .collect()
+                own.map(|line| (line.code.clone(), line.national, line.usd, line.quantity)).collect()
             }
         };
         for (code, national, usd, quantity) in lines.into_iter().filter(|_| wanted) {
             let key = |dimension: &Dimension| match dimension {
                 Dimension::Year => row.year.map_or(String::new(), |year| year.to_string()),
                 Dimension::Direction => row.direction.as_str().to_owned(),
-                Dimension::Basis => row
-                    .basis
-                    .map_or(String::new(), |basis| basis.as_str().to_owned()),
+                Dimension::Basis => row.basis.map_or(String::new(), |basis| basis.as_str().to_owned()),
                 Dimension::Group => row.group.clone(),
                 Dimension::Item => row.item.clone(),
                 Dimension::Unit => row.unit.clone(),
@@ -68,8 +62,7 @@ pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
                 estimated: 0,
             };
             let (figure, activities, measures) =
-                rows.entry(key)
-                    .or_insert((blank, BTreeSet::new(), BTreeSet::new()));
+                rows.entry(key).or_insert((blank, BTreeSet::new(), BTreeSet::new()));
             let add = |sum: &mut Option<Amount>, part: Option<Amount>| {
                 if let Some(part) = part {
                     *sum = Some(sum.unwrap_or_default().plus(part).unwrap());
@@ -89,8 +82,5 @@ pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
             figure.measures = measures.len() as u64;
         }
     }
-    FigureTable {
-        spec: spec.clone(),
-        rows: rows.into_values().map(|(figure, ..)| figure).collect(),
-    }
+    FigureTable { spec: spec.clone(), rows: rows.into_values().map(|(figure, ..)| figure).collect() }
 }

@@ -32,7 +32,9 @@ impl<'de> Deserialize<'de> for Years {
             fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Years, A::Error> {
                 let mut columns = BTreeMap::new();
                 while let Some((year, column)) = members.next_entry::<String, Columns>()? {
-                    let year = year.parse().map_err(|_| serde::de::Error::custom(format!("\"{year}\" is no year")))?;
+                    let year = year
+                        .parse()
+                        .map_err(|_| serde::de::Error::custom(format!("\"{year}\" is no year")))?;
                     columns.insert(year, column);
                 }
                 Ok(Years::Columns(columns))

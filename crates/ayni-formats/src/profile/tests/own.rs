@@ -89,7 +89,9 @@ fn the_own_workbook_is_known_by_its_hidden_row() {
 
 #[test]
 fn a_foreign_sheet_is_not_taken_for_our_own() {
-    let foreign = book("| id | title | donor | recipients | year | amount | x | y | z |\n| 1 | a | b | c | d | e | | | |");
+    let foreign = book(
+        "| id | title | donor | recipients | year | amount | x | y | z |\n| 1 | a | b | c | d | e | | | |",
+    );
     assert!(!is_own_book(&foreign));
 }
 

@@ -50,14 +50,21 @@ fn saudi_list() {
     let all = mapped_file("aiddata-saudi.toml", &file);
     assert_eq!(all.reads.len(), 228);
     assert_eq!(codes(&all), BTreeMap::new());
-    let money = [("USD", "34544630300"), ("SAR", "7672115328"), ("PKR", "660000000"), ("EGP", "10200000"), ("JOD", "19000000")];
+    let money = [
+        ("USD", "34544630300"),
+        ("SAR", "7672115328"),
+        ("PKR", "660000000"),
+        ("EGP", "10200000"),
+        ("JOD", "19000000"),
+    ];
     same_sums(&all, &money);
     assert_eq!(sums(&all).len(), money.len());
     // AidData's own conversion, kept beside: 36.65 billion, of which 13.41 are credits for exports.
     assert_eq!(dollars(&all, &|_| true).to_string(), "36650553439");
     let credits = |flow: &str| matches!(flow, "Export credits" | "Strategic/Supplier Credit");
     assert_eq!(dollars(&all, &credits).to_string(), "13408000000");
-    let without = |read: &&crate::profile::Read| read.activity.resources.iter().all(|r| r.measures.is_empty());
+    let without =
+        |read: &&crate::profile::Read| read.activity.resources.iter().all(|r| r.measures.is_empty());
     assert_eq!(all.reads.iter().filter(without).count(), 92);
     let statuses = [Status::Completed, Status::Implementation, Status::Agreed, Status::Pipeline];
     assert_eq!(statuses.map(|one| status(&all, one)), [114, 49, 46, 19]);
@@ -100,7 +107,8 @@ fn china_in_two_editions() {
     // Amounts without a currency are named, and their rows kept without them.
     assert_eq!(codes(&first), BTreeMap::from([("map-currency-missing".to_owned(), 2)]));
     assert_eq!(codes(&second), BTreeMap::from([("map-currency-missing".to_owned(), 5)]));
-    let ids = |all: &All| -> BTreeSet<String> { all.reads.iter().map(|read| read.activity.id.clone()).collect() };
+    let ids =
+        |all: &All| -> BTreeSet<String> { all.reads.iter().map(|read| read.activity.id.clone()).collect() };
     assert_eq!(ids(&first).intersection(&ids(&second)).count(), 1670);
     // Two amounts of one cell have the same ids in both editions, though the order is another.
     let lines = |all: &All| -> Vec<String> {
@@ -135,12 +143,26 @@ fn undp_list_in_four_versions() {
         assert_eq!((all.reads.len(), waits), (rows, waiting), "{name}");
         let count = |role: Role, country: Option<&str>| {
             let parties = all.reads.iter().flat_map(|read| read.activity.parties_in(role));
-            parties.filter(|p| p.country.is_some() && country.is_none_or(|c| p.country.as_deref() == Some(c))).count()
+            parties
+                .filter(|p| p.country.is_some() && country.is_none_or(|c| p.country.as_deref() == Some(c)))
+                .count()
         };
-        assert_eq!((count(Role::Provider, None), count(Role::Provider, Some("CHN"))), (providers, china), "{name}");
-        assert_eq!((count(Role::Recipient, None), count(Role::Recipient, Some("IDN"))), (hosts, indonesia), "{name}");
-        let all_goals: Vec<&str> =
-            all.reads.iter().flat_map(|read| &read.activity.goals).map(|goal| goal.of.code.as_str()).collect();
+        assert_eq!(
+            (count(Role::Provider, None), count(Role::Provider, Some("CHN"))),
+            (providers, china),
+            "{name}"
+        );
+        assert_eq!(
+            (count(Role::Recipient, None), count(Role::Recipient, Some("IDN"))),
+            (hosts, indonesia),
+            "{name}"
+        );
+        let all_goals: Vec<&str> = all
+            .reads
+            .iter()
+            .flat_map(|read| &read.activity.goals)
+            .map(|goal| goal.of.code.as_str())
+            .collect();
         let of_16 = all_goals.iter().filter(|goal| **goal == "16").count();
         assert_eq!((all_goals.len(), of_16), (goals, goal_16), "{name}");
         let no_start = all.reads.iter().filter(|read| read.activity.period.start.is_none()).count();
@@ -156,7 +178,8 @@ fn messy_workbooks() {
     let cyprus = mapped_file("cyprus.toml", &folder.join("Cyprus_cooperation_data.xlsx"));
     assert_eq!((cyprus.reads.len(), codes(&cyprus)), (104, BTreeMap::new()));
     let counted = |unit: &str| -> Amount {
-        let measures = cyprus.reads.iter().flat_map(|read| &read.activity.resources).flat_map(|r| &r.measures);
+        let measures =
+            cyprus.reads.iter().flat_map(|read| &read.activity.resources).flat_map(|r| &r.measures);
         measures
             .filter_map(|measure| match measure {
                 Measure::Quantity { amount, unit: of } if of == unit => Some(*amount),

@@ -205,9 +205,12 @@ fn rows_are_left_out_only_with_a_reason() {
 
 #[test]
 fn sheets_are_chosen_and_the_others_named() {
-    let profile = PLAIN
-        .replace("[[sheet]]", "ignore = [{ sheets = [\"Cover\"], why = \"no rows\" }]\n[[sheet]]\nsheets = [\"20*\"]");
-    let profile = format!("{profile}\n[[sheet]]\nsheets = [\"Trainings\"]\n[sheet.activity]\ntitle = \"Course\"");
+    let profile = PLAIN.replace(
+        "[[sheet]]",
+        "ignore = [{ sheets = [\"Cover\"], why = \"no rows\" }]\n[[sheet]]\nsheets = [\"20*\"]",
+    );
+    let profile =
+        format!("{profile}\n[[sheet]]\nsheets = [\"Trainings\"]\n[sheet.activity]\ntitle = \"Course\"");
     let found = shown(
         &profile,
         "

@@ -69,7 +69,7 @@ pub(crate) fn book(text: &str) -> Book {
 }
 
 fn cell(text: &str) -> Cell {
-    match text.split_at_checked(1) {
+    match text.split_at_checked(1).or((!text.is_empty()).then_some(("", text))) {
         None => Cell::Empty,
         Some(("#", number)) if number.parse::<f64>().is_ok() => Cell::Number(number.into()),
         Some(("@", date)) => Cell::Date(date.parse::<PartialDate>().unwrap()),
@@ -148,7 +148,8 @@ pub(crate) fn show(all: &All) -> String {
             let kind = party.kind.as_str();
             let _ = writeln!(out, "  {} {kind} {name}", party.id);
         }
-        let share = |share: Option<ayni_model::Amount>| share.map(|share| format!(" {share}")).unwrap_or_default();
+        let share =
+            |share: Option<ayni_model::Amount>| share.map(|share| format!(" {share}")).unwrap_or_default();
         for line in &a.places {
             let part = line.of.part.as_deref().unwrap_or_default();
             let _ = writeln!(out, "  {} {}{}", line.id, part, share(line.share));
@@ -164,7 +165,9 @@ pub(crate) fn show(all: &All) -> String {
             for measure in &resource.measures {
                 let unit = match measure {
                     Measure::Money { currency, .. } => currency.clone(),
-                    Measure::Value { currency, valuation, .. } => format!("{currency} {}", valuation.as_str()),
+                    Measure::Value { currency, valuation, .. } => {
+                        format!("{currency} {}", valuation.as_str())
+                    }
                     Measure::Quantity { unit, .. } => unit.clone(),
                 };
                 let _ = write!(out, " | {} {unit}", measure.amount());

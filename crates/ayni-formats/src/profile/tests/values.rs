@@ -189,8 +189,11 @@ fn origins_name_the_cell_of_each_field() {
         | 9 | Eau | Water | #5 | 2020 |
         ",
     );
-    let origins: Vec<String> =
-        all.reads[0].origins.iter().map(|(path, origin)| format!("{path} {}", origin.cell().unwrap())).collect();
+    let origins: Vec<String> = all.reads[0]
+        .origins
+        .iter()
+        .map(|(path, origin)| format!("{path} {}", origin.cell().unwrap()))
+        .collect();
     assert_eq!(
         origins,
         [
@@ -219,7 +222,9 @@ fn keys_made_from_other_columns_are_stable() {
     let ids = |rows: &str| -> Vec<(String, bool)> {
         mapped(profile, rows).reads.iter().map(|read| (read.activity.id.clone(), read.waits())).collect()
     };
-    let first = ids("| Title | Country | Note |\n| Roads | Kenya | a |\n| Wells | Kenya | b |\n| ROADS | kenya. | c |");
+    let first = ids(
+        "| Title | Country | Note |\n| Roads | Kenya | a |\n| Wells | Kenya | b |\n| ROADS | kenya. | c |",
+    );
     let second = ids("| Country | Title | Note |\n| Kenya | Wells | x |\n| Kenya | Roads | y |");
     assert_eq!(first[0].0, second[1].0);
     assert_eq!(first[1].0, second[0].0);

@@ -52,7 +52,11 @@ fn training() -> Activity {
     course.measures = vec![
         Measure::Quantity { amount: Amount::whole(10), unit: "day".into() },
         Measure::Quantity { amount: Amount::whole(24), unit: "person".into() },
-        Measure::Value { amount: amount("31250.5"), currency: "XTS".into(), valuation: Valuation::DirectCost },
+        Measure::Value {
+            amount: amount("31250.5"),
+            currency: "XTS".into(),
+            valuation: Valuation::DirectCost,
+        },
     ];
     activity.resources = vec![course];
     activity
@@ -81,15 +85,39 @@ pub(super) fn full() -> Activity {
     activity.status = Some(Status::Implementation);
     activity.period = Period { start: date("2023-05"), end: date("2025-12-31") };
     activity.parties = vec![
-        party("provider-1", Role::Provider, PartyKind::Agency, "XAA", Text::of("en", "Agency for Cooperation")),
-        party("second-provider-1", Role::SecondProvider, PartyKind::Multilateral, "", Text::of("en", "A fund")),
+        party(
+            "provider-1",
+            Role::Provider,
+            PartyKind::Agency,
+            "XAA",
+            Text::of("en", "Agency for Cooperation"),
+        ),
+        party(
+            "second-provider-1",
+            Role::SecondProvider,
+            PartyKind::Multilateral,
+            "",
+            Text::of("en", "A fund"),
+        ),
         party("recipient-1", Role::Recipient, PartyKind::Country, "MWI", Text::default()),
         Party {
             organisation: Some("XI-EXAMPLE-1".into()),
-            ..party("implementing-1", Role::Implementing, PartyKind::CivilSociety, "MWI", Text::of("en", "A union"))
+            ..party(
+                "implementing-1",
+                Role::Implementing,
+                PartyKind::CivilSociety,
+                "MWI",
+                Text::of("en", "A union"),
+            )
         },
         party("both-1", Role::Both, PartyKind::SubNational, "ZMB", Text::of("en", "A province")),
-        party("regional-mechanism-1", Role::RegionalMechanism, PartyKind::Private, "", Text::of("en", "A bank")),
+        party(
+            "regional-mechanism-1",
+            Role::RegionalMechanism,
+            PartyKind::Private,
+            "",
+            Text::of("en", "A bank"),
+        ),
     ];
     activity.request = Some(Request {
         country: Some("MWI".into()),
@@ -111,7 +139,8 @@ pub(super) fn full() -> Activity {
         share("sector-41030", Code::new("crs", "41030"), Some("0.25")),
     ];
     activity.goals = vec![share("goal-2.4", Code::new("sdg", "2.4"), Some("1"))];
-    activity.markers = vec![Marker { code: "gender".into(), score: 0 }, Marker { code: "youth".into(), score: 2 }];
+    activity.markers =
+        vec![Marker { code: "gender".into(), score: 0 }, Marker { code: "youth".into(), score: 2 }];
     let mut loan = Resource::new("committed-2023");
     loan.basis = Some(Basis::Committed);
     loan.kind = Some("loan".into());
@@ -126,7 +155,8 @@ pub(super) fn full() -> Activity {
         grant_element_percent: Some(amount("42.1")),
     });
     loan.estimated = true;
-    loan.withheld = Some(Withheld { by: "Ministry of Finance".into(), why: "Terms under negotiation".into() });
+    loan.withheld =
+        Some(Withheld { by: "Ministry of Finance".into(), why: "Terms under negotiation".into() });
     activity.resources = vec![loan];
     activity.also_reported = vec!["tossd".into(), "segib".into()];
     activity.withheld = Some(Withheld { by: "Cabinet office".into(), why: "Until the signing".into() });

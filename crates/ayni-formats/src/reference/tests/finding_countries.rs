@@ -99,14 +99,9 @@ fn every_name_finds_its_own_country() {
 fn code_columns_take_two_letters_and_bare_numbers() {
     let reference = shipped();
     let finder = CountryFinder::new(&reference);
-    for (text, code) in [
-        ("CH", "CHE"),
-        ("cl", "CHL"),
-        ("4", "AFG"),
-        ("004", "AFG"),
-        ("ken", "KEN"),
-        ("Kenya", "KEN"),
-    ] {
+    for (text, code) in
+        [("CH", "CHE"), ("cl", "CHL"), ("4", "AFG"), ("004", "AFG"), ("ken", "KEN"), ("Kenya", "KEN")]
+    {
         assert_eq!(finder.find_code(text), Some(code), "{text}");
     }
     assert_eq!(finder.find_code("ZZ"), None);
@@ -117,37 +112,16 @@ fn cells_of_several_countries_come_apart() {
     let reference = shipped();
     let finder = CountryFinder::new(&reference);
     let parts = |text| -> Vec<(&str, &str)> {
-        finder
-            .split(text)
-            .into_iter()
-            .map(|(part, code)| (part, code.unwrap_or("-")))
-            .collect()
+        finder.split(text).into_iter().map(|(part, code)| (part, code.unwrap_or("-"))).collect()
     };
     assert_eq!(
         parts("Africa, regional, Angola, Congo, Dem. Rep., Namibia"),
-        [
-            ("Africa, regional", "-"),
-            ("Angola", "AGO"),
-            ("Congo, Dem. Rep.", "COD"),
-            ("Namibia", "NAM")
-        ]
+        [("Africa, regional", "-"), ("Angola", "AGO"), ("Congo, Dem. Rep.", "COD"), ("Namibia", "NAM")]
     );
-    assert_eq!(
-        parts("GHA,KEN,,ZAF."),
-        [("GHA", "GHA"), ("KEN", "KEN"), ("ZAF.", "ZAF")]
-    );
-    assert_eq!(
-        parts("DZA; KOR/ZAM"),
-        [("DZA", "DZA"), ("KOR", "KOR"), ("ZAM", "-")]
-    );
-    assert_eq!(
-        parts("Guinea, Equatorial Guinea"),
-        [("Guinea", "GIN"), ("Equatorial Guinea", "GNQ")]
-    );
-    assert_eq!(
-        parts("肯尼亚、乌干达"),
-        [("肯尼亚", "KEN"), ("乌干达", "UGA")]
-    );
+    assert_eq!(parts("GHA,KEN,,ZAF."), [("GHA", "GHA"), ("KEN", "KEN"), ("ZAF.", "ZAF")]);
+    assert_eq!(parts("DZA; KOR/ZAM"), [("DZA", "DZA"), ("KOR", "KOR"), ("ZAM", "-")]);
+    assert_eq!(parts("Guinea, Equatorial Guinea"), [("Guinea", "GIN"), ("Equatorial Guinea", "GNQ")]);
+    assert_eq!(parts("肯尼亚、乌干达"), [("肯尼亚", "KEN"), ("乌干达", "UGA")]);
     assert_eq!(parts(" , "), []);
 }
 
