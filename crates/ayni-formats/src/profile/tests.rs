@@ -3,6 +3,7 @@
 mod own;
 mod real;
 mod rows;
+mod scratch;
 pub(crate) mod show;
 mod toml;
 mod values;

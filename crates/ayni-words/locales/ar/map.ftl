@@ -309,12 +309,14 @@ finding-record-shape = في القيد شيء لا تسمح به نسخته: { $
     .why = لا يمكن حفظه دون فقدان.
     .fix = اطلب ممن أرسله أن يصححه. والمخطط وارد في docs/record-v1.schema.json.
 
-map-left-empty = هذا العمود فارغ
-map-left-unknown = لم يُتعرَّف على شيء في هذا العمود
-map-left-no-header = لم يُعثر على صف عناوين في هذه الورقة
-map-left-second = العمود «{ $column }» أنسب للحقل نفسه
-map-why-year = يشير عنوان العمود إلى سنة
-map-why-values = { $percent } % من القيم تبدو كذلك؛ وعنوان العمود لا يقول شيئا
-map-why-header-only = عنوان العمود يقول ذلك، لكن { $percent } % فقط من القيم تبدو كذلك
-map-why-both = عنوان العمود يقول ذلك، و { $percent } % من القيم تبدو كذلك
-map-why-header = عنوان العمود يقول ذلك
+## اقتراح ملف مطابقة: ما يستند إليه كل سطر، وسبب ترك عمود ما
+
+map-why-header = استنادا إلى العنوان
+map-why-header-only = استنادا إلى العنوان وحده: { $percent } % فقط من القيم تبدو كذلك
+map-why-values = استنادا إلى القيم وحدها: { $percent } % منها تبدو كذلك
+map-why-both = استنادا إلى العنوان، و { $percent } % من القيم تبدو كذلك
+map-why-year = في العنوان سنة، ولا تختلف عنه عناوين أخرى إلا بسنتها
+map-left-unknown = لم يُتعرَّف عليه
+map-left-empty = لا قيم فيه
+map-left-second = العمود «{ $column }» أنسب
+map-left-no-header = لم يُتعرَّف على صف عناوين

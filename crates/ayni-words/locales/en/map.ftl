@@ -277,16 +277,6 @@ finding-record-shape = The record holds something that its version does not allo
     .why = It cannot be kept without loss.
     .fix = Ask whoever sent it to correct it. The schema stands in docs/record-v1.schema.json.
 
-map-left-empty = Nothing stands in this column
-map-left-unknown = Nothing was recognised in this column
-map-left-no-header = No header was found in this sheet
-map-left-second = “{ $column }” fits the same field better
-map-why-year = The header says a year
-map-why-values = { $percent } % of the values look like it; the header says nothing
-map-why-header-only = The header says so, but only { $percent } % of the values look like it
-map-why-both = The header says so, and { $percent } % of the values look like it
-map-why-header = The header says so
-
 ## Proposing a profile: what a line rests on, and why a column is left out.
 
 map-why-header = by the header

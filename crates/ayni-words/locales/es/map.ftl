@@ -277,12 +277,14 @@ finding-record-shape = La ficha contiene algo que su versión no admite: { $deta
     .why = No se puede conservar sin pérdida.
     .fix = Pida a quien la envió que la corrija. El esquema está en docs/record-v1.schema.json.
 
-map-left-empty = No hay nada en esta columna
-map-left-unknown = No se reconoció nada en esta columna
-map-left-no-header = No se encontró ningún encabezado en esta hoja
-map-left-second = «{ $column }» corresponde mejor al mismo campo
-map-why-year = El encabezado indica un año
-map-why-values = El { $percent } % de los valores lo parece; el encabezado no dice nada
-map-why-header-only = El encabezado lo dice, pero solo el { $percent } % de los valores lo parece
-map-why-both = El encabezado lo dice y el { $percent } % de los valores lo parece
-map-why-header = El encabezado lo dice
+## Proponer un perfil: en qué se basa una línea, y por qué se omite una columna
+
+map-why-header = por el encabezado
+map-why-header-only = solo por el encabezado: únicamente el { $percent } % de los valores lo parece
+map-why-values = solo por los valores: el { $percent } % lo parece
+map-why-both = por el encabezado, y el { $percent } % de los valores lo parece
+map-why-year = el encabezado contiene un año, y otros solo difieren en el suyo
+map-left-unknown = no reconocida
+map-left-empty = sin valores
+map-left-second = «{ $column }» corresponde mejor
+map-left-no-header = no se reconoció ningún encabezado

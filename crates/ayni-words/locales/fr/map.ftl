@@ -277,12 +277,14 @@ finding-record-shape = La fiche contient quelque chose que sa version n’admet 
     .why = Elle ne peut pas être conservée sans perte.
     .fix = Demandez à l’expéditeur de la corriger. Le schéma se trouve dans docs/record-v1.schema.json.
 
-map-left-empty = Cette colonne est vide
-map-left-unknown = Rien n’a été reconnu dans cette colonne
-map-left-no-header = Aucun en-tête n’a été trouvé dans cette feuille
-map-left-second = « { $column } » convient mieux au même champ
-map-why-year = L’en-tête indique une année
-map-why-values = { $percent } % des valeurs y ressemblent ; l’en-tête ne dit rien
-map-why-header-only = L’en-tête le dit, mais seulement { $percent } % des valeurs y ressemblent
-map-why-both = L’en-tête le dit, et { $percent } % des valeurs y ressemblent
-map-why-header = L’en-tête le dit
+## Proposer un profil : sur quoi repose une ligne, et pourquoi une colonne est laissée de côté
+
+map-why-header = d’après l’en-tête
+map-why-header-only = d’après l’en-tête seul : seulement { $percent } % des valeurs y ressemblent
+map-why-values = d’après les valeurs seules : { $percent } % y ressemblent
+map-why-both = d’après l’en-tête, et { $percent } % des valeurs y ressemblent
+map-why-year = l’en-tête contient une année, et d’autres n’en diffèrent que par la leur
+map-left-unknown = non reconnue
+map-left-empty = aucune valeur
+map-left-second = « { $column } » convient mieux
+map-left-no-header = aucun en-tête n’a été reconnu

@@ -277,12 +277,14 @@ finding-record-shape = A ficha contém algo que a sua versão não permite: { $d
     .why = Não pode ser mantida sem perda.
     .fix = Peça a quem a enviou que a corrija. O esquema está em docs/record-v1.schema.json.
 
-map-left-empty = Não há nada nesta coluna
-map-left-unknown = Nada foi reconhecido nesta coluna
-map-left-no-header = Nenhum cabeçalho foi encontrado nesta planilha
-map-left-second = “{ $column }” corresponde melhor ao mesmo campo
-map-why-year = O cabeçalho indica um ano
-map-why-values = { $percent } % dos valores parecem ser isso; o cabeçalho não diz nada
-map-why-header-only = O cabeçalho o diz, mas apenas { $percent } % dos valores parecem ser isso
-map-why-both = O cabeçalho o diz, e { $percent } % dos valores parecem ser isso
-map-why-header = O cabeçalho o diz
+## Propor um perfil: em que se baseia uma linha, e por que uma coluna fica de fora
+
+map-why-header = pelo cabeçalho
+map-why-header-only = somente pelo cabeçalho: apenas { $percent } % dos valores parecem ser isso
+map-why-values = somente pelos valores: { $percent } % parecem ser isso
+map-why-both = pelo cabeçalho, e { $percent } % dos valores parecem ser isso
+map-why-year = o cabeçalho contém um ano, e outros só diferem no seu
+map-left-unknown = não reconhecida
+map-left-empty = sem valores
+map-left-second = “{ $column }” corresponde melhor
+map-left-no-header = nenhum cabeçalho foi reconhecido

@@ -253,12 +253,14 @@ finding-record-shape = 记录中有其版本不允许的内容：{ $detail }
     .why = 无法完整地保存。
     .fix = 请发送方予以更正。结构说明见 docs/record-v1.schema.json。
 
-map-left-empty = 此列为空
-map-left-unknown = 未能识别此列中的任何内容
-map-left-no-header = 此工作表中未找到标题行
-map-left-second = “{ $column }”更适合同一字段
-map-why-year = 标题表示年份
-map-why-values = { $percent }%的值与此相符；标题未作说明
-map-why-header-only = 标题如此表示，但只有{ $percent }%的值与此相符
-map-why-both = 标题如此表示，且{ $percent }%的值与此相符
-map-why-header = 标题如此表示
+## 提出配置：各行的依据以及略去某列的原因
+
+map-why-header = 根据标题
+map-why-header-only = 仅根据标题：只有{ $percent }%的值与此相符
+map-why-values = 仅根据值：{ $percent }%与此相符
+map-why-both = 根据标题，且{ $percent }%的值与此相符
+map-why-year = 标题含有年份，其他标题仅年份不同
+map-left-unknown = 未能识别
+map-left-empty = 没有值
+map-left-second = “{ $column }”更为合适
+map-left-no-header = 未能识别标题行

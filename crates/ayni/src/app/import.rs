@@ -120,6 +120,8 @@ pub async fn import(
         source,
         day: kit.today.to_string(),
     };
+    let (file_hash, profile) = (info.file_hash.clone(), info.profile.clone());
+    let before = store.imports().await?.into_iter().find(|line| line.source == info.source);
     let mut import = store.begin_import(info).await?;
     let mut report = ImportReport {
         file: kit::file_name(request.input.file),
@@ -146,7 +148,10 @@ pub async fn import(
         report.withdrawn = true;
     }
     report.counts = import.counts();
-    if request.dry_run {
+    let Counts { new, changed, returned, gone, .. } = report.counts;
+    // The same file again: its faulty rows wait already.
+    let again = before.is_some_and(|line| line.file_hash == file_hash && line.profile == profile);
+    if request.dry_run || again && new + changed + returned + gone == 0 {
         import.roll_back().await?;
     } else {
         report.import = import.commit().await?;

@@ -27,11 +27,7 @@ fn root() -> PathBuf {
 }
 
 fn metadata() -> cargo_metadata::Metadata {
-    MetadataCommand::new()
-        .manifest_path(root().join("Cargo.toml"))
-        .other_options(vec!["--offline".into()])
-        .exec()
-        .expect("cargo metadata")
+    MetadataCommand::new().manifest_path(root().join("Cargo.toml")).exec().expect("cargo metadata")
 }
 
 #[test]

@@ -53,6 +53,8 @@ fn faulty_rows_wait_and_good_ones_are_kept() {
         Some((2, 5)),
         "{report}"
     );
+    let again = world.json(1, &["import", "sent/science.xlsx"]);
+    assert_eq!(again["import"], serde_json::Value::Null, "the same rows wait twice: {again}");
     let findings = report["findings"]["findings"].as_array().expect("findings");
     for finding in findings.iter().filter(|finding| finding["severity"] == "error") {
         let origin = &finding["origin"];
