@@ -29,11 +29,12 @@ COUNTRIES = ["KEN", "UGA", "PER", "BOL", "LAO", "FJI", "EGY", "SEN", "CUB", "NPL
 
 
 def row(n):
-    """An activity in our own shape."""
+    """An activity in our own shape; amounts in no order, as they stand in files."""
+    drawn = n * 7_919 % 99_991
     return (
         f"XAA-M{n % 30:02d},A{n:07d},project,Rural wells and pumps of district {n},implementation,"
         f"{2015 + n % 9}-01-{n % 27 + 1:02d},{2025 + n % 3}-12-31,XAA,{COUNTRIES[n % 10]},14031,6.{n % 2 + 1},"
-        f"r1,grant,disbursed,{2019 + n % 6}-{n % 12 + 1:02d}-15,{n % 9000 + 100}.{n % 90 + 10},USD,{n % 300 + 1},day"
+        f"r1,grant,disbursed,{2019 + n % 6}-{n % 12 + 1:02d}-15,{drawn + 100}.{drawn % 90 + 10},USD,{drawn % 300 + 1},day"
     ).split(",")
 
 

@@ -9,10 +9,10 @@ use ayni_model::{
 
 use super::cells::{self, Side};
 use super::field::{Effect, Field, Many, TextField, WordsField};
-use super::line::{Line, Setting};
+use super::line::{At, Line, Setting};
 use super::model::{AgreementMap, Extra, RequestMap};
 use super::names::own_code;
-use super::text::{clean_line, split, stable_hash};
+use super::text::{clean_line, split, stable_hash, text_of};
 use super::{party, resource, share};
 use crate::reference::fold;
 use ayni_model::sheet::Row;
@@ -33,7 +33,7 @@ pub(super) fn stated_id(setting: &Setting<'_>, row: &Row) -> String {
     let parts = &setting.map.activity.id.0;
     let texts: Vec<String> = parts
         .iter()
-        .map(|columns| columns.at.map(|column| id_text(&row.cell(column).text())).unwrap_or_default())
+        .map(|columns| columns.at.map(|column| id_text(&text_of(row.cell(column)))).unwrap_or_default())
         .collect();
     if texts.iter().all(String::is_empty) { String::new() } else { texts.join("/") }
 }
@@ -50,7 +50,7 @@ fn id_text(text: &str) -> String {
 /// The hash of the identity columns of a row; `None` where all are empty or none are named.
 pub(super) fn identity(setting: &Setting<'_>, row: &Row) -> Option<String> {
     let columns: Vec<u32> = setting.map.identity.iter().filter_map(|columns| columns.at).collect();
-    let texts: Vec<String> = columns.iter().map(|column| fold(&row.cell(*column).text())).collect();
+    let texts: Vec<String> = columns.iter().map(|column| fold(&text_of(row.cell(*column)))).collect();
     texts.iter().any(|text| !text.is_empty()).then(|| key(&texts))
 }
 
@@ -64,21 +64,21 @@ fn key(texts: &[String]) -> String {
 pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
     let mut line = Line::new(setting, row);
     let map = &setting.map.activity;
-    let reporter = line.word(&map.reporter, "reporter").or_else(|| setting.profile.reporter.clone());
+    let reporter = line.word(&map.reporter, At("reporter", "")).or_else(|| setting.profile.reporter.clone());
     let mut activity = Activity::new(reporter.unwrap_or_default(), String::new(), ActivityKind::Project);
     let kind = |_: &super::names::Names<'_>, text: &str| own_code(text, ActivityKind::from_code);
-    if let Some(kind) = line.code(&map.kind, &Path::of("kind"), Effect::Warning, kind) {
+    if let Some(kind) = line.code(&map.kind, At("kind", ""), Effect::Warning, kind) {
         activity.kind = kind;
     }
-    activity.parent = line.word(&map.parent, "parent").map(|id| id_text(&id));
+    activity.parent = line.word(&map.parent, At("parent", "")).map(|id| id_text(&id));
     texts(&mut line, &mut activity.title, &map.title, "title");
     texts(&mut line, &mut activity.description, &map.description, "description");
     activity.form =
-        line.code(&map.form, &Path::of("form"), Effect::Warning, |_, text| own_code(text, Form::from_code));
+        line.code(&map.form, At("form", ""), Effect::Warning, |_, text| own_code(text, Form::from_code));
     activity.status = line
-        .code(&map.status, &Path::of("status"), Effect::Warning, |_, text| own_code(text, Status::from_code));
-    let path = Path::of("period");
-    activity.period = resource::period(&mut line, &Many::default(), &map.start, &map.end, &map.period, &path);
+        .code(&map.status, At("status", ""), Effect::Warning, |_, text| own_code(text, Status::from_code));
+    activity.period =
+        resource::period(&mut line, &Many::default(), &map.start, &map.end, &map.period, "period");
     let roles = [
         (Role::Provider, &map.provider),
         (Role::SecondProvider, &map.second_provider),
@@ -99,8 +99,8 @@ pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
     share::goals(&mut line, &mut activity, &map.goal);
     markers(&mut line, &mut activity);
     activity.also_reported = words(&mut line, &map.also_reported, "also_reported");
-    let by = line.word(&map.withheld_by, "withheld.by");
-    let why = line.word(&map.withheld_why, "withheld.why");
+    let by = line.word(&map.withheld_by, At("withheld.by", ""));
+    let why = line.word(&map.withheld_why, At("withheld.why", ""));
     if by.is_some() || why.is_some() {
         activity.withheld = Some(Withheld { by: by.unwrap_or_default(), why: why.unwrap_or_default() });
     }
@@ -112,7 +112,8 @@ pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
     for finding in &mut line.findings {
         finding.activity = Some(activity.id.clone());
     }
-    FromRow { activity, origins: line.origins, findings: line.findings, derived, made }
+    let origins = line.origins();
+    FromRow { activity, origins, findings: line.findings, derived, made }
 }
 
 /// Gives the activity its id; true where it had to be made from partner, title and start.
@@ -121,15 +122,13 @@ fn name(line: &mut Line<'_>, activity: &mut Activity) -> bool {
     activity.id = stated_id(line.setting, line.row);
     if !activity.id.is_empty() {
         if let Some(column) = map.activity.id.0.iter().find_map(|columns| columns.at) {
-            let origin =
-                Origin { row: Some(line.row.number), column: Some(column), ..line.setting.place.clone() };
-            line.origins.insert(Path::of("id"), origin);
+            line.found_here(At("id", ""), column);
         }
         return false;
     }
     if !map.activity.id.0.is_empty() {
         let column = map.activity.id.0.iter().find_map(|columns| columns.at);
-        line.trouble(Finding::new("map-id-missing", Severity::Error), Effect::Error, column, &Path::of("id"));
+        line.trouble(Finding::new("map-id-missing", Severity::Error), Effect::Error, column, At("id", ""));
         return false;
     }
     if let Some(key) = identity(line.setting, line.row) {
@@ -155,7 +154,7 @@ fn name(line: &mut Line<'_>, activity: &mut Activity) -> bool {
     let title = activity.title.iter().next().map(|(_, title)| fold(title)).unwrap_or_default();
     let start = activity.period.start.map(|date| date.to_string()).unwrap_or_default();
     if partner.is_empty() && title.is_empty() {
-        line.trouble(Finding::new("map-id-missing", Severity::Error), Effect::Error, None, &Path::of("id"));
+        line.trouble(Finding::new("map-id-missing", Severity::Error), Effect::Error, None, At("id", ""));
         return false;
     }
     activity.id = key(&[partner.join(" "), title, start]);
@@ -163,61 +162,59 @@ fn name(line: &mut Line<'_>, activity: &mut Activity) -> bool {
 }
 
 fn texts(line: &mut Line<'_>, into: &mut Text, fields: &Many<TextField>, name: &str) {
-    let path = Path::of(name);
     for field in &fields.0 {
-        if let Some((text, raw)) = line.text(field, &path) {
+        if let Some((text, raw)) = line.text(field, At(name, "")) {
             let language = field.language.as_deref().unwrap_or(&line.setting.profile.language);
             if resource::add_text(into, language, text) {
-                line.found(&raw, path.field(language));
+                line.found(&raw, At(name, language));
             }
         }
     }
 }
 
 fn request(line: &mut Line<'_>, map: &RequestMap) -> Option<Request> {
-    let path = Path::of("request");
     let mut by = Text::default();
     texts(line, &mut by, &map.by, "request.by");
     let mut country = None;
+    let at = At("request", "country");
     for field in &map.country.0 {
-        let here = path.field("country");
-        if let Some(raw) = line.raw(field.from(), &here) {
-            let text = raw.text();
-            let text = line.setting.code_of(&text).to_owned();
-            match field.values.get(&text) {
-                Some("") => continue,
-                meaning => country = line.setting.names.country(meaning.unwrap_or(&text)),
+        let Some(raw) = line.raw(field.from(), at) else { continue };
+        let text = raw.text();
+        let text = line.setting.code_of(&text).to_owned();
+        match field.values.get(&text) {
+            Some("") => continue,
+            meaning => country = line.setting.names.country(meaning.unwrap_or(&text)),
+        }
+        match country {
+            Some(_) => line.found(&raw, at),
+            // What is no country is the body that asked.
+            None if by.is_empty() => {
+                by = Text::of(&line.setting.profile.language, text);
+                line.found(&raw, At("request", "by"));
             }
-            match country {
-                Some(_) => line.found(&raw, here),
-                // What is no country is the body that asked.
-                None if by.is_empty() => {
-                    by = Text::of(&line.setting.profile.language, text);
-                    line.found(&raw, path.field("by"));
-                }
-                None => line.unread("map-country-unknown", &raw, &text, Effect::Warning, &here),
-            }
+            None => line.unread("map-country-unknown", &raw, &text, Effect::Warning, at),
         }
     }
-    let date = line.date(&map.date, &path.field("date"), Side::Only);
-    let reference = line.word(&map.reference, "request.reference");
+    let date = line.date(&map.date, At("request", "date"), Side::Only);
+    let reference = line.word(&map.reference, At("request", "reference"));
     let nothing = country.is_none() && by.is_empty() && date.is_none() && reference.is_none();
     (!nothing).then_some(Request { country, by, date, reference })
 }
 
 fn agreement(line: &mut Line<'_>, activity: &mut Activity, map: &AgreementMap) {
-    let id = party::free_id("agreement-1", |id| activity.agreements.iter().any(|other| other.id == id));
-    let id = if id == "agreement-1" { id } else { format!("agreement-{}", activity.agreements.len() + 1) };
-    let path = Path::of("agreements").line(&id);
+    if !(line.says(&map.title) || line.says(&map.reference) || line.says(&map.date)) {
+        return;
+    }
+    let id = format!("agreement-{}", activity.agreements.len() + 1);
+    let base = format!("agreements[{id}]");
     let mut title = Text::default();
-    texts(line, &mut title, &map.title, path.field("title").as_str());
-    let reference = line.word(&map.reference, path.field("reference").as_str());
-    let date = line.date(&map.date, &path.field("date"), Side::Only);
+    texts(line, &mut title, &map.title, &format!("{base}.title"));
+    let reference = line.word(&map.reference, At(&base, "reference"));
+    let date = line.date(&map.date, At(&base, "date"), Side::Only);
     if title.is_empty() && reference.is_none() && date.is_none() {
         return;
     }
-
-    let kind = line.code(&map.kind, &path.field("kind"), Effect::Warning, |_, text| {
+    let kind = line.code(&map.kind, At(&base, "kind"), Effect::Warning, |_, text| {
         own_code(text, |code| super::own::AGREEMENT_KINDS.contains(&code).then(|| code.to_owned()))
     });
     let kind = kind.unwrap_or_else(|| "other".to_owned());
@@ -226,16 +223,15 @@ fn agreement(line: &mut Line<'_>, activity: &mut Activity, map: &AgreementMap) {
 
 fn markers(line: &mut Line<'_>, activity: &mut Activity) {
     let map = line.setting.map;
-    let path = Path::of("markers");
-    for (code, field) in &map.activity.marker {
-        let fields = Many(vec![field.clone()]);
-        let score = line.code(&fields, &path, Effect::Warning, |_, text| cells::score(text));
+    let at = At("markers", "");
+    for (code, fields) in &map.activity.marker {
+        let score = line.code(fields, at, Effect::Warning, |_, text| cells::score(text));
         if let Some(score) = score {
             activity.markers.push(Marker { code: code.clone(), score });
         }
     }
     for field in &map.activity.markers.0 {
-        let Some(raw) = line.raw(field.from(), &path) else { continue };
+        let Some(raw) = line.raw(field.from(), at) else { continue };
         let text = raw.text();
         for part in split(&text, &field.split, &[";", "|"]) {
             // The score stands behind the marker; without one the marker is a significant objective.
@@ -247,13 +243,13 @@ fn markers(line: &mut Line<'_>, activity: &mut Activity) {
             let word = field.values.get(word).unwrap_or(word.trim_end_matches([':', '=']));
             match (line.setting.names.code("marker", word), score) {
                 (Some(code), Some(score)) if !activity.markers.iter().any(|known| known.code == code) => {
-                    line.found(&raw, path.clone());
+                    line.found(&raw, at);
                     activity.markers.push(Marker { code, score });
                 }
                 (Some(_), _) => {}
                 (None, _) => {
                     let effect = field.unreadable.unwrap_or(Effect::Warning);
-                    line.unread("map-value-unknown", &raw, part, effect, &path);
+                    line.unread("map-value-unknown", &raw, part, effect, at);
                 }
             }
         }
@@ -261,15 +257,15 @@ fn markers(line: &mut Line<'_>, activity: &mut Activity) {
 }
 
 fn words(line: &mut Line<'_>, fields: &Many<WordsField>, name: &str) -> Vec<String> {
-    let path = Path::of(name);
+    let at = At(name, "");
     let mut all: Vec<String> = Vec::new();
     for field in &fields.0 {
-        let Some(raw) = line.raw(field.from(), &path) else { continue };
+        let Some(raw) = line.raw(field.from(), at) else { continue };
         let text = raw.text();
         for part in split(&text, &field.split, &[";", "|", ","]) {
             let word = field.values.get(part).unwrap_or(part);
             if !word.is_empty() && !all.iter().any(|known| known == word) {
-                line.found(&raw, path.clone());
+                line.found(&raw, at);
                 all.push(word.to_owned());
             }
         }
@@ -290,8 +286,7 @@ fn extra(line: &mut Line<'_>, activity: &mut Activity) {
         let text = clean_text(cell);
         if !text.is_empty() {
             let header = setting.head.unique(column);
-            let origin = Origin { row: Some(line.row.number), column: Some(column), ..setting.place.clone() };
-            line.origins.insert(Path::of("extra").field(&header), origin);
+            line.found_here(At("extra", &header), column);
             activity.extra.insert(header, text);
         }
     }
@@ -301,5 +296,5 @@ fn extra(line: &mut Line<'_>, activity: &mut Activity) {
 }
 
 fn clean_text(cell: &ayni_model::sheet::Cell) -> String {
-    super::text::clean(&cell.text())
+    super::text::clean(&text_of(cell))
 }

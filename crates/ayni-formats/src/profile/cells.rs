@@ -88,14 +88,36 @@ pub(super) fn number(cell: &Cell, style: NumberStyle) -> Result<Number, NoValue>
     match cell {
         Cell::Text(text) => number_of_text(text, style),
         // A spreadsheet's own numbers have a point, whatever the style of its texts.
-        Cell::Number(text) => match Amount::parse_rounding(text) {
-            Ok((amount, rounded)) => Ok(Number { amount, currency: None, rounded }),
-            Err(_) => number_of_text(text, NumberStyle::POINT),
-        },
+        Cell::Number(text) => number_of_text(text, NumberStyle::POINT),
         Cell::Empty => Err(NoValue::Nothing),
         Cell::Date(_) => Err(NoValue::Fault("map-number-is-date")),
         Cell::Bool(_) | Cell::Error(_) => Err(NoValue::Fault("map-number-unreadable")),
     }
+}
+
+/// Digits, perhaps with one point before the decimals, as programs write them, where the style leaves
+/// no doubt. Most numbers are; all others go the long way.
+fn plain_number(text: &str, style: NumberStyle) -> Option<Amount> {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = match unsigned.split_once('.') {
+        Some((_, fraction)) if fraction.is_empty() || fraction.len() > 6 => return None,
+        // Three digits behind the point may be thousands.
+        Some((_, fraction)) if style == NumberStyle::default() && fraction.len() == 3 => return None,
+        Some(_) if style == NumberStyle::COMMA => return None,
+        Some(parts) => parts,
+        None => (unsigned, ""),
+    };
+    if whole.is_empty() || whole.len() > 18 {
+        return None;
+    }
+    let mut millionths: i128 = 0;
+    for byte in whole.bytes().chain(fraction.bytes()).chain(std::iter::repeat_n(b'0', 6 - fraction.len())) {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        millionths = millionths * 10 + i128::from(byte - b'0');
+    }
+    Amount::from_millionths(if unsigned.len() < text.len() { -millionths } else { millionths }).ok()
 }
 
 /// Reads the number that a text begins with: `44 short-term scholarships`.
@@ -107,12 +129,7 @@ pub(super) fn leading_number(text: &str, style: NumberStyle) -> Result<Number, N
 }
 
 fn number_of_text(text: &str, style: NumberStyle) -> Result<Number, NoValue> {
-    // Most numbers are digits and nothing else, which mean the same in every style.
-    if !text.is_empty()
-        && text.len() < 30
-        && text.bytes().all(|byte| byte.is_ascii_digit())
-        && let Ok(amount) = text.parse()
-    {
+    if let Some(amount) = plain_number(text, style) {
         return Ok(Number { amount, currency: None, rounded: false });
     }
     match parse_number(text, &style) {

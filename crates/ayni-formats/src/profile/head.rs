@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ayni_model::sheet::{Cell, Merge, Row};
 
 use super::field::Columns;
-use super::text::{clean_line, column_of_letters};
+use super::text::{clean_line, column_of_letters, text_of};
 use super::values::loose;
 use crate::reference::fold;
 
@@ -29,7 +29,7 @@ impl Head {
         for column in 1..=u32::try_from(width).unwrap_or(u32::MAX) {
             let mut words: Vec<String> = Vec::new();
             for row in rows {
-                let word = clean_line(&spread(rows, row, column, merges).text());
+                let word = clean_line(&text_of(spread(rows, row, column, merges)));
                 if !word.is_empty() && words.last() != Some(&word) {
                     words.push(word);
                 }

@@ -13,7 +13,7 @@ use super::field::{
 use super::head::Head;
 use super::model::{Condition, Profile, SheetMap};
 use super::names::Names;
-use super::text::{clean, clean_line, without_html};
+use super::text::{clean, clean_line, text_of, without_html};
 use super::values::Values;
 
 /// What the rows of one sheet have in common.
@@ -33,12 +33,45 @@ pub(super) struct Setting<'a> {
     pub(super) styles: &'a cells::Styles,
 }
 
+/// A field of an activity by its list or line and its own name. The path is made only where it is
+/// needed: most cells are empty, and most values are good.
+#[derive(Clone, Copy)]
+pub(super) struct At<'p>(pub(super) &'p str, pub(super) &'p str);
+
+impl At<'_> {
+    /// The path.
+    pub(super) fn path(self) -> Path {
+        let mut text = String::with_capacity(self.0.len() + self.1.len() + 1);
+        text.push_str(self.0);
+        if !self.1.is_empty() {
+            text.push('.');
+            text.push_str(self.1);
+        }
+        Path::of(text)
+    }
+}
+
+/// The place of fields of a resource whose id is not known yet.
+pub(super) const OPEN: &str = "resources[?]";
+
+/// The path of a line of a list, and what stands behind it.
+fn line_path(list: &str, id: &str, behind: &str) -> Path {
+    let mut text = String::with_capacity(list.len() + id.len() + behind.len() + 2);
+    for part in [list, "[", id, "]", behind] {
+        text.push_str(part);
+    }
+    Path::of(text)
+}
+
 /// One row while it is read.
 pub(super) struct Line<'a> {
     pub(super) setting: &'a Setting<'a>,
     pub(super) row: &'a Row,
     pub(super) findings: Vec<Finding>,
-    pub(super) origins: BTreeMap<Path, Origin>,
+    /// Where the fields stood: path, row and column (0 for none), in the order found.
+    places: Vec<(Path, u32, u32)>,
+    /// The same for the resource that is being read: what stands behind its line in the path.
+    pub(super) open: Vec<(String, u32, u32)>,
     /// Cells that could not be read, to be kept as they are under `extra`.
     pub(super) unread: Vec<(u32, String)>,
 }
@@ -53,7 +86,7 @@ pub(super) struct Raw<'a> {
 impl Raw<'_> {
     /// The value as one line of text.
     pub(super) fn text(&self) -> String {
-        clean_line(&self.cell.text())
+        clean_line(&text_of(&self.cell))
     }
 
     /// The column, where it stands in one.
@@ -74,7 +107,14 @@ impl Setting<'_> {
 
 impl<'a> Line<'a> {
     pub(super) fn new(setting: &'a Setting<'a>, row: &'a Row) -> Line<'a> {
-        Line { setting, row, findings: Vec::new(), origins: BTreeMap::new(), unread: Vec::new() }
+        Line {
+            setting,
+            row,
+            findings: Vec::new(),
+            places: Vec::with_capacity(32),
+            open: Vec::new(),
+            unread: Vec::new(),
+        }
     }
 
     /// The cell of a column; nothing where the sheet has no such column or the cell is blank.
@@ -86,15 +126,23 @@ impl<'a> Line<'a> {
 
     /// The text of a column on one line; empty where there is none.
     pub(super) fn text_of(&self, columns: &Columns) -> String {
-        self.cell(columns).map(|(cell, _)| clean_line(&cell.text())).unwrap_or_default()
+        self.cell(columns).map(|(cell, _)| clean_line(&text_of(cell))).unwrap_or_default()
+    }
+
+    /// Whether any source of a field has a value in this row.
+    pub(super) fn says<F: Field>(&self, fields: &Many<F>) -> bool {
+        fields.0.iter().any(|field| {
+            let from = field.from();
+            self.cell(from.column).is_some() || from.section.is_some() || from.value.is_some()
+        })
     }
 
     /// The value of a field: its cell, else the heading of its section, else what holds for every row.
-    pub(super) fn raw(&mut self, from: From<'_>, path: &Path) -> Option<Raw<'a>> {
+    pub(super) fn raw(&mut self, from: From<'_>, at: At<'_>) -> Option<Raw<'a>> {
         if let Some((cell, column)) = self.cell(from.column) {
             if let Cell::Error(text) = cell {
                 let finding = Finding::new("map-cell-error", Severity::Warning).with("value", text.as_str());
-                self.trouble(finding, from.unreadable.unwrap_or(Effect::Error), Some(column), path);
+                self.trouble(finding, from.unreadable.unwrap_or(Effect::Error), Some(column), at);
                 return None;
             }
             return Some(Raw { cell: Cow::Borrowed(cell), at: Some((self.row.number, column)) });
@@ -107,18 +155,53 @@ impl<'a> Line<'a> {
     }
 
     /// Remembers where the value of a field stood.
-    pub(super) fn found(&mut self, raw: &Raw<'_>, path: Path) {
-        if let Some((row, column)) = raw.at {
-            let column = (column > 0).then_some(column);
-            let origin = Origin { row: Some(row), column, ..self.setting.place.clone() };
-            self.origins.entry(path).or_insert(origin);
+    pub(super) fn found(&mut self, raw: &Raw<'_>, at: At<'_>) {
+        let Some((row, column)) = raw.at else { return };
+        match at.0.strip_prefix(OPEN) {
+            Some(behind) => {
+                let path = At(behind, at.1).path();
+                self.open.push((path.as_str().to_owned(), row, column));
+            }
+            None => self.places.push((at.path(), row, column)),
         }
     }
 
+    /// Remembers where a line of a list stood.
+    pub(super) fn found_line(&mut self, raw: &Raw<'_>, list: &str, id: &str) {
+        if let Some((row, column)) = raw.at {
+            self.places.push((line_path(list, id, ""), row, column));
+        }
+    }
+
+    /// Remembers a cell of this row as the place of a field.
+    pub(super) fn found_here(&mut self, at: At<'_>, column: u32) {
+        self.places.push((at.path(), self.row.number, column));
+    }
+
+    /// Gives the places found of the open resource to its line.
+    pub(super) fn close(&mut self, id: &str) {
+        for (behind, row, column) in &self.open {
+            self.places.push((line_path("resources", id, behind), *row, *column));
+        }
+    }
+
+    /// The origins of all fields; where one was found twice, the first place stands.
+    pub(super) fn origins(&mut self) -> BTreeMap<Path, Origin> {
+        let mut places = std::mem::take(&mut self.places);
+        places.sort_by(|a, b| a.0.cmp(&b.0));
+        places.dedup_by(|later, first| later.0 == first.0);
+        let origin = |row: u32, column: u32| Origin {
+            row: Some(row),
+            column: (column > 0).then_some(column),
+            ..self.setting.place.clone()
+        };
+        places.into_iter().map(|(path, row, column)| (path, origin(row, column))).collect()
+    }
+
     /// Adds a finding on this row, with the effect that the profile or the field gives it.
-    pub(super) fn trouble(&mut self, mut finding: Finding, effect: Effect, column: Option<u32>, path: &Path) {
+    pub(super) fn trouble(&mut self, mut finding: Finding, effect: Effect, column: Option<u32>, at: At<'_>) {
         if let Some(column) = column {
-            let text = clean(&self.row.cell(column).text());
+            let text = clean(&text_of(self.row.cell(column)));
             if !text.is_empty() {
                 self.unread.push((column, text));
             }
@@ -128,15 +211,15 @@ impl<'a> Line<'a> {
         finding.severity = severity;
         let origin = Origin { row: Some(self.row.number), column, ..self.setting.place.clone() };
         finding.origin = Some(origin);
-        finding.path = Some(path.clone());
+        finding.path = Some(at.path());
         self.findings.push(finding);
     }
 
     /// The same for a value that stood in a cell or under a heading.
-    pub(super) fn unread(&mut self, code: &str, raw: &Raw<'_>, text: &str, effect: Effect, path: &Path) {
+    pub(super) fn unread(&mut self, code: &str, raw: &Raw<'_>, text: &str, effect: Effect, at: At<'_>) {
         let column = raw.column();
         let finding = Finding::new(code, Severity::Warning).with("value", text).with("column", "");
-        self.trouble(finding, effect, column, path);
+        self.trouble(finding, effect, column, at);
     }
 
     /// Whether a condition holds.
@@ -147,19 +230,18 @@ impl<'a> Line<'a> {
     }
 
     /// A text for people, which may have several lines.
-    pub(super) fn text(&mut self, field: &TextField, path: &Path) -> Option<(String, Raw<'a>)> {
-        let raw = self.raw(field.from(), path)?;
-        let text = raw.cell.text();
-        let text = clean(&if field.html { without_html(&text) } else { text });
+    pub(super) fn text(&mut self, field: &TextField, at: At<'_>) -> Option<(String, Raw<'a>)> {
+        let raw = self.raw(field.from(), at)?;
+        let text = text_of(&raw.cell);
+        let text = if field.html { clean(&without_html(&text)) } else { clean(&text) };
         (!text.is_empty()).then_some((text, raw))
     }
 
     /// The first text of several sources, for a field that is no text for people.
-    pub(super) fn word(&mut self, fields: &Many<TextField>, path: &str) -> Option<String> {
-        let path = Path::of(path);
+    pub(super) fn word(&mut self, fields: &Many<TextField>, at: At<'_>) -> Option<String> {
         for field in &fields.0 {
-            if let Some((text, raw)) = self.text(field, &path) {
-                self.found(&raw, path);
+            if let Some((text, raw)) = self.text(field, at) {
+                self.found(&raw, at);
                 return Some(clean_line(&text));
             }
         }
@@ -170,12 +252,12 @@ impl<'a> Line<'a> {
     pub(super) fn code<T>(
         &mut self,
         fields: &Many<CodeField>,
-        path: &Path,
+        at: At<'_>,
         usual: Effect,
         known: impl Fn(&Names<'_>, &str) -> Option<T>,
     ) -> Option<T> {
         for field in &fields.0 {
-            let Some(raw) = self.raw(field.from(), path) else { continue };
+            let Some(raw) = self.raw(field.from(), at) else { continue };
             let text = raw.text();
             if text.is_empty() {
                 continue;
@@ -192,22 +274,20 @@ impl<'a> Line<'a> {
             });
             match code {
                 Some(code) => {
-                    self.found(&raw, path.clone());
+                    self.found(&raw, at);
                     return Some(code);
                 }
                 None if field.default.as_deref() == Some("") => {}
-                None => {
-                    self.unread("map-value-unknown", &raw, &text, field.unreadable.unwrap_or(usual), path)
-                }
+                None => self.unread("map-value-unknown", &raw, &text, field.unreadable.unwrap_or(usual), at),
             }
         }
         None
     }
 
     /// Whether something is so; false where nothing is said.
-    pub(super) fn flag(&mut self, fields: &Many<FlagField>, path: &Path) -> bool {
+    pub(super) fn flag(&mut self, fields: &Many<FlagField>, at: At<'_>) -> bool {
         for field in &fields.0 {
-            let Some(raw) = self.raw(field.from(), path) else { continue };
+            let Some(raw) = self.raw(field.from(), at) else { continue };
             let text = raw.text();
             let read = match field.values.get(&text) {
                 Some("") => continue,
@@ -219,12 +299,12 @@ impl<'a> Line<'a> {
             };
             match read {
                 Some(flag) => {
-                    self.found(&raw, path.clone());
+                    self.found(&raw, at);
                     return flag;
                 }
                 None => {
                     let effect = field.unreadable.unwrap_or(Effect::Warning);
-                    self.unread("map-flag-unreadable", &raw, &text, effect, path);
+                    self.unread("map-flag-unreadable", &raw, &text, effect, at);
                 }
             }
         }
@@ -232,9 +312,9 @@ impl<'a> Line<'a> {
     }
 
     /// The first date of several sources.
-    pub(super) fn date(&mut self, fields: &Many<DateField>, path: &Path, side: Side) -> Option<PartialDate> {
+    pub(super) fn date(&mut self, fields: &Many<DateField>, at: At<'_>, side: Side) -> Option<PartialDate> {
         for field in &fields.0 {
-            let Some(raw) = self.raw(field.from(), path) else { continue };
+            let Some(raw) = self.raw(field.from(), at) else { continue };
             let text = raw.text();
             let order = self.setting.styles.date(raw.column());
             let read = match meaning(&field.values, &text) {
@@ -244,13 +324,13 @@ impl<'a> Line<'a> {
             };
             match read {
                 Ok(date) => {
-                    self.found(&raw, path.clone());
+                    self.found(&raw, at);
                     return Some(date);
                 }
                 Err(NoValue::Nothing) => {}
                 Err(NoValue::Fault(code)) => {
                     let effect = field.unreadable.unwrap_or(Effect::Error);
-                    self.unread(code, &raw, &text, effect, path);
+                    self.unread(code, &raw, &text, effect, at);
                 }
             }
         }
@@ -258,15 +338,10 @@ impl<'a> Line<'a> {
     }
 
     /// The numbers of the first source that has any; several only where the profile splits the cell.
-    pub(super) fn numbers(
-        &mut self,
-        fields: &Many<NumberField>,
-        path: &Path,
-        money: bool,
-    ) -> Vec<Number<'a>> {
+    pub(super) fn numbers(&mut self, fields: &Many<NumberField>, at: At<'_>, money: bool) -> Vec<Number<'a>> {
         for field in &fields.0 {
-            let Some(raw) = self.raw(field.from(), path) else { continue };
-            let numbers = self.numbers_in(field, raw, path, money);
+            let Some(raw) = self.raw(field.from(), at) else { continue };
+            let numbers = self.numbers_in(field, raw, at, money);
             if !numbers.is_empty() {
                 return numbers;
             }
@@ -274,7 +349,7 @@ impl<'a> Line<'a> {
         Vec::new()
     }
 
-    fn numbers_in(&mut self, field: &NumberField, raw: Raw<'a>, path: &Path, money: bool) -> Vec<Number<'a>> {
+    fn numbers_in(&mut self, field: &NumberField, raw: Raw<'a>, at: At<'_>, money: bool) -> Vec<Number<'a>> {
         let text = raw.text();
         let column = raw.column();
         let style = self.setting.styles.number(column);
@@ -308,7 +383,7 @@ impl<'a> Line<'a> {
             match read {
                 Ok(number) => {
                     if number.rounded {
-                        self.unread_but_kept("map-number-rounded", &raw, &text, Effect::Note, path);
+                        self.unread_but_kept("map-number-rounded", &raw, &text, Effect::Note, at);
                     }
                     let currency = number.currency.or_else(|| unit.and_then(|unit| unit.currency.clone()));
                     let raw = Raw { cell: raw.cell.clone(), at: raw.at };
@@ -317,7 +392,7 @@ impl<'a> Line<'a> {
                 Err(NoValue::Nothing) => {}
                 Err(NoValue::Fault(code)) => {
                     let effect = field.unreadable.unwrap_or(Effect::Error);
-                    self.unread(code, &raw, &text, effect, path);
+                    self.unread(code, &raw, &text, effect, at);
                 }
             }
         }
@@ -325,9 +400,9 @@ impl<'a> Line<'a> {
     }
 
     /// The first number of several sources.
-    pub(super) fn number(&mut self, fields: &Many<NumberField>, path: &Path) -> Option<Amount> {
-        let number = self.numbers(fields, path, false).into_iter().next()?;
-        self.found(&number.raw, path.clone());
+    pub(super) fn number(&mut self, fields: &Many<NumberField>, at: At<'_>) -> Option<Amount> {
+        let number = self.numbers(fields, at, false).into_iter().next()?;
+        self.found(&number.raw, at);
         Some(number.amount)
     }
 
@@ -338,10 +413,10 @@ impl<'a> Line<'a> {
         raw: &Raw<'_>,
         text: &str,
         effect: Effect,
-        path: &Path,
+        at: At<'_>,
     ) {
         let before = self.unread.len();
-        self.unread(code, raw, text, effect, path);
+        self.unread(code, raw, text, effect, at);
         self.unread.truncate(before);
     }
 }

@@ -10,8 +10,8 @@ use ayni_model::Amount;
 use serde::Deserialize;
 
 use super::field::{
-    Asked, CodeField, Columns, DateField, EachColumn, FlagField, Kind, Many, NumberField, PartyField,
-    PeriodField, SharesField, TextField, WordsField,
+    Asked, CodeField, Columns, DateField, EachColumn, FlagField, Many, NumberField, PartyField, PeriodField,
+    SharesField, TextField, WordsField,
 };
 use super::values::Pattern;
 
@@ -287,7 +287,7 @@ pub struct ActivityMap {
     /// Goals and targets.
     pub goal: Many<SharesField>,
     /// One column a marker, with its score.
-    pub marker: BTreeMap<String, CodeField>,
+    pub marker: BTreeMap<String, Many<CodeField>>,
     /// All markers in one cell: `gender 2; youth 1`.
     pub markers: Many<WordsField>,
     /// Where it has also been reported.
@@ -405,7 +405,7 @@ pub enum Years {
     #[default]
     None,
     /// Each year's column.
-    Columns(BTreeMap<i16, Columns>),
+    Columns(BTreeMap<i16, Many<NumberField>>),
     /// The headers, with `{year}` in the place of the year.
     Headers(String),
 }
@@ -452,8 +452,7 @@ impl EachColumn for Extra {
 impl EachColumn for Years {
     fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>)) {
         if let Years::Columns(columns) = self {
-            let numbers = Asked { holds: Kind::Numbers, ..Asked::words(false) };
-            columns.values_mut().for_each(|column| visit(column, numbers));
+            columns.each(visit);
         }
     }
 }

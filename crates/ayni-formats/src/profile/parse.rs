@@ -115,7 +115,7 @@ fn sheet(map: &SheetMap) -> Result<(), Fault> {
     codes(&activity.form, "form", Form::from_code)?;
     codes(&activity.status, "status", Status::from_code)?;
     for field in activity.marker.values() {
-        codes(&Many(vec![field.clone()]), "marker score (0 to 4)", super::cells::score)?;
+        codes(field, "marker score (0 to 4)", super::cells::score)?;
     }
     let parties: [&Many<PartyField>; 6] = [
         &activity.provider,

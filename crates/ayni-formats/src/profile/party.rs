@@ -1,12 +1,12 @@
 //! Parties of an activity from the cells of a row.
 
-use ayni_model::{Activity, Amount, Party, PartyKind, Path, Place, Role, Share, Text};
+use ayni_model::{Activity, Amount, Party, PartyKind, Place, Role, Share, Text};
 
 use super::field::{Effect, Field, Holds, Many, PartyField};
-use super::line::{Line, Raw};
+use super::line::{At, Line, Raw};
 use super::names::{Names, own_code};
 use super::share::cut_share;
-use super::text::{split, without_html};
+use super::text::{split, text_of, without_html};
 use crate::values::split_list_by;
 
 /// What usually stands between several countries in one cell.
@@ -23,16 +23,16 @@ struct Named {
 /// Reads all parties of one role.
 pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity, role: Role, fields: &Many<PartyField>) {
     for field in &fields.0 {
-        let path = Path::of("parties");
+        let at = At("parties", "");
         if field.fallback && activity.parties_in(role).next().is_some() {
             continue;
         }
-        let raw = line.raw(field.from(), &path);
+        let raw = line.raw(field.from(), at);
         let mut named = match &raw {
-            Some(raw) => in_cell(line, field, raw, &path),
+            Some(raw) => in_cell(line, field, raw, at),
             None => Vec::new(),
         };
-        let names = names_beside(line, field, &mut named, &path);
+        let names = names_beside(line, field, &mut named, at);
         for one in named {
             let origin = if one.country.is_some() || one.region.is_some() { &raw } else { &names };
             keep(line, activity, role, field, one, origin.as_ref().or(raw.as_ref()));
@@ -41,10 +41,10 @@ pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity, role: Role, fie
 }
 
 /// The parties that a cell names.
-fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, path: &Path) -> Vec<Named> {
+fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, at: At<'_>) -> Vec<Named> {
     let mut all = Vec::new();
-    let text = raw.cell.text();
-    let text = if field.html { without_html(&text) } else { text };
+    let text = text_of(&raw.cell);
+    let text = if field.html { without_html(&text).into() } else { text };
     let usual: &[&str] = if field.holds == Holds::Names { &[] } else { &BETWEEN_COUNTRIES };
     for part in pieces(line, field, &text, usual) {
         let part = super::text::clean_line(&part);
@@ -72,7 +72,7 @@ fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, path: &Path) 
             all.push(Named { country: None, region: None, name: word_meant.to_owned(), share });
         } else {
             let effect = field.unreadable.unwrap_or(Effect::Error);
-            line.unread("map-country-unknown", raw, word, effect, path);
+            line.unread("map-country-unknown", raw, word, effect, at);
         }
     }
     all
@@ -108,13 +108,13 @@ fn names_beside<'a>(
     line: &mut Line<'a>,
     field: &PartyField,
     named: &mut Vec<Named>,
-    path: &Path,
+    at: At<'_>,
 ) -> Option<Raw<'a>> {
     let (cell, column) = line.cell(&field.name)?;
     let raw = Raw { cell: std::borrow::Cow::Borrowed(cell), at: Some((line.row.number, column)) };
-    let text = raw.cell.text();
+    let text = text_of(&raw.cell);
     let names =
-        if named.len() == 1 { vec![text.as_str()] } else { split(&text, &field.split, &BETWEEN_COUNTRIES) };
+        if named.len() == 1 { vec![text.as_ref()] } else { split(&text, &field.split, &BETWEEN_COUNTRIES) };
     if named.is_empty() {
         for name in names {
             let name = super::text::clean_line(name);
@@ -126,7 +126,7 @@ fn names_beside<'a>(
         }
     } else {
         let effect = field.unreadable.unwrap_or(Effect::Warning);
-        line.unread("map-lists-uneven", &raw, &raw.text(), effect, path);
+        line.unread("map-lists-uneven", &raw, &raw.text(), effect, at);
     }
     Some(raw)
 }
@@ -167,9 +167,8 @@ fn keep(
         return;
     }
     party.id = free_id(&party.id, |id| activity.parties.iter().any(|other| other.id == id));
-    let path = Path::of("parties").line(&party.id);
     if let Some(raw) = raw {
-        line.found(raw, path);
+        line.found_line(raw, "parties", &party.id);
     }
     if role == Role::Recipient
         && let Some(code) = one.region.or(one.country.filter(|_| one.share.is_some()))
@@ -179,7 +178,7 @@ fn keep(
         let of = Place { country: code.clone(), part: None };
         let id = format!("place-{code}");
         if let Some(raw) = raw {
-            line.found(raw, Path::of("places").line(&id));
+            line.found_line(raw, "places", &id);
         }
         activity.places.push(Share { id, of, share: one.share });
     }

@@ -6,7 +6,7 @@ use ayni_model::{
 
 use super::cells::{self, NoValue, Side};
 use super::field::{CodeField, DateField, Effect, Field, Many, PeriodField};
-use super::line::{Line, Number};
+use super::line::{At, Line, Number, OPEN};
 use super::model::{LoanMap, ResourceMap, Years};
 use super::names::own_code;
 use super::party::free_id;
@@ -20,26 +20,23 @@ pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity) {
             continue;
         }
         // The block's own fields are read once; each resource of it starts from them.
-        let path = Path::of("resources").line("?");
-        drop_open(line);
-        let draft = draft(line, activity, block, &path);
+        line.open.clear();
+        let draft = draft(line, activity, block);
         let before = line.findings.len();
         match &block.years {
             Years::Columns(columns) => {
-                for (year, column) in columns {
-                    let field = super::field::NumberField { column: column.clone(), ..Default::default() };
-                    let fields = Many(vec![field]);
-                    let numbers = line.numbers(&fields, &path.field("measures"), true);
+                for (year, fields) in columns {
+                    let numbers = line.numbers(fields, At(OPEN, "measures"), true);
                     let year = PartialDate::year_only(*year);
                     let period = Period { start: year, end: year };
                     money_lines(line, activity, block, &draft, period, numbers);
                 }
             }
             _ => {
-                let numbers = line.numbers(&block.amount, &path.field("measures"), true);
+                let numbers = line.numbers(&block.amount, At(OPEN, "measures"), true);
                 let many = numbers.len() > 1;
-                let value = value(line, block, &path);
-                let quantities = quantities(line, block, &path);
+                let value = value(line, block);
+                let quantities = quantities(line, block);
                 if many {
                     // Several amounts in a cell are several lines; what measures the whole has its own.
                     money_lines(line, activity, block, &draft, draft.resource.period, numbers);
@@ -74,32 +71,29 @@ struct Draft {
     id: Option<String>,
 }
 
-fn draft(line: &mut Line<'_>, activity: &Activity, block: &ResourceMap, path: &Path) -> Draft {
+fn draft(line: &mut Line<'_>, activity: &Activity, block: &ResourceMap) -> Draft {
     let mut resource = Resource::new("");
-    let origins = line.origins.len();
-    resource.basis = line.code(&block.basis, &path.field("basis"), Effect::Warning, |_, text| {
-        own_code(text, Basis::from_code)
-    });
-    resource.kind = line.code(&block.kind, &path.field("kind"), Effect::Warning, |names, text| {
+    resource.basis = line
+        .code(&block.basis, At(OPEN, "basis"), Effect::Warning, |_, text| own_code(text, Basis::from_code));
+    resource.kind = line.code(&block.kind, At(OPEN, "kind"), Effect::Warning, |names, text| {
         names.code("resource-kind", text)
     });
-    let what = path.field("what");
     for field in &block.what.0 {
-        if let Some((text, raw)) = line.text(field, &what) {
+        if let Some((text, raw)) = line.text(field, At(OPEN, "what")) {
             let language = field.language.as_deref().unwrap_or(&line.setting.profile.language);
             if add_text(&mut resource.what, language, text) {
-                line.found(&raw, what.clone());
+                line.found(&raw, At(OPEN, "what"));
             }
         }
     }
-    resource.estimated = line.flag(&block.estimated, &path.field("estimated"));
+    resource.estimated = line.flag(&block.estimated, At(OPEN, "estimated"));
     resource.period =
-        period(line, &block.year, &block.start, &block.end, &block.period, &path.field("period"));
-    resource.loan = loan(line, &block.loan, &path.field("loan"));
-    resource.payer = payer(line, activity, &block.payer, &path.field("payer"));
-    let currencies = currencies(line, &block.currency, &path.field("measures"));
-    let id = line.word(&block.id, "resources[?].id");
-    Draft { resource, says_something: line.origins.len() > origins, currencies, id }
+        period(line, &block.year, &block.start, &block.end, &block.period, "resources[?].period");
+    resource.loan = loan(line, &block.loan, "resources[?].loan");
+    resource.payer = payer(line, activity, &block.payer, At(OPEN, "payer"));
+    let currencies = currencies(line, &block.currency, At(OPEN, "measures"));
+    let id = line.word(&block.id, At(OPEN, "id"));
+    Draft { resource, says_something: !line.open.is_empty(), currencies, id }
 }
 
 /// The period of something: its start and end, or one cell with both, or a year.
@@ -109,51 +103,55 @@ pub(super) fn period(
     start: &Many<DateField>,
     end: &Many<DateField>,
     both: &Many<PeriodField>,
-    path: &Path,
+    base: &str,
 ) -> Period {
     let mut period = Period {
-        start: line.date(start, &path.field("start"), Side::First),
-        end: line.date(end, &path.field("end"), Side::Last),
+        start: line.date(start, At(base, "start"), Side::First),
+        end: line.date(end, At(base, "end"), Side::Last),
     };
     for field in &both.0 {
         if !period.is_empty() {
             break;
         }
-        let Some(raw) = line.raw(field.from(), path) else { continue };
+        let Some(raw) = line.raw(field.from(), At(base, "")) else { continue };
         let order = line.setting.styles.date(raw.column());
         match cells::period(&raw.cell, &field.between, order) {
             Ok(read) => {
-                line.found(&raw, path.clone());
+                line.found(&raw, At(base, ""));
                 period = read;
             }
             Err(NoValue::Nothing) => {}
             Err(NoValue::Fault(code)) => {
                 let text = raw.text();
-                line.unread(code, &raw, &text, field.unreadable.unwrap_or(Effect::Error), path);
+                line.unread(code, &raw, &text, field.unreadable.unwrap_or(Effect::Error), At(base, ""));
             }
         }
     }
     if period.is_empty()
-        && let Some(year) = line.date(year, path, Side::Only)
+        && let Some(year) = line.date(year, At(base, ""), Side::Only)
     {
         period = Period { start: Some(year), end: Some(year) };
     }
     period
 }
 
-fn loan(line: &mut Line<'_>, map: &LoanMap, path: &Path) -> Option<LoanTerms> {
+fn loan(line: &mut Line<'_>, map: &LoanMap, base: &str) -> Option<LoanTerms> {
+    let fields = [&map.interest_percent, &map.maturity_years, &map.grace_years, &map.grant_element_percent];
+    if !fields.into_iter().any(|fields| line.says(fields)) {
+        return None;
+    }
     let terms = LoanTerms {
-        interest_percent: line.number(&map.interest_percent, &path.field("interest_percent")),
-        maturity_years: line.number(&map.maturity_years, &path.field("maturity_years")),
-        grace_years: line.number(&map.grace_years, &path.field("grace_years")),
-        grant_element_percent: line.number(&map.grant_element_percent, &path.field("grant_element_percent")),
+        interest_percent: line.number(&map.interest_percent, At(base, "interest_percent")),
+        maturity_years: line.number(&map.maturity_years, At(base, "maturity_years")),
+        grace_years: line.number(&map.grace_years, At(base, "grace_years")),
+        grant_element_percent: line.number(&map.grant_element_percent, At(base, "grant_element_percent")),
     };
     (terms != LoanTerms::default()).then_some(terms)
 }
 
 /// The payer, still as a role or a line's id: [`settle_payers`] finds the line.
-fn payer(line: &mut Line<'_>, activity: &Activity, fields: &Many<CodeField>, path: &Path) -> Option<String> {
-    line.code(fields, path, Effect::Warning, |_, text| {
+fn payer(line: &mut Line<'_>, activity: &Activity, fields: &Many<CodeField>, at: At<'_>) -> Option<String> {
+    line.code(fields, at, Effect::Warning, |_, text| {
         let role = own_code(text, Role::from_code).map(|role| role.as_str().to_owned());
         role.or_else(|| activity.party(text).map(|party| party.id.clone()))
     })
@@ -181,10 +179,10 @@ pub(super) fn settle_payers(activity: &mut Activity) -> Vec<(String, &'static st
 }
 
 /// The currencies that the row names, in order; `None` where it names one that nobody knows.
-fn currencies(line: &mut Line<'_>, fields: &Many<CodeField>, path: &Path) -> Option<Vec<String>> {
+fn currencies(line: &mut Line<'_>, fields: &Many<CodeField>, at: At<'_>) -> Option<Vec<String>> {
     let mut known = true;
     for field in &fields.0 {
-        let Some(raw) = line.raw(field.from(), path) else { continue };
+        let Some(raw) = line.raw(field.from(), at) else { continue };
         let text = raw.text();
         let mut all = Vec::new();
         let parts = if field.values.get(&text).is_some() {
@@ -208,7 +206,7 @@ fn currencies(line: &mut Line<'_>, fields: &Many<CodeField>, path: &Path) -> Opt
                     Some(default) => all.push(default),
                     None => {
                         let effect = field.unreadable.unwrap_or(Effect::Error);
-                        line.unread("map-currency-unknown", &raw, part, effect, path);
+                        line.unread("map-currency-unknown", &raw, part, effect, at);
                         known = false;
                     }
                 },
@@ -237,7 +235,7 @@ fn currency_of(
     if currency.is_none() {
         let text = number.raw.text();
         let effect = fields.0.iter().find_map(|field| field.unreadable).unwrap_or(Effect::Error);
-        line.unread("map-currency-missing", &number.raw, &text, effect, &Path::of("resources"));
+        line.unread("map-currency-missing", &number.raw, &text, effect, At("resources", ""));
     }
     currency
 }
@@ -251,7 +249,7 @@ fn one_amount(
 ) -> Option<Measure> {
     let number = numbers.into_iter().next()?;
     let currency = currency_of(line, draft.currencies.as_deref(), &block.currency, &number, 0)?;
-    line.found(&number.raw, Path::of("resources[?].measures"));
+    line.found(&number.raw, At(OPEN, "measures"));
     Some(Measure::Money { amount: number.amount, currency })
 }
 
@@ -269,14 +267,14 @@ fn money_lines(
     if many && named > 1 && named != numbers.len() {
         if let Some(number) = numbers.first() {
             let text = number.raw.text();
-            line.unread("map-lists-uneven", &number.raw, &text, Effect::Error, &Path::of("resources"));
+            line.unread("map-lists-uneven", &number.raw, &text, Effect::Error, At("resources", ""));
         }
         return;
     }
     for (place, number) in numbers.into_iter().enumerate() {
         let currency = currency_of(line, draft.currencies.as_deref(), &block.currency, &number, place);
         let Some(currency) = currency else { continue };
-        line.found(&number.raw, Path::of("resources[?].measures"));
+        line.found(&number.raw, At(OPEN, "measures"));
         let mut resource = draft.resource.clone();
         resource.period = period;
         let tail = many.then(|| currency.to_lowercase());
@@ -285,36 +283,36 @@ fn money_lines(
     }
 }
 
-fn value(line: &mut Line<'_>, block: &ResourceMap, path: &Path) -> Option<Measure> {
-    let measures = path.field("measures");
-    let number = line.numbers(&block.value, &measures, true).into_iter().next()?;
-    let own = currencies(line, &block.value_currency, &measures);
+fn value(line: &mut Line<'_>, block: &ResourceMap) -> Option<Measure> {
+    let measures = At(OPEN, "measures");
+    let number = line.numbers(&block.value, measures, true).into_iter().next()?;
+    let own = currencies(line, &block.value_currency, measures);
     let own = match own {
-        Some(own) if own.is_empty() => currencies(line, &block.currency, &measures),
+        Some(own) if own.is_empty() => currencies(line, &block.currency, measures),
         own => own,
     };
     let valuation = line
-        .code(&block.valuation, &measures, Effect::Warning, |_, text| own_code(text, Valuation::from_code));
+        .code(&block.valuation, measures, Effect::Warning, |_, text| own_code(text, Valuation::from_code));
     let currency = currency_of(line, own.as_deref(), &block.value_currency, &number, 0)?;
     line.found(&number.raw, measures);
     let valuation = valuation.unwrap_or(Valuation::Unstated);
     Some(Measure::Value { amount: number.amount, currency, valuation })
 }
 
-fn quantities(line: &mut Line<'_>, block: &ResourceMap, path: &Path) -> Vec<Measure> {
-    let path = path.field("measures");
+fn quantities(line: &mut Line<'_>, block: &ResourceMap) -> Vec<Measure> {
+    let at = At(OPEN, "measures");
     let mut all = Vec::new();
     for map in &block.quantity.0 {
-        let Some(number) = line.numbers(&map.amount, &path, false).into_iter().next() else { continue };
-        let unit = line.code(&map.unit, &path, Effect::Error, |names, text| names.code("unit", text));
+        let Some(number) = line.numbers(&map.amount, at, false).into_iter().next() else { continue };
+        let unit = line.code(&map.unit, at, Effect::Error, |names, text| names.code("unit", text));
         match unit {
             Some(unit) => {
-                line.found(&number.raw, path.clone());
+                line.found(&number.raw, at);
                 all.push(Measure::Quantity { amount: number.amount, unit });
             }
             None => {
                 let text = number.raw.text();
-                line.unread("map-unit-missing", &number.raw, &text, Effect::Error, &path);
+                line.unread("map-unit-missing", &number.raw, &text, Effect::Error, at);
             }
         }
     }
@@ -340,33 +338,19 @@ fn keep(
     let parts: Vec<String> = [Some(stem), year, tail].into_iter().flatten().collect();
     let id = draft.id.clone().unwrap_or_else(|| parts.join("-"));
     resource.id = free_id(&id, |id| activity.resources.iter().any(|other| other.id == id));
-    let open = "resources[?]";
-    let mine: Vec<(Path, ayni_model::Origin)> = line
-        .origins
-        .iter()
-        .filter_map(|(path, origin)| {
-            let rest = path.as_str().strip_prefix(open)?;
-            Some((Path::of(format!("resources[{}]{rest}", resource.id)), origin.clone()))
-        })
-        .collect();
-    line.origins.extend(mine);
-    line.origins.remove(&Path::of("resources[?].measures"));
+    line.close(&resource.id);
+    // The next resource of the block has measures of its own.
+    line.open.retain(|(behind, _, _)| behind != ".measures");
     activity.resources.push(resource);
 }
 
-/// Ends a row: origins that stand for no line, and paths of findings, are set right.
+/// Ends a row: findings on resources that have no line stand on the list.
 pub(super) fn finish(line: &mut Line<'_>) {
-    drop_open(line);
     for finding in &mut line.findings {
         if finding.path.as_ref().is_some_and(|path| path.as_str().starts_with("resources[?]")) {
             finding.path = Some(Path::of("resources"));
         }
     }
-}
-
-/// Forgets the origins of a resource that has no id yet.
-fn drop_open(line: &mut Line<'_>) {
-    line.origins.retain(|path, _| !path.as_str().starts_with("resources[?]"));
 }
 
 /// A text in the language of a field.

@@ -1,11 +1,11 @@
 //! Places, sectors and goals, with the shares that stand behind them.
 
-use ayni_model::{Activity, Amount, Code, Path, Place, Role, Share};
+use ayni_model::{Activity, Amount, Code, Place, Role, Share};
 
 use super::field::{Effect, Field, Many, SharesField};
-use super::line::{Line, Raw};
+use super::line::{At, Line, Raw};
 use super::party::free_id;
-use super::text::{clean_line, split};
+use super::text::{clean_line, split, text_of};
 
 /// What usually stands between several codes in one cell.
 const BETWEEN: [&str; 3] = [";", "|", "\n"];
@@ -44,11 +44,11 @@ struct Entry<'a> {
 fn entries<'a>(
     line: &mut Line<'a>,
     field: &SharesField,
-    path: &Path,
+    at: At<'_>,
     is_code: impl Fn(&str) -> bool,
 ) -> Vec<Entry<'a>> {
-    let Some(raw) = line.raw(field.from(), path) else { return Vec::new() };
-    let text = raw.cell.text();
+    let Some(raw) = line.raw(field.from(), at) else { return Vec::new() };
+    let text = text_of(&raw.cell);
     let mut all = Vec::new();
     // The whole cell may be a value of the table, whatever signs it holds.
     let whole = clean_line(&text);
@@ -76,12 +76,12 @@ fn entries<'a>(
 
 /// Reads sectors: codes of the list `crs` or `sector`, of another list named, or names of these.
 pub(super) fn sectors(line: &mut Line<'_>, activity: &mut Activity, fields: &Many<SharesField>) {
-    let path = Path::of("sectors");
+    let at = At("sectors", "");
     for field in &fields.0 {
-        for entry in entries(line, field, &path, |_| true) {
+        for entry in entries(line, field, at, |_| true) {
             match sector(line, field, &entry.word) {
-                Some(code) => keep_code(line, &mut activity.sectors, "sector", &path, code, &entry),
-                None => unknown(line, &entry, &path, "sector"),
+                Some(code) => keep_code(line, &mut activity.sectors, "sector", at, code, &entry),
+                None => unknown(line, &entry, at, "sector"),
             }
         }
     }
@@ -116,14 +116,14 @@ fn sector(line: &Line<'_>, field: &SharesField, word: &str) -> Option<Code> {
 
 /// Reads goals and targets: `3`, `3.8`, `SDG 3`, `Goal 3.b`.
 pub(super) fn goals(line: &mut Line<'_>, activity: &mut Activity, fields: &Many<SharesField>) {
-    let path = Path::of("goals");
+    let at = At("goals", "");
     for field in &fields.0 {
-        for entry in entries(line, field, &path, |word| goal_code(word).is_some()) {
+        for entry in entries(line, field, at, |word| goal_code(word).is_some()) {
             match goal_code(&entry.word) {
                 Some(code) => {
-                    keep_code(line, &mut activity.goals, "goal", &path, Code::new("sdg", code), &entry);
+                    keep_code(line, &mut activity.goals, "goal", at, Code::new("sdg", code), &entry);
                 }
-                None => unknown(line, &entry, &path, "goal"),
+                None => unknown(line, &entry, at, "goal"),
             }
         }
     }
@@ -165,11 +165,11 @@ pub(crate) fn goal_code(text: &str) -> Option<String> {
 
 /// Reads places: countries, perhaps with a part behind a colon or in a column beside.
 pub(super) fn places(line: &mut Line<'_>, activity: &mut Activity, fields: &Many<SharesField>) {
-    let path = Path::of("places");
+    let at = At("places", "");
     let mut found: Vec<Share<Place>> = Vec::new();
     for field in &fields.0 {
         let part = line.text_of(&field.part);
-        for entry in entries(line, field, &path, |_| true) {
+        for entry in entries(line, field, at, |_| true) {
             let (country, behind) = match entry.word.split_once(':') {
                 Some((country, part)) => (country.trim(), Some(part.trim().to_owned())),
                 None => (entry.word.as_str(), None),
@@ -200,14 +200,14 @@ pub(super) fn places(line: &mut Line<'_>, activity: &mut Activity, fields: &Many
                     let id = free_id(&format!("place-{}", of.country), |id| {
                         found.iter().any(|known| known.id == id)
                     });
-                    line.found(&entry.raw, path.line(&id));
+                    line.found_line(&entry.raw, "places", &id);
                     found.push(Share { id, of, share: entry.share });
                 }
                 // A part of no known country says nothing that the record can hold.
                 None if field.country.is_some() => {
-                    unknown_with(line, &entry, &path, "map-place-open", Effect::Note);
+                    unknown_with(line, &entry, at, "map-place-open", Effect::Note);
                 }
-                None => unknown_with(line, &entry, &path, "map-country-unknown", Effect::Warning),
+                None => unknown_with(line, &entry, at, "map-country-unknown", Effect::Warning),
             }
         }
     }
@@ -225,7 +225,7 @@ fn keep_code(
     line: &mut Line<'_>,
     list: &mut Vec<Share<Code>>,
     what: &str,
-    path: &Path,
+    at: At<'_>,
     of: Code,
     entry: &Entry<'_>,
 ) {
@@ -233,16 +233,16 @@ fn keep_code(
         return;
     }
     let id = free_id(&format!("{what}-{}", of.code), |id| list.iter().any(|known| known.id == id));
-    line.found(&entry.raw, path.line(&id));
+    line.found_line(&entry.raw, at.0, &id);
     list.push(Share { id, of, share: entry.share });
 }
 
-fn unknown(line: &mut Line<'_>, entry: &Entry<'_>, path: &Path, list: &str) {
+fn unknown(line: &mut Line<'_>, entry: &Entry<'_>, at: At<'_>, list: &str) {
     let code = if list == "goal" { "map-goal-unknown" } else { "map-sector-unknown" };
-    unknown_with(line, entry, path, code, Effect::Warning);
+    unknown_with(line, entry, at, code, Effect::Warning);
 }
 
-fn unknown_with(line: &mut Line<'_>, entry: &Entry<'_>, path: &Path, code: &str, effect: Effect) {
+fn unknown_with(line: &mut Line<'_>, entry: &Entry<'_>, at: At<'_>, code: &str, effect: Effect) {
     let Entry { word, raw, .. } = entry;
-    line.unread(code, raw, word, entry.effect.unwrap_or(effect), path);
+    line.unread(code, raw, word, entry.effect.unwrap_or(effect), at);
 }

@@ -7,7 +7,7 @@ use ayni_model::{Arg, Finding, Origin, Severity};
 
 use super::activity::{from_row, identity, stated_id};
 use super::cells::{self, HeaderUnit, Styles};
-use super::field::{Asked, Columns, EachColumn, Kind};
+use super::field::{Asked, Columns, EachColumn, Kind, Many, NumberField};
 use super::group::{Group, Out};
 use super::head::{Head, find_header};
 use super::line::{Line, Setting};
@@ -203,7 +203,7 @@ impl<'a> Open<'a> {
             out.finding(finding.with("column", head.title(*column)));
         }
         let merges = Merges::new(merges, header_row);
-        let sums = Sums::new(&numbers);
+        let sums = Sums::new(&map, &numbers);
         Open {
             profile,
             map,
@@ -348,7 +348,7 @@ impl<'a> Open<'a> {
                 continue;
             }
             if !matches!(cell, Cell::Text(_))
-                || super::text::clean_line(&cell.text()) != self.head.title(column)
+                || super::text::clean_line(&super::text::text_of(cell)) != self.head.title(column)
             {
                 return false;
             }
@@ -396,7 +396,8 @@ fn years(map: &mut SheetMap, head: &Head) {
             if let Some(year) = year.filter(|year| year.len() == 4).and_then(|year| year.parse::<i16>().ok())
             {
                 let name = format!("@{}", ayni_model::origin::column_letters(column));
-                columns.insert(year, Columns::named(&name));
+                let field = NumberField { column: Columns::named(&name), ..NumberField::default() };
+                columns.insert(year, Many(vec![field]));
             }
         }
         block.years = Years::Columns(columns);

@@ -102,7 +102,9 @@ pub(super) struct Sums {
 }
 
 impl Sums {
-    pub(super) fn new(columns: &[u32]) -> Sums {
+    /// For the columns of amounts; none where the profile says that there are no totals.
+    pub(super) fn new(map: &SheetMap, columns: &[u32]) -> Sums {
+        let columns = if map.totals.none { &[] } else { columns };
         Sums { columns: columns.iter().map(|column| (*column, Some((Amount::ZERO, Amount::ZERO)))).collect() }
     }
 

@@ -1,9 +1,9 @@
 //! Tests of mapping: small sheets as tables in, activities and findings out; and real files.
 
+mod laws;
 mod own;
 mod real;
 mod rows;
-mod scratch;
 pub(crate) mod show;
 mod toml;
 mod values;

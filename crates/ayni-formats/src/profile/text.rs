@@ -1,6 +1,18 @@
 //! Small things about texts of cells.
 
+use std::borrow::Cow;
+
+use ayni_model::sheet::Cell;
 use unicode_normalization::UnicodeNormalization;
+
+/// The text of a cell, which is only copied where the cell is none.
+pub(super) fn text_of(cell: &Cell) -> Cow<'_, str> {
+    match cell {
+        Cell::Empty => Cow::Borrowed(""),
+        Cell::Text(text) | Cell::Number(text) | Cell::Error(text) => Cow::Borrowed(text),
+        Cell::Date(_) | Cell::Bool(_) => Cow::Owned(cell.text()),
+    }
+}
 
 /// A text as records keep it: normalisation form C, no white space at the ends, line ends as `\n`.
 /// Control characters, which come from texts read in the wrong encoding, become the sign for what
@@ -82,7 +94,11 @@ pub(super) fn column_of_letters(letters: &str) -> Option<u32> {
 pub(super) fn split<'a>(text: &'a str, signs: &[String], usual: &[&str]) -> Vec<&'a str> {
     let signs: Vec<&str> =
         if signs.is_empty() { usual.to_vec() } else { signs.iter().map(String::as_str).collect() };
-    let mut parts = vec![text];
+    let whole = text.trim();
+    if !signs.iter().any(|sign| !sign.is_empty() && whole.contains(sign)) {
+        return if whole.is_empty() { Vec::new() } else { vec![whole] };
+    }
+    let mut parts = vec![whole];
     for sign in signs.into_iter().filter(|sign| !sign.is_empty()) {
         parts = parts.into_iter().flat_map(|part| part.split(sign)).collect();
     }

@@ -8,7 +8,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::{Extra, Header, Years};
-use crate::profile::field::Columns;
+use crate::profile::field::{Many, NumberField};
 
 impl<'de> Deserialize<'de> for Years {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Years, D::Error> {
@@ -31,7 +31,7 @@ impl<'de> Deserialize<'de> for Years {
 
             fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Years, A::Error> {
                 let mut columns = BTreeMap::new();
-                while let Some((year, column)) = members.next_entry::<String, Columns>()? {
+                while let Some((year, column)) = members.next_entry::<String, Many<NumberField>>()? {
                     let year = year
                         .parse()
                         .map_err(|_| serde::de::Error::custom(format!("\"{year}\" is no year")))?;

@@ -8,7 +8,7 @@ use super::show::{All, book, reference, same, show};
 use crate::profile::{is_own, is_own_book, map, own, own_template};
 use crate::sheets::Limits;
 
-pub(super) const CSV: &str = "\
+const CSV: &str = "\
 reporter,id,parent,kind,title,description,form,status,start,end,provider,provider_name,second_provider,second_provider_name,recipients,implementing,requested_by,request_date,agreement_kind,agreement,agreement_date,places,sectors,goals,markers,also_reported,withheld_by,withheld_why,resource_id,resource_what,resource_kind,basis,payer,resource_start,resource_end,money,currency,value,value_currency,valuation,quantity,unit,quantity_2,unit_2,estimated,interest_percent,maturity_years,grace_years
 XAA-MOH,T-1,,action,Malaria laboratories,,triangular,completed,2024-03-04,2024-03-15,BRA,Agency for Cooperation,,A fund,KEN 60; UGA 40,University of Nairobi; TZA,KEN,2023-11,memorandum,MoU 3,2023-05-02,KEN:Nairobi,12220 75; 12250 25,3.3; 17,gender 2; youth,tossd; segib,,,,Course,training,disbursed,provider,2024-03-04,2024-03-15,,,31250.50,XTS,direct-cost,10,day,24,person,,,,
 ,T-1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,grant,committed,second-provider,2024,2024,5000,USD,,,,,,,,yes,,,

@@ -232,3 +232,34 @@ fn keys_made_from_other_columns_are_stable() {
     assert_eq!(first[0].0, "key-7cf3a09a629c8f9e");
     assert_eq!(first.iter().map(|(_, waits)| *waits).collect::<Vec<_>>(), [false, false, true]);
 }
+
+/// Digits in every style, and what a fast way must not take for granted.
+#[test]
+fn plain_numbers_mean_the_same_as_long_ones() {
+    let tables = "
+        | Id | USD |
+        | 1 | -12.5 |
+        | 2 | 0.000001 |
+        | 3 | 999999999999999999.999999 |
+        | 4 | 1.2345678 |
+        | 5 | 007 |
+        | 6 | 5. |
+        ";
+    let profile = "
+        profile = \"numbers\"
+        [[sheet]]
+        numbers = \"1,234.5\"
+        [sheet.activity]
+        id = \"Id\"
+        [[sheet.resource]]
+        amount = \"USD\"
+        ";
+    let all = mapped(profile, tables);
+    let amounts: Vec<String> =
+        all.reads.iter().map(|read| read.activity.resources[0].measures[0].amount().to_string()).collect();
+    assert_eq!(amounts, ["-12.5", "0.000001", "999999999999999999.999999", "1.234568", "7", "5"]);
+    assert_eq!(all.reads[3].findings[0].code, "map-number-rounded");
+    // By the other style, a point before two digits is a fault and not a hundred times as much.
+    let other = mapped(&profile.replace("1,234.5", "1.234,5"), tables);
+    assert_eq!(other.reads[0].findings[0].code, "map-number-other-style");
+}
