@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ayni_model::{Activity, Amount, Arg, Code, Measure, Path, Resource, Role, Text};
+use ayni_model::{Activity, Amount, Arg, Code, Measure, Path, Resource, Role, Share, Text};
 
 /// The roles that provide.
 pub(super) const PROVIDING: [Role; 3] = [Role::Provider, Role::SecondProvider, Role::Both];
@@ -46,23 +46,29 @@ pub(super) fn party_path(id: &str) -> Path {
 
 /// The path of a resource line.
 pub(super) fn resource_path(id: &str) -> Path {
-    Path::of("resources").line(id)
+    Path::of(format!("resources[{id}]"))
 }
 
 /// The path of one measure of a resource line.
 pub(super) fn measure_path(id: &str, index: usize) -> Path {
-    resource_path(id).field("measures").line(index)
+    Path::of(format!("resources[{id}].measures[{index}]"))
 }
 
 /// The lines of one list with shares: line id and share.
 pub(super) type ShareLines<'a> = Vec<(&'a str, Option<Amount>)>;
 
-/// The three lists with shares, by field name.
+/// The three lists with shares, by field name; one in which no line has a share is left empty.
 pub(super) fn share_lists(activity: &Activity) -> [(&'static str, ShareLines<'_>); 3] {
+    fn lines<T>(all: &[Share<T>]) -> ShareLines<'_> {
+        if all.iter().all(|line| line.share.is_none()) {
+            return Vec::new();
+        }
+        all.iter().map(|line| (line.id.as_str(), line.share)).collect()
+    }
     [
-        ("places", activity.places.iter().map(|line| (line.id.as_str(), line.share)).collect()),
-        ("sectors", activity.sectors.iter().map(|line| (line.id.as_str(), line.share)).collect()),
-        ("goals", activity.goals.iter().map(|line| (line.id.as_str(), line.share)).collect()),
+        ("places", lines(&activity.places)),
+        ("sectors", lines(&activity.sectors)),
+        ("goals", lines(&activity.goals)),
     ]
 }
 
@@ -125,7 +131,24 @@ pub(super) fn each_text<'a>(
 
 /// Words folded for comparing: lower case, letters and digits only, one space between words.
 pub(super) fn fold(words: &str) -> String {
-    folded(words).collect()
+    if !words.is_ascii() {
+        return folded(words).collect();
+    }
+    // The same for the letters that most texts are of, without the tables of all scripts.
+    let mut fold = String::with_capacity(words.len());
+    let mut gap = false;
+    for byte in words.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            if gap && !fold.is_empty() {
+                fold.push(' ');
+            }
+            gap = false;
+            fold.push(char::from(byte.to_ascii_lowercase()));
+        } else {
+            gap = true;
+        }
+    }
+    fold
 }
 
 /// The same, letter by letter.
@@ -142,6 +165,10 @@ pub(super) fn folded(words: &str) -> impl Iterator<Item = char> {
 
 /// Whether a text says nothing at all.
 pub(super) fn is_blank(words: &str) -> bool {
+    // Nearly every text begins with a sign that says it all.
+    if words.as_bytes().first().is_some_and(u8::is_ascii_graphic) {
+        return false;
+    }
     !words.chars().any(|letter| !letter.is_whitespace() && !letter.is_control())
 }
 

@@ -36,6 +36,7 @@ pub use list::RULES;
 pub use rule::{RuleInfo, RuleKind};
 
 use rule::{Found, SetRule};
+use set::seen::Set;
 
 /// What rules look things up in.
 #[derive(Clone, Copy, Debug)]
@@ -65,6 +66,7 @@ pub fn check_activity(activity: &Activity, context: &Context<'_>) -> Vec<Finding
 pub struct SetCheck<'a> {
     context: Context<'a>,
     rules: Vec<(&'static RuleInfo, Box<dyn SetRule>)>,
+    set: Set,
     findings: Vec<Finding>,
 }
 
@@ -72,13 +74,14 @@ impl<'a> SetCheck<'a> {
     /// Starts with an empty set.
     pub fn new(context: &Context<'a>) -> SetCheck<'a> {
         let rules = RULES.iter().filter_map(|rule| Some((rule, rule.start()?))).collect();
-        SetCheck { context: *context, rules, findings: Vec::new() }
+        SetCheck { context: *context, rules, set: Set::default(), findings: Vec::new() }
     }
 
     /// Takes in one activity.
     pub fn see(&mut self, activity: &Activity) {
+        let seen = self.set.take(activity);
         for (rule, state) in &mut self.rules {
-            state.see(activity, &self.context, &mut Found::new(rule, &mut self.findings));
+            state.see(&seen, &self.context, &mut Found::new(rule, &mut self.findings));
         }
     }
 
@@ -96,7 +99,7 @@ impl<'a> SetCheck<'a> {
     pub fn finish(mut self) -> Vec<Finding> {
         for (rule, state) in self.rules {
             let start = self.findings.len();
-            state.finish(&self.context, &mut Found::new(rule, &mut self.findings));
+            state.finish(&self.set, &mut Found::new(rule, &mut self.findings));
             // State is kept by hash; the order of what is said must not depend on that.
             if let Some(new) = self.findings.get_mut(start..) {
                 new.sort_by_cached_key(|finding| {

@@ -3,6 +3,7 @@
 use ayni_model::{Activity, Arg, Finding, Path, Severity};
 
 use super::Context;
+use super::set::seen::{Seen, Set};
 
 /// Whether a rule looks at one activity or at a whole set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,10 +82,10 @@ impl RuleInfo {
 /// a stated number, samples that are capped, sketches in place of values.
 pub(super) trait SetRule: Send {
     /// Takes in one activity; what is already certain about it is found here.
-    fn see(&mut self, activity: &Activity, context: &Context<'_>, found: &mut Found<'_>);
+    fn see(&mut self, seen: &Seen<'_>, context: &Context<'_>, found: &mut Found<'_>);
 
     /// All activities were seen; what only the whole set can tell is found here.
-    fn finish(self: Box<Self>, context: &Context<'_>, found: &mut Found<'_>);
+    fn finish(self: Box<Self>, set: &Set, found: &mut Found<'_>);
 }
 
 /// Takes the findings of one rule, so that each bears the rule's own code and severity.

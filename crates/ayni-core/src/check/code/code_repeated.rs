@@ -23,6 +23,9 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     }
     for (list, lines) in [("sectors", &activity.sectors), ("goals", &activity.goals)] {
         let mut codes = BTreeSet::new();
+        if lines.len() < 2 {
+            continue;
+        }
         for line in lines {
             if !codes.insert(&line.of) {
                 repeated(list, Path::of(list).line(&line.id), &line.of.code);

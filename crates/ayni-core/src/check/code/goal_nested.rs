@@ -11,6 +11,9 @@ use crate::check::rule::{Found, RuleInfo};
 pub(crate) const RULE: RuleInfo = RuleInfo::activity("goal-nested", Severity::Note, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
+    if activity.goals.len() < 2 {
+        return;
+    }
     let goals: BTreeSet<&str> = activity.goals.iter().map(|line| line.of.code.as_str()).collect();
     for line in &activity.goals {
         if let Some((goal, _)) = line.of.code.split_once('.')

@@ -12,25 +12,33 @@ use crate::check::rule::{Found, RuleInfo};
 pub(crate) const RULE: RuleInfo = RuleInfo::activity("list-unknown", Severity::Note, "0.1.0", check);
 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
-    let mut lists = BTreeSet::new();
-    lists.extend(activity.sectors.iter().chain(&activity.goals).map(|line| line.of.list.as_str()));
+    let mut unknown = BTreeSet::new();
+    let mut look = |list| {
+        if !lookup::has_list(context.reference, list) {
+            unknown.insert(list);
+        }
+    };
+    for line in activity.sectors.iter().chain(&activity.goals) {
+        look(line.of.list.as_str());
+    }
     if activity.parties.iter().any(|party| party.country.is_some()) {
-        lists.insert("country");
+        look("country");
     }
     if !activity.markers.is_empty() {
-        lists.insert("marker");
+        look("marker");
     }
+    let (mut kind, mut money, mut quantity) = (false, false, false);
     for resource in &activity.resources {
-        if resource.kind.is_some() {
-            lists.insert("resource-kind");
-        }
-        for measure in &resource.measures {
-            lists.insert(if measure.currency().is_some() { "currency" } else { "unit" });
+        kind |= resource.kind.is_some();
+        money |= resource.measures.iter().any(|measure| measure.currency().is_some());
+        quantity |= resource.measures.iter().any(|measure| measure.currency().is_none());
+    }
+    for (used, list) in [(kind, "resource-kind"), (money, "currency"), (quantity, "unit")] {
+        if used {
+            look(list);
         }
     }
-    for list in lists {
-        if !lookup::has_list(context.reference, list) {
-            found.add(&activity.id, Path::root(), [("list", Arg::from(list))]);
-        }
+    for list in unknown {
+        found.add(&activity.id, Path::root(), [("list", Arg::from(list))]);
     }
 }

@@ -9,16 +9,16 @@ use crate::check::{Context, facts};
 pub(crate) const RULE: RuleInfo = RuleInfo::activity("period-order", Severity::Error, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
-    let mut order = |period: &Period, path: Path| {
+    let mut order = |period: &Period, path: &dyn Fn() -> Path| {
         if let (Some(start), Some(end)) = (period.start, period.end)
             && end.last_day() < start.first_day()
         {
             let args = [("start", Arg::Date(start)), ("end", Arg::Date(end))];
-            found.add(&activity.id, path.field("end"), args);
+            found.add(&activity.id, path().field("end"), args);
         }
     };
-    order(&activity.period, Path::of("period"));
+    order(&activity.period, &|| Path::of("period"));
     for resource in &activity.resources {
-        order(&resource.period, facts::resource_path(&resource.id).field("period"));
+        order(&resource.period, &|| facts::resource_path(&resource.id).field("period"));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ayni_model::{Activity, Arg, Code, Severity};
+use ayni_model::{Activity, Arg, Code, Measure, Severity};
 
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
@@ -16,6 +16,10 @@ pub(crate) const RULE: RuleInfo = RuleInfo::activity("currency-foreign", Severit
 const EVERYWHERE: [&str; 8] = ["CHF", "CNY", "EUR", "GBP", "JPY", "USD", "XDR", "XUA"];
 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
+    let measures = activity.resources.iter().flat_map(|resource| &resource.measures);
+    if measures.filter_map(Measure::currency).all(|currency| EVERYWHERE.contains(&currency)) {
+        return;
+    }
     let mut at_home = BTreeSet::new();
     for party in &activity.parties {
         let country = party.country.as_ref().and_then(|code| context.reference.countries.get(code));

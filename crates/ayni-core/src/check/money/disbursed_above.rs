@@ -18,6 +18,9 @@ struct Sums {
 }
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
+    if activity.resources.iter().all(|resource| resource.basis != Some(Basis::Committed)) {
+        return;
+    }
     let mut sums: BTreeMap<(bool, &str), Sums> = BTreeMap::new();
     for resource in &activity.resources {
         for measure in &resource.measures {

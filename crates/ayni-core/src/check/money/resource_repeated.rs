@@ -19,6 +19,9 @@ type Line<'a> = (
 );
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
+    if activity.resources.len() < 2 {
+        return;
+    }
     let mut lines: BTreeMap<Line<'_>, &str> = BTreeMap::new();
     for resource in activity.resources.iter().filter(|resource| !resource.measures.is_empty()) {
         if let Some(first) = lines.get(&line(resource)) {

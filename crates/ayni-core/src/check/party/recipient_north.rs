@@ -16,7 +16,7 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
             continue;
         };
         // An unknown code has its own finding; it says nothing about North and South.
-        if context.reference.knows("country", country) && !south.has(country, year) {
+        if !south.has(country, year) && context.reference.knows("country", country) {
             let country = Arg::Code(Code::new("country", country));
             let args = [("country", country), ("list", Arg::from(south.title.as_str()))];
             found.add(&activity.id, facts::party_path(&party.id).field("country"), args);

@@ -14,12 +14,15 @@ pub(crate) const RULE: RuleInfo = RuleInfo::activity("quantity-money", Severity:
 const LARGE: Amount = Amount::whole(1_000);
 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
-    let mut amounts = BTreeSet::new();
+    let (mut amounts, mut quantities) = (Vec::new(), false);
     for measure in activity.resources.iter().flat_map(|resource| &resource.measures) {
-        if measure.currency().is_some() && measure.amount() >= LARGE {
-            amounts.insert(measure.amount());
+        match measure {
+            Measure::Quantity { amount, .. } => quantities |= *amount >= LARGE,
+            _ if measure.amount() >= LARGE => amounts.push(measure.amount()),
+            _ => {}
         }
     }
+    let amounts: BTreeSet<Amount> = if quantities { amounts.into_iter().collect() } else { BTreeSet::new() };
     for resource in &activity.resources {
         for (index, measure) in resource.measures.iter().enumerate() {
             let Measure::Quantity { amount, unit } = measure else {

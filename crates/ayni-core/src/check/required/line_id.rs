@@ -11,10 +11,11 @@ use crate::check::{Context, facts};
 pub(crate) const RULE: RuleInfo = RuleInfo::activity("line-id", Severity::Error, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
-    let mut lines = |list: &str, ids: &mut dyn Iterator<Item = &str>| {
+    let mut lines = |list: &str, ids: &mut dyn ExactSizeIterator<Item = &str>| {
+        let several = ids.len() > 1;
         let mut seen = BTreeSet::new();
         for id in ids {
-            if facts::is_blank(id) || !seen.insert(id) {
+            if facts::is_blank(id) || several && !seen.insert(id) {
                 let path = Path::of(list);
                 let args = [("list", Arg::Path(path.clone())), ("id", Arg::from(id))];
                 found.add(&activity.id, path.line(id), args);

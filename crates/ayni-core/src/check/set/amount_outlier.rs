@@ -1,9 +1,10 @@
 //! An amount far above what its reporter usually reports, on a scale of sizes: by more than 3.5
 //! times the median deviation (Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993).
 
-use ayni_model::{Activity, Amount, Arg, Severity};
+use ayni_model::{Amount, Arg, Severity};
 
-use super::amounts::{self, Amounts, Group};
+use super::amounts::{self, Usual};
+use super::seen::{Seen, Set};
 use super::spread::{self, DOUBLING};
 use crate::check::Context;
 use crate::check::rule::{Found, RuleInfo, SetRule};
@@ -12,24 +13,20 @@ use crate::check::rule::{Found, RuleInfo, SetRule};
 pub(crate) const RULE: RuleInfo = RuleInfo::set("amount-outlier", Severity::Note, "0.1.0", start);
 
 fn start() -> Box<dyn SetRule> {
-    Box::new(State::default())
+    Box::new(State)
 }
 
-#[derive(Default)]
-struct State {
-    amounts: Amounts,
-}
+struct State;
 
 impl SetRule for State {
-    fn see(&mut self, activity: &Activity, _context: &Context<'_>, _found: &mut Found<'_>) {
-        self.amounts.see(activity);
-    }
+    fn see(&mut self, _seen: &Seen<'_>, _context: &Context<'_>, _found: &mut Found<'_>) {}
 
-    fn finish(self: Box<Self>, _context: &Context<'_>, found: &mut Found<'_>) {
-        for group in self.amounts.groups() {
+    fn finish(self: Box<Self>, set: &Set, found: &mut Found<'_>) {
+        for group in set.amounts.groups() {
+            let Some(usual) = group.usual() else { continue };
             for (amount, activity, path) in group.extremes() {
                 // A slip of a thousand has its own, clearer finding.
-                if is_far_above(group, *amount) && amounts::slip(group, *amount).is_none() {
+                if is_far_above(&usual, *amount) && amounts::slip(&usual, *amount).is_none() {
                     let args = [
                         ("amount", group.arg(*amount)),
                         ("unit", Arg::from(group.unit.as_str())),
@@ -40,21 +37,16 @@ impl SetRule for State {
                 }
             }
         }
-        if self.amounts.is_full() {
+        if set.amounts.is_full() {
             found.limit(amounts::MOST_GROUPS);
         }
     }
 }
 
 /// Only amounts above are looked at: small ones are common and change no total.
-fn is_far_above(group: &Group, amount: Amount) -> bool {
-    let far = || {
-        let median = group.spread.quantile(500)?;
-        // Groups of nearly equal amounts: at least a factor of two counts as their deviation.
-        let deviation = group.spread.deviation(median)?.max(DOUBLING);
-        let distance = spread::size(amount)? - median;
-        // 0.6745 times the distance above 3.5 times the deviation.
-        Some(distance * 6_745 > deviation * 35_000)
-    };
-    far().unwrap_or(false)
+fn is_far_above(usual: &Usual, amount: Amount) -> bool {
+    // Groups of nearly equal amounts: at least a factor of two counts as their deviation.
+    let deviation = usual.deviation.max(DOUBLING);
+    // 0.6745 times the distance above 3.5 times the deviation.
+    spread::size(amount).is_some_and(|size| (size - usual.median) * 6_745 > deviation * 35_000)
 }

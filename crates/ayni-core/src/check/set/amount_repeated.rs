@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ayni_model::{Activity, Amount, Arg, Path, Severity};
+use ayni_model::{Amount, Arg, Severity};
 
-use super::hash::hash;
+use super::seen::{Seen, Set};
 use crate::check::rule::{Found, RuleInfo, SetRule};
 use crate::check::{Context, facts};
 
@@ -29,8 +29,18 @@ fn start() -> Box<dyn SetRule> {
 struct Reporter {
     name: String,
     activities: u64,
-    /// Amount and currency to: how many activities at least, the first of them and its place.
-    counters: BTreeMap<(Amount, String), (u64, String, Path)>,
+    counters: Vec<Counter>,
+}
+
+/// How often one amount came, and where first.
+struct Counter {
+    amount: Amount,
+    currency: String,
+    /// In how many activities at least.
+    count: u64,
+    activity: String,
+    resource: String,
+    measure: usize,
 }
 
 #[derive(Default)]
@@ -40,22 +50,26 @@ struct State {
 }
 
 impl SetRule for State {
-    fn see(&mut self, activity: &Activity, _context: &Context<'_>, _found: &mut Found<'_>) {
+    fn see(&mut self, seen: &Seen<'_>, _context: &Context<'_>, _found: &mut Found<'_>) {
+        let activity = seen.activity;
         // Each amount once an activity: equal instalments of one project are as they should be.
-        let mut amounts: BTreeMap<(Amount, &str), (&str, usize)> = BTreeMap::new();
+        let mut amounts: Vec<(Amount, &str, &str, usize)> = Vec::new();
         for resource in &activity.resources {
             for (index, measure) in resource.measures.iter().enumerate() {
                 if let (Some(currency), amount) = (measure.currency(), measure.amount())
                     && !amount.is_zero()
                 {
-                    amounts.entry((amount, currency)).or_insert((&resource.id, index));
+                    amounts.push((amount, currency, &resource.id, index));
                 }
             }
         }
         if amounts.is_empty() {
             return;
         }
-        let key = hash(&activity.reporter);
+        // The first place of each amount, since the sort leaves equal ones in their order.
+        amounts.sort_by_key(|(amount, currency, _, _)| (*amount, *currency));
+        amounts.dedup_by_key(|(amount, currency, _, _)| (*amount, *currency));
+        let key = seen.reporter;
         if !self.reporters.contains_key(&key) && self.reporters.len() >= MOST_REPORTERS {
             self.full = true;
             return;
@@ -63,28 +77,34 @@ impl SetRule for State {
         let reporter = self.reporters.entry(key).or_insert_with(|| Reporter {
             name: activity.reporter.clone(),
             activities: 0,
-            counters: BTreeMap::new(),
+            counters: Vec::new(),
         });
         reporter.activities += 1;
-        for ((amount, currency), (resource, index)) in amounts {
-            let key = (amount, currency.to_owned());
-            if let Some((count, _, _)) = reporter.counters.get_mut(&key) {
-                *count += 1;
+        for (amount, currency, resource, measure) in amounts {
+            let same = |counter: &&mut Counter| counter.amount == amount && counter.currency == currency;
+            if let Some(counter) = reporter.counters.iter_mut().find(same) {
+                counter.count += 1;
             } else if reporter.counters.len() < COUNTERS {
-                let path = facts::measure_path(resource, index);
-                reporter.counters.insert(key, (1, activity.id.clone(), path));
+                reporter.counters.push(Counter {
+                    amount,
+                    currency: currency.to_owned(),
+                    count: 1,
+                    activity: activity.id.clone(),
+                    resource: resource.to_owned(),
+                    measure,
+                });
             } else {
-                reporter.counters.retain(|_, (count, _, _)| {
-                    *count -= 1;
-                    *count > 0
+                reporter.counters.retain_mut(|counter| {
+                    counter.count -= 1;
+                    counter.count > 0
                 });
             }
         }
     }
 
-    fn finish(self: Box<Self>, _context: &Context<'_>, found: &mut Found<'_>) {
+    fn finish(self: Box<Self>, _set: &Set, found: &mut Found<'_>) {
         for reporter in self.reporters.into_values() {
-            for ((amount, currency), (count, activity, path)) in reporter.counters {
+            for Counter { amount, currency, count, activity, resource, measure } in reporter.counters {
                 // At least one in five of the reporter's activities.
                 let many = count >= FEWEST.0 && count.saturating_mul(5) >= reporter.activities;
                 if many && reporter.activities >= FEWEST.1 {
@@ -94,7 +114,7 @@ impl SetRule for State {
                         ("activities", Arg::Count(reporter.activities)),
                         ("reporter", Arg::from(reporter.name.as_str())),
                     ];
-                    found.add(&activity, path, args);
+                    found.add(&activity, facts::measure_path(&resource, measure), args);
                 }
             }
         }

@@ -1,9 +1,10 @@
 //! An amount a thousand or a million times away from what its reporter usually reports was most
 //! likely written in other units (thousands, millions).
 
-use ayni_model::{Activity, Amount, Arg, Severity};
+use ayni_model::{Amount, Arg, Severity};
 
-use super::amounts::{self, Amounts, Group, Named};
+use super::amounts::{self, Group, Named};
+use super::seen::{Seen, Set};
 use crate::check::Context;
 use crate::check::rule::{Found, RuleInfo, SetRule};
 
@@ -11,21 +12,16 @@ use crate::check::rule::{Found, RuleInfo, SetRule};
 pub(crate) const RULE: RuleInfo = RuleInfo::set("amount-slip", Severity::Warning, "0.1.0", start);
 
 fn start() -> Box<dyn SetRule> {
-    Box::new(State::default())
+    Box::new(State)
 }
 
-#[derive(Default)]
-struct State {
-    amounts: Amounts,
-}
+struct State;
 
 impl SetRule for State {
-    fn see(&mut self, activity: &Activity, _context: &Context<'_>, _found: &mut Found<'_>) {
-        self.amounts.see(activity);
-    }
+    fn see(&mut self, _seen: &Seen<'_>, _context: &Context<'_>, _found: &mut Found<'_>) {}
 
-    fn finish(self: Box<Self>, _context: &Context<'_>, found: &mut Found<'_>) {
-        for group in self.amounts.groups() {
+    fn finish(self: Box<Self>, set: &Set, found: &mut Found<'_>) {
+        for group in set.amounts.groups() {
             let slips = slips(group);
             // More than a few, and more than one in a thousand, are the reporter's habit: many
             // small remainders, say.
@@ -47,7 +43,7 @@ impl SetRule for State {
                 }
             }
         }
-        if self.amounts.is_full() {
+        if set.amounts.is_full() {
             found.limit(amounts::MOST_GROUPS);
         }
     }
@@ -61,11 +57,12 @@ struct Slip<'a> {
 }
 
 fn slips(group: &Group) -> Vec<Slip<'_>> {
+    let Some(usual) = group.usual() else { return Vec::new() };
     group
         .extremes()
         .into_iter()
         .filter_map(|named| {
-            let (factor, large) = amounts::slip(group, named.0)?;
+            let (factor, large) = amounts::slip(&usual, named.0)?;
             Some(Slip { named, factor, direction: if large { "large" } else { "small" } })
         })
         .collect()

@@ -1,6 +1,7 @@
 //! All amounts of a set, sorted by what can be compared: those of one reporter, of one kind and in
 //! one currency or unit.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use ayni_model::{Activity, Amount, Arg, Measure, Path};
@@ -41,6 +42,20 @@ impl Group {
         self.high.iter().chain(&self.low).collect()
     }
 
+    /// What is usual in the group; `None` where its amounts are all zero.
+    pub(super) fn usual(&self) -> Option<Usual> {
+        let at = |thousandths| self.spread.quantile(thousandths);
+        let median = at(500)?;
+        Some(Usual {
+            lowest: at(100)?,
+            quarter: at(250)?,
+            median,
+            three_quarters: at(750)?,
+            highest: at(900)?,
+            deviation: self.spread.deviation(median)?,
+        })
+    }
+
     /// An amount of this group as an argument.
     pub(super) fn arg(&self, amount: Amount) -> Arg {
         if self.quantity { Arg::Amount(amount) } else { Arg::Money(amount, self.unit.clone()) }
@@ -65,6 +80,17 @@ impl Group {
     }
 }
 
+/// How the amounts of a group lie, on the scale of sizes.
+pub(super) struct Usual {
+    lowest: i64,
+    quarter: i64,
+    pub(super) median: i64,
+    three_quarters: i64,
+    highest: i64,
+    /// The median distance from the median.
+    pub(super) deviation: i64,
+}
+
 /// The groups of a set.
 #[derive(Default)]
 pub(super) struct Amounts {
@@ -85,25 +111,24 @@ impl Amounts {
                 let quantity = matches!(measure, Measure::Quantity { .. });
                 let unit = facts::unit(measure);
                 let key = hash(&(&activity.reporter, kind, quantity, unit));
-                if !self.groups.contains_key(&key) {
-                    if self.groups.len() >= MOST_GROUPS {
+                let full = self.groups.len() >= MOST_GROUPS;
+                let group = match self.groups.entry(key) {
+                    Entry::Occupied(entry) => entry.into_mut(),
+                    Entry::Vacant(_) if full => {
                         self.full = true;
                         continue;
                     }
-                    let group = Group {
+                    Entry::Vacant(entry) => entry.insert(Group {
                         reporter: activity.reporter.clone(),
                         unit: unit.to_owned(),
                         quantity,
                         spread: Spread::default(),
                         high: BTreeSet::new(),
                         low: BTreeSet::new(),
-                    };
-                    self.groups.insert(key, group);
-                }
-                if let Some(group) = self.groups.get_mut(&key) {
-                    let path = || facts::measure_path(&resource.id, index);
-                    group.add(amount, &activity.id, &path);
-                }
+                    }),
+                };
+                let path = || facts::measure_path(&resource.id, index);
+                group.add(amount, &activity.id, &path);
             }
         }
     }
@@ -124,12 +149,11 @@ impl Amounts {
 /// in ten of it.
 ///
 /// A group whose middle half itself spans a factor of a hundred tells nothing.
-pub(super) fn slip(group: &Group, amount: Amount) -> Option<(i64, bool)> {
+pub(super) fn slip(usual: &Usual, amount: Amount) -> Option<(i64, bool)> {
     // 50 and 100 on the scale of sizes (32 steps to a doubling).
     const FAR: i64 = 180;
     const WIDE: i64 = 212;
-    let at = |thousandths| group.spread.quantile(thousandths);
-    let (lowest, quarter, three_quarters, highest) = (at(100)?, at(250)?, at(750)?, at(900)?);
+    let Usual { lowest, quarter, three_quarters, highest, .. } = *usual;
     if three_quarters - quarter > WIDE {
         return None;
     }

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use ayni_model::{Activity, Arg, Code, Path, Severity};
+use ayni_model::{Arg, Code, Path, Severity};
 
-use super::hash::hash;
+use super::seen::{Seen, Set};
 use crate::check::rule::{Found, RuleInfo, SetRule};
 use crate::check::{Context, facts};
 
@@ -47,7 +47,8 @@ struct State {
 }
 
 impl SetRule for State {
-    fn see(&mut self, activity: &Activity, context: &Context<'_>, _found: &mut Found<'_>) {
+    fn see(&mut self, seen: &Seen<'_>, context: &Context<'_>, _found: &mut Found<'_>) {
+        let activity = seen.activity;
         let at_home =
             |currency: &str| {
                 activity.parties.iter().filter_map(|party| party.country.as_ref()).any(|code| {
@@ -59,7 +60,7 @@ impl SetRule for State {
                 let Some(currency) = measure.currency() else {
                     continue;
                 };
-                let key = hash(&activity.reporter);
+                let key = seen.reporter;
                 if !self.reporters.contains_key(&key) && self.reporters.len() >= MOST.0 {
                     self.full = true;
                     return;
@@ -87,7 +88,7 @@ impl SetRule for State {
         }
     }
 
-    fn finish(self: Box<Self>, _context: &Context<'_>, found: &mut Found<'_>) {
+    fn finish(self: Box<Self>, _set: &Set, found: &mut Found<'_>) {
         for reporter in self.reporters.into_values().filter(|reporter| reporter.count >= FEWEST) {
             // The habit: nine in ten. The exception: one in fifty, or a single one.
             let usual = reporter

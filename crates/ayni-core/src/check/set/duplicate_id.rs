@@ -1,10 +1,9 @@
 //! Two activities of one reporter with the same identifier: nobody can say which of them counts.
 
-use std::collections::BTreeSet;
+use ayni_model::{Arg, Path, Severity};
 
-use ayni_model::{Activity, Arg, Path, Severity};
-
-use super::hash::{MOST_HASHES, hash};
+use super::hash::MOST_HASHES;
+use super::seen::{Seen, Set};
 use crate::check::rule::{Found, RuleInfo, SetRule};
 use crate::check::{Context, facts};
 
@@ -17,35 +16,26 @@ fn start() -> Box<dyn SetRule> {
 
 #[derive(Default)]
 struct State {
-    seen: BTreeSet<u64>,
     count: u64,
-    full: bool,
 }
 
 impl SetRule for State {
-    fn see(&mut self, activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
+    fn see(&mut self, seen: &Seen<'_>, _context: &Context<'_>, found: &mut Found<'_>) {
+        let activity = seen.activity;
         self.count += 1;
         // A blank identifier is the finding `identity-missing`.
-        if facts::is_blank(&activity.id) {
-            return;
-        }
-        let key = hash(&(&activity.reporter, &activity.id));
-        if self.seen.contains(&key) {
+        if seen.again && !facts::is_blank(&activity.id) {
             let args = [
                 ("id", Arg::from(activity.id.as_str())),
                 ("reporter", Arg::from(activity.reporter.as_str())),
                 ("number", Arg::Count(self.count)),
             ];
             found.add(&activity.id, Path::of("id"), args);
-        } else if self.seen.len() < MOST_HASHES {
-            self.seen.insert(key);
-        } else {
-            self.full = true;
         }
     }
 
-    fn finish(self: Box<Self>, _context: &Context<'_>, found: &mut Found<'_>) {
-        if self.full {
+    fn finish(self: Box<Self>, set: &Set, found: &mut Found<'_>) {
+        if set.is_full() {
             found.limit(MOST_HASHES);
         }
     }

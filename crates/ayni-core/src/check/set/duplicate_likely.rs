@@ -1,11 +1,13 @@
 //! Two activities with the same providers, recipients, title, start and amounts are most likely
 //! one, reported twice: by two ministries, or in two sheets.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 
 use ayni_model::{Activity, Amount, Arg, PartialDate, Path, Role, Severity};
 
 use super::hash::hash;
+use super::seen::{Same, Seen, Set};
 use crate::check::rule::{Found, RuleInfo, SetRule};
 use crate::check::{Context, facts};
 
@@ -24,14 +26,15 @@ fn start() -> Box<dyn SetRule> {
 
 #[derive(Default)]
 struct State {
-    seen: BTreeMap<u64, Box<str>>,
+    seen: HashMap<u64, Box<str>, BuildHasherDefault<Same>>,
     full: bool,
 }
 
 impl SetRule for State {
-    fn see(&mut self, activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
+    fn see(&mut self, seen: &Seen<'_>, _context: &Context<'_>, found: &mut Found<'_>) {
+        let activity = seen.activity;
         let Some(key) = key(activity) else { return };
-        let name = format!("{} {}", activity.reporter, activity.id);
+        let name = [activity.reporter.as_str(), &activity.id].join(" ");
         match self.seen.get(&key) {
             // The same identifier again is the finding `duplicate-id`.
             Some(first) if **first == *name => {}
@@ -47,7 +50,7 @@ impl SetRule for State {
         }
     }
 
-    fn finish(self: Box<Self>, _context: &Context<'_>, found: &mut Found<'_>) {
+    fn finish(self: Box<Self>, _set: &Set, found: &mut Found<'_>) {
         if self.full {
             found.limit(MOST);
         }

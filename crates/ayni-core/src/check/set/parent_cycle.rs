@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ayni_model::{Activity, Arg, Path, Severity};
+use ayni_model::{Arg, Path, Severity};
 
-use super::hash::hash;
+use super::seen::{Seen, Set, name};
 use crate::check::Context;
 use crate::check::rule::{Found, RuleInfo, SetRule};
 
@@ -34,7 +34,8 @@ struct State {
 }
 
 impl SetRule for State {
-    fn see(&mut self, activity: &Activity, _context: &Context<'_>, _found: &mut Found<'_>) {
+    fn see(&mut self, seen: &Seen<'_>, _context: &Context<'_>, _found: &mut Found<'_>) {
+        let activity = seen.activity;
         let Some(parent) = &activity.parent else {
             return;
         };
@@ -45,13 +46,13 @@ impl SetRule for State {
         let child = Child {
             id: activity.id.as_str().into(),
             reporter: activity.reporter.as_str().into(),
-            parent: hash(&(&activity.reporter, parent)),
+            parent: name(&activity.reporter, parent),
             walk: 0,
         };
-        self.children.insert(hash(&(&activity.reporter, &activity.id)), child);
+        self.children.insert(name(&activity.reporter, &activity.id), child);
     }
 
-    fn finish(mut self: Box<Self>, _context: &Context<'_>, found: &mut Found<'_>) {
+    fn finish(mut self: Box<Self>, _set: &Set, found: &mut Found<'_>) {
         let keys: Vec<u64> = self.children.keys().copied().collect();
         for (index, key) in keys.iter().enumerate() {
             if let Some(start) = self.walk(*key, index + 1) {

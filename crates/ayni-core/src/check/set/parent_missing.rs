@@ -1,10 +1,11 @@
 //! A parent that is not in the set: the activity hangs from nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use ayni_model::{Activity, Arg, Path, Severity};
+use ayni_model::{Arg, Path, Severity};
 
-use super::hash::{MOST_HASHES, hash};
+use super::hash::MOST_HASHES;
+use super::seen::{Seen, Set, name};
 use crate::check::Context;
 use crate::check::rule::{Found, RuleInfo, SetRule};
 
@@ -28,22 +29,17 @@ struct Wanted {
 
 #[derive(Default)]
 struct State {
-    seen: BTreeSet<u64>,
     wanted: BTreeMap<u64, Wanted>,
-    full: Option<usize>,
+    full: bool,
 }
 
 impl SetRule for State {
-    fn see(&mut self, activity: &Activity, _context: &Context<'_>, _found: &mut Found<'_>) {
-        if self.seen.len() < MOST_HASHES {
-            self.seen.insert(hash(&(&activity.reporter, &activity.id)));
-        } else {
-            self.full = Some(MOST_HASHES);
-        }
+    fn see(&mut self, seen: &Seen<'_>, _context: &Context<'_>, _found: &mut Found<'_>) {
+        let activity = seen.activity;
         let Some(parent) = &activity.parent else {
             return;
         };
-        let key = hash(&(&activity.reporter, parent));
+        let key = name(&activity.reporter, parent);
         if let Some(wanted) = self.wanted.get_mut(&key) {
             wanted.count += 1;
         } else if self.wanted.len() < MOST_PARENTS {
@@ -55,18 +51,18 @@ impl SetRule for State {
             };
             self.wanted.insert(key, wanted);
         } else {
-            self.full = Some(MOST_PARENTS);
+            self.full = true;
         }
     }
 
-    fn finish(self: Box<Self>, _context: &Context<'_>, found: &mut Found<'_>) {
+    fn finish(self: Box<Self>, set: &Set, found: &mut Found<'_>) {
         // A set too large to remember says nothing about what is missing from it.
-        if let Some(kept) = self.full {
-            found.limit(kept);
+        if self.full || set.is_full() {
+            found.limit(if set.is_full() { MOST_HASHES } else { MOST_PARENTS });
             return;
         }
         for (key, wanted) in self.wanted {
-            if !self.seen.contains(&key) {
+            if !set.has(key) {
                 let args = [
                     ("parent", Arg::from(wanted.parent)),
                     ("count", Arg::Count(wanted.count)),

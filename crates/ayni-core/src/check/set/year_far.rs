@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ayni_model::{Activity, Arg, Path, Severity};
+use ayni_model::{Arg, Path, Severity};
 
-use super::hash::hash;
+use super::seen::{Seen, Set};
 use crate::check::Context;
 use crate::check::rule::{Found, RuleInfo, SetRule};
 
@@ -42,11 +42,12 @@ struct State {
 }
 
 impl SetRule for State {
-    fn see(&mut self, activity: &Activity, _context: &Context<'_>, _found: &mut Found<'_>) {
+    fn see(&mut self, seen: &Seen<'_>, _context: &Context<'_>, _found: &mut Found<'_>) {
+        let activity = seen.activity;
         let Some(start) = activity.period.start else {
             return;
         };
-        let key = hash(&activity.reporter);
+        let key = seen.reporter;
         if !self.reporters.contains_key(&key) && self.reporters.len() >= MOST_REPORTERS {
             self.full = true;
             return;
@@ -63,7 +64,7 @@ impl SetRule for State {
         }
     }
 
-    fn finish(self: Box<Self>, _context: &Context<'_>, found: &mut Found<'_>) {
+    fn finish(self: Box<Self>, _set: &Set, found: &mut Found<'_>) {
         for reporter in self.reporters.values().filter(|reporter| reporter.count >= FEWEST) {
             let clusters = clusters(&reporter.years);
             let size = |cluster: &[i16]| -> u64 {

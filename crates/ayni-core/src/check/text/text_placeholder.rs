@@ -78,7 +78,9 @@ fn is_placeholder(words: &str) -> bool {
     }
     let folded = facts::fold(words);
     // Nothing but signs: "-", "...", "?".
-    folded.is_empty() || same_letter(&folded) || PLACEHOLDERS.contains(&&*folded) || MORE.contains(&&*folded)
+    folded.is_empty()
+        || same_letter(&folded)
+        || folded.len() <= 32 && (PLACEHOLDERS.contains(&&*folded) || MORE.contains(&&*folded))
 }
 
 /// The letter x or zero again and again: "x", "xxx", "0000".
