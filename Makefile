@@ -25,12 +25,14 @@ test: setup ## All that decides whether a change lands
 	tools/deny
 	cargo nextest run --workspace --no-fail-fast
 
-soak: setup ## Large files, kill -9 in a loop, full disk (writes docs/soak.md)
-	cargo build --quiet --release -p ayni
+soak: release ## Large files, kill -9 in a loop, full disk (writes docs/soak.md)
 	@tools/soak $(TARGET)/release/ayni
 
-bench: setup ## Timings against peers (writes docs/benchmarks.md)
-	cargo build --quiet --release -p ayni
+bench: release ## Timings against peers (writes docs/benchmarks.md)
 	@tools/bench $(TARGET)/release/ayni
 
-.PHONY: help setup demo test soak bench
+# In one command: built apart, the two would have other features, and DataFusion would be built twice.
+release: setup
+	cargo build --quiet --release -p ayni -p ayni-cube --bin ayni --example roll-up
+
+.PHONY: help setup demo test soak bench release

@@ -32,7 +32,7 @@ pub use code::Code;
 pub use date::{Day, PartialDate, Period};
 pub use document::{Block, Document, Phrase};
 pub use finding::{Arg, Finding, Severity};
-pub use origin::Origin;
+pub use origin::{FieldOrigins, Origin};
 pub use path::Path;
 pub use resource::{Basis, LoanTerms, Measure, Resource, Valuation};
 pub use text::Text;

@@ -1,31 +1,38 @@
 //! Rows of cells as a spreadsheet holds them, whatever format it came in.
 
+use compact_str::CompactString;
+
 use crate::PartialDate;
 
-/// What one cell holds.
+/// What one cell holds. Short texts, as most cells have, stand in the cell itself: a file has tens of
+/// millions of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Cell {
     /// Nothing.
     #[default]
     Empty,
     /// Text as it stands, neither trimmed nor normalised.
-    Text(String),
+    Text(CompactString),
     /// A number as decimal text, rounded to the 15 digits that a spreadsheet shows.
-    Number(String),
+    Number(CompactString),
     /// A date.
     Date(PartialDate),
     /// True or false.
     Bool(bool),
     /// The spreadsheet's own error, such as `#DIV/0!`, or a formula that holds no value.
-    Error(String),
+    Error(CompactString),
 }
 
 impl Cell {
     /// Whether there is nothing to read: empty, or only white space.
+    #[inline]
     pub fn is_blank(&self) -> bool {
         match self {
             Cell::Empty => true,
-            Cell::Text(text) => text.trim().is_empty(),
+            // Nearly every text begins with a sign that says it all.
+            Cell::Text(text) => {
+                !text.as_bytes().first().is_some_and(u8::is_ascii_graphic) && text.trim().is_empty()
+            }
             _ => false,
         }
     }
@@ -34,7 +41,7 @@ impl Cell {
     pub fn text(&self) -> String {
         match self {
             Cell::Empty => String::new(),
-            Cell::Text(text) | Cell::Number(text) | Cell::Error(text) => text.clone(),
+            Cell::Text(text) | Cell::Number(text) | Cell::Error(text) => text.to_string(),
             Cell::Date(date) => date.to_string(),
             Cell::Bool(value) => value.to_string(),
         }
@@ -52,6 +59,7 @@ pub struct Row {
 
 impl Row {
     /// The cell in `column`, counted from 1; an empty one beyond the row's end.
+    #[inline]
     pub fn cell(&self, column: u32) -> &Cell {
         static EMPTY: Cell = Cell::Empty;
         column.checked_sub(1).and_then(|index| self.cells.get(index as usize)).unwrap_or(&EMPTY)

@@ -21,12 +21,18 @@ CREATE TABLE import (
     undoes       BIGINT
 );
 
+-- The lists that files are editions of. A list of many reporters has a long name, which is kept once.
+CREATE TABLE source (
+    id   BIGINT NOT NULL PRIMARY KEY,
+    name TEXT   NOT NULL UNIQUE
+);
+
 -- An activity of a reporter, with its newest version (a projection of 'version').
 CREATE TABLE activity (
     id       BIGINT NOT NULL PRIMARY KEY,
     reporter TEXT   NOT NULL,
     key      TEXT   NOT NULL,
-    source   TEXT   NOT NULL,
+    source   BIGINT NOT NULL,
     number   BIGINT NOT NULL,
     state    TEXT   NOT NULL,
     UNIQUE (reporter, key)

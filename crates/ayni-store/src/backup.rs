@@ -67,10 +67,11 @@ const TABLES: &[TableForm] = &[
             ("undoes", 'i'),
         ],
     ),
+    ("source", &[("id", 'i'), ("name", 't')]),
     ("layout", &[("id", 'i'), ("hash", 't'), ("text", 't')]),
     (
         "activity",
-        &[("id", 'i'), ("reporter", 't'), ("key", 't'), ("source", 't'), ("number", 'i'), ("state", 't')],
+        &[("id", 'i'), ("reporter", 't'), ("key", 't'), ("source", 'i'), ("number", 'i'), ("state", 't')],
     ),
     (
         "version",
@@ -161,7 +162,7 @@ async fn restore(
             return Err(StoreError::NotEmpty);
         }
     }
-    for sql in ["DELETE FROM node", "DELETE FROM audit", "DELETE FROM layout"] {
+    for sql in ["DELETE FROM node", "DELETE FROM audit", "DELETE FROM source", "DELETE FROM layout"] {
         connection.execute(sql).await?;
     }
     let mut lines = BufReader::new(MultiGzDecoder::new(input)).lines();

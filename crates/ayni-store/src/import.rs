@@ -10,6 +10,7 @@ use ayni_model::Finding;
 use crate::{Hash, Origins, Store, StoreError, audit, hash};
 
 /// How many rows go into one statement. SQLite takes at most 32,766 variables; a version has 11.
+/// Statements of just so many rows are parsed once and kept (`persistent`), others are not.
 const CHUNK: usize = 1_000;
 
 /// What an import is of.
@@ -92,6 +93,7 @@ pub struct Withdrawn {
 pub struct Import {
     connection: PoolConnection<Sqlite>,
     info: ImportInfo,
+    source: i64,
     id: i64,
     next_activity: i64,
     seen: BTreeSet<i64>,
@@ -131,9 +133,11 @@ impl Store {
         connection.execute("BEGIN IMMEDIATE").await?;
         let id = next_id(&mut connection, "SELECT COALESCE(MAX(id), 0) + 1 FROM import").await?;
         let next_activity = next_id(&mut connection, "SELECT COALESCE(MAX(id), 0) + 1 FROM activity").await?;
+        let source = keep_source(&mut connection, &info.source).await?;
         Ok(Import {
             connection,
             info,
+            source,
             id,
             next_activity,
             seen: BTreeSet::new(),
@@ -240,17 +244,17 @@ impl Import {
             outcomes.push(outcome);
         }
         if !created.is_empty() {
+            let full = created.len() == CHUNK;
             let mut insert = QueryBuilder::<Sqlite>::new(
                 "INSERT INTO activity (id, reporter, key, source, number, state) ",
             );
             insert.push_values(created, |mut row, (id, reporter, key)| {
                 row.push_bind(id).push_bind(reporter).push_bind(key);
-                row.push_bind(self.info.source.as_str()).push_bind(1_i64).push_bind("present");
+                row.push_bind(self.source).push_bind(1_i64).push_bind("present");
             });
-            insert.build().persistent(false).execute(&mut *self.connection).await?;
+            insert.build().persistent(full).execute(&mut *self.connection).await?;
         }
-        let source = self.info.source.clone();
-        add_versions(&mut self.connection, self.id, Some(&source), versions).await?;
+        add_versions(&mut self.connection, self.id, Some(self.source), versions).await?;
         Ok(outcomes)
     }
 
@@ -268,7 +272,7 @@ impl Import {
              JOIN activity a ON a.reporter = w.reporter AND a.key = w.key \
              JOIN version v ON v.activity = a.id AND v.number = a.number",
         );
-        let rows = query.build().persistent(false).fetch_all(&mut *self.connection).await?;
+        let rows = query.build().persistent(incoming.len() == CHUNK).fetch_all(&mut *self.connection).await?;
         Ok(rows
             .into_iter()
             .map(|row| {
@@ -339,7 +343,7 @@ impl Import {
     pub async fn gone(&mut self) -> Result<Vec<Withdrawn>, StoreError> {
         let rows =
             sqlx::query("SELECT id, reporter, key FROM activity WHERE source = $1 AND state = 'present'")
-                .bind(&self.info.source)
+                .bind(self.source)
                 .fetch_all(&mut *self.connection)
                 .await?;
         let mut gone: Vec<Withdrawn> = rows
@@ -469,16 +473,35 @@ pub(crate) async fn keep_layout(
     Ok(id)
 }
 
+/// The source's id; added where no earlier import had it.
+async fn keep_source(connection: &mut PoolConnection<Sqlite>, name: &str) -> Result<i64, StoreError> {
+    let found = sqlx::query("SELECT id FROM source WHERE name = $1")
+        .bind(name)
+        .fetch_optional(&mut **connection)
+        .await?;
+    if let Some(row) = found {
+        return Ok(row.get(0));
+    }
+    let id = next_id(connection, "SELECT COALESCE(MAX(id), 0) + 1 FROM source").await?;
+    sqlx::query("INSERT INTO source (id, name) VALUES ($1, $2)")
+        .bind(id)
+        .bind(name)
+        .execute(&mut **connection)
+        .await?;
+    Ok(id)
+}
+
 /// Adds versions and brings the activities' newest-version columns along.
 pub(crate) async fn add_versions(
     connection: &mut PoolConnection<Sqlite>,
     import: i64,
-    source: Option<&str>,
+    source: Option<i64>,
     versions: Vec<NewVersion>,
 ) -> Result<(), StoreError> {
     let mut rest = versions;
     while !rest.is_empty() {
         let later = rest.split_off(rest.len().min(CHUNK));
+        let full = rest.len() == CHUNK;
         let newest: Vec<(i64, i64, &'static str)> =
             rest.iter().map(|v| (v.activity, v.number, v.state)).collect();
         let mut insert = QueryBuilder::<Sqlite>::new(
@@ -495,7 +518,7 @@ pub(crate) async fn add_versions(
                 .push_bind(version.first_row)
                 .push_bind(version.layout);
         });
-        insert.build().persistent(false).execute(&mut **connection).await?;
+        insert.build().persistent(full).execute(&mut **connection).await?;
         // First versions were written with the activity itself.
         let moved: Vec<_> = newest.into_iter().filter(|(_, number, _)| *number > 1).collect();
         if !moved.is_empty() {

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use ayni_model::{Origin, Path};
+use ayni_model::{FieldOrigins, Origin, Path};
 
 /// The origins of one version: a place to start from and a layout relative to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,23 +23,21 @@ pub struct Origins {
 
 impl Origins {
     /// Packs the origins of one activity, which all lie in one sheet.
-    pub fn pack(origins: &BTreeMap<Path, Origin>) -> Origins {
-        let Some(first) = origins.values().next() else { return Origins::default() };
-        let first_row = origins.values().filter_map(|origin| origin.row).min().unwrap_or(0);
-        let layout = origins
-            .iter()
-            .map(|(path, origin)| {
-                let offset = origin.row.map_or(String::new(), |row| (row - first_row).to_string());
-                let column = origin.column.map_or(String::new(), |column| column.to_string());
-                format!("{path}\t{offset}\t{column}\n")
-            })
-            .collect();
-        Origins {
-            file: first.file.clone(),
-            sheet: first.sheet.clone().unwrap_or_default(),
-            first_row,
-            layout,
+    pub fn pack(origins: &FieldOrigins) -> Origins {
+        let fields = origins.sorted();
+        let rows = fields.iter().map(|(_, row, _)| *row).filter(|row| *row > 0);
+        let Some(first_row) = rows.min() else { return Origins::default() };
+        let mut layout = String::with_capacity(fields.len() * 32);
+        for (path, row, column) in fields {
+            layout.push_str(path);
+            layout.push('\t');
+            push_number(&mut layout, row.checked_sub(first_row));
+            layout.push('\t');
+            push_number(&mut layout, (column > 0).then_some(column));
+            layout.push('\n');
         }
+        let Origin { file, sheet, .. } = origins.sheet().clone();
+        Origins { file, sheet: sheet.unwrap_or_default(), first_row, layout }
     }
 
     /// The origins by path again.
@@ -55,5 +53,19 @@ impl Origins {
                 Some((Path::of(path), Origin { file: self.file.clone(), sheet, row, column }))
             })
             .collect()
+    }
+}
+
+/// Adds a number, if there is one. Layouts are made for each row, so that this does not go through
+/// the machinery of formatting.
+fn push_number(text: &mut String, number: Option<u32>) {
+    let Some(number) = number else { return };
+    let mut power = 1;
+    while number / power >= 10 {
+        power *= 10;
+    }
+    while power > 0 {
+        text.push(char::from(b'0' + (number / power % 10) as u8));
+        power /= 10;
     }
 }

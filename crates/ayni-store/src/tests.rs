@@ -1,6 +1,6 @@
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use ayni_model::{Finding, Origin, Path, Severity};
+use ayni_model::{FieldOrigins, Finding, Origin, Severity};
 use futures_util::TryStreamExt;
 
 use super::*;
@@ -22,14 +22,18 @@ fn info(file: &str) -> ImportInfo {
     }
 }
 
+fn sheet(file: &str, sheet: &str) -> Arc<Origin> {
+    Arc::new(Origin { sheet: Some(sheet.into()), ..Origin::file(file) })
+}
+
 fn row(key: &str, content: &str, number: u32) -> Incoming {
-    let origin =
-        Origin { file: "a.xlsx".into(), sheet: Some("S".into()), row: Some(number), column: Some(2) };
+    let mut origins = FieldOrigins::new(sheet("a.xlsx", "S"));
+    origins.add(&["title"], number, 2);
     Incoming {
         reporter: "XAA-MOH".into(),
         key: key.into(),
         body: format!("{{\"id\":\"{key}\",\"title\":\"{content}\"}}").into_bytes(),
-        origins: Origins::pack(&BTreeMap::from([(Path::of("title"), origin)])),
+        origins: Origins::pack(&origins),
     }
 }
 
@@ -133,14 +137,16 @@ async fn a_waiting_row_keeps_its_activity_from_being_gone() {
 
 #[tokio::test]
 async fn origins_come_back() {
-    let origins: BTreeMap<Path, Origin> = [("title", 5, Some(1)), ("resources[r2]", 7, None)]
-        .into_iter()
-        .map(|(path, row, column)| {
-            let origin = Origin { file: "f.xlsx".into(), sheet: Some("Data".into()), row: Some(row), column };
-            (Path::of(path), origin)
-        })
-        .collect();
-    assert_eq!(Origins::pack(&origins).unpack(), origins);
+    let mut origins = FieldOrigins::new(sheet("f.xlsx", "Data"));
+    // In another order than that of the paths; the second place of a field is not kept.
+    for (path, row, column) in [("title", 5, 1), ("resources[r2]", 7, 0), ("title", 6, 1)] {
+        origins.add(&[path], row, column);
+    }
+    let packed = Origins::pack(&origins);
+    assert_eq!((packed.first_row, packed.layout.as_str()), (5, "resources[r2]\t2\t\ntitle\t0\t1\n"));
+    let back = packed.unpack();
+    assert_eq!(back.len(), 2);
+    assert!(back.iter().all(|(path, origin)| origins.get(path.as_str()).as_ref() == Some(origin)));
 }
 
 #[tokio::test]

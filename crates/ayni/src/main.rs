@@ -3,6 +3,11 @@
 mod app;
 mod cli;
 
+/// Reading makes and drops a hundred small texts a row, on several threads; the system's own allocator
+/// takes a third more time for it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> std::process::ExitCode {
     cli::main()
 }

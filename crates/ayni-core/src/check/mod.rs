@@ -34,6 +34,7 @@ mod tests;
 
 pub use list::RULES;
 pub use rule::{RuleInfo, RuleKind};
+pub use set::brief::Brief;
 
 use rule::{Found, SetRule};
 use set::seen::Set;
@@ -79,6 +80,11 @@ impl<'a> SetCheck<'a> {
 
     /// Takes in one activity.
     pub fn see(&mut self, activity: &Activity) {
+        self.take(&Brief::of(activity));
+    }
+
+    /// Takes in one activity of which only the brief is left.
+    pub fn take(&mut self, activity: &Brief) {
         let seen = self.set.take(activity);
         for (rule, state) in &mut self.rules {
             state.see(&seen, &self.context, &mut Found::new(rule, &mut self.findings));

@@ -1,14 +1,12 @@
 //! One activity from one row.
 
-use std::collections::BTreeMap;
-
 use ayni_model::{
-    Activity, ActivityKind, Agreement, Finding, Form, Marker, Origin, Path, Request, Role, Severity, Status,
+    Activity, ActivityKind, Agreement, FieldOrigins, Finding, Form, Marker, Request, Role, Severity, Status,
     Text, Withheld,
 };
 
 use super::cells::{self, Side};
-use super::field::{Effect, Field, Many, TextField, WordsField};
+use super::field::{Columns, Effect, Field, Many, TextField, WordsField};
 use super::line::{At, Line, Setting};
 use super::model::{AgreementMap, Extra, RequestMap};
 use super::names::own_code;
@@ -20,7 +18,7 @@ use ayni_model::sheet::Row;
 /// What one row gives.
 pub(super) struct FromRow {
     pub(super) activity: Activity,
-    pub(super) origins: BTreeMap<Path, Origin>,
+    pub(super) origins: FieldOrigins,
     pub(super) findings: Vec<Finding>,
     /// Whether the id was made from other fields because the profile names none.
     pub(super) derived: bool,
@@ -31,10 +29,12 @@ pub(super) struct FromRow {
 /// The id that the row itself states; empty where its cells are.
 pub(super) fn stated_id(setting: &Setting<'_>, row: &Row) -> String {
     let parts = &setting.map.activity.id.0;
-    let texts: Vec<String> = parts
-        .iter()
-        .map(|columns| columns.at.map(|column| id_text(&text_of(row.cell(column)))).unwrap_or_default())
-        .collect();
+    let text =
+        |columns: &Columns| columns.at.map(|column| id_text(&text_of(row.cell(column)))).unwrap_or_default();
+    if let [only] = parts.as_slice() {
+        return text(only);
+    }
+    let texts: Vec<String> = parts.iter().map(text).collect();
     if texts.iter().all(String::is_empty) { String::new() } else { texts.join("/") }
 }
 
@@ -43,7 +43,7 @@ fn id_text(text: &str) -> String {
     let text = clean_line(text);
     match text.strip_suffix(".0") {
         Some(whole) if !whole.is_empty() && whole.bytes().all(|b| b.is_ascii_digit()) => whole.to_owned(),
-        _ => text,
+        _ => text.into_owned(),
     }
 }
 
@@ -296,5 +296,5 @@ fn extra(line: &mut Line<'_>, activity: &mut Activity) {
 }
 
 fn clean_text(cell: &ayni_model::sheet::Cell) -> String {
-    super::text::clean(&text_of(cell))
+    super::text::clean(&text_of(cell)).into_owned()
 }

@@ -125,6 +125,15 @@ pub enum Kind {
 pub trait EachColumn {
     /// Calls `visit` with each column.
     fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>));
+
+    /// Whether no row of the sheet whose header was read can say anything here.
+    fn is_idle(&self) -> bool {
+        false
+    }
+
+    /// Takes out the fields that are idle: profiles name more columns than a sheet has, and what no
+    /// column of it holds need not be looked for in each row.
+    fn prune(&mut self) {}
 }
 
 impl EachColumn for Columns {
@@ -137,6 +146,11 @@ impl<T: EachColumn> EachColumn for Many<T> {
     fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>)) {
         self.0.each(visit);
     }
+
+    fn prune(&mut self) {
+        self.0.prune();
+        self.0.retain(|one| !one.is_idle());
+    }
 }
 
 impl<T: EachColumn> EachColumn for Vec<T> {
@@ -145,6 +159,10 @@ impl<T: EachColumn> EachColumn for Vec<T> {
             one.each(visit);
         }
     }
+
+    fn prune(&mut self) {
+        self.iter_mut().for_each(EachColumn::prune);
+    }
 }
 
 impl<K: Ord, T: EachColumn> EachColumn for BTreeMap<K, T> {
@@ -152,6 +170,10 @@ impl<K: Ord, T: EachColumn> EachColumn for BTreeMap<K, T> {
         for one in self.values_mut() {
             one.each(visit);
         }
+    }
+
+    fn prune(&mut self) {
+        self.values_mut().for_each(EachColumn::prune);
     }
 }
 
@@ -208,6 +230,12 @@ macro_rules! fields {
                     section: self.section.as_deref(),
                 });
                 self.more_columns(visit);
+            }
+
+            fn is_idle(&self) -> bool {
+                let found = [self.column.at, $(self.$column.at),*].iter().any(Option::is_some);
+                // What an effect is said of stays: it holds for values from elsewhere as well.
+                !found && self.section.is_none() && self.value.is_none() && self.unreadable.is_none()
             }
         }
 

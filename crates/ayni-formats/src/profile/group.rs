@@ -1,76 +1,177 @@
 //! Rows that belong to one activity, and the way of activities out.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use ayni_model::{Activity, Finding, Origin, Path, Severity};
+use ayni_model::{Activity, Arg, FieldOrigins, Finding, Origin, Path, Severity};
 
 use super::activity::FromRow;
+use super::batch::{Common, Done, ReadBatch};
 use super::model::Rows;
 use super::party::free_id;
 use super::resource::settle_payers;
 use super::text::stable_hash;
-use super::{ActivitySink, Mapped, Read};
+use super::{ActivitySink, Look, Mapped, Read};
 use crate::sheets::Flow;
 
 /// The most rows that one activity may have: more come from an id column that holds something else.
 const MOST_ROWS: u32 = 10_000;
 
-/// The way of activities and findings out of a mapping.
-pub(super) struct Out<'a> {
-    sink: &'a mut dyn ActivitySink,
+/// An activity with all its rows, as it is delivered.
+pub(super) fn complete(place: &Origin, group: Group) -> Read {
+    let row = group.first_row;
+    let FromRow { mut activity, origins, mut findings, .. } = group.read;
+    let origin = || Origin { row: Some(row), ..place.clone() };
+    for (line, code) in settle_payers(&mut activity) {
+        let path = Path::of("resources").line(&line).field("payer");
+        let at = origins.get(path.as_str()).unwrap_or_else(origin);
+        findings.push(Finding::new(code, Severity::Warning).at(at).on(&activity.id, path));
+    }
+    Read { activity, origins, row, findings }
+}
+
+/// An activity on its way out, of which only what was made of it is left.
+pub(super) struct Delivery<S> {
+    seen: S,
+    waits: bool,
+    /// Its rows whose id had to be made.
+    derived: u64,
+    unique: Option<Unique>,
+}
+
+/// An id that may not come again, and what is wrong where it does.
+struct Unique {
+    /// The hash of reporter and id.
+    hash: u128,
+    id: String,
+    code: &'static str,
+    /// Row and column (0 for none).
+    at: (u32, u32),
+}
+
+impl<S> Delivery<S> {
+    /// Ids that the source states twice are for the checks over the set to find; here only those are
+    /// named of which the reason is known: rows that stand apart, and keys that two rows share.
+    pub(super) fn of<L: Look<Seen = S>>(common: &Common<'_>, group: Group, look: &L) -> Delivery<S> {
+        let (made, derived) = (group.read.made, group.derived);
+        let read = complete(&common.place, group);
+        let activity = &read.activity;
+        let known = !activity.id.is_empty() && (made || common.map.rows == Rows::Many);
+        let unique = known.then(|| Unique {
+            hash: stable_hash(&[&activity.reporter, &activity.id]),
+            id: activity.id.clone(),
+            code: if made { "map-key-shared" } else { "map-rows-apart" },
+            at: read.origins.cell("id").unwrap_or((read.row, 0)),
+        });
+        Delivery { waits: read.waits(), derived, unique, seen: look.look(read) }
+    }
+}
+
+/// Brings batches that were read together again, in the file's order: rows to activities, and all of
+/// them to a sink.
+pub struct Gather<'a, 'l, L: Look> {
+    look: &'l L,
+    /// The activity whose rows are coming, with the key that they share.
+    group: Option<(String, Group, Arc<Common<'a>>)>,
+    /// Activities of the sheet whose id had to be made.
+    derived: u64,
     seen: BTreeSet<u128>,
     counts: Mapped,
     flow: Flow,
 }
 
-impl<'a> Out<'a> {
-    pub(super) fn new(sink: &'a mut dyn ActivitySink) -> Out<'a> {
-        Out { sink, seen: BTreeSet::new(), counts: Mapped::default(), flow: Flow::Continue }
+impl<'a, 'l, L: Look> Gather<'a, 'l, L> {
+    /// Begins a file.
+    pub fn new(look: &'l L) -> Gather<'a, 'l, L> {
+        let (seen, counts) = (BTreeSet::new(), Mapped::default());
+        Gather { look, group: None, derived: 0, seen, counts, flow: Flow::Continue }
     }
 
-    pub(super) fn finding(&mut self, finding: Finding) {
-        self.sink.finding(finding);
-    }
-
-    pub(super) fn counts(&self) -> Mapped {
+    /// How much was delivered. Rows are counted where they line up.
+    pub fn counts(&self) -> Mapped {
         self.counts
     }
 
-    pub(super) fn count_row(&mut self) {
-        self.counts.rows += 1;
+    /// Takes the next batch. Where the sink wants no more, what remains is passed over.
+    pub fn take(&mut self, batch: ReadBatch<'a, L::Seen>, sink: &mut dyn ActivitySink<L::Seen>) -> Flow {
+        for done in batch.0 {
+            if self.flow == Flow::Stop {
+                break;
+            }
+            match done {
+                Done::Finding(finding) => sink.finding(finding),
+                Done::One(delivery, common) => {
+                    self.end_group(sink);
+                    self.deliver(&common, delivery, sink);
+                }
+                Done::Rows { key, rows, common } => {
+                    for (number, read) in rows {
+                        self.row(&key, number, read, &common, sink);
+                    }
+                }
+                Done::Group { key, group, common } => {
+                    self.end_group(sink);
+                    self.group = Some((key, *group, common));
+                }
+                Done::End(common, skips) => {
+                    self.end_group(sink);
+                    skips.tell(&common.place, sink);
+                    let derived = std::mem::take(&mut self.derived);
+                    if derived > 0 {
+                        let finding = Finding::new("map-key-derived", Severity::Note);
+                        let finding = finding.at((*common.place).clone());
+                        sink.finding(finding.with("count", Arg::Count(derived)));
+                    }
+                }
+            }
+        }
+        self.flow
     }
 
-    /// What the receiver last wanted.
-    pub(super) fn flow(&self) -> Flow {
-        self.flow
+    /// A row that may belong to the activity above it.
+    fn row(
+        &mut self,
+        key: &str,
+        number: u32,
+        read: FromRow,
+        common: &Arc<Common<'a>>,
+        sink: &mut dyn ActivitySink<L::Seen>,
+    ) {
+        match &mut self.group {
+            Some((current, group, _)) if common.belongs(key, current) => {
+                group.add(&common.place, number, read);
+            }
+            _ => {
+                self.end_group(sink);
+                self.group = Some((key.to_owned(), Group::new(number, read), Arc::clone(common)));
+            }
+        }
+    }
+
+    /// Delivers the activity whose rows have come.
+    fn end_group(&mut self, sink: &mut dyn ActivitySink<L::Seen>) {
+        let Some((_, group, common)) = self.group.take() else { return };
+        let delivery = Delivery::of(&common, group, self.look);
+        self.deliver(&common, delivery, sink);
     }
 
     /// Delivers an activity that is complete.
-    ///
-    /// Ids that the source states twice are for the checks over the set to find; here only those are
-    /// named of which the reason is known: rows that stand apart, and keys that two rows share.
-    pub(super) fn deliver(&mut self, place: &Origin, row: u32, read: FromRow, rows: Rows) -> Flow {
-        let FromRow { mut activity, origins, mut findings, made, .. } = read;
-        let origin = Origin { row: Some(row), ..place.clone() };
-        for (line, code) in settle_payers(&mut activity) {
-            let path = Path::of("resources").line(&line).field("payer");
-            let at = origins.get(&path).unwrap_or(&origin).clone();
-            findings.push(Finding::new(code, Severity::Warning).at(at).on(&activity.id, path));
-        }
-        if !activity.id.is_empty() && (made || rows == Rows::Many) {
-            let hash = stable_hash(&[&activity.reporter, &activity.id]);
-            if !self.seen.insert(hash) {
-                let code = if made { "map-key-shared" } else { "map-rows-apart" };
-                let at = origins.get(&Path::of("id")).unwrap_or(&origin).clone();
-                let finding = Finding::new(code, Severity::Error).at(at).on(&activity.id, Path::of("id"));
-                findings.push(finding.with("id", activity.id.as_str()));
-            }
-        }
-        let read = Read { activity, origins, origin, findings };
+    fn deliver(
+        &mut self,
+        common: &Common<'a>,
+        delivery: Delivery<L::Seen>,
+        sink: &mut dyn ActivitySink<L::Seen>,
+    ) {
+        self.derived += delivery.derived;
+        let again = delivery.unique.filter(|unique| !self.seen.insert(unique.hash));
+        let error = again.map(|Unique { id, code, at: (row, column), .. }| {
+            let column = (column > 0).then_some(column);
+            let at = Origin { row: Some(row), column, ..(*common.place).clone() };
+            Finding::new(code, Severity::Error).at(at).on(&id, Path::of("id")).with("id", id.as_str())
+        });
         self.counts.activities += 1;
-        self.counts.waiting += u64::from(read.waits());
-        self.flow = self.sink.activity(read);
-        self.flow
+        self.counts.waiting += u64::from(delivery.waits || error.is_some());
+        self.flow = sink.activity(delivery.seen, error);
     }
 }
 
@@ -78,17 +179,20 @@ impl<'a> Out<'a> {
 pub(super) struct Group {
     pub(super) first_row: u32,
     pub(super) read: FromRow,
+    /// Rows whose id had to be made.
+    pub(super) derived: u64,
     rows: u32,
 }
 
 impl Group {
     pub(super) fn new(first_row: u32, read: FromRow) -> Group {
-        Group { first_row, read, rows: 1 }
+        Group { first_row, derived: u64::from(read.derived), read, rows: 1 }
     }
 
     /// Adds a further row. What it says of the activity must agree with the rows before.
     pub(super) fn add(&mut self, place: &Origin, row: u32, other: FromRow) {
         self.rows = self.rows.saturating_add(1);
+        self.derived += u64::from(other.derived);
         let at = Origin { row: Some(row), ..place.clone() };
         if self.rows > MOST_ROWS {
             if self.rows == MOST_ROWS + 1 {
@@ -104,7 +208,7 @@ impl Group {
         join(into, from, &other.origins, &mut self.read.origins, &mut differ);
         for field in differ {
             let path = Path::of(field);
-            let at = other.origins.get(&path).unwrap_or(&at).clone();
+            let at = other.origins.get(field).unwrap_or_else(|| at.clone());
             self.read.findings.push(Finding::new("map-rows-differ", Severity::Warning).at(at).on(&id, path));
         }
         for mut finding in other.findings {
@@ -117,20 +221,18 @@ impl Group {
     }
 }
 
-type Origins = std::collections::BTreeMap<Path, Origin>;
-
 /// Joins what a further row says of an activity: what was open is filled, lines are added, and
 /// fields that say something else are named in `differ`.
 fn join(
     into: &mut Activity,
     from: Activity,
-    theirs: &Origins,
-    ours: &mut Origins,
+    theirs: &FieldOrigins,
+    ours: &mut FieldOrigins,
     differ: &mut Vec<&'static str>,
 ) {
     let mut origin_of = |path: &str, path_theirs: &str| {
-        let Some(origin) = theirs.get(&Path::of(path_theirs)) else { return };
-        ours.entry(Path::of(path)).or_insert_with(|| origin.clone());
+        let Some(origin) = theirs.get(path_theirs) else { return };
+        ours.add(&[path], origin.row.unwrap_or(0), origin.column.unwrap_or(0));
     };
     macro_rules! one {
         ($($field:ident empty $empty:expr),+ $(,)?) => { $(
@@ -155,7 +257,7 @@ fn join(
         withheld empty Option::is_none,
     }
     // Every activity has a kind; only a row that states another one differs.
-    if theirs.contains_key(&Path::of("kind")) && into.kind != from.kind {
+    if theirs.get("kind").is_some() && into.kind != from.kind {
         differ.push("kind");
     }
     macro_rules! lines {
@@ -165,7 +267,7 @@ fn join(
                     let path = Path::of(stringify!($field));
                     let before = line.id.clone();
                     let mut line = line;
-                    line.id = free_id(&line.id, |id| into.$field.iter().any(|known| known.id == id));
+                    line.id = free_id(line.id, |id| into.$field.iter().any(|known| known.id == id));
                     origin_of(path.line(&line.id).as_str(), path.line(&before).as_str());
                     into.$field.push(line);
                 }
@@ -195,10 +297,10 @@ fn join(
     }
     for mut resource in from.resources {
         let before = format!("resources[{}]", resource.id);
-        resource.id = free_id(&resource.id, |id| into.resources.iter().any(|known| known.id == id));
-        for (path, origin) in theirs {
-            if let Some(rest) = path.as_str().strip_prefix(&before) {
-                ours.insert(Path::of(format!("resources[{}]{rest}", resource.id)), origin.clone());
+        resource.id = free_id(resource.id, |id| into.resources.iter().any(|known| known.id == id));
+        for (path, row, column) in theirs.sorted() {
+            if let Some(rest) = path.strip_prefix(&before) {
+                ours.add(&["resources[", &resource.id, "]", rest], row, column);
             }
         }
         into.resources.push(resource);
@@ -208,7 +310,7 @@ fn join(
         let key = match into.extra.get(&header) {
             None => header,
             Some(known) if *known == text => continue,
-            Some(_) => free_id(&header, |key| into.extra.get(key).is_some_and(|known| *known != text)),
+            Some(_) => free_id(header, |key| into.extra.get(key).is_some_and(|known| *known != text)),
         };
         into.extra.insert(key, text);
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ayni_model::sheet::{Cell, Merge, Row};
 
 use super::field::Columns;
-use super::text::{clean_line, column_of_letters, text_of};
+use super::text::{column_of_letters, line_of};
 use super::values::loose;
 use crate::reference::fold;
 
@@ -29,7 +29,7 @@ impl Head {
         for column in 1..=u32::try_from(width).unwrap_or(u32::MAX) {
             let mut words: Vec<String> = Vec::new();
             for row in rows {
-                let word = clean_line(&text_of(spread(rows, row, column, merges)));
+                let word = line_of(spread(rows, row, column, merges)).into_owned();
                 if !word.is_empty() && words.last() != Some(&word) {
                     words.push(word);
                 }
@@ -57,6 +57,14 @@ impl Head {
         match title {
             Some(title) if !title.is_empty() => title.clone(),
             _ => ayni_model::origin::column_letters(column),
+        }
+    }
+
+    /// Whether a text is the header of a column.
+    pub(super) fn is_title(&self, column: u32, text: &str) -> bool {
+        match column.checked_sub(1).and_then(|at| self.titles.get(at as usize)) {
+            Some(title) if !title.is_empty() => title == text,
+            _ => ayni_model::origin::column_letters(column) == text,
         }
     }
 

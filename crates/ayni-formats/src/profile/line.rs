@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use ayni_model::sheet::{Cell, Row};
-use ayni_model::{Amount, Finding, Origin, PartialDate, Path, Severity};
+use ayni_model::{Amount, FieldOrigins, Finding, Origin, PartialDate, Path, Severity};
 
 use super::cells::{self, NoValue, Side};
 use super::field::{
@@ -13,7 +14,7 @@ use super::field::{
 use super::head::Head;
 use super::model::{Condition, Profile, SheetMap};
 use super::names::Names;
-use super::text::{clean, clean_line, text_of, without_html};
+use super::text::{clean, clean_line, line_of, text_of, without_html};
 use super::values::Values;
 
 /// What the rows of one sheet have in common.
@@ -22,7 +23,7 @@ pub(super) struct Setting<'a> {
     pub(super) map: &'a SheetMap,
     pub(super) head: &'a Head,
     pub(super) names: &'a Names<'a>,
-    pub(super) place: &'a Origin,
+    pub(super) place: &'a Arc<Origin>,
     /// The columns that no field reads, for `extra = "unmapped"`.
     pub(super) kept: &'a [u32],
     /// The headings that the row stands under, by the sections' names, with their rows.
@@ -41,37 +42,27 @@ pub(super) struct At<'p>(pub(super) &'p str, pub(super) &'p str);
 impl At<'_> {
     /// The path.
     pub(super) fn path(self) -> Path {
-        let mut text = String::with_capacity(self.0.len() + self.1.len() + 1);
-        text.push_str(self.0);
-        if !self.1.is_empty() {
-            text.push('.');
-            text.push_str(self.1);
-        }
-        Path::of(text)
+        Path::of(self.parts().concat())
+    }
+
+    /// The texts that make the path.
+    pub(super) fn parts(&self) -> [&str; 3] {
+        [self.0, if self.1.is_empty() { "" } else { "." }, self.1]
     }
 }
 
 /// The place of fields of a resource whose id is not known yet.
 pub(super) const OPEN: &str = "resources[?]";
 
-/// The path of a line of a list, and what stands behind it.
-fn line_path(list: &str, id: &str, behind: &str) -> Path {
-    let mut text = String::with_capacity(list.len() + id.len() + behind.len() + 2);
-    for part in [list, "[", id, "]", behind] {
-        text.push_str(part);
-    }
-    Path::of(text)
-}
-
 /// One row while it is read.
 pub(super) struct Line<'a> {
     pub(super) setting: &'a Setting<'a>,
     pub(super) row: &'a Row,
     pub(super) findings: Vec<Finding>,
-    /// Where the fields stood: path, row and column (0 for none), in the order found.
-    places: Vec<(Path, u32, u32)>,
+    /// Where the fields stood, in the order found.
+    places: FieldOrigins,
     /// The same for the resource that is being read: what stands behind its line in the path.
-    pub(super) open: Vec<(String, u32, u32)>,
+    pub(super) open: FieldOrigins,
     /// Cells that could not be read, to be kept as they are under `extra`.
     pub(super) unread: Vec<(u32, String)>,
 }
@@ -85,8 +76,8 @@ pub(super) struct Raw<'a> {
 
 impl Raw<'_> {
     /// The value as one line of text.
-    pub(super) fn text(&self) -> String {
-        clean_line(&text_of(&self.cell))
+    pub(super) fn text(&self) -> Cow<'_, str> {
+        line_of(&self.cell)
     }
 
     /// The column, where it stands in one.
@@ -111,8 +102,8 @@ impl<'a> Line<'a> {
             setting,
             row,
             findings: Vec::new(),
-            places: Vec::with_capacity(32),
-            open: Vec::new(),
+            places: FieldOrigins::new(Arc::clone(setting.place)),
+            open: FieldOrigins::default(),
             unread: Vec::new(),
         }
     }
@@ -125,8 +116,8 @@ impl<'a> Line<'a> {
     }
 
     /// The text of a column on one line; empty where there is none.
-    pub(super) fn text_of(&self, columns: &Columns) -> String {
-        self.cell(columns).map(|(cell, _)| clean_line(&text_of(cell))).unwrap_or_default()
+    pub(super) fn text_of(&self, columns: &Columns) -> Cow<'a, str> {
+        self.cell(columns).map(|(cell, _)| line_of(cell)).unwrap_or_default()
     }
 
     /// Whether any source of a field has a value in this row.
@@ -148,60 +139,49 @@ impl<'a> Line<'a> {
             return Some(Raw { cell: Cow::Borrowed(cell), at: Some((self.row.number, column)) });
         }
         if let Some((heading, row)) = from.section.and_then(|name| self.setting.sections.get(name)) {
-            return Some(Raw { cell: Cow::Owned(Cell::Text(heading.clone())), at: Some((*row, 0)) });
+            return Some(Raw { cell: Cow::Owned(Cell::Text(heading.as_str().into())), at: Some((*row, 0)) });
         }
         let fixed = from.value.filter(|value| !value.is_empty())?;
-        Some(Raw { cell: Cow::Owned(Cell::Text(fixed.to_owned())), at: None })
+        Some(Raw { cell: Cow::Owned(Cell::Text(fixed.into())), at: None })
     }
 
     /// Remembers where the value of a field stood.
     pub(super) fn found(&mut self, raw: &Raw<'_>, at: At<'_>) {
         let Some((row, column)) = raw.at else { return };
         match at.0.strip_prefix(OPEN) {
-            Some(behind) => {
-                let path = At(behind, at.1).path();
-                self.open.push((path.as_str().to_owned(), row, column));
-            }
-            None => self.places.push((at.path(), row, column)),
+            Some(behind) => self.open.add(&At(behind, at.1).parts(), row, column),
+            None => self.places.add(&at.parts(), row, column),
         }
     }
 
     /// Remembers where a line of a list stood.
     pub(super) fn found_line(&mut self, raw: &Raw<'_>, list: &str, id: &str) {
         if let Some((row, column)) = raw.at {
-            self.places.push((line_path(list, id, ""), row, column));
+            self.places.add(&[list, "[", id, "]"], row, column);
         }
     }
 
     /// Remembers a cell of this row as the place of a field.
     pub(super) fn found_here(&mut self, at: At<'_>, column: u32) {
-        self.places.push((at.path(), self.row.number, column));
+        self.places.add(&at.parts(), self.row.number, column);
     }
 
     /// Gives the places found of the open resource to its line.
     pub(super) fn close(&mut self, id: &str) {
-        for (behind, row, column) in &self.open {
-            self.places.push((line_path("resources", id, behind), *row, *column));
+        for (behind, row, column) in self.open.iter() {
+            self.places.add(&["resources[", id, "]", behind], row, column);
         }
     }
 
-    /// The origins of all fields; where one was found twice, the first place stands.
-    pub(super) fn origins(&mut self) -> BTreeMap<Path, Origin> {
-        let mut places = std::mem::take(&mut self.places);
-        places.sort_by(|a, b| a.0.cmp(&b.0));
-        places.dedup_by(|later, first| later.0 == first.0);
-        let origin = |row: u32, column: u32| Origin {
-            row: Some(row),
-            column: (column > 0).then_some(column),
-            ..self.setting.place.clone()
-        };
-        places.into_iter().map(|(path, row, column)| (path, origin(row, column))).collect()
+    /// The origins of all fields.
+    pub(super) fn origins(&mut self) -> FieldOrigins {
+        std::mem::take(&mut self.places)
     }
 
     /// Adds a finding on this row, with the effect that the profile or the field gives it.
     pub(super) fn trouble(&mut self, mut finding: Finding, effect: Effect, column: Option<u32>, at: At<'_>) {
         if let Some(column) = column {
-            let text = clean(&text_of(self.row.cell(column)));
+            let text = clean(&text_of(self.row.cell(column))).into_owned();
             if !text.is_empty() {
                 self.unread.push((column, text));
             }
@@ -209,7 +189,7 @@ impl<'a> Line<'a> {
         }
         let Some(severity) = effect.severity() else { return };
         finding.severity = severity;
-        let origin = Origin { row: Some(self.row.number), column, ..self.setting.place.clone() };
+        let origin = Origin { row: Some(self.row.number), column, ..(**self.setting.place).clone() };
         finding.origin = Some(origin);
         finding.path = Some(at.path());
         self.findings.push(finding);
@@ -233,7 +213,8 @@ impl<'a> Line<'a> {
     pub(super) fn text(&mut self, field: &TextField, at: At<'_>) -> Option<(String, Raw<'a>)> {
         let raw = self.raw(field.from(), at)?;
         let text = text_of(&raw.cell);
-        let text = if field.html { clean(&without_html(&text)) } else { clean(&text) };
+        let text =
+            if field.html { clean(&without_html(&text)).into_owned() } else { clean(&text).into_owned() };
         (!text.is_empty()).then_some((text, raw))
     }
 
@@ -242,7 +223,10 @@ impl<'a> Line<'a> {
         for field in &fields.0 {
             if let Some((text, raw)) = self.text(field, at) {
                 self.found(&raw, at);
-                return Some(clean_line(&text));
+                return Some(match clean_line(&text) {
+                    Cow::Borrowed(line) if line.len() == text.len() => text,
+                    line => line.into_owned(),
+                });
             }
         }
         None
@@ -291,9 +275,9 @@ impl<'a> Line<'a> {
             let text = raw.text();
             let read = match field.values.get(&text) {
                 Some("") => continue,
-                Some(meaning) => cells::flag(&Cell::Text(meaning.to_owned())),
+                Some(meaning) => cells::flag(&Cell::Text(meaning.into())),
                 None if self.setting.map.code_end.is_some() => {
-                    cells::flag(&Cell::Text(self.setting.code_of(&text).to_owned()))
+                    cells::flag(&Cell::Text(self.setting.code_of(&text).into()))
                 }
                 None => cells::flag(&raw.cell),
             };
@@ -315,9 +299,8 @@ impl<'a> Line<'a> {
     pub(super) fn date(&mut self, fields: &Many<DateField>, at: At<'_>, side: Side) -> Option<PartialDate> {
         for field in &fields.0 {
             let Some(raw) = self.raw(field.from(), at) else { continue };
-            let text = raw.text();
             let order = self.setting.styles.date(raw.column());
-            let read = match meaning(&field.values, &text) {
+            let read = match meaning(&field.values, &raw) {
                 Some(cell) if cell.is_blank() => continue,
                 Some(cell) => cells::date(&cell, order, side),
                 None => cells::date(&raw.cell, order, side),
@@ -330,7 +313,7 @@ impl<'a> Line<'a> {
                 Err(NoValue::Nothing) => {}
                 Err(NoValue::Fault(code)) => {
                     let effect = field.unreadable.unwrap_or(Effect::Error);
-                    self.unread(code, &raw, &text, effect, at);
+                    self.unread(code, &raw, &raw.text(), effect, at);
                 }
             }
         }
@@ -350,7 +333,6 @@ impl<'a> Line<'a> {
     }
 
     fn numbers_in(&mut self, field: &NumberField, raw: Raw<'a>, at: At<'_>, money: bool) -> Vec<Number<'a>> {
-        let text = raw.text();
         let column = raw.column();
         let style = self.setting.styles.number(column);
         let unit = column.and_then(|column| self.setting.units.get(&column)).filter(|_| money);
@@ -358,13 +340,13 @@ impl<'a> Line<'a> {
             .multiply
             .or_else(|| unit.and_then(|unit| unit.multiply))
             .or_else(|| self.setting.map.multiply.filter(|_| money));
-        let parts: Vec<Cow<'_, Cell>> = match meaning(&field.values, &text) {
+        let parts: Vec<Cow<'_, Cell>> = match meaning(&field.values, &raw) {
             Some(cell) if cell.is_blank() => return Vec::new(),
             Some(cell) => vec![Cow::Owned(cell)],
             None if field.split.is_empty() => vec![Cow::Borrowed(raw.cell.as_ref())],
-            None => super::text::split(&text, &field.split, &[])
+            None => super::text::split(&raw.text(), &field.split, &[])
                 .into_iter()
-                .map(|part| Cow::Owned(Cell::Text(part.to_owned())))
+                .map(|part| Cow::Owned(Cell::Text(part.into())))
                 .collect(),
         };
         let mut numbers = Vec::new();
@@ -383,7 +365,7 @@ impl<'a> Line<'a> {
             match read {
                 Ok(number) => {
                     if number.rounded {
-                        self.unread_but_kept("map-number-rounded", &raw, &text, Effect::Note, at);
+                        self.unread_but_kept("map-number-rounded", &raw, &raw.text(), Effect::Note, at);
                     }
                     let currency = number.currency.or_else(|| unit.and_then(|unit| unit.currency.clone()));
                     let raw = Raw { cell: raw.cell.clone(), at: raw.at };
@@ -392,7 +374,7 @@ impl<'a> Line<'a> {
                 Err(NoValue::Nothing) => {}
                 Err(NoValue::Fault(code)) => {
                     let effect = field.unreadable.unwrap_or(Effect::Error);
-                    self.unread(code, &raw, &text, effect, at);
+                    self.unread(code, &raw, &raw.text(), effect, at);
                 }
             }
         }
@@ -429,7 +411,10 @@ pub(super) struct Number<'a> {
     pub(super) raw: Raw<'a>,
 }
 
-/// What a table says of a text, as a cell.
-fn meaning(values: &Values, text: &str) -> Option<Cell> {
-    values.get(text).map(|meaning| Cell::Text(meaning.to_owned()))
+/// What a table says of a value, as a cell.
+fn meaning(values: &Values, raw: &Raw<'_>) -> Option<Cell> {
+    if values.is_empty() {
+        return None;
+    }
+    values.get(&raw.text()).map(|meaning| Cell::Text(meaning.into()))
 }

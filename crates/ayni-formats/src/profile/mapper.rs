@@ -1,4 +1,4 @@
-//! From rows to activities: which sheets are read, and by which part of the profile.
+//! From rows to batches: which sheets are read, and by which part of the profile.
 
 use std::collections::BTreeSet;
 
@@ -6,18 +6,17 @@ use ayni_model::reference::Reference;
 use ayni_model::sheet::{Merge, Row};
 use ayni_model::{Finding, Origin, Severity};
 
-use super::group::Out;
+use super::batch::{Batch, Queue};
 use super::model::{Profile, SheetMap};
 use super::names::Names;
 use super::sheet::{Open, Opening};
-use super::{ActivitySink, Mapped};
 use crate::sheets::{Flow, RowSink};
 
-/// Receives the rows of a file and delivers activities.
-pub(super) struct Mapper<'a> {
+/// Receives the rows of a file and sends them on in batches.
+pub(super) struct Mapper<'a, 's> {
     profile: &'a Profile,
     names: Names<'a>,
-    out: Out<'a>,
+    out: Queue<'a, 's>,
     file: String,
     position: u32,
     /// Which parts of the profile found their sheet.
@@ -37,17 +36,17 @@ enum State<'a> {
     Open(Box<Open<'a>>),
 }
 
-impl<'a> Mapper<'a> {
+impl<'a, 's> Mapper<'a, 's> {
     pub(super) fn new(
         file: &str,
         profile: &'a Profile,
         reference: &'a Reference,
-        sink: &'a mut dyn ActivitySink,
-    ) -> Mapper<'a> {
+        send: &'s mut dyn FnMut(Batch<'a>) -> Flow,
+    ) -> Mapper<'a, 's> {
         Mapper {
             profile,
             names: Names::new(reference),
-            out: Out::new(sink),
+            out: Queue::new(send),
             file: file.to_owned(),
             position: 0,
             met: BTreeSet::new(),
@@ -56,8 +55,8 @@ impl<'a> Mapper<'a> {
         }
     }
 
-    /// Ends the file; `findings` are those of its reading.
-    pub(super) fn finish(mut self, findings: Vec<Finding>) -> Mapped {
+    /// Ends the file; `findings` are those of its reading. Gives how many rows were taken in.
+    pub(super) fn finish(mut self, findings: Vec<Finding>) -> u64 {
         self.leave();
         let broken = findings.iter().any(|finding| finding.severity == Severity::Error);
         for finding in findings {
@@ -77,7 +76,8 @@ impl<'a> Mapper<'a> {
                 self.out.finding(finding);
             }
         }
-        self.out.counts()
+        self.out.send();
+        self.out.rows
     }
 
     /// Ends the sheet that is being read.
@@ -100,12 +100,12 @@ impl<'a> Mapper<'a> {
                     open.leave(&mut self.out);
                 }
             }
-            State::Open(mut open) => open.leave(&mut self.out),
+            State::Open(open) => open.leave(&mut self.out),
         }
     }
 }
 
-impl RowSink for Mapper<'_> {
+impl RowSink for Mapper<'_, '_> {
     fn file(&mut self, name: &str) -> Flow {
         self.leave();
         self.file = name.to_owned();

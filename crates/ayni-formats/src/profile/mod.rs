@@ -9,6 +9,7 @@
 //! corrected file adds versions to what an earlier one brought.
 
 mod activity;
+mod batch;
 mod cells;
 mod field;
 mod group;
@@ -28,21 +29,23 @@ mod skip;
 mod text;
 mod values;
 
-use std::collections::BTreeMap;
 use std::io;
 
 use ayni_model::reference::Reference;
 use ayni_model::sheet::Book;
-use ayni_model::{Activity, Finding, Origin, Path, Severity, Watch};
+use ayni_model::{Activity, FieldOrigins, Finding, Severity, Watch};
 
+pub use batch::{Batch, ReadBatch};
 pub use field::{
     CodeField, Columns, DateField, Effect, FlagField, Holds, Many, NumberField, PartyField, PeriodField,
     SharesField, TextField, WordsField,
 };
+pub use group::Gather;
 pub use model::{
     ActivityMap, AgreementMap, Condition, Dates, Extra, Header, Ignored, LoanMap, Numbers, Profile,
     QuantityMap, RequestMap, ResourceMap, Rows, Section, SheetMap, Totals, Years,
 };
+pub use names::Names;
 pub use own::{is_own, is_own_book, own, own_template};
 pub use parse::ProfileError;
 pub use values::{Pattern, Values};
@@ -60,9 +63,9 @@ pub struct Read {
     /// The activity.
     pub activity: Activity,
     /// Where its fields stood.
-    pub origins: BTreeMap<Path, Origin>,
-    /// Its first row.
-    pub origin: Origin,
+    pub origins: FieldOrigins,
+    /// Its first row in the sheet.
+    pub row: u32,
     /// What was found on the way. An error among them means that the row waits.
     pub findings: Vec<Finding>,
 }
@@ -74,10 +77,32 @@ impl Read {
     }
 }
 
+/// What is done with each activity by itself, perhaps with several at once.
+pub trait Look: Sync {
+    /// What comes of it.
+    type Seen: Send;
+
+    /// Looks at an activity that is complete. What is not part of the result ends here.
+    fn look(&self, read: Read) -> Self::Seen;
+}
+
+/// Everything is kept as it was read.
+#[derive(Clone, Copy, Debug)]
+pub struct Whole;
+
+impl Look for Whole {
+    type Seen = Read;
+
+    fn look(&self, read: Read) -> Read {
+        read
+    }
+}
+
 /// Receives what a file holds, in its order.
-pub trait ActivitySink {
-    /// An activity, good or waiting.
-    fn activity(&mut self, read: Read) -> Flow;
+pub trait ActivitySink<S = Read> {
+    /// What [`Look`] made of an activity, good or waiting; and what the file's order shows to be
+    /// wrong with it, which is an error.
+    fn activity(&mut self, seen: S, error: Option<Finding>) -> Flow;
 
     /// A finding on the file, a sheet, or rows that became no activity.
     fn finding(&mut self, finding: Finding);
@@ -107,19 +132,43 @@ pub fn map(
     watch: &dyn Watch,
     sink: &mut dyn ActivitySink,
 ) -> Mapped {
-    let mut mapper = Mapper::new(file_name, profile, reference, sink);
+    let names = Names::new(reference);
+    let mut gather = Gather::new(&Whole);
+    let rows = batches(source, file_name, profile, reference, limits, watch, &mut |batch| {
+        gather.take(batch.read(&names, &Whole), sink)
+    });
+    Mapped { rows, ..gather.counts() }
+}
+
+/// Reads a file of sheets up to where rows can be read apart from each other, and sends them on in
+/// batches: each is to be [read](Batch::read), by several threads if need be, and then
+/// [gathered](Gather::take) in the order sent. [`map`] does all of it in one. Gives how many rows
+/// below the headers there were.
+pub fn batches<'a>(
+    source: &mut (impl io::Read + io::Seek),
+    file_name: &str,
+    profile: &'a Profile,
+    reference: &'a Reference,
+    limits: &Limits,
+    watch: &dyn Watch,
+    send: &mut dyn FnMut(Batch<'a>) -> Flow,
+) -> u64 {
+    let mut mapper = Mapper::new(file_name, profile, reference, send);
     let findings = sheets::read(source, file_name, limits, watch, &mut mapper);
     mapper.finish(findings)
 }
 
 /// Reads a book that is in memory already.
-pub fn map_book(
+pub fn map_book<'a>(
     book: &Book,
-    profile: &Profile,
-    reference: &Reference,
+    profile: &'a Profile,
+    reference: &'a Reference,
     sink: &mut dyn ActivitySink,
 ) -> Mapped {
-    let mut mapper = Mapper::new(&book.file, profile, reference, sink);
+    let names = Names::new(reference);
+    let mut gather = Gather::new(&Whole);
+    let mut send = |batch: Batch<'a>| gather.take(batch.read(&names, &Whole), sink);
+    let mut mapper = Mapper::new(&book.file, profile, reference, &mut send);
     let mut flow = mapper.file(&book.file);
     for sheet in &book.sheets {
         if flow == Flow::Stop {
@@ -133,7 +182,8 @@ pub fn map_book(
             flow = mapper.row(row.clone());
         }
     }
-    mapper.finish(Vec::new())
+    let rows = mapper.finish(Vec::new());
+    Mapped { rows, ..gather.counts() }
 }
 
 #[cfg(test)]

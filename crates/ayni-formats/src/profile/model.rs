@@ -416,6 +416,10 @@ macro_rules! each_column {
             fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>)) {
                 $(self.$member.each(visit);)+
             }
+
+            fn prune(&mut self) {
+                $(self.$member.prune();)+
+            }
         }
     )+ };
 }
@@ -453,6 +457,12 @@ impl EachColumn for Years {
     fn each(&mut self, visit: &mut dyn FnMut(&mut Columns, Asked<'_>)) {
         if let Years::Columns(columns) = self {
             columns.each(visit);
+        }
+    }
+
+    fn prune(&mut self) {
+        if let Years::Columns(columns) = self {
+            columns.prune();
         }
     }
 }

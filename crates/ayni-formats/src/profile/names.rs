@@ -1,28 +1,29 @@
 //! Codes by what people call them.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use ayni_model::reference::Reference;
 
 use super::values::loose;
 use crate::reference::{CountryFinder, fold};
 
-/// Finds codes of lists by code or by name in any language.
-pub(super) struct Names<'a> {
+/// Finds codes of lists by code or by name in any language. Each thread has its own.
+pub struct Names<'a> {
     reference: &'a Reference,
     countries: CountryFinder,
     /// Names of the lists that were asked for, folded; `None` for a name that two codes share.
     lists: RefCell<BTreeMap<String, BTreeMap<String, Option<String>>>>,
     /// Countries that texts were found to mean, since the same few stand in most rows.
-    found: RefCell<BTreeMap<String, Option<String>>>,
+    found: RefCell<HashMap<String, Option<String>>>,
 }
 
 /// How many texts are remembered with their countries.
 const MOST_FOUND: usize = 5_000;
 
 impl<'a> Names<'a> {
-    pub(super) fn new(reference: &'a Reference) -> Names<'a> {
+    /// Over these lists and countries.
+    pub fn new(reference: &'a Reference) -> Names<'a> {
         Names {
             reference,
             countries: CountryFinder::new(reference),
@@ -71,6 +72,9 @@ impl<'a> Names<'a> {
             return Some(text.to_owned());
         }
         let mut lists = self.lists.borrow_mut();
+        if let Some(names) = lists.get(list) {
+            return names.get(&fold(text)).cloned().flatten();
+        }
         let names = lists.entry(list.to_owned()).or_insert_with(|| {
             let mut names: BTreeMap<String, Option<String>> = BTreeMap::new();
             for (code, entry) in entries {

@@ -7,7 +7,7 @@ use ayni_model::template::{TemplateCheck, TemplateColumn, TemplateList, Template
 use ayni_model::{ActivityKind, Basis, Form, Role, Status, Valuation};
 
 use super::model::Profile;
-use super::text::clean_line;
+use super::text::line_of;
 
 /// The profile of Ayni's own shape, as TOML.
 const OWN: &str = include_str!("own.toml");
@@ -168,7 +168,7 @@ fn template_check(check: Check) -> TemplateCheck {
 pub fn is_own(rows: &[Row]) -> bool {
     let ours: BTreeSet<&str> = GROUPS.iter().flat_map(|(_, all)| all.iter().map(|column| column.0)).collect();
     rows.iter().any(|row| {
-        let words: Vec<String> = row.cells.iter().map(|cell| clean_line(&cell.text())).collect();
+        let words: Vec<String> = row.cells.iter().map(|cell| line_of(cell).into_owned()).collect();
         let known = words.iter().filter(|word| ours.contains(word.as_str())).count();
         let filled = words.iter().filter(|word| !word.is_empty()).count();
         let needed = ["id", "title", "provider", "recipients", "basis"];

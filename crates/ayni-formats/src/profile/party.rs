@@ -1,5 +1,7 @@
 //! Parties of an activity from the cells of a row.
 
+use std::borrow::Cow;
+
 use ayni_model::{Activity, Amount, Party, PartyKind, Place, Role, Share, Text};
 
 use super::field::{Effect, Field, Holds, Many, PartyField};
@@ -48,7 +50,7 @@ fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, at: At<'_>) -
     let usual: &[&str] = if field.holds == Holds::Names { &[] } else { &BETWEEN_COUNTRIES };
     for part in pieces(line, field, &text, usual) {
         let part = super::text::clean_line(&part);
-        let (word, share) = if field.shares { cut_share(&part) } else { (part.as_str(), None) };
+        let (word, share) = if field.shares { cut_share(&part) } else { (part.as_ref(), None) };
         let word = line.setting.code_of(word);
         let meaning = field.values.get(word);
         if meaning == Some("") || word.is_empty() {
@@ -80,15 +82,22 @@ fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, at: At<'_>) -
 
 /// The entries of a cell. Where the profile says nothing, countries are taken apart at what may stand
 /// between them, and names that hold such a sign themselves stay whole.
-fn pieces(line: &Line<'_>, field: &PartyField, text: &str, usual: &[&str]) -> Vec<String> {
+fn pieces<'t>(line: &Line<'_>, field: &PartyField, text: &'t str, usual: &[&str]) -> Vec<Cow<'t, str>> {
+    // A single word, as most cells of codes have it, is not taken apart by what usually stands between.
+    if field.split.is_empty() && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return vec![Cow::Borrowed(text)];
+    }
     // Where names stand behind codes, commas belong to the names.
     if field.holds == Holds::Countries && field.split.is_empty() && line.setting.map.code_end.is_none() {
         return split_list_by(text, &|text| {
             let word = if field.shares { cut_share(text).0 } else { text };
             field.values.get(word).is_some() || line.setting.names.country(word).is_some()
-        });
+        })
+        .into_iter()
+        .map(Cow::Owned)
+        .collect();
     }
-    split(text, &field.split, usual).into_iter().map(str::to_owned).collect()
+    split(text, &field.split, usual).into_iter().map(Cow::Borrowed).collect()
 }
 
 /// Countries with commas or the like between them, which names of countries have as well (`Congo, Dem.
@@ -111,18 +120,18 @@ fn names_beside<'a>(
     at: At<'_>,
 ) -> Option<Raw<'a>> {
     let (cell, column) = line.cell(&field.name)?;
-    let raw = Raw { cell: std::borrow::Cow::Borrowed(cell), at: Some((line.row.number, column)) };
+    let raw = Raw { cell: Cow::Borrowed(cell), at: Some((line.row.number, column)) };
     let text = text_of(&raw.cell);
     let names =
         if named.len() == 1 { vec![text.as_ref()] } else { split(&text, &field.split, &BETWEEN_COUNTRIES) };
     if named.is_empty() {
         for name in names {
-            let name = super::text::clean_line(name);
+            let name = super::text::clean_line(name).into_owned();
             named.push(Named { country: None, region: None, name, share: None });
         }
     } else if names.len() == named.len() {
         for (one, name) in named.iter_mut().zip(names) {
-            one.name = super::text::clean_line(name);
+            one.name = super::text::clean_line(name).into_owned();
         }
     } else {
         let effect = field.unreadable.unwrap_or(Effect::Warning);
@@ -151,7 +160,7 @@ fn keep(
         });
     let country = one.country.clone().or_else(|| field.country.clone().filter(|_| one.region.is_none()));
     let stem = match (&one.country, &one.region) {
-        (Some(code), _) | (None, Some(code)) => format!("{}-{code}", role.as_str()),
+        (Some(code), _) | (None, Some(code)) => [role.as_str(), "-", code].concat(),
         (None, None) => {
             let before = activity.parties.iter().filter(|party| party.role == role && !party.name.is_empty());
             format!("{}-{}", role.as_str(), before.count() + 1)
@@ -166,7 +175,8 @@ fn keep(
     if activity.parties.iter().any(same) {
         return;
     }
-    party.id = free_id(&party.id, |id| activity.parties.iter().any(|other| other.id == id));
+    let id = std::mem::take(&mut party.id);
+    party.id = free_id(id, |id| activity.parties.iter().any(|other| other.id == id));
     if let Some(raw) = raw {
         line.found_line(raw, "parties", &party.id);
     }
@@ -203,9 +213,9 @@ fn kind_behind(field: &PartyField, name: &str) -> (String, Option<PartyKind>) {
 }
 
 /// The id, or the id with the first number that makes it free.
-pub(super) fn free_id(id: &str, taken: impl Fn(&str) -> bool) -> String {
-    if !taken(id) {
-        return id.to_owned();
+pub(super) fn free_id(id: String, taken: impl Fn(&str) -> bool) -> String {
+    if !taken(&id) {
+        return id;
     }
     (2_u32..).map(|number| format!("{id}-{number}")).find(|id| !taken(id)).unwrap_or_default()
 }

@@ -21,7 +21,7 @@ pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity) {
         }
         // The block's own fields are read once; each resource of it starts from them.
         line.open.clear();
-        let draft = draft(line, activity, block);
+        let mut draft = draft(line, activity, block);
         let before = line.findings.len();
         match &block.years {
             Years::Columns(columns) => {
@@ -46,7 +46,7 @@ pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity) {
                         keep(line, activity, block, &draft, resource, None);
                     }
                 } else {
-                    let mut resource = draft.resource.clone();
+                    let mut resource = std::mem::replace(&mut draft.resource, Resource::new(""));
                     resource.measures.extend(one_amount(line, block, &draft, numbers));
                     resource.measures.extend(value);
                     resource.measures.extend(quantities);
@@ -186,7 +186,7 @@ fn currencies(line: &mut Line<'_>, fields: &Many<CodeField>, at: At<'_>) -> Opti
         let text = raw.text();
         let mut all = Vec::new();
         let parts = if field.values.get(&text).is_some() {
-            vec![text.as_str()]
+            vec![text.as_ref()]
         } else {
             split(&text, &[], &[";", "|"])
         };
@@ -328,19 +328,22 @@ fn keep(
     mut resource: Resource,
     tail: Option<String>,
 ) {
-    let stem = block
-        .name
-        .clone()
-        .or_else(|| resource.basis.map(|basis| basis.as_str().to_owned()))
-        .or_else(|| resource.kind.clone())
-        .unwrap_or_else(|| "resource".to_owned());
-    let year = resource.period.start.or(resource.period.end).map(|date| date.year().to_string());
-    let parts: Vec<String> = [Some(stem), year, tail].into_iter().flatten().collect();
-    let id = draft.id.clone().unwrap_or_else(|| parts.join("-"));
-    resource.id = free_id(&id, |id| activity.resources.iter().any(|other| other.id == id));
+    let made = || {
+        let stem = block
+            .name
+            .clone()
+            .or_else(|| resource.basis.map(|basis| basis.as_str().to_owned()))
+            .or_else(|| resource.kind.clone())
+            .unwrap_or_else(|| "resource".to_owned());
+        let year = resource.period.start.or(resource.period.end).map(|date| date.year().to_string());
+        let parts: Vec<String> = [Some(stem), year, tail].into_iter().flatten().collect();
+        parts.join("-")
+    };
+    let id = draft.id.clone().unwrap_or_else(made);
+    resource.id = free_id(id, |id| activity.resources.iter().any(|other| other.id == id));
     line.close(&resource.id);
     // The next resource of the block has measures of its own.
-    line.open.retain(|(behind, _, _)| behind != ".measures");
+    line.open.retain(|behind| behind != ".measures");
     activity.resources.push(resource);
 }
 

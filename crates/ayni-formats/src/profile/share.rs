@@ -53,16 +53,16 @@ fn entries<'a>(
     // The whole cell may be a value of the table, whatever signs it holds.
     let whole = clean_line(&text);
     let parts = if field.values.get(&whole).is_some() {
-        vec![whole.as_str()]
+        vec![whole.as_ref()]
     } else {
         split(&text, &field.split, &BETWEEN)
     };
     for part in parts {
         let part = clean_line(part);
         // "SDG 3" is a goal and not a third of something.
-        let (word, share) = if field.shares { cut_share(&part) } else { (part.as_str(), None) };
+        let (word, share) = if field.shares { cut_share(&part) } else { (part.as_ref(), None) };
         let (word, share) = match line.setting.code_of(word) {
-            word if is_code(word) => (word, share),
+            word if share.is_none() || is_code(word) => (word, share),
             _ => (line.setting.code_of(&part), None),
         };
         let word = field.values.get(word).unwrap_or(word).to_owned();
@@ -188,7 +188,8 @@ pub(super) fn places(line: &mut Line<'_>, activity: &mut Activity, fields: &Many
                 None if field.country.is_some() => None,
                 None => {
                     let country = names.country(country).or_else(|| names.region(country));
-                    let part = behind.or_else(|| Some(part.clone())).filter(|part| !part.is_empty());
+                    let part =
+                        behind.or_else(|| Some(part.clone().into_owned())).filter(|part| !part.is_empty());
                     country.map(|country| Place { country, part })
                 }
             };
@@ -197,7 +198,7 @@ pub(super) fn places(line: &mut Line<'_>, activity: &mut Activity, fields: &Many
                     if found.iter().any(|known| known.of == of) {
                         continue;
                     }
-                    let id = free_id(&format!("place-{}", of.country), |id| {
+                    let id = free_id(format!("place-{}", of.country), |id| {
                         found.iter().any(|known| known.id == id)
                     });
                     line.found_line(&entry.raw, "places", &id);
@@ -232,7 +233,7 @@ fn keep_code(
     if list.iter().any(|known| known.of == of) {
         return;
     }
-    let id = free_id(&format!("{what}-{}", of.code), |id| list.iter().any(|known| known.id == id));
+    let id = free_id([what, "-", &of.code].concat(), |id| list.iter().any(|known| known.id == id));
     line.found_line(&entry.raw, at.0, &id);
     list.push(Share { id, of, share: entry.share });
 }

@@ -1,20 +1,21 @@
 //! One sheet: its header first, then its rows.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use ayni_model::sheet::{Cell, Merge, Row};
-use ayni_model::{Arg, Finding, Origin, Severity};
+use ayni_model::{Finding, Origin, Severity};
 
-use super::activity::{from_row, identity, stated_id};
+use super::batch::{Common, Queue, Sections};
 use super::cells::{self, HeaderUnit, Styles};
 use super::field::{Asked, Columns, EachColumn, Kind, Many, NumberField};
-use super::group::{Group, Out};
 use super::head::{Head, find_header};
 use super::line::{Line, Setting};
 use super::merge::Merges;
-use super::model::{Extra, Profile, Rows, SheetMap, Years};
+use super::model::{Extra, Profile, SheetMap, Years};
 use super::names::Names;
 use super::skip::{Skips, Sums, is_total, section_of};
+use super::text::line_of;
 use crate::sheets::Flow;
 
 /// How many rows are looked at to learn how a column writes numbers and dates.
@@ -44,7 +45,11 @@ impl<'a> Opening<'a> {
     }
 
     /// The sheet with its columns found, and the rows below the header that have come already.
-    pub(super) fn decide(self, out: &mut Out<'_>, profile: &'a Profile) -> Option<(Open<'a>, Vec<Row>)> {
+    pub(super) fn decide(
+        self,
+        out: &mut Queue<'_, '_>,
+        profile: &'a Profile,
+    ) -> Option<(Open<'a>, Vec<Row>)> {
         let Opening { map, place, merges, rows } = self;
         if rows.is_empty() {
             return None;
@@ -99,25 +104,16 @@ fn wanted(map: &SheetMap) -> Vec<Columns> {
 
 /// A sheet whose rows are read.
 pub(super) struct Open<'a> {
-    profile: &'a Profile,
-    /// The sheet's part of the profile, with the columns found.
-    map: SheetMap,
-    head: Head,
-    place: Origin,
+    common: Arc<Common<'a>>,
     header_row: u32,
-    kept: Vec<u32>,
     mapped: BTreeSet<u32>,
-    units: BTreeMap<u32, HeaderUnit>,
-    styles: Styles,
     /// Columns of amounts and quantities.
     numbers: Vec<u32>,
     merges: Merges,
-    sections: BTreeMap<String, (String, u32)>,
+    sections: Arc<Sections>,
     carried: BTreeMap<u32, Cell>,
-    group: Option<(String, Group)>,
     sums: Sums,
     skips: Skips,
-    derived: u64,
 }
 
 impl<'a> Open<'a> {
@@ -130,7 +126,7 @@ impl<'a> Open<'a> {
         header_row: u32,
         merges: &[Merge],
         sample: &[Row],
-        out: &mut Out<'_>,
+        out: &mut Queue<'_, '_>,
     ) -> Open<'a> {
         let mut map = map.clone();
         years(&mut map, &head);
@@ -204,56 +200,53 @@ impl<'a> Open<'a> {
         }
         let merges = Merges::new(merges, header_row);
         let sums = Sums::new(&map, &numbers);
+        map.prune();
+        let common = Common { profile, map, head, place: Arc::new(place), kept, units, styles };
         Open {
-            profile,
-            map,
-            head,
-            place,
+            common: Arc::new(common),
             header_row,
-            kept,
             mapped,
-            units,
-            styles,
             numbers,
             merges,
-            sections: BTreeMap::new(),
+            sections: Arc::default(),
             carried: BTreeMap::new(),
-            group: None,
             sums,
             skips: Skips::default(),
-            derived: 0,
         }
     }
 
-    /// Reads one row.
-    pub(super) fn row(&mut self, mut row: Row, names: &Names<'_>, out: &mut Out<'_>) -> Flow {
+    /// Takes in one row: what its place among the others decides is done here.
+    pub(super) fn row(&mut self, mut row: Row, names: &Names<'_>, out: &mut Queue<'a, '_>) -> Flow {
         if row.number <= self.header_row {
             return out.flow();
         }
-        out.count_row();
-        for finding in self.merges.fill(&mut row, &self.numbers, &self.place, &self.head) {
+        let common = Arc::clone(&self.common);
+        let Common { map, head, place, styles, .. } = &*common;
+        out.rows += 1;
+        for finding in self.merges.fill(&mut row, &self.numbers, place, head) {
             out.finding(finding);
         }
         if row.cells.iter().all(Cell::is_blank) {
             return out.flow();
         }
-        if self.repeats_header(&row) {
+        if repeats_header(head, &row) {
             self.skips.header += 1;
             return out.flow();
         }
-        if is_total(&self.map, &row) {
+        if is_total(map, &row) {
             self.skips.totals += 1;
-            for finding in self.sums.check(&self.styles, &row, &self.place, &self.head) {
+            for finding in self.sums.check(styles, &row, place, head) {
                 out.finding(finding);
             }
             return out.flow();
         }
-        if let Some((level, heading)) = section_of(&self.map, &self.mapped, &row) {
-            for lower in self.map.section.get(level..).unwrap_or_default() {
-                self.sections.remove(&lower.name);
+        if let Some((level, heading)) = section_of(map, &self.mapped, &row) {
+            let sections = Arc::make_mut(&mut self.sections);
+            for lower in map.section.get(level..).unwrap_or_default() {
+                sections.remove(&lower.name);
             }
-            if let Some(section) = self.map.section.get(level) {
-                self.sections.insert(section.name.clone(), (heading, row.number));
+            if let Some(section) = map.section.get(level) {
+                sections.insert(section.name.clone(), (heading, row.number));
             }
             self.carried.clear();
             return out.flow();
@@ -261,74 +254,27 @@ impl<'a> Open<'a> {
         // A lone cell is a note, but not where a column above it is only filled further down.
         let alone = self.mapped.len() > 3 && row.cells.iter().filter(|cell| !cell.is_blank()).count() == 1;
         self.carry(&mut row);
-        self.sums.add(&self.styles, &row);
-        let setting = Setting {
-            profile: self.profile,
-            map: &self.map,
-            head: &self.head,
-            names,
-            place: &self.place,
-            kept: &self.kept,
-            sections: &self.sections,
-            units: &self.units,
-            styles: &self.styles,
-        };
-        if let Some(why) = left_out(&setting, &row) {
+        self.sums.add(styles, &row);
+        if let Some(why) = left_out(&common.setting(names, &self.sections), &row) {
             self.skips.filtered(why);
             return out.flow();
         }
         if alone || self.mapped.iter().all(|column| row.cell(*column).is_blank()) {
-            self.skips.aside(&row, &self.place, out);
+            self.skips.aside(&row, place, out);
             return out.flow();
         }
-        let read = from_row(&setting, &row);
-        if read.derived {
-            self.derived += 1;
-        }
-        match self.map.rows {
-            Rows::One => out.deliver(&self.place, row.number, read, Rows::One),
-            Rows::Many => {
-                let key = match stated_id(&setting, &row) {
-                    id if id.is_empty() => identity(&setting, &row).unwrap_or_default(),
-                    id => id,
-                };
-                let has_key = self.map_has_key();
-                if let Some((current, group)) = &mut self.group
-                    && if key.is_empty() { has_key } else { *current == key }
-                {
-                    group.add(&self.place, row.number, read);
-                    return out.flow();
-                }
-                let before = self.group.replace((key, Group::new(row.number, read)));
-                match before {
-                    Some((_, group)) => out.deliver(&self.place, group.first_row, group.read, Rows::Many),
-                    None => out.flow(),
-                }
-            }
-        }
-    }
-
-    /// Whether the profile says which columns identify an activity; then a row without them belongs
-    /// to the one above.
-    fn map_has_key(&self) -> bool {
-        !self.map.activity.id.0.is_empty() || !self.map.identity.is_empty()
+        out.row(&common, &self.sections, row);
+        out.flow()
     }
 
     /// Ends the sheet.
-    pub(super) fn leave(&mut self, out: &mut Out<'_>) {
-        if let Some((_, group)) = self.group.take() {
-            out.deliver(&self.place, group.first_row, group.read, Rows::Many);
-        }
-        self.skips.tell(&self.place, out);
-        if self.derived > 0 {
-            let finding = Finding::new("map-key-derived", Severity::Note).at(self.place.clone());
-            out.finding(finding.with("count", Arg::Count(self.derived)));
-        }
+    pub(super) fn leave(self, out: &mut Queue<'a, '_>) {
+        out.end(&self.common, self.skips);
     }
 
     /// Fills empty cells of the columns whose values stand only in the first of several rows.
     fn carry(&mut self, row: &mut Row) {
-        for columns in &self.map.fill_down {
+        for columns in &self.common.map.fill_down {
             let Some(column) = columns.at else { continue };
             if row.cell(column).is_blank() {
                 if let Some(cell) = self.carried.get(&column) {
@@ -339,23 +285,21 @@ impl<'a> Open<'a> {
             }
         }
     }
+}
 
-    /// Whether the row is the header again, as sheets made for print have it on every page.
-    fn repeats_header(&self, row: &Row) -> bool {
-        let mut filled = 0;
-        for (column, cell) in (1..).zip(&row.cells) {
-            if cell.is_blank() {
-                continue;
-            }
-            if !matches!(cell, Cell::Text(_))
-                || super::text::clean_line(&super::text::text_of(cell)) != self.head.title(column)
-            {
-                return false;
-            }
-            filled += 1;
+/// Whether the row is the header again, as sheets made for print have it on every page.
+fn repeats_header(head: &Head, row: &Row) -> bool {
+    let mut filled = 0;
+    for (column, cell) in (1..).zip(&row.cells) {
+        if cell.is_blank() {
+            continue;
         }
-        filled > 1
+        if !matches!(cell, Cell::Text(_)) || !head.is_title(column, &line_of(cell)) {
+            return false;
+        }
+        filled += 1;
     }
+    filled > 1
 }
 
 /// Puts a cell into a row, which grows as needed.
@@ -371,6 +315,9 @@ pub(super) fn put(row: &mut Row, column: u32, cell: Cell) {
 
 /// Why the profile leaves the row out, if it does.
 fn left_out<'s>(setting: &'s Setting<'_>, row: &Row) -> Option<&'s str> {
+    if setting.map.skip_if.is_empty() && setting.map.only_if.is_empty() {
+        return None;
+    }
     let line = Line::new(setting, row);
     if let Some(condition) = setting.map.skip_if.iter().find(|condition| line.holds(condition)) {
         return Some(&condition.why);

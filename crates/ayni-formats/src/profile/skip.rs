@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use ayni_model::sheet::{Cell, Row};
 use ayni_model::{Amount, Finding, Origin, Severity};
 
+use super::ActivitySink;
+use super::batch::Queue;
 use super::cells::{self, NoValue, Styles};
-use super::group::Out;
 use super::head::Head;
 use super::model::SheetMap;
-use super::text::clean_line;
+use super::text::{clean_line, line_of};
 use crate::reference::fold;
 
 /// What a cell says, alone, in a row that sums up others; folded, in seven languages.
@@ -54,6 +55,10 @@ pub(super) fn is_total(map: &SheetMap, row: &Row) -> bool {
     let says = |cell: &Cell| {
         let Cell::Text(text) = cell else { return false };
         let text = clean_line(text);
+        // None of the words has a digit, and nearly every id does.
+        if map.totals.words.is_empty() && text.bytes().any(|byte| byte.is_ascii_digit()) {
+            return false;
+        }
         if !map.totals.words.is_empty() {
             return map.totals.words.iter().any(|word| word.fits(&text));
         }
@@ -62,9 +67,8 @@ pub(super) fn is_total(map: &SheetMap, row: &Row) -> bool {
     if let Some(column) = map.totals.column.at {
         return says(row.cell(column));
     }
-    let ids: Vec<u32> = map.activity.id.0.iter().filter_map(|columns| columns.at).collect();
-    let id_is_word = |column: &u32| row.cell(*column).is_blank() || says(row.cell(*column));
-    ids.iter().all(id_is_word) && row.cells.iter().any(says)
+    let mut ids = map.activity.id.0.iter().filter_map(|columns| columns.at);
+    ids.all(|column| row.cell(column).is_blank() || says(row.cell(column))) && row.cells.iter().any(says)
 }
 
 /// The level and the words of a heading that stands over the rows below.
@@ -87,7 +91,7 @@ pub(super) fn section_of(map: &SheetMap, mapped: &BTreeSet<u32>, row: &Row) -> O
                 }
             }
         };
-        let text = clean_line(&row.cell(column).text());
+        let text = line_of(row.cell(column)).into_owned();
         if section.values.is_empty() || section.values.iter().any(|pattern| pattern.fits(&text)) {
             return Some((level, text));
         }
@@ -167,18 +171,18 @@ impl Skips {
     }
 
     /// A row with a single cell, or without any that the profile reads: a note between the rows.
-    pub(super) fn aside(&mut self, row: &Row, place: &Origin, out: &mut Out<'_>) {
+    pub(super) fn aside(&mut self, row: &Row, place: &Origin, out: &mut Queue<'_, '_>) {
         self.asides += 1;
         if self.asides <= ASIDES {
             let cell = row.cells.iter().find(|cell| !cell.is_blank());
-            let text = cell.map(|cell| clean_line(&cell.text())).unwrap_or_default();
+            let text = cell.map(|cell| line_of(cell).into_owned()).unwrap_or_default();
             let origin = Origin { row: Some(row.number), ..place.clone() };
             out.finding(Finding::new("map-row-aside", Severity::Note).at(origin).with("text", text));
         }
     }
 
     /// Says at the sheet's end how many rows were left out, and why.
-    pub(super) fn tell(&self, place: &Origin, out: &mut Out<'_>) {
+    pub(super) fn tell<S>(&self, place: &Origin, out: &mut dyn ActivitySink<S>) {
         let note = |code: &str, count: u64| {
             Finding::new(code, Severity::Note).at(place.clone()).with("count", count)
         };

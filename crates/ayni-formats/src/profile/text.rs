@@ -17,22 +17,42 @@ pub(super) fn text_of(cell: &Cell) -> Cow<'_, str> {
 /// A text as records keep it: normalisation form C, no white space at the ends, line ends as `\n`.
 /// Control characters, which come from texts read in the wrong encoding, become the sign for what
 /// cannot be read, so that the loss is seen.
-pub(super) fn clean(text: &str) -> String {
-    let trimmed = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+pub(super) fn clean(text: &str) -> Cow<'_, str> {
+    // Most texts begin and end with a letter, and are plain.
+    let outer = [text.as_bytes().first(), text.as_bytes().last()];
+    let trimmed = match outer {
+        [Some(b'!'..=b'~'), Some(b'!'..=b'~')] => text,
+        _ => text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}'),
+    };
     if trimmed.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
-        return trimmed.to_owned();
+        return Cow::Borrowed(trimmed);
     }
     let unix = trimmed.replace("\r\n", "\n").replace('\r', "\n");
     let sign = |c: char| if c.is_control() && !matches!(c, '\n' | '\t') { '\u{fffd}' } else { c };
-    unix.nfc().map(sign).collect()
+    Cow::Owned(unix.nfc().map(sign).collect())
 }
 
 /// The same on one line: every run of white space is one space.
-pub(crate) fn clean_line(text: &str) -> String {
-    let text = clean(text);
-    let doubled = |pair: &[u8]| pair.iter().all(|byte| *byte == b' ');
-    let plain = text.is_ascii() && !text.contains(['\n', '\t']) && !text.as_bytes().windows(2).any(doubled);
-    if plain { text } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
+pub(crate) fn clean_line(text: &str) -> Cow<'_, str> {
+    match clean(text) {
+        // What is borrowed has neither line ends nor tabs.
+        Cow::Borrowed(text) if !doubled(text) => Cow::Borrowed(text),
+        text => Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+    }
+}
+
+/// Whether two spaces stand beside each other.
+fn doubled(text: &str) -> bool {
+    let mut space = false;
+    text.bytes().any(|byte| std::mem::replace(&mut space, byte == b' ') && byte == b' ')
+}
+
+/// The text of a cell on one line, which is only copied where it has to be changed.
+pub(super) fn line_of(cell: &Cell) -> Cow<'_, str> {
+    match text_of(cell) {
+        Cow::Borrowed(text) => clean_line(text),
+        Cow::Owned(text) => Cow::Owned(clean_line(&text).into_owned()),
+    }
 }
 
 /// The text of simple HTML: tags become nothing or a line end, the common entities become their signs.

@@ -35,17 +35,30 @@ fn put(out: &mut Vec<u8>, value: &Value) {
         }
         Value::Object(members) => {
             out.push(b'{');
-            for (index, (key, value)) in sorted(members).into_iter().enumerate() {
-                if index > 0 {
+            let mut first = true;
+            let mut member = |key: &str, value: &Value| {
+                if !first {
                     out.push(b',');
                 }
-                put_text(out, &key);
+                first = false;
+                put_text(out, key);
                 out.push(b':');
                 put(out, value);
+            };
+            if in_order(members) {
+                members.iter().for_each(|(key, value)| member(key, value));
+            } else {
+                sorted(members).into_iter().for_each(|(key, value)| member(&key, value));
             }
             out.push(b'}');
         }
     }
+}
+
+/// Whether the keys stand in their order already. The fields of an activity do: of ASCII letters
+/// the order of UTF-16 is that of bytes, and they are normalised.
+fn in_order(members: &Map<String, Value>) -> bool {
+    members.keys().all(|key| key.is_ascii()) && members.keys().is_sorted()
 }
 
 /// The members with their keys in normalisation form C, sorted by UTF-16 code units (RFC 8785 3.2.3).
@@ -80,6 +93,11 @@ fn kept_apart(members: &Map<String, Value>) -> Vec<(Cow<'_, str>, &Value)> {
 /// A JSON string as RFC 8785 3.2.2.2 wants it: only what must be escaped is, in its short form.
 fn put_text(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\')) {
+        out.extend_from_slice(text.as_bytes());
+        out.push(b'"');
+        return;
+    }
     for byte in nfc(text).bytes() {
         match byte {
             b'"' => out.extend_from_slice(b"\\\""),

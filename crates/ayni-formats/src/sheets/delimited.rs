@@ -406,7 +406,7 @@ fn cell(bytes: &[u8], nuls_possible: bool, nuls: &mut u64) -> Cell {
         return cell(&kept, false, nuls);
     }
     match std::str::from_utf8(bytes) {
-        Ok(text) => Cell::Text(text.to_owned()),
-        Err(_) => Cell::Text(String::from_utf8_lossy(bytes).into_owned()),
+        Ok(text) => Cell::Text(text.into()),
+        Err(_) => Cell::Text(String::from_utf8_lossy(bytes).into()),
     }
 }

@@ -101,16 +101,18 @@ fn write(negative: bool, digits: &str, point: i64) -> String {
 /// span of hours as the text that people see, else the number.
 pub(crate) fn formatted(number: &str, shows: Shows, from_1904: bool) -> Cell {
     let plain = || match decimal(number) {
-        Some(decimal) => Cell::Number(decimal),
+        Some(decimal) => Cell::Number(decimal.into()),
         // `NaN`, `INF` and the like are no numbers; they stay visible as text.
-        None => Cell::Text(number.to_owned()),
+        None => Cell::Text(number.into()),
     };
     if shows == Shows::Number {
         return plain();
     }
     let Ok(serial) = number.trim().parse::<f64>() else { return plain() };
     match shows {
-        Shows::Clock | Shows::Hours => clock(serial, shows).map_or_else(plain, Cell::Text),
+        Shows::Clock | Shows::Hours => {
+            clock(serial, shows).map_or_else(plain, |text| Cell::Text(text.into()))
+        }
         _ => date(serial, shows, from_1904).unwrap_or_else(plain),
     }
 }
@@ -129,7 +131,7 @@ fn date(serial: f64, shows: Shows, from_1904: bool) -> Option<Cell> {
     // Excel takes 1900 for a leap year, as Lotus 1-2-3 did: day 60 is a 29 February that never was
     // (ECMA-376 part 1, 18.17.4.1). It stays visible as text.
     if since_1900 == 60 {
-        return Some(Cell::Text("1900-02-29".to_owned()));
+        return Some(Cell::Text("1900-02-29".into()));
     }
     let since_march = if since_1900 < 60 { since_1900 + 1 } else { since_1900 };
     let (year, month, day) = civil_from_serial(since_march);

@@ -241,23 +241,23 @@ fn open(tag: &BytesStart<'_>, row: u32, column: u32) -> Open {
 fn cell(open: &Open, delivery: &mut Delivery<'_>) -> Cell {
     let text = || match open.text.as_str() {
         "" => Cell::Empty,
-        text => Cell::Text(text.to_owned()),
+        text => Cell::Text(text.into()),
     };
     let value = open.value.as_deref();
     match (open.kind.as_str(), value) {
-        ("error", _) => Cell::Error(open.text.clone()),
+        ("error", _) => Cell::Error(open.text.as_str().into()),
         ("float" | "percentage" | "currency", Some(value)) => match decimal(value) {
-            Some(number) => Cell::Number(number),
-            None => Cell::Text(value.to_owned()),
+            Some(number) => Cell::Number(number.into()),
+            None => Cell::Text(value.into()),
         },
         ("date", Some(value)) => match value.get(..10).unwrap_or(value).parse() {
             Ok(date) => Cell::Date(date),
-            Err(_) => Cell::Text(value.to_owned()),
+            Err(_) => Cell::Text(value.into()),
         },
         ("boolean", Some(value)) => Cell::Bool(value == "true"),
         // `PT36H00M00S`: what people see stands in the cell's text.
-        ("time", Some(value)) if open.text.is_empty() => Cell::Text(value.to_owned()),
-        ("string", Some(value)) if open.text.is_empty() && !value.is_empty() => Cell::Text(value.to_owned()),
+        ("time", Some(value)) if open.text.is_empty() => Cell::Text(value.into()),
+        ("string", Some(value)) if open.text.is_empty() && !value.is_empty() => Cell::Text(value.into()),
         ("", None) if open.text.is_empty() => match &open.formula {
             Some(formula) => {
                 let formula = formula.split_once('=').map_or(formula.as_str(), |(_, rest)| rest);
@@ -267,7 +267,7 @@ fn cell(open: &Open, delivery: &mut Delivery<'_>) -> Cell {
                         .at(origin)
                         .with("formula", format!("={formula}")),
                 );
-                Cell::Error(format!("={formula}"))
+                Cell::Error(format!("={formula}").into())
             }
             None => Cell::Empty,
         },

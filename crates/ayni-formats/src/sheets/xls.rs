@@ -273,7 +273,7 @@ impl Book {
                 let cell = if body.get(7) == Some(&0) {
                     Cell::Bool(value != 0)
                 } else {
-                    Cell::Error(error_text(value).to_owned())
+                    Cell::Error(error_text(value).into())
                 };
                 gathered.put(place, Held::Ready(cell));
             }
@@ -311,15 +311,15 @@ impl Book {
             Held::Ready(cell) => cell,
             Held::Number(number, style) => match decimal_of(number) {
                 Some(text) => formatted(&text, self.formats.of_style(u32::from(style)), self.from_1904),
-                None => Cell::Error("#NUM!".to_owned()),
+                None => Cell::Error("#NUM!".into()),
             },
             Held::Shared(index) => match self.strings.get(index as usize) {
                 Some("") => Cell::Empty,
-                Some(text) => Cell::Text(text.to_owned()),
+                Some(text) => Cell::Text(text.into()),
                 None => {
                     let finding = Finding::new("sheet-text-missing", Severity::Warning).at(origin(delivery));
                     delivery.find(finding);
-                    Cell::Error("#REF!".to_owned())
+                    Cell::Error("#REF!".into())
                 }
             },
         }
@@ -334,7 +334,7 @@ impl Gathered {
 
     fn put_text(&mut self, place: (u16, u16), text: String) {
         self.text += text.len() as u64;
-        let cell = if text.is_empty() { Cell::Empty } else { Cell::Text(text) };
+        let cell = if text.is_empty() { Cell::Empty } else { Cell::Text(text.into()) };
         self.put(place, Held::Ready(cell));
     }
 }
@@ -350,10 +350,10 @@ fn formula(body: &[u8], place: (u16, u16), style: u16, gathered: &mut Gathered) 
             Some(0) => {
                 // The text follows. Until then the formula is one without a value.
                 gathered.awaited = Some(place);
-                Held::Ready(Cell::Error("=".to_owned()))
+                Held::Ready(Cell::Error("=".into()))
             }
             Some(1) => Held::Ready(Cell::Bool(value != 0)),
-            Some(2) => Held::Ready(Cell::Error(error_text(value).to_owned())),
+            Some(2) => Held::Ready(Cell::Error(error_text(value).into())),
             _ => Held::Ready(Cell::Empty),
         }
     };

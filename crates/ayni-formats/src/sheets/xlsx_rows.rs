@@ -228,7 +228,7 @@ impl<'a> Rows<'a> {
         let value = open.value.as_str();
         let text = |text: &str| match text {
             "" => Cell::Empty,
-            text => Cell::Text(plain(text).into_owned()),
+            text => Cell::Text(plain(text).into()),
         };
         if value.is_empty() {
             return match &open.formula {
@@ -238,7 +238,7 @@ impl<'a> Rows<'a> {
                         .at(self.origin(delivery))
                         .with("formula", format!("={formula}"));
                     delivery.find(finding);
-                    Cell::Error(format!("={formula}"))
+                    Cell::Error(format!("={formula}").into())
                 }
                 _ => Cell::Empty,
             };
@@ -249,20 +249,20 @@ impl<'a> Rows<'a> {
             }
             Kind::Shared => match value.trim().parse().ok().and_then(|index| self.strings.get(index)) {
                 Some("") => Cell::Empty,
-                Some(string) => Cell::Text(string.to_owned()),
+                Some(string) => Cell::Text(string.into()),
                 None => {
                     let finding =
                         Finding::new("sheet-text-missing", Severity::Warning).at(self.origin(delivery));
                     delivery.find(finding);
-                    Cell::Error("#REF!".to_owned())
+                    Cell::Error("#REF!".into())
                 }
             },
             Kind::Text | Kind::Inline => text(value),
             Kind::Bool => Cell::Bool(matches!(value.trim(), "1" | "true")),
-            Kind::Error => Cell::Error(value.to_owned()),
+            Kind::Error => Cell::Error(value.into()),
             Kind::Date => match value.get(..10).unwrap_or(value).parse() {
                 Ok(date) => Cell::Date(date),
-                Err(_) => Cell::Text(value.to_owned()),
+                Err(_) => Cell::Text(value.into()),
             },
         }
     }

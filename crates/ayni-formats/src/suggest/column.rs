@@ -59,7 +59,7 @@ impl Column {
         let mut above = String::new();
         for row in rows {
             let cell = row.cell(column);
-            let text = clean_line(&cell.text());
+            let text = clean_line(&cell.text()).into_owned();
             if text.is_empty() || is_placeholder(&text) {
                 continue;
             }

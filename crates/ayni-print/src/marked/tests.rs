@@ -135,14 +135,14 @@ fn a_file_without_findings_or_sheets_has_a_copy() {
 #[test]
 fn what_a_workbook_cannot_hold_is_split_or_cut_and_said() {
     let number = |number: u32, cells: Vec<Cell>| Row { number, cells };
-    let long = Cell::Text("ö".repeat(40_000));
+    let long = Cell::Text("ö".repeat(40_000).into());
     let mut wide = vec![Cell::Empty; 16_385];
-    wide[0] = Cell::Text("first".to_owned());
-    wide[16_384] = Cell::Text("beyond".to_owned());
+    wide[0] = Cell::Text("first".into());
+    wide[16_384] = Cell::Text("beyond".into());
     let mut book = one_sheet(vec![
-        number(1, vec![long, Cell::Number("1e999".to_owned()), Cell::Number("NaN".to_owned())]),
+        number(1, vec![long, Cell::Number("1e999".into()), Cell::Number("NaN".into())]),
         number(2, wide),
-        number(1_048_577, vec![Cell::Text("below".to_owned())]),
+        number(1_048_577, vec![Cell::Text("below".into())]),
     ]);
     book.sheets[0].merges = vec![
         Merge { top: 1, left: 1, bottom: 1_048_576, right: 16_384 },
@@ -183,7 +183,7 @@ fn what_a_workbook_cannot_hold_is_split_or_cut_and_said() {
 fn sheets_with_strange_names_and_cells_are_copied() {
     let sheet = |name: &str| Sheet {
         name: name.to_owned(),
-        rows: vec![Row { number: 1, cells: vec![Cell::Text("a\u{0}b_x0041_\u{fffe}\r\n".to_owned())] }],
+        rows: vec![Row { number: 1, cells: vec![Cell::Text("a\u{0}b_x0041_\u{fffe}\r\n".into())] }],
         merges: Vec::new(),
     };
     let names = ["Findings", "findings", "a very long name of a sheet, longer than may be", "x/y", "'", ""];
@@ -204,7 +204,7 @@ fn sheets_with_strange_names_and_cells_are_copied() {
 
 #[test]
 fn very_many_findings_are_all_listed() {
-    let rows = (1..=30_000).map(|number| Row { number, cells: vec![Cell::Text("x".to_owned())] }).collect();
+    let rows = (1..=30_000).map(|number| Row { number, cells: vec![Cell::Text("x".into())] }).collect();
     let finding = |row: u32| {
         let severity = if row > 29_990 { Severity::Error } else { Severity::Note };
         let origin = Origin { row: Some(row), column: Some(1), ..Origin::file("a.csv") };

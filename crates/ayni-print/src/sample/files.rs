@@ -61,8 +61,8 @@ pub fn reference() -> Reference {
 
 /// A file with everything that a copy of it must not stumble over.
 pub fn book() -> Book {
-    let text = |text: &str| Cell::Text(text.to_owned());
-    let number = |text: &str| Cell::Number(text.to_owned());
+    let text = |text: &str| Cell::Text(text.into());
+    let number = |text: &str| Cell::Number(text.into());
     let row = |number: u32, cells: Vec<Cell>| Row { number, cells };
     let activities = Sheet {
         name: "Activities 2024".to_owned(),
@@ -108,7 +108,7 @@ pub fn book() -> Book {
                     text("@SUM(A1:A9)"),
                     Cell::Empty,
                     Cell::Bool(true),
-                    Cell::Error("#DIV/0!".to_owned()),
+                    Cell::Error("#DIV/0!".into()),
                     Cell::Empty,
                 ],
             ),

@@ -13,6 +13,7 @@ pub mod measure;
 pub mod node;
 pub mod reading;
 pub mod refusal;
+pub mod spread;
 pub mod stage;
 pub mod template;
 pub mod trace;

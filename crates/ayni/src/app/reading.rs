@@ -1,22 +1,23 @@
 //! What happens inside the worker: a foreign file is read, mapped and checked.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use ayni_core::check::{Context, SetCheck, check_activity};
-use ayni_formats::profile::{self, ActivitySink, Profile, Read};
+use ayni_core::check::{Brief, Context, SetCheck, check_activity};
+use ayni_formats::profile::{self, ActivitySink, Look, Profile, Read};
 use ayni_formats::sheets::{self, Flow, Limits, RowSink};
-use ayni_formats::{record, suggest};
+use ayni_formats::suggest;
 use ayni_model::reference::Reference;
 use ayni_model::sheet::{Merge, Row};
-use ayni_model::{Finding, NoWatch, Origin, Path, Severity, Watch};
-use ayni_store::Origins;
+use ayni_model::{FieldOrigins, Finding, NoWatch, Origin, Path, Severity, Watch};
 use ayni_words::{Catalogue, Words};
 
 use super::kit;
-use super::stage::{StageLine, StageWriter, to_line};
+use super::spread::spread;
+use super::stage::{StageWriter, Staged};
 use super::worker::{Job, Task, Word, say};
 
 /// Tells the parent how far the reading is, a few times a second.
@@ -78,12 +79,7 @@ fn carry_out(job: &Job) -> Result<(), Halt> {
             let (profile, profile_name) = profile_of(job)?;
             let mut writer = StageWriter::create(stage)?;
             let found = read(job, &profile, &reference, &mut writer, *keep)?;
-            writer.add(&StageLine::End {
-                source: list_of(&profile),
-                profile: profile_name,
-                activities: found.activities,
-            })?;
-            writer.finish()?;
+            writer.end(list_of(&profile).as_deref(), &profile_name, found.activities)?;
             if let Some(path) = marked {
                 mark(job, reference, &found.marks, path)?;
             }
@@ -195,31 +191,98 @@ fn read(
         south: reference.souths.get(SOUTH),
     };
     let mut keeper = Keeper {
-        context,
         set: SetCheck::new(&context),
-        places: BTreeMap::new(),
+        places: Places::default(),
         stage,
-        keep,
         own: profile.profile == profile::own().profile,
         activities: 0,
         marks: matches!(&job.task, Task::Read { marked: Some(_), .. }).then(Vec::new),
         trouble: None,
     };
-    let mut source = File::open(&job.file)?;
+    let looker = Looker { context, keep };
+    let source = File::open(&job.file)?;
     let name = kit::file_name(&job.file);
-    let teller = Teller { last: std::cell::Cell::new(None) };
-    profile::map(&mut source, &name, profile, reference, &Limits::default(), &teller, &mut keeper);
-    keeper.finish(&name).map_err(Halt::from)
+    spread(
+        source,
+        &name,
+        profile,
+        reference,
+        || Teller { last: std::cell::Cell::new(None) },
+        &looker,
+        &mut keeper,
+    );
+    keeper.finish(&name, &context).map_err(Halt::from)
 }
 
-/// Takes in activities as they are mapped: checks them and puts them on the stage.
-struct Keeper<'a> {
+/// Checks each activity by itself and makes its piece of the stage.
+struct Looker<'a> {
     context: Context<'a>,
-    set: SetCheck<'a>,
-    /// Row of each activity, so that a finding over the set can be placed: id to (sheet, row).
-    places: BTreeMap<String, (Arc<str>, u32)>,
-    stage: &'a mut StageWriter,
     keep: bool,
+}
+
+/// What is left of an activity that was looked at.
+struct Looked {
+    brief: Brief,
+    findings: Vec<Finding>,
+    staged: Option<Staged>,
+    origins: FieldOrigins,
+    row: u32,
+}
+
+impl Look for Looker<'_> {
+    type Seen = Looked;
+
+    fn look(&self, mut read: Read) -> Looked {
+        read.findings.extend(check_activity(&read.activity, &self.context));
+        for finding in read.findings.iter_mut().filter(|finding| finding.origin.is_none()) {
+            finding.origin = read.origins.nearest(finding.path.as_ref());
+        }
+        Looked {
+            brief: Brief::of(&read.activity),
+            staged: self.keep.then(|| Staged::of(&read)),
+            row: read.row,
+            findings: read.findings,
+            origins: read.origins,
+        }
+    }
+}
+
+/// The row of each activity, so that a finding over the set can be placed. Ids stand in it as hashes:
+/// a file may have millions of them.
+#[derive(Default)]
+struct Places {
+    sheets: Vec<String>,
+    rows: HashMap<u64, (u32, u32)>,
+}
+
+impl Places {
+    fn hash(id: &str) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        id.hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn put(&mut self, looked: &Looked) {
+        let sheet = looked.origins.sheet().sheet.as_deref().unwrap_or_default();
+        if self.sheets.last().is_none_or(|last| last != sheet) {
+            self.sheets.push(sheet.to_owned());
+        }
+        let sheet = u32::try_from(self.sheets.len()).unwrap_or(u32::MAX) - 1;
+        self.rows.insert(Places::hash(looked.brief.id()), (sheet, looked.row));
+    }
+
+    fn get(&self, id: &str, file: &str) -> Option<Origin> {
+        let (sheet, row) = self.rows.get(&Places::hash(id))?;
+        let sheet = self.sheets.get(*sheet as usize).filter(|sheet| !sheet.is_empty());
+        Some(Origin { file: file.to_owned(), sheet: sheet.cloned(), row: Some(*row), column: None })
+    }
+}
+
+/// Takes in activities as they are mapped: checks them as a set and puts them on the stage.
+struct Keeper<'a> {
+    set: SetCheck<'a>,
+    places: Places,
+    stage: &'a mut StageWriter,
     own: bool,
     activities: u64,
     /// Findings for the marked copy, where one is wanted.
@@ -227,38 +290,30 @@ struct Keeper<'a> {
     trouble: Option<std::io::Error>,
 }
 
-impl Keeper<'_> {
-    fn put(&mut self, line: &StageLine) {
+impl<'a> Keeper<'a> {
+    fn put(&mut self, write: impl FnOnce(&mut StageWriter) -> std::io::Result<()>) {
         if self.trouble.is_none()
-            && let Err(error) = self.stage.add(line)
+            && let Err(error) = write(self.stage)
         {
             self.trouble = Some(error);
         }
     }
 
     fn found(&mut self, finding: Finding) {
+        self.put(|stage| stage.finding(&finding));
         if let Some(marks) = &mut self.marks
             && marks.len() < MARKS
         {
-            marks.push(finding.clone());
+            marks.push(finding);
         }
-        self.put(&StageLine::Finding(finding));
     }
 
-    fn finish(mut self, file: &str) -> std::io::Result<Found> {
-        let set = std::mem::replace(&mut self.set, SetCheck::new(&self.context));
+    fn finish(mut self, file: &str, context: &Context<'a>) -> std::io::Result<Found> {
+        let set = std::mem::replace(&mut self.set, SetCheck::new(context));
         for mut finding in set.finish() {
             if finding.origin.is_none() {
-                let place = finding.activity.as_ref().and_then(|id| self.places.get(id));
-                finding.origin = Some(match place {
-                    Some((sheet, row)) => Origin {
-                        file: file.to_owned(),
-                        sheet: (!sheet.is_empty()).then(|| sheet.to_string()),
-                        row: Some(*row),
-                        column: None,
-                    },
-                    None => Origin::file(file),
-                });
+                let place = finding.activity.as_ref().and_then(|id| self.places.get(id, file));
+                finding.origin = Some(place.unwrap_or_else(|| Origin::file(file)));
             }
             self.found(finding);
         }
@@ -269,33 +324,25 @@ impl Keeper<'_> {
     }
 }
 
-impl ActivitySink for Keeper<'_> {
-    fn activity(&mut self, read: Read) -> Flow {
-        let Read { activity, origins, mut findings, .. } = read;
+impl ActivitySink<Looked> for Keeper<'_> {
+    fn activity(&mut self, mut looked: Looked, error: Option<Finding>) -> Flow {
         self.activities += 1;
-        findings.extend(check_activity(&activity, &self.context));
-        self.set.see(&activity);
-        findings.extend(self.set.drain());
-        for finding in &mut findings {
-            place(finding, &origins);
+        self.set.take(&looked.brief);
+        self.places.put(&looked);
+        let mut of_set = self.set.drain();
+        for finding in of_set.iter_mut().filter(|finding| finding.origin.is_none()) {
+            finding.origin = looked.origins.nearest(finding.path.as_ref());
         }
-        let waits = findings.iter().any(|finding| finding.severity == Severity::Error);
-        if let Some(first) = origins.values().find(|origin| origin.row.is_some()) {
-            let sheet = Arc::from(first.sheet.as_deref().unwrap_or_default());
-            self.places.insert(activity.id.clone(), (sheet, first.row.unwrap_or(0)));
-        }
-        for finding in findings {
+        looked.findings.extend(error.into_iter().chain(of_set));
+        let waits = looked.findings.iter().any(|finding| finding.severity == Severity::Error);
+        for finding in looked.findings {
             self.found(finding);
         }
-        if self.keep {
-            let record = String::from_utf8(record::write(&activity)).unwrap_or_default();
-            self.put(&StageLine::Activity {
-                reporter: activity.reporter,
-                key: activity.id,
-                record,
-                origins: to_line(Origins::pack(&origins)),
-                waits,
-            });
+        if let Some(mut staged) = looked.staged {
+            if waits {
+                staged.waiting();
+            }
+            self.put(|stage| stage.activity(&staged));
         }
         if self.trouble.is_some() { Flow::Stop } else { Flow::Continue }
     }

@@ -1,17 +1,21 @@
-//! The stage: what a worker read from a foreign file, line by line, until the parent keeps it.
+//! The stage: what a worker read from a foreign file, piece by piece, until the parent keeps it.
+//!
+//! A stage is a file of pieces: a sign, then texts, each with its length before it (four bytes, little
+//! end first). Activities stand in it as they will be kept, so that neither side works on their text.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
+use ayni_formats::profile::Read as ReadActivity;
+use ayni_formats::record;
 use ayni_model::Finding;
 use ayni_store::Origins;
 
 use super::Refusal;
 
-/// One line of a stage file.
-#[derive(serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
+/// One piece of a stage file.
+#[derive(Debug, PartialEq)]
 pub enum StageLine {
     /// An activity, its record in canonical JSON.
     Activity {
@@ -39,6 +43,43 @@ pub enum StageLine {
     },
 }
 
+const ACTIVITY: u8 = b'a';
+const FINDING: u8 = b'f';
+const END: u8 = b'e';
+
+/// An activity as its piece of a stage, made where it was read.
+pub struct Staged(Vec<u8>);
+
+impl Staged {
+    /// Of an activity; it does not wait unless [`waiting`](Staged::waiting) says so.
+    pub fn of(read: &ReadActivity) -> Staged {
+        let origins = Origins::pack(&read.origins);
+        let mut bytes = vec![ACTIVITY, 0];
+        put(&mut bytes, read.activity.reporter.as_bytes());
+        put(&mut bytes, read.activity.id.as_bytes());
+        put(&mut bytes, &record::write(&read.activity));
+        put(&mut bytes, origins.file.as_bytes());
+        put(&mut bytes, origins.sheet.as_bytes());
+        bytes.extend_from_slice(&origins.first_row.to_le_bytes());
+        put(&mut bytes, origins.layout.as_bytes());
+        Staged(bytes)
+    }
+
+    /// Says that an error keeps it waiting.
+    pub fn waiting(&mut self) {
+        if let Some(sign) = self.0.get_mut(1) {
+            *sign = 1;
+        }
+    }
+}
+
+fn put(bytes: &mut Vec<u8>, text: &[u8]) {
+    // A cell has at most 32,767 characters and an activity at most 10,000 rows, so that this holds.
+    let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
+    bytes.extend_from_slice(&length.to_le_bytes());
+    bytes.extend_from_slice(text);
+}
+
 /// Writes a stage.
 pub struct StageWriter {
     out: BufWriter<File>,
@@ -50,28 +91,81 @@ impl StageWriter {
         Ok(StageWriter { out: BufWriter::with_capacity(1 << 18, File::create(path)?) })
     }
 
-    /// Adds a line.
-    pub fn add(&mut self, line: &StageLine) -> std::io::Result<()> {
-        serde_json::to_writer(&mut self.out, line).map_err(std::io::Error::from)?;
-        self.out.write_all(b"\n")
+    /// Adds an activity.
+    pub fn activity(&mut self, staged: &Staged) -> std::io::Result<()> {
+        self.out.write_all(&staged.0)
     }
 
-    /// Ends the stage.
-    pub fn finish(mut self) -> std::io::Result<()> {
+    /// Adds a finding.
+    pub fn finding(&mut self, finding: &Finding) -> std::io::Result<()> {
+        self.json(FINDING, finding)
+    }
+
+    /// Adds the last piece: the source that the profile names, the profile's name, and how many
+    /// activities there were, waiting ones included.
+    pub fn end(mut self, source: Option<&str>, profile: &str, activities: u64) -> std::io::Result<()> {
+        self.json(END, &(source, profile, activities))?;
         self.out.flush()
+    }
+
+    fn json(&mut self, sign: u8, value: &impl serde::Serialize) -> std::io::Result<()> {
+        let mut bytes = vec![sign];
+        put(&mut bytes, &serde_json::to_vec(value).map_err(std::io::Error::from)?);
+        self.out.write_all(&bytes)
     }
 }
 
 /// Reads a stage that a worker finished.
 pub struct StageReader {
-    lines: std::io::Lines<BufReader<File>>,
+    pieces: BufReader<File>,
 }
 
 impl StageReader {
     /// Opens the stage at `path`.
     pub fn open(path: &Path) -> Result<StageReader, Refusal> {
         let file = File::open(path).map_err(|error| Refusal::file(path, &error))?;
-        Ok(StageReader { lines: BufReader::with_capacity(1 << 18, file).lines() })
+        Ok(StageReader { pieces: BufReader::with_capacity(1 << 18, file) })
+    }
+
+    fn sign(&mut self) -> std::io::Result<Option<u8>> {
+        let mut sign = [0];
+        Ok((self.pieces.read(&mut sign)? > 0).then_some(sign[0]))
+    }
+
+    fn number(&mut self) -> std::io::Result<u32> {
+        let mut number = [0; 4];
+        self.pieces.read_exact(&mut number)?;
+        Ok(u32::from_le_bytes(number))
+    }
+
+    fn bytes(&mut self) -> std::io::Result<Vec<u8>> {
+        let length = u64::from(self.number()?);
+        let mut bytes = Vec::new();
+        // What is there is read, however long the piece says that it is.
+        (&mut self.pieces).take(length).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 == length { Ok(bytes) } else { Err(std::io::ErrorKind::UnexpectedEof.into()) }
+    }
+
+    fn text(&mut self) -> std::io::Result<String> {
+        String::from_utf8(self.bytes()?).map_err(std::io::Error::other)
+    }
+
+    fn piece(&mut self) -> std::io::Result<Option<StageLine>> {
+        let Some(sign) = self.sign()? else { return Ok(None) };
+        Ok(Some(match sign {
+            ACTIVITY => {
+                let waits = self.sign()? == Some(1);
+                let (reporter, key, record) = (self.text()?, self.text()?, self.text()?);
+                let origins = (self.text()?, self.text()?, self.number()?, self.text()?);
+                StageLine::Activity { reporter, key, record, origins, waits }
+            }
+            FINDING => StageLine::Finding(serde_json::from_slice(&self.bytes()?)?),
+            END => {
+                let (source, profile, activities) = serde_json::from_slice(&self.bytes()?)?;
+                StageLine::End { source, profile, activities }
+            }
+            other => return Err(std::io::Error::other(format!("sign {other}"))),
+        }))
     }
 }
 
@@ -79,16 +173,8 @@ impl Iterator for StageReader {
     type Item = Result<StageLine, Refusal>;
 
     fn next(&mut self) -> Option<Result<StageLine, Refusal>> {
-        let line = self.lines.next()?;
-        Some(line.map_err(|error| Refusal::Fault(format!("stage: {error}"))).and_then(|line| {
-            serde_json::from_str(&line).map_err(|error| Refusal::Fault(format!("stage: {error}")))
-        }))
+        self.piece().map_err(|error| Refusal::Fault(format!("stage: {error}"))).transpose()
     }
-}
-
-/// Origins as a stage line holds them.
-pub fn to_line(origins: Origins) -> (String, String, u32, String) {
-    (origins.file, origins.sheet, origins.first_row, origins.layout)
 }
 
 /// Origins of a stage line.

@@ -12,10 +12,15 @@ pub(crate) const RULE: RuleInfo = RuleInfo::activity("line-id", Severity::Error,
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let mut lines = |list: &str, ids: &mut dyn ExactSizeIterator<Item = &str>| {
-        let several = ids.len() > 1;
-        let mut seen = BTreeSet::new();
+        // Most lists have a line or two, which are compared faster than sorted.
+        let (few, mut seen) = (ids.len() <= 8, BTreeSet::new());
+        let mut before: Vec<&str> = Vec::new();
         for id in ids {
-            if facts::is_blank(id) || several && !seen.insert(id) {
+            let again = if few { before.contains(&id) } else { !seen.insert(id) };
+            if few {
+                before.push(id);
+            }
+            if facts::is_blank(id) || again {
                 let path = Path::of(list);
                 let args = [("list", Arg::Path(path.clone())), ("id", Arg::from(id))];
                 found.add(&activity.id, path.line(id), args);

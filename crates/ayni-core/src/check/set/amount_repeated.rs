@@ -53,29 +53,22 @@ impl SetRule for State {
     fn see(&mut self, seen: &Seen<'_>, _context: &Context<'_>, _found: &mut Found<'_>) {
         let activity = seen.activity;
         // Each amount once an activity: equal instalments of one project are as they should be.
-        let mut amounts: Vec<(Amount, &str, &str, usize)> = Vec::new();
-        for resource in &activity.resources {
-            for (index, measure) in resource.measures.iter().enumerate() {
-                if let (Some(currency), amount) = (measure.currency(), measure.amount())
-                    && !amount.is_zero()
-                {
-                    amounts.push((amount, currency, &resource.id, index));
-                }
-            }
-        }
+        let money = activity.amounts().filter(|sum| !sum.quantity && !sum.amount.is_zero());
+        let mut amounts: Vec<(Amount, &str, &str, usize)> =
+            money.map(|sum| (sum.amount, sum.unit, sum.resource, sum.index)).collect();
         if amounts.is_empty() {
             return;
         }
         // The first place of each amount, since the sort leaves equal ones in their order.
         amounts.sort_by_key(|(amount, currency, _, _)| (*amount, *currency));
         amounts.dedup_by_key(|(amount, currency, _, _)| (*amount, *currency));
-        let key = seen.reporter;
+        let key = activity.reporter_key;
         if !self.reporters.contains_key(&key) && self.reporters.len() >= MOST_REPORTERS {
             self.full = true;
             return;
         }
         let reporter = self.reporters.entry(key).or_insert_with(|| Reporter {
-            name: activity.reporter.clone(),
+            name: activity.reporter().to_owned(),
             activities: 0,
             counters: Vec::new(),
         });
@@ -89,7 +82,7 @@ impl SetRule for State {
                     amount,
                     currency: currency.to_owned(),
                     count: 1,
-                    activity: activity.id.clone(),
+                    activity: activity.id().to_owned(),
                     resource: resource.to_owned(),
                     measure,
                 });

@@ -1,14 +1,14 @@
 //! All amounts of a set, sorted by what can be compared: those of one reporter, of one kind and in
 //! one currency or unit.
 
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
+use std::hash::BuildHasherDefault;
 
-use ayni_model::{Activity, Amount, Arg, Measure, Path};
+use ayni_model::{Amount, Arg, Path};
 
-use super::hash::hash;
+use super::brief::Brief;
+use super::seen::Same;
 use super::spread::Spread;
-use crate::check::facts;
 
 /// How many groups are kept.
 pub(super) const MOST_GROUPS: usize = 2_000;
@@ -94,48 +94,45 @@ pub(super) struct Usual {
 /// The groups of a set.
 #[derive(Default)]
 pub(super) struct Amounts {
-    groups: BTreeMap<u64, Group>,
+    /// In the order in which they came.
+    groups: Vec<Group>,
+    /// Where each group stands, by the hash of what it has in common.
+    places: HashMap<u64, usize, BuildHasherDefault<Same>>,
     full: bool,
 }
 
 impl Amounts {
     /// Takes in all amounts of one activity that are above zero.
-    pub(super) fn see(&mut self, activity: &Activity) {
-        for resource in &activity.resources {
-            for (index, measure) in resource.measures.iter().enumerate() {
-                let amount = measure.amount();
-                if amount <= Amount::ZERO {
+    pub(super) fn see(&mut self, activity: &Brief) {
+        for sum in activity.amounts().filter(|sum| sum.amount > Amount::ZERO) {
+            let place = match self.places.get(&sum.group) {
+                Some(place) => *place,
+                None if self.groups.len() >= MOST_GROUPS => {
+                    self.full = true;
                     continue;
                 }
-                let kind = resource.kind.as_deref().unwrap_or("");
-                let quantity = matches!(measure, Measure::Quantity { .. });
-                let unit = facts::unit(measure);
-                let key = hash(&(&activity.reporter, kind, quantity, unit));
-                let full = self.groups.len() >= MOST_GROUPS;
-                let group = match self.groups.entry(key) {
-                    Entry::Occupied(entry) => entry.into_mut(),
-                    Entry::Vacant(_) if full => {
-                        self.full = true;
-                        continue;
-                    }
-                    Entry::Vacant(entry) => entry.insert(Group {
-                        reporter: activity.reporter.clone(),
-                        unit: unit.to_owned(),
-                        quantity,
+                None => {
+                    self.groups.push(Group {
+                        reporter: activity.reporter().to_owned(),
+                        unit: sum.unit.to_owned(),
+                        quantity: sum.quantity,
                         spread: Spread::default(),
                         high: BTreeSet::new(),
                         low: BTreeSet::new(),
-                    }),
-                };
-                let path = || facts::measure_path(&resource.id, index);
-                group.add(amount, &activity.id, &path);
+                    });
+                    self.places.insert(sum.group, self.groups.len() - 1);
+                    self.groups.len() - 1
+                }
+            };
+            if let Some(group) = self.groups.get_mut(place) {
+                group.add(sum.amount, activity.id(), &|| sum.path());
             }
         }
     }
 
     /// The groups that are large enough to compare within.
     pub(super) fn groups(&self) -> impl Iterator<Item = &Group> {
-        self.groups.values().filter(|group| group.spread.count() >= FEWEST)
+        self.groups.iter().filter(|group| group.spread.count() >= FEWEST)
     }
 
     /// Whether there were more groups than are kept.

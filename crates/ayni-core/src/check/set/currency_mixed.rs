@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use ayni_model::{Arg, Code, Path, Severity};
 
 use super::seen::{Seen, Set};
+use crate::check::Context;
 use crate::check::rule::{Found, RuleInfo, SetRule};
-use crate::check::{Context, facts};
 
 /// The rule.
 pub(crate) const RULE: RuleInfo = RuleInfo::set("currency-mixed", Severity::Note, "0.1.0", start);
@@ -49,41 +49,34 @@ struct State {
 impl SetRule for State {
     fn see(&mut self, seen: &Seen<'_>, context: &Context<'_>, _found: &mut Found<'_>) {
         let activity = seen.activity;
-        let at_home =
-            |currency: &str| {
-                activity.parties.iter().filter_map(|party| party.country.as_ref()).any(|code| {
-                    context.reference.countries.get(code).is_some_and(|one| one.currency == currency)
-                })
+        let at_home = |currency: &str| {
+            let mut countries = activity.countries();
+            countries
+                .any(|code| context.reference.countries.get(code).is_some_and(|one| one.currency == currency))
+        };
+        for sum in activity.amounts().filter(|sum| !sum.quantity) {
+            let (key, currency) = (activity.reporter_key, sum.unit);
+            if !self.reporters.contains_key(&key) && self.reporters.len() >= MOST.0 {
+                self.full = true;
+                return;
+            }
+            let reporter = self
+                .reporters
+                .entry(key)
+                .or_insert_with(|| Reporter { name: activity.reporter().to_owned(), ..Reporter::default() });
+            reporter.count += 1;
+            if !reporter.currencies.contains_key(currency) {
+                if reporter.currencies.len() >= MOST.1 {
+                    continue;
+                }
+                reporter.currencies.insert(currency.to_owned(), Uses::default());
+            }
+            let Some(uses) = reporter.currencies.get_mut(currency) else {
+                continue;
             };
-        for resource in &activity.resources {
-            for (index, measure) in resource.measures.iter().enumerate() {
-                let Some(currency) = measure.currency() else {
-                    continue;
-                };
-                let key = seen.reporter;
-                if !self.reporters.contains_key(&key) && self.reporters.len() >= MOST.0 {
-                    self.full = true;
-                    return;
-                }
-                let reporter = self
-                    .reporters
-                    .entry(key)
-                    .or_insert_with(|| Reporter { name: activity.reporter.clone(), ..Reporter::default() });
-                reporter.count += 1;
-                if !reporter.currencies.contains_key(currency) {
-                    if reporter.currencies.len() >= MOST.1 {
-                        continue;
-                    }
-                    reporter.currencies.insert(currency.to_owned(), Uses::default());
-                }
-                let Some(uses) = reporter.currencies.get_mut(currency) else {
-                    continue;
-                };
-                uses.count += 1;
-                if uses.places.len() < MOST_PLACES && !at_home(currency) {
-                    let path = facts::measure_path(&resource.id, index).field("currency");
-                    uses.places.push((activity.id.clone(), path));
-                }
+            uses.count += 1;
+            if uses.places.len() < MOST_PLACES && !at_home(currency) {
+                uses.places.push((activity.id().to_owned(), sum.path().field("currency")));
             }
         }
     }

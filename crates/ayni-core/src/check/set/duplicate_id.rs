@@ -24,13 +24,13 @@ impl SetRule for State {
         let activity = seen.activity;
         self.count += 1;
         // A blank identifier is the finding `identity-missing`.
-        if seen.again && !facts::is_blank(&activity.id) {
+        if seen.again && !facts::is_blank(activity.id()) {
             let args = [
-                ("id", Arg::from(activity.id.as_str())),
-                ("reporter", Arg::from(activity.reporter.as_str())),
+                ("id", Arg::from(activity.id())),
+                ("reporter", Arg::from(activity.reporter())),
                 ("number", Arg::Count(self.count)),
             ];
-            found.add(&activity.id, Path::of("id"), args);
+            found.add(activity.id(), Path::of("id"), args);
         }
     }
 

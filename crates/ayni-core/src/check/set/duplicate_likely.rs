@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
+use std::ops::Range;
 
 use ayni_model::{Activity, Amount, Arg, PartialDate, Path, Role, Severity};
 
@@ -26,26 +27,41 @@ fn start() -> Box<dyn SetRule> {
 
 #[derive(Default)]
 struct State {
-    seen: HashMap<u64, Box<str>, BuildHasherDefault<Same>>,
+    /// What activities have in common, to where the name of the first of them stands in `names`.
+    seen: HashMap<u64, Range<u32>, BuildHasherDefault<Same>>,
+    /// Reporters and identifiers, behind each other.
+    names: String,
     full: bool,
+}
+
+impl State {
+    /// Where the name stands once it is added; `None` where there is no more room.
+    fn keep(&mut self, name: [&str; 2]) -> Option<Range<u32>> {
+        let start = u32::try_from(self.names.len()).ok()?;
+        let end = u32::try_from(self.names.len() + name[0].len() + 1 + name[1].len()).ok()?;
+        self.names.push_str(name[0]);
+        self.names.push(' ');
+        self.names.push_str(name[1]);
+        Some(start..end)
+    }
 }
 
 impl SetRule for State {
     fn see(&mut self, seen: &Seen<'_>, _context: &Context<'_>, found: &mut Found<'_>) {
         let activity = seen.activity;
-        let Some(key) = key(activity) else { return };
-        let name = [activity.reporter.as_str(), &activity.id].join(" ");
-        match self.seen.get(&key) {
+        let Some(key) = activity.likely else { return };
+        let name = [activity.reporter(), activity.id()];
+        if let Some(first) = self.seen.get(&key) {
+            let first = self.names.get(first.start as usize..first.end as usize).unwrap_or_default();
             // The same identifier again is the finding `duplicate-id`.
-            Some(first) if **first == *name => {}
-            Some(first) => {
-                let args =
-                    [("other", Arg::from(&**first)), ("reporter", Arg::from(activity.reporter.as_str()))];
-                found.add(&activity.id, Path::root(), args);
+            if first != name.join(" ") {
+                let args = [("other", Arg::from(first)), ("reporter", Arg::from(activity.reporter()))];
+                found.add(activity.id(), Path::root(), args);
             }
-            None if self.seen.len() < MOST => {
-                self.seen.insert(key, name.into_boxed_str());
-            }
+            return;
+        }
+        match if self.seen.len() < MOST { self.keep(name) } else { None } {
+            Some(place) => drop(self.seen.insert(key, place)),
             None => self.full = true,
         }
     }
@@ -58,7 +74,7 @@ impl SetRule for State {
 }
 
 /// What two reports of one activity have in common; `None` where too little is known to tell.
-fn key(activity: &Activity) -> Option<u64> {
+pub(super) fn key(activity: &Activity) -> Option<u64> {
     // Any language will do, as long as both reports have the same ones.
     let (title, _) = activity.title.best("en")?;
     let title = facts::fold(title);

@@ -4,6 +4,7 @@ pub(super) mod amount_outlier;
 pub(super) mod amount_repeated;
 pub(super) mod amount_slip;
 mod amounts;
+pub(super) mod brief;
 pub(super) mod currency_mixed;
 pub(super) mod duplicate_id;
 pub(super) mod duplicate_likely;

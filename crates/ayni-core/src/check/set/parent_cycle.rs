@@ -36,7 +36,7 @@ struct State {
 impl SetRule for State {
     fn see(&mut self, seen: &Seen<'_>, _context: &Context<'_>, _found: &mut Found<'_>) {
         let activity = seen.activity;
-        let Some(parent) = &activity.parent else {
+        let Some(parent) = activity.parent() else {
             return;
         };
         if self.children.len() >= MOST {
@@ -44,12 +44,12 @@ impl SetRule for State {
             return;
         }
         let child = Child {
-            id: activity.id.as_str().into(),
-            reporter: activity.reporter.as_str().into(),
-            parent: name(&activity.reporter, parent),
+            id: activity.id().into(),
+            reporter: activity.reporter().into(),
+            parent: name(activity.reporter(), parent),
             walk: 0,
         };
-        self.children.insert(name(&activity.reporter, &activity.id), child);
+        self.children.insert(activity.name, child);
     }
 
     fn finish(mut self: Box<Self>, _set: &Set, found: &mut Found<'_>) {

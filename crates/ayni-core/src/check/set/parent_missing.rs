@@ -36,17 +36,17 @@ struct State {
 impl SetRule for State {
     fn see(&mut self, seen: &Seen<'_>, _context: &Context<'_>, _found: &mut Found<'_>) {
         let activity = seen.activity;
-        let Some(parent) = &activity.parent else {
+        let Some(parent) = activity.parent() else {
             return;
         };
-        let key = name(&activity.reporter, parent);
+        let key = name(activity.reporter(), parent);
         if let Some(wanted) = self.wanted.get_mut(&key) {
             wanted.count += 1;
         } else if self.wanted.len() < MOST_PARENTS {
             let wanted = Wanted {
-                child: activity.id.clone(),
-                reporter: activity.reporter.clone(),
-                parent: parent.clone(),
+                child: activity.id().to_owned(),
+                reporter: activity.reporter().to_owned(),
+                parent: parent.to_owned(),
                 count: 1,
             };
             self.wanted.insert(key, wanted);

@@ -3,9 +3,8 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasherDefault, Hasher};
 
-use ayni_model::Activity;
-
 use super::amounts::Amounts;
+use super::brief::Brief;
 use super::hash::{MOST_HASHES, hash};
 
 /// The set so far.
@@ -20,25 +19,23 @@ pub(in crate::check) struct Set {
 /// One activity as the rules see it.
 pub(in crate::check) struct Seen<'a> {
     /// The activity.
-    pub(super) activity: &'a Activity,
-    /// The hash of its reporter.
-    pub(super) reporter: u64,
+    pub(super) activity: &'a Brief,
     /// Whether its reporter had an activity with its identifier before.
     pub(super) again: bool,
 }
 
 impl Set {
     /// Takes in one activity.
-    pub(in crate::check) fn take<'a>(&mut self, activity: &'a Activity) -> Seen<'a> {
+    pub(in crate::check) fn take<'a>(&mut self, activity: &'a Brief) -> Seen<'a> {
         self.amounts.see(activity);
-        let name = name(&activity.reporter, &activity.id);
+        let name = activity.name;
         let again = if self.names.len() < MOST_HASHES {
             !self.names.insert(name)
         } else {
             self.full = true;
             self.names.contains(&name)
         };
-        Seen { activity, reporter: hash(&activity.reporter), again }
+        Seen { activity, again }
     }
 
     /// Whether there was an activity of this name.

@@ -6,7 +6,7 @@
 //! distance on this scale. Two spreads add up counter by counter, and the order of amounts does
 //! not matter.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use ayni_model::Amount;
 
@@ -16,7 +16,10 @@ pub(super) const DOUBLING: i64 = 32;
 /// Counters by size.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Spread {
-    steps: BTreeMap<i64, u64>,
+    /// The counters, one behind the other from the smallest size on that came.
+    steps: VecDeque<u64>,
+    /// The size of the first counter.
+    first: i64,
     count: u64,
 }
 
@@ -32,10 +35,28 @@ pub(super) fn size(amount: Amount) -> Option<i64> {
 impl Spread {
     /// Counts one amount; zero has no size and is not counted.
     pub(super) fn add(&mut self, amount: Amount) {
-        if let Some(size) = size(amount) {
-            *self.steps.entry(size).or_default() += 1;
-            self.count += 1;
+        let Some(size) = size(amount) else { return };
+        self.count += 1;
+        if self.steps.is_empty() {
+            self.first = size;
         }
+        // Sizes are at most 127 times 32, so that there are never more counters than that.
+        while size < self.first {
+            self.steps.push_front(0);
+            self.first -= 1;
+        }
+        let place = usize::try_from(size - self.first).unwrap_or_default();
+        if self.steps.len() <= place {
+            self.steps.resize(place + 1, 0);
+        }
+        if let Some(counter) = self.steps.get_mut(place) {
+            *counter += 1;
+        }
+    }
+
+    /// Each size that came, with how often.
+    fn counters(&self) -> impl Iterator<Item = (i64, u64)> {
+        (self.first..).zip(self.steps.iter().copied()).filter(|(_, count)| *count > 0)
     }
 
     /// How many amounts were counted.
@@ -45,27 +66,27 @@ impl Spread {
 
     /// The size below which `thousandths` of the amounts lie; `None` where there are none.
     pub(super) fn quantile(&self, thousandths: u64) -> Option<i64> {
-        quantile(&self.steps, self.count, thousandths)
+        quantile(self.counters(), self.count, thousandths)
     }
 
     /// The median distance from `centre`, in steps.
     pub(super) fn deviation(&self, centre: i64) -> Option<i64> {
         let mut distances: BTreeMap<i64, u64> = BTreeMap::new();
-        for (size, count) in &self.steps {
+        for (size, count) in self.counters() {
             *distances.entry((size - centre).abs()).or_default() += count;
         }
-        quantile(&distances, self.count, 500)
+        quantile(distances.into_iter(), self.count, 500)
     }
 }
 
-/// The key at which the running count reaches `thousandths` of the whole.
-fn quantile(counters: &BTreeMap<i64, u64>, count: u64, thousandths: u64) -> Option<i64> {
+/// The key at which the running count reaches `thousandths` of the whole; the counters are in order.
+fn quantile(counters: impl Iterator<Item = (i64, u64)>, count: u64, thousandths: u64) -> Option<i64> {
     let wanted = count.saturating_mul(thousandths).div_ceil(1_000).max(1);
     let mut reached = 0;
     for (key, count) in counters {
         reached += count;
         if reached >= wanted {
-            return Some(*key);
+            return Some(key);
         }
     }
     None

@@ -44,10 +44,10 @@ struct State {
 impl SetRule for State {
     fn see(&mut self, seen: &Seen<'_>, _context: &Context<'_>, _found: &mut Found<'_>) {
         let activity = seen.activity;
-        let Some(start) = activity.period.start else {
+        let Some(start) = activity.start else {
             return;
         };
-        let key = seen.reporter;
+        let key = activity.reporter_key;
         if !self.reporters.contains_key(&key) && self.reporters.len() >= MOST_REPORTERS {
             self.full = true;
             return;
@@ -55,12 +55,12 @@ impl SetRule for State {
         let reporter = self
             .reporters
             .entry(key)
-            .or_insert_with(|| Reporter { name: activity.reporter.clone(), ..Reporter::default() });
+            .or_insert_with(|| Reporter { name: activity.reporter().to_owned(), ..Reporter::default() });
         reporter.count += 1;
-        let (count, named) = reporter.years.entry(start.year()).or_default();
+        let (count, named) = reporter.years.entry(start).or_default();
         *count += 1;
         if named.len() < MOST_NAMED {
-            named.push(activity.id.clone());
+            named.push(activity.id().to_owned());
         }
     }
 

@@ -40,9 +40,9 @@ fn cell() -> impl Strategy<Value = Cell> {
     let words: Vec<String> = words.split('|').map(|word| word.trim().to_owned()).collect();
     prop_oneof![
         3 => Just(Cell::Empty),
-        4 => prop::sample::select(words).prop_map(Cell::Text),
-        2 => "\\PC{0,8}".prop_map(Cell::Text),
-        2 => any::<i32>().prop_map(|number| Cell::Number(number.to_string())),
+        4 => prop::sample::select(words).prop_map(|text| Cell::Text(text.into())),
+        2 => "\\PC{0,8}".prop_map(|text| Cell::Text(text.into())),
+        2 => any::<i32>().prop_map(|number| Cell::Number(number.to_string().into())),
         1 => Just(Cell::Error("#REF!".into())),
         1 => Just(Cell::Bool(true)),
         1 => Just(Cell::Date("2020-02-29".parse().unwrap())),
@@ -59,7 +59,7 @@ proptest! {
         merge in (1_u32..8, 1_u32..8, 1_u32..20),
     ) {
         let profile = &PROFILES[which];
-        let header = headers(profile).into_iter().map(Cell::Text).collect();
+        let header = headers(profile).into_iter().map(|text| Cell::Text(text.into())).collect();
         let mut all = vec![Row { number: 1, cells: header }];
         all.extend(rows.into_iter().zip(2..).map(|(cells, number)| Row { number, cells }));
         let merges = vec![Merge { top: merge.0, left: merge.2, bottom: merge.0 + merge.1, right: merge.2 }];

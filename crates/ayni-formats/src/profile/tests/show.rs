@@ -18,7 +18,8 @@ pub(crate) struct All {
 }
 
 impl ActivitySink for All {
-    fn activity(&mut self, read: Read) -> Flow {
+    fn activity(&mut self, mut read: Read, error: Option<Finding>) -> Flow {
+        read.findings.extend(error);
         self.reads.push(read);
         Flow::Continue
     }
@@ -74,7 +75,7 @@ fn cell(text: &str) -> Cell {
         Some(("#", number)) if number.parse::<f64>().is_ok() => Cell::Number(number.into()),
         Some(("@", date)) => Cell::Date(date.parse::<PartialDate>().unwrap()),
         Some(("!", error)) => Cell::Error(error.into()),
-        _ => Cell::Text(text.replace("\\n", "\n")),
+        _ => Cell::Text(text.replace("\\n", "\n").into()),
     }
 }
 

@@ -43,7 +43,7 @@ pub fn codes(findings: &[Finding]) -> Vec<String> {
 pub fn lines(rows: &[Row]) -> Vec<String> {
     let cell = |cell: &Cell| match cell {
         Cell::Empty => String::new(),
-        Cell::Text(text) => text.clone(),
+        Cell::Text(text) => text.to_string(),
         Cell::Number(number) => format!("#{number}"),
         Cell::Date(date) => format!("@{date}"),
         Cell::Bool(value) => format!("?{value}"),
