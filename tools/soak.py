@@ -60,7 +60,7 @@ class Soak:
         clean = {name: value for name, value in os.environ.items() if not name.startswith("AYNI_")}
         # With its folder, so that what is written on the way to the register stands beside it.
         clean |= {"AYNI_NODE": str(folder / "ayni.db"), "NO_COLOR": "1"}
-        return subprocess.Popen(command, cwd=folder, stdout=out, stderr=subprocess.STDOUT, env=clean), out
+        return subprocess.Popen(command, cwd=folder, stdout=out, stderr=subprocess.DEVNULL, env=clean), out
 
     def run(self, folder, *arguments):
         """Runs the program; the peak memory is that of the largest of its processes."""

@@ -7,6 +7,9 @@
 #![cfg_attr(test, allow(clippy::disallowed_methods))]
 
 pub mod check;
+pub mod compare;
 pub mod diff;
+pub mod edition;
 pub mod measure;
 pub mod report;
+pub mod trust;

@@ -14,7 +14,8 @@ use std::time::Instant;
 use ayni_cube::{BaseWriter, Cube, Options, plain_sql};
 use ayni_model::amount::share_exactly;
 use ayni_model::measure::{
-    Dimension, Direction, MeasureBatch, MeasureKind, MeasureRow, ShareRow, TableRows, TableSpec,
+    Dimension, Direction, MeasureBatch, MeasureKind, MeasureRow, Nature, PartnerGroups, ShareKind, ShareRow,
+    TableRows, TableSpec,
 };
 use ayni_model::{Amount, Basis};
 
@@ -94,9 +95,9 @@ async fn serve(folder: &Path) -> Outcome<()> {
 
 fn make(folder: &Path, rows: u32) -> Outcome<()> {
     std::fs::create_dir_all(folder)?;
-    let regions: BTreeMap<String, String> =
-        (0..PARTNERS).map(|n| (partner(n), format!("{:03}", 2 + n % 22))).collect();
-    let mut writer = BaseWriter::new(folder, &regions)?;
+    let group = |n: u64| PartnerGroups { region: format!("{:03}", 2 + n % 22), ..PartnerGroups::default() };
+    let groups: BTreeMap<String, PartnerGroups> = (0..PARTNERS).map(|n| (partner(n), group(n))).collect();
+    let mut writer = BaseWriter::new(folder, &groups)?;
     let activities = rows.div_ceil(ROWS_EACH);
     for from in (0..activities).step_by(AT_A_TIME as usize) {
         let mut batch = MeasureBatch::default();
@@ -114,28 +115,26 @@ fn make(folder: &Path, rows: u32) -> Outcome<()> {
 /// Adds the rows of one activity with their shares; none from number `end` on.
 fn add(batch: &mut MeasureBatch, activity: u32, activities: u32, end: u32) -> Outcome<()> {
     let own = Draw(u64::from(activity));
+    let nothing = || (vec![String::new()], vec![Amount::ONE]);
     let shares = [
-        own.codes("partner", PARTNERS, partner),
-        own.codes("sector", SECTORS, |n| format!("{}", 110 + 10 * n)),
-        own.codes("goal", GOALS, |n| format!("{}", n + 1)),
+        (ShareKind::Partner, own.codes("partner", PARTNERS, partner)),
+        (ShareKind::Sector, own.codes("sector", SECTORS, |n| format!("{}", 110 + 10 * n))),
+        (ShareKind::Goal, own.codes("goal", GOALS, |n| format!("{}", n + 1))),
+        (ShareKind::Place, nothing()),
+        (ShareKind::Marker, nothing()),
     ];
     let first = activity * ROWS_EACH;
     for row in (first..first + ROWS_EACH).take_while(|row| *row < end) {
         let row = measure_row(row, activity, activities)?;
-        let tables = [&mut batch.partners, &mut batch.sectors, &mut batch.goals];
-        for (table, (codes, weights)) in tables.into_iter().zip(&shares) {
+        for (kind, (codes, weights)) in &shares {
+            let table = batch.shares_mut(*kind);
             let [national, usd, quantity] =
                 [row.national, row.usd, row.quantity].map(|whole| parts(whole, weights));
             let (national, usd, quantity) = (national?, usd?, quantity?);
             for (at, code) in codes.iter().enumerate() {
                 let part = |parts: &[Amount]| parts.get(at).copied();
-                table.push(ShareRow {
-                    row: row.row,
-                    code: code.clone(),
-                    national: part(&national),
-                    usd: part(&usd),
-                    quantity: part(&quantity),
-                });
+                let parts = Some(Box::new([part(&national), part(&usd), part(&quantity)]));
+                table.push(ShareRow { parts, ..ShareRow::whole(&row, code) });
             }
         }
         batch.rows.push(row);
@@ -186,6 +185,7 @@ fn measure_row(row: u32, activity: u32, activities: u32) -> Outcome<MeasureRow> 
         activity: format!("A{activity:07}"),
         resource: if presence { String::new() } else { format!("r{place}") },
         measure: 0,
+        component: String::new(),
         kind,
         year: Some(2015 + year as i16),
         direction: match own.below("direction", 20) {
@@ -212,7 +212,16 @@ fn measure_row(row: u32, activity: u32, activities: u32) -> Outcome<MeasureRow> 
             None => None,
         },
         quantity: amount.filter(|_| kind == MeasureKind::Quantity),
-        estimated: resource.below("estimated", 25) == 0,
+        constant: None,
+        international: None,
+        valuation: None,
+        price: String::new(),
+        nature: if resource.below("estimated", 25) == 0 { Nature::Estimated } else { Nature::Measured },
+        payer: String::new(),
+        role: None,
+        side: None,
+        receipt: false,
+        gender: None,
         left_out: if resource.below("left-out", 12) == 0 { resource.of("ground", &GROUNDS) } else { "" }
             .to_owned(),
         file: format!("ministry-{reporter:02}.xlsx"),

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use ayni_model::measure::{MeasureBatch, MeasureRow, ShareKind};
+use ayni_model::measure::{MeasureBatch, MeasureRow, PartnerGroups, ShareKind};
 use datafusion::arrow::array::RecordBatch;
 
 use crate::{CubeError, RowsProblem, rows, shares};
@@ -16,8 +16,14 @@ pub(crate) struct BaseRow<'a> {
 }
 
 /// The tables of a base, in the order in which they are written.
-pub(crate) const TABLES: [Option<ShareKind>; 4] =
-    [None, Some(ShareKind::Partner), Some(ShareKind::Sector), Some(ShareKind::Goal)];
+pub(crate) const TABLES: [Option<ShareKind>; 6] = [
+    None,
+    Some(ShareKind::Partner),
+    Some(ShareKind::Sector),
+    Some(ShareKind::Goal),
+    Some(ShareKind::Place),
+    Some(ShareKind::Marker),
+];
 
 /// The table's name: in SQL, and of its file.
 pub(crate) fn table_name(share: Option<ShareKind>) -> &'static str {
@@ -26,6 +32,8 @@ pub(crate) fn table_name(share: Option<ShareKind>) -> &'static str {
         Some(ShareKind::Partner) => "partners",
         Some(ShareKind::Sector) => "sectors",
         Some(ShareKind::Goal) => "goals",
+        Some(ShareKind::Place) => "places",
+        Some(ShareKind::Marker) => "markers",
     }
 }
 
@@ -41,7 +49,7 @@ impl Numbering {
     ///
     /// An activity's rows follow each other ([`MeasureRow::row`]); otherwise it would get two
     /// numbers and count twice, so another order is refused.
-    fn rows<'a>(&mut self, rows: &'a [MeasureRow]) -> Result<Vec<BaseRow<'a>>, CubeError> {
+    pub(crate) fn rows<'a>(&mut self, rows: &'a [MeasureRow]) -> Result<Vec<BaseRow<'a>>, CubeError> {
         let mut sorted: Vec<&MeasureRow> = rows.iter().collect();
         sorted.sort_by_key(|row| row.row);
         let mut numbered = Vec::with_capacity(sorted.len());
@@ -68,19 +76,24 @@ impl Numbering {
     }
 }
 
-/// The four tables of a batch as columns, in the order of [`TABLES`].
-pub(crate) fn to_tables(
+/// One of the tables of a batch as columns.
+pub(crate) fn to_table(
+    share: Option<ShareKind>,
     batch: &MeasureBatch,
-    numbering: &mut Numbering,
-    regions: &BTreeMap<String, String>,
-) -> Result<[RecordBatch; 4], CubeError> {
-    let base = numbering.rows(&batch.rows)?;
-    let all: Vec<&BaseRow> = base.iter().collect();
-    let share = |kind, lines| shares::to_columns(kind, &shares::lines(kind, &base, lines)?, regions);
-    Ok([
-        rows::to_columns(&all)?,
-        share(ShareKind::Partner, &batch.partners)?,
-        share(ShareKind::Sector, &batch.sectors)?,
-        share(ShareKind::Goal, &batch.goals)?,
-    ])
+    base: &[BaseRow<'_>],
+    groups: &BTreeMap<String, PartnerGroups>,
+) -> Result<RecordBatch, CubeError> {
+    match share {
+        None => Ok(rows::to_columns(&base.iter().collect::<Vec<_>>())?),
+        Some(kind) => {
+            let lines = shares::lines(kind, base, batch.shares(kind))?;
+            shares::to_columns(kind, &lines, groups)
+        }
+    }
+}
+
+/// The tables of no rows at all, in the order of [`TABLES`]: their columns.
+pub(crate) fn empty_tables() -> Result<Vec<RecordBatch>, CubeError> {
+    let (batch, groups) = (MeasureBatch::default(), BTreeMap::new());
+    TABLES.into_iter().map(|share| to_table(share, &batch, &[], &groups)).collect()
 }

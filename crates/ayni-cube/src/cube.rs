@@ -5,7 +5,7 @@ use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
-use ayni_model::measure::{FigureTable, MeasureBatch, TableSpec};
+use ayni_model::measure::{FigureTable, MeasureBatch, PartnerGroups, ShareKind, TableSpec};
 use datafusion::arrow::array::RecordBatch;
 use datafusion::arrow::datatypes::{DataType, SchemaRef};
 use datafusion::datasource::MemTable;
@@ -18,7 +18,7 @@ use datafusion::parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderO
 use datafusion::prelude::{ParquetReadOptions, SessionConfig, SessionContext};
 
 use crate::CubeError;
-use crate::base::{Numbering, TABLES, table_name, to_tables};
+use crate::base::{Numbering, TABLES, empty_tables, table_name, to_table};
 use crate::folder::failed;
 use crate::ids::CountIds;
 use crate::query::own_sql;
@@ -61,15 +61,37 @@ impl std::fmt::Debug for Cube {
 }
 
 impl Cube {
-    /// Over rows in memory. `regions` gives the region (M49) of each country.
+    /// Over rows in memory. `groups` gives the region and other groups of each country.
     pub fn of_batch(
         batch: &MeasureBatch,
-        regions: &BTreeMap<String, String>,
+        groups: &BTreeMap<String, PartnerGroups>,
+        options: Options,
+    ) -> Result<Cube, CubeError> {
+        Cube::of_tables(batch, groups, &TABLES, options)
+    }
+
+    /// Over one of the tables only: the base rows (`None`) or those by one kind of share. Who rolls up many
+    /// tables takes one after the other ([`ayni_model::measure::TableSpec::share`]), so that columns of
+    /// one kind at a time are in memory.
+    pub fn of_share(
+        batch: &MeasureBatch,
+        groups: &BTreeMap<String, PartnerGroups>,
+        share: Option<ShareKind>,
+        options: Options,
+    ) -> Result<Cube, CubeError> {
+        Cube::of_tables(batch, groups, &[share], options)
+    }
+
+    fn of_tables(
+        batch: &MeasureBatch,
+        groups: &BTreeMap<String, PartnerGroups>,
+        tables: &[Option<ShareKind>],
         options: Options,
     ) -> Result<Cube, CubeError> {
         let context = context(options)?;
-        let tables = to_tables(batch, &mut Numbering::default(), regions)?;
-        for (share, columns) in TABLES.into_iter().zip(tables) {
+        let base = Numbering::default().rows(&batch.rows)?;
+        for share in tables.iter().copied() {
+            let columns = to_table(share, batch, &base, groups)?;
             let table = MemTable::try_new(columns.schema(), divided(&columns, options.partitions))?;
             context.register_table(table_name(share), Arc::new(table))?;
         }
@@ -84,8 +106,7 @@ impl Cube {
             LocalFileSystem::new_with_prefix(folder).map_err(|error| CubeError::Engine(Box::new(error)))?;
         let url = ObjectStoreUrl::parse("cube://base")?;
         context.register_object_store(url.as_ref(), Arc::new(store));
-        let empty = to_tables(&MeasureBatch::default(), &mut Numbering::default(), &BTreeMap::new())?;
-        for (share, columns) in TABLES.into_iter().zip(empty) {
+        for (share, columns) in TABLES.into_iter().zip(empty_tables()?) {
             let name = table_name(share);
             let schema = columns.schema();
             compare(&folder.join(format!("{name}.parquet")), &schema)?;

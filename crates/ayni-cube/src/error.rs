@@ -63,6 +63,8 @@ pub enum SpecProblem {
     /// It needs two kinds of shares at once. That goes by the product of shares, is an estimate,
     /// and is not made here.
     TwoShares(ShareKind, ShareKind),
+    /// It needs shares, and groups by what only the base rows are grouped by.
+    NotShared(Dimension),
     /// It adds amounts, but not by this dimension, so that unlike amounts would be added.
     Mixed(Dimension),
     /// A key does not fit its dimensions: another number of values, or a year that is none.
@@ -126,6 +128,9 @@ impl fmt::Display for SpecProblem {
             }
             SpecProblem::TwoShares(one, other) => {
                 write!(f, "it groups by {} and by {} shares at once", one.as_str(), other.as_str())
+            }
+            SpecProblem::NotShared(dimension) => {
+                write!(f, "it needs shares, which do not know {}", dimension.as_str())
             }
             SpecProblem::Mixed(dimension) => {
                 write!(f, "it adds amounts but does not group by {}", dimension.as_str())

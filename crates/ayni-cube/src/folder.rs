@@ -1,18 +1,18 @@
-//! Base rows and share tables as four Parquet files in a folder.
+//! Base rows and share tables as Parquet files in a folder, one to each.
 
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use ayni_model::measure::MeasureBatch;
+use ayni_model::measure::{MeasureBatch, PartnerGroups};
 use datafusion::arrow::array::RecordBatch;
 use datafusion::arrow::compute::BatchCoalescer;
 use datafusion::parquet::arrow::ArrowWriter;
 use datafusion::parquet::errors::ParquetError;
 
 use crate::CubeError;
-use crate::base::{Numbering, TABLES, table_name, to_tables};
+use crate::base::{Numbering, TABLES, empty_tables, table_name, to_table};
 use crate::settings::{BLOCK, writer_options};
 
 /// A file that was written.
@@ -25,41 +25,42 @@ pub struct WrittenFile {
 }
 
 /// Writes a base into a folder, batch after batch: `rows.parquet`, `partners.parquet`,
-/// `sectors.parquet` and `goals.parquet`.
+/// `sectors.parquet`, `goals.parquet`, `places.parquet` and `markers.parquet`.
 ///
 /// The bytes do not depend on how the rows were divided into batches. The files are whole only
 /// after [`BaseWriter::finish`]; callers write into a folder that they rename afterwards.
 #[derive(Debug)]
 pub struct BaseWriter {
-    regions: BTreeMap<String, String>,
+    groups: BTreeMap<String, PartnerGroups>,
     numbering: Numbering,
     tables: Vec<TableFile>,
 }
 
 impl BaseWriter {
-    /// Creates the four files; files of these names are overwritten. `regions` gives the region
-    /// (M49) of each country.
-    pub fn new(folder: &Path, regions: &BTreeMap<String, String>) -> Result<BaseWriter, CubeError> {
-        let mut numbering = Numbering::default();
-        let empty = to_tables(&MeasureBatch::default(), &mut numbering, regions)?;
+    /// Creates the files; files of these names are overwritten. `groups` gives the region and other
+    /// groups of each country.
+    pub fn new(folder: &Path, groups: &BTreeMap<String, PartnerGroups>) -> Result<BaseWriter, CubeError> {
+        let numbering = Numbering::default();
+        let empty = empty_tables()?;
         let tables = TABLES.into_iter().zip(&empty).map(|(share, columns)| {
             TableFile::create(folder, &format!("{}.parquet", table_name(share)), columns, &[])
         });
         let tables = tables.collect::<Result<Vec<_>, _>>()?;
-        Ok(BaseWriter { regions: regions.clone(), numbering, tables })
+        Ok(BaseWriter { groups: groups.clone(), numbering, tables })
     }
 
     /// Adds a batch. Its rows may stand in any order, but come after those of the batches before;
     /// its share lines belong to its own rows.
     pub fn add(&mut self, batch: &MeasureBatch) -> Result<(), CubeError> {
-        let columns = to_tables(batch, &mut self.numbering, &self.regions)?;
-        for (table, columns) in self.tables.iter_mut().zip(columns) {
-            table.add(columns)?;
+        let base = self.numbering.rows(&batch.rows)?;
+        // One after the other, so that only one of them is in memory as columns.
+        for (table, share) in self.tables.iter_mut().zip(TABLES) {
+            table.add(to_table(share, batch, &base, &self.groups)?)?;
         }
         Ok(())
     }
 
-    /// Ends the four files.
+    /// Ends the files.
     pub fn finish(self) -> Result<Vec<WrittenFile>, CubeError> {
         self.tables.into_iter().map(TableFile::finish).collect()
     }
@@ -69,9 +70,9 @@ impl BaseWriter {
 pub fn write_base(
     folder: &Path,
     batch: &MeasureBatch,
-    regions: &BTreeMap<String, String>,
+    groups: &BTreeMap<String, PartnerGroups>,
 ) -> Result<Vec<WrittenFile>, CubeError> {
-    let mut writer = BaseWriter::new(folder, regions)?;
+    let mut writer = BaseWriter::new(folder, groups)?;
     writer.add(batch)?;
     writer.finish()
 }

@@ -8,9 +8,9 @@ use crate::sum::SumChecked;
 use crate::{CubeError, SpecProblem};
 
 /// What is added up, in the order of [`ayni_model::measure::FigureRow`].
-pub(crate) const SUMS: [&str; 4] = ["national", "usd", "quantity", "reported"];
+pub(crate) const SUMS: [&str; 6] = ["national", "usd", "quantity", "reported", "constant", "international"];
 /// What is counted, in the same order.
-pub(crate) const COUNTS: [&str; 4] = ["activities", "measures", "unconverted", "estimated"];
+pub(crate) const COUNTS: [&str; 5] = ["activities", "measures", "unconverted", "estimated", "imputed"];
 
 /// The kind of share that the table needs, once it has been seen that the table can be made.
 pub(crate) fn check(spec: &TableSpec) -> Result<Option<ShareKind>, CubeError> {
@@ -32,10 +32,17 @@ pub(crate) fn check(spec: &TableSpec) -> Result<Option<ShareKind>, CubeError> {
             _ => {}
         }
     }
-    if spec.rows == TableRows::Counted
-        && let Some(missing) = ALIKE.iter().find(|dimension| !spec.dimensions.contains(dimension))
-    {
+    let alike: &[Dimension] = match spec.rows {
+        TableRows::Counted | TableRows::Receipts => &ALIKE,
+        TableRows::Triangular => &TRIANGULAR,
+        TableRows::Present | TableRows::LeftOut | TableRows::Reported => &[],
+    };
+    if let Some(missing) = alike.iter().find(|dimension| !spec.dimensions.contains(dimension)) {
         return refuse(SpecProblem::Mixed(*missing));
+    }
+    let unshared = spec.dimensions.iter().find(|dimension| ROWS_ONLY.contains(dimension));
+    if let (Some(_), Some(unshared)) = (share, unshared) {
+        return refuse(SpecProblem::NotShared(*unshared));
     }
     Ok(share)
 }
@@ -56,18 +63,33 @@ pub(crate) fn year_of(code: &str) -> Option<Option<i16>> {
 /// Only what is alike in these is ever added.
 const ALIKE: [Dimension; 2] = [Dimension::Direction, Dimension::Basis];
 
+/// The same for the parts of triangular activities: a developed partner's money and that of an
+/// organisation never enter a South-South total (80/156, 32; `domain.md` 10.13).
+const TRIANGULAR: [Dimension; 3] = [Dimension::Direction, Dimension::Basis, Dimension::Side];
+
+/// What only the base rows are grouped by.
+pub(crate) const ROWS_ONLY: [Dimension; 5] =
+    [Dimension::Payer, Dimension::Role, Dimension::Side, Dimension::Nature, Dimension::Valuation];
+
 /// Whether the table forms this sum. Unlike bases, views, units and currencies are never added, so
 /// that a table which does not group by them has no such sum.
 fn forms(spec: &TableSpec, share: Option<ShareKind>, sum: &str) -> bool {
     let by = |dimension| spec.dimensions.contains(&dimension);
     let alike = ALIKE.into_iter().all(by);
+    // Of all rows only the control total of the source is formed: counted and left out are unlike.
+    if spec.rows == TableRows::Reported && sum != "reported" {
+        return false;
+    }
     match sum {
         "quantity" => alike && by(Dimension::Unit),
         // What was reported is not split by shares; only what it was converted to is. Of rows left
         // out it is the control total of the source and stands in no view.
         "reported" => {
-            (alike || spec.rows == TableRows::LeftOut) && by(Dimension::Currency) && share.is_none()
+            let control = matches!(spec.rows, TableRows::LeftOut | TableRows::Reported);
+            (alike || control) && by(Dimension::Currency) && share.is_none()
         }
+        // The parts of shares are parts of current figures.
+        "constant" | "international" => alike && share.is_none(),
         _ => alike,
     }
 }
@@ -86,6 +108,9 @@ pub(crate) fn condition(rows: TableRows) -> &'static str {
         TableRows::Counted => "counted AND carries",
         TableRows::Present => "counted",
         TableRows::LeftOut => "NOT counted",
+        TableRows::Receipts => "counted AND carries AND receipt",
+        TableRows::Triangular => "side <> '' AND carries",
+        TableRows::Reported => "NOT imputed",
     }
 }
 
@@ -103,8 +128,8 @@ pub(crate) fn own_sql(spec: &TableSpec) -> Result<String, CubeError> {
     sql(spec, &OWN)
 }
 
-/// The same query for any other engine, over the four files of a base as tables `rows`,
-/// `partners`, `sectors` and `goals`.
+/// The same query for any other engine, over the files of a base as tables `rows`,
+/// `partners`, `sectors`, `goals`, `places` and `markers`.
 pub fn plain_sql(spec: &TableSpec) -> Result<String, CubeError> {
     sql(spec, &PLAIN)
 }
@@ -118,9 +143,12 @@ fn sql(spec: &TableSpec, functions: &Functions) -> Result<String, CubeError> {
     for name in SUMS.into_iter().filter(|name| forms(spec, share, name)) {
         let sum = functions.sum;
         columns.push(match name {
-            // Quantities and money of no known currency are unlike, and have none.
+            // Quantities and money of no known currency are unlike, and have none; what the method
+            // imputed was not reported.
             "reported" => {
-                format!("{sum}(\"amount\") FILTER (WHERE \"currency\" <> '') AS \"{name}\"")
+                format!(
+                    "{sum}(\"amount\") FILTER (WHERE \"currency\" <> '' AND NOT \"imputed\") AS \"{name}\""
+                )
             }
             _ => format!("{sum}(\"{name}\") AS \"{name}\""),
         });
@@ -134,7 +162,7 @@ fn sql(spec: &TableSpec, functions: &Functions) -> Result<String, CubeError> {
         _ => "count(*)".to_owned(),
     };
     columns.push(format!("{measures} AS \"measures\""));
-    for name in ["unconverted", "estimated"] {
+    for name in ["unconverted", "estimated", "imputed"] {
         columns.push(format!("{measures} FILTER (WHERE \"{name}\") AS \"{name}\""));
     }
     let mut text = format!(
@@ -152,5 +180,8 @@ fn sql(spec: &TableSpec, functions: &Functions) -> Result<String, CubeError> {
 
 /// Whether the dimension is the code of a share table.
 fn is_code(dimension: Dimension) -> bool {
-    matches!(dimension, Dimension::Partner | Dimension::Sector | Dimension::Goal)
+    matches!(
+        dimension,
+        Dimension::Partner | Dimension::Sector | Dimension::Goal | Dimension::Place | Dimension::Marker
+    )
 }

@@ -4,8 +4,8 @@
 
 use std::sync::Arc;
 
-use ayni_model::measure::{Direction, MeasureKind, MeasureRow};
-use ayni_model::{Amount, Basis};
+use ayni_model::measure::{Direction, MeasureKind, MeasureRow, Nature, Side};
+use ayni_model::{Amount, Basis, Role, Valuation};
 use datafusion::arrow::array::{
     Array, ArrayRef, AsArray, BooleanArray, Int16Array, RecordBatch, StringViewArray, UInt32Array,
 };
@@ -28,19 +28,24 @@ pub(crate) fn to_columns(rows: &[&BaseRow]) -> Result<RecordBatch, ArrowError> {
         texts("activity", rows, |row| &row.activity),
         texts("resource", rows, |row| &row.resource),
         numbers("measure", rows, |base| base.row.measure),
+        texts("component", rows, |row| &row.component),
         texts("kind", rows, |row| row.kind.as_str()),
         texts("rule", rows, |row| &row.rule),
         amount("amount", |row| row.amount),
         amount("national", |row| row.national),
         amount("usd", |row| row.usd),
         amount("quantity", |row| row.quantity),
+        amount("constant", |row| row.constant),
+        amount("international", |row| row.international),
         texts("rates", rows, |row| &row.rates),
+        texts("price", rows, |row| &row.price),
         texts("file", rows, |row| &row.file),
         texts("sheet", rows, |row| &row.sheet),
         numbers("file_row", rows, |base| base.row.file_row),
         numbers("file_column", rows, |base| base.row.file_column),
     ];
     columns.extend(grouped(rows));
+    columns.extend(of_rows_only(rows));
     RecordBatch::try_from_iter_with_nullable(columns)
 }
 
@@ -48,7 +53,8 @@ pub(crate) fn to_columns(rows: &[&BaseRow]) -> Result<RecordBatch, ArrowError> {
 ///
 /// `activity_index` numbers the activities of all reporters; `counted` says that no ground leaves
 /// the row out, `carries` that it has an amount or a quantity, `unconverted` that it has money but
-/// none in United States dollars.
+/// none in United States dollars, `receipt` that it is a receipt of the partner, `imputed` that it
+/// has its value by a price of the method and was not reported.
 pub(crate) fn grouped(rows: &[&BaseRow]) -> Vec<Column> {
     let year: Int16Array = rows.iter().map(|base| base.row.year).collect();
     vec![
@@ -63,11 +69,32 @@ pub(crate) fn grouped(rows: &[&BaseRow]) -> Vec<Column> {
         texts("reporter", rows, |row| &row.reporter),
         texts("currency", rows, |row| &row.currency),
         texts("left_out", rows, |row| &row.left_out),
+        texts("gender", rows, gender),
         truths("counted", rows, |row| row.left_out.is_empty()),
         truths("carries", rows, carries),
         truths("unconverted", rows, |row| has_money(row) && row.usd.is_none()),
-        truths("estimated", rows, |row| row.estimated),
+        truths("estimated", rows, |row| row.nature == Nature::Estimated),
+        truths("imputed", rows, |row| row.nature == Nature::Imputed),
+        truths("receipt", rows, |row| row.receipt),
     ]
+}
+
+/// More columns to group by, which only the base rows have: no table needs them by shares.
+fn of_rows_only(rows: &[&BaseRow]) -> Vec<Column> {
+    vec![
+        texts("payer", rows, |row| &row.payer),
+        texts("role", rows, |row| row.role.map_or("", Role::as_str)),
+        texts("side", rows, |row| row.side.map_or("", Side::as_str)),
+        texts("nature", rows, |row| row.nature.as_str()),
+        texts("valuation", rows, |row| row.valuation.map_or("", Valuation::as_str)),
+    ]
+}
+
+/// Scores as texts. The record has no other scores.
+const SCORES: [&str; 5] = ["0", "1", "2", "3", "4"];
+
+fn gender(row: &MeasureRow) -> &'static str {
+    row.gender.and_then(|score| SCORES.get(usize::from(score)).copied()).unwrap_or("")
 }
 
 fn has_money(row: &MeasureRow) -> bool {
@@ -98,21 +125,22 @@ pub(crate) fn from_columns(columns: &RecordBatch, at: usize) -> Result<MeasureRo
     let text = |name| text_cell(columns, name, at);
     let amount = |name| amount_cell(columns, name, at);
     let number = |name| number_cell(columns, name, at);
-    let basis = text("basis")?;
+    let truth = |name: &str| {
+        let column = column(columns, name)?.as_boolean_opt();
+        Ok::<_, CubeError>(column.ok_or_else(|| CubeError::column(name))?.value(at))
+    };
     Ok(MeasureRow {
         row: number("row")?,
         reporter: text("reporter")?,
         activity: text("activity")?,
         resource: text("resource")?,
         measure: number("measure")?,
+        component: text("component")?,
         kind: MeasureKind::from_code(&text("kind")?).ok_or_else(|| CubeError::column("kind"))?,
         year: year_cell(columns, at)?,
         direction: Direction::from_code(&text("direction")?).ok_or_else(|| CubeError::column("direction"))?,
         form: text("form")?,
-        basis: match basis.as_str() {
-            "" => None,
-            code => Some(Basis::from_code(code).ok_or_else(|| CubeError::column("basis"))?),
-        },
+        basis: coded("basis", &text("basis")?, Basis::from_code)?,
         group: text("group")?,
         item: text("item")?,
         rule: text("rule")?,
@@ -122,17 +150,33 @@ pub(crate) fn from_columns(columns: &RecordBatch, at: usize) -> Result<MeasureRo
         national: amount("national")?,
         usd: amount("usd")?,
         quantity: amount("quantity")?,
+        constant: amount("constant")?,
+        international: amount("international")?,
         rates: text("rates")?,
-        estimated: column(columns, "estimated")?
-            .as_boolean_opt()
-            .ok_or_else(|| CubeError::column("estimated"))?
-            .value(at),
+        valuation: coded("valuation", &text("valuation")?, Valuation::from_code)?,
+        price: text("price")?,
+        nature: Nature::from_code(&text("nature")?).ok_or_else(|| CubeError::column("nature"))?,
+        payer: text("payer")?,
+        role: coded("role", &text("role")?, Role::from_code)?,
+        side: coded("side", &text("side")?, Side::from_code)?,
+        receipt: truth("receipt")?,
+        gender: coded("gender", &text("gender")?, |code| {
+            SCORES.iter().position(|score| *score == code).and_then(|score| u8::try_from(score).ok())
+        })?,
         left_out: text("left_out")?,
         file: text("file")?,
         sheet: text("sheet")?,
         file_row: number("file_row")?,
         file_column: number("file_column")?,
     })
+}
+
+/// A code that may be missing.
+fn coded<T>(column: &str, code: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, CubeError> {
+    match code {
+        "" => Ok(None),
+        code => read(code).map(Some).ok_or_else(|| CubeError::column(column)),
+    }
 }
 
 fn column<'a>(columns: &'a RecordBatch, name: &str) -> Result<&'a ArrayRef, CubeError> {

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use ayni_model::Amount;
-use ayni_model::measure::{MeasureRow, ShareKind, ShareRow};
+use ayni_model::measure::{PartnerGroups, Parts, ShareKind, ShareRow};
 use datafusion::arrow::array::{RecordBatch, StringViewArray, UInt32Array};
 
 use crate::base::BaseRow;
@@ -20,9 +19,6 @@ pub(crate) struct Line<'a> {
     parts: Parts,
 }
 
-/// National currency, United States dollars, quantity.
-type Parts = [Option<Amount>; 3];
-
 /// The name of the column with the code.
 pub(crate) fn code_column(kind: ShareKind) -> &'static str {
     kind.as_str()
@@ -30,8 +26,8 @@ pub(crate) fn code_column(kind: ShareKind) -> &'static str {
 
 /// The lines in the order of rows and codes, lines of one code put together.
 ///
-/// Every row must have its lines, and their parts must add up to it; otherwise a table by shares
-/// would have another total than the base rows.
+/// Every row must have its lines, and their parts must add up to it, or each be all of it where the
+/// kind does not split; otherwise a table by shares would have other figures than the base rows.
 pub(crate) fn lines<'a>(
     kind: ShareKind,
     base: &'a [BaseRow<'a>],
@@ -53,10 +49,21 @@ pub(crate) fn lines<'a>(
         }
         let (own, others) = rest.split_at(of_row);
         rest = others;
-        let mut sum: Parts = [None; 3];
+        let (mut sum, whole): (Parts, Parts) = ([None; 3], base.row.parts());
         for share in own {
-            let parts = [share.national, share.usd, share.quantity];
-            sum = plus(sum, parts)?;
+            let parts = share.of(base.row);
+            if kind.splits() {
+                sum = plus(sum, parts)?;
+            } else {
+                sum = parts;
+                // Each line stands for the whole row, and there is one to each code.
+                let twice = lines
+                    .last()
+                    .is_some_and(|line: &Line| line.base.row.row == number && line.code == share.code);
+                if twice || parts != whole {
+                    return Err(CubeError::Rows(RowsProblem::Parts { row: number, kind }));
+                }
+            }
             match lines.last_mut() {
                 Some(line) if line.base.row.row == number && line.code == share.code => {
                     line.parts = plus(line.parts, parts)?;
@@ -64,7 +71,7 @@ pub(crate) fn lines<'a>(
                 _ => lines.push(Line { base, code: &share.code, parts }),
             }
         }
-        if sum != whole(base.row) {
+        if sum != whole {
             return Err(CubeError::Rows(RowsProblem::Parts { row: number, kind }));
         }
     }
@@ -72,10 +79,6 @@ pub(crate) fn lines<'a>(
         Some(share) => Err(CubeError::Rows(RowsProblem::NoRow { row: share.row, kind })),
         None => Ok(lines),
     }
-}
-
-fn whole(row: &MeasureRow) -> Parts {
-    [row.national, row.usd, row.quantity]
 }
 
 fn plus(one: Parts, other: Parts) -> Result<Parts, CubeError> {
@@ -86,12 +89,25 @@ fn plus(one: Parts, other: Parts) -> Result<Parts, CubeError> {
     Ok(sum)
 }
 
-/// The lines as columns. Partners have their region beside them; it is empty where `regions` does
+/// A column of a partner's groups, out of [`PartnerGroups`].
+type GroupColumn = (&'static str, fn(&PartnerGroups) -> &String);
+
+/// The groups of a partner that tables are made by.
+const GROUPS: [GroupColumn; 6] = [
+    ("region", |groups| &groups.region),
+    ("ldc", |groups| &groups.ldc),
+    ("lldc", |groups| &groups.lldc),
+    ("sids", |groups| &groups.sids),
+    ("income", |groups| &groups.income),
+    ("commission", |groups| &groups.commission),
+];
+
+/// The lines as columns. Partners have their groups beside them; these are empty where `groups` does
 /// not know the country.
 pub(crate) fn to_columns(
     kind: ShareKind,
     lines: &[Line],
-    regions: &BTreeMap<String, String>,
+    groups: &BTreeMap<String, PartnerGroups>,
 ) -> Result<RecordBatch, CubeError> {
     let rows = UInt32Array::from_iter_values(lines.iter().map(|line| line.base.row.row));
     let codes = StringViewArray::from_iter_values(lines.iter().map(|line| line.code));
@@ -101,9 +117,11 @@ pub(crate) fn to_columns(
     let mut columns: Vec<Column> =
         vec![("row", Arc::new(rows), false), (code_column(kind), Arc::new(codes), false)];
     if kind == ShareKind::Partner {
-        let region = |line: &Line| regions.get(line.code).map_or("", String::as_str);
-        let regions = StringViewArray::from_iter_values(lines.iter().map(region));
-        columns.push(("region", Arc::new(regions), false));
+        let known: Vec<Option<&PartnerGroups>> = lines.iter().map(|line| groups.get(line.code)).collect();
+        for (name, code) in GROUPS {
+            let codes = known.iter().map(|groups| groups.map_or("", |groups| code(groups)));
+            columns.push((name, Arc::new(StringViewArray::from_iter_values(codes)), false));
+        }
     }
     columns.extend([part("national", 0), part("usd", 1), part("quantity", 2)]);
     let base: Vec<&BaseRow> = lines.iter().map(|line| line.base).collect();

@@ -50,13 +50,24 @@ fn to_columns(table: &FigureTable) -> Result<RecordBatch, CubeError> {
             }
         });
     }
-    let sums: [fn(&FigureRow) -> Option<Amount>; 4] =
-        [|row| row.national, |row| row.usd, |row| row.quantity, |row| row.reported];
+    let sums: [fn(&FigureRow) -> Option<Amount>; 6] = [
+        |row| row.national,
+        |row| row.usd,
+        |row| row.quantity,
+        |row| row.reported,
+        |row| row.constant,
+        |row| row.international,
+    ];
     for (name, sum) in SUMS.into_iter().zip(sums) {
         columns.push((name, amounts::column(table.rows.iter().map(sum)), true));
     }
-    let counts: [fn(&FigureRow) -> u64; 4] =
-        [|row| row.activities, |row| row.measures, |row| row.unconverted, |row| row.estimated];
+    let counts: [fn(&FigureRow) -> u64; 5] = [
+        |row| row.activities,
+        |row| row.measures,
+        |row| row.unconverted,
+        |row| row.estimated,
+        |row| row.imputed,
+    ];
     for (name, count) in COUNTS.into_iter().zip(counts) {
         let counts = UInt64Array::from_iter_values(table.rows.iter().map(count));
         columns.push((name, Arc::new(counts), false));
@@ -116,18 +127,21 @@ pub(crate) fn figure_row(spec: &TableSpec, columns: &RecordBatch, at: usize) -> 
             .or_else(|| counted.and_then(|count| u64::try_from(count).ok()))
             .ok_or_else(|| CubeError::column(name))
     };
-    let [national, usd, quantity, reported] = SUMS.map(sum);
-    let [activities, measures, unconverted, estimated] = COUNTS.map(count);
+    let [national, usd, quantity, reported, constant, international] = SUMS.map(sum);
+    let [activities, measures, unconverted, estimated, imputed] = COUNTS.map(count);
     Ok(FigureRow {
         key,
         national: national?,
         usd: usd?,
         quantity: quantity?,
         reported: reported?,
+        constant: constant?,
+        international: international?,
         activities: activities?,
         measures: measures?,
         unconverted: unconverted?,
         estimated: estimated?,
+        imputed: imputed?,
     })
 }
 
@@ -140,11 +154,20 @@ fn rows_code(rows: TableRows) -> &'static str {
         TableRows::Counted => "counted",
         TableRows::Present => "present",
         TableRows::LeftOut => "left-out",
+        TableRows::Receipts => "receipts",
+        TableRows::Triangular => "triangular",
+        TableRows::Reported => "reported",
     }
 }
 
 fn rows_of(code: &str) -> Option<TableRows> {
-    [TableRows::Counted, TableRows::Present, TableRows::LeftOut]
-        .into_iter()
-        .find(|rows| rows_code(*rows) == code)
+    let all = [
+        TableRows::Counted,
+        TableRows::Present,
+        TableRows::LeftOut,
+        TableRows::Receipts,
+        TableRows::Triangular,
+        TableRows::Reported,
+    ];
+    all.into_iter().find(|rows| rows_code(*rows) == code)
 }

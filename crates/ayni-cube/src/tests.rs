@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ayni_model::measure::{Dimension, MeasureBatch, TableRows, TableSpec};
+use ayni_model::measure::{Dimension, MeasureBatch, PartnerGroups, TableRows, TableSpec};
 
 use crate::{Cube, Options};
 
@@ -24,12 +24,20 @@ fn divided(partitions: usize) -> Options {
 }
 
 fn cube(batch: &MeasureBatch, partitions: usize) -> Cube {
-    Cube::of_batch(batch, &regions(), divided(partitions)).expect("a sound batch")
+    Cube::of_batch(batch, &groups(), divided(partitions)).expect("a sound batch")
 }
 
-fn regions() -> BTreeMap<String, String> {
-    let pairs = [("KEN", "202"), ("UGA", "202"), ("PER", "419")];
-    pairs.map(|(country, region)| (country.to_owned(), region.to_owned())).into()
+fn groups() -> BTreeMap<String, PartnerGroups> {
+    let known = [
+        ("KEN", ["202", "no", "no", "no", "LM", "ECA"]),
+        ("UGA", ["202", "yes", "yes", "no", "L", "ECA"]),
+        ("PER", ["419", "no", "no", "no", "UM", "ECLAC"]),
+    ];
+    let groups = known.map(|(country, codes)| {
+        let [region, ldc, lldc, sids, income, commission] = codes.map(str::to_owned);
+        (country.to_owned(), PartnerGroups { region, ldc, lldc, sids, income, commission })
+    });
+    groups.into()
 }
 
 fn spec(rows: TableRows, dimensions: &[Dimension]) -> TableSpec {

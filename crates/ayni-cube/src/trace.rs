@@ -87,6 +87,9 @@ fn condition(spec: &TableSpec, key: &[String]) -> Result<Expr, CubeError> {
         TableRows::Counted => ident("counted").and(ident("carries")),
         TableRows::Present => ident("counted"),
         TableRows::LeftOut => Expr::Not(Box::new(ident("counted"))),
+        TableRows::Receipts => ident("counted").and(ident("carries")).and(ident("receipt")),
+        TableRows::Triangular => ident("side").not_eq(lit("")).and(ident("carries")),
+        TableRows::Reported => Expr::Not(Box::new(ident("imputed"))),
     };
     for (dimension, code) in spec.dimensions.iter().zip(key) {
         let column = ident(column_name(*dimension));

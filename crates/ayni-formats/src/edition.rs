@@ -8,33 +8,74 @@
 use std::collections::BTreeSet;
 
 use ayni_model::edition::{Condition, FIELDS, Framework};
-use ayni_model::method::Method;
+use ayni_model::method::{Method, OwnExperts};
 use ayni_model::resource::{Basis, Valuation};
 use ayni_model::{ActivityKind, Finding, Form, Origin, PartyKind, Role, Severity, Status, Text, ground};
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+mod choices;
+mod copy;
+mod places;
+
+pub use copy::{Copy, copied};
+pub use places::places;
+
 /// Reads a framework edition. `file` names it in findings.
 pub fn framework(text: &str, file: &str) -> Result<Framework, Finding> {
-    let edition: Framework = read(text, file)?;
-    let source = Source::new(text, file)?;
-    let groups = source.unique("groups", edition.groups.iter().map(|group| group.code.as_str()))?;
-    let items = source.unique("items", edition.items.iter().map(|item| item.code.as_str()))?;
-    source.unique("rules", edition.rules.iter().map(|rule| rule.id.as_str()))?;
-    for (at, item) in edition.items.iter().enumerate() {
-        source.refers("items", at, "group", &item.group, &groups)?;
-        source.english("items", at, "label", &item.label)?;
+    let (edition, faults) = framework_with_faults(text, file);
+    match (faults.into_iter().next(), edition) {
+        (None, Some(edition)) => Ok(edition),
+        (Some(fault), _) => Err(fault),
+        // An edition that was not read has a fault that says why.
+        (None, None) => Err(at_line("edition-syntax", file, None).with("message", "")),
     }
+}
+
+/// Reads a framework edition and names everything in it that cannot stand, each with its line. An
+/// edition comes with its faults so that its other parts can be looked at; it is not to be used.
+pub fn framework_with_faults(text: &str, file: &str) -> (Option<Framework>, Vec<Finding>) {
+    let edition = match read::<Framework>(text, file) {
+        Ok(edition) => edition,
+        Err(fault) => return (None, vec![fault]),
+    };
+    let source = match Source::new(text, file) {
+        Ok(source) => source,
+        Err(fault) => return (None, vec![fault]),
+    };
+    let mut faults = Vec::new();
+    let mut note = |looked: Result<(), Finding>| faults.extend(looked.err());
+    let unique = [
+        ("groups", edition.groups.iter().map(|group| group.code.as_str()).collect::<Vec<_>>()),
+        ("items", edition.items.iter().map(|item| item.code.as_str()).collect()),
+        ("rules", edition.rules.iter().map(|rule| rule.id.as_str()).collect()),
+    ];
+    for (list, ids) in unique {
+        note(source.unique(list, ids.into_iter()).map(|_| ()));
+    }
+    let groups: BTreeSet<&str> = edition.groups.iter().map(|group| group.code.as_str()).collect();
+    let items: BTreeSet<&str> = edition.items.iter().map(|item| item.code.as_str()).collect();
     for (at, group) in edition.groups.iter().enumerate() {
-        source.english("groups", at, "label", &group.label)?;
+        note(source.english("groups", at, "label", &group.label));
+    }
+    for (at, item) in edition.items.iter().enumerate() {
+        note(source.refers("items", at, "group", &item.group, &groups));
+        note(source.english("items", at, "label", &item.label));
     }
     for (at, rule) in edition.rules.iter().enumerate() {
-        source.refers("rules", at, "item", &rule.item, &items)?;
-        source.condition("rules", at, &rule.when)?;
-        source.english("rules", at, "why", &rule.why)?;
+        note(source.refers("rules", at, "item", &rule.item, &items));
+        note(source.condition("rules", at, &rule.when));
+        note(source.english("rules", at, "why", &rule.why));
     }
-    Ok(edition)
+    for (at, map) in edition.maps.iter().enumerate() {
+        for item in &map.items {
+            note(source.refers("maps", at, "items", item, &items));
+        }
+        note(source.condition("maps", at, &map.when));
+        note(source.english("maps", at, "why", &map.why));
+    }
+    (Some(edition), faults)
 }
 
 /// Reads a method. `file` names it in findings.
@@ -60,6 +101,7 @@ pub fn method(text: &str, file: &str) -> Result<Method, Finding> {
         source.condition("leave_out", at, &exclusion.when)?;
         source.english("leave_out", at, "why", &exclusion.why)?;
     }
+    choices::check(&method, &source)?;
     Ok(method)
 }
 
@@ -85,6 +127,7 @@ fn line_at(text: &str, byte: usize) -> u32 {
 }
 
 /// One step down into a TOML file.
+#[derive(Clone, Copy)]
 enum Step<'a> {
     Key(&'a str),
     Index(usize),
@@ -170,8 +213,13 @@ impl<'t> Source<'t> {
 
     /// Every field of a condition is one that there is, with values that it can have.
     fn condition(&self, list: &str, at: usize, condition: &Condition) -> Result<(), Finding> {
+        self.condition_at(&[Step::Key(list), Step::Index(at), Step::Key("when")], condition)
+    }
+
+    /// The same for a condition anywhere in the file.
+    fn condition_at(&self, place: &[Step<'_>], condition: &Condition) -> Result<(), Finding> {
         for (field, values) in condition {
-            let line = || self.line(&[Step::Key(list), Step::Index(at), Step::Key("when"), Step::Key(field)]);
+            let line = || self.line(&[place, &[Step::Key(field)]].concat());
             if !field.starts_with("extra.") && !FIELDS.contains(&field.as_str()) {
                 return Err(self.fault("edition-unknown-field", line()).with("field", field.as_str()));
             }
@@ -195,6 +243,7 @@ fn possible(field: &str, value: &str) -> bool {
         "basis" => Basis::from_code(value).is_some(),
         "role" => Role::from_code(value).is_some(),
         "payer-kind" => PartyKind::from_code(value).is_some(),
+        "own-experts" => OwnExperts::from_code(value).is_some(),
         "valuation" => Valuation::from_code(value).is_some(),
         "measure" => matches!(value, "money" | "value" | "quantity"),
         "provider" | "recipient" => {

@@ -7,6 +7,8 @@
 #![cfg_attr(test, allow(clippy::disallowed_methods))]
 
 pub mod edition;
+pub mod export;
+pub mod package;
 pub mod profile;
 pub mod record;
 pub mod reference;

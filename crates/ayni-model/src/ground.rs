@@ -14,6 +14,10 @@ pub const MULTILATERAL_PARTNER: &str = "multilateral-partner";
 pub const PARTNER_INPUT: &str = "partner-input";
 /// Put in by another Southern provider: it belongs into that country's measurement.
 pub const OTHER_PROVIDER: &str = "other-provider";
+/// The pay of the provider's own staff at home, where the method does not take it for a receipt.
+pub const HOME_SALARY: &str = "home-salary";
+/// The method values the resource by its own prices, in the place of the value reported.
+pub const REVALUED: &str = "revalued";
 /// Neither an amount nor a quantity is stated.
 pub const NO_AMOUNT: &str = "no-amount";
 /// No date says in which year it falls.
@@ -33,9 +37,11 @@ pub const ALL: &[&str] = &[
     MULTILATERAL_PARTNER,
     PARTNER_INPUT,
     OTHER_PROVIDER,
+    HOME_SALARY,
     NO_AMOUNT,
     NO_YEAR,
     NO_BASIS,
     UNCLASSIFIED,
+    REVALUED,
     SAME_THING,
 ];

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::edition::Condition;
-use crate::{PartialDate, Text, coded};
+use crate::edition::{Condition, Derived};
+use crate::{Amount, PartialDate, Text, coded};
 
 coded! {
     /// Which years an activity without dated resources counts in.
@@ -27,6 +27,73 @@ coded! {
     }
 }
 
+coded! {
+    /// At which year's average rate an amount is converted. Rates are yearly averages (`data/rates`); a
+    /// source of monthly or daily rates would need a rule of its own.
+    ExchangeRule in "exchange-rule" {
+        /// The rate of the calendar year that the reporting year is named after.
+        ReportingYear = "reporting-year",
+        /// The rate of the calendar year that the amount itself falls in.
+        CalendarYear = "calendar-year",
+        /// The rate of one year for all (`exchange_year`), which takes exchange rates out of a series.
+        FixedYear = "fixed-year",
+    }
+}
+
+coded! {
+    /// Where a provider's direct spending on its own experts belongs (`domain.md` 1.3): no money
+    /// reaches the partner, and it is money all the same. The choice decides most Southern totals.
+    OwnExperts in "own-experts" {
+        /// With the work that it makes possible (group B of the shipped edition).
+        InKind = "in-kind",
+        /// With financial support (group A of the shipped edition).
+        Financial = "financial",
+    }
+}
+
+coded! {
+    /// When a quantity gets a value by the method's own prices.
+    Impute in "impute" {
+        /// Never: goods and services stand at the value reported, by default the provider's own direct cost.
+        Never = "never",
+        /// Where the resource has neither money nor a value.
+        Missing = "where-missing",
+        /// Always, in the place of a reported value. Money spent stands, as it is the direct cost itself.
+        Always = "always",
+    }
+}
+
+coded! {
+    /// What a price pays for. A resource gets each part once. A provider's own premises are not
+    /// valued (OLACEFS in-kind template, 2021), so there is no part for them.
+    PricePart in "price-part" {
+        /// The pay of the provider's own staff.
+        Labour = "labour",
+        /// What is paid to experts and speakers who are not staff.
+        Honoraria = "honoraria",
+        /// Fares.
+        Fare = "fare",
+        /// Daily allowances.
+        PerDiem = "per-diem",
+        /// Lodging.
+        Lodging = "lodging",
+        /// Materials and services.
+        Materials = "materials",
+        /// Premises that have to be rented.
+        Rent = "rent",
+    }
+}
+
+coded! {
+    /// How printed figures are rounded to the method's places. What is kept is never rounded.
+    Rounding in "rounding" {
+        /// Halves to the even digit, so that many figures are not all rounded up.
+        HalfEven = "half-even",
+        /// Halves away from zero.
+        HalfAway = "half-away",
+    }
+}
+
 /// A method: what a measurement includes and how it converts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -41,6 +108,9 @@ pub struct Method {
     pub title: Text,
     /// Whose method it is.
     pub author: Text,
+    /// The method that it was made from, where it was made from another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub derived: Option<Derived>,
     /// The dated list of the South that it goes by (an id under `data/south`).
     pub south: String,
     /// The month, 1 to 12, in which a reporting year begins; a year is named by the calendar year it begins in.
@@ -48,12 +118,47 @@ pub struct Method {
     pub year_begins: i8,
     /// The source of exchange rates (an id under `data/rates`): yearly averages, units per USD.
     pub rates: String,
+    /// At which year's rate an amount is converted.
+    #[serde(default = "reporting_year")]
+    pub exchange: ExchangeRule,
+    /// The year of a fixed rate; stated with [`ExchangeRule::FixedYear`] and only then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exchange_year: Option<i16>,
     /// Which years an activity counts in where its resources do not say.
     pub activity_years: ActivityYears,
     /// What makes a project triangular.
     pub triangular: TriangularRule,
+    /// Where a provider's direct spending on its own experts belongs. An edition's rules ask for it by the
+    /// field `own-experts` of a condition.
+    #[serde(default = "in_kind")]
+    pub own_experts: OwnExperts,
+    /// What is done with the pay of a provider's own staff.
+    #[serde(default)]
+    pub labour: Labour,
+    /// When a quantity gets a value by `prices`.
+    #[serde(default = "never")]
+    pub impute: Impute,
+    /// The method's own prices: day rates by grade, and other components of cost.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prices: Vec<Price>,
+    /// The year in whose prices amounts are also shown, in constant United States dollars; none where
+    /// the method does not ask for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub constant_year: Option<i16>,
+    /// Whether amounts are also shown in international dollars (purchasing power parity).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub international: bool,
     /// Places shown in printed tables, 0 to 6. Figures are kept exact whatever it says.
     pub decimals: u32,
+    /// How printed figures are rounded to these places.
+    #[serde(default = "half_even")]
+    pub rounding: Rounding,
+    /// Who is expected to report. A measurement says which of them sent nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reporters: Vec<Expected>,
+    /// Years from which on a series is not comparable with the years before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub breaks: Vec<Break>,
     /// What is left out, by the first condition that holds; each with its reason.
     #[serde(default)]
     pub leave_out: Vec<Exclusion>,
@@ -61,6 +166,114 @@ pub struct Method {
 
 fn january() -> i8 {
     1
+}
+
+fn reporting_year() -> ExchangeRule {
+    ExchangeRule::ReportingYear
+}
+
+fn in_kind() -> OwnExperts {
+    OwnExperts::InKind
+}
+
+fn never() -> Impute {
+    Impute::Never
+}
+
+fn half_even() -> Rounding {
+    Rounding::HalfEven
+}
+
+/// What is done with the pay of a provider's own staff, its home salaries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Labour {
+    /// Which reported values are such pay. Of what the method's prices add, the part `labour` is.
+    #[serde(default)]
+    pub when: Condition,
+    /// Whether it counts as a receipt of the partner (the open question on indicator 17.3.1 a). Where it
+    /// does not, the recipient's view leaves it out; the provider's view counts it either way.
+    #[serde(default = "yes")]
+    pub receipts: bool,
+    /// Whether it is converted to dollars by purchasing power parity, as TOSSD does with salaries of
+    /// Southern providers. All else goes by exchange rates.
+    #[serde(default)]
+    pub ppp: bool,
+}
+
+impl Default for Labour {
+    /// Pay that nobody tells apart, counted as a receipt, by exchange rates.
+    fn default() -> Labour {
+        Labour { when: Condition::new(), receipts: true, ppp: false }
+    }
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// One price of the method's own list: of a day by grade, of a fare, of a night.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Price {
+    /// The price's id; it stands in every row that it gives a value to.
+    pub id: String,
+    /// What it pays for. Of several prices for one part the first that fits is taken.
+    pub part: PricePart,
+    /// Which quantities it fits, beside their unit. A grade is a field of the source (`extra.<header>`)
+    /// or a kind, as a resource has no field of its own for it.
+    #[serde(default)]
+    pub when: Condition,
+    /// The unit that it is a price of (list `unit`).
+    pub unit: String,
+    /// How much for one unit.
+    pub amount: Amount,
+    /// The currency of the amount.
+    pub currency: String,
+    /// The first reporting year that it holds for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<i16>,
+    /// The last one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<i16>,
+    /// Where the price comes from.
+    pub source: String,
+    /// The date of that source.
+    pub date: PartialDate,
+}
+
+/// One body that is expected to report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Expected {
+    /// Its id, as activities name their reporter.
+    pub id: String,
+    /// Its name.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub name: Text,
+    /// The first reporting year that it is expected to report on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<i16>,
+    /// The last one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<i16>,
+}
+
+impl Expected {
+    /// Whether it is expected to report on a year.
+    pub fn in_year(&self, year: i16) -> bool {
+        self.from.is_none_or(|from| from <= year) && self.until.is_none_or(|until| year <= until)
+    }
+}
+
+/// A break in a series.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Break {
+    /// The first year that is not comparable with those before it.
+    pub year: i16,
+    /// Why, printed under the series.
+    pub why: Text,
 }
 
 /// One ground for leaving a measure out.

@@ -1,7 +1,6 @@
 //! One import: staged inside one transaction, visible in one step or not at all.
 
-use std::collections::BTreeSet;
-
+use futures_util::TryStreamExt;
 use sqlx::pool::PoolConnection;
 use sqlx::{Executor, QueryBuilder, Row, Sqlite};
 
@@ -96,12 +95,37 @@ pub struct Import {
     source: i64,
     id: i64,
     next_activity: i64,
-    seen: BTreeSet<i64>,
+    seen: Seen,
     layouts: std::collections::BTreeMap<String, i64>,
     waiting: i64,
     findings: i64,
     counts: Counts,
     open: bool,
+}
+
+/// The activities that an import named, one bit each: their ids are dense.
+#[derive(Default)]
+struct Seen(Vec<u64>);
+
+impl Seen {
+    fn place(id: i64) -> Option<(usize, u64)> {
+        let id = usize::try_from(id).ok()?;
+        Some((id / 64, 1 << (id % 64)))
+    }
+
+    fn insert(&mut self, id: i64) {
+        let Some((word, bit)) = Seen::place(id) else { return };
+        if self.0.len() <= word {
+            self.0.resize(word + 1, 0);
+        }
+        if let Some(word) = self.0.get_mut(word) {
+            *word |= bit;
+        }
+    }
+
+    fn contains(&self, id: i64) -> bool {
+        Seen::place(id).is_some_and(|(word, bit)| self.0.get(word).is_some_and(|word| word & bit != 0))
+    }
 }
 
 struct Known {
@@ -140,7 +164,7 @@ impl Store {
             source,
             id,
             next_activity,
-            seen: BTreeSet::new(),
+            seen: Seen::default(),
             layouts: std::collections::BTreeMap::new(),
             waiting: 0,
             findings: 0,
@@ -186,7 +210,7 @@ impl Import {
             let body_hash = hash(&one.body);
             let name = (one.reporter.clone(), one.key.clone());
             let before = known.get(&name);
-            if before.is_some_and(|before| self.seen.contains(&before.id)) {
+            if before.is_some_and(|before| self.seen.contains(before.id)) {
                 outcomes.push(Outcome::Duplicate);
                 continue;
             }
@@ -307,7 +331,9 @@ impl Import {
                 .bind(key)
                 .fetch_optional(&mut *self.connection)
                 .await?;
-            self.seen.extend(id.map(|row| row.get::<i64, _>(0)));
+            if let Some(row) = id {
+                self.seen.insert(row.get(0));
+            }
         }
         self.waiting += 1;
         self.counts.waiting += 1;
@@ -341,16 +367,18 @@ impl Import {
 
     /// The activities of this source that the register counts and this import did not name, by name.
     pub async fn gone(&mut self) -> Result<Vec<Withdrawn>, StoreError> {
-        let rows =
+        let mut rows =
             sqlx::query("SELECT id, reporter, key FROM activity WHERE source = $1 AND state = 'present'")
                 .bind(self.source)
-                .fetch_all(&mut *self.connection)
-                .await?;
-        let mut gone: Vec<Withdrawn> = rows
-            .into_iter()
-            .map(|row| Withdrawn { id: row.get(0), reporter: row.get(1), key: row.get(2) })
-            .filter(|one| !self.seen.contains(&one.id))
-            .collect();
+                .fetch(&mut *self.connection);
+        let mut gone = Vec::new();
+        // Row by row: a list of millions would not fit, and hardly any of it is gone.
+        while let Some(row) = rows.try_next().await? {
+            if !self.seen.contains(row.get(0)) {
+                gone.push(Withdrawn { id: row.get(0), reporter: row.get(1), key: row.get(2) });
+            }
+        }
+        drop(rows);
         gone.sort();
         Ok(gone)
     }

@@ -1,9 +1,13 @@
 //! The names of codes and of fields.
 
 use ayni_model::activity::{ActivityKind, Form, PartyKind, Role, Status};
+use ayni_model::comparison::{CauseKind, Change, Scope};
+use ayni_model::edition::Certainty;
 use ayni_model::finding::Severity;
-use ayni_model::measure::{Dimension, Direction, MeasureKind, ShareKind};
-use ayni_model::method::{ActivityYears, TriangularRule};
+use ayni_model::measure::{Dimension, Direction, MeasureKind, Nature, ShareKind, Side};
+use ayni_model::method::{
+    ActivityYears, ExchangeRule, Impute, OwnExperts, PricePart, Rounding, TriangularRule,
+};
 use ayni_model::resource::{Basis, Valuation};
 
 /// A list that the vocabulary itself defines, and its codes. Their names are the messages
@@ -31,15 +35,26 @@ macro_rules! codes {
 pub const CODED: &[CodedList] = &[
     codes!(ActivityYears),
     codes!(Basis),
+    codes!(CauseKind),
+    codes!(Certainty),
+    codes!(Change),
+    codes!(Scope),
     codes!(Dimension),
     codes!(Direction),
+    codes!(ExchangeRule),
     codes!(Form),
+    codes!(Impute),
     codes!(ActivityKind),
     codes!(MeasureKind),
+    codes!(Nature),
+    codes!(OwnExperts),
     codes!(PartyKind),
+    codes!(PricePart),
     codes!(Role),
+    codes!(Rounding),
     codes!(Severity),
     codes!(ShareKind),
+    codes!(Side),
     codes!(Status),
     codes!(TriangularRule),
     codes!(Valuation),

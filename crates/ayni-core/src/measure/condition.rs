@@ -1,6 +1,7 @@
 //! Evaluates the conditions of framework editions and methods.
 
 use ayni_model::edition::{Condition, FIELDS};
+use ayni_model::method::OwnExperts;
 use ayni_model::reference::SouthList;
 use ayni_model::{Activity, Measure, Party, Resource, Role};
 
@@ -18,6 +19,8 @@ pub(super) struct Facts<'a> {
     pub form: &'a str,
     /// The method's list of the South.
     pub south: &'a SouthList,
+    /// The method's choice of where own experts belong.
+    pub own_experts: OwnExperts,
     /// The year in which membership of the South is asked for; any year where `None`.
     pub year: Option<i16>,
 }
@@ -49,6 +52,7 @@ pub(super) fn holds(condition: &Condition, facts: &Facts<'_>) -> bool {
             "kind" => is(facts.resource.and_then(|r| r.kind.as_deref()).unwrap_or("")),
             "role" => is(facts.payer.map_or("", |payer| payer.role.as_str())),
             "payer-kind" => is(facts.payer.map_or("", |payer| payer.kind.as_str())),
+            "own-experts" => is(facts.own_experts.as_str()),
             "currency" => is(facts.measure.and_then(Measure::currency).unwrap_or("")),
             "measure" => is(match facts.measure {
                 Some(Measure::Money { .. }) => "money",

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use ayni_model::measure::{MeasureRow, ShareRow};
+use ayni_model::measure::{MeasureRow, Parts, ShareKind, ShareRow};
 use ayni_model::{Activity, Amount, Code, Share};
 use proptest::prelude::*;
 
 use super::world::{self, Line, World};
 
 /// Activities of few countries, kinds, years and currencies, so that they meet.
-fn register() -> impl Strategy<Value = Vec<Activity>> {
+pub(crate) fn register() -> impl Strategy<Value = Vec<Activity>> {
     let parties = prop::sample::select(vec![
         "XAA provider; XBB recipient",
         "XBB provider; XAA recipient",
@@ -24,7 +24,7 @@ fn register() -> impl Strategy<Value = Vec<Activity>> {
     let kind = prop::sample::select(vec!["", "grant", "loan", "expert", "training", "export-credit"]);
     let when = prop::sample::select(vec!["", "2023", "2024", "2023-11/2024-02", "2025"]);
     let payer = prop::sample::select(vec!["", "p1", "p2", "p9"]);
-    let unit = prop::sample::select(vec!["USD", "XTS", "EUR", "XQQ", "day", "person"]);
+    let unit = prop::sample::select(vec!["USD", "XTS", "EUR", "XQQ", "day", "hour", "person"]);
     let measures = prop::collection::vec((any::<bool>(), -5_000_000_i64..50_000_000_000, unit), 0..4);
     let share = prop::option::of(0_u32..1_000_000);
     let goals = prop::collection::vec((1_u8..5, share), 0..5);
@@ -65,11 +65,11 @@ fn register() -> impl Strategy<Value = Vec<Activity>> {
 }
 
 /// The sum of the parts of each row: national, dollars, quantity; `None` where no part has one.
-fn sums(lines: &[ShareRow]) -> BTreeMap<u32, [Option<Amount>; 3]> {
-    let mut sums: BTreeMap<u32, [Option<Amount>; 3]> = BTreeMap::new();
+fn sums(rows: &[MeasureRow], lines: &[ShareRow]) -> BTreeMap<u32, Parts> {
+    let mut sums: BTreeMap<u32, Parts> = BTreeMap::new();
     for line in lines {
         let sum = sums.entry(line.row).or_default();
-        for (sum, part) in sum.iter_mut().zip([line.national, line.usd, line.quantity]) {
+        for (sum, part) in sum.iter_mut().zip(line.of(&rows[line.row as usize])) {
             if let Some(part) = part {
                 *sum = Some(sum.unwrap_or_default().plus(part).unwrap());
             }
@@ -101,11 +101,11 @@ proptest! {
     #[test]
     fn parts_add_up_to_their_row(register in register()) {
         let (batch, _) = World::example().measure("XAA", &world::method(), &register);
-        for lines in [&batch.partners, &batch.sectors, &batch.goals] {
-            let sums = sums(lines);
+        for kind in ShareKind::ALL.iter().copied().filter(|kind| kind.splits()) {
+            let sums = sums(&batch.rows, batch.shares(kind));
             prop_assert_eq!(sums.len(), batch.rows.len());
             for row in &batch.rows {
-                prop_assert_eq!(sums[&row.row], [row.national, row.usd, row.quantity]);
+                prop_assert_eq!(sums[&row.row], row.parts());
             }
         }
     }

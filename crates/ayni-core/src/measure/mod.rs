@@ -11,12 +11,16 @@ use std::ops::RangeInclusive;
 
 use ayni_model::edition::Framework;
 use ayni_model::measure::{MeasureBatch, MeasureKind};
-use ayni_model::method::Method;
-use ayni_model::reference::{RateTable, Reference, SouthList};
-use ayni_model::{Activity, Finding, Origin, Path, Severity, Watch};
+use ayni_model::method::{Method, OwnExperts};
+use ayni_model::reference::{Reference, SouthList};
+use ayni_model::{Activity, Arg, Code, Finding, Origin, Path, Severity, Watch};
 
 mod condition;
 mod convert;
+mod coverage;
+mod factors;
+mod groups;
+mod impute;
 mod notes;
 mod presence;
 mod rows;
@@ -25,8 +29,10 @@ mod side;
 mod tables;
 mod year;
 
+pub use groups::partner_groups;
 pub use tables::tables;
 
+use factors::Factors;
 use notes::Notes;
 
 /// One activity with the places in files that its fields came from.
@@ -73,7 +79,7 @@ impl Setting<'_> {
 struct Frame<'a> {
     setting: &'a Setting<'a>,
     south: &'a SouthList,
-    rates: Option<&'a RateTable>,
+    factors: Factors<'a>,
     national: Option<&'a str>,
 }
 
@@ -90,8 +96,7 @@ impl<'a> Frame<'a> {
             );
             return None;
         };
-        let rates = setting.reference.rates.get(&method.rates);
-        if rates.is_none() {
+        if !setting.reference.rates.contains_key(&method.rates) {
             findings.push(
                 Finding::new("measure-rates-unknown", Severity::Error)
                     .with("source", method.rates.as_str())
@@ -105,11 +110,36 @@ impl<'a> Frame<'a> {
                     .with("country", ayni_model::Code::new("country", setting.country)),
             );
         }
-        Some(Frame { setting, south, rates, national })
+        // A switch that no rule of the edition asks for would change nothing, and nobody would know.
+        let rules = &setting.framework.rules;
+        if method.own_experts != OwnExperts::InKind
+            && !rules.iter().any(|rule| rule.when.contains_key("own-experts"))
+        {
+            findings.push(
+                Finding::new("measure-switch-unheard", Severity::Error)
+                    .with("choice", Arg::Code(Code::new(OwnExperts::LIST, method.own_experts.as_str())))
+                    .with("edition", setting.framework.id.as_str()),
+            );
+        }
+        Some(Frame { setting, south, factors: Factors::of(setting), national })
     }
 
     fn method(&self) -> &'a Method {
         self.setting.method
+    }
+
+    /// What conditions are asked about: an activity as a whole, to which more can be added.
+    fn facts<'f>(&'f self, activity: &'f Activity, form: &'f str) -> condition::Facts<'f> {
+        condition::Facts {
+            activity,
+            resource: None,
+            measure: None,
+            payer: None,
+            form,
+            south: self.south,
+            own_experts: self.method().own_experts,
+            year: None,
+        }
     }
 }
 
@@ -144,6 +174,7 @@ pub fn measure<'a>(
     watch.progress(total, total);
     notes.parts(parts_of_wholes(&items, &batch));
     findings.extend(notes.findings());
+    findings.extend(coverage::silent(&items, &batch, setting));
     (batch, findings)
 }
 
@@ -176,7 +207,9 @@ fn parts_of_wholes(items: &[Item<'_>], batch: &MeasureBatch) -> u64 {
 }
 
 #[cfg(test)]
-mod laws;
+pub(crate) mod laws;
+#[cfg(test)]
+mod methods;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

@@ -12,6 +12,9 @@ use super::year::Dated;
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     missing: BTreeMap<(String, i16), u64>,
+    no_ppp: BTreeMap<(String, i16), u64>,
+    no_deflator: BTreeMap<(String, i16), u64>,
+    no_price: BTreeMap<String, u64>,
     too_large: u64,
     full: u64,
     spans: u64,
@@ -24,6 +27,21 @@ impl Notes {
     /// A counted row has no rate.
     pub fn rate_missing(&mut self, currency: &str, year: i16) {
         *self.missing.entry((currency.to_owned(), year)).or_default() += 1;
+    }
+
+    /// A counted row should go by purchasing power, and there is none for the country and year.
+    pub fn ppp_missing(&mut self, country: &str, year: i16) {
+        *self.no_ppp.entry((country.to_owned(), year)).or_default() += 1;
+    }
+
+    /// A counted row should be shown in constant prices, and there is no deflator.
+    pub fn deflator_missing(&mut self, country: &str, year: i16) {
+        *self.no_deflator.entry((country.to_owned(), year)).or_default() += 1;
+    }
+
+    /// A counted quantity without a value has no price of the method either.
+    pub fn price_missing(&mut self, unit: &str) {
+        *self.no_price.entry(unit.to_owned()).or_default() += 1;
     }
 
     /// A converted amount has more digits than can be kept.
@@ -69,6 +87,25 @@ impl Notes {
                 Finding::new("rate-missing", Severity::Warning)
                     .with("currency", Code::new("currency", currency))
                     .with("year", Arg::Year(year))
+                    .with("count", count),
+            );
+        }
+        for (code, missing) in
+            [("measure-ppp-missing", self.no_ppp), ("measure-deflator-missing", self.no_deflator)]
+        {
+            for ((country, year), count) in missing {
+                found.push(
+                    Finding::new(code, Severity::Warning)
+                        .with("country", Code::new("country", country))
+                        .with("year", Arg::Year(year))
+                        .with("count", count),
+                );
+            }
+        }
+        for (unit, count) in self.no_price {
+            found.push(
+                Finding::new("measure-price-missing", Severity::Note)
+                    .with("unit", Code::new("unit", unit))
                     .with("count", count),
             );
         }

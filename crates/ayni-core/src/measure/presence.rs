@@ -1,8 +1,10 @@
 //! The rows that say in which years an activity took place.
 
+use std::rc::Rc;
+
 use ayni_model::{Activity, Path, ground};
 
-use super::condition::{self, Facts};
+use super::condition;
 use super::rows::{Draft, blank, excluded};
 use super::share::Weights;
 use super::side::{self, Sides};
@@ -26,6 +28,7 @@ pub(super) fn presence(
             let mut row = blank(item, "", &Path::root(), form);
             row.year = year;
             row.direction = direction;
+            row.role = sides.role(activity, direction);
             row.left_out = match (&left_out, year) {
                 (Some(ground), _) => ground.clone(),
                 (None, None) => ground::NO_YEAR.to_owned(),
@@ -33,7 +36,7 @@ pub(super) fn presence(
             };
             let shared = activity.withheld.is_none();
             let partners =
-                if shared { sides.partners(activity, direction, None) } else { Weights::default() };
+                Rc::new(if shared { sides.partners(activity, direction, None) } else { Weights::default() });
             let counted = row.left_out.is_empty();
             let empty = activity.resources.is_empty() && shared;
             drafts.push(Draft { row: row.clone(), partners: partners.clone(), shared });
@@ -52,8 +55,7 @@ fn presence_ground(activity: &Activity, frame: &Frame<'_>, form: &str) -> Option
     if activity.withheld.is_some() {
         return Some(ground::WITHHELD.to_owned());
     }
-    let facts =
-        Facts { activity, resource: None, measure: None, payer: None, form, south: frame.south, year: None };
+    let facts = frame.facts(activity, form);
     let whole = frame.method().leave_out.iter().find(|exclusion| {
         condition::of_activity(&exclusion.when) && condition::holds(&exclusion.when, &facts)
     });

@@ -1,11 +1,11 @@
 //! Splits rows over partners, sectors and goals, so that the parts add up to the row exactly.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ayni_model::amount::share_exactly;
 use ayni_model::measure::{MeasureRow, ShareRow};
 use ayni_model::reference::Reference;
-use ayni_model::{Activity, Amount};
+use ayni_model::{Activity, Amount, Place};
 
 /// Codes with their weights, in code order; empty where nothing was stated.
 #[derive(Clone, Debug, Default)]
@@ -64,29 +64,20 @@ impl Weights {
 
     /// Adds the parts of a row to a share table; without weights the whole row under the empty code.
     pub fn split(&self, row: &MeasureRow, out: &mut Vec<ShareRow>) {
-        if self.0.is_empty() {
-            out.push(ShareRow {
-                row: row.row,
-                code: String::new(),
-                national: row.national,
-                usd: row.usd,
-                quantity: row.quantity,
-            });
-            return;
+        match self.0.as_slice() {
+            [] => return out.push(ShareRow::whole(row, "")),
+            [(code, _)] => return out.push(ShareRow::whole(row, code)),
+            _ => {}
+        }
+        if row.parts() == [None; 3] {
+            return out.extend(self.0.iter().map(|(code, _)| ShareRow::whole(row, code)));
         }
         let weights: Vec<Amount> = self.0.iter().map(|(_, weight)| *weight).collect();
         let parts = |whole: Option<Amount>| whole.and_then(|whole| share_exactly(whole, &weights));
-        let (national, usd, quantity) = (parts(row.national), parts(row.usd), parts(row.quantity));
-        let part =
-            |parts: &Option<Vec<Amount>>, at: usize| parts.as_ref().and_then(|parts| parts.get(at).copied());
+        let parts = row.parts().map(parts);
         for (at, (code, _)) in self.0.iter().enumerate() {
-            out.push(ShareRow {
-                row: row.row,
-                code: code.clone(),
-                national: part(&national, at),
-                usd: part(&usd, at),
-                quantity: part(&quantity, at),
-            });
+            let own = parts.each_ref().map(|parts| parts.as_ref().and_then(|parts| parts.get(at).copied()));
+            out.push(ShareRow { parts: Some(Box::new(own)), ..ShareRow::whole(row, code) });
         }
     }
 }
@@ -108,6 +99,28 @@ fn sector(list: &str, code: &str, reference: &Reference) -> String {
         }
     }
     format!("{list}:{code}")
+}
+
+/// The places of an activity, with the part of the country where one is named: `XBB/Puno`.
+pub(super) fn places(activity: &Activity) -> Weights {
+    let code = |place: &Place| match place.part.as_deref() {
+        Some(part) if !part.is_empty() => format!("{}/{part}", place.country),
+        _ => place.country.clone(),
+    };
+    Weights::stated(activity.places.iter().map(|line| (code(&line.of), line.share)).collect())
+}
+
+/// The markers of an activity with their scores, in code order: `gender:2`.
+pub(super) fn markers(activity: &Activity) -> BTreeSet<String> {
+    activity.markers.iter().map(|marker| format!("{}:{}", marker.code, marker.score)).collect()
+}
+
+/// The whole row under each code, or under the empty one where there is none: markers are no parts.
+pub(super) fn repeat(codes: &BTreeSet<String>, row: &MeasureRow, out: &mut Vec<ShareRow>) {
+    if codes.is_empty() {
+        out.push(ShareRow::whole(row, ""));
+    }
+    out.extend(codes.iter().map(|code| ShareRow::whole(row, code)));
 }
 
 /// The goals of an activity; a target (3.8) counts under its goal (3).

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use ayni_model::measure::Direction;
+use ayni_model::measure::{Direction, Side};
 use ayni_model::method::TriangularRule;
-use ayni_model::{Activity, Amount, Basis, Form, Party, PartyKind, Resource, Role, ground};
+use ayni_model::{Activity, Amount, Basis, Form, Party, PartyKind, Resource, Role, Text, ground};
 
 use super::Frame;
 use super::share::Weights;
@@ -30,9 +30,36 @@ impl<'a> Payer<'a> {
         }
     }
 
-    fn country(&self) -> Option<&'a str> {
+    /// The payer's country, where it has one.
+    pub fn country(&self) -> Option<&'a str> {
         self.party().and_then(|party| party.country.as_deref())
     }
+
+    /// The country, or the organisation where it has none; empty where nobody says.
+    pub fn name(&self) -> &'a str {
+        let Some(party) = self.party() else {
+            return "";
+        };
+        let organisation = party.country.as_deref().or(party.organisation.as_deref());
+        organisation.unwrap_or_else(|| any_language(&party.name))
+    }
+
+    /// Whose part a resource is.
+    pub fn side(&self, year: Option<i16>, frame: &Frame<'_>) -> Side {
+        match (self.party(), self.country()) {
+            (None, _) => Side::Unstated,
+            (Some(party), _) if party.kind == PartyKind::Multilateral => Side::Multilateral,
+            (_, None) => Side::Unstated,
+            (_, Some(country)) if frame.south.has(country, year) => Side::South,
+            _ => Side::Developed,
+        }
+    }
+}
+
+/// A text in English, or else in the first language that it has.
+pub(super) fn any_language(text: &Text) -> &str {
+    let english = text.0.get("en").map(String::as_str);
+    english.or_else(|| text.iter().next().map(|(_, text)| text)).unwrap_or("")
 }
 
 /// The party that puts a resource in: the one named; where none is named the activity's only
@@ -87,6 +114,18 @@ impl<'a> Sides<'a> {
         let provided = self.provides.then_some(Direction::Provided);
         let received = self.receives.then_some(Direction::Received);
         provided.into_iter().chain(received)
+    }
+
+    /// The role that the country has in one of its views; the first provider's before the second's.
+    pub fn role(&self, activity: &Activity, direction: Direction) -> Option<Role> {
+        let roles: &[Role] = match direction {
+            Direction::Provided => &[Role::Provider, Role::Both, Role::SecondProvider],
+            Direction::Received | Direction::OwnInput => &[Role::Recipient, Role::Both],
+        };
+        let own = |role: &&Role| {
+            activity.parties_in(**role).any(|party| party.country.as_deref() == Some(self.country))
+        };
+        roles.iter().find(own).copied()
     }
 
     /// The view that a resource belongs to; `None` where the country has no part in it.

@@ -8,8 +8,8 @@ use ayni_model::measure::MeasureBatch;
 use ayni_model::method::Method;
 use ayni_model::reference::{CodeList, Country, Entry, Rate, RateTable, Reference, SouthList};
 use ayni_model::{
-    Activity, ActivityKind, Amount, Basis, Code, Finding, Form, Measure, NoWatch, Party, PartyKind, Period,
-    Place, Resource, Role, Share, Status, Text, Valuation,
+    Activity, ActivityKind, Amount, Basis, Code, Finding, Form, Marker, Measure, NoWatch, Party, PartyKind,
+    Period, Place, Resource, Role, Share, Status, Text, Valuation,
 };
 
 use super::{Item, Setting, measure};
@@ -19,6 +19,8 @@ use super::{Item, Setting, measure};
 pub(crate) struct World {
     countries: BTreeMap<String, (String, bool)>,
     rates: BTreeMap<(String, i16), Rate>,
+    parities: BTreeMap<(String, i16), Amount>,
+    deflators: BTreeMap<(String, i16), Amount>,
 }
 
 /// A line of a table of activities, by heading.
@@ -65,6 +67,14 @@ impl World {
         self.rates.insert((currency.to_owned(), year), rate);
     }
 
+    pub(crate) fn parity(&mut self, country: &str, year: i16, units: &str) {
+        self.parities.insert((country.to_owned(), year), units.parse().unwrap());
+    }
+
+    pub(crate) fn deflator(&mut self, country: &str, year: i16, index: &str) {
+        self.deflators.insert((country.to_owned(), year), index.parse().unwrap());
+    }
+
     pub(crate) fn reference(&self) -> Reference {
         let mut reference = Reference::default();
         let mut south = SouthList { title: "Test".into(), ..SouthList::default() };
@@ -76,6 +86,8 @@ impl World {
             }
         }
         reference.souths.insert("test".into(), south);
+        reference.ppp = self.parities.clone();
+        reference.deflators = self.deflators.clone();
         reference.rates.insert("test".into(), RateTable { rates: self.rates.clone() });
         let sectors = ["121", "122"].map(|code| (code.to_owned(), Entry::default()));
         reference.lists.insert("sector".into(), CodeList { entries: sectors.into() });
@@ -103,6 +115,17 @@ static METHOD: LazyLock<Method> =
 /// The shipped edition.
 pub(crate) fn framework() -> Framework {
     FRAMEWORK.clone()
+}
+
+/// The same, with fields of a method's file in the place of its own.
+pub(crate) fn method_with(fields: &str) -> Method {
+    let mut file: toml::Table =
+        toml::from_str(include_str!("../../../../data/methods/default.toml")).unwrap();
+    for (field, value) in toml::from_str::<toml::Table>(fields).unwrap() {
+        file.insert(field, value);
+    }
+    let method: Method = file.try_into().unwrap();
+    Method { south: "test".into(), rates: "test".into(), ..method }
 }
 
 /// The shipped method, with the test's own list of the South and rates.
@@ -142,8 +165,19 @@ fn activity<'a>(cell: &impl Fn(&str) -> &'a str) -> Activity {
     let line = |id: &str| format!("line-{id}");
     activity.places = list(cell("places"))
         .map(share)
-        .map(|(country, share)| Share { id: line(&country), of: Place { country, part: None }, share })
+        .map(|(place, share)| {
+            let (country, part) = place.split_once('/').unwrap_or((&place, ""));
+            let part = Some(part.to_owned()).filter(|part| !part.is_empty());
+            Share { id: line(&place), of: Place { country: country.to_owned(), part }, share }
+        })
         .collect();
+    activity.markers = list(cell("markers"))
+        .filter_map(|text| text.split_once(' '))
+        .map(|(code, score)| Marker { code: code.to_owned(), score: score.parse().unwrap() })
+        .collect();
+    if !cell("grade").is_empty() {
+        activity.extra.insert("grade".to_owned(), cell("grade").to_owned());
+    }
     activity.goals = list(cell("goals"))
         .map(share)
         .map(|(code, share)| Share { id: line(&code), of: Code::new("sdg", code), share })

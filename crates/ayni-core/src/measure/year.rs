@@ -16,6 +16,8 @@ const LONGEST: i16 = 100;
 pub(super) struct Dated {
     /// The year; `None` where no date says.
     pub year: Option<i16>,
+    /// The calendar year of the date that decided it.
+    pub calendar: Option<i16>,
     /// Whether the date is the activity's, as the resource has none.
     pub by_activity: bool,
     /// Whether the period covers more than one reporting year.
@@ -44,7 +46,10 @@ pub(super) fn of_resource(activity: &Activity, resource: &Resource, method: &Met
         return Dated::default();
     };
     let promised = matches!(resource.basis, Some(Basis::Pledged | Basis::Budgeted | Basis::Committed));
-    Dated { year: Some(if promised { first } else { last }), by_activity, spans: first != last }
+    let dates = (period.start.or(period.end), period.end.or(period.start));
+    let (year, date) = if promised { (first, dates.0) } else { (last, dates.1) };
+    let calendar = date.map(PartialDate::year);
+    Dated { year: Some(year), calendar, by_activity, spans: first != last }
 }
 
 /// The years that an activity counts in: those of its dated resources; without any, by the method

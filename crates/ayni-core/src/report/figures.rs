@@ -5,7 +5,7 @@ use ayni_model::measure::{Dimension, Direction, FigureRow};
 use ayni_model::{Arg, Basis, Code};
 
 use super::measurement::Builder;
-use super::{money, name};
+use super::{money, name, series};
 
 /// How many bars a figure shows at most; the table has all.
 const BARS: usize = 10;
@@ -80,7 +80,7 @@ fn years(builder: &mut Builder<'_>, direction: Direction, basis: Basis, group: &
     };
     // Years without anything stay as gaps in the row of years, and their values as missing.
     let years: Vec<i16> = (first..=last).collect();
-    figure.categories = years.iter().map(|year| Phrase::Value(Arg::Year(*year))).collect();
+    figure.categories = years.iter().map(|year| series::year(&year.to_string(), setting)).collect();
     for item in setting.framework.items.iter().filter(|item| item.group == group) {
         let value = |year: &i16| {
             let found = cells.iter().find(|(y, code, _)| *code == item.code && y.parse() == Ok(*year));

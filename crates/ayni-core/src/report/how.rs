@@ -2,7 +2,9 @@
 
 use ayni_model::document::{Block, Phrase, Table, TableCell};
 use ayni_model::measure::Dimension;
-use ayni_model::method::{ActivityYears, TriangularRule};
+use ayni_model::method::{
+    ActivityYears, ExchangeRule, Impute, OwnExperts, Price, PricePart, Rounding, TriangularRule,
+};
 use ayni_model::{Arg, Code};
 
 use super::measurement::{Builder, Traced};
@@ -31,9 +33,27 @@ pub(super) fn how(builder: &mut Builder<'_>) {
         None => Phrase::key("report-unknown"),
     };
     let choice = |list: &str, code: &str| Phrase::Value(Arg::Code(Code::new(list, code)));
-    builder.blocks.push(Block::Facts(vec![
+    let exchange = match (method.exchange, method.exchange_year) {
+        (ExchangeRule::FixedYear, Some(year)) => {
+            Phrase::message("report-exchange-fixed", [("year", Arg::Year(year))])
+        }
+        (rule, _) => choice(ExchangeRule::LIST, rule.as_str()),
+    };
+    let labour = &method.labour;
+    let told = !labour.when.is_empty() || method.prices.iter().any(|price| price.part == PricePart::Labour);
+    let pay = |yes: &str, no: &str, is: bool| match (told, is) {
+        (false, _) => Phrase::key("report-labour-untold"),
+        (true, true) => Phrase::key(yes),
+        (true, false) => Phrase::key(no),
+    };
+    let rounding = [
+        ("decimals", Arg::Count(u64::from(method.decimals))),
+        ("rounding", Arg::Code(Code::new(Rounding::LIST, method.rounding.as_str()))),
+    ];
+    let mut facts = vec![
         (Phrase::key("report-fact-south"), south),
         (Phrase::key("report-fact-rates"), rates),
+        (Phrase::key("report-fact-exchange"), exchange),
         (Phrase::key("report-fact-currency"), currency),
         (Phrase::key("report-fact-year"), year),
         (Phrase::key("report-fact-triangular"), choice(TriangularRule::LIST, method.triangular.as_str())),
@@ -42,13 +62,76 @@ pub(super) fn how(builder: &mut Builder<'_>) {
             Phrase::key("report-fact-activity-years"),
             choice(ActivityYears::LIST, method.activity_years.as_str()),
         ),
-    ]));
+        (Phrase::key("report-fact-own-experts"), choice(OwnExperts::LIST, method.own_experts.as_str())),
+        (
+            Phrase::key("report-fact-labour-receipts"),
+            pay("report-labour-receipt", "report-labour-no-receipt", labour.receipts),
+        ),
+        (Phrase::key("report-fact-labour-ppp"), pay("report-labour-ppp", "report-labour-rates", labour.ppp)),
+        (Phrase::key("report-fact-impute"), choice(Impute::LIST, method.impute.as_str())),
+        (Phrase::key("report-fact-rounding"), Phrase::message("report-rounding", rounding)),
+    ];
+    if let Some(base) = method.constant_year {
+        facts.push((Phrase::key("report-fact-constant"), Phrase::Value(Arg::Year(base))));
+    }
+    if let Some(derived) = &method.derived {
+        facts.push((
+            Phrase::key("report-fact-derived"),
+            Phrase::words(format!("{} {}", derived.id, derived.version)),
+        ));
+    }
+    builder.blocks.push(Block::Facts(facts));
     let rules = ["years", "conversion", "shares", "groups", "triangular", "same-thing", "missing"];
     builder
         .blocks
         .push(Block::List(rules.iter().map(|rule| Phrase::key(&format!("report-rule-{rule}"))).collect()));
+    if method.impute != Impute::Never {
+        prices(builder);
+    }
     grounds(builder);
     classification(builder);
+}
+
+/// The method's own prices, each with its source.
+fn prices(builder: &mut Builder<'_>) {
+    let words = |text: &str| (TableCell::Phrase(Phrase::words(text)), None);
+    let said = |arg: Arg| (TableCell::Phrase(Phrase::Value(arg)), None);
+    let years = |price: &Price| match (price.from, price.until) {
+        (None, None) => words(""),
+        (from, until) => {
+            let year = |year: Option<i16>| year.map(|year| year.to_string()).unwrap_or_default();
+            words(&format!("{}–{}", year(from), year(until)))
+        }
+    };
+    let line = |price: &Price| {
+        let cells: Vec<Traced> = vec![
+            words(&price.id),
+            said(Arg::Code(Code::new(PricePart::LIST, price.part.as_str()))),
+            said(Arg::Code(Code::new("unit", price.unit.as_str()))),
+            said(Arg::Money(price.amount, price.currency.clone())),
+            years(price),
+            words(&price.source),
+            said(Arg::Date(price.date)),
+        ];
+        (cells, false)
+    };
+    let traced: Vec<_> = builder.input.setting.method.prices.iter().map(line).collect();
+    let table = Table {
+        id: "prices".to_owned(),
+        caption: Phrase::key("report-table-prices"),
+        columns: vec![
+            column("report-column-id", false),
+            column("report-column-part", false),
+            column("report-column-unit", false),
+            column("report-column-price", true),
+            column("report-column-year", false),
+            column("report-column-source", false),
+            column("report-column-date", false),
+        ],
+        rows: Vec::new(),
+        notes: vec![Phrase::key("report-note-prices")],
+    };
+    builder.push_table(table, traced);
 }
 
 /// What the method leaves out, whether or not anything was, in the order in which it is tried.

@@ -11,14 +11,13 @@ use super::{money, name};
 /// The items of one view and basis that carry money.
 pub(super) fn of_basis(builder: &mut Builder<'_>, direction: Direction, basis: Basis) {
     let setting = builder.input.setting;
-    let decimals = setting.method.decimals;
     let national = setting.national_currency().filter(|currency| *currency != "USD");
     let cells = |id: &str, label: Phrase, row: &FigureRow| -> Vec<Traced> {
         let from = source(id, row);
         let mut cells =
-            vec![(TableCell::Phrase(label), None), (money::number(row.usd, decimals), from.clone())];
+            vec![(TableCell::Phrase(label), None), (money::number(row.usd, setting.method), from.clone())];
         if national.is_some() {
-            cells.push((money::number(row.national, decimals), from.clone()));
+            cells.push((money::number(row.national, setting.method), from.clone()));
         }
         cells.push((TableCell::Count(row.activities), from));
         cells

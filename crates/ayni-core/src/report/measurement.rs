@@ -8,7 +8,7 @@ use ayni_model::{Arg, Basis, Code, Finding};
 use serde::{Deserialize, Serialize};
 
 use super::manifest::{Author, Manifest};
-use super::{figures, how, money, name, parts};
+use super::{coverage, figures, further, how, money, name, parts, triangular};
 use crate::measure::Setting;
 
 /// What the document is made from. It computes nothing: every figure in it is one of `tables`.
@@ -107,6 +107,8 @@ fn build(input: &Input<'_>) -> (Document, Sources) {
     for direction in Direction::ALL {
         view(&mut builder, *direction);
     }
+    triangular::section(&mut builder);
+    coverage::section(&mut builder);
     parts::left_out(&mut builder);
     parts::findings(&mut builder);
     how::how(&mut builder);
@@ -180,7 +182,7 @@ fn headlines(builder: &mut Builder<'_>) {
                 let basis = Arg::Code(Code::new(Basis::LIST, basis.as_str()));
                 lines.push(Headline {
                     label: name::with_code(&group.label, &group.code),
-                    value: TableCell::Number(usd, builder.input.setting.method.decimals),
+                    value: money::number(Some(usd), builder.input.setting.method),
                     note: Phrase::message("report-headline-money-note", [("view", view()), ("basis", basis)]),
                 });
             }
@@ -209,6 +211,9 @@ fn view(builder: &mut Builder<'_>, direction: Direction) {
             figures::of_view(builder, direction, basis);
         }
         money::of_basis(builder, direction, basis);
+        if money::leading_basis(builder, direction) == Some(basis) {
+            further::of_basis(builder, direction, basis);
+        }
         parts::quantities(builder, direction, basis);
     }
     if counted {

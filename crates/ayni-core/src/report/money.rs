@@ -4,14 +4,15 @@ use std::cmp::Reverse;
 
 use ayni_model::document::{Column, Phrase, Table, TableCell};
 use ayni_model::edition::Group;
-use ayni_model::measure::{Dimension, Direction, FigureRow};
+use ayni_model::measure::{Dimension, Direction, FigureRow, ShareKind};
+use ayni_model::method::{Method, Rounding};
 use ayni_model::{Amount, Arg, Basis, Code};
 
 use super::measurement::{Builder, Traced, source};
-use super::{items, name};
+use super::{items, name, series};
 
 /// The bases in the order of printing: what was done before what was promised.
-const BASES: [Basis; 5] =
+pub(super) const BASES: [Basis; 5] =
     [Basis::Disbursed, Basis::Committed, Basis::Budgeted, Basis::Pledged, Basis::Reflow];
 
 /// The bases on which a view has anything.
@@ -52,21 +53,25 @@ pub(super) fn of_basis(builder: &mut Builder<'_>, direction: Direction, basis: B
     for (id, dimension) in by {
         table(builder, id, dimension, direction, basis);
         if dimension == Dimension::Year {
+            series::of_basis(builder, direction, basis);
             items::of_basis(builder, direction, basis);
         }
     }
 }
 
 /// One line of a table: its code, and for each group the row that it shows.
-type Line<'a> = (&'a str, Vec<Option<&'a FigureRow>>);
+pub(super) type Line<'a> = (&'a str, Vec<Option<&'a FigureRow>>);
 
-fn table(builder: &mut Builder<'_>, id: &str, dimension: Dimension, direction: Direction, basis: Basis) {
-    let setting = builder.input.setting;
+/// The lines of a table of one view and basis, in the order in which they are shown.
+pub(super) fn lines<'a>(
+    builder: &Builder<'a>,
+    id: &str,
+    dimension: Dimension,
+    direction: Direction,
+    basis: Basis,
+) -> Vec<Line<'a>> {
     let groups = groups(builder, direction, basis);
-    if groups.is_empty() {
-        return;
-    }
-    let mut lines: Vec<Line<'_>> = Vec::new();
+    let mut lines: Vec<Line<'a>> = Vec::new();
     for (at, group) in groups.iter().enumerate() {
         for (code, row) in rows(builder, id, dimension, direction, basis, &group.code) {
             if !carries_money(row) {
@@ -85,7 +90,46 @@ fn table(builder: &mut Builder<'_>, id: &str, dimension: Dimension, direction: D
         }
     }
     lines.sort_by_cached_key(|line| rank(line, dimension));
+    lines
+}
 
+/// A table by one dimension, groups side by side, and their totals below.
+pub(super) fn table(
+    builder: &mut Builder<'_>,
+    id: &str,
+    dimension: Dimension,
+    direction: Direction,
+    basis: Basis,
+) {
+    let setting = builder.input.setting;
+    let lines = lines(builder, id, dimension, direction, basis);
+    let named: Vec<Named<'_>> = lines
+        .into_iter()
+        .map(|(code, rows)| match dimension {
+            Dimension::Year => (series::year(code, setting), id, rows),
+            _ => (name::of(dimension, code, setting), id, rows),
+        })
+        .collect();
+    show(builder, id, dimension, direction, basis, named);
+}
+
+/// A line with its name and the table that its figures come from.
+pub(super) type Named<'a> = (Phrase, &'a str, Vec<Option<&'a FigureRow>>);
+
+/// Shows named lines as a table, with the totals of the groups below.
+pub(super) fn show(
+    builder: &mut Builder<'_>,
+    id: &str,
+    dimension: Dimension,
+    direction: Direction,
+    basis: Basis,
+    lines: Vec<Named<'_>>,
+) {
+    let setting = builder.input.setting;
+    let groups = groups(builder, direction, basis);
+    if groups.is_empty() || lines.is_empty() {
+        return;
+    }
     let national = setting.national_currency().filter(|currency| *currency != "USD");
     let mut columns = vec![Column {
         heading: Phrase::key(&format!("report-column-{}", dimension.as_str())),
@@ -96,25 +140,27 @@ fn table(builder: &mut Builder<'_>, id: &str, dimension: Dimension, direction: D
             columns.push(Column { heading: name::with_unit(&group.label, &group.code, unit), numeric: true });
         }
     }
-    let decimals = setting.method.decimals;
     let cells = |id: &str, label: Phrase, rows: &[Option<&FigureRow>]| -> Vec<Traced> {
         let mut cells = vec![(TableCell::Phrase(label), None)];
         for row in rows {
             let from = row.and_then(|row| source(id, row));
-            cells.push((number(row.and_then(|row| row.usd), decimals), from.clone()));
+            cells.push((number(row.and_then(|row| row.usd), setting.method), from.clone()));
             if national.is_some() {
-                cells.push((number(row.and_then(|row| row.national), decimals), from));
+                cells.push((number(row.and_then(|row| row.national), setting.method), from));
             }
         }
         cells
     };
     let mut traced: Vec<(Vec<Traced>, bool)> = Vec::new();
-    for (code, rows) in &lines {
-        traced.push((cells(id, name::of(dimension, code, setting), rows), false));
+    for (label, from, rows) in lines {
+        traced.push((cells(from, label, &rows), false));
     }
     let totals: Vec<Option<&FigureRow>> =
         groups.iter().map(|group| total(builder, direction, basis, &group.code)).collect();
-    traced.push((cells("totals", Phrase::key("report-total"), &totals), true));
+    // What overlaps does not add up to the total, and its table says so.
+    let overlap = matches!(dimension, Dimension::Marker | Dimension::Ldc);
+    let label = if overlap { "report-total-once" } else { "report-total" };
+    traced.push((cells("totals", Phrase::key(label), &totals), true));
 
     let args = [
         ("view", Arg::Code(Code::new(Direction::LIST, direction.as_str()))),
@@ -173,7 +219,14 @@ pub(super) fn rows<'a>(
 /// order of its list. What is not stated comes last.
 fn rank(line: &Line<'_>, dimension: Dimension) -> (bool, Vec<Reverse<Option<Amount>>>, usize, String) {
     let (code, rows) = line;
-    let by_size = matches!(dimension, Dimension::Partner | Dimension::Region | Dimension::Reporter);
+    let by_size = matches!(
+        dimension,
+        Dimension::Partner
+            | Dimension::Region
+            | Dimension::Reporter
+            | Dimension::Commission
+            | Dimension::Place
+    );
     let sizes = if by_size {
         rows.iter().map(|row| Reverse(row.and_then(|row| row.usd))).collect()
     } else {
@@ -181,13 +234,34 @@ fn rank(line: &Line<'_>, dimension: Dimension) -> (bool, Vec<Reverse<Option<Amou
     };
     let place = match dimension {
         Dimension::Goal => code.parse().unwrap_or(usize::MAX),
+        Dimension::Income => INCOMES.iter().position(|income| income == code).unwrap_or(INCOMES.len()),
         _ => 0,
     };
     (code.is_empty(), sizes, place, (*code).to_owned())
 }
 
-pub(super) fn number(amount: Option<Amount>, decimals: u32) -> TableCell {
-    amount.map_or(TableCell::Missing, |amount| TableCell::Number(amount, decimals))
+/// Income groups from the poorest.
+const INCOMES: [&str; 4] = ["L", "LM", "UM", "H"];
+
+/// An amount for people, with the method's places. The exact amount stays in the cell, which is rounded
+/// half to even when it is written; a method that rounds otherwise has it rounded here.
+pub(super) fn number(amount: Option<Amount>, method: &Method) -> TableCell {
+    let Some(amount) = amount else {
+        return TableCell::Missing;
+    };
+    let shown = match method.rounding {
+        Rounding::HalfEven => amount,
+        Rounding::HalfAway => half_away(amount, method.decimals),
+    };
+    TableCell::Number(shown, method.decimals)
+}
+
+/// Rounded to `decimals` places, halves away from zero.
+fn half_away(amount: Amount, decimals: u32) -> Amount {
+    let unit = 10_i128.pow(6_u32.saturating_sub(decimals));
+    let half = if amount.is_negative() { -(unit / 2) } else { unit / 2 };
+    let rounded = amount.millionths().checked_add(half).map(|sum| sum / unit * unit);
+    rounded.and_then(|millionths| Amount::from_millionths(millionths).ok()).unwrap_or(amount)
 }
 
 /// Coverage of a table: how many activities and measures stand behind it, what could not be
@@ -215,8 +289,19 @@ pub(super) fn notes(
             let args = [("group", code()), ("count", row.estimated.into())];
             notes.push(Phrase::message("report-note-estimated", args));
         }
+        if row.imputed > 0 {
+            let args = [("group", code()), ("count", row.imputed.into())];
+            notes.push(Phrase::message("report-note-imputed", args));
+        }
     }
-    if dimension.share().is_some() {
+    match dimension {
+        Dimension::Year => notes.extend(series::breaks(builder)),
+        Dimension::Marker => notes.push(Phrase::key("report-note-markers")),
+        Dimension::Ldc => notes.push(Phrase::key("report-note-special")),
+        Dimension::Nature => notes.extend(series::estimates(builder, direction, basis)),
+        _ => {}
+    }
+    if dimension.share().is_some_and(ShareKind::splits) {
         notes.push(Phrase::key("report-note-shares"));
     }
     let left_out: u64 = builder

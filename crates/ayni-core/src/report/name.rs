@@ -23,7 +23,11 @@ fn each(label: &Text, write: impl Fn(&str) -> String) -> Text {
 /// The name of a code of a dimension.
 pub(super) fn of(dimension: Dimension, code: &str, setting: &Setting<'_>) -> Phrase {
     if code.is_empty() {
-        return Phrase::key("report-not-stated");
+        return Phrase::key(match dimension {
+            Dimension::Gender | Dimension::Marker => "report-not-marked",
+            Dimension::Valuation => "report-not-valued",
+            _ => "report-not-stated",
+        });
     }
     let listed = |list: &str, code: &str| Phrase::Value(Arg::Code(Code::new(list, code)));
     match dimension {
@@ -31,8 +35,24 @@ pub(super) fn of(dimension: Dimension, code: &str, setting: &Setting<'_>) -> Phr
             Ok(year) => Phrase::Value(Arg::Year(year)),
             Err(_) => Phrase::words(code),
         },
-        Dimension::Partner if setting.reference.countries.contains_key(code) => listed("country", code),
+        Dimension::Partner | Dimension::Payer if setting.reference.countries.contains_key(code) => {
+            listed("country", code)
+        }
         Dimension::Partner | Dimension::Region => listed("region", code),
+        Dimension::Place => place(code, setting),
+        Dimension::Marker => match code.rsplit_once(':') {
+            Some((marker, score)) => Phrase::message(
+                "report-marker",
+                [("marker", Arg::Code(Code::new("marker", marker))), ("score", score.into())],
+            ),
+            None => Phrase::words(code),
+        },
+        Dimension::Gender => Phrase::message("report-score", [("score", code.into())]),
+        Dimension::Ldc | Dimension::Lldc | Dimension::Sids => {
+            Phrase::key(&format!("report-{}-{code}", dimension.as_str()))
+        }
+        Dimension::Income => Phrase::key(&format!("report-income-{code}")),
+        Dimension::Commission => commission(code),
         Dimension::Sector => match code.split_once(':') {
             Some((list, code)) => listed(list, code),
             None => Phrase::words(code),
@@ -53,9 +73,36 @@ pub(super) fn of(dimension: Dimension, code: &str, setting: &Setting<'_>) -> Phr
             Some(exclusion) => Phrase::Text(exclusion.why.clone()),
             None => Phrase::key(&format!("report-ground-{code}")),
         },
-        Dimension::Reporter | Dimension::Currency => Phrase::words(code),
-        Dimension::Direction | Dimension::Basis | Dimension::Unit | Dimension::Form => {
-            listed(dimension.as_str(), code)
-        }
+        Dimension::Reporter | Dimension::Currency | Dimension::Payer => Phrase::words(code),
+        Dimension::Direction
+        | Dimension::Basis
+        | Dimension::Unit
+        | Dimension::Form
+        | Dimension::Role
+        | Dimension::Side
+        | Dimension::Nature
+        | Dimension::Valuation => listed(dimension.as_str(), code),
+    }
+}
+
+/// A country, or a part of one as it was reported: `XBB/Puno`.
+fn place(code: &str, setting: &Setting<'_>) -> Phrase {
+    let (country, part) = code.split_once('/').unwrap_or((code, ""));
+    if part.is_empty() {
+        return of(Dimension::Partner, country, setting);
+    }
+    let country = Arg::Code(Code::new("country", country));
+    Phrase::message("report-place", [("country", country), ("part", part.into())])
+}
+
+/// The commissions that a country is in, of which a few are in two.
+fn commission(code: &str) -> Phrase {
+    let key = |code: &str| format!("report-commission-{code}");
+    match code.split_once(' ') {
+        Some((first, second)) => Phrase::message(
+            "report-commission-both",
+            [("first", Arg::Key(key(first))), ("second", Arg::Key(key(second)))],
+        ),
+        None => Phrase::key(&key(code)),
     }
 }

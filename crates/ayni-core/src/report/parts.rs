@@ -7,7 +7,7 @@ use ayni_model::measure::{Dimension, Direction, FigureRow};
 use ayni_model::{Arg, Basis, Code, Finding, Severity};
 
 use super::measurement::{Builder, Traced, source};
-use super::name;
+use super::{money, name};
 
 /// A column with a heading of the Fluent files.
 pub(super) fn column(key: &str, numeric: bool) -> Column {
@@ -73,12 +73,19 @@ pub(super) fn activities(builder: &mut Builder<'_>, direction: Direction) {
         ("sectors", Dimension::Sector),
         ("goals", Dimension::Goal),
         ("reporters", Dimension::Reporter),
+        ("genders", Dimension::Gender),
+        ("markers", Dimension::Marker),
     ];
     for (part, dimension) in by {
         let id = format!("activities-{part}");
         let Some(found) = builder.table(&id) else {
             continue;
         };
+        // Where nobody marks anything there is nothing to show.
+        let marks = matches!(dimension, Dimension::Gender | Dimension::Marker);
+        if marks && found.rows.iter().all(|row| row.key.last().is_none_or(String::is_empty)) {
+            continue;
+        }
         let at = |wanted| found.spec.dimensions.iter().position(|dimension| *dimension == wanted);
         let (Some(view), Some(place)) = (at(Dimension::Direction), at(dimension)) else {
             continue;
@@ -91,7 +98,8 @@ pub(super) fn activities(builder: &mut Builder<'_>, direction: Direction) {
             .collect();
         rows.sort_by_cached_key(|row| {
             let code = code(row);
-            let count = if dimension == Dimension::Year { 0 } else { u64::MAX - row.activities };
+            let listed = matches!(dimension, Dimension::Year | Dimension::Gender | Dimension::Marker);
+            let count = if listed { 0 } else { u64::MAX - row.activities };
             let number = if dimension == Dimension::Goal { code.parse().unwrap_or(u64::MAX) } else { count };
             (code.is_empty(), number, code)
         });
@@ -143,8 +151,7 @@ pub(super) fn left_out(builder: &mut Builder<'_>) {
         let reported = match (code(1), row.reported) {
             // A quantity, or nothing at all: there is no amount that could be missing.
             ("", _) => TableCell::Phrase(Phrase::words("")),
-            (_, None) => TableCell::Missing,
-            (_, Some(amount)) => TableCell::Number(amount, setting.method.decimals),
+            (_, amount) => money::number(amount, setting.method),
         };
         traced.push((
             vec![
@@ -171,6 +178,42 @@ pub(super) fn left_out(builder: &mut Builder<'_>) {
         ],
         rows: Vec::new(),
         notes: vec![Phrase::key("report-note-currencies")],
+    };
+    builder.push_table(table, traced);
+    reported(builder);
+}
+
+/// The control totals: what was reported in each currency, counted or not. What is counted and what is
+/// left out add up to them, and nothing else is ever added over views and bases.
+fn reported(builder: &mut Builder<'_>) {
+    let setting = builder.input.setting;
+    let mut traced: Vec<(Vec<Traced>, bool)> = Vec::new();
+    for row in builder.rows("reported", &[]) {
+        let Some(currency) = row.key.first().filter(|currency| !currency.is_empty()) else {
+            continue;
+        };
+        let from = source("reported", row);
+        traced.push((
+            vec![
+                (TableCell::Phrase(Phrase::words(currency.as_str())), None),
+                (money::number(row.reported, setting.method), from.clone()),
+                (TableCell::Count(row.measures), from.clone()),
+                (TableCell::Count(row.activities), from),
+            ],
+            false,
+        ));
+    }
+    let table = Table {
+        id: "reported".to_owned(),
+        caption: Phrase::key("report-table-reported"),
+        columns: vec![
+            column("report-column-currency", false),
+            column("report-column-reported", true),
+            column("report-column-measures", true),
+            column("report-column-activities", true),
+        ],
+        rows: Vec::new(),
+        notes: vec![Phrase::key("report-note-control")],
     };
     builder.push_table(table, traced);
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ayni_model::document::{Block, Document, Phrase, TableCell};
 use ayni_model::measure::FigureTable;
+use ayni_model::method::Method;
 use ayni_model::{Activity, Arg, NoWatch};
 
 use super::*;
@@ -83,10 +84,20 @@ fn made(
     register: &[Activity],
     years: Option<(i16, i16)>,
 ) -> (Document, Sources, Vec<FigureTable>) {
-    let (framework, method, reference) = (world::framework(), world::method(), World::example().reference());
+    made_by(&world::method(), &World::example(), author, register, years)
+}
+
+/// The same by another method, or in another world.
+fn made_by(
+    method: &Method,
+    world: &World,
+    author: Author,
+    register: &[Activity],
+    years: Option<(i16, i16)>,
+) -> (Document, Sources, Vec<FigureTable>) {
+    let (framework, reference) = (world::framework(), world.reference());
     let years = years.map(|(first, last)| first..=last);
-    let setting =
-        Setting { country: "XAA", years, framework: &framework, method: &method, reference: &reference };
+    let setting = Setting { country: "XAA", years, framework: &framework, method, reference: &reference };
     let origins = BTreeMap::new();
     let items = register.iter().map(|activity| Item { activity, origins: &origins });
     let (batch, findings) = measure(items, &setting, &NoWatch);
@@ -110,6 +121,8 @@ fn text(cell: &TableCell) -> String {
         TableCell::Phrase(Phrase::Value(Arg::Code(code))) => code.to_string(),
         TableCell::Phrase(Phrase::Value(Arg::Year(year))) => year.to_string(),
         TableCell::Phrase(Phrase::Value(Arg::Text(text))) => text.clone(),
+        TableCell::Phrase(Phrase::Value(Arg::Money(amount, currency))) => format!("{amount} {currency}"),
+        TableCell::Phrase(Phrase::Value(Arg::Date(date))) => date.to_string(),
         TableCell::Phrase(Phrase::Message { key, .. }) => key.clone(),
         TableCell::Phrase(other) => format!("{other:?}"),
         TableCell::Number(amount, _) => amount.to_string(),
@@ -178,6 +191,107 @@ fn figures_known_by_hand_stand_in_the_tables() {
     assert!(left_out[0].starts_with("export-credit | Export or supplier credit"));
     assert!(left_out[1].ends_with("| 1 | 1 | EUR | 500"));
     assert_eq!(left_out[2], "no-basis | report-ground-no-basis | 1 | 1 | USD | 5");
+}
+
+/// The options of 80/156, 32 side by side, and in none of them money of unlike partners in one figure.
+#[test]
+fn triangular_options_stand_side_by_side() {
+    let line = |kind, payer, measures| {
+        world::Line::from([
+            ("reported", "T1"),
+            ("parties", "XAA provider; XNN second-provider; XBB recipient"),
+            ("basis", "disbursed"),
+            ("kind", kind),
+            ("paid by", payer),
+            ("when", "2024"),
+            ("measures", measures),
+        ])
+    };
+    let register = world::activities([
+        line("expert", "p1", "value 60 XTS; 12 day"),
+        line("grant", "p2", "90 EUR"),
+        line("grant", "p3", "5 USD"),
+    ]);
+    let (document, _, rolled) = made(Author::CountryNode, &register, Some((2024, 2024)));
+    let own = "direction:provided | basis:disbursed";
+    assert_eq!(
+        lines(&document, "triangular-south"),
+        [
+            format!("{own} | A Financial | 5 | 25 | 1"),
+            format!("{own} | B Non-financial, with a value in money | 12 | 60 | 1"),
+        ]
+    );
+    assert_eq!(
+        lines(&document, "triangular-partners"),
+        [
+            format!("{own} | A Financial | side:south | country:XBB | 5 | 25 | 1"),
+            format!("{own} | A Financial | side:developed | country:XNN | 100 | 500 | 1"),
+            format!(
+                "{own} | B Non-financial, with a value in money | side:south | country:XAA | 12 | 60 | 1"
+            ),
+        ]
+    );
+    assert_eq!(lines(&document, "triangular-activities"), ["direction:provided | 1"]);
+    assert_eq!(lines(&document, "triangular-own-roles"), ["direction:provided | role:provider | 1"]);
+    assert_eq!(
+        lines(&document, "triangular-units"),
+        [format!(
+            "{own} | C1 Experts and technical cooperation | side:south | country:XAA | unit:day | 12 | 1"
+        )]
+    );
+    // XAA's own totals hold its own part and nothing else.
+    assert_eq!(lines(&document, "years-provided-disbursed"), ["2024 | 12 | 60", "report-total | 12 | 60"]);
+    for table in rolled.iter().filter(|table| table.spec.id.starts_with("triangular")) {
+        let side = table.spec.dimensions.iter().position(|one| one.as_str() == "side").unwrap();
+        assert!(table.rows.iter().all(|row| !row.key[side].is_empty()));
+    }
+    assert!(document.blocks.contains(&Block::Paragraph(Phrase::key("report-triangular-unrecorded"))));
+}
+
+/// A series in comparable dollars with its break, what of it is imputed, and who sent nothing.
+#[test]
+fn a_series_shows_its_breaks_its_estimates_and_who_is_missing() {
+    let method = world::method_with(
+        "constant_year = 2023\ninternational = true\nimpute = \"where-missing\"\nrounding = \"half-away\"\ndecimals = 0\n\
+         breaks = [{ year = 2024, why = { en = \"Reform\" } }]\n\
+         reporters = [{ id = \"R\" }, { id = \"Q\", name = { en = \"Ministry\" } }]\n\
+         [[prices]]\nid = \"day\"\npart = \"labour\"\nunit = \"day\"\namount = \"2.5\"\ncurrency = \"USD\"\n\
+         source = \"Scale\"\ndate = \"2024\"",
+    );
+    let mut here = World::example();
+    here.deflator("XAA", 2023, "0.8");
+    here.deflator("XAA", 2024, "1");
+    here.parity("XAA", 2023, "2");
+    here.parity("XAA", 2024, "2");
+    let mut days = world::line("A2", "XAA provider; XBB recipient", "1 day");
+    days.insert("kind", "expert");
+    let mut earlier = world::line("A1", "XAA provider; XBB recipient", "7.5 USD");
+    earlier.extend([("kind", "expert"), ("when", "2023")]);
+    let register = world::activities([earlier, days]);
+    let (document, ..) = made_by(&method, &here, Author::CountryNode, &register, Some((2023, 2024)));
+    // Halves go away from zero: 7.5 and 2.5 are 8 and 3, where the even digits would be 8 and 2.
+    assert_eq!(
+        lines(&document, "constant-provided-disbursed"),
+        ["2023 | 8 | 8 | 15", "report-year-break | 3 | 2 | 6", "report-total | 10 | 10 | 21"]
+    );
+    assert_eq!(
+        lines(&document, "natures-provided-disbursed"),
+        ["nature:imputed | 3 | 13", "nature:measured | 8 | 30", "report-total | 10 | 43"]
+    );
+    let notes = &table(&document, "natures-provided-disbursed").unwrap().notes;
+    let share = notes.iter().find_map(|note| match note {
+        Phrase::Message { key, args } if key == "report-note-share" => args.get("percent"),
+        _ => None,
+    });
+    assert_eq!(share, Some(&Arg::Amount("25".parse().unwrap())));
+    assert_eq!(
+        lines(&document, "coverage"),
+        ["Q | Ministry | report-coverage-silent | report-coverage-silent", "R | R | 1 | 1"]
+    );
+    assert_eq!(
+        lines(&document, "prices"),
+        ["day | price-part:labour | unit:day | 2.5 USD |  | Scale | 2024"]
+    );
 }
 
 #[test]

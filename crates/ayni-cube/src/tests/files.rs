@@ -3,17 +3,24 @@
 use std::fs;
 use std::path::Path;
 
-use ayni_model::measure::{Dimension, MeasureBatch, TableRows, TableSpec};
+use ayni_model::measure::{Dimension, MeasureBatch, ShareKind, TableRows, TableSpec};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use tempfile::tempdir;
 
 use super::world::{batch, money, put, table};
-use super::{cube, divided, oracle, regions, spec, wait};
+use super::{cube, divided, groups, oracle, spec, wait};
 use crate::{BaseWriter, Cube, CubeError, SpecProblem, WrittenFile};
 use crate::{read_table, write_base, write_table};
 
-const FILES: [&str; 4] = ["rows.parquet", "partners.parquet", "sectors.parquet", "goals.parquet"];
+const FILES: [&str; 6] = [
+    "rows.parquet",
+    "partners.parquet",
+    "sectors.parquet",
+    "goals.parquet",
+    "places.parquet",
+    "markers.parquet",
+];
 
 fn bytes(folder: &Path) -> Vec<Vec<u8>> {
     FILES.map(|name| fs::read(folder.join(name)).unwrap()).to_vec()
@@ -25,7 +32,7 @@ proptest! {
     #[test]
     fn a_base_and_a_table_come_back_as_they_were(batch in batch(), spec in table()) {
         let folder = tempdir().unwrap();
-        let written = write_base(folder.path(), &batch, &regions()).unwrap();
+        let written = write_base(folder.path(), &batch, &groups()).unwrap();
         prop_assert_eq!(written[0].rows, batch.rows.len() as u64);
         let cube = wait(Cube::open(folder.path(), divided(2))).unwrap();
         let found = wait(cube.roll_up(&spec)).unwrap();
@@ -54,9 +61,10 @@ fn part(batch: &MeasureBatch, from: u32, to: u32) -> MeasureBatch {
     let mut part = MeasureBatch::default();
     let within = |row: u32| from <= row && row < to;
     part.rows.extend(batch.rows.iter().rev().filter(|row| within(row.row)).cloned());
-    part.partners.extend(batch.partners.iter().rev().filter(|line| within(line.row)).cloned());
-    part.sectors.extend(batch.sectors.iter().rev().filter(|line| within(line.row)).cloned());
-    part.goals.extend(batch.goals.iter().rev().filter(|line| within(line.row)).cloned());
+    for kind in ShareKind::ALL {
+        let lines = batch.shares(*kind).iter().rev().filter(|line| within(line.row));
+        part.shares_mut(*kind).extend(lines.cloned());
+    }
     part
 }
 
@@ -64,15 +72,15 @@ fn part(batch: &MeasureBatch, from: u32, to: u32) -> MeasureBatch {
 fn the_bytes_do_not_depend_on_how_the_rows_come() {
     let batch = large();
     let (whole, again, parts) = (tempdir().unwrap(), tempdir().unwrap(), tempdir().unwrap());
-    write_base(whole.path(), &batch, &regions()).unwrap();
-    write_base(again.path(), &part(&batch, 0, u32::MAX), &regions()).unwrap();
-    let mut writer = BaseWriter::new(parts.path(), &regions()).unwrap();
+    write_base(whole.path(), &batch, &groups()).unwrap();
+    write_base(again.path(), &part(&batch, 0, u32::MAX), &groups()).unwrap();
+    let mut writer = BaseWriter::new(parts.path(), &groups()).unwrap();
     for ends in [0, 1, 130, 131, 291, 300].windows(2) {
         writer.add(&part(&batch, ends[0], ends[1])).unwrap();
     }
     let files = writer.finish().unwrap();
     let counts: Vec<_> = files.iter().map(|file| (file.name.as_str(), file.rows)).collect();
-    assert_eq!(counts, FILES.into_iter().zip([300, 400, 300, 300]).collect::<Vec<_>>());
+    assert_eq!(counts, FILES.into_iter().zip([300, 400, 300, 300, 400, 400]).collect::<Vec<_>>());
     assert!(bytes(whole.path()) == bytes(again.path()), "rows in another order, other bytes");
     assert!(bytes(whole.path()) == bytes(parts.path()), "rows in parts, other bytes");
 
@@ -92,7 +100,7 @@ fn a_folder_may_have_any_name() {
     fs::create_dir(&odd).unwrap();
     let mut batch = MeasureBatch::default();
     put(&mut batch, money(0, "agency", "p1"), [&[], &[], &[]]);
-    write_base(&odd, &batch, &regions()).unwrap();
+    write_base(&odd, &batch, &groups()).unwrap();
     let years = spec(TableRows::Present, &[Dimension::Year]);
     let table = wait(async { Cube::open(&odd, divided(1)).await?.roll_up(&years).await });
     assert_eq!(table.unwrap().rows.len(), 1);
@@ -103,7 +111,7 @@ fn a_folder_that_is_no_base_is_said_to_be_none() {
     let folder = tempdir().unwrap();
     let open = || wait(Cube::open(folder.path(), divided(1)));
     assert!(matches!(open(), Err(CubeError::Io { .. })));
-    write_base(folder.path(), &MeasureBatch::default(), &regions()).unwrap();
+    write_base(folder.path(), &MeasureBatch::default(), &groups()).unwrap();
     assert!(open().is_ok());
     let rows = folder.path().join("rows.parquet");
     fs::copy(folder.path().join("goals.parquet"), &rows).unwrap();

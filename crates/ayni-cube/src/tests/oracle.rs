@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ayni_model::measure::{Dimension, FigureRow, FigureTable, MeasureBatch, MeasureKind, MeasureRow};
-use ayni_model::measure::{ShareRow, TableRows, TableSpec};
-use ayni_model::{Amount, Basis};
+use ayni_model::measure::{Nature, PartnerGroups, ShareRow, Side, TableRows, TableSpec};
+use ayni_model::{Amount, Basis, Role, Valuation};
 
-use super::{regions, world};
+use super::groups;
 
 #[derive(Default)]
 struct Sums {
@@ -14,59 +14,66 @@ struct Sums {
     usd: Option<Amount>,
     quantity: Option<Amount>,
     reported: Option<Amount>,
+    constant: Option<Amount>,
+    international: Option<Amount>,
     activities: BTreeSet<(String, String)>,
     measures: BTreeSet<u32>,
     unconverted: BTreeSet<u32>,
     estimated: BTreeSet<u32>,
+    imputed: BTreeSet<u32>,
 }
 
 pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
     let kind = spec.dimensions.iter().find_map(|dimension| dimension.share());
     let mut groups: BTreeMap<Vec<String>, Sums> = BTreeMap::new();
     for row in batch.rows.iter().filter(|row| belongs(spec.rows, row)) {
-        let whole = ShareRow {
-            row: row.row,
-            code: String::new(),
-            national: row.national,
-            usd: row.usd,
-            quantity: row.quantity,
-        };
+        let whole = ShareRow::whole(row, "");
         let parts: Vec<&ShareRow> = match kind {
-            Some(kind) => world::lines(batch, kind).iter().filter(|l| l.row == row.row).collect(),
+            Some(kind) => batch.shares(kind).iter().filter(|line| line.row == row.row).collect(),
             None => vec![&whole],
         };
         for part in parts {
             let key = spec.dimensions.iter().map(|dimension| code(*dimension, row, part)).collect();
             let sums = groups.entry(key).or_default();
-            add(&mut sums.national, part.national);
-            add(&mut sums.usd, part.usd);
-            add(&mut sums.quantity, part.quantity);
-            add(&mut sums.reported, row.amount.filter(|_| !row.currency.is_empty()));
+            let [national, usd, quantity] = part.of(row);
+            add(&mut sums.national, national);
+            add(&mut sums.usd, usd);
+            add(&mut sums.quantity, quantity);
+            let imputed = row.nature == Nature::Imputed;
+            add(&mut sums.reported, row.amount.filter(|_| !row.currency.is_empty() && !imputed));
+            add(&mut sums.constant, row.constant);
+            add(&mut sums.international, row.international);
             sums.activities.insert((row.reporter.clone(), row.activity.clone()));
             sums.measures.insert(row.row);
             let has_money = matches!(row.kind, MeasureKind::Money | MeasureKind::Value);
             if has_money && row.amount.is_some() && row.usd.is_none() {
                 sums.unconverted.insert(row.row);
             }
-            if row.estimated {
-                sums.estimated.insert(row.row);
+            match row.nature {
+                Nature::Measured => {}
+                Nature::Estimated => drop(sums.estimated.insert(row.row)),
+                Nature::Imputed => drop(sums.imputed.insert(row.row)),
             }
         }
     }
     let by = |dimension| spec.dimensions.contains(&dimension);
-    let alike = by(Dimension::Direction) && by(Dimension::Basis);
+    let all = spec.rows == TableRows::Reported;
+    let alike = by(Dimension::Direction) && by(Dimension::Basis) && !all;
     let rows = groups.into_iter().map(|(key, sums)| FigureRow {
         key,
         national: sums.national.filter(|_| alike),
         usd: sums.usd.filter(|_| alike),
         quantity: sums.quantity.filter(|_| alike && by(Dimension::Unit)),
         reported: sums.reported.filter(|_| {
-            (alike || spec.rows == TableRows::LeftOut) && by(Dimension::Currency) && kind.is_none()
+            (alike || all || spec.rows == TableRows::LeftOut) && by(Dimension::Currency) && kind.is_none()
         }),
+        constant: sums.constant.filter(|_| alike && kind.is_none()),
+        international: sums.international.filter(|_| alike && kind.is_none()),
         activities: sums.activities.len() as u64,
         measures: sums.measures.len() as u64,
         unconverted: sums.unconverted.len() as u64,
         estimated: sums.estimated.len() as u64,
+        imputed: sums.imputed.len() as u64,
     });
     FigureTable { spec: spec.clone(), rows: rows.collect() }
 }
@@ -77,6 +84,9 @@ fn belongs(rows: TableRows, row: &MeasureRow) -> bool {
         TableRows::Counted => row.left_out.is_empty() && something,
         TableRows::Present => row.left_out.is_empty(),
         TableRows::LeftOut => !row.left_out.is_empty(),
+        TableRows::Receipts => row.left_out.is_empty() && something && row.receipt,
+        TableRows::Triangular => row.side.is_some() && something,
+        TableRows::Reported => row.nature != Nature::Imputed,
     }
 }
 
@@ -92,9 +102,26 @@ fn code(dimension: Dimension, row: &MeasureRow, part: &ShareRow) -> String {
         Dimension::Reporter => row.reporter.clone(),
         Dimension::Currency => row.currency.clone(),
         Dimension::LeftOut => row.left_out.clone(),
-        Dimension::Partner | Dimension::Sector | Dimension::Goal => part.code.clone(),
-        Dimension::Region => regions().remove(&part.code).unwrap_or_default(),
+        Dimension::Partner | Dimension::Sector | Dimension::Goal | Dimension::Place | Dimension::Marker => {
+            part.code.to_string()
+        }
+        Dimension::Region => group(part, |groups| groups.region),
+        Dimension::Ldc => group(part, |groups| groups.ldc),
+        Dimension::Lldc => group(part, |groups| groups.lldc),
+        Dimension::Sids => group(part, |groups| groups.sids),
+        Dimension::Income => group(part, |groups| groups.income),
+        Dimension::Commission => group(part, |groups| groups.commission),
+        Dimension::Payer => row.payer.clone(),
+        Dimension::Role => row.role.map_or("", Role::as_str).to_owned(),
+        Dimension::Side => row.side.map_or("", Side::as_str).to_owned(),
+        Dimension::Nature => row.nature.as_str().to_owned(),
+        Dimension::Valuation => row.valuation.map_or("", Valuation::as_str).to_owned(),
+        Dimension::Gender => row.gender.map_or(String::new(), |score| score.to_string()),
     }
+}
+
+fn group(part: &ShareRow, code: fn(PartnerGroups) -> String) -> String {
+    groups().remove(part.code.as_str()).map(code).unwrap_or_default()
 }
 
 fn add(sum: &mut Option<Amount>, part: Option<Amount>) {

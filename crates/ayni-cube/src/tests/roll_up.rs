@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::test_runner::Config;
 
 use super::world::{amount, batch, money, put, table};
-use super::{cube, divided, oracle, regions, spec, wait};
+use super::{cube, divided, groups, oracle, spec, wait};
 use crate::query::plain_sql;
 use crate::table::figure_row;
 use crate::{Cube, CubeError, Options, RowsProblem, SpecProblem};
@@ -18,9 +18,7 @@ use crate::{Cube, CubeError, Options, RowsProblem, SpecProblem};
 fn reversed(batch: &MeasureBatch) -> MeasureBatch {
     let mut batch = batch.clone();
     batch.rows.reverse();
-    batch.partners.reverse();
-    batch.sectors.reverse();
-    batch.goals.reverse();
+    ShareKind::ALL.iter().for_each(|kind| batch.shares_mut(*kind).reverse());
     batch
 }
 
@@ -43,7 +41,15 @@ proptest! {
         let cube = cube(&batch, 2);
         let alike = [Dimension::Direction, Dimension::Basis, Dimension::Unit];
         let whole = wait(cube.roll_up(&spec(TableRows::Counted, &alike))).unwrap();
-        for shared in [Dimension::Partner, Dimension::Region, Dimension::Sector, Dimension::Goal] {
+        for shared in [
+            Dimension::Partner,
+            Dimension::Region,
+            Dimension::Sector,
+            Dimension::Goal,
+            Dimension::Place,
+            Dimension::Ldc,
+            Dimension::Commission,
+        ] {
             let by = [&alike[..], &[shared]].concat();
             let parts = wait(cube.roll_up(&spec(TableRows::Counted, &by))).unwrap();
             for row in &whole.rows {
@@ -86,10 +92,13 @@ fn an_activity_counts_once_in_a_region_however_many_partners_it_has_there() {
         usd: Some(amount("25.125")),
         quantity: None,
         reported: None,
+        constant: None,
+        international: None,
         activities: 1,
         measures: 1,
         unconverted: 0,
         estimated: 0,
+        imputed: 0,
     };
     assert_eq!(table.rows, [expected]);
 }
@@ -120,7 +129,7 @@ fn a_sum_that_does_not_fit_is_an_error_in_any_order_and_one_that_comes_back_is_r
 
 #[test]
 fn tables_that_would_add_unlike_things_are_refused() {
-    use Dimension::{Basis, Direction, Goal, Partner, Region, Sector, Year};
+    use Dimension::{Basis, Direction, Goal, Partner, Region, Sector, Side, Year};
     let cube = cube(&MeasureBatch::default(), 1);
     let refused = |by: &[Dimension]| match wait(cube.roll_up(&spec(TableRows::Counted, by))) {
         Err(CubeError::Spec { problem, .. }) => Some(problem),
@@ -132,6 +141,10 @@ fn tables_that_would_add_unlike_things_are_refused() {
     assert_eq!(refused(&[Direction, Basis, Sector, Sector]), Some(SpecProblem::Repeated(Sector)));
     assert_eq!(refused(&[Direction, Year]), Some(SpecProblem::Mixed(Basis)));
     assert_eq!(refused(&[Year, Basis]), Some(SpecProblem::Mixed(Direction)));
+    assert_eq!(refused(&[Direction, Basis, Side, Partner]), Some(SpecProblem::NotShared(Side)));
+    // A developed partner's money never enters a South-South total.
+    let triangular = wait(cube.roll_up(&spec(TableRows::Triangular, &[Direction, Basis])));
+    assert!(matches!(triangular, Err(CubeError::Spec { problem: SpecProblem::Mixed(Side), .. })));
 }
 
 #[test]
@@ -173,7 +186,7 @@ fn rows_that_contradict_themselves_are_refused() {
     let refused = |change: fn(&mut MeasureBatch)| {
         let mut batch = sound.clone();
         change(&mut batch);
-        match Cube::of_batch(&batch, &regions(), divided(1)) {
+        match Cube::of_batch(&batch, &groups(), divided(1)) {
             Err(CubeError::Rows(problem)) => Some(problem),
             _ => None,
         }
@@ -188,7 +201,17 @@ fn rows_that_contradict_themselves_are_refused() {
         refused(|b| b.partners.push(ShareRow { row: 7, ..b.partners[0].clone() })),
         Some(RowsProblem::NoRow { row: 7, kind })
     );
-    assert_eq!(refused(|b| b.partners[0].usd = None), Some(RowsProblem::Parts { row: 0, kind }));
+    assert_eq!(refused(|b| b.partners[0].parts = None), Some(RowsProblem::Parts { row: 0, kind }));
+    // A marker stands for the whole row, and once.
+    let kind = ShareKind::Marker;
+    assert_eq!(
+        refused(|b| b.markers[0].parts = Some(Box::default())),
+        Some(RowsProblem::Parts { row: 0, kind })
+    );
+    assert_eq!(
+        refused(|b| b.markers[1].code = b.markers[0].code.clone()),
+        Some(RowsProblem::Parts { row: 0, kind })
+    );
 }
 
 #[test]
@@ -197,7 +220,7 @@ fn a_query_beyond_its_memory_ends_with_an_error() {
     for number in 0..2_000 {
         put(&mut batch, money(number, &format!("agency {number:05}"), "p"), [&[], &[], &[]]);
     }
-    let cube = Cube::of_batch(&batch, &regions(), Options { partitions: 2, memory: 10_000 }).unwrap();
+    let cube = Cube::of_batch(&batch, &groups(), Options { partitions: 2, memory: 10_000 }).unwrap();
     let by = [Dimension::Direction, Dimension::Basis, Dimension::Reporter];
     let answer = wait(cube.roll_up(&spec(TableRows::Counted, &by)));
     assert!(matches!(answer, Err(CubeError::Memory)), "{answer:?}");

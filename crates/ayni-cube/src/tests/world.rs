@@ -1,13 +1,19 @@
 //! Invented measure rows, by hand and at random.
 
+use std::collections::BTreeSet;
+
 use ayni_model::amount::share_exactly;
-use ayni_model::measure::{Dimension, Direction, MeasureBatch, MeasureKind, MeasureRow, ShareRow};
+use ayni_model::measure::{
+    Dimension, Direction, MeasureBatch, MeasureKind, MeasureRow, Nature, ShareRow, Side,
+};
 use ayni_model::measure::{ShareKind, TableRows, TableSpec};
-use ayni_model::{Amount, Basis};
+use ayni_model::{Amount, Basis, Role, Valuation};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+
+use crate::query::ROWS_ONLY;
 
 /// A row of money, 100.5 national and 25.125 in dollars, with nothing else said.
 pub(super) fn money(row: u32, reporter: &str, activity: &str) -> MeasureRow {
@@ -17,6 +23,7 @@ pub(super) fn money(row: u32, reporter: &str, activity: &str) -> MeasureRow {
         activity: activity.to_owned(),
         resource: format!("r{row}"),
         measure: 0,
+        component: String::new(),
         kind: MeasureKind::Money,
         year: Some(2024),
         direction: Direction::Provided,
@@ -32,7 +39,16 @@ pub(super) fn money(row: u32, reporter: &str, activity: &str) -> MeasureRow {
         usd: Some(amount("25.125")),
         quantity: None,
         rates: "XTS 2024 4 per USD (nobody)".to_owned(),
-        estimated: false,
+        constant: None,
+        international: None,
+        valuation: None,
+        price: String::new(),
+        nature: Nature::Measured,
+        payer: "XAA".to_owned(),
+        role: Some(Role::Provider),
+        side: None,
+        receipt: true,
+        gender: None,
         left_out: String::new(),
         file: "a.xlsx".to_owned(),
         sheet: "Projects".to_owned(),
@@ -46,9 +62,16 @@ pub(super) fn amount(text: &str) -> Amount {
 }
 
 /// Puts a row into a batch, its shares going by the weights given; no weights: all to the empty code.
+/// Places go as the partners do, and markers are those of the partners' codes, whole.
 pub(super) fn put(batch: &mut MeasureBatch, row: MeasureRow, shares: [&[(&str, i64)]; 3]) {
-    let tables = [&mut batch.partners, &mut batch.sectors, &mut batch.goals];
-    for (table, shares) in tables.into_iter().zip(shares) {
+    let [partners, sectors, goals] = shares;
+    let kinds = [
+        (ShareKind::Partner, partners),
+        (ShareKind::Sector, sectors),
+        (ShareKind::Goal, goals),
+        (ShareKind::Place, partners),
+    ];
+    for (kind, shares) in kinds {
         let shares = if shares.is_empty() { &[("", 1)] } else { shares };
         let weights: Vec<Amount> = shares.iter().map(|(_, weight)| Amount::whole(*weight)).collect();
         let parts = |whole: Option<Amount>| -> Vec<Option<Amount>> {
@@ -61,15 +84,13 @@ pub(super) fn put(batch: &mut MeasureBatch, row: MeasureRow, shares: [&[(&str, i
         };
         let (national, usd, quantity) = (parts(row.national), parts(row.usd), parts(row.quantity));
         for (at, (code, _)) in shares.iter().enumerate() {
-            table.push(ShareRow {
-                row: row.row,
-                code: (*code).to_owned(),
-                national: national[at],
-                usd: usd[at],
-                quantity: quantity[at],
-            });
+            let parts = Some(Box::new([national[at], usd[at], quantity[at]]));
+            batch.shares_mut(kind).push(ShareRow { parts, ..ShareRow::whole(&row, code) });
         }
     }
+    let codes: BTreeSet<&str> = partners.iter().map(|(code, _)| *code).collect();
+    let codes = if codes.is_empty() { BTreeSet::from([""]) } else { codes };
+    batch.markers.extend(codes.into_iter().map(|code| ShareRow::whole(&row, code)));
     batch.rows.push(row);
 }
 
@@ -83,11 +104,16 @@ fn row() -> impl Strategy<Value = MeasureRow> {
     let rest = (
         select(vec!["", "credit", "pledge"]),
         select(vec!["", "XTS", "XXX"]),
-        any::<bool>(),
+        select(Nature::ALL),
         select(vec!["days", "people"]),
     );
-    (who, what, when, codes, sums, rest).prop_map(
-        |(who, (kind, direction, basis), year, (form, group, item), sums, rest)| {
+    let more = (
+        (select(vec!["", "XAA", "UN"]), option::of(select(Role::ALL)), option::of(select(Side::ALL))),
+        (option::of(select(Valuation::ALL)), option::of(0_u8..5), any::<bool>(), any::<[bool; 2]>()),
+    );
+    (who, what, when, codes, sums, rest, more).prop_map(
+        |(who, (kind, direction, basis), year, (form, group, item), sums, rest, more)| {
+            let ((payer, role, side), (valuation, gender, receipt, [constant, international])) = more;
             let base = money(0, who.0, who.1);
             let (amount, usd, national) = sums;
             let is_quantity = kind == MeasureKind::Quantity;
@@ -112,7 +138,15 @@ fn row() -> impl Strategy<Value = MeasureRow> {
                 national: money(amount.filter(|_| national)),
                 usd: money(usd.and(amount)),
                 quantity: carried(amount.filter(|_| is_quantity)),
-                estimated: rest.2,
+                nature: rest.2,
+                constant: money(amount.filter(|_| constant)),
+                international: money(usd.filter(|_| international)),
+                payer: payer.to_owned(),
+                role,
+                side,
+                valuation,
+                gender,
+                receipt,
                 left_out: rest.0.to_owned(),
                 ..base
             }
@@ -152,14 +186,36 @@ pub(super) fn table() -> impl Strategy<Value = TableSpec> {
         vec![Dimension::Region, Dimension::Partner],
         vec![Dimension::Sector],
         vec![Dimension::Goal],
+        vec![Dimension::Place],
+        vec![Dimension::Marker],
+        vec![Dimension::Ldc, Dimension::Income],
+        vec![Dimension::Commission, Dimension::Lldc, Dimension::Sids],
     ]);
-    let rows = select(vec![TableRows::Counted, TableRows::Present, TableRows::LeftOut]);
+    let rows = select(vec![
+        TableRows::Counted,
+        TableRows::Present,
+        TableRows::LeftOut,
+        TableRows::Receipts,
+        TableRows::Triangular,
+        TableRows::Reported,
+    ]);
     let most = plain.len();
     (rows, subsequence(plain, 0..=most), shared).prop_flat_map(|(rows, plain, shared)| {
-        let mut dimensions = [plain, shared].concat();
-        for needed in [Dimension::Direction, Dimension::Basis] {
-            if rows == TableRows::Counted && !dimensions.contains(&needed) {
-                dimensions.push(needed);
+        // Whose part of a triangular activity it is, no table by shares can say.
+        let rows =
+            if shared.is_empty() || rows != TableRows::Triangular { rows } else { TableRows::Receipts };
+        let mut dimensions = [plain, shared.clone()].concat();
+        if !shared.is_empty() {
+            dimensions.retain(|dimension| !ROWS_ONLY.contains(dimension));
+        }
+        let needed: &[Dimension] = match rows {
+            TableRows::Counted | TableRows::Receipts => &[Dimension::Direction, Dimension::Basis],
+            TableRows::Triangular => &[Dimension::Direction, Dimension::Basis, Dimension::Side],
+            _ => &[],
+        };
+        for needed in needed {
+            if !dimensions.contains(needed) {
+                dimensions.push(*needed);
             }
         }
         Just(dimensions).prop_shuffle().prop_map(move |dimensions| TableSpec {
@@ -168,13 +224,4 @@ pub(super) fn table() -> impl Strategy<Value = TableSpec> {
             dimensions,
         })
     })
-}
-
-/// The lines of a share table.
-pub(super) fn lines(batch: &MeasureBatch, kind: ShareKind) -> &[ShareRow] {
-    match kind {
-        ShareKind::Partner => &batch.partners,
-        ShareKind::Sector => &batch.sectors,
-        ShareKind::Goal => &batch.goals,
-    }
 }

@@ -27,13 +27,16 @@ fn the_shipped_edition_loads_and_speaks_seven_languages() {
 #[test]
 fn the_shipped_methods_load_and_speak_seven_languages() {
     let examples = [
+        include_str!("../../../../data/methods/example.toml"),
         include_str!("../../../../examples/methods/aiddata-saudi.toml"),
         include_str!("../../../../examples/methods/aiddata-china.toml"),
     ];
     for text in examples.into_iter().chain([METHOD]) {
         let method = method(text, "method.toml").unwrap();
         let texts = [&method.title, &method.author].into_iter();
-        assert!(texts.chain(method.leave_out.iter().map(|exclusion| &exclusion.why)).all(complete));
+        let texts = texts.chain(method.leave_out.iter().map(|exclusion| &exclusion.why));
+        let texts = texts.chain(method.breaks.iter().map(|one| &one.why));
+        assert!(texts.chain(method.reporters.iter().map(|reporter| &reporter.name)).all(complete));
     }
 }
 
@@ -111,4 +114,130 @@ fn kinds_named_are_kinds_that_there_are() {
         conditions.filter_map(|when| when.get("kind")).flatten().map(String::as_str).collect();
     assert_eq!(named.difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new());
     assert!(named.len() > 20);
+}
+
+/// Choices that would change nothing, or the same thing twice, are refused with their line.
+#[test]
+fn choices_that_do_not_fit_one_another_are_refused() {
+    let price = |more: &str| {
+        format!(
+            "[[prices]]\nid = \"day\"\npart = \"labour\"\nunit = \"day\"\namount = \"200\"\ncurrency = \"XTS\"\n\
+             source = \"Scale\"\ndate = \"2024\"\n{more}"
+        )
+    };
+    let cases = [
+        ("exchange = \"reporting-year\"", "exchange = \"fixed-year\"".to_owned(), "edition-needs", 0),
+        ("exchange = \"reporting-year\"", "exchange_year = 2020".to_owned(), "edition-needs", 0),
+        (
+            "exchange = \"reporting-year\"",
+            "exchange = \"fixed-year\"\nexchange_year = 2020\nconstant_year = 2020".to_owned(),
+            "edition-excludes",
+            2,
+        ),
+        (
+            "when = { measure = [\"value\"], kind = [\"expert\", \"technical-cooperation\"] }\nreceipts = true",
+            "receipts = false".to_owned(),
+            "edition-needs",
+            -1,
+        ),
+        (
+            "when = { measure = [\"value\"]",
+            "when = { measure = [\"pay\"]".to_owned(),
+            "edition-unknown-value",
+            0,
+        ),
+        ("[labour]", price("from = 2024\nuntil = 2023\n[labour]"), "edition-range", 9),
+        ("[labour]", format!("{}{}", price("\n"), price("[labour]")), "edition-duplicate", 9),
+        ("[labour]", price("part2 = \"premises\"\n[labour]"), "edition-syntax", 8),
+        ("impute = \"never\"", "impute = \"sometimes\"".to_owned(), "edition-syntax", 0),
+        (
+            "rounding = ",
+            "breaks = [{ year = 2023, why = { es = \"Reforma\" } }]\nrounding = ".to_owned(),
+            "edition-no-english",
+            0,
+        ),
+    ];
+    for (from, to, code, below) in cases {
+        assert!(METHOD.contains(from), "{from}");
+        let text = METHOD.replacen(from, &to, 1);
+        let line = line_of(METHOD, from.lines().next().unwrap()).map(|line| line as i64 + below);
+        let (found, at) = refused(method(&text, "m.toml"));
+        assert_eq!((found.as_str(), at.map(i64::from)), (code, line), "{to}");
+    }
+    let whole = METHOD.replacen("[labour]", &price("until = 2024\n[labour]"), 1);
+    assert_eq!(method(&whole, "m.toml").unwrap().prices[0].until, Some(2024));
+}
+
+#[test]
+fn every_fault_of_an_edition_is_named_at_once() {
+    let text = FRAMEWORK
+        .replacen("item = \"A1\"", "item = \"A99\"", 1)
+        .replacen("group = \"B\"", "group = \"Q\"", 1)
+        .replacen("items = [\"A6\"]", "items = [\"A66\"]", 1);
+    let (edition, faults) = framework_with_faults(&text, "f.toml");
+    assert!(edition.is_some());
+    let lines: Vec<_> =
+        faults.iter().map(|fault| fault.origin.as_ref().and_then(|origin| origin.row)).collect();
+    let at = |part: &str| line_of(&text, part);
+    assert_eq!(lines, [at("group = \"Q\""), at("item = \"A99\""), at("items = [\"A66\"]")]);
+}
+
+#[test]
+fn a_field_has_its_line() {
+    let places = places(FRAMEWORK);
+    let line = |path: &str| places.get(&ayni_model::Path::of(path)).copied();
+    assert_eq!(line("items[A2].label.en"), line_of(FRAMEWORK, "label.en = \"Concessional loans\""));
+    assert_eq!(line("rules[money-loan].when.kind"), line_of(FRAMEWORK, "kind = [\"loan\"]"));
+    assert_eq!(line("maps[0].code"), line_of(FRAMEWORK, "code = \"A00\""));
+    assert_eq!(line("nothing"), None);
+}
+
+#[test]
+fn a_copy_is_the_same_text_under_its_own_name() {
+    let copy = Copy {
+        id: "xaa",
+        version: "3",
+        date: "2026-02-01".parse().unwrap(),
+        title: Some("Our \"own\" method"),
+        author: Some("Statistics Office"),
+        derived: true,
+    };
+    let text = copied(METHOD, "m.toml", &copy).unwrap();
+    let (mine, shipped) = (method(&text, "xaa.toml").unwrap(), method(METHOD, "m.toml").unwrap());
+    assert_eq!(
+        (mine.id.as_str(), mine.version.as_str(), mine.title.0["ar"].as_str()),
+        ("xaa", "3", "Our \"own\" method")
+    );
+    let derived = mine.derived.clone().unwrap();
+    assert_eq!((derived.id, derived.version), (shipped.id.clone(), shipped.version.clone()));
+    // All else is as it was, comments and the order of lines too.
+    let again = Method {
+        derived: None,
+        id: shipped.id.clone(),
+        version: shipped.version.clone(),
+        date: shipped.date,
+        title: shipped.title.clone(),
+        author: shipped.author.clone(),
+        ..mine
+    };
+    assert_eq!(again, shipped);
+    let rest = |text: &str| -> Vec<String> {
+        let head = ["id = \"xaa\"", "id = \"default\"", "version", "date", "title.", "author.", "derived"];
+        text.lines()
+            .filter(|line| !head.iter().any(|start| line.starts_with(start)))
+            .map(str::to_owned)
+            .collect()
+    };
+    assert_eq!(rest(&text), rest(METHOD));
+    // A copy of the copy names the copy.
+    let second = copied(&text, "xaa.toml", &Copy { id: "xbb", title: None, ..copy }).unwrap();
+    let second = method(&second, "xbb.toml").unwrap();
+    assert_eq!(second.derived.unwrap().id, "xaa");
+    assert_eq!(second.title.0["en"], "Our \"own\" method · xbb");
+}
+
+/// The skeleton that people begin from can be read as it stands.
+#[test]
+fn the_skeleton_loads() {
+    framework(include_str!("../../../../data/frameworks/skeleton.toml"), "skeleton.toml").unwrap();
 }

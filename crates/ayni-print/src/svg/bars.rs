@@ -8,6 +8,8 @@ use super::scale::{Labels, Scale};
 
 /// From one line of a label to the next.
 const LINE: i64 = 160;
+/// How far a label over its bar keeps from the line of zero, which would run through its first letter.
+const BESIDE_ZERO: i64 = 40;
 
 /// Where the axis lies: from its start, over its length, with zero in it.
 struct Plot {
@@ -78,7 +80,7 @@ fn layout(drawing: &Drawing<'_>, pen: &Pen, names: i64, top: i64) -> Vec<Row> {
     let mut at = top + 50;
     let mut rows = Vec::with_capacity(drawing.categories.len());
     for name in &drawing.categories {
-        let room = if drawing.narrow { pen.width() } else { names - 120 };
+        let room = if drawing.narrow { pen.width() - BESIDE_ZERO } else { names - 120 };
         let lines = letters::wrap(name, SIZE, room, 2);
         let label_height = lines.len() as i64 * LINE;
         let (label, bars, height) = if drawing.narrow {
@@ -102,7 +104,7 @@ fn label(drawing: &Drawing<'_>, pen: &mut Pen, row: &Row, category: usize, names
     for (index, line) in row.lines.iter().enumerate() {
         let base = row.label + index as i64 * LINE;
         if drawing.narrow {
-            pen.text(0, base, "", Side::Start, line, tip);
+            pen.text(BESIDE_ZERO, base, "", Side::Start, line, tip);
         } else {
             pen.text(names - 120, base, "", Side::End, line, tip);
         }

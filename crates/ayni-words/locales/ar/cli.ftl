@@ -57,7 +57,7 @@ cli-measure = القياس، من السجل أو من ملف مباشرة
 cli-measure-examples =
     أمثلة:
       ayni measure --country XAA --year 2024 -o out/
-      ayni measure --year 2020-2024 -o out/ --lang ar
+      ayni measure --year 2020-2024 -o out/ --lang ar --pdf
       ayni measure projects.xlsx --as profile.toml --country XAA -o out/
 cli-trace = تتبّع رقم إلى صفوفه وملفاته وخلاياه
 cli-trace-examples =
@@ -108,6 +108,8 @@ cli-trace-arg-out = مجلد القياس
 cli-arg-framework = إصدار الإطار
 cli-arg-method = المنهجية
 cli-arg-by = القائم بالقياس، إذا لم يكن عقدة البلد نفسه
+cli-arg-pdf = اكتب أيضا تقريرا بصيغة PDF بلغتك
+cli-arg-fonts = مجلد خطوط يُبحث فيه قبل خطوط النظام
 cli-arg-table = الجدول
 cli-arg-cell = الخلية: B3 هي العمود الثاني من الصف الثالث تحت العنوان
 cli-arg-shell = مفسّر الأوامر
@@ -166,6 +168,15 @@ cli-diff-head = { $count ->
    *[other] { $id }: { $count } حقل تختلف بين النسختين { $from } و { $to }.
     }
 cli-measure-done = كل شيء في { $out }. افتح { $page } في متصفح.
+cli-measure-pdf = { $count ->
+    [zero] التقرير المعد للطباعة هو { $path }: بلا صفحات.
+    [one] التقرير المعد للطباعة هو { $path }: صفحة واحدة.
+    [two] التقرير المعد للطباعة هو { $path }: صفحتان.
+    [few] التقرير المعد للطباعة هو { $path }: { $count } صفحات.
+    [many] التقرير المعد للطباعة هو { $path }: { $count } صفحة.
+   *[other] التقرير المعد للطباعة هو { $path }: { $count } صفحة.
+    }
+cli-measure-unwritten = لا يوجد خط يحتوي على هذه الحروف؛ وترد في التقرير بأرقامها: { $letters }
 cli-trace-tables = الجداول التي يمكن تتبّعها، مع خلاياها:
 cli-trace-head = { $count ->
     [zero] تعرض { $cell } القيمة { $value }. وليس وراءها أي صف:

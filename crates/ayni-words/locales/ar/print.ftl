@@ -9,6 +9,7 @@ print-category = الفئة
 print-missing = غير معروف
 print-missing-note = – تعني: غير معروف. ولا تعني صفرا.
 print-table-name = اسم الجدول: { $name }
+print-page = الصفحة { $page } من { $pages }
 
 ## الأشكال البيانية
 

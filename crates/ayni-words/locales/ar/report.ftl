@@ -367,3 +367,165 @@ finding-edition-no-english = ليس للحقل { $field } نص إنكليزي.
     .title = النص الإنكليزي غير موجود
     .why = كل لغة ليس لها نص خاص تعود إلى الإنكليزية.
     .fix = أضف النص بالإنكليزية.
+
+## Names of groups of countries, places and markers
+
+report-marker = { $marker }: الدرجة { $score }
+report-score = الدرجة { $score }
+report-not-marked = بلا مؤشر
+report-not-valued = مال أُنفق: لا يحتاج إلى تقييم
+report-place = { $country }: { $part }
+report-commission-ECA = اللجنة الاقتصادية لأفريقيا
+report-commission-ECE = اللجنة الاقتصادية لأوروبا
+report-commission-ECLAC = اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي
+report-commission-ESCAP = اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ
+report-commission-ESCWA = اللجنة الاقتصادية والاجتماعية لغربي آسيا
+report-commission-both = { $first }؛ { $second }
+report-income-L = دخل منخفض
+report-income-LM = الشريحة الدنيا من الدخل المتوسط
+report-income-UM = الشريحة العليا من الدخل المتوسط
+report-income-H = دخل مرتفع
+report-ldc-yes = أقل البلدان نموا
+report-ldc-no = بلدان أخرى
+report-lldc-yes = البلدان النامية غير الساحلية
+report-lldc-no = بلدان أخرى
+report-sids-yes = الدول الجزرية الصغيرة النامية
+report-sids-no = بلدان أخرى
+report-year-break = { $year } †
+
+## Further tables of money
+
+report-table-special = البلدان الشريكة التي تمر بأوضاع خاصة: { $view }، { $basis }، حسب المجموعة
+report-table-incomes = حسب فئة دخل الشريك: { $view }، { $basis }، حسب المجموعة
+report-table-commissions = حسب اللجنة الإقليمية للشريك: { $view }، { $basis }، حسب المجموعة
+report-table-places = حسب المكان، حتى أجزاء البلدان: { $view }، { $basis }، حسب المجموعة
+report-table-genders = حسب مؤشر المساواة بين الجنسين: { $view }، { $basis }، حسب المجموعة
+report-table-markers = حسب المؤشر ودرجته: { $view }، { $basis }، حسب المجموعة
+report-table-valuations = حسب طريقة تحديد القيمة: { $view }، { $basis }، حسب المجموعة
+report-table-natures = مقيس ومقدَّر ومحتسَب: { $view }، { $basis }، حسب المجموعة
+report-table-constant = حسب السنة، بالدولار الجاري وبالدولار القابل للمقارنة: { $view }، { $basis }
+report-table-reported = كل ما أُبلغ به من أموال، حسب العملة
+report-table-coverage = الأنشطة المبلَّغ بها، حسب الجهة والسنة
+report-table-prices = أسعار الطريقة
+report-table-triangular-south = الخيار 1: ما قدّمه شركاء الجنوب
+report-table-triangular-partners = الخيار 2: ما قدّمه كل شريك، حسب الشريك
+report-table-triangular-activities = الخيار 3: المشروع كله مرة واحدة، كعدد
+report-table-triangular-roles = ما قدّمه الشركاء، حسب دورهم
+report-table-triangular-own-roles = الأنشطة الثلاثية، حسب دور البلد نفسه
+report-table-triangular-units = ما قدّمه كل شريك، بوحداته
+report-table-activities-genders = الأنشطة حسب مؤشر المساواة بين الجنسين: { $view }
+report-table-activities-markers = الأنشطة حسب المؤشر ودرجته: { $view }
+
+## Further columns
+
+report-column-ldc = مجموعة البلدان
+report-column-income = فئة الدخل
+report-column-commission = اللجنة الإقليمية
+report-column-place = المكان
+report-column-gender = مؤشر المساواة بين الجنسين
+report-column-marker = المؤشر
+report-column-valuation = كيف حُددت القيمة
+report-column-nature = كيف نشأ الرقم
+report-column-view = وجهة النظر
+report-column-basis = الأساس
+report-column-group = المجموعة
+report-column-side = حصة مَن
+report-column-payer = قدّمه
+report-column-role = الدور
+report-column-name = الاسم الكامل
+report-column-part = ما يدفع ثمنه
+report-column-price = سعر الواحد
+report-column-source = المصدر
+report-column-date = تاريخ المصدر
+report-column-current = المجموعة { $group } ({ $unit } بالأسعار الجارية)
+report-column-constant = المجموعة { $group } (بالدولار بأسعار سنة { $unit })
+report-column-international = المجموعة { $group } (بالدولار الدولي)
+
+## Further notes under tables
+
+report-note-imputed = المجموعة { $group }: القياسات المقوَّمة بأسعار الطريقة: { $count }.
+report-note-share = المجموعة { $group }، { $nature }: { $percent } % من المجموع بالدولار.
+report-note-break = † { $year }: انقطاع في السلسلة. هذه السنة وما بعدها غير قابلة للمقارنة بما قبلها:
+report-note-markers = قد يكون للنشاط عدة مؤشرات. كل صف قائم بذاته، ولا تُجمع الصفوف.
+report-note-special = تتداخل المجموعات، فلا تُجمع صفوفها. وهي كما كانت في تاريخ البيانات المرجعية. والصف الأخير يضم جميع الشركاء.
+report-note-constant = تُحسب الدولارات القابلة للمقارنة بمعامل الانكماش أو بتعادل القوة الشرائية للبلد الذي قدّم المبلغ. وحيث لا يوجد ذلك يكون الرقم ناقصا.
+report-note-control = مجموع ما حُسب وما استُبعد يساوي مجاميع المراقبة هذه. وهي ليست أرقاما للتعاون، لأن وجهات النظر والأسس مختلطة فيها.
+report-note-sides = ما قدّمه شركاء من أنواع مختلفة يُدرج ولا يُجمع أبدا. وأموال الشريك المتقدم لا تدخل أبدا في مجموع للتعاون فيما بين بلدان الجنوب.
+report-note-once-project = مهما كان عدد شركاء المشروع، فإنه يُحسب مرة واحدة في كل وجهة نظر.
+report-note-prices = لا يعطي السعر قيمة للكمية إلا حيث تنص الطريقة على ذلك. وتُعلَّم هذه القيم بأنها محتسَبة.
+report-note-coverage-years = تُعدّ الأنشطة التي تخص البلد، سواء حُسبت مبالغها أم استُبعدت. وإذا زادت السنوات على ثمان، عُرضت الثماني الأخيرة.
+
+## Triangular cooperation
+
+report-triangular = التعاون الثلاثي: الخيارات جنبا إلى جنب
+report-triangular-text = هناك أكثر من طريقة لاحتساب التعاون الثلاثي (قرار الجمعية العامة 80/156، الفقرة 32). وتعرض الجداول ثلاثا منها جنبا إلى جنب. وما قدّمه الآخرون هو كما أُبلغ به البلد، ولا يدخل في مجاميعه.
+report-triangular-unrecorded = لا يتضمن السجل حقلا لمرحلة المشروع ولا للقيمة التي يضيفها كل شريك. لذلك لا توجد جداول حسب المرحلة والقيمة المضافة: فلا شيء يُختلق.
+
+## Coverage
+
+report-coverage = من أبلغ
+report-coverage-text = من الجهات التي تتوقع الطريقة إبلاغها ({ $expected })، أرسل شيئا: { $count }.
+report-coverage-unknown = لا تسمي الطريقة من يُتوقع منه الإبلاغ. لذلك لا يمكن لأحد أن يقول من لم يبلغ.
+report-coverage-silent = لم يُرسل شيء
+
+## Further facts on how figures were made
+
+report-fact-exchange = قاعدة سعر الصرف
+report-exchange-fixed = المتوسط السنوي لسنة { $year } للجميع
+report-fact-own-experts = الإنفاق المباشر على الخبراء الذاتيين
+report-fact-labour-receipts = أجور الموظفين الذاتيين كإيراد
+report-fact-labour-ppp = تحويل هذه الأجور
+report-labour-untold = الطريقة لا تميّزها
+report-labour-receipt = تُحسب كمتلقّاة من الشريك
+report-labour-no-receipt = لا تُحسب كمتلقّاة: فقد دُفعت في بلد الجهة المقدِّمة
+report-labour-ppp = بتعادل القوة الشرائية
+report-labour-rates = بأسعار الصرف، كسائر المبالغ
+report-fact-impute = قيم بأسعار الطريقة
+report-fact-rounding = المنازل العشرية المعروضة
+report-rounding = { $decimals }؛ { $rounding }
+report-fact-constant = سنة الأسعار الثابتة
+report-fact-derived = الطريقة التي اشتُقت منها
+report-ground-home-salary = أجور موظفي الجهة المقدِّمة في بلدها، ولا تعتبرها الطريقة إيرادا.
+report-ground-revalued = تقوّمه الطريقة بأسعارها، محل القيمة المبلَّغ بها.
+
+## Further findings of measuring and of methods
+
+finding-measure-ppp-missing = لا يوجد تعادل قوة شرائية للبلد { $country } في سنة { $year }. عدد المبالغ التي ينقصها الرقم: { $count }.
+    .title = تعادل القوة الشرائية غير موجود
+    .why = الطريقة تطلبه. ولا يوضع سعر الصرف محله.
+    .fix = أضف التعادل مع مصدره إلى البيانات المرجعية، أو اجعل الطريقة لا تطلبه.
+
+finding-measure-deflator-missing = لا يوجد معامل انكماش للبلد { $country } في سنة { $year }. عدد المبالغ التي ليس لها رقم بالأسعار الثابتة: { $count }.
+    .title = معامل الانكماش غير موجود
+    .why = الرقم بالأسعار الثابتة ناقص، ولا يُخمَّن من سنوات أخرى.
+    .fix = أضف معامل الانكماش مع مصدره إلى البيانات المرجعية.
+
+finding-measure-price-missing = ليس في الطريقة سعر يناسب الكميات بوحدة «{ $unit }». عدد ما يبقى منها بلا قيمة: { $count }.
+    .title = لا سعر لكمية
+    .why = لم يُبلَّغ بمال ولا بقيمة، ولا يُخمَّن شيء.
+    .fix = أضف إلى الطريقة سعرا مع مصدره إذا أُريد لهذه الكميات أن تكون لها قيمة.
+
+finding-measure-reporter-silent = يُتوقع من { $reporter } الإبلاغ، ولم ترسل شيئا.
+    .title = جهة لم ترسل شيئا
+    .why = لا تشمل الأرقام ما تقوم به. ولا يُقدَّر شيء محله.
+    .fix = اطلب منها تقريرها، أو احذفها من قائمة الطريقة إن لم يكن لديها ما تقدمه.
+
+finding-measure-reporter-year = لم ترسل { $reporter } شيئا عن سنة { $year }.
+    .title = جهة لم ترسل شيئا عن سنة
+    .why = هذه السنة ليست مغطاة كغيرها، وقد تُظهر السلسلة تغيرا لم يحدث.
+    .fix = اطلب منها بيانات السنة، أو اذكر في الطريقة من متى إلى متى تبلّغ.
+
+finding-measure-switch-unheard = تختار الطريقة «{ $choice }»، ولا تسأل عنه أي قاعدة في النسخة { $edition }.
+    .title = اختيار بلا أثر
+    .why = الأرقام ليست كما تقول الطريقة: فالإنفاق المباشر على الخبراء الذاتيين مصنف كأن شيئا لم يُختر.
+    .fix = أضف إلى النسخة قاعدة فيها الحقل own-experts، أو تراجع عن الاختيار.
+
+finding-edition-needs = الحقل { $field } يحتاج أيضا إلى { $other }.
+    .title = الاختيار غير مكتمل
+    .why = من دون الآخر لن يغير الاختيار شيئا، ولن يلاحظ أحد ذلك.
+    .fix = اذكر الاثنين، أو لا تذكر أيا منهما.
+
+finding-edition-excludes = لا يجتمع الحقلان { $field } و{ $other }.
+    .title = اختياران متنافيان
+    .why = كان التغير نفسه سيُزال من الأرقام مرتين.
+    .fix = اختر أحدهما.

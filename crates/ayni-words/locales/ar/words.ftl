@@ -290,3 +290,51 @@ field-also-reported = أُبلغ به أيضا
 field-withheld = نشاط محجوب عن النشر
 field-withheld-by = الجهة التي حجبت النشاط عن النشر
 field-withheld-why = سبب حجب النشاط عن النشر
+
+## What the tables group by, further
+
+dimension-place = المكان
+dimension-marker = المؤشر ودرجته
+dimension-ldc = من أقل البلدان نموا
+dimension-lldc = من البلدان النامية غير الساحلية
+dimension-sids = من الدول الجزرية الصغيرة النامية
+dimension-income = فئة دخل الشريك
+dimension-commission = اللجنة الإقليمية للشريك
+dimension-payer = الجهة التي تقدّمه
+dimension-role = الدور
+dimension-side = حصة مَن
+dimension-nature = كيف نشأ الرقم
+dimension-valuation = كيف حُددت القيمة
+dimension-gender = مؤشر المساواة بين الجنسين
+share-place = حصة مكان
+share-marker = مؤشر
+
+## How a figure came about; whose part of a triangular activity it is
+
+nature-measured = مبلَّغ به كما عُدّ أو صُرف
+nature-estimated = مقدَّر من المصدر
+nature-imputed = مقوَّم بأسعار الطريقة
+side-south = شركاء الجنوب
+side-developed = شركاء ليسوا على قائمة الجنوب
+side-multilateral = منظمات متعددة الأطراف
+side-unstated = لم يُذكر لمن هو
+
+## Choices of a method
+
+exchange-rule-reporting-year = المتوسط السنوي للسنة التي سميت سنة الإبلاغ باسمها
+exchange-rule-calendar-year = المتوسط السنوي للسنة الميلادية للمبلغ
+exchange-rule-fixed-year = المتوسط السنوي لسنة واحدة للجميع
+own-experts-in-kind = مع العمل الذي يتيحه، لا مع الدعم المالي
+own-experts-financial = مع الدعم المالي
+impute-never = أبدا: تبقى القيم كما أُبلغ بها
+impute-where-missing = حيث لم يُبلَّغ بمال ولا بقيمة
+impute-always = دائما، محل القيمة المبلَّغ بها
+price-part-labour = أجور موظفي الجهة المقدِّمة
+price-part-honoraria = أتعاب
+price-part-fare = تذاكر السفر
+price-part-per-diem = بدل الإقامة اليومي
+price-part-lodging = السكن
+price-part-materials = المواد والخدمات
+price-part-rent = أماكن مستأجرة
+rounding-half-even = الأنصاف إلى الرقم الزوجي
+rounding-half-away = الأنصاف بعيدا عن الصفر

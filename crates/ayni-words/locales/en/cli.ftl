@@ -57,7 +57,7 @@ cli-measure = Measure, from the register or straight from a file
 cli-measure-examples =
     Examples:
       ayni measure --country XAA --year 2024 -o out/
-      ayni measure --year 2020-2024 -o out/ --lang ar
+      ayni measure --year 2020-2024 -o out/ --lang ar --pdf
       ayni measure projects.xlsx --as profile.toml --country XAA -o out/
 cli-trace = Follow a figure back to its rows, files and cells
 cli-trace-examples =
@@ -108,6 +108,8 @@ cli-trace-arg-out = The folder of a measurement
 cli-arg-framework = The edition of the framework
 cli-arg-method = The method
 cli-arg-by = Who measures, where it is not the country's own node
+cli-arg-pdf = Write a PDF report too, in your language
+cli-arg-fonts = A folder of fonts to look in before those of the system
 cli-arg-table = The table
 cli-arg-cell = The cell: B3 is the second column of the third row under the heading
 cli-arg-shell = The shell
@@ -154,6 +156,11 @@ cli-diff-head = { $count ->
    *[other] { $id }: { $count } fields differ between versions { $from } and { $to }.
     }
 cli-measure-done = Everything is in { $out }. Open { $page } in a browser.
+cli-measure-pdf = { $count ->
+    [one] The report to print is { $path }: one page.
+   *[other] The report to print is { $path }: { $count } pages.
+    }
+cli-measure-unwritten = No font has these characters; they stand in the report as their numbers: { $letters }
 cli-trace-tables = Tables that can be followed, with their cells:
 cli-trace-head = { $count ->
     [one] { $cell } shows { $value }. One row stands behind it:

@@ -14,6 +14,8 @@ print-missing = not known
 print-missing-note = – means: not known. It does not mean zero.
 # $name is the short name of a table; people type it to see the rows behind its figures.
 print-table-name = Table name: { $name }
+# At the foot of each page of a report. Both are numbers.
+print-page = Page { $page } of { $pages }
 
 ## Figures
 

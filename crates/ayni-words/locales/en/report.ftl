@@ -318,3 +318,165 @@ finding-edition-no-english = The field { $field } has no English text.
     .title = English text missing
     .why = All languages that have no text of their own fall back to English.
     .fix = Add the text in English.
+
+## Names of groups of countries, places and markers
+
+report-marker = { $marker }: score { $score }
+report-score = Score { $score }
+report-not-marked = Not marked
+report-not-valued = Money spent: needs no valuation
+report-place = { $country }: { $part }
+report-commission-ECA = Economic Commission for Africa
+report-commission-ECE = Economic Commission for Europe
+report-commission-ECLAC = Economic Commission for Latin America and the Caribbean
+report-commission-ESCAP = Economic and Social Commission for Asia and the Pacific
+report-commission-ESCWA = Economic and Social Commission for Western Asia
+report-commission-both = { $first }; { $second }
+report-income-L = Low income
+report-income-LM = Lower middle income
+report-income-UM = Upper middle income
+report-income-H = High income
+report-ldc-yes = Least developed countries
+report-ldc-no = Other countries
+report-lldc-yes = Landlocked developing countries
+report-lldc-no = Other countries
+report-sids-yes = Small island developing States
+report-sids-no = Other countries
+report-year-break = { $year } †
+
+## Further tables of money
+
+report-table-special = Partner countries in special situations: { $view }, { $basis }, by group
+report-table-incomes = By income group of the partner: { $view }, { $basis }, by group
+report-table-commissions = By regional commission of the partner: { $view }, { $basis }, by group
+report-table-places = By place, down to parts of countries: { $view }, { $basis }, by group
+report-table-genders = By gender marker: { $view }, { $basis }, by group
+report-table-markers = By marker and score: { $view }, { $basis }, by group
+report-table-valuations = By how values were found: { $view }, { $basis }, by group
+report-table-natures = Measured, estimated and imputed: { $view }, { $basis }, by group
+report-table-constant = By year, in current and in comparable dollars: { $view }, { $basis }
+report-table-reported = Everything reported in money, by currency
+report-table-coverage = Activities reported, by reporter and year
+report-table-prices = The method’s own prices
+report-table-triangular-south = Option 1: what Southern partners put in
+report-table-triangular-partners = Option 2: what every partner put in, by partner
+report-table-triangular-activities = Option 3: the whole project once, as a count
+report-table-triangular-roles = What partners put in, by their role
+report-table-triangular-own-roles = Triangular activities, by the country’s own role
+report-table-triangular-units = What every partner put in, in its own units
+report-table-activities-genders = Activities by gender marker: { $view }
+report-table-activities-markers = Activities by marker and score: { $view }
+
+## Further columns
+
+report-column-ldc = Group of countries
+report-column-income = Income group
+report-column-commission = Regional commission
+report-column-place = Place
+report-column-gender = Gender marker
+report-column-marker = Marker
+report-column-valuation = How the value was found
+report-column-nature = How the figure came about
+report-column-view = View
+report-column-basis = Basis
+report-column-group = Group
+report-column-side = Whose part
+report-column-payer = Put in by
+report-column-role = Role
+report-column-name = Full name
+report-column-part = What it pays for
+report-column-price = Price of one
+report-column-source = Source
+report-column-date = Date of the source
+report-column-current = Group { $group } (current { $unit })
+report-column-constant = Group { $group } (USD at prices of { $unit })
+report-column-international = Group { $group } (international dollars)
+
+## Further notes under tables
+
+report-note-imputed = Group { $group }: measures valued by the method’s own prices: { $count }.
+report-note-share = Group { $group }, { $nature }: { $percent } % of the total in dollars.
+report-note-break = † { $year }: break in the series. This year and those after it are not comparable with those before:
+report-note-markers = An activity may have several markers. Each row stands for itself; rows are not to be added.
+report-note-special = The groups overlap, so that their rows are not to be added. They are those of the date of the reference data. The last row holds all partners.
+report-note-constant = Comparable dollars go by the deflator or the purchasing power parity of the country that put the amount in. Where there is none the figure is missing.
+report-note-control = What is counted and what was left out add up to these control totals. They are no figures of cooperation, as views and bases are mixed in them.
+report-note-sides = What partners of unlike kind put in is listed and never added. A developed partner’s money never enters a South-South total.
+report-note-once-project = However many partners a project has, it counts once in each view.
+report-note-prices = A price gives a value to a quantity only where the method says so. Such values are marked as imputed.
+report-note-coverage-years = Counted are activities that concern the country, be their amounts counted or left out. Of more than eight years the last eight are shown.
+
+## Triangular cooperation
+
+report-triangular = Triangular cooperation: options side by side
+report-triangular-text = There is more than one way to account for triangular cooperation (General Assembly resolution 80/156, paragraph 32). The tables show three of them beside each other. What others put in is as reported to the country, and its own totals do not hold it.
+report-triangular-unrecorded = The record has no field for the phase of a project or for the value that each partner adds. So there are no tables by phase and value added: nothing is made up.
+
+## Coverage
+
+report-coverage = Who reported
+report-coverage-text = Of the reporters that the method expects ({ $expected }), these have sent something: { $count }.
+report-coverage-unknown = The method does not name who is expected to report. So nobody can say who did not.
+report-coverage-silent = Nothing sent
+
+## Further facts on how figures were made
+
+report-fact-exchange = Exchange-rate rule
+report-exchange-fixed = Yearly average of { $year } for all
+report-fact-own-experts = Direct spending on own experts
+report-fact-labour-receipts = Pay of own staff as a receipt
+report-fact-labour-ppp = Conversion of such pay
+report-labour-untold = The method does not tell it apart
+report-labour-receipt = Counted as received by the partner
+report-labour-no-receipt = Not counted as received: it was paid at home
+report-labour-ppp = By purchasing power parity
+report-labour-rates = By exchange rates, as everything else
+report-fact-impute = Values by the method’s own prices
+report-fact-rounding = Places shown
+report-rounding = { $decimals }; { $rounding }
+report-fact-constant = Year of constant prices
+report-fact-derived = Method that it was made from
+report-ground-home-salary = Pay of the provider’s own staff at home, which the method does not take for a receipt.
+report-ground-revalued = The method values it by its own prices, in the place of the value reported.
+
+## Further findings of measuring and of methods
+
+finding-measure-ppp-missing = There is no purchasing power parity for { $country } in { $year }. Amounts without the figure: { $count }.
+    .title = Purchasing power parity missing
+    .why = The method asks for it. The exchange rate is not put in its place.
+    .fix = Add the parity with its source to the reference data, or let the method not ask for it.
+
+finding-measure-deflator-missing = There is no deflator for { $country } in { $year }. Amounts without a figure in constant prices: { $count }.
+    .title = Deflator missing
+    .why = The figure in constant prices is missing, and is not guessed from other years.
+    .fix = Add the deflator with its source to the reference data.
+
+finding-measure-price-missing = The method has no price that fits quantities in the unit “{ $unit }”. They stay without a value: { $count }.
+    .title = No price for a quantity
+    .why = Neither money nor a value was reported, and none is guessed.
+    .fix = Add a price with its source to the method where such quantities are to have a value.
+
+finding-measure-reporter-silent = { $reporter } is expected to report, and has sent nothing.
+    .title = Reporter sent nothing
+    .why = The figures do not cover what it does. Nothing is estimated in its place.
+    .fix = Ask it for its report, or take it off the method’s list if it has none to give.
+
+finding-measure-reporter-year = { $reporter } has sent nothing on { $year }.
+    .title = Reporter sent nothing on a year
+    .why = The year is not covered as others are, and the series may show a change that there was not.
+    .fix = Ask it for the year, or say in the method from when to when it reports.
+
+finding-measure-switch-unheard = The method chooses “{ $choice }”, and no rule of the edition { $edition } asks for that choice.
+    .title = Choice without effect
+    .why = The figures are not what the method says: direct spending on own experts is classified as if nothing had been chosen.
+    .fix = Add a rule with the field own-experts to the edition, or take back the choice.
+
+finding-edition-needs = The field { $field } needs { $other } as well.
+    .title = Choice is incomplete
+    .why = Without the other the choice would change nothing, and nobody would notice.
+    .fix = State both, or neither.
+
+finding-edition-excludes = The fields { $field } and { $other } cannot stand together.
+    .title = Choices exclude each other
+    .why = The same change would be taken out of the figures twice.
+    .fix = Choose one of them.

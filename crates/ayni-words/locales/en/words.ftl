@@ -289,3 +289,51 @@ field-also-reported = Also reported to
 field-withheld = Activity kept out of publication
 field-withheld-by = Who keeps the activity out of publication
 field-withheld-why = Reason for keeping the activity out of publication
+
+## What the tables group by, further
+
+dimension-place = Place
+dimension-marker = Marker and score
+dimension-ldc = Least developed country
+dimension-lldc = Landlocked developing country
+dimension-sids = Small island developing State
+dimension-income = Income group of the partner
+dimension-commission = Regional commission of the partner
+dimension-payer = Who puts it in
+dimension-role = Role
+dimension-side = Whose part
+dimension-nature = How the figure came about
+dimension-valuation = How the value was found
+dimension-gender = Gender marker
+share-place = Share of a place
+share-marker = Marker
+
+## How a figure came about; whose part of a triangular activity it is
+
+nature-measured = Reported as counted or paid
+nature-estimated = Estimated by the source
+nature-imputed = Valued by the method’s prices
+side-south = Southern partners
+side-developed = Partners that are not on the list of the South
+side-multilateral = Multilateral organisations
+side-unstated = Nobody says whose
+
+## Choices of a method
+
+exchange-rule-reporting-year = Yearly average of the year that the reporting year is named after
+exchange-rule-calendar-year = Yearly average of the calendar year of the amount
+exchange-rule-fixed-year = Yearly average of one year for all
+own-experts-in-kind = With the work that it makes possible, not with financial support
+own-experts-financial = With financial support
+impute-never = Never: values stand as reported
+impute-where-missing = Where neither money nor a value was reported
+impute-always = Always, in the place of a reported value
+price-part-labour = Pay of the provider’s own staff
+price-part-honoraria = Honoraria
+price-part-fare = Fares
+price-part-per-diem = Daily allowances
+price-part-lodging = Lodging
+price-part-materials = Materials and services
+price-part-rent = Rented premises
+rounding-half-even = Halves to the even digit
+rounding-half-away = Halves away from zero

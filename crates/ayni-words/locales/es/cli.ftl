@@ -57,7 +57,7 @@ cli-measure = Medir, desde el registro o directamente desde un archivo
 cli-measure-examples =
     Ejemplos:
       ayni measure --country XAA --year 2024 -o out/
-      ayni measure --year 2020-2024 -o out/ --lang ar
+      ayni measure --year 2020-2024 -o out/ --lang ar --pdf
       ayni measure projects.xlsx --as profile.toml --country XAA -o out/
 cli-trace = Seguir una cifra hasta sus filas, archivos y celdas
 cli-trace-examples =
@@ -108,6 +108,8 @@ cli-trace-arg-out = La carpeta de una medición
 cli-arg-framework = La edición del marco
 cli-arg-method = El método
 cli-arg-by = Quién mide, cuando no es el propio nodo del país
+cli-arg-pdf = Escribir también un informe en PDF, en su idioma
+cli-arg-fonts = Carpeta de fuentes en la que buscar antes que en las del sistema
 cli-arg-table = El cuadro
 cli-arg-cell = La celda: B3 es la segunda columna de la tercera fila bajo el encabezado
 cli-arg-shell = El intérprete de órdenes
@@ -154,6 +156,11 @@ cli-diff-head = { $count ->
    *[other] { $id }: { $count } campos difieren entre las versiones { $from } y { $to }.
     }
 cli-measure-done = Todo está en { $out }. Abra { $page } en un navegador.
+cli-measure-pdf = { $count ->
+    [one] El informe para imprimir es { $path }: una página.
+   *[other] El informe para imprimir es { $path }: { $count } páginas.
+    }
+cli-measure-unwritten = Ninguna fuente tiene estos caracteres; en el informe figuran sus números: { $letters }
 cli-trace-tables = Cuadros que se pueden seguir, con sus celdas:
 cli-trace-head = { $count ->
     [one] { $cell } muestra { $value }. Detrás hay una fila:

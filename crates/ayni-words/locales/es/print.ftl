@@ -9,6 +9,7 @@ print-category = Categoría
 print-missing = se desconoce
 print-missing-note = – significa: se desconoce. No significa cero.
 print-table-name = Nombre del cuadro: { $name }
+print-page = Página { $page } de { $pages }
 
 ## Gráficos
 

@@ -315,3 +315,165 @@ finding-edition-no-english = El campo { $field } no tiene texto en inglés.
     .title = Falta el texto en inglés
     .why = Todos los idiomas que no tienen texto propio recurren al inglés.
     .fix = Añada el texto en inglés.
+
+## Names of groups of countries, places and markers
+
+report-marker = { $marker }: puntuación { $score }
+report-score = Puntuación { $score }
+report-not-marked = Sin marcador
+report-not-valued = Dinero gastado: no requiere valoración
+report-place = { $country }: { $part }
+report-commission-ECA = Comisión Económica para África
+report-commission-ECE = Comisión Económica para Europa
+report-commission-ECLAC = Comisión Económica para América Latina y el Caribe
+report-commission-ESCAP = Comisión Económica y Social para Asia y el Pacífico
+report-commission-ESCWA = Comisión Económica y Social para Asia Occidental
+report-commission-both = { $first }; { $second }
+report-income-L = Ingresos bajos
+report-income-LM = Ingresos medianos bajos
+report-income-UM = Ingresos medianos altos
+report-income-H = Ingresos altos
+report-ldc-yes = Países menos adelantados
+report-ldc-no = Otros países
+report-lldc-yes = Países en desarrollo sin litoral
+report-lldc-no = Otros países
+report-sids-yes = Pequeños Estados insulares en desarrollo
+report-sids-no = Otros países
+report-year-break = { $year } †
+
+## Further tables of money
+
+report-table-special = Países socios en situaciones especiales: { $view }, { $basis }, por grupo
+report-table-incomes = Por grupo de ingresos del socio: { $view }, { $basis }, por grupo
+report-table-commissions = Por comisión regional del socio: { $view }, { $basis }, por grupo
+report-table-places = Por lugar, hasta partes de países: { $view }, { $basis }, por grupo
+report-table-genders = Por marcador de género: { $view }, { $basis }, por grupo
+report-table-markers = Por marcador y puntuación: { $view }, { $basis }, por grupo
+report-table-valuations = Según cómo se halló el valor: { $view }, { $basis }, por grupo
+report-table-natures = Medido, estimado e imputado: { $view }, { $basis }, por grupo
+report-table-constant = Por año, en dólares corrientes y comparables: { $view }, { $basis }
+report-table-reported = Todo lo notificado en dinero, por moneda
+report-table-coverage = Actividades notificadas, por entidad y año
+report-table-prices = Precios propios del método
+report-table-triangular-south = Opción 1: lo que aportaron los socios del Sur
+report-table-triangular-partners = Opción 2: lo que aportó cada socio, por socio
+report-table-triangular-activities = Opción 3: el proyecto entero una sola vez, como recuento
+report-table-triangular-roles = Lo que aportaron los socios, según su función
+report-table-triangular-own-roles = Actividades triangulares, según la función del propio país
+report-table-triangular-units = Lo que aportó cada socio, en sus propias unidades
+report-table-activities-genders = Actividades por marcador de género: { $view }
+report-table-activities-markers = Actividades por marcador y puntuación: { $view }
+
+## Further columns
+
+report-column-ldc = Grupo de países
+report-column-income = Grupo de ingresos
+report-column-commission = Comisión regional
+report-column-place = Lugar
+report-column-gender = Marcador de género
+report-column-marker = Marcador
+report-column-valuation = Cómo se halló el valor
+report-column-nature = Cómo se obtuvo la cifra
+report-column-view = Perspectiva
+report-column-basis = Base
+report-column-group = Grupo
+report-column-side = Parte de quién
+report-column-payer = Aportado por
+report-column-role = Función
+report-column-name = Nombre completo
+report-column-part = Qué paga
+report-column-price = Precio por unidad
+report-column-source = Fuente
+report-column-date = Fecha de la fuente
+report-column-current = Grupo { $group } ({ $unit } corrientes)
+report-column-constant = Grupo { $group } (USD a precios de { $unit })
+report-column-international = Grupo { $group } (dólares internacionales)
+
+## Further notes under tables
+
+report-note-imputed = Grupo { $group }: mediciones valoradas con los precios propios del método: { $count }.
+report-note-share = Grupo { $group }, { $nature }: { $percent } % del total en dólares.
+report-note-break = † { $year }: ruptura de la serie. Este año y los siguientes no son comparables con los anteriores:
+report-note-markers = Una actividad puede tener varios marcadores. Cada fila vale por sí sola; las filas no se suman.
+report-note-special = Los grupos se superponen, por lo que sus filas no se suman. Son los de la fecha de los datos de referencia. La última fila comprende a todos los socios.
+report-note-constant = Los dólares comparables se calculan con el deflactor o la paridad del poder adquisitivo del país que aportó el importe. Donde no existe, falta la cifra.
+report-note-control = Lo contado y lo excluido suman estos totales de control. No son cifras de cooperación, pues en ellos se mezclan perspectivas y bases.
+report-note-sides = Lo aportado por socios de distinta índole se enumera y nunca se suma. El dinero de un socio desarrollado nunca entra en un total Sur-Sur.
+report-note-once-project = Por muchos socios que tenga un proyecto, cuenta una vez en cada perspectiva.
+report-note-prices = Un precio da valor a una cantidad solo donde el método lo dice. Esos valores se señalan como imputados.
+report-note-coverage-years = Se cuentan las actividades que atañen al país, se incluyan o no sus importes. Si son más de ocho años, se muestran los ocho últimos.
+
+## Triangular cooperation
+
+report-triangular = Cooperación triangular: opciones en paralelo
+report-triangular-text = Hay más de una manera de contabilizar la cooperación triangular (resolución 80/156 de la Asamblea General, párrafo 32). Los cuadros muestran tres de ellas en paralelo. Lo que aportaron otros figura como se comunicó al país, y no entra en sus totales.
+report-triangular-unrecorded = El registro no tiene campo para la fase de un proyecto ni para el valor que añade cada socio. Por eso no hay cuadros por fase ni por valor añadido: nada se inventa.
+
+## Coverage
+
+report-coverage = Quién informó
+report-coverage-text = De las entidades que el método espera ({ $expected }), han enviado algo: { $count }.
+report-coverage-unknown = El método no nombra a quienes deben informar. Por eso nadie puede decir quién no lo hizo.
+report-coverage-silent = Nada enviado
+
+## Further facts on how figures were made
+
+report-fact-exchange = Regla del tipo de cambio
+report-exchange-fixed = Promedio anual de { $year } para todos
+report-fact-own-experts = Gasto directo en expertos propios
+report-fact-labour-receipts = Remuneración del personal propio como ingreso
+report-fact-labour-ppp = Conversión de esa remuneración
+report-labour-untold = El método no la distingue
+report-labour-receipt = Se cuenta como recibida por el socio
+report-labour-no-receipt = No se cuenta como recibida: se pagó en el país oferente
+report-labour-ppp = Por paridad del poder adquisitivo
+report-labour-rates = Por tipos de cambio, como todo lo demás
+report-fact-impute = Valores con precios propios del método
+report-fact-rounding = Decimales mostrados
+report-rounding = { $decimals }; { $rounding }
+report-fact-constant = Año de los precios constantes
+report-fact-derived = Método del que se deriva
+report-ground-home-salary = Remuneración en su país del personal propio del oferente, que el método no considera un ingreso.
+report-ground-revalued = El método lo valora con sus propios precios, en lugar del valor notificado.
+
+## Further findings of measuring and of methods
+
+finding-measure-ppp-missing = No hay paridad del poder adquisitivo de { $country } en { $year }. Importes sin la cifra: { $count }.
+    .title = Falta la paridad del poder adquisitivo
+    .why = El método la pide. El tipo de cambio no la sustituye.
+    .fix = Añada la paridad con su fuente a los datos de referencia, o haga que el método no la pida.
+
+finding-measure-deflator-missing = No hay deflactor de { $country } en { $year }. Importes sin cifra a precios constantes: { $count }.
+    .title = Falta el deflactor
+    .why = Falta la cifra a precios constantes, y no se supone a partir de otros años.
+    .fix = Añada el deflactor con su fuente a los datos de referencia.
+
+finding-measure-price-missing = El método no tiene un precio adecuado para las cantidades en la unidad «{ $unit }». Quedan sin valor: { $count }.
+    .title = Cantidad sin precio
+    .why = No se notificó dinero ni valor, y no se supone ninguno.
+    .fix = Añada al método un precio con su fuente si esas cantidades han de tener valor.
+
+finding-measure-reporter-silent = Se espera que { $reporter } informe, y no ha enviado nada.
+    .title = Entidad que no envió nada
+    .why = Las cifras no abarcan lo que hace. Nada se estima en su lugar.
+    .fix = Pídale su informe, o quítela de la lista del método si no tiene nada que comunicar.
+
+finding-measure-reporter-year = { $reporter } no ha enviado nada sobre { $year }.
+    .title = Entidad sin envío sobre un año
+    .why = El año no está cubierto como otros, y la serie puede mostrar un cambio que no hubo.
+    .fix = Pídale ese año, o indique en el método desde y hasta cuándo informa.
+
+finding-measure-switch-unheard = El método elige «{ $choice }», y ninguna regla de la edición { $edition } pregunta por esa opción.
+    .title = Opción sin efecto
+    .why = Las cifras no son las que dice el método: el gasto directo en expertos propios se clasifica como si nada se hubiera elegido.
+    .fix = Añada a la edición una regla con el campo own-experts, o retire la opción.
+
+finding-edition-needs = El campo { $field } necesita también { $other }.
+    .title = Opción incompleta
+    .why = Sin lo otro la opción no cambiaría nada, y nadie lo notaría.
+    .fix = Indique ambos, o ninguno.
+
+finding-edition-excludes = Los campos { $field } y { $other } no pueden ir juntos.
+    .title = Opciones incompatibles
+    .why = El mismo cambio se descontaría dos veces de las cifras.
+    .fix = Elija uno de ellos.

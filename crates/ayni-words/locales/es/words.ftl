@@ -286,3 +286,51 @@ field-also-reported = Notificada también a
 field-withheld = Actividad excluida de la publicación
 field-withheld-by = Quién excluye la actividad de la publicación
 field-withheld-why = Motivo para excluir la actividad de la publicación
+
+## What the tables group by, further
+
+dimension-place = Lugar
+dimension-marker = Marcador y puntuación
+dimension-ldc = País menos adelantado
+dimension-lldc = País en desarrollo sin litoral
+dimension-sids = Pequeño Estado insular en desarrollo
+dimension-income = Grupo de ingresos del socio
+dimension-commission = Comisión regional del socio
+dimension-payer = Quién lo aporta
+dimension-role = Función
+dimension-side = Parte de quién
+dimension-nature = Cómo se obtuvo la cifra
+dimension-valuation = Cómo se halló el valor
+dimension-gender = Marcador de género
+share-place = Parte de un lugar
+share-marker = Marcador
+
+## How a figure came about; whose part of a triangular activity it is
+
+nature-measured = Notificado tal como se contó o pagó
+nature-estimated = Estimado por la fuente
+nature-imputed = Valorado con los precios del método
+side-south = Socios del Sur
+side-developed = Socios que no están en la lista del Sur
+side-multilateral = Organizaciones multilaterales
+side-unstated = Nadie dice de quién
+
+## Choices of a method
+
+exchange-rule-reporting-year = Promedio anual del año que da nombre al año de notificación
+exchange-rule-calendar-year = Promedio anual del año civil del importe
+exchange-rule-fixed-year = Promedio anual de un solo año para todos
+own-experts-in-kind = Con el trabajo que hace posible, no con el apoyo financiero
+own-experts-financial = Con el apoyo financiero
+impute-never = Nunca: los valores quedan como se notificaron
+impute-where-missing = Donde no se notificó dinero ni valor
+impute-always = Siempre, en lugar del valor notificado
+price-part-labour = Remuneración del personal propio del oferente
+price-part-honoraria = Honorarios
+price-part-fare = Pasajes
+price-part-per-diem = Dietas
+price-part-lodging = Alojamiento
+price-part-materials = Materiales y servicios
+price-part-rent = Locales alquilados
+rounding-half-even = Las mitades al dígito par
+rounding-half-away = Las mitades alejándose de cero

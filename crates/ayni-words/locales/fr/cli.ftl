@@ -57,7 +57,7 @@ cli-measure = Mesurer, à partir du registre ou directement d’un fichier
 cli-measure-examples =
     Exemples :
       ayni measure --country XAA --year 2024 -o out/
-      ayni measure --year 2020-2024 -o out/ --lang ar
+      ayni measure --year 2020-2024 -o out/ --lang ar --pdf
       ayni measure projects.xlsx --as profile.toml --country XAA -o out/
 cli-trace = Remonter d’un chiffre à ses lignes, fichiers et cellules
 cli-trace-examples =
@@ -108,6 +108,8 @@ cli-trace-arg-out = Le dossier d’une mesure
 cli-arg-framework = L’édition du cadre
 cli-arg-method = La méthode
 cli-arg-by = Qui mesure, lorsque ce n’est pas le nœud du pays lui-même
+cli-arg-pdf = Écrire aussi un rapport en PDF, dans votre langue
+cli-arg-fonts = Un dossier de polices où chercher avant celles du système
 cli-arg-table = Le tableau
 cli-arg-cell = La cellule : B3 est la deuxième colonne de la troisième ligne sous l’en-tête
 cli-arg-shell = L’interpréteur de commandes
@@ -154,6 +156,11 @@ cli-diff-head = { $count ->
    *[other] { $id } : { $count } champs diffèrent entre les versions { $from } et { $to }.
     }
 cli-measure-done = Tout est dans { $out }. Ouvrez { $page } dans un navigateur.
+cli-measure-pdf = { $count ->
+    [one] Le rapport à imprimer est { $path } : { $count } page.
+   *[other] Le rapport à imprimer est { $path } : { $count } pages.
+    }
+cli-measure-unwritten = Aucune police n’a ces caractères ; le rapport en donne les numéros : { $letters }
 cli-trace-tables = Tableaux que l’on peut suivre, avec leurs cellules :
 cli-trace-head = { $count ->
     [one] { $cell } affiche { $value }. { $count } ligne se trouve derrière :

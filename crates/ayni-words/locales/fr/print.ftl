@@ -9,6 +9,7 @@ print-category = Catégorie
 print-missing = inconnu
 print-missing-note = – signifie : inconnu. Cela ne signifie pas zéro.
 print-table-name = Nom du tableau : { $name }
+print-page = Page { $page } sur { $pages }
 
 ## Figures
 

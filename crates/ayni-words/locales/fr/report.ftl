@@ -315,3 +315,165 @@ finding-edition-no-english = Le champ { $field } n’a pas de texte anglais.
     .title = Texte anglais manquant
     .why = Toutes les langues qui n’ont pas de texte propre se rabattent sur l’anglais.
     .fix = Ajoutez le texte en anglais.
+
+## Names of groups of countries, places and markers
+
+report-marker = { $marker } : score { $score }
+report-score = Score { $score }
+report-not-marked = Sans marqueur
+report-not-valued = Argent dépensé : sans évaluation
+report-place = { $country } : { $part }
+report-commission-ECA = Commission économique pour l’Afrique
+report-commission-ECE = Commission économique pour l’Europe
+report-commission-ECLAC = Commission économique pour l’Amérique latine et les Caraïbes
+report-commission-ESCAP = Commission économique et sociale pour l’Asie et le Pacifique
+report-commission-ESCWA = Commission économique et sociale pour l’Asie occidentale
+report-commission-both = { $first } ; { $second }
+report-income-L = Faible revenu
+report-income-LM = Revenu intermédiaire, tranche inférieure
+report-income-UM = Revenu intermédiaire, tranche supérieure
+report-income-H = Revenu élevé
+report-ldc-yes = Pays les moins avancés
+report-ldc-no = Autres pays
+report-lldc-yes = Pays en développement sans littoral
+report-lldc-no = Autres pays
+report-sids-yes = Petits États insulaires en développement
+report-sids-no = Autres pays
+report-year-break = { $year } †
+
+## Further tables of money
+
+report-table-special = Pays partenaires en situation particulière : { $view }, { $basis }, par groupe
+report-table-incomes = Par groupe de revenu du partenaire : { $view }, { $basis }, par groupe
+report-table-commissions = Par commission régionale du partenaire : { $view }, { $basis }, par groupe
+report-table-places = Par lieu, jusqu’aux parties de pays : { $view }, { $basis }, par groupe
+report-table-genders = Par marqueur de genre : { $view }, { $basis }, par groupe
+report-table-markers = Par marqueur et score : { $view }, { $basis }, par groupe
+report-table-valuations = Selon le mode d’évaluation : { $view }, { $basis }, par groupe
+report-table-natures = Mesuré, estimé et imputé : { $view }, { $basis }, par groupe
+report-table-constant = Par année, en dollars courants et comparables : { $view }, { $basis }
+report-table-reported = Tout ce qui a été déclaré en argent, par monnaie
+report-table-coverage = Activités déclarées, par déclarant et année
+report-table-prices = Prix propres à la méthode
+report-table-triangular-south = Option 1 : ce que les partenaires du Sud ont apporté
+report-table-triangular-partners = Option 2 : ce que chaque partenaire a apporté, par partenaire
+report-table-triangular-activities = Option 3 : le projet entier une seule fois, comme décompte
+report-table-triangular-roles = Ce que les partenaires ont apporté, selon leur rôle
+report-table-triangular-own-roles = Activités triangulaires, selon le rôle du pays lui-même
+report-table-triangular-units = Ce que chaque partenaire a apporté, dans ses propres unités
+report-table-activities-genders = Activités par marqueur de genre : { $view }
+report-table-activities-markers = Activités par marqueur et score : { $view }
+
+## Further columns
+
+report-column-ldc = Groupe de pays
+report-column-income = Groupe de revenu
+report-column-commission = Commission régionale
+report-column-place = Lieu
+report-column-gender = Marqueur de genre
+report-column-marker = Marqueur
+report-column-valuation = Mode d’évaluation
+report-column-nature = Origine du chiffre
+report-column-view = Point de vue
+report-column-basis = Base
+report-column-group = Groupe
+report-column-side = Part de qui
+report-column-payer = Apporté par
+report-column-role = Rôle
+report-column-name = Nom complet
+report-column-part = Ce qu’il paie
+report-column-price = Prix unitaire
+report-column-source = Source
+report-column-date = Date de la source
+report-column-current = Groupe { $group } ({ $unit } courants)
+report-column-constant = Groupe { $group } (USD aux prix de { $unit })
+report-column-international = Groupe { $group } (dollars internationaux)
+
+## Further notes under tables
+
+report-note-imputed = Groupe { $group } : mesures évaluées aux prix propres à la méthode : { $count }.
+report-note-share = Groupe { $group }, { $nature } : { $percent } % du total en dollars.
+report-note-break = † { $year } : rupture de la série. Cette année et les suivantes ne sont pas comparables aux précédentes :
+report-note-markers = Une activité peut avoir plusieurs marqueurs. Chaque ligne vaut pour elle-même ; les lignes ne s’additionnent pas.
+report-note-special = Les groupes se recoupent, et leurs lignes ne s’additionnent pas. Ce sont ceux de la date des données de référence. La dernière ligne comprend tous les partenaires.
+report-note-constant = Les dollars comparables suivent le déflateur ou la parité de pouvoir d’achat du pays qui a apporté le montant. À défaut, le chiffre manque.
+report-note-control = Ce qui est compté et ce qui est exclu totalisent ces montants de contrôle. Ce ne sont pas des chiffres de la coopération, car points de vue et bases y sont mêlés.
+report-note-sides = Les apports de partenaires de nature différente sont énumérés et jamais additionnés. L’argent d’un partenaire développé n’entre jamais dans un total Sud-Sud.
+report-note-once-project = Quel que soit le nombre de ses partenaires, un projet compte une fois dans chaque point de vue.
+report-note-prices = Un prix ne donne une valeur à une quantité que là où la méthode le dit. Ces valeurs sont signalées comme imputées.
+report-note-coverage-years = Sont comptées les activités qui concernent le pays, que leurs montants soient retenus ou exclus. Au-delà de huit années, les huit dernières sont montrées.
+
+## Triangular cooperation
+
+report-triangular = Coopération triangulaire : options côte à côte
+report-triangular-text = Il y a plus d’une manière de comptabiliser la coopération triangulaire (résolution 80/156 de l’Assemblée générale, paragraphe 32). Les tableaux en montrent trois côte à côte. Ce que d’autres ont apporté est tel que déclaré au pays et n’entre pas dans ses totaux.
+report-triangular-unrecorded = L’enregistrement n’a pas de champ pour la phase d’un projet ni pour la valeur qu’ajoute chaque partenaire. Il n’y a donc pas de tableaux par phase ni par valeur ajoutée : rien n’est inventé.
+
+## Coverage
+
+report-coverage = Qui a déclaré
+report-coverage-text = Parmi les déclarants attendus par la méthode ({ $expected }), ont envoyé quelque chose : { $count }.
+report-coverage-unknown = La méthode ne nomme pas ceux qui doivent déclarer. Nul ne peut donc dire qui ne l’a pas fait.
+report-coverage-silent = Rien envoyé
+
+## Further facts on how figures were made
+
+report-fact-exchange = Règle de taux de change
+report-exchange-fixed = Moyenne annuelle de { $year } pour tous
+report-fact-own-experts = Dépenses directes pour ses propres experts
+report-fact-labour-receipts = Rémunération du personnel propre comme recette
+report-fact-labour-ppp = Conversion de cette rémunération
+report-labour-untold = La méthode ne la distingue pas
+report-labour-receipt = Comptée comme reçue par le partenaire
+report-labour-no-receipt = Pas comptée comme reçue : elle a été payée dans le pays fournisseur
+report-labour-ppp = Par parité de pouvoir d’achat
+report-labour-rates = Par taux de change, comme tout le reste
+report-fact-impute = Valeurs aux prix propres à la méthode
+report-fact-rounding = Décimales affichées
+report-rounding = { $decimals } ; { $rounding }
+report-fact-constant = Année des prix constants
+report-fact-derived = Méthode dont elle est tirée
+report-ground-home-salary = Rémunération, dans son pays, du personnel du fournisseur, que la méthode ne tient pas pour une recette.
+report-ground-revalued = La méthode l’évalue à ses propres prix, à la place de la valeur déclarée.
+
+## Further findings of measuring and of methods
+
+finding-measure-ppp-missing = Il n’y a pas de parité de pouvoir d’achat pour { $country } en { $year }. Montants sans le chiffre : { $count }.
+    .title = Parité de pouvoir d’achat manquante
+    .why = La méthode la demande. Le taux de change ne la remplace pas.
+    .fix = Ajoutez la parité avec sa source aux données de référence, ou faites que la méthode ne la demande pas.
+
+finding-measure-deflator-missing = Il n’y a pas de déflateur pour { $country } en { $year }. Montants sans chiffre à prix constants : { $count }.
+    .title = Déflateur manquant
+    .why = Le chiffre à prix constants manque, et n’est pas deviné d’après d’autres années.
+    .fix = Ajoutez le déflateur avec sa source aux données de référence.
+
+finding-measure-price-missing = La méthode n’a pas de prix qui convienne aux quantités dans l’unité « { $unit } ». Restent sans valeur : { $count }.
+    .title = Quantité sans prix
+    .why = Ni argent ni valeur n’ont été déclarés, et rien n’est deviné.
+    .fix = Ajoutez à la méthode un prix avec sa source si ces quantités doivent avoir une valeur.
+
+finding-measure-reporter-silent = { $reporter } est censé déclarer, et n’a rien envoyé.
+    .title = Déclarant qui n’a rien envoyé
+    .why = Les chiffres ne couvrent pas ce qu’il fait. Rien n’est estimé à sa place.
+    .fix = Demandez-lui sa déclaration, ou retirez-le de la liste de la méthode s’il n’en a pas.
+
+finding-measure-reporter-year = { $reporter } n’a rien envoyé sur { $year }.
+    .title = Déclarant sans envoi pour une année
+    .why = L’année n’est pas couverte comme les autres, et la série peut montrer un changement qui n’a pas eu lieu.
+    .fix = Demandez-lui cette année, ou dites dans la méthode de quand à quand il déclare.
+
+finding-measure-switch-unheard = La méthode choisit « { $choice } », et aucune règle de l’édition { $edition } ne demande ce choix.
+    .title = Choix sans effet
+    .why = Les chiffres ne sont pas ce que dit la méthode : les dépenses directes pour ses propres experts sont classées comme si rien n’avait été choisi.
+    .fix = Ajoutez à l’édition une règle avec le champ own-experts, ou retirez ce choix.
+
+finding-edition-needs = Le champ { $field } exige aussi { $other }.
+    .title = Choix incomplet
+    .why = Sans l’autre, le choix ne changerait rien, et nul ne le remarquerait.
+    .fix = Indiquez les deux, ou aucun.
+
+finding-edition-excludes = Les champs { $field } et { $other } ne peuvent aller ensemble.
+    .title = Choix incompatibles
+    .why = Le même changement serait retiré deux fois des chiffres.
+    .fix = Choisissez l’un d’eux.

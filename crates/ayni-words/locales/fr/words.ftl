@@ -289,3 +289,51 @@ field-also-reported = Également déclarée à
 field-withheld = Activité exclue de la publication
 field-withheld-by = Qui exclut l’activité de la publication
 field-withheld-why = Motif pour lequel l’activité est exclue de la publication
+
+## What the tables group by, further
+
+dimension-place = Lieu
+dimension-marker = Marqueur et score
+dimension-ldc = Pays moins avancé
+dimension-lldc = Pays en développement sans littoral
+dimension-sids = Petit État insulaire en développement
+dimension-income = Groupe de revenu du partenaire
+dimension-commission = Commission régionale du partenaire
+dimension-payer = Qui l’apporte
+dimension-role = Rôle
+dimension-side = Part de qui
+dimension-nature = Origine du chiffre
+dimension-valuation = Mode d’évaluation
+dimension-gender = Marqueur de genre
+share-place = Part d’un lieu
+share-marker = Marqueur
+
+## How a figure came about; whose part of a triangular activity it is
+
+nature-measured = Déclaré tel que compté ou payé
+nature-estimated = Estimé par la source
+nature-imputed = Évalué aux prix de la méthode
+side-south = Partenaires du Sud
+side-developed = Partenaires qui ne sont pas sur la liste du Sud
+side-multilateral = Organisations multilatérales
+side-unstated = Personne ne dit de qui
+
+## Choices of a method
+
+exchange-rule-reporting-year = Moyenne annuelle de l’année qui donne son nom à l’année de déclaration
+exchange-rule-calendar-year = Moyenne annuelle de l’année civile du montant
+exchange-rule-fixed-year = Moyenne annuelle d’une seule année pour tous
+own-experts-in-kind = Avec le travail qu’elle permet, et non avec le soutien financier
+own-experts-financial = Avec le soutien financier
+impute-never = Jamais : les valeurs restent telles que déclarées
+impute-where-missing = Là où ni argent ni valeur n’ont été déclarés
+impute-always = Toujours, à la place de la valeur déclarée
+price-part-labour = Rémunération du personnel du fournisseur
+price-part-honoraria = Honoraires
+price-part-fare = Frais de transport
+price-part-per-diem = Indemnités journalières
+price-part-lodging = Hébergement
+price-part-materials = Matériel et services
+price-part-rent = Locaux loués
+rounding-half-even = Les moitiés au chiffre pair
+rounding-half-away = Les moitiés en s’éloignant de zéro

@@ -57,7 +57,7 @@ cli-measure = Medir, a partir do registro ou diretamente de um arquivo
 cli-measure-examples =
     Exemplos:
       ayni measure --country XAA --year 2024 -o out/
-      ayni measure --year 2020-2024 -o out/ --lang ar
+      ayni measure --year 2020-2024 -o out/ --lang ar --pdf
       ayni measure projects.xlsx --as profile.toml --country XAA -o out/
 cli-trace = Seguir um número até as suas linhas, arquivos e células
 cli-trace-examples =
@@ -108,6 +108,8 @@ cli-trace-arg-out = A pasta de uma medição
 cli-arg-framework = A edição do marco
 cli-arg-method = O método
 cli-arg-by = Quem mede, quando não é o próprio nó do país
+cli-arg-pdf = Escrever também um relatório em PDF, no seu idioma
+cli-arg-fonts = Uma pasta de fontes onde procurar antes das do sistema
 cli-arg-table = A tabela
 cli-arg-cell = A célula: B3 é a segunda coluna da terceira linha abaixo do cabeçalho
 cli-arg-shell = O interpretador de comandos
@@ -154,6 +156,11 @@ cli-diff-head = { $count ->
    *[other] { $id }: { $count } campos diferem entre as versões { $from } e { $to }.
     }
 cli-measure-done = Tudo está em { $out }. Abra { $page } em um navegador.
+cli-measure-pdf = { $count ->
+    [one] O relatório para imprimir é { $path }: { $count } página.
+   *[other] O relatório para imprimir é { $path }: { $count } páginas.
+    }
+cli-measure-unwritten = Nenhuma fonte tem estes caracteres; no relatório constam os seus números: { $letters }
 cli-trace-tables = Tabelas que podem ser seguidas, com as suas células:
 cli-trace-head = { $count ->
     [one] { $cell } mostra { $value }. Por trás há { $count } linha:

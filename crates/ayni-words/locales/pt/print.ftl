@@ -9,6 +9,7 @@ print-category = Categoria
 print-missing = desconhecido
 print-missing-note = – significa: desconhecido. Não significa zero.
 print-table-name = Nome da tabela: { $name }
+print-page = Página { $page } de { $pages }
 
 ## Gráficos
 

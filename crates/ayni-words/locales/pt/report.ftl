@@ -315,3 +315,165 @@ finding-edition-no-english = O campo { $field } não tem texto em inglês.
     .title = Falta o texto em inglês
     .why = Todos os idiomas que não têm texto próprio recorrem ao inglês.
     .fix = Acrescente o texto em inglês.
+
+## Names of groups of countries, places and markers
+
+report-marker = { $marker }: pontuação { $score }
+report-score = Pontuação { $score }
+report-not-marked = Sem marcador
+report-not-valued = Dinheiro gasto: não requer valoração
+report-place = { $country }: { $part }
+report-commission-ECA = Comissão Econômica para a África
+report-commission-ECE = Comissão Econômica para a Europa
+report-commission-ECLAC = Comissão Econômica para a América Latina e o Caribe
+report-commission-ESCAP = Comissão Econômica e Social para a Ásia e o Pacífico
+report-commission-ESCWA = Comissão Econômica e Social para a Ásia Ocidental
+report-commission-both = { $first }; { $second }
+report-income-L = Renda baixa
+report-income-LM = Renda média baixa
+report-income-UM = Renda média alta
+report-income-H = Renda alta
+report-ldc-yes = Países menos desenvolvidos
+report-ldc-no = Outros países
+report-lldc-yes = Países em desenvolvimento sem litoral
+report-lldc-no = Outros países
+report-sids-yes = Pequenos Estados insulares em desenvolvimento
+report-sids-no = Outros países
+report-year-break = { $year } †
+
+## Further tables of money
+
+report-table-special = Países parceiros em situações especiais: { $view }, { $basis }, por grupo
+report-table-incomes = Por grupo de renda do parceiro: { $view }, { $basis }, por grupo
+report-table-commissions = Por comissão regional do parceiro: { $view }, { $basis }, por grupo
+report-table-places = Por local, até partes de países: { $view }, { $basis }, por grupo
+report-table-genders = Por marcador de gênero: { $view }, { $basis }, por grupo
+report-table-markers = Por marcador e pontuação: { $view }, { $basis }, por grupo
+report-table-valuations = Segundo como se obteve o valor: { $view }, { $basis }, por grupo
+report-table-natures = Medido, estimado e imputado: { $view }, { $basis }, por grupo
+report-table-constant = Por ano, em dólares correntes e comparáveis: { $view }, { $basis }
+report-table-reported = Tudo o que foi declarado em dinheiro, por moeda
+report-table-coverage = Atividades declaradas, por entidade e ano
+report-table-prices = Preços próprios do método
+report-table-triangular-south = Opção 1: o que os parceiros do Sul aportaram
+report-table-triangular-partners = Opção 2: o que cada parceiro aportou, por parceiro
+report-table-triangular-activities = Opção 3: o projeto inteiro uma só vez, como contagem
+report-table-triangular-roles = O que os parceiros aportaram, segundo a sua função
+report-table-triangular-own-roles = Atividades triangulares, segundo a função do próprio país
+report-table-triangular-units = O que cada parceiro aportou, em suas próprias unidades
+report-table-activities-genders = Atividades por marcador de gênero: { $view }
+report-table-activities-markers = Atividades por marcador e pontuação: { $view }
+
+## Further columns
+
+report-column-ldc = Grupo de países
+report-column-income = Grupo de renda
+report-column-commission = Comissão regional
+report-column-place = Local
+report-column-gender = Marcador de gênero
+report-column-marker = Marcador
+report-column-valuation = Como se obteve o valor
+report-column-nature = Como se obteve o número
+report-column-view = Perspectiva
+report-column-basis = Base
+report-column-group = Grupo
+report-column-side = Parte de quem
+report-column-payer = Aportado por
+report-column-role = Função
+report-column-name = Nome completo
+report-column-part = O que paga
+report-column-price = Preço por unidade
+report-column-source = Fonte
+report-column-date = Data da fonte
+report-column-current = Grupo { $group } ({ $unit } correntes)
+report-column-constant = Grupo { $group } (USD a preços de { $unit })
+report-column-international = Grupo { $group } (dólares internacionais)
+
+## Further notes under tables
+
+report-note-imputed = Grupo { $group }: medidas valoradas pelos preços próprios do método: { $count }.
+report-note-share = Grupo { $group }, { $nature }: { $percent } % do total em dólares.
+report-note-break = † { $year }: quebra na série. Este ano e os seguintes não são comparáveis com os anteriores:
+report-note-markers = Uma atividade pode ter vários marcadores. Cada linha vale por si; as linhas não se somam.
+report-note-special = Os grupos se sobrepõem, e as suas linhas não se somam. São os da data dos dados de referência. A última linha abrange todos os parceiros.
+report-note-constant = Os dólares comparáveis seguem o deflator ou a paridade do poder de compra do país que aportou o valor. Onde não há, o número falta.
+report-note-control = O contado e o excluído somam estes totais de controle. Não são números de cooperação, pois neles se misturam perspectivas e bases.
+report-note-sides = O que aportam parceiros de natureza diferente é listado e nunca somado. O dinheiro de um parceiro desenvolvido nunca entra num total Sul-Sul.
+report-note-once-project = Por mais parceiros que tenha um projeto, ele conta uma vez em cada perspectiva.
+report-note-prices = Um preço só dá valor a uma quantidade onde o método o diz. Esses valores são assinalados como imputados.
+report-note-coverage-years = Contam-se as atividades que dizem respeito ao país, com valores incluídos ou excluídos. Com mais de oito anos, mostram-se os oito últimos.
+
+## Triangular cooperation
+
+report-triangular = Cooperação triangular: opções lado a lado
+report-triangular-text = Há mais de uma maneira de contabilizar a cooperação triangular (resolução 80/156 da Assembleia Geral, parágrafo 32). As tabelas mostram três delas lado a lado. O que outros aportaram está como foi informado ao país e não entra nos seus totais.
+report-triangular-unrecorded = O registro não tem campo para a fase de um projeto nem para o valor que cada parceiro agrega. Por isso não há tabelas por fase e valor agregado: nada é inventado.
+
+## Coverage
+
+report-coverage = Quem declarou
+report-coverage-text = Das entidades que o método espera ({ $expected }), enviaram algo: { $count }.
+report-coverage-unknown = O método não nomeia quem deve declarar. Por isso ninguém pode dizer quem não o fez.
+report-coverage-silent = Nada enviado
+
+## Further facts on how figures were made
+
+report-fact-exchange = Regra da taxa de câmbio
+report-exchange-fixed = Média anual de { $year } para todos
+report-fact-own-experts = Gasto direto com especialistas próprios
+report-fact-labour-receipts = Remuneração do pessoal próprio como receita
+report-fact-labour-ppp = Conversão dessa remuneração
+report-labour-untold = O método não a distingue
+report-labour-receipt = Contada como recebida pelo parceiro
+report-labour-no-receipt = Não contada como recebida: foi paga no país ofertante
+report-labour-ppp = Por paridade do poder de compra
+report-labour-rates = Por taxas de câmbio, como tudo o mais
+report-fact-impute = Valores pelos preços próprios do método
+report-fact-rounding = Casas decimais mostradas
+report-rounding = { $decimals }; { $rounding }
+report-fact-constant = Ano dos preços constantes
+report-fact-derived = Método do qual deriva
+report-ground-home-salary = Remuneração, no seu país, do pessoal próprio do ofertante, que o método não considera receita.
+report-ground-revalued = O método o valora pelos seus próprios preços, no lugar do valor declarado.
+
+## Further findings of measuring and of methods
+
+finding-measure-ppp-missing = Não há paridade do poder de compra de { $country } em { $year }. Valores sem o número: { $count }.
+    .title = Falta a paridade do poder de compra
+    .why = O método a pede. A taxa de câmbio não a substitui.
+    .fix = Acrescente a paridade com a sua fonte aos dados de referência, ou faça com que o método não a peça.
+
+finding-measure-deflator-missing = Não há deflator de { $country } em { $year }. Valores sem número a preços constantes: { $count }.
+    .title = Falta o deflator
+    .why = Falta o número a preços constantes, e não é suposto a partir de outros anos.
+    .fix = Acrescente o deflator com a sua fonte aos dados de referência.
+
+finding-measure-price-missing = O método não tem um preço adequado às quantidades na unidade “{ $unit }”. Ficam sem valor: { $count }.
+    .title = Quantidade sem preço
+    .why = Não se declarou dinheiro nem valor, e nenhum é suposto.
+    .fix = Acrescente ao método um preço com a sua fonte se essas quantidades devem ter valor.
+
+finding-measure-reporter-silent = Espera-se que { $reporter } declare, e não enviou nada.
+    .title = Entidade que nada enviou
+    .why = Os números não abrangem o que faz. Nada é estimado no seu lugar.
+    .fix = Peça-lhe a declaração, ou retire-a da lista do método se não tem nada a declarar.
+
+finding-measure-reporter-year = { $reporter } não enviou nada sobre { $year }.
+    .title = Entidade sem envio sobre um ano
+    .why = O ano não está coberto como os outros, e a série pode mostrar uma mudança que não houve.
+    .fix = Peça-lhe esse ano, ou indique no método de quando até quando declara.
+
+finding-measure-switch-unheard = O método escolhe “{ $choice }”, e nenhuma regra da edição { $edition } pergunta por essa escolha.
+    .title = Escolha sem efeito
+    .why = Os números não são o que diz o método: o gasto direto com especialistas próprios é classificado como se nada tivesse sido escolhido.
+    .fix = Acrescente à edição uma regra com o campo own-experts, ou retire a escolha.
+
+finding-edition-needs = O campo { $field } precisa também de { $other }.
+    .title = Escolha incompleta
+    .why = Sem o outro, a escolha não mudaria nada, e ninguém notaria.
+    .fix = Indique ambos, ou nenhum.
+
+finding-edition-excludes = Os campos { $field } e { $other } não podem estar juntos.
+    .title = Escolhas incompatíveis
+    .why = A mesma mudança seria retirada duas vezes dos números.
+    .fix = Escolha um deles.

@@ -289,3 +289,51 @@ field-also-reported = Declarada também a
 field-withheld = Atividade excluída da publicação
 field-withheld-by = Quem exclui a atividade da publicação
 field-withheld-why = Motivo para excluir a atividade da publicação
+
+## What the tables group by, further
+
+dimension-place = Local
+dimension-marker = Marcador e pontuação
+dimension-ldc = País menos desenvolvido
+dimension-lldc = País em desenvolvimento sem litoral
+dimension-sids = Pequeno Estado insular em desenvolvimento
+dimension-income = Grupo de renda do parceiro
+dimension-commission = Comissão regional do parceiro
+dimension-payer = Quem aporta
+dimension-role = Função
+dimension-side = Parte de quem
+dimension-nature = Como se obteve o número
+dimension-valuation = Como se obteve o valor
+dimension-gender = Marcador de gênero
+share-place = Parcela de um local
+share-marker = Marcador
+
+## How a figure came about; whose part of a triangular activity it is
+
+nature-measured = Declarado como contado ou pago
+nature-estimated = Estimado pela fonte
+nature-imputed = Valorado pelos preços do método
+side-south = Parceiros do Sul
+side-developed = Parceiros que não estão na lista do Sul
+side-multilateral = Organizações multilaterais
+side-unstated = Ninguém informa de quem
+
+## Choices of a method
+
+exchange-rule-reporting-year = Média anual do ano que dá nome ao ano de declaração
+exchange-rule-calendar-year = Média anual do ano civil do valor
+exchange-rule-fixed-year = Média anual de um só ano para todos
+own-experts-in-kind = Com o trabalho que torna possível, não com o apoio financeiro
+own-experts-financial = Com o apoio financeiro
+impute-never = Nunca: os valores ficam como declarados
+impute-where-missing = Onde não se declarou dinheiro nem valor
+impute-always = Sempre, no lugar do valor declarado
+price-part-labour = Remuneração do pessoal próprio do ofertante
+price-part-honoraria = Honorários
+price-part-fare = Passagens
+price-part-per-diem = Diárias
+price-part-lodging = Hospedagem
+price-part-materials = Materiais e serviços
+price-part-rent = Instalações alugadas
+rounding-half-even = As metades para o dígito par
+rounding-half-away = As metades para longe de zero

@@ -57,7 +57,7 @@ cli-measure = Измерить по реестру или прямо по фай
 cli-measure-examples =
     Примеры:
       ayni measure --country XAA --year 2024 -o out/
-      ayni measure --year 2020-2024 -o out/ --lang ar
+      ayni measure --year 2020-2024 -o out/ --lang ar --pdf
       ayni measure projects.xlsx --as profile.toml --country XAA -o out/
 cli-trace = Проследить показатель до его строк, файлов и ячеек
 cli-trace-examples =
@@ -108,6 +108,8 @@ cli-trace-arg-out = Папка с измерением
 cli-arg-framework = Редакция рамочной основы
 cli-arg-method = Методика
 cli-arg-by = Кто измеряет, если это не собственный узел страны
+cli-arg-pdf = Записать также отчет в PDF на вашем языке
+cli-arg-fonts = Папка со шрифтами, в которой искать прежде системных
 cli-arg-table = Таблица
 cli-arg-cell = Ячейка: B3 — второй столбец третьей строки под заголовком
 cli-arg-shell = Командная оболочка
@@ -155,6 +157,13 @@ cli-diff-head = { $count ->
    *[other] { $id }: между версиями { $from } и { $to } различаются { $count } поля.
     }
 cli-measure-done = Все находится в { $out }. Откройте { $page } в браузере.
+cli-measure-pdf = { $count ->
+    [one] Отчет для печати — { $path }: { $count } страница.
+    [few] Отчет для печати — { $path }: { $count } страницы.
+    [many] Отчет для печати — { $path }: { $count } страниц.
+   *[other] Отчет для печати — { $path }: { $count } страницы.
+    }
+cli-measure-unwritten = Ни в одном шрифте нет этих знаков; в отчете стоят их номера: { $letters }
 cli-trace-tables = Таблицы, показатели которых можно проследить, с их ячейками:
 cli-trace-head = { $count ->
     [one] { $cell } показывает { $value }. За этим стоит { $count } строка:

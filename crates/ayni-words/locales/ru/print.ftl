@@ -9,6 +9,7 @@ print-category = Категория
 print-missing = неизвестно
 print-missing-note = – означает: неизвестно. Это не ноль.
 print-table-name = Название таблицы: { $name }
+print-page = Страница { $page } из { $pages }
 
 ## Диаграммы
 

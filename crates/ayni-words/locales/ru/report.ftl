@@ -341,3 +341,165 @@ finding-edition-no-english = В поле { $field } нет английског�
     .title = Нет английского текста
     .why = Языки, у которых нет собственного текста, берут английский.
     .fix = Добавьте текст на английском языке.
+
+## Names of groups of countries, places and markers
+
+report-marker = { $marker }: оценка { $score }
+report-score = Оценка { $score }
+report-not-marked = Без маркера
+report-not-valued = Потраченные деньги: оценка не требуется
+report-place = { $country }: { $part }
+report-commission-ECA = Экономическая комиссия для Африки
+report-commission-ECE = Европейская экономическая комиссия
+report-commission-ECLAC = Экономическая комиссия для Латинской Америки и Карибского бассейна
+report-commission-ESCAP = Экономическая и социальная комиссия для Азии и Тихого океана
+report-commission-ESCWA = Экономическая и социальная комиссия для Западной Азии
+report-commission-both = { $first }; { $second }
+report-income-L = Низкий уровень дохода
+report-income-LM = Доход ниже среднего
+report-income-UM = Доход выше среднего
+report-income-H = Высокий уровень дохода
+report-ldc-yes = Наименее развитые страны
+report-ldc-no = Другие страны
+report-lldc-yes = Развивающиеся страны, не имеющие выхода к морю
+report-lldc-no = Другие страны
+report-sids-yes = Малые островные развивающиеся государства
+report-sids-no = Другие страны
+report-year-break = { $year } †
+
+## Further tables of money
+
+report-table-special = Страны-партнеры, находящиеся в особой ситуации: { $view }, { $basis }, по группам
+report-table-incomes = По группам партнеров по уровню дохода: { $view }, { $basis }, по группам
+report-table-commissions = По региональным комиссиям партнеров: { $view }, { $basis }, по группам
+report-table-places = По местам, вплоть до частей стран: { $view }, { $basis }, по группам
+report-table-genders = По гендерному маркеру: { $view }, { $basis }, по группам
+report-table-markers = По маркерам и оценкам: { $view }, { $basis }, по группам
+report-table-valuations = По способу определения стоимости: { $view }, { $basis }, по группам
+report-table-natures = Измеренное, оцененное и вмененное: { $view }, { $basis }, по группам
+report-table-constant = По годам, в текущих и сопоставимых долларах: { $view }, { $basis }
+report-table-reported = Все, что сообщено в деньгах, по валютам
+report-table-coverage = Сообщенные мероприятия по организациям и годам
+report-table-prices = Собственные цены методики
+report-table-triangular-south = Вариант 1: что предоставили партнеры из стран Юга
+report-table-triangular-partners = Вариант 2: что предоставил каждый партнер, по партнерам
+report-table-triangular-activities = Вариант 3: проект в целом один раз, в виде числа
+report-table-triangular-roles = Что предоставили партнеры, по их роли
+report-table-triangular-own-roles = Трехсторонние мероприятия по роли самой страны
+report-table-triangular-units = Что предоставил каждый партнер, в собственных единицах
+report-table-activities-genders = Мероприятия по гендерному маркеру: { $view }
+report-table-activities-markers = Мероприятия по маркерам и оценкам: { $view }
+
+## Further columns
+
+report-column-ldc = Группа стран
+report-column-income = Группа по уровню дохода
+report-column-commission = Региональная комиссия
+report-column-place = Место
+report-column-gender = Гендерный маркер
+report-column-marker = Маркер
+report-column-valuation = Как определена стоимость
+report-column-nature = Как получен показатель
+report-column-view = Точка зрения
+report-column-basis = Основа учета
+report-column-group = Группа
+report-column-side = Чья часть
+report-column-payer = Кем предоставлено
+report-column-role = Роль
+report-column-name = Полное название
+report-column-part = Что оплачивается
+report-column-price = Цена за единицу
+report-column-source = Источник
+report-column-date = Дата источника
+report-column-current = Группа { $group } (текущие { $unit })
+report-column-constant = Группа { $group } (USD в ценах { $unit } года)
+report-column-international = Группа { $group } (международные доллары)
+
+## Further notes under tables
+
+report-note-imputed = Группа { $group }: показателей, оцененных по ценам методики: { $count }.
+report-note-share = Группа { $group }, { $nature }: { $percent } % итога в долларах.
+report-note-break = † { $year }: разрыв ряда. Этот год и последующие несопоставимы с предыдущими:
+report-note-markers = У мероприятия может быть несколько маркеров. Каждая строка самостоятельна; строки не складываются.
+report-note-special = Группы пересекаются, и их строки не складываются. Они взяты на дату справочных данных. Последняя строка охватывает всех партнеров.
+report-note-constant = Сопоставимые доллары рассчитаны по дефлятору или паритету покупательной способности страны, предоставившей сумму. Если их нет, показатель отсутствует.
+report-note-control = Учтенное и исключенное в сумме дают эти контрольные итоги. Это не показатели сотрудничества, так как в них смешаны точки зрения и основы учета.
+report-note-sides = То, что предоставили разные по характеру партнеры, перечисляется и никогда не складывается. Деньги развитого партнера никогда не входят в итог сотрудничества Юг — Юг.
+report-note-once-project = Сколько бы партнеров ни было у проекта, в каждой точке зрения он учтен один раз.
+report-note-prices = Цена придает стоимость количеству только там, где так указывает методика. Такая стоимость помечена как вмененная.
+report-note-coverage-years = Считаются мероприятия, касающиеся страны, независимо от того, учтены их суммы или исключены. Если лет больше восьми, показаны последние восемь.
+
+## Triangular cooperation
+
+report-triangular = Трехстороннее сотрудничество: варианты рядом
+report-triangular-text = Учитывать трехстороннее сотрудничество можно по-разному (резолюция 80/156 Генеральной Ассамблеи, пункт 32). В таблицах рядом показаны три способа. То, что предоставили другие, приведено так, как об этом сообщено стране, и в ее итоги не входит.
+report-triangular-unrecorded = В записи нет поля для этапа проекта и для добавленной стоимости каждого партнера. Поэтому таблиц по этапам и добавленной стоимости нет: ничего не придумывается.
+
+## Coverage
+
+report-coverage = Кто отчитался
+report-coverage-text = Из организаций, которых ожидает методика ({ $expected }), прислали данные: { $count }.
+report-coverage-unknown = Методика не называет, кто должен отчитываться. Поэтому нельзя сказать, кто этого не сделал.
+report-coverage-silent = Ничего не прислано
+
+## Further facts on how figures were made
+
+report-fact-exchange = Правило обменного курса
+report-exchange-fixed = Среднегодовой курс { $year } года для всех сумм
+report-fact-own-experts = Прямые расходы на собственных экспертов
+report-fact-labour-receipts = Оплата собственного персонала как поступление
+report-fact-labour-ppp = Пересчет такой оплаты
+report-labour-untold = Методика ее не выделяет
+report-labour-receipt = Считается полученной партнером
+report-labour-no-receipt = Не считается полученной: она выплачена у себя в стране
+report-labour-ppp = По паритету покупательной способности
+report-labour-rates = По обменным курсам, как и все остальное
+report-fact-impute = Стоимость по ценам методики
+report-fact-rounding = Показанные знаки после запятой
+report-rounding = { $decimals }; { $rounding }
+report-fact-constant = Год постоянных цен
+report-fact-derived = Методика, из которой она сделана
+report-ground-home-salary = Оплата собственного персонала поставщика у себя в стране, которую методика не считает поступлением.
+report-ground-revalued = Методика оценивает это по собственным ценам вместо сообщенной стоимости.
+
+## Further findings of measuring and of methods
+
+finding-measure-ppp-missing = Нет паритета покупательной способности: { $country }, { $year } год. Сумм без показателя: { $count }.
+    .title = Нет паритета покупательной способности
+    .why = Методика его требует. Обменный курс его не заменяет.
+    .fix = Добавьте паритет с указанием источника в справочные данные либо не требуйте его в методике.
+
+finding-measure-deflator-missing = Нет дефлятора: { $country }, { $year } год. Сумм без показателя в постоянных ценах: { $count }.
+    .title = Нет дефлятора
+    .why = Показателя в постоянных ценах нет, и по другим годам он не угадывается.
+    .fix = Добавьте дефлятор с указанием источника в справочные данные.
+
+finding-measure-price-missing = В методике нет цены, подходящей для количеств в единице «{ $unit }». Без стоимости остаются: { $count }.
+    .title = Нет цены для количества
+    .why = Ни деньги, ни стоимость не сообщены, и они не угадываются.
+    .fix = Добавьте в методику цену с указанием источника, если такие количества должны иметь стоимость.
+
+finding-measure-reporter-silent = { $reporter }: отчетность ожидается, но ничего не прислано.
+    .title = Организация ничего не прислала
+    .why = Показатели не охватывают ее деятельность. Вместо нее ничего не оценивается.
+    .fix = Запросите отчет или исключите организацию из списка методики, если отчитываться ей не о чем.
+
+finding-measure-reporter-year = { $reporter }: за { $year } год ничего не прислано.
+    .title = Организация не прислала данных за год
+    .why = Этот год охвачен не так, как другие, и ряд может показать изменение, которого не было.
+    .fix = Запросите данные за этот год или укажите в методике, с какого по какой год она отчитывается.
+
+finding-measure-switch-unheard = Методика выбирает «{ $choice }», но ни одно правило редакции { $edition } этот выбор не учитывает.
+    .title = Выбор ни на что не влияет
+    .why = Показатели не те, что предписывает методика: прямые расходы на собственных экспертов классифицированы так, будто выбора не было.
+    .fix = Добавьте в редакцию правило с полем own-experts либо отмените выбор.
+
+finding-edition-needs = Полю { $field } требуется также { $other }.
+    .title = Выбор неполон
+    .why = Без второго выбор ничего не изменил бы, и никто бы этого не заметил.
+    .fix = Укажите оба или ни одного.
+
+finding-edition-excludes = Поля { $field } и { $other } несовместимы.
+    .title = Взаимоисключающие варианты
+    .why = Одно и то же изменение было бы исключено из показателей дважды.
+    .fix = Выберите что-то одно.

@@ -288,3 +288,51 @@ field-also-reported = Представлено также по каналам
 field-withheld = Мероприятие, не подлежащее опубликованию
 field-withheld-by = Кто не допускает опубликования мероприятия
 field-withheld-why = Причина, по которой мероприятие не публикуется
+
+## What the tables group by, further
+
+dimension-place = Место
+dimension-marker = Маркер и оценка
+dimension-ldc = Наименее развитая страна
+dimension-lldc = Развивающаяся страна, не имеющая выхода к морю
+dimension-sids = Малое островное развивающееся государство
+dimension-income = Группа партнера по уровню дохода
+dimension-commission = Региональная комиссия партнера
+dimension-payer = Кто предоставил
+dimension-role = Роль
+dimension-side = Чья часть
+dimension-nature = Как получен показатель
+dimension-valuation = Как определена стоимость
+dimension-gender = Гендерный маркер
+share-place = Доля места
+share-marker = Маркер
+
+## How a figure came about; whose part of a triangular activity it is
+
+nature-measured = Сообщено как сосчитано или выплачено
+nature-estimated = Оценено источником
+nature-imputed = Оценено по ценам методики
+side-south = Партнеры из стран Юга
+side-developed = Партнеры не из перечня стран Юга
+side-multilateral = Многосторонние организации
+side-unstated = Не указано, чья
+
+## Choices of a method
+
+exchange-rule-reporting-year = Среднегодовой курс года, по которому назван отчетный год
+exchange-rule-calendar-year = Среднегодовой курс календарного года, к которому относится сумма
+exchange-rule-fixed-year = Среднегодовой курс одного года для всех сумм
+own-experts-in-kind = Вместе с работой, которую они обеспечивают, а не с финансовой поддержкой
+own-experts-financial = Вместе с финансовой поддержкой
+impute-never = Никогда: стоимость берется такой, как сообщена
+impute-where-missing = Там, где не сообщены ни деньги, ни стоимость
+impute-always = Всегда, вместо сообщенной стоимости
+price-part-labour = Оплата труда собственного персонала поставщика
+price-part-honoraria = Гонорары
+price-part-fare = Проезд
+price-part-per-diem = Суточные
+price-part-lodging = Проживание
+price-part-materials = Материалы и услуги
+price-part-rent = Арендованные помещения
+rounding-half-even = Половины — к четной цифре
+rounding-half-away = Половины — от нуля

@@ -57,7 +57,7 @@ cli-measure = 根据登记册或直接根据文件进行计量
 cli-measure-examples =
     示例：
       ayni measure --country XAA --year 2024 -o out/
-      ayni measure --year 2020-2024 -o out/ --lang ar
+      ayni measure --year 2020-2024 -o out/ --lang ar --pdf
       ayni measure projects.xlsx --as profile.toml --country XAA -o out/
 cli-trace = 从数字追溯到其行、文件和单元格
 cli-trace-examples =
@@ -108,6 +108,8 @@ cli-trace-arg-out = 计量结果的文件夹
 cli-arg-framework = 框架版本
 cli-arg-method = 方法
 cli-arg-by = 由谁计量(不是该国自己的节点时)
+cli-arg-pdf = 另以您的语言编写PDF报告
+cli-arg-fonts = 先于系统字体查找的字体文件夹
 cli-arg-table = 表
 cli-arg-cell = 单元格：B3是标题下第三行的第二列
 cli-arg-shell = 命令解释器
@@ -147,6 +149,8 @@ cli-diff-head = { $count ->
    *[other] { $id }：第{ $from }版和第{ $to }版有{ $count }个字段不同。
     }
 cli-measure-done = 全部内容在{ $out }中。请在浏览器中打开{ $page }。
+cli-measure-pdf = 供打印的报告是{ $path }，共{ $count }页。
+cli-measure-unwritten = 没有字体含有以下字符，报告中以其编号表示：{ $letters }
 cli-trace-tables = 可以追溯的表及其单元格：
 cli-trace-head = { $cell }显示{ $value }。其背后有{ $count }行：
 cli-backup-done = { $path }载有{ $activities }项活动、{ $versions }个版本和{ $imports }次导入。

@@ -9,6 +9,7 @@ print-category = 类别
 print-missing = 不详
 print-missing-note = – 表示不详，不表示零。
 print-table-name = 表名：{ $name }
+print-page = 第 { $page } 页，共 { $pages } 页
 
 ## 图
 

@@ -276,3 +276,165 @@ finding-edition-no-english = 字段{ $field }没有英文文本。
     .title = 缺少英文文本
     .why = 没有自己文本的语言一律采用英文。
     .fix = 请补充英文文本。
+
+## Names of groups of countries, places and markers
+
+report-marker = { $marker }：{ $score }分
+report-score = { $score }分
+report-not-marked = 无标志
+report-not-valued = 已支出金额：无须估值
+report-place = { $country }：{ $part }
+report-commission-ECA = 非洲经济委员会
+report-commission-ECE = 欧洲经济委员会
+report-commission-ECLAC = 拉丁美洲和加勒比经济委员会
+report-commission-ESCAP = 亚洲及太平洋经济社会委员会
+report-commission-ESCWA = 西亚经济社会委员会
+report-commission-both = { $first }；{ $second }
+report-income-L = 低收入
+report-income-LM = 中等偏下收入
+report-income-UM = 中等偏上收入
+report-income-H = 高收入
+report-ldc-yes = 最不发达国家
+report-ldc-no = 其他国家
+report-lldc-yes = 内陆发展中国家
+report-lldc-no = 其他国家
+report-sids-yes = 小岛屿发展中国家
+report-sids-no = 其他国家
+report-year-break = { $year } †
+
+## Further tables of money
+
+report-table-special = 处于特殊处境的伙伴国：{ $view }，{ $basis }，按组别
+report-table-incomes = 按伙伴的收入组别：{ $view }，{ $basis }，按组别
+report-table-commissions = 按伙伴所属区域委员会：{ $view }，{ $basis }，按组别
+report-table-places = 按地点，细至国内地区：{ $view }，{ $basis }，按组别
+report-table-genders = 按性别平等标志：{ $view }，{ $basis }，按组别
+report-table-markers = 按标志及评分：{ $view }，{ $basis }，按组别
+report-table-valuations = 按估值方法：{ $view }，{ $basis }，按组别
+report-table-natures = 实测、估计和推算：{ $view }，{ $basis }，按组别
+report-table-constant = 按年份，以现价美元和可比美元计：{ $view }，{ $basis }
+report-table-reported = 以货币报告的全部数额，按币种
+report-table-coverage = 报告的活动，按报告方和年份
+report-table-prices = 方法自定价格
+report-table-triangular-south = 方案1：南方伙伴的投入
+report-table-triangular-partners = 方案2：每个伙伴的投入，按伙伴
+report-table-triangular-activities = 方案3：整个项目计数一次
+report-table-triangular-roles = 伙伴的投入，按其角色
+report-table-triangular-own-roles = 三方活动，按本国的角色
+report-table-triangular-units = 每个伙伴的投入，以自身单位计
+report-table-activities-genders = 按性别平等标志的活动：{ $view }
+report-table-activities-markers = 按标志及评分的活动：{ $view }
+
+## Further columns
+
+report-column-ldc = 国家组别
+report-column-income = 收入组别
+report-column-commission = 区域委员会
+report-column-place = 地点
+report-column-gender = 性别平等标志
+report-column-marker = 标志
+report-column-valuation = 估值方法
+report-column-nature = 数字如何得出
+report-column-view = 视角
+report-column-basis = 口径
+report-column-group = 组别
+report-column-side = 谁的份额
+report-column-payer = 投入方
+report-column-role = 角色
+report-column-name = 全称
+report-column-part = 支付内容
+report-column-price = 单价
+report-column-source = 来源
+report-column-date = 来源日期
+report-column-current = { $group }组（现价{ $unit }）
+report-column-constant = { $group }组（{ $unit }年价格美元）
+report-column-international = { $group }组（国际元）
+
+## Further notes under tables
+
+report-note-imputed = { $group }组：按方法自定价格估值的计量项：{ $count }个。
+report-note-share = { $group }组，{ $nature }：占美元总额的{ $percent }%。
+report-note-break = † { $year }年：序列中断。该年及其后各年与之前各年不可比：
+report-note-markers = 一项活动可有多个标志。各行独立，不得相加。
+report-note-special = 各组别有重叠，各行不得相加。组别以参考数据的日期为准。最后一行包括所有伙伴。
+report-note-constant = 可比美元按投入国的平减指数或购买力平价计算。没有这些数据的，数字缺失。
+report-note-control = 计入的和不计入的相加等于这些核对总数。它们不是合作数字，因为其中混有不同视角和口径。
+report-note-sides = 不同类型伙伴的投入只列出，绝不相加。发达伙伴的资金绝不计入南南合作总额。
+report-note-once-project = 无论项目有多少伙伴，在每一视角中只计一次。
+report-note-prices = 只有方法规定之处，才按价格为数量估值。此类价值标明为推算。
+report-note-coverage-years = 统计涉及本国的活动，不论其金额是否计入。超过八年的，列出最近八年。
+
+## Triangular cooperation
+
+report-triangular = 三方合作：并列方案
+report-triangular-text = 三方合作的核算方式不止一种（大会第80/156号决议第32段）。各表并列其中三种。他方的投入以向本国报告的为准，不列入本国总额。
+report-triangular-unrecorded = 记录中没有项目阶段和各伙伴增加的价值的字段。因此没有按阶段和增值编制的表：绝不编造。
+
+## Coverage
+
+report-coverage = 报告情况
+report-coverage-text = 方法预期的报告方共{ $expected }个，已提交的有{ $count }个。
+report-coverage-unknown = 方法未列出应报告的各方。因此无法说明谁没有报告。
+report-coverage-silent = 未提交
+
+## Further facts on how figures were made
+
+report-fact-exchange = 汇率规则
+report-exchange-fixed = 全部采用{ $year }年的年平均汇率
+report-fact-own-experts = 用于自有专家的直接支出
+report-fact-labour-receipts = 自有人员薪酬作为收受款项
+report-fact-labour-ppp = 此类薪酬的折算
+report-labour-untold = 方法未加区分
+report-labour-receipt = 计为伙伴所收受
+report-labour-no-receipt = 不计为收受：在提供国支付
+report-labour-ppp = 按购买力平价
+report-labour-rates = 与其他款项一样按汇率
+report-fact-impute = 按方法自定价格估值
+report-fact-rounding = 显示的小数位
+report-rounding = { $decimals }位；{ $rounding }
+report-fact-constant = 不变价格年份
+report-fact-derived = 所依据的方法
+report-ground-home-salary = 提供方自有人员在本国的薪酬，方法不将其视为收受款项。
+report-ground-revalued = 方法按自定价格估值，取代所报告的价值。
+
+## Further findings of measuring and of methods
+
+finding-measure-ppp-missing = { $country }在{ $year }年没有购买力平价。缺少该数字的金额：{ $count }笔。
+    .title = 缺少购买力平价
+    .why = 方法要求使用购买力平价。不以汇率代替。
+    .fix = 请将平价及其来源加入参考数据，或使方法不作此要求。
+
+finding-measure-deflator-missing = { $country }在{ $year }年没有平减指数。没有不变价格数字的金额：{ $count }笔。
+    .title = 缺少平减指数
+    .why = 不变价格数字缺失，不由其他年份猜测。
+    .fix = 请将平减指数及其来源加入参考数据。
+
+finding-measure-price-missing = 方法没有适用于单位“{ $unit }”的数量的价格。仍无价值的有{ $count }项。
+    .title = 数量没有价格
+    .why = 既未报告金额也未报告价值，且不作猜测。
+    .fix = 如果此类数量应有价值，请在方法中加入价格及其来源。
+
+finding-measure-reporter-silent = { $reporter }应当报告，但未提交任何内容。
+    .title = 报告方未提交
+    .why = 数字未涵盖其工作。不为其作任何估计。
+    .fix = 请索取其报告；如其无可报告，请从方法的名单中删除。
+
+finding-measure-reporter-year = { $reporter }未提交{ $year }年的内容。
+    .title = 报告方缺某一年份
+    .why = 该年的覆盖情况与其他年份不同，序列可能显示出实际并不存在的变化。
+    .fix = 请索取该年数据，或在方法中说明其报告的起止年份。
+
+finding-measure-switch-unheard = 方法选择了“{ $choice }”，而版本{ $edition }没有任何规则涉及这一选择。
+    .title = 选择不起作用
+    .why = 数字与方法不符：用于自有专家的直接支出仍按未作选择归类。
+    .fix = 请在版本中加入带有own-experts字段的规则，或撤回该选择。
+
+finding-edition-needs = 字段{ $field }还需要{ $other }。
+    .title = 选择不完整
+    .why = 缺少后者，该选择不会带来任何改变，也无人察觉。
+    .fix = 请两者都写，或都不写。
+
+finding-edition-excludes = 字段{ $field }与{ $other }不能并存。
+    .title = 选择相互排斥
+    .why = 同一变化会从数字中扣除两次。
+    .fix = 请选择其一。

@@ -283,3 +283,51 @@ field-also-reported = 还报告给
 field-withheld = 不予公布的活动
 field-withheld-by = 决定不公布活动的一方
 field-withheld-why = 不公布活动的理由
+
+## What the tables group by, further
+
+dimension-place = 地点
+dimension-marker = 标志及评分
+dimension-ldc = 最不发达国家
+dimension-lldc = 内陆发展中国家
+dimension-sids = 小岛屿发展中国家
+dimension-income = 伙伴的收入组别
+dimension-commission = 伙伴所属区域委员会
+dimension-payer = 投入方
+dimension-role = 角色
+dimension-side = 谁的份额
+dimension-nature = 数字如何得出
+dimension-valuation = 估值方法
+dimension-gender = 性别平等标志
+share-place = 地点所占份额
+share-marker = 标志
+
+## How a figure came about; whose part of a triangular activity it is
+
+nature-measured = 按实际计数或支付报告
+nature-estimated = 由来源估计
+nature-imputed = 按方法所列价格估值
+side-south = 南方伙伴
+side-developed = 不在南方名单上的伙伴
+side-multilateral = 多边组织
+side-unstated = 未说明属谁
+
+## Choices of a method
+
+exchange-rule-reporting-year = 报告年度所属名称年份的年平均汇率
+exchange-rule-calendar-year = 金额所属日历年的年平均汇率
+exchange-rule-fixed-year = 全部采用某一年的年平均汇率
+own-experts-in-kind = 与其所促成的工作归在一起，而非归入财政支持
+own-experts-financial = 归入财政支持
+impute-never = 从不：价值以报告为准
+impute-where-missing = 在既未报告金额也未报告价值之处
+impute-always = 始终如此，取代所报告的价值
+price-part-labour = 提供方自有人员的薪酬
+price-part-honoraria = 酬金
+price-part-fare = 旅费
+price-part-per-diem = 每日津贴
+price-part-lodging = 住宿
+price-part-materials = 材料和服务
+price-part-rent = 租用场所
+rounding-half-even = 逢半取偶
+rounding-half-away = 逢半远离零

@@ -64,7 +64,7 @@ impl Kit {
 
     /// The framework edition of this id, or in this file.
     pub fn framework(&self, wanted: &str) -> Result<(Framework, Vec<u8>), Refusal> {
-        let (bytes, name) = self.edition("frameworks", wanted, "app-no-framework")?;
+        let (bytes, name) = self.edition_file("frameworks", wanted, "app-no-framework")?;
         let text = String::from_utf8_lossy(&bytes);
         let framework = ayni_formats::edition::framework(&text, &name)
             .map_err(|finding| Refusal::Content(vec![finding]))?;
@@ -73,7 +73,7 @@ impl Kit {
 
     /// The method of this id, or in this file.
     pub fn method(&self, wanted: &str) -> Result<(Method, Vec<u8>), Refusal> {
-        let (bytes, name) = self.edition("methods", wanted, "app-no-method")?;
+        let (bytes, name) = self.edition_file("methods", wanted, "app-no-method")?;
         let text = String::from_utf8_lossy(&bytes);
         let method =
             ayni_formats::edition::method(&text, &name).map_err(|finding| Refusal::Content(vec![finding]))?;
@@ -98,7 +98,13 @@ impl Kit {
         ayni_store::hex(&ayni_store::hash(&bytes))
     }
 
-    fn edition(&self, folder: &str, wanted: &str, key: &'static str) -> Result<(Vec<u8>, String), Refusal> {
+    /// The file of an edition or a method, and its name: by id, the country's own first, or by path.
+    pub fn edition_file(
+        &self,
+        folder: &str,
+        wanted: &str,
+        key: &'static str,
+    ) -> Result<(Vec<u8>, String), Refusal> {
         if wanted.ends_with(".toml") {
             let path = PathBuf::from(wanted);
             let bytes = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;

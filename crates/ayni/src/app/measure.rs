@@ -5,13 +5,13 @@ use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use ayni_core::check::{Context, SetCheck, check_activity};
-use ayni_core::measure::{Item, Setting, measure as measure_items, tables};
+use ayni_core::measure::{Item, Setting, measure as measure_items, partner_groups, tables};
 use ayni_core::report::{self, Author, FileInfo, Input, Manifest, Named, Register, RowCounts};
 use ayni_cube::{Cube, Options, write_base, write_table};
 use ayni_formats::record;
-use ayni_model::document::Document;
+use ayni_model::document::{Document, Speak};
 use ayni_model::finding::Arg;
-use ayni_model::measure::FigureTable;
+use ayni_model::measure::{FigureTable, MeasureBatch, PartnerGroups, ShareKind, TableSpec};
 use ayni_model::{Activity, Finding, Origin, PartialDate, Role, Severity, Watch};
 use ayni_store::Store;
 use futures_util::TryStreamExt;
@@ -21,7 +21,7 @@ use super::import::hash_text;
 use super::kit::{self, Kit};
 use super::stage::{StageLine, StageReader, from_line};
 use super::worker::{self, Task};
-use super::{Refusal, check, reading};
+use super::{Refusal, check, pdf, reading};
 
 /// What to measure.
 pub struct Request<'a> {
@@ -39,6 +39,8 @@ pub struct Request<'a> {
     pub by: Option<&'a str>,
     /// The folder to write.
     pub out: &'a Path,
+    /// Whether a PDF report is written too, and the folder of fonts to look in first.
+    pub pdf: Option<Option<&'a Path>>,
     /// How many threads may work.
     pub threads: usize,
 }
@@ -53,12 +55,22 @@ pub struct MeasureReport {
     pub manifest: Manifest,
     /// What was found.
     pub findings: Tally,
+    /// The PDF report, where one was asked for.
+    pub pdf: Option<PdfReport>,
+}
+
+/// What there is to say of a PDF report.
+pub struct PdfReport {
+    /// How many pages it has.
+    pub pages: u64,
+    /// Characters that no font has, which stand in it as their numbers.
+    pub unwritten: Vec<String>,
 }
 
 /// What is measured, read into memory.
-struct Material {
-    items: Vec<(Activity, BTreeMap<ayni_model::Path, Origin>)>,
-    register: Register,
+pub(super) struct Material {
+    pub(super) items: Vec<(Activity, BTreeMap<ayni_model::Path, Origin>)>,
+    pub(super) register: Register,
     findings: Vec<Finding>,
     node_country: Option<String>,
     node_name: Option<String>,
@@ -68,6 +80,10 @@ struct Material {
 /// Measures and writes the folder, which appears when it is whole.
 pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Result<MeasureReport, Refusal> {
     let target = Target::prepare(request.out)?;
+    let shelf = request.pdf.map(pdf::Shelf::look);
+    if let Some(shelf) = &shelf {
+        shelf.ready(kit.words.language())?;
+    }
     let (framework, framework_bytes) = kit.framework(request.framework)?;
     let (method, method_bytes) = kit.method(request.method)?;
     let material = match request.file {
@@ -94,16 +110,9 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
         return Err(Refusal::Content(vec![stopper.clone()]));
     }
 
-    let regions: BTreeMap<String, String> =
-        kit.reference.countries.values().map(|one| (one.code.clone(), one.region.clone())).collect();
+    let groups = partner_groups(&kit.reference);
     let options = Options { partitions: request.threads.max(1), ..Options::default() };
-    let cube = Cube::of_batch(&batch, &regions, options).map_err(fault)?;
-    let specs = tables(&setting);
-    let mut rolled: Vec<FigureTable> = Vec::with_capacity(specs.len());
-    for (done, spec) in specs.iter().enumerate() {
-        watch.progress(done as u64, specs.len() as u64);
-        rolled.push(cube.roll_up(spec).await.map_err(fault)?);
-    }
+    let rolled = roll_up(&batch, &groups, &tables(&setting), options, watch).await?;
 
     let own_node = request.file.is_none() && material.node_country.as_deref() == Some(country.as_str());
     let author = match request.by {
@@ -145,7 +154,7 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
 
     let base = target.folder("base")?;
     let mut rows: BTreeMap<String, u64> = BTreeMap::new();
-    for file in write_base(&base, &batch, &regions).map_err(fault)? {
+    for file in write_base(&base, &batch, &groups).map_err(fault)? {
         rows.insert(format!("base/{}", file.name), file.rows);
     }
     let folder = target.folder("tables")?;
@@ -164,11 +173,42 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
     let workbook =
         ayni_print::xlsx::workbook(&document, &*kit.words, material.as_of.last_day()).map_err(fault)?;
     target.write("measurement.xlsx", &workbook)?;
+    let mut pdf = None;
+    if let Some(shelf) = &shelf {
+        let written = pdf::report(&document, &kit.words, material.as_of.last_day(), shelf)?;
+        target.write("measurement.pdf", &written.bytes)?;
+        pdf = Some(PdfReport { pages: written.pages as u64, unwritten: pdf::named(&written.unwritten) });
+    }
     manifest.files = target.files(&rows)?;
     target.write("manifest.json", &json(&manifest)?)?;
     let out = target.finish()?;
     tracing::info!(country, rows = batch.rows.len(), "measured");
-    Ok(MeasureReport { out, document, manifest, findings: tally })
+    Ok(MeasureReport { out, document, manifest, findings: tally, pdf })
+}
+
+/// The tables in the order of their list. Those by one kind of share are made one after the other, so
+/// that only its columns are in memory beside the rows.
+async fn roll_up(
+    batch: &MeasureBatch,
+    groups: &BTreeMap<String, PartnerGroups>,
+    specs: &[TableSpec],
+    options: Options,
+    watch: &dyn Watch,
+) -> Result<Vec<FigureTable>, Refusal> {
+    let mut rolled: Vec<(usize, FigureTable)> = Vec::with_capacity(specs.len());
+    for share in std::iter::once(None).chain(ShareKind::ALL.iter().copied().map(Some)) {
+        let wanted: Vec<_> = specs.iter().enumerate().filter(|(_, spec)| spec.share() == share).collect();
+        if wanted.is_empty() {
+            continue;
+        }
+        let cube = Cube::of_share(batch, groups, share, options).map_err(fault)?;
+        for (place, spec) in wanted {
+            watch.progress(rolled.len() as u64, specs.len() as u64);
+            rolled.push((place, cube.roll_up(spec).await.map_err(fault)?));
+        }
+    }
+    rolled.sort_by_key(|(place, _)| *place);
+    Ok(rolled.into_iter().map(|(_, table)| table).collect())
 }
 
 async fn from_register(kit: &Kit) -> Result<Material, Refusal> {
@@ -221,7 +261,11 @@ fn rechecked(
     findings
 }
 
-async fn from_file(kit: &Kit, input: &check::Input<'_>, watch: &dyn Watch) -> Result<Material, Refusal> {
+pub(super) async fn from_file(
+    kit: &Kit,
+    input: &check::Input<'_>,
+    watch: &dyn Watch,
+) -> Result<Material, Refusal> {
     let scratch = worker::scratch(&kit.register)?;
     let stage = scratch.path().join("stage.jsonl");
     let task = Task::Read { stage: stage.clone(), keep: true, marked: None };
@@ -300,25 +344,34 @@ fn counted(tally: &Tally) -> BTreeMap<Severity, BTreeMap<String, u64>> {
     all
 }
 
-fn json(value: &impl serde::Serialize) -> Result<Vec<u8>, Refusal> {
+pub(super) fn json(value: &impl serde::Serialize) -> Result<Vec<u8>, Refusal> {
     let mut bytes = serde_json::to_vec_pretty(value).map_err(fault)?;
     bytes.push(b'\n');
     Ok(bytes)
 }
 
-fn fault(error: impl std::fmt::Display) -> Refusal {
+/// A fault, unless a full disk is at the bottom of it: that is nobody's fault, and is said in words.
+pub(super) fn fault(error: impl std::error::Error + 'static) -> Refusal {
+    let full = |error: &std::io::Error| error.kind() == std::io::ErrorKind::StorageFull;
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(&error);
+    while let Some(one) = cause {
+        if one.downcast_ref().is_some_and(full) {
+            return Refusal::refused("app-disk-full", []);
+        }
+        cause = one.source();
+    }
     Refusal::Fault(error.to_string())
 }
 
 /// A folder that is written beside its place and moved there when whole.
-struct Target {
+pub(super) struct Target {
     out: PathBuf,
     partial: tempfile::TempDir,
 }
 
 impl Target {
     /// Refuses a folder that holds something other than an earlier measurement.
-    fn prepare(out: &Path) -> Result<Target, Refusal> {
+    pub(super) fn prepare(out: &Path) -> Result<Target, Refusal> {
         let occupied = out.is_file()
             || out.is_dir()
                 && !out.join("manifest.json").is_file()
@@ -338,13 +391,13 @@ impl Target {
         Ok(Target { out: out.to_owned(), partial })
     }
 
-    fn folder(&self, name: &str) -> Result<PathBuf, Refusal> {
+    pub(super) fn folder(&self, name: &str) -> Result<PathBuf, Refusal> {
         let path = self.partial.path().join(name);
         std::fs::create_dir_all(&path).map_err(|error| Refusal::file(&path, &error))?;
         Ok(path)
     }
 
-    fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Refusal> {
+    pub(super) fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Refusal> {
         let path = self.partial.path().join(name);
         std::fs::write(&path, bytes).map_err(|error| Refusal::file(&path, &error))
     }
@@ -371,7 +424,7 @@ impl Target {
     }
 
     /// Moves the whole folder into place; an earlier measurement there gives way in the same step.
-    fn finish(self) -> Result<PathBuf, Refusal> {
+    pub(super) fn finish(self) -> Result<PathBuf, Refusal> {
         let partial = self.partial.keep();
         let refuse = |error: std::io::Error| Refusal::file(&self.out, &error);
         #[cfg(unix)]

@@ -2,17 +2,27 @@
 
 pub mod backup;
 pub mod check;
+pub mod confined;
 pub mod example;
+pub mod export;
 pub mod findings;
+pub mod folder;
+pub mod framework;
 pub mod history;
 pub mod import;
 pub mod kit;
 pub mod limits;
 pub mod map;
 pub mod measure;
+pub mod method;
+pub mod method_compare;
 pub mod node;
+pub mod package;
+pub mod pdf;
+pub mod query;
 pub mod reading;
 pub mod refusal;
+pub mod register;
 pub mod spread;
 pub mod stage;
 pub mod template;

@@ -251,8 +251,9 @@ impl Look for Looker<'_> {
 /// a file may have millions of them.
 #[derive(Default)]
 struct Places {
-    sheets: Vec<String>,
-    rows: HashMap<u64, (u32, u32)>,
+    /// The sheets in their order, each with the number of its first activity.
+    sheets: Vec<(usize, String)>,
+    rows: Vec<(u64, u32)>,
 }
 
 impl Places {
@@ -264,17 +265,34 @@ impl Places {
 
     fn put(&mut self, looked: &Looked) {
         let sheet = looked.origins.sheet().sheet.as_deref().unwrap_or_default();
-        if self.sheets.last().is_none_or(|last| last != sheet) {
-            self.sheets.push(sheet.to_owned());
+        if self.sheets.last().is_none_or(|(_, last)| last != sheet) {
+            self.sheets.push((self.rows.len(), sheet.to_owned()));
         }
-        let sheet = u32::try_from(self.sheets.len()).unwrap_or(u32::MAX) - 1;
-        self.rows.insert(Places::hash(looked.brief.id()), (sheet, looked.row));
+        self.rows.push((Places::hash(looked.brief.id()), looked.row));
     }
 
-    fn get(&self, id: &str, file: &str) -> Option<Origin> {
-        let (sheet, row) = self.rows.get(&Places::hash(id))?;
-        let sheet = self.sheets.get(*sheet as usize).filter(|sheet| !sheet.is_empty());
-        Some(Origin { file: file.to_owned(), sheet: sheet.cloned(), row: Some(*row), column: None })
+    /// Gives each finding without a place that of its activity; of several with one id, the last.
+    fn place(&self, findings: &mut [Finding], file: &str) {
+        let hash = |finding: &Finding| finding.activity.as_deref().map(Places::hash);
+        let open = findings.iter().filter(|finding| finding.origin.is_none());
+        let mut found: HashMap<u64, Option<usize>> = open.filter_map(hash).map(|hash| (hash, None)).collect();
+        for (number, (hash, _)) in self.rows.iter().enumerate() {
+            if let Some(place) = found.get_mut(hash) {
+                *place = Some(number);
+            }
+        }
+        for finding in findings.iter_mut().filter(|finding| finding.origin.is_none()) {
+            let number = hash(finding).and_then(|hash| found.get(&hash).copied().flatten());
+            let origin = number.and_then(|number| self.origin(number, file));
+            finding.origin = Some(origin.unwrap_or_else(|| Origin::file(file)));
+        }
+    }
+
+    fn origin(&self, number: usize, file: &str) -> Option<Origin> {
+        let (_, row) = self.rows.get(number)?;
+        let sheet = self.sheets.iter().rev().find(|(first, _)| *first <= number).map(|(_, sheet)| sheet);
+        let sheet = sheet.filter(|sheet| !sheet.is_empty()).cloned();
+        Some(Origin { sheet, row: Some(*row), ..Origin::file(file) })
     }
 }
 
@@ -310,11 +328,9 @@ impl<'a> Keeper<'a> {
 
     fn finish(mut self, file: &str, context: &Context<'a>) -> std::io::Result<Found> {
         let set = std::mem::replace(&mut self.set, SetCheck::new(context));
-        for mut finding in set.finish() {
-            if finding.origin.is_none() {
-                let place = finding.activity.as_ref().and_then(|id| self.places.get(id, file));
-                finding.origin = Some(place.unwrap_or_else(|| Origin::file(file)));
-            }
+        let mut findings = set.finish();
+        self.places.place(&mut findings, file);
+        for finding in findings {
             self.found(finding);
         }
         match self.trouble {

@@ -32,10 +32,14 @@ pub struct Args {
     method: String,
     #[arg(long, value_name = "NAME")]
     by: Option<String>,
+    #[arg(long)]
+    pdf: bool,
+    #[arg(long, env = "AYNI_FONTS", value_name = "DIR")]
+    fonts: Option<PathBuf>,
 }
 
 /// `2024` or `2020-2024`.
-fn years(text: &str) -> Result<RangeInclusive<i16>, String> {
+pub fn years(text: &str) -> Result<RangeInclusive<i16>, String> {
     let year = |text: &str| text.trim().parse::<i16>().ok().filter(|year| (1900..=2100).contains(year));
     let range = match text.split_once('-') {
         Some((from, to)) => year(from).zip(year(to)),
@@ -61,6 +65,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         method: &args.method,
         by: args.by.as_deref(),
         out: &args.out,
+        pdf: args.pdf.then_some(args.fonts.as_deref()),
         threads: std::thread::available_parallelism().map_or(1, usize::from),
     };
     let bar = Progress::new(kit.words.key("cli-progress-measuring"), out.quiet || out.json);
@@ -69,6 +74,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     if out.json {
         out.data(&serde_json::json!({
             "out": report.out, "manifest": report.manifest, "findings": report.findings.to_json(),
+            "pdf": report.pdf.map(|pdf| serde_json::json!({ "pages": pdf.pages, "unwritten": pdf.unwritten })),
         }));
     } else {
         out.title(&kit.words.say(&report.document.title));
@@ -94,6 +100,14 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
                 ("page", Arg::Text(page.display().to_string())),
             ],
         );
+        if let Some(pdf) = &report.pdf {
+            let path = Arg::Text(report.out.join("measurement.pdf").display().to_string());
+            out.say(&kit.words, "cli-measure-pdf", [("path", path), ("count", Arg::Count(pdf.pages))]);
+            if !pdf.unwritten.is_empty() {
+                let letters = Arg::Text(pdf.unwritten.join(" "));
+                out.say(&kit.words, "cli-measure-unwritten", [("letters", letters)]);
+            }
+        }
     }
     Ok(if report.findings.total(Severity::Error) > 0 { Done::WithErrors } else { Done::Clean })
 }

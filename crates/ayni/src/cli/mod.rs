@@ -6,7 +6,9 @@ mod check;
 mod completions;
 mod diff;
 mod example;
+mod export;
 mod findings;
+mod framework;
 mod history;
 mod import;
 mod imports;
@@ -14,8 +16,11 @@ mod init;
 mod localise;
 mod map;
 mod measure;
+mod method;
 mod output;
+mod package;
 mod progress;
+mod query;
 mod record;
 mod restore;
 mod template;
@@ -29,7 +34,7 @@ use ayni_model::Day;
 use ayni_words::{Catalogue, Words, negotiate};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::app::{Kit, Refusal, reading};
+use crate::app::{Kit, Refusal, confined, reading};
 use output::Out;
 
 /// What a command ends with when nothing stopped it.
@@ -71,8 +76,13 @@ enum Command {
     Findings(findings::Args),
     History(history::Args),
     Diff(diff::Args),
+    Framework(framework::Args),
+    Method(method::Args),
     Measure(measure::Args),
     Trace(trace::Args),
+    Query(query::Args),
+    Export(export::Args),
+    Package(package::Args),
     Backup(backup::Args),
     Restore(restore::Args),
     Audit(audit::Args),
@@ -86,6 +96,9 @@ pub fn main() -> ExitCode {
     // The worker is this program too; it has no words of its own and must start fast.
     if std::env::args_os().nth(1).is_some_and(|first| first == "worker") {
         return reading::work();
+    }
+    if std::env::args_os().nth(1).is_some_and(|first| first == confined::COMMAND) {
+        return confined::work();
     }
     let language = language();
     let early = Words::new(&Arc::new(Catalogue::embedded()), Arc::default(), language);
@@ -132,8 +145,13 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Findings(args) => findings::run(args, kit, out).await,
         Command::History(args) => history::run(args, kit, out).await,
         Command::Diff(args) => diff::run(args, kit, out).await,
+        Command::Framework(args) => framework::run(args, kit, out),
+        Command::Method(args) => method::run(args, kit, out).await,
         Command::Measure(args) => measure::run(args, kit, out).await,
         Command::Trace(args) => trace::run(args, kit, out).await,
+        Command::Query(args) => query::run(args, kit, out).await,
+        Command::Export(args) => export::run(args, kit, out).await,
+        Command::Package(args) => package::run(args, kit, out).await,
         Command::Backup(args) => backup::run(args, kit, out).await,
         Command::Restore(args) => restore::run(args, kit, out).await,
         Command::Audit(args) => audit::run(args, kit, out).await,

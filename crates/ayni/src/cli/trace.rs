@@ -44,6 +44,8 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
                     "year": one.row.year, "national": one.national, "usd": one.usd, "quantity": one.quantity,
                     "reported": one.row.amount, "currency": one.row.currency, "unit": one.row.unit,
                     "rule": one.row.rule, "rates": one.row.rates, "left_out": one.row.left_out,
+                    "nature": one.row.nature, "valuation": one.row.valuation, "price": one.row.price,
+                    "payer": one.row.payer, "role": one.row.role,
                     "file": one.row.file, "sheet": one.row.sheet, "row": one.row.file_row,
                     "column": one.row.file_column,
                 })
@@ -85,6 +87,9 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         }
         if let Some(usd) = amount(one.usd) {
             parts.push(format!("= {usd} USD"));
+        }
+        if !row.price.is_empty() {
+            parts.push(format!("{} [{}]", row.component, row.price));
         }
         if !row.rates.is_empty() {
             parts.push(format!("[{}]", row.rates));

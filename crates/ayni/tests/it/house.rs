@@ -11,6 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("ayni-core", &["ayni-model"]),
     ("ayni-cube", &["ayni-model"]),
     ("ayni-formats", &["ayni-model"]),
+    ("ayni-pdf", &["ayni-model"]),
     ("ayni-print", &["ayni-model"]),
     ("ayni-store", &["ayni-model"]),
     ("ayni-words", &["ayni-model"]),

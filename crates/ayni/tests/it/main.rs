@@ -3,8 +3,13 @@
 // A test fails by panicking.
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
 
+mod choices;
+mod editions;
 mod hostile;
 mod house;
 mod journey;
+mod package;
+mod pdf;
+mod query;
 mod real;
 mod world;

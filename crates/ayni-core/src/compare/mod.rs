@@ -1,0 +1,22 @@
+//! Two measurements of one register side by side, and why they differ.
+//!
+//! Every row that differs has exactly one cause, and the causes of a total add up to its difference
+//! exactly: what is attributed are the rows' own millionths, and nothing is computed but sums.
+//! `docs/methods/methods.md` states the causes with worked examples, which are tests of this module.
+
+mod cause;
+mod cells;
+mod comparer;
+mod document;
+mod pairs;
+mod words;
+
+pub use cause::Cause;
+pub use cells::{CauseLine, CellComparison, CellKey, Figures, Gaps};
+pub use comparer::{Comparer, Comparison, Difference, Quiet};
+pub use document::{ComparisonInput, MeasuredBy, causes, comparison, side_by_side};
+
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,58 @@
+//! Who was expected to report and sent nothing.
+
+use std::collections::BTreeSet;
+
+use ayni_model::measure::MeasureBatch;
+use ayni_model::{Arg, Finding, Severity};
+
+use super::{Item, Setting};
+
+/// A finding for each reporter of the method's list that sent nothing at all, and for each of the others
+/// and each year asked for of which it sent nothing that concerns the country. Where no years were asked
+/// for nobody can say of which year a report is owed; the table of coverage shows all of them.
+pub(super) fn silent(items: &[Item<'_>], batch: &MeasureBatch, setting: &Setting<'_>) -> Vec<Finding> {
+    let expected = &setting.method.reporters;
+    if expected.is_empty() {
+        return Vec::new();
+    }
+    let sent: BTreeSet<&str> = items.iter().map(|item| item.activity.reporter.as_str()).collect();
+    let mut of_year: BTreeSet<(&str, i16)> = BTreeSet::new();
+    let mut last = None;
+    for row in &batch.rows {
+        let Some(year) = row.year else { continue };
+        // Rows of one reporter and year mostly follow each other.
+        if last != Some((row.reporter.as_str(), year)) {
+            last = Some((row.reporter.as_str(), year));
+            of_year.insert((row.reporter.as_str(), year));
+        }
+    }
+    let years: BTreeSet<i16> = setting.years.clone().into_iter().flatten().collect();
+    let mut found = Vec::new();
+    for reporter in expected {
+        let name = || match reporter.name.iter().next() {
+            Some(_) => format!("{} ({})", super::side::any_language(&reporter.name), reporter.id),
+            None => reporter.id.clone(),
+        };
+        if !sent.contains(reporter.id.as_str()) {
+            // Who was not expected in any of these years owes nothing; nor who has stopped long ago.
+            if years.is_empty() && reporter.until.is_none()
+                || years.iter().any(|year| reporter.in_year(*year))
+            {
+                found.push(
+                    Finding::new("measure-reporter-silent", Severity::Warning).with("reporter", name()),
+                );
+            }
+            continue;
+        }
+        for year in &years {
+            if reporter.in_year(*year) && !of_year.contains(&(reporter.id.as_str(), *year)) {
+                found.push(
+                    Finding::new("measure-reporter-year", Severity::Warning)
+                        .with("reporter", name())
+                        .with("year", Arg::Year(*year)),
+                );
+            }
+        }
+    }
+    found
+}

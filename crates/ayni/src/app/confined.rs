@@ -1,0 +1,209 @@
+//! A child process of the same program for what strangers write other than sheets: queries and
+//! packages. It has the limits of the worker (`worker.rs`) and a clock of its own, and its death is
+//! a finding.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::PathBuf;
+use std::process::{Command, ExitCode, Stdio};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, mpsc};
+use std::time::Duration;
+
+use ayni_formats::package::PackageKind;
+use ayni_model::finding::Arg;
+use ayni_model::{Finding, Severity};
+
+use super::limits::WorkerLimits;
+use super::worker::{Word, say};
+use super::{Refusal, package, query};
+
+/// The hidden command that starts it.
+pub const COMMAND: &str = "confined";
+
+/// What the child is to do, as it gets it on its standard input.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+pub struct Order {
+    /// What to do.
+    pub task: Task,
+    /// The limits that it puts on itself.
+    pub limits: WorkerLimits,
+}
+
+/// The tasks.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Task {
+    /// Run a query over the register.
+    Query(query::Question),
+    /// Read a package.
+    Package {
+        /// The file.
+        file: PathBuf,
+        /// The folder for what is in it.
+        out: PathBuf,
+    },
+    /// Read the files that a package is to be made of.
+    Describe {
+        /// What they are.
+        kind: PackageKind,
+        /// The files.
+        files: Vec<PathBuf>,
+        /// Where what they say of themselves goes.
+        out: PathBuf,
+    },
+}
+
+/// Why the child ends early.
+pub enum Halt {
+    /// The content does not allow it.
+    Refused(Vec<Finding>),
+    /// A file of ours could not be written or read.
+    Trouble(std::io::Error),
+}
+
+impl From<std::io::Error> for Halt {
+    fn from(error: std::io::Error) -> Halt {
+        Halt::Trouble(error)
+    }
+}
+
+impl From<Box<Finding>> for Halt {
+    fn from(finding: Box<Finding>) -> Halt {
+        Halt::Refused(vec![*finding])
+    }
+}
+
+/// A fault as trouble.
+pub fn fault(error: impl std::fmt::Display) -> Halt {
+    Halt::Trouble(std::io::Error::other(error.to_string()))
+}
+
+/// Gives an order to a child and waits for its end, but no longer than `patience`.
+pub fn run(order: &Order, patience: Duration) -> Result<(), Refusal> {
+    let fault = |error: std::io::Error| Refusal::Fault(format!("{COMMAND}: {error}"));
+    let program = std::env::current_exe().map_err(fault)?;
+    let mut child = Command::new(program)
+        .arg(COMMAND)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(fault)?;
+    if let Some(mut stdin) = child.stdin.take() {
+        // A child that died before reading its order is found out below.
+        let written = serde_json::to_writer(&mut stdin, order).map_err(std::io::Error::from);
+        let _ = written.and_then(|()| stdin.flush());
+    }
+    let stderr = child.stderr.take();
+    let complaint = std::thread::spawn(move || {
+        let mut text = String::new();
+        if let Some(stderr) = stderr {
+            let _ = stderr.take(16 << 10).read_to_string(&mut text);
+        }
+        text
+    });
+    let stdout = child.stdout.take();
+    let (sender, words) = mpsc::channel();
+    std::thread::spawn(move || {
+        for line in stdout.into_iter().flat_map(|out| BufReader::new(out).lines()).map_while(Result::ok) {
+            if let Ok(word) = serde_json::from_str::<Word>(&line)
+                && sender.send(word).is_err()
+            {
+                break;
+            }
+        }
+    });
+    let mut last = None;
+    loop {
+        match words.recv_timeout(patience) {
+            Ok(word) => last = Some(word),
+            Err(mpsc::RecvTimeoutError::Disconnected) => break,
+            Err(mpsc::RecvTimeoutError::Timeout) => {
+                let _ = child.kill();
+                break;
+            }
+        }
+    }
+    let status = child.wait().map_err(fault)?;
+    match last {
+        Some(Word::Done) if status.success() => Ok(()),
+        Some(Word::Refused(findings)) => Err(Refusal::Content(findings)),
+        Some(Word::Trouble { full: true, .. }) => Err(Refusal::refused("app-disk-full", [])),
+        Some(Word::Trouble { text, .. }) => Err(Refusal::Fault(text)),
+        _ => {
+            let complaint = complaint.join().unwrap_or_default();
+            tracing::warn!(status = %status, complaint = complaint.trim(), "the confined process died");
+            let finding = Finding::new("confined-died", Severity::Error)
+                .with("memory", Arg::Count(order.limits.memory >> 20))
+                .with("status", status.to_string());
+            Err(Refusal::Content(vec![finding]))
+        }
+    }
+}
+
+/// The stack of the thread that works: queries are trees, and trees are walked by recursion.
+const STACK: usize = 128 << 20;
+
+/// The whole life of the child: an order from standard input, one word on standard output.
+pub fn work() -> ExitCode {
+    let order: Order = match serde_json::from_reader(std::io::stdin().lock()) {
+        Ok(order) => order,
+        Err(error) => {
+            say(&Word::Trouble { full: false, text: format!("order: {error}") });
+            return ExitCode::from(4);
+        }
+    };
+    if let Err(error) = order.limits.put_on() {
+        say(&Word::Trouble { full: false, text: format!("limits: {error}") });
+        return ExitCode::from(4);
+    }
+    let clock = Clock::default();
+    let own = clock.clone();
+    let worked = std::thread::Builder::new()
+        .stack_size(STACK)
+        .spawn(move || carry_out(order.task, &own))
+        .and_then(|thread| thread.join().map_err(|_| std::io::Error::other("a panic")));
+    clock.stop();
+    say(&match worked {
+        Ok(Ok(())) => Word::Done,
+        Ok(Err(Halt::Refused(findings))) => Word::Refused(findings),
+        Ok(Err(Halt::Trouble(error))) | Err(error) => {
+            Word::Trouble { full: error.kind() == std::io::ErrorKind::StorageFull, text: error.to_string() }
+        }
+    });
+    ExitCode::SUCCESS
+}
+
+fn carry_out(task: Task, clock: &Clock) -> Result<(), Halt> {
+    match task {
+        Task::Query(question) => query::answer(question, clock),
+        Task::Package { file, out } => package::unpack(&file, &out),
+        Task::Describe { kind, files, out } => package::describe(kind, &files, &out),
+    }
+}
+
+/// Ends the process, in words, when something has taken too long. An engine that does not give way
+/// is ended all the same.
+#[derive(Clone, Default)]
+pub struct Clock(Arc<AtomicU64>);
+
+impl Clock {
+    /// From now on, so many seconds are left.
+    pub fn start(&self, seconds: u64) {
+        let turn = self.0.fetch_add(1, Ordering::SeqCst) + 1;
+        let turns = Arc::clone(&self.0);
+        std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_secs(seconds));
+            if turns.load(Ordering::SeqCst) == turn {
+                let finding = Finding::new("query-time", Severity::Error).with("seconds", seconds);
+                say(&Word::Refused(vec![finding]));
+                std::process::exit(0);
+            }
+        });
+    }
+
+    /// It has ended in time.
+    pub fn stop(&self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+}

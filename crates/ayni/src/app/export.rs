@@ -1,0 +1,153 @@
+//! The register's tables as a Data Package: CSV or Parquet, with a descriptor.
+
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use ayni_cube::{CubeError, RegisterWriter};
+use ayni_formats::export::{About, Contents, CsvTable, Licence, descriptor};
+use ayni_model::register::{Cell, RowSink, TABLES, TableForm};
+use ayni_store::Store;
+
+use super::folder::Beside;
+use super::{Kit, Refusal, kit, register};
+
+/// In which form the tables are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A CSV file each.
+    Csv,
+    /// A Parquet file each.
+    Parquet,
+}
+
+/// What to export.
+pub struct Request<'a> {
+    /// Where to.
+    pub out: &'a Path,
+    /// In which form.
+    pub form: Form,
+    /// Every version that has content, or only the newest of each activity.
+    pub all_versions: bool,
+    /// The licence under which it is given on: a name or an address.
+    pub licence: Option<&'a str>,
+    /// A page on the source.
+    pub source: Option<&'a str>,
+}
+
+/// What was exported.
+pub struct ExportReport {
+    /// The folder.
+    pub out: PathBuf,
+    /// Its files.
+    pub contents: Vec<Contents>,
+}
+
+/// The descriptor's name.
+const DESCRIPTOR: &str = "datapackage.json";
+
+/// Writes the tables and their descriptor into a folder, which is moved into place when whole.
+pub async fn export(kit: &Kit, request: &Request<'_>) -> Result<ExportReport, Refusal> {
+    let store = Store::open(&kit.register, false).await?;
+    let target = Beside::begin(request.out, DESCRIPTOR, "export-occupied")?;
+    let wanted: BTreeSet<&str> = TABLES.iter().map(|form| form.name).collect();
+    let (format, rows) = match request.form {
+        Form::Csv => {
+            let mut sink = CsvFiles::create(target.path())?;
+            register::rows(&store, &kit.register, &wanted, request.all_versions, &mut sink).await?;
+            ("csv", sink.finish()?)
+        }
+        Form::Parquet => {
+            let mut sink = Parquet(RegisterWriter::new(target.path(), &wanted).map_err(refuse)?);
+            register::rows(&store, &kit.register, &wanted, request.all_versions, &mut sink).await?;
+            let files = sink.0.finish().map_err(refuse)?;
+            ("parquet", files.into_iter().map(|file| file.rows).collect())
+        }
+    };
+    let mut contents = Vec::with_capacity(TABLES.len());
+    for (form, rows) in TABLES.iter().zip(rows) {
+        let name = format!("{}.{format}", form.name);
+        let path = target.path().join(&name);
+        let bytes = path.metadata().map_err(|error| Refusal::file(&path, &error))?.len();
+        contents.push(Contents { form, format, bytes, sha256: kit::hash_file(&path)?, rows, path: name });
+    }
+    let name = store.node("name").await?.or(store.node("country").await?);
+    let about = About {
+        title: name.unwrap_or_else(|| "Ayni".to_owned()),
+        as_of: match kit.day_set {
+            true => kit.today.to_string(),
+            false => store.as_of().await?.unwrap_or_else(|| kit.today.to_string()),
+        },
+        revision: store.revision().await?,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        all_versions: request.all_versions,
+        licence: request.licence.map(|licence| match licence.contains("://") {
+            true => Licence::Path(licence.to_owned()),
+            false => Licence::Name(licence.to_owned()),
+        }),
+        source: request.source.map(str::to_owned),
+    };
+    store.close().await;
+    let mut text = serde_json::to_vec_pretty(&descriptor(&about, &contents, &*kit.words))
+        .map_err(|error| Refusal::Fault(error.to_string()))?;
+    text.push(b'\n');
+    target.write(DESCRIPTOR, &text)?;
+    Ok(ExportReport { out: target.finish()?, contents })
+}
+
+/// A cube's trouble as a refusal.
+pub fn refuse(error: CubeError) -> Refusal {
+    match error {
+        CubeError::Io { file, source } => Refusal::file(&file, &source),
+        other => Refusal::Fault(other.to_string()),
+    }
+}
+
+/// The register's tables as Parquet files.
+pub struct Parquet(pub RegisterWriter);
+
+impl RowSink for Parquet {
+    type Trouble = Refusal;
+
+    fn row(&mut self, form: &'static TableForm, cells: Vec<Cell<'_>>) -> Result<(), Refusal> {
+        self.0.row(form, cells).map_err(refuse)
+    }
+}
+
+/// The register's tables as CSV files.
+struct CsvFiles {
+    tables: Vec<(&'static TableForm, PathBuf, CsvTable<BufWriter<File>>)>,
+}
+
+impl CsvFiles {
+    fn create(folder: &Path) -> Result<CsvFiles, Refusal> {
+        let tables = TABLES.iter().map(|form| {
+            let path = folder.join(format!("{}.csv", form.name));
+            let made = File::create(&path).and_then(|file| CsvTable::new(form, BufWriter::new(file)));
+            let table = made.map_err(|error| Refusal::file(&path, &error))?;
+            Ok((form, path, table))
+        });
+        Ok(CsvFiles { tables: tables.collect::<Result<_, Refusal>>()? })
+    }
+
+    /// Ends the files; gives their rows in the order of [`TABLES`].
+    fn finish(self) -> Result<Vec<u64>, Refusal> {
+        let ended = self.tables.into_iter().map(|(_, path, table)| {
+            let ended = table.finish().and_then(|(mut file, rows)| file.flush().map(|()| rows));
+            ended.map_err(|error| Refusal::file(&path, &error))
+        });
+        ended.collect()
+    }
+}
+
+impl RowSink for CsvFiles {
+    type Trouble = Refusal;
+
+    fn row(&mut self, form: &'static TableForm, cells: Vec<Cell<'_>>) -> Result<(), Refusal> {
+        match self.tables.iter_mut().find(|(own, _, _)| own.name == form.name) {
+            Some((_, path, table)) => table.row(&cells).map_err(|error| Refusal::file(path, &error)),
+            None => Ok(()),
+        }
+    }
+}

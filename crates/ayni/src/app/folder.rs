@@ -1,0 +1,68 @@
+//! A folder that is written beside its place and moved there when it is whole.
+
+use std::path::{Path, PathBuf};
+
+use ayni_model::finding::Arg;
+
+use super::Refusal;
+
+/// A folder in the making.
+pub struct Beside {
+    out: PathBuf,
+    partial: tempfile::TempDir,
+}
+
+impl Beside {
+    /// Begins the folder. One that holds something gives way only if it has the file `mark`, by
+    /// which an earlier one of the same kind is known; otherwise `occupied` is the refusal.
+    pub fn begin(out: &Path, mark: &str, occupied: &'static str) -> Result<Beside, Refusal> {
+        let holds = out.is_file()
+            || out.is_dir()
+                && !out.join(mark).is_file()
+                && std::fs::read_dir(out).is_ok_and(|mut entries| entries.next().is_some());
+        if holds {
+            return Err(Refusal::refused(occupied, [("path", Arg::Text(out.display().to_string()))]));
+        }
+        let parent = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        std::fs::create_dir_all(parent).map_err(|error| Refusal::file(parent, &error))?;
+        let partial = tempfile::Builder::new()
+            .prefix(".ayni-beside-")
+            .tempdir_in(parent)
+            .map_err(|error| Refusal::file(parent, &error))?;
+        Ok(Beside { out: out.to_owned(), partial })
+    }
+
+    /// Where the folder is while it is made.
+    pub fn path(&self) -> &Path {
+        self.partial.path()
+    }
+
+    /// Writes a file into it.
+    pub fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Refusal> {
+        let path = self.path().join(name);
+        std::fs::write(&path, bytes).map_err(|error| Refusal::file(&path, &error))
+    }
+
+    /// Moves the whole folder into place; an earlier one there gives way in the same step.
+    pub fn finish(self) -> Result<PathBuf, Refusal> {
+        let partial = self.partial.keep();
+        let refuse = |error: std::io::Error| Refusal::file(&self.out, &error);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            std::fs::set_permissions(&partial, std::fs::Permissions::from_mode(0o755)).map_err(refuse)?;
+        }
+        if self.out.exists() {
+            let old = partial.with_extension("old");
+            std::fs::rename(&self.out, &old).map_err(refuse)?;
+            if let Err(error) = std::fs::rename(&partial, &self.out) {
+                let _ = std::fs::rename(&old, &self.out);
+                return Err(refuse(error));
+            }
+            std::fs::remove_dir_all(&old).map_err(refuse)?;
+        } else {
+            std::fs::rename(&partial, &self.out).map_err(refuse)?;
+        }
+        Ok(self.out)
+    }
+}

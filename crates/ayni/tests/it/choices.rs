@@ -1,0 +1,90 @@
+//! The example register by two methods that choose otherwise: what each choice changes, and what none may.
+
+use std::collections::BTreeMap;
+
+use ayni_model::Amount;
+use ayni_model::measure::{FigureRow, FigureTable};
+
+use crate::world::World;
+
+/// The tables of a measurement of all years.
+fn measured(world: &World, out: &str, method: &str) -> BTreeMap<String, FigureTable> {
+    let said = world.ayni(&["measure", "--method", method, "-o", out]);
+    assert!(said.code <= 1, "{}{}", said.out, said.err);
+    let tables: Vec<FigureTable> =
+        serde_json::from_slice(&world.read(&format!("{out}/tables.json"))).expect("tables");
+    tables.into_iter().map(|table| (table.spec.id.clone(), table)).collect()
+}
+
+fn ayllu() -> World {
+    let world = World::new();
+    assert_eq!(world.ayni(&["example", "-o", "sent"]).code, 0);
+    assert_eq!(world.ayni(&["init", "--country", "XAA"]).code, 0);
+    let mut files: Vec<_> =
+        std::fs::read_dir(world.path("sent")).expect("files").flatten().map(|entry| entry.path()).collect();
+    files.sort();
+    for file in files.iter().filter(|file| file.extension().is_some_and(|end| end != "toml")) {
+        let profile = file.with_extension("toml");
+        let mut arguments = vec!["import", file.to_str().expect("a name")];
+        if profile.exists() {
+            arguments.extend(["--as", profile.to_str().expect("a name")]);
+        }
+        assert!(world.ayni(&arguments).code <= 1);
+    }
+    world
+}
+
+/// Sums of amounts as reported, by the currency at this place of the key.
+fn by_currency(table: &FigureTable, place: usize) -> BTreeMap<String, Amount> {
+    let mut sums: BTreeMap<String, Amount> = BTreeMap::new();
+    for row in table.rows.iter().filter(|row| !row.key[place].is_empty()) {
+        let sum = sums.entry(row.key[place].clone()).or_default();
+        *sum = sum.plus(row.reported.unwrap_or_default()).expect("fits");
+    }
+    sums
+}
+
+fn rows<'a>(table: &'a FigureTable, at: usize, code: &str) -> Vec<&'a FigureRow> {
+    table.rows.iter().filter(|row| row.key[at] == code).collect()
+}
+
+#[test]
+fn by_whatever_method_all_money_stays_accounted() {
+    let world = ayllu();
+    let (default, example) = (measured(&world, "default", "default"), measured(&world, "example", "example"));
+    for tables in [&default, &example] {
+        let mut accounted = by_currency(&tables["currencies"], 3);
+        for (currency, amount) in by_currency(&tables["left-out"], 1) {
+            let sum = accounted.entry(currency).or_default();
+            *sum = sum.plus(amount).expect("fits");
+        }
+        assert_eq!(accounted, by_currency(&tables["reported"], 0));
+    }
+    assert_eq!(default["reported"].rows, example["reported"].rows, "what was reported is the same");
+
+    // The switches: spending on own experts is in group A, and no home salary among receipts.
+    assert_eq!(rows(&default["items"], 3, "A7").len(), 0);
+    assert!(!rows(&example["items"], 3, "A7").is_empty());
+    let receipts = |tables: &BTreeMap<String, FigureTable>| rows(&tables["receipts"], 0, "received").len();
+    assert!(receipts(&example) < receipts(&default));
+    assert!(!rows(&example["left-out"], 0, "home-salary").is_empty());
+
+    // Values by prices are marked, and only where the method has prices.
+    let imputed = |tables: &BTreeMap<String, FigureTable>| {
+        rows(&tables["natures"], 3, "imputed").iter().map(|row| row.measures).sum::<u64>()
+    };
+    assert_eq!(imputed(&default), 0);
+    assert!(imputed(&example) > 0);
+
+    // Another country's money stands among the options of triangular cooperation and in no total.
+    for tables in [&default, &example] {
+        let developed = rows(&tables["triangular"], 3, "developed");
+        assert!(!developed.is_empty());
+        assert!(rows(&tables["triangular-payers"], 3, "south").iter().all(|row| row.key[4] != "XYY"));
+    }
+
+    // Who sent nothing is named.
+    let found = String::from_utf8(world.read("example/findings.json")).expect("text");
+    assert!(found.contains("measure-reporter-silent") && found.contains("XAA-MOW"), "{found}");
+    assert!(!found.contains("XAA-MOH"), "{found}");
+}
