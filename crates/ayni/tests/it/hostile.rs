@@ -120,6 +120,37 @@ fn a_worker_that_dies_is_a_finding_and_nothing_is_kept() {
 }
 
 #[test]
+fn what_several_threads_read_comes_out_in_the_order_of_the_file() {
+    let world = World::new();
+    // An unknown country every 97 rows, and the first id again at the end: over a score of batches.
+    let mut text = HEAD.to_owned();
+    for number in 0..6_000 {
+        let row = row(&format!("A{number:04}"));
+        text += &if number % 97 == 0 { row.replace("XBB", "Atlantis") } else { row };
+    }
+    text += &row("A0000");
+    world.write("long.csv", text);
+    let first = world.json(1, &["check", "long.csv"]);
+    assert_eq!(first["activities"], 6_001);
+    let rows = |code: &str| -> Vec<u64> {
+        let all = first["findings"]["findings"].as_array().into_iter().flatten();
+        all.filter(|found| found["code"] == code)
+            .filter_map(|found| found["origin"]["row"].as_u64())
+            .collect()
+    };
+    let listed = rows("map-country-unknown");
+    let wanted: Vec<u64> = (0..6_000).step_by(97).map(|number| number + 2).collect();
+    assert!(listed.len() > 5 && wanted.starts_with(&listed), "{listed:?}");
+    let total = first["findings"]["totals"].as_array().into_iter().flatten();
+    let total: Vec<_> = total.filter(|one| one["code"] == "map-country-unknown").collect();
+    assert_eq!(total[0]["total"], wanted.len());
+    assert_eq!(rows("duplicate-id"), [6_002]);
+    for _ in 0..3 {
+        assert_eq!(world.json(1, &["check", "long.csv"]), first, "the same each time");
+    }
+}
+
+#[test]
 fn rows_with_faults_are_named_and_the_others_kept() {
     let world = World::new();
     let faulty = |from: &str, to: &str, id: &str| row(id).replace(from, to);

@@ -6,7 +6,8 @@ use ayni_model::reference::Reference;
 ///
 /// A list that is not loaded cannot judge; the rule `list-unknown` says so, once an activity.
 pub(super) fn is_unknown(reference: &Reference, list: &str, code: &str) -> bool {
-    has_list(reference, list) && !reference.knows(list, code)
+    // Nearly every code is known, which then is all that is looked up.
+    !reference.knows(list, code) && has_list(reference, list)
 }
 
 /// Whether the list is there and has codes.

@@ -278,3 +278,35 @@ fn two_header_rows_are_joined_and_years_are_found() {
         ",
     );
 }
+
+/// Rows of one activity stay together wherever a batch ends: activities of one to nine rows over many
+/// batches, of which every seventh begins with the row that names it alone.
+#[test]
+fn activities_are_whole_wherever_a_batch_ends() {
+    let profile = PLAIN.replace("[sheet.activity]", "rows = \"many\"\n[sheet.activity]");
+    let count = |activity: usize| activity * 5 % 9 + 1;
+    let mut table = String::from("| No | Project | Partner | Start | Cost (USD thousand) |\n");
+    for activity in 0..400 {
+        for row in 0..count(activity) {
+            let id = if activity % 7 == 0 && row > 0 { String::new() } else { format!("A{activity}") };
+            table += &format!("| {id} | Wells {activity} | Malawi | 2023 | #{} |\n", activity * 10 + row);
+        }
+    }
+    let all = super::show::mapped(&profile, &table);
+    assert!(all.findings.is_empty(), "{:?}", all.findings.first());
+    assert_eq!(all.reads.len(), 400);
+    for (activity, read) in all.reads.iter().enumerate() {
+        assert_eq!(read.activity.id, format!("A{activity}"));
+        assert!(read.findings.is_empty(), "{:?}", read.findings.first());
+        let amounts: Vec<String> = read
+            .activity
+            .resources
+            .iter()
+            .flat_map(|resource| &resource.measures)
+            .map(|measure| measure.amount().to_string())
+            .collect();
+        let wanted: Vec<String> =
+            (0..count(activity)).map(|row| ((activity * 10 + row) * 1_000).to_string()).collect();
+        assert_eq!(amounts, wanted, "activity {activity}");
+    }
+}
