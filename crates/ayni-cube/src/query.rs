@@ -75,11 +75,10 @@ pub(crate) const ROWS_ONLY: [Dimension; 5] =
 /// that a table which does not group by them has no such sum.
 fn forms(spec: &TableSpec, share: Option<ShareKind>, sum: &str) -> bool {
     let by = |dimension| spec.dimensions.contains(&dimension);
-    let alike = ALIKE.into_iter().all(by);
-    // Of all rows only the control total of the source is formed: counted and left out are unlike.
-    if spec.rows == TableRows::Reported && sum != "reported" {
-        return false;
-    }
+    // Tables of activities count; and of rows left out, or of all rows, only the control total of the
+    // source is formed: their groups, and counted and left out, are unlike.
+    let counts = matches!(spec.rows, TableRows::Present | TableRows::LeftOut | TableRows::Reported);
+    let alike = !counts && ALIKE.into_iter().all(by);
     match sum {
         "quantity" => alike && by(Dimension::Unit),
         // What was reported is not split by shares; only what it was converted to is. Of rows left

@@ -95,14 +95,17 @@ fn place(code: &str, setting: &Setting<'_>) -> Phrase {
     Phrase::message("report-place", [("country", country), ("part", part.into())])
 }
 
-/// The commissions that a country is in, of which a few are in two.
+/// The commissions that a country is in, of which some are in two and a few in three.
 fn commission(code: &str) -> Phrase {
     let key = |code: &str| format!("report-commission-{code}");
-    match code.split_once(' ') {
-        Some((first, second)) => Phrase::message(
-            "report-commission-both",
-            [("first", Arg::Key(key(first))), ("second", Arg::Key(key(second)))],
+    let arg = |code: &str| Arg::Key(key(code));
+    match code.split(' ').collect::<Vec<_>>()[..] {
+        [one] => Phrase::key(&key(one)),
+        [one, two] => Phrase::message("report-commission-both", [("first", arg(one)), ("second", arg(two))]),
+        [one, two, three] => Phrase::message(
+            "report-commission-three",
+            [("first", arg(one)), ("second", arg(two)), ("third", arg(three))],
         ),
-        None => Phrase::key(&key(code)),
+        _ => Phrase::words(code),
     }
 }

@@ -57,16 +57,15 @@ pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
         }
     }
     let by = |dimension| spec.dimensions.contains(&dimension);
-    let all = spec.rows == TableRows::Reported;
-    let alike = by(Dimension::Direction) && by(Dimension::Basis) && !all;
+    let control = matches!(spec.rows, TableRows::Reported | TableRows::LeftOut);
+    let counts = control || spec.rows == TableRows::Present;
+    let alike = by(Dimension::Direction) && by(Dimension::Basis) && !counts;
     let rows = groups.into_iter().map(|(key, sums)| FigureRow {
         key,
         national: sums.national.filter(|_| alike),
         usd: sums.usd.filter(|_| alike),
         quantity: sums.quantity.filter(|_| alike && by(Dimension::Unit)),
-        reported: sums.reported.filter(|_| {
-            (alike || all || spec.rows == TableRows::LeftOut) && by(Dimension::Currency) && kind.is_none()
-        }),
+        reported: sums.reported.filter(|_| (alike || control) && by(Dimension::Currency) && kind.is_none()),
         constant: sums.constant.filter(|_| alike && kind.is_none()),
         international: sums.international.filter(|_| alike && kind.is_none()),
         activities: sums.activities.len() as u64,

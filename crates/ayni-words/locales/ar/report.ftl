@@ -381,6 +381,7 @@ report-commission-ECLAC = اللجنة الاقتصادية لأمريكا ال�
 report-commission-ESCAP = اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ
 report-commission-ESCWA = اللجنة الاقتصادية والاجتماعية لغربي آسيا
 report-commission-both = { $first }؛ { $second }
+report-commission-three = { $first }؛ { $second }؛ { $third }
 report-income-L = دخل منخفض
 report-income-LM = الشريحة الدنيا من الدخل المتوسط
 report-income-UM = الشريحة العليا من الدخل المتوسط

@@ -332,6 +332,7 @@ report-commission-ECLAC = Economic Commission for Latin America and the Caribbea
 report-commission-ESCAP = Economic and Social Commission for Asia and the Pacific
 report-commission-ESCWA = Economic and Social Commission for Western Asia
 report-commission-both = { $first }; { $second }
+report-commission-three = { $first }; { $second }; { $third }
 report-income-L = Low income
 report-income-LM = Lower middle income
 report-income-UM = Upper middle income

@@ -329,6 +329,7 @@ report-commission-ECLAC = Comisión Económica para América Latina y el Caribe
 report-commission-ESCAP = Comisión Económica y Social para Asia y el Pacífico
 report-commission-ESCWA = Comisión Económica y Social para Asia Occidental
 report-commission-both = { $first }; { $second }
+report-commission-three = { $first }; { $second }; { $third }
 report-income-L = Ingresos bajos
 report-income-LM = Ingresos medianos bajos
 report-income-UM = Ingresos medianos altos

@@ -329,6 +329,7 @@ report-commission-ECLAC = Commission économique pour l’Amérique latine et le
 report-commission-ESCAP = Commission économique et sociale pour l’Asie et le Pacifique
 report-commission-ESCWA = Commission économique et sociale pour l’Asie occidentale
 report-commission-both = { $first } ; { $second }
+report-commission-three = { $first } ; { $second } ; { $third }
 report-income-L = Faible revenu
 report-income-LM = Revenu intermédiaire, tranche inférieure
 report-income-UM = Revenu intermédiaire, tranche supérieure

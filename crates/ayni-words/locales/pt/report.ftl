@@ -329,6 +329,7 @@ report-commission-ECLAC = Comissão Econômica para a América Latina e o Caribe
 report-commission-ESCAP = Comissão Econômica e Social para a Ásia e o Pacífico
 report-commission-ESCWA = Comissão Econômica e Social para a Ásia Ocidental
 report-commission-both = { $first }; { $second }
+report-commission-three = { $first }; { $second }; { $third }
 report-income-L = Renda baixa
 report-income-LM = Renda média baixa
 report-income-UM = Renda média alta

@@ -355,6 +355,7 @@ report-commission-ECLAC = Экономическая комиссия для Л�
 report-commission-ESCAP = Экономическая и социальная комиссия для Азии и Тихого океана
 report-commission-ESCWA = Экономическая и социальная комиссия для Западной Азии
 report-commission-both = { $first }; { $second }
+report-commission-three = { $first }; { $second }; { $third }
 report-income-L = Низкий уровень дохода
 report-income-LM = Доход ниже среднего
 report-income-UM = Доход выше среднего

@@ -290,6 +290,7 @@ report-commission-ECLAC = 拉丁美洲和加勒比经济委员会
 report-commission-ESCAP = 亚洲及太平洋经济社会委员会
 report-commission-ESCWA = 西亚经济社会委员会
 report-commission-both = { $first }；{ $second }
+report-commission-three = { $first }；{ $second }；{ $third }
 report-income-L = 低收入
 report-income-LM = 中等偏下收入
 report-income-UM = 中等偏上收入

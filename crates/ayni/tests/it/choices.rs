@@ -88,3 +88,42 @@ fn by_whatever_method_all_money_stays_accounted() {
     assert!(found.contains("measure-reporter-silent") && found.contains("XAA-MOW"), "{found}");
     assert!(!found.contains("XAA-MOH"), "{found}");
 }
+
+/// A Python that can read Parquet, if there is one.
+fn python() -> Option<std::path::PathBuf> {
+    let peers =
+        std::env::var_os("HOME").map(|home| std::path::Path::new(&home).join(".cache/ayni/peers/bin/python"));
+    peers.into_iter().chain([std::path::PathBuf::from("python3")]).find(|python| {
+        let mut command = std::process::Command::new(python);
+        command.args(["-c", "import pyarrow"]).output().is_ok_and(|done| done.status.success())
+    })
+}
+
+/// Another program, in another language, that knows the rules from `docs/methods/roll-up.md` alone.
+#[test]
+fn every_cell_of_every_table_is_recomputed_from_the_base_rows_by_other_means() {
+    let Some(python) = python() else {
+        println!("skipped: no Python with pyarrow is here");
+        return;
+    };
+    let world = ayllu();
+    measured(&world, "default", "default");
+    measured(&world, "example", "example");
+    assert!(world.ayni(&["measure", "--year", "2024", "-o", "2024"]).code <= 1);
+    let script = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scripts/recompute.py");
+    let recompute = |folders: &[&str]| {
+        let folders = folders.iter().map(|folder| world.path(folder));
+        let mut command = std::process::Command::new(&python);
+        crate::world::said(command.arg(&script).args(folders).output().expect("run"))
+    };
+    let said = recompute(&["default", "example", "2024"]);
+    assert_eq!(said.code, 0, "{}{}", said.out, said.err);
+    // And it would see a millionth.
+    let tables = String::from_utf8(world.read("2024/tables.json")).expect("text");
+    let (amount, changed) = ("936470.588235", "936470.588236");
+    assert!(tables.contains(amount), "the example's grants in money");
+    world.write("2024/tables.json", tables.replacen(amount, changed, 1));
+    let said = recompute(&["2024"]);
+    assert_eq!(said.code, 1, "{}", said.out);
+    assert!(said.out.contains(changed), "{}", said.out);
+}
