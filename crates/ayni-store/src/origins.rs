@@ -4,9 +4,9 @@
 //! number differs. So the columns are kept once, as a layout with row offsets, and each version
 //! keeps its sheet and first row.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use ayni_model::{FieldOrigins, Origin, Path};
+use ayni_model::{FieldOrigins, Origin};
 
 /// The origins of one version: a place to start from and a layout relative to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,18 +41,17 @@ impl Origins {
     }
 
     /// The origins by path again.
-    pub fn unpack(&self) -> BTreeMap<Path, Origin> {
-        self.layout
-            .lines()
-            .filter_map(|line| {
-                let mut parts = line.split('\t');
-                let path = parts.next()?;
-                let row = parts.next()?.parse::<u32>().ok().map(|offset| self.first_row + offset);
-                let column = parts.next()?.parse().ok();
-                let sheet = (!self.sheet.is_empty()).then(|| self.sheet.clone());
-                Some((Path::of(path), Origin { file: self.file.clone(), sheet, row, column }))
-            })
-            .collect()
+    pub fn unpack(&self) -> FieldOrigins {
+        let sheet = (!self.sheet.is_empty()).then(|| self.sheet.clone());
+        let mut origins = FieldOrigins::new(Arc::new(Origin { sheet, ..Origin::file(&self.file) }));
+        for line in self.layout.lines() {
+            let mut parts = line.split('\t');
+            let path = parts.next().unwrap_or_default();
+            let mut number = || parts.next().and_then(|number| number.parse::<u32>().ok());
+            let row = number().map_or(0, |offset| self.first_row + offset);
+            origins.add(&[path], row, number().unwrap_or(0));
+        }
+        origins
     }
 }
 

@@ -6,14 +6,14 @@
 //! the ground on which it was left out. `docs/methods/measuring.md` states every rule with worked
 //! examples, which are the tests of this module.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use ayni_model::edition::Framework;
 use ayni_model::measure::{MeasureBatch, MeasureKind};
 use ayni_model::method::{Method, OwnExperts};
 use ayni_model::reference::{Reference, SouthList};
-use ayni_model::{Activity, Arg, Code, Finding, Origin, Path, Severity, Watch};
+use ayni_model::{Activity, Arg, Code, FieldOrigins, Finding, Severity, Watch};
 
 mod condition;
 mod convert;
@@ -41,7 +41,7 @@ pub struct Item<'a> {
     /// The activity.
     pub activity: &'a Activity,
     /// Field to place; a field that is not named has the place of the nearest field above it.
-    pub origins: &'a BTreeMap<Path, Origin>,
+    pub origins: &'a FieldOrigins,
 }
 
 /// What is measured, and by what.

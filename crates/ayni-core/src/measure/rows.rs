@@ -1,10 +1,10 @@
 //! The rows of one activity.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use ayni_model::measure::{Direction, MeasureBatch, MeasureKind, MeasureRow, Nature};
-use ayni_model::{Activity, Form, Measure, Origin, Path, Resource, ground};
+use ayni_model::{Activity, FieldOrigins, Form, Measure, Path, Resource, ground};
 
 use super::condition::{self, Facts};
 use super::notes::Notes;
@@ -314,11 +314,8 @@ fn carry(row: &mut MeasureRow, measure: &Measure) {
 
 /// Sets the place in the file: that of the field, or of the nearest field above it that has one; for
 /// an activity whose fields all came from columns, the row that they share.
-fn place_at(row: &mut MeasureRow, origins: &BTreeMap<Path, Origin>, path: &Path) {
-    let above = std::iter::successors(Some(path.clone()), Path::parent);
-    let found = above.into_iter().find_map(|path| origins.get(&path).cloned());
-    let shared = || origins.values().next().map(|first| Origin { column: None, ..first.clone() });
-    let Some(origin) = found.or_else(shared) else {
+fn place_at(row: &mut MeasureRow, origins: &FieldOrigins, path: &Path) {
+    let Some(origin) = origins.nearest(Some(path)) else {
         return;
     };
     row.file = origin.file;

@@ -1,7 +1,7 @@
 //! The worked examples of `docs/methods/measuring.md`, run as they stand there.
 
 use ayni_model::measure::{MeasureRow, ShareRow};
-use ayni_model::{Arg, Code};
+use ayni_model::{Arg, Code, Origin};
 
 use super::world::{self, World, cells};
 use super::*;
@@ -202,11 +202,10 @@ fn a_method_without_its_list_of_the_south_measures_nothing() {
 fn a_row_knows_its_cell() {
     let world = World::example();
     let activities = world::activities([world::line("A1", "XAA provider; XBB recipient", "1 USD")]);
-    let at = |column| Origin { file: "f.xlsx".into(), sheet: Some("S".into()), row: Some(7), column };
-    let origins = BTreeMap::from([
-        (Path::of("title"), at(Some(2))),
-        (Path::of("resources[r1].measures[0].amount"), at(Some(5))),
-    ]);
+    let sheet = Origin { sheet: Some("S".into()), ..Origin::file("f.xlsx") };
+    let mut origins = FieldOrigins::new(std::sync::Arc::new(sheet));
+    origins.add(&["title"], 7, 2);
+    origins.add(&["resources[r1].measures[0].amount"], 7, 5);
     let method = world::method();
     let framework = world::framework();
     let reference = world.reference();

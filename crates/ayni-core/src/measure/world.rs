@@ -8,8 +8,8 @@ use ayni_model::measure::MeasureBatch;
 use ayni_model::method::Method;
 use ayni_model::reference::{CodeList, Country, Entry, Rate, RateTable, Reference, SouthList};
 use ayni_model::{
-    Activity, ActivityKind, Amount, Basis, Code, Finding, Form, Marker, Measure, NoWatch, Party, PartyKind,
-    Period, Place, Resource, Role, Share, Status, Text, Valuation,
+    Activity, ActivityKind, Amount, Basis, Code, FieldOrigins, Finding, Form, Marker, Measure, NoWatch,
+    Party, PartyKind, Period, Place, Resource, Role, Share, Status, Text, Valuation,
 };
 
 use super::{Item, Setting, measure};
@@ -101,7 +101,7 @@ impl World {
         method: &Method,
         activities: &[Activity],
     ) -> (MeasureBatch, Vec<Finding>) {
-        let (framework, reference, origins) = (&*FRAMEWORK, self.reference(), BTreeMap::new());
+        let (framework, reference, origins) = (&*FRAMEWORK, self.reference(), FieldOrigins::default());
         let setting = Setting { country, years: None, framework, method, reference: &reference };
         measure(activities.iter().map(|activity| Item { activity, origins: &origins }), &setting, &NoWatch)
     }

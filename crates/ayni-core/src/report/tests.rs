@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ayni_model::document::{Block, Document, Phrase, TableCell};
 use ayni_model::measure::FigureTable;
 use ayni_model::method::Method;
-use ayni_model::{Activity, Arg, NoWatch};
+use ayni_model::{Activity, Arg, FieldOrigins, NoWatch};
 
 use super::*;
 use crate::measure::world::{self, World};
@@ -98,7 +98,7 @@ fn made_by(
     let (framework, reference) = (world::framework(), world.reference());
     let years = years.map(|(first, last)| first..=last);
     let setting = Setting { country: "XAA", years, framework: &framework, method, reference: &reference };
-    let origins = BTreeMap::new();
+    let origins = FieldOrigins::default();
     let items = register.iter().map(|activity| Item { activity, origins: &origins });
     let (batch, findings) = measure(items, &setting, &NoWatch);
     let rolled: Vec<FigureTable> = tables(&setting).iter().map(|spec| roll_up(&batch, spec)).collect();

@@ -6,6 +6,7 @@ use std::path::Path;
 use ayni_model::finding::Arg;
 use ayni_store::{AuditReport, BackupCounts, Store};
 
+use super::scratch::Scratch;
 use super::{Kit, Refusal};
 
 /// Writes the whole register to `out`, while others go on working. The file appears when it is whole.
@@ -29,7 +30,7 @@ pub async fn restore(kit: &Kit, input: &Path) -> Result<BackupCounts, Refusal> {
     }
     let file = File::open(input).map_err(|error| Refusal::file(input, &error))?;
     // Built beside and moved into place, so that a damaged backup leaves nothing behind.
-    let scratch = super::worker::scratch(&kit.register)?;
+    let scratch = Scratch::beside(&kit.register)?;
     let path = scratch.path().join("restored.db");
     let store = Store::open(&path, true).await?;
     let counts = store.restore(file).await?;

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::findings::Tally;
 use super::limits::WorkerLimits;
+use super::scratch::Scratch;
 use super::stage::{StageLine, StageReader};
 use super::worker::{self, Job, Task};
 use super::{Kit, Refusal, kit};
@@ -39,7 +40,7 @@ pub fn check(
     marked: Option<&Path>,
     progress: impl FnMut(u64, u64),
 ) -> Result<CheckReport, Refusal> {
-    let scratch = worker::scratch(&kit.register)?;
+    let scratch = Scratch::beside(&kit.register)?;
     let stage = scratch.path().join("stage.jsonl");
     let copy = scratch.path().join("marked.xlsx");
     let task = Task::Read { stage: stage.clone(), keep: false, marked: marked.map(|_| copy.clone()) };

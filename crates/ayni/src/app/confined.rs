@@ -2,19 +2,18 @@
 //! packages. It has the limits of the worker (`worker.rs`) and a clock of its own, and its death is
 //! a finding.
 
-use std::io::{BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::ExitCode;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
 use ayni_formats::package::PackageKind;
 use ayni_model::finding::Arg;
 use ayni_model::{Finding, Severity};
 
+use super::child::{self, Word, say};
 use super::limits::WorkerLimits;
-use super::worker::{Word, say};
 use super::{Refusal, package, query};
 
 /// The hidden command that starts it.
@@ -80,65 +79,17 @@ pub fn fault(error: impl std::fmt::Display) -> Halt {
 
 /// Gives an order to a child and waits for its end, but no longer than `patience`.
 pub fn run(order: &Order, patience: Duration) -> Result<(), Refusal> {
-    let fault = |error: std::io::Error| Refusal::Fault(format!("{COMMAND}: {error}"));
-    let program = std::env::current_exe().map_err(fault)?;
-    let mut child = Command::new(program)
-        .arg(COMMAND)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(fault)?;
-    if let Some(mut stdin) = child.stdin.take() {
-        // A child that died before reading its order is found out below.
-        let written = serde_json::to_writer(&mut stdin, order).map_err(std::io::Error::from);
-        let _ = written.and_then(|()| stdin.flush());
-    }
-    let stderr = child.stderr.take();
-    let complaint = std::thread::spawn(move || {
-        let mut text = String::new();
-        if let Some(stderr) = stderr {
-            let _ = stderr.take(16 << 10).read_to_string(&mut text);
-        }
-        text
-    });
-    let stdout = child.stdout.take();
-    let (sender, words) = mpsc::channel();
-    std::thread::spawn(move || {
-        for line in stdout.into_iter().flat_map(|out| BufReader::new(out).lines()).map_while(Result::ok) {
-            if let Ok(word) = serde_json::from_str::<Word>(&line)
-                && sender.send(word).is_err()
-            {
-                break;
-            }
-        }
-    });
-    let mut last = None;
-    loop {
-        match words.recv_timeout(patience) {
-            Ok(word) => last = Some(word),
-            Err(mpsc::RecvTimeoutError::Disconnected) => break,
-            Err(mpsc::RecvTimeoutError::Timeout) => {
-                let _ = child.kill();
-                break;
-            }
-        }
-    }
-    let status = child.wait().map_err(fault)?;
-    match last {
-        Some(Word::Done) if status.success() => Ok(()),
-        Some(Word::Refused(findings)) => Err(Refusal::Content(findings)),
-        Some(Word::Trouble { full: true, .. }) => Err(Refusal::refused("app-disk-full", [])),
-        Some(Word::Trouble { text, .. }) => Err(Refusal::Fault(text)),
-        _ => {
-            let complaint = complaint.join().unwrap_or_default();
-            tracing::warn!(status = %status, complaint = complaint.trim(), "the confined process died");
-            let finding = Finding::new("confined-died", Severity::Error)
+    child::run(
+        COMMAND,
+        order,
+        patience,
+        |_, _| (),
+        |status| {
+            Finding::new("confined-died", Severity::Error)
                 .with("memory", Arg::Count(order.limits.memory >> 20))
-                .with("status", status.to_string());
-            Err(Refusal::Content(vec![finding]))
-        }
-    }
+                .with("status", status)
+        },
+    )
 }
 
 /// The stack of the thread that works: queries are trees, and trees are walked by recursion.
@@ -167,9 +118,7 @@ pub fn work() -> ExitCode {
     say(&match worked {
         Ok(Ok(())) => Word::Done,
         Ok(Err(Halt::Refused(findings))) => Word::Refused(findings),
-        Ok(Err(Halt::Trouble(error))) | Err(error) => {
-            Word::Trouble { full: error.kind() == std::io::ErrorKind::StorageFull, text: error.to_string() }
-        }
+        Ok(Err(Halt::Trouble(error))) | Err(error) => Word::trouble(&error),
     });
     ExitCode::SUCCESS
 }

@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 use ayni_model::finding::Arg;
 
 use super::Refusal;
+use super::scratch::Scratch;
 
 /// A folder in the making.
 pub struct Beside {
     out: PathBuf,
-    partial: tempfile::TempDir,
+    partial: PathBuf,
+    scratch: Scratch,
 }
 
 impl Beside {
@@ -25,16 +27,22 @@ impl Beside {
         }
         let parent = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         std::fs::create_dir_all(parent).map_err(|error| Refusal::file(parent, &error))?;
-        let partial = tempfile::Builder::new()
-            .prefix(".ayni-beside-")
-            .tempdir_in(parent)
-            .map_err(|error| Refusal::file(parent, &error))?;
-        Ok(Beside { out: out.to_owned(), partial })
+        let scratch = Scratch::within(parent)?;
+        let partial = scratch.path().join("new");
+        std::fs::create_dir(&partial).map_err(|error| Refusal::file(&partial, &error))?;
+        Ok(Beside { out: out.to_owned(), partial, scratch })
     }
 
     /// Where the folder is while it is made.
     pub fn path(&self) -> &Path {
-        self.partial.path()
+        &self.partial
+    }
+
+    /// A folder in it.
+    pub fn folder(&self, name: &str) -> Result<PathBuf, Refusal> {
+        let path = self.path().join(name);
+        std::fs::create_dir_all(&path).map_err(|error| Refusal::file(&path, &error))?;
+        Ok(path)
     }
 
     /// Writes a file into it.
@@ -45,23 +53,18 @@ impl Beside {
 
     /// Moves the whole folder into place; an earlier one there gives way in the same step.
     pub fn finish(self) -> Result<PathBuf, Refusal> {
-        let partial = self.partial.keep();
         let refuse = |error: std::io::Error| Refusal::file(&self.out, &error);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            std::fs::set_permissions(&partial, std::fs::Permissions::from_mode(0o755)).map_err(refuse)?;
-        }
-        if self.out.exists() {
-            let old = partial.with_extension("old");
+        // What was there goes away with the scratch folder.
+        let old = self.scratch.path().join("old");
+        let replaces = self.out.exists();
+        if replaces {
             std::fs::rename(&self.out, &old).map_err(refuse)?;
-            if let Err(error) = std::fs::rename(&partial, &self.out) {
+        }
+        if let Err(error) = std::fs::rename(&self.partial, &self.out) {
+            if replaces {
                 let _ = std::fs::rename(&old, &self.out);
-                return Err(refuse(error));
             }
-            std::fs::remove_dir_all(&old).map_err(refuse)?;
-        } else {
-            std::fs::rename(&partial, &self.out).map_err(refuse)?;
+            return Err(refuse(error));
         }
         Ok(self.out)
     }

@@ -8,6 +8,7 @@ use ayni_store::{Counts, Import, ImportInfo, Incoming, Outcome, Store, Undone, W
 
 use super::check::Input;
 use super::findings::Tally;
+use super::scratch::Scratch;
 use super::stage::{StageLine, StageReader, from_line};
 use super::worker::{self, Task};
 use super::{Kit, Refusal, check, kit};
@@ -87,7 +88,7 @@ pub async fn import(
 ) -> Result<ImportReport, Refusal> {
     let store = Store::open(&kit.register, true).await?;
     let country = store.node("country").await?;
-    let scratch = worker::scratch(&kit.register)?;
+    let scratch = Scratch::beside(&kit.register)?;
     let stage = scratch.path().join("stage.jsonl");
     let task = Task::Read { stage: stage.clone(), keep: true, marked: None };
     let job = check::job(kit, &request.input, country, task)?;

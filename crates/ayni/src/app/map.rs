@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::scratch::Scratch;
 use super::worker::{self, Task};
 use super::{Kit, Refusal, check};
 
@@ -15,7 +16,7 @@ pub struct MapReport {
 
 /// Proposes a profile from the headers and values of a file.
 pub fn suggest(kit: &Kit, file: &Path, progress: impl FnMut(u64, u64)) -> Result<MapReport, Refusal> {
-    let scratch = worker::scratch(&kit.register)?;
+    let scratch = Scratch::beside(&kit.register)?;
     let profile = scratch.path().join("profile.toml");
     let account = scratch.path().join("account.json");
     let task = Task::Suggest { profile: profile.clone(), account: account.clone() };

@@ -12,13 +12,15 @@ use ayni_formats::record;
 use ayni_model::document::{Document, Speak};
 use ayni_model::finding::Arg;
 use ayni_model::measure::{FigureTable, MeasureBatch, PartnerGroups, ShareKind, TableSpec};
-use ayni_model::{Activity, Finding, Origin, PartialDate, Role, Severity, Watch};
+use ayni_model::{Activity, FieldOrigins, Finding, PartialDate, Role, Severity, Watch};
 use ayni_store::Store;
 use futures_util::TryStreamExt;
 
 use super::findings::Tally;
+use super::folder::Beside;
 use super::import::hash_text;
 use super::kit::{self, Kit};
+use super::scratch::Scratch;
 use super::stage::{StageLine, StageReader, from_line};
 use super::worker::{self, Task};
 use super::{Refusal, check, pdf, reading};
@@ -69,7 +71,7 @@ pub struct PdfReport {
 
 /// What is measured, read into memory.
 pub(super) struct Material {
-    pub(super) items: Vec<(Activity, BTreeMap<ayni_model::Path, Origin>)>,
+    pub(super) items: Vec<(Activity, FieldOrigins)>,
     pub(super) register: Register,
     findings: Vec<Finding>,
     node_country: Option<String>,
@@ -79,7 +81,7 @@ pub(super) struct Material {
 
 /// Measures and writes the folder, which appears when it is whole.
 pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Result<MeasureReport, Refusal> {
-    let target = Target::prepare(request.out)?;
+    let target = begin(request.out)?;
     let shelf = request.pdf.map(pdf::Shelf::look);
     if let Some(shelf) = &shelf {
         shelf.ready(kit.words.language())?;
@@ -179,7 +181,7 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
         target.write("measurement.pdf", &written.bytes)?;
         pdf = Some(PdfReport { pages: written.pages as u64, unwritten: pdf::named(&written.unwritten) });
     }
-    manifest.files = target.files(&rows)?;
+    manifest.files = files(&target, &rows)?;
     target.write("manifest.json", &json(&manifest)?)?;
     let out = target.finish()?;
     tracing::info!(country, rows = batch.rows.len(), "measured");
@@ -237,7 +239,7 @@ async fn from_register(kit: &Kit) -> Result<Material, Refusal> {
 /// what is counted, whatever rules there were when it was imported.
 fn rechecked(
     kit: &Kit,
-    items: &[(Activity, BTreeMap<ayni_model::Path, Origin>)],
+    items: &[(Activity, FieldOrigins)],
     country: Option<&str>,
     as_of: PartialDate,
 ) -> Vec<Finding> {
@@ -245,16 +247,20 @@ fn rechecked(
     let context = Context { reference: &kit.reference, as_of: as_of.last_day(), country, south };
     let mut set = SetCheck::new(&context);
     let mut findings = Vec::new();
-    let mut places: BTreeMap<&str, &BTreeMap<ayni_model::Path, Origin>> = BTreeMap::new();
+    let mut places: BTreeMap<(&str, &str), &FieldOrigins> = BTreeMap::new();
     for (activity, origins) in items {
-        places.insert(&activity.id, origins);
+        places.insert((&activity.reporter, &activity.id), origins);
         set.see(activity);
+        let start = findings.len();
         findings.extend(check_activity(activity, &context));
         findings.extend(set.drain());
+        findings.iter_mut().skip(start).for_each(|finding| reading::place(finding, origins));
     }
+    let start = findings.len();
     findings.extend(set.finish());
-    for finding in &mut findings {
-        if let Some(origins) = finding.activity.as_deref().and_then(|id| places.get(id)) {
+    for finding in findings.iter_mut().skip(start) {
+        let of = reading::activity_of(finding).and_then(|name| places.get(&name).copied());
+        if let Some(origins) = of {
             reading::place(finding, origins);
         }
     }
@@ -266,7 +272,7 @@ pub(super) async fn from_file(
     input: &check::Input<'_>,
     watch: &dyn Watch,
 ) -> Result<Material, Refusal> {
-    let scratch = worker::scratch(&kit.register)?;
+    let scratch = Scratch::beside(&kit.register)?;
     let stage = scratch.path().join("stage.jsonl");
     let task = Task::Read { stage: stage.clone(), keep: true, marked: None };
     worker::run(&check::job(kit, input, None, task)?, |done, total| watch.progress(done, total))?;
@@ -299,7 +305,7 @@ pub(super) async fn from_file(
 }
 
 /// The country that provides in every activity of a file, if there is exactly one.
-fn sole_provider(items: &[(Activity, BTreeMap<ayni_model::Path, Origin>)]) -> Option<String> {
+fn sole_provider(items: &[(Activity, FieldOrigins)]) -> Option<String> {
     let providers = |activity: &Activity| -> std::collections::BTreeSet<String> {
         activity.parties_in(Role::Provider).filter_map(|party| party.country.clone()).collect()
     };
@@ -363,86 +369,28 @@ pub(super) fn fault(error: impl std::error::Error + 'static) -> Refusal {
     Refusal::Fault(error.to_string())
 }
 
-/// A folder that is written beside its place and moved there when whole.
-pub(super) struct Target {
-    out: PathBuf,
-    partial: tempfile::TempDir,
+/// Begins a folder of results, which gives way to a later one.
+pub(super) fn begin(out: &Path) -> Result<Beside, Refusal> {
+    Beside::begin(out, "manifest.json", "app-out-occupied")
 }
 
-impl Target {
-    /// Refuses a folder that holds something other than an earlier measurement.
-    pub(super) fn prepare(out: &Path) -> Result<Target, Refusal> {
-        let occupied = out.is_file()
-            || out.is_dir()
-                && !out.join("manifest.json").is_file()
-                && std::fs::read_dir(out).is_ok_and(|mut entries| entries.next().is_some());
-        if occupied {
-            return Err(Refusal::refused(
-                "app-out-occupied",
-                [("path", Arg::Text(out.display().to_string()))],
-            ));
-        }
-        let parent = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        std::fs::create_dir_all(parent).map_err(|error| Refusal::file(parent, &error))?;
-        let partial = tempfile::Builder::new()
-            .prefix(".ayni-measurement-")
-            .tempdir_in(parent)
-            .map_err(|error| Refusal::file(parent, &error))?;
-        Ok(Target { out: out.to_owned(), partial })
-    }
-
-    pub(super) fn folder(&self, name: &str) -> Result<PathBuf, Refusal> {
-        let path = self.partial.path().join(name);
-        std::fs::create_dir_all(&path).map_err(|error| Refusal::file(&path, &error))?;
-        Ok(path)
-    }
-
-    pub(super) fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Refusal> {
-        let path = self.partial.path().join(name);
-        std::fs::write(&path, bytes).map_err(|error| Refusal::file(&path, &error))
-    }
-
-    /// Size, hash and rows of every file so far.
-    fn files(&self, rows: &BTreeMap<String, u64>) -> Result<BTreeMap<String, FileInfo>, Refusal> {
-        let mut files = BTreeMap::new();
-        for folder in ["", "base", "tables"] {
-            let path = self.partial.path().join(folder);
-            for entry in std::fs::read_dir(&path).map_err(|error| Refusal::file(&path, &error))? {
-                let file = entry.map_err(|error| Refusal::file(&path, &error))?.path();
-                if file.is_file() {
-                    let name = match folder {
-                        "" => kit::file_name(&file),
-                        _ => format!("{folder}/{}", kit::file_name(&file)),
-                    };
-                    let bytes = file.metadata().map_err(|error| Refusal::file(&file, &error))?.len();
-                    let rows = rows.get(&name).copied();
-                    files.insert(name, FileInfo { sha256: kit::hash_file(&file)?, bytes, rows });
-                }
+/// Size, hash and rows of every file so far.
+fn files(target: &Beside, rows: &BTreeMap<String, u64>) -> Result<BTreeMap<String, FileInfo>, Refusal> {
+    let mut files = BTreeMap::new();
+    for folder in ["", "base", "tables"] {
+        let path = target.path().join(folder);
+        for entry in std::fs::read_dir(&path).map_err(|error| Refusal::file(&path, &error))? {
+            let file = entry.map_err(|error| Refusal::file(&path, &error))?.path();
+            if file.is_file() {
+                let name = match folder {
+                    "" => kit::file_name(&file),
+                    _ => format!("{folder}/{}", kit::file_name(&file)),
+                };
+                let bytes = file.metadata().map_err(|error| Refusal::file(&file, &error))?.len();
+                let rows = rows.get(&name).copied();
+                files.insert(name, FileInfo { sha256: kit::hash_file(&file)?, bytes, rows });
             }
         }
-        Ok(files)
     }
-
-    /// Moves the whole folder into place; an earlier measurement there gives way in the same step.
-    pub(super) fn finish(self) -> Result<PathBuf, Refusal> {
-        let partial = self.partial.keep();
-        let refuse = |error: std::io::Error| Refusal::file(&self.out, &error);
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            std::fs::set_permissions(&partial, std::fs::Permissions::from_mode(0o755)).map_err(refuse)?;
-        }
-        if self.out.exists() {
-            let old = partial.with_extension("old");
-            std::fs::rename(&self.out, &old).map_err(refuse)?;
-            if let Err(error) = std::fs::rename(&partial, &self.out) {
-                let _ = std::fs::rename(&old, &self.out);
-                return Err(refuse(error));
-            }
-            std::fs::remove_dir_all(&old).map_err(refuse)?;
-        } else {
-            std::fs::rename(&partial, &self.out).map_err(refuse)?;
-        }
-        Ok(self.out)
-    }
+    Ok(files)
 }

@@ -8,7 +8,7 @@ use ayni_core::check::{Context, check_activity};
 use ayni_core::edition::{self, MethodContext};
 use ayni_core::measure::{Item, Setting, measure};
 use ayni_model::finding::Arg;
-use ayni_model::{Activity, Watch};
+use ayni_model::{Activity, FieldOrigins, Watch};
 
 use super::findings::Tally;
 use super::framework::{New, placed, save, written};
@@ -86,7 +86,7 @@ pub async fn check(kit: &Kit, request: &Check<'_>, watch: &dyn Watch) -> Result<
         };
         each_piece(kit, request.file.as_ref(), watch, |piece: Vec<Activity>| {
             shares(kit, &piece, country, &mut tally);
-            let places = BTreeMap::new();
+            let places = FieldOrigins::default();
             let items = piece.iter().map(|activity| Item { activity, origins: &places });
             let (batch, found) = measure(items, &setting, watch);
             let outside = edition::rows_outside(&batch, &framework);

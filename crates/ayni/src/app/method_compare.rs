@@ -15,13 +15,14 @@ use ayni_model::finding::Arg;
 use ayni_model::measure::{MeasureBatch, MeasureRow};
 use ayni_model::method::Method;
 use ayni_model::reference::Reference;
-use ayni_model::{Activity, Finding, NoWatch, PartialDate, Severity, Watch};
+use ayni_model::{Activity, FieldOrigins, Finding, NoWatch, PartialDate, Severity, Watch};
 use ayni_store::Store;
 use futures_util::TryStreamExt;
 
 use super::findings::Tally;
+use super::folder::Beside;
 use super::import::hash_text;
-use super::measure::{Target, fault, from_file, json};
+use super::measure::{begin, fault, from_file, json};
 use super::{Kit, Refusal, check, kit};
 
 /// How many activities are measured at a time by one thread: enough that looking things up once pays,
@@ -193,7 +194,7 @@ struct Worked {
 impl Job {
     fn measured(&self, side: usize, activities: &[Activity]) -> (MeasureBatch, Vec<Finding>) {
         let Some((method, framework)) = self.sides.get(side) else { return Default::default() };
-        let places = BTreeMap::new();
+        let places = FieldOrigins::default();
         // All years, so that a row that falls in another year by the other method is seen there.
         let setting =
             Setting { country: &self.country, years: None, framework, method, reference: &self.reference };
@@ -214,7 +215,7 @@ impl Job {
 
 /// Measures by both methods, compares, and writes the folder where one is named.
 pub async fn compare(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Result<CompareReport, Refusal> {
-    let target = request.out.map(Target::prepare).transpose()?;
+    let target = request.out.map(begin).transpose()?;
     let side = |at: usize| -> Result<Side, Refusal> {
         let (method, method_bytes) = kit.method(request.methods.get(at).copied().unwrap_or_default())?;
         let wanted = request.frameworks.get(at).copied().unwrap_or_default();
@@ -313,7 +314,7 @@ const KEPT: &[&str] = &[
 ];
 
 impl Whole {
-    fn new(years: Option<RangeInclusive<i16>>, target: Option<&Target>) -> Result<Whole, Refusal> {
+    fn new(years: Option<RangeInclusive<i16>>, target: Option<&Beside>) -> Result<Whole, Refusal> {
         let rows = match target {
             None => None,
             Some(target) => {
@@ -460,7 +461,7 @@ fn lines(found: &[Difference<'_>]) -> Result<Vec<u8>, Refusal> {
 }
 
 /// Writes the folder: the document in two forms, the figures, the rows, and what all was made from.
-fn write(kit: &Kit, target: Target, report: &CompareReport) -> Result<PathBuf, Refusal> {
+fn write(kit: &Kit, target: Beside, report: &CompareReport) -> Result<PathBuf, Refusal> {
     target.write("comparison.json", &json(&report.comparison)?)?;
     target.write("choices.json", &json(&report.choices)?)?;
     target.write("findings.json", &json(&report.findings.to_json())?)?;

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod check;
+pub mod child;
 pub mod confined;
 pub mod example;
 pub mod export;
@@ -23,6 +24,7 @@ pub mod query;
 pub mod reading;
 pub mod refusal;
 pub mod register;
+pub mod scratch;
 pub mod spread;
 pub mod stage;
 pub mod template;

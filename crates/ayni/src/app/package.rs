@@ -14,7 +14,8 @@ use ayni_model::{Code, Finding, Origin, PartialDate, Severity, Text};
 use super::confined::{self, Halt, Order, Task, fault};
 use super::folder::Beside;
 use super::limits::WorkerLimits;
-use super::{Kit, Refusal, kit, worker};
+use super::scratch::Scratch;
+use super::{Kit, Refusal, kit};
 
 /// How long the reading of a package may take.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -161,7 +162,7 @@ fn described(kit: &Kit, wanted: &NewPackage<'_>) -> Result<Described, Refusal> {
             return Err(Refusal::file(path, &missing));
         }
     }
-    let scratch = worker::scratch(&kit.register)?;
+    let scratch = Scratch::beside(&kit.register)?;
     let out = scratch.path().join("described.json");
     let task = Task::Describe { kind: wanted.kind, files: wanted.files.to_vec(), out: out.clone() };
     confined::run(&Order { task, limits: WorkerLimits::from_environment() }, PATIENCE)?;
@@ -207,7 +208,7 @@ pub fn read(kit: &Kit, path: &Path) -> Result<PackageReport, Refusal> {
     if !path.is_file() {
         return Err(Refusal::file(path, &std::io::Error::from(std::io::ErrorKind::NotFound)));
     }
-    let scratch = worker::scratch(&kit.register)?;
+    let scratch = Scratch::beside(&kit.register)?;
     let out = scratch.path().to_owned();
     let task = Task::Package { file: path.to_owned(), out: out.clone() };
     confined::run(&Order { task, limits: WorkerLimits::from_environment() }, PATIENCE)?;

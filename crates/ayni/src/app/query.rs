@@ -13,7 +13,8 @@ use ayni_store::Store;
 use super::confined::{self, Clock, Halt, Order, Task, fault};
 use super::export::{Parquet, refuse};
 use super::limits::WorkerLimits;
-use super::{Kit, Refusal, register, worker};
+use super::scratch::Scratch;
+use super::{Kit, Refusal, register};
 
 /// The most bytes of an answer.
 const ANSWER: u64 = 1 << 30;
@@ -42,7 +43,7 @@ pub struct Answer {
     /// How many rows there are.
     pub total: u64,
     lines: std::io::Lines<BufReader<File>>,
-    _scratch: tempfile::TempDir,
+    _scratch: Scratch,
 }
 
 impl Iterator for Answer {
@@ -59,7 +60,7 @@ impl Iterator for Answer {
 pub async fn ask(kit: &Kit, text: &str, all_versions: bool, seconds: u64) -> Result<Answer, Refusal> {
     // Whatever is wrong with the register is said here, in its own words.
     Store::open(&kit.register, false).await?.close().await;
-    let scratch = worker::scratch(&kit.register)?;
+    let scratch = Scratch::beside(&kit.register)?;
     let limits = WorkerLimits::from_environment();
     let memory = usize::try_from(limits.memory / 4).unwrap_or(usize::MAX);
     let question = Question {

@@ -1,6 +1,6 @@
 //! What happens inside the worker: a foreign file is read, mapped and checked.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fs::File;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -12,13 +12,14 @@ use ayni_formats::sheets::{self, Flow, Limits, RowSink};
 use ayni_formats::suggest;
 use ayni_model::reference::Reference;
 use ayni_model::sheet::{Merge, Row};
-use ayni_model::{FieldOrigins, Finding, NoWatch, Origin, Path, Severity, Watch};
+use ayni_model::{Arg, FieldOrigins, Finding, NoWatch, Origin, Severity, Watch};
 use ayni_words::{Catalogue, Words};
 
+use super::child::{Word, say};
 use super::kit;
 use super::spread::spread;
 use super::stage::{StageWriter, Staged};
-use super::worker::{Job, Task, Word, say};
+use super::worker::{Job, Task};
 
 /// Tells the parent how far the reading is, a few times a second.
 struct Teller {
@@ -52,9 +53,7 @@ pub fn work() -> std::process::ExitCode {
     say(&match done {
         Ok(()) => Word::Done,
         Err(Halt::Refused(findings)) => Word::Refused(findings),
-        Err(Halt::Trouble(error)) => {
-            Word::Trouble { full: error.kind() == std::io::ErrorKind::StorageFull, text: error.to_string() }
-        }
+        Err(Halt::Trouble(error)) => Word::trouble(&error),
     });
     std::process::ExitCode::SUCCESS
 }
@@ -234,9 +233,7 @@ impl Look for Looker<'_> {
 
     fn look(&self, mut read: Read) -> Looked {
         read.findings.extend(check_activity(&read.activity, &self.context));
-        for finding in read.findings.iter_mut().filter(|finding| finding.origin.is_none()) {
-            finding.origin = read.origins.nearest(finding.path.as_ref());
-        }
+        read.findings.iter_mut().for_each(|finding| place(finding, &read.origins));
         Looked {
             brief: Brief::of(&read.activity),
             staged: self.keep.then(|| Staged::of(&read)),
@@ -247,7 +244,7 @@ impl Look for Looker<'_> {
     }
 }
 
-/// The row of each activity, so that a finding over the set can be placed. Ids stand in it as hashes:
+/// The row of each activity, so that a finding over the set can be placed. Names stand in it as hashes:
 /// a file may have millions of them.
 #[derive(Default)]
 struct Places {
@@ -257,9 +254,9 @@ struct Places {
 }
 
 impl Places {
-    fn hash(id: &str) -> u64 {
+    fn hash(name: (&str, &str)) -> u64 {
         let mut hasher = DefaultHasher::new();
-        id.hash(&mut hasher);
+        name.hash(&mut hasher);
         hasher.finish()
     }
 
@@ -268,12 +265,12 @@ impl Places {
         if self.sheets.last().is_none_or(|(_, last)| last != sheet) {
             self.sheets.push((self.rows.len(), sheet.to_owned()));
         }
-        self.rows.push((Places::hash(looked.brief.id()), looked.row));
+        self.rows.push((Places::hash((looked.brief.reporter(), looked.brief.id())), looked.row));
     }
 
-    /// Gives each finding without a place that of its activity; of several with one id, the last.
+    /// Gives each finding without a place that of its activity; of several with one name, the last.
     fn place(&self, findings: &mut [Finding], file: &str) {
-        let hash = |finding: &Finding| finding.activity.as_deref().map(Places::hash);
+        let hash = |finding: &Finding| activity_of(finding).map(Places::hash);
         let open = findings.iter().filter(|finding| finding.origin.is_none());
         let mut found: HashMap<u64, Option<usize>> = open.filter_map(hash).map(|hash| (hash, None)).collect();
         for (number, (hash, _)) in self.rows.iter().enumerate() {
@@ -346,9 +343,7 @@ impl ActivitySink<Looked> for Keeper<'_> {
         self.set.take(&looked.brief);
         self.places.put(&looked);
         let mut of_set = self.set.drain();
-        for finding in of_set.iter_mut().filter(|finding| finding.origin.is_none()) {
-            finding.origin = looked.origins.nearest(finding.path.as_ref());
-        }
+        of_set.iter_mut().for_each(|finding| place(finding, &looked.origins));
         looked.findings.extend(error.into_iter().chain(of_set));
         let waits = looked.findings.iter().any(|finding| finding.severity == Severity::Error);
         for finding in looked.findings {
@@ -372,21 +367,17 @@ impl ActivitySink<Looked> for Keeper<'_> {
     }
 }
 
-/// Gives a finding the place of the nearest field above the one it speaks of.
-pub fn place(finding: &mut Finding, origins: &BTreeMap<Path, Origin>) {
-    if finding.origin.is_some() {
-        return;
+/// Gives a finding that has none the place of the nearest field above the one it speaks of.
+pub fn place(finding: &mut Finding, origins: &FieldOrigins) {
+    if finding.origin.is_none() {
+        finding.origin = origins.nearest(finding.path.as_ref());
     }
-    let mut path = finding.path.clone();
-    while let Some(one) = path {
-        if let Some(origin) = origins.get(&one) {
-            finding.origin = Some(origin.clone());
-            return;
-        }
-        path = one.parent();
-    }
-    // A field that the row lacks has no cell; the row itself is the place.
-    finding.origin = origins.values().next().map(|origin| Origin { column: None, ..origin.clone() });
+}
+
+/// The activity that a finding over a set speaks of: its reporter and id. Two reporters may use one id.
+pub fn activity_of(finding: &Finding) -> Option<(&str, &str)> {
+    let Some(Arg::Text(reporter)) = finding.args.get("reporter") else { return None };
+    finding.activity.as_deref().map(|id| (reporter.as_str(), id))
 }
 
 /// Writes the marked copy.

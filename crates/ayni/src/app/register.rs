@@ -16,7 +16,8 @@ use ayni_store::{Counts, Store};
 use flate2::read::MultiGzDecoder;
 use serde_json::Value;
 
-use super::{Refusal, worker};
+use super::Refusal;
+use super::scratch::Scratch;
 
 /// Gives the rows of the wanted tables to a sink: of each activity its newest version, if it is
 /// present, or every version that has content; and every version in the table `version`.
@@ -28,7 +29,7 @@ pub async fn rows<S: RowSink<Trouble = Refusal>>(
     all_versions: bool,
     sink: &mut S,
 ) -> Result<(), Refusal> {
-    let scratch = worker::scratch(register)?;
+    let scratch = Scratch::beside(register)?;
     let path = scratch.path().join("register");
     let refuse = |error: std::io::Error| Refusal::file(&path, &error);
     store.backup(File::create(&path).map_err(refuse)?).await?;

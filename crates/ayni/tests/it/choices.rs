@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ayni_model::Amount;
 use ayni_model::measure::{FigureRow, FigureTable};
 
-use crate::world::World;
+use crate::world::{World, root};
 
 /// The tables of a measurement of all years.
 fn measured(world: &World, out: &str, method: &str) -> BTreeMap<String, FigureTable> {
@@ -14,24 +14,6 @@ fn measured(world: &World, out: &str, method: &str) -> BTreeMap<String, FigureTa
     let tables: Vec<FigureTable> =
         serde_json::from_slice(&world.read(&format!("{out}/tables.json"))).expect("tables");
     tables.into_iter().map(|table| (table.spec.id.clone(), table)).collect()
-}
-
-fn ayllu() -> World {
-    let world = World::new();
-    assert_eq!(world.ayni(&["example", "-o", "sent"]).code, 0);
-    assert_eq!(world.ayni(&["init", "--country", "XAA"]).code, 0);
-    let mut files: Vec<_> =
-        std::fs::read_dir(world.path("sent")).expect("files").flatten().map(|entry| entry.path()).collect();
-    files.sort();
-    for file in files.iter().filter(|file| file.extension().is_some_and(|end| end != "toml")) {
-        let profile = file.with_extension("toml");
-        let mut arguments = vec!["import", file.to_str().expect("a name")];
-        if profile.exists() {
-            arguments.extend(["--as", profile.to_str().expect("a name")]);
-        }
-        assert!(world.ayni(&arguments).code <= 1);
-    }
-    world
 }
 
 /// Sums of amounts as reported, by the currency at this place of the key.
@@ -50,7 +32,7 @@ fn rows<'a>(table: &'a FigureTable, at: usize, code: &str) -> Vec<&'a FigureRow>
 
 #[test]
 fn by_whatever_method_all_money_stays_accounted() {
-    let world = ayllu();
+    let world = World::ayllu();
     let (default, example) = (measured(&world, "default", "default"), measured(&world, "example", "example"));
     for tables in [&default, &example] {
         let mut accounted = by_currency(&tables["currencies"], 3);
@@ -106,11 +88,11 @@ fn every_cell_of_every_table_is_recomputed_from_the_base_rows_by_other_means() {
         println!("skipped: no Python with pyarrow is here");
         return;
     };
-    let world = ayllu();
+    let world = World::ayllu();
     measured(&world, "default", "default");
     measured(&world, "example", "example");
     assert!(world.ayni(&["measure", "--year", "2024", "-o", "2024"]).code <= 1);
-    let script = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scripts/recompute.py");
+    let script = root().join("scripts/recompute.py");
     let recompute = |folders: &[&str]| {
         let folders = folders.iter().map(|folder| world.path(folder));
         let mut command = std::process::Command::new(&python);

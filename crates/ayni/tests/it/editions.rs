@@ -2,25 +2,6 @@
 
 use crate::world::{World, root};
 
-/// A world with the example register.
-fn ayllu() -> World {
-    let world = World::new();
-    assert_eq!(world.ayni(&["example", "-o", "sent"]).code, 0);
-    assert_eq!(world.ayni(&["init", "--country", "XAA"]).code, 0);
-    let mut files: Vec<_> =
-        std::fs::read_dir(world.path("sent")).expect("files").flatten().map(|entry| entry.path()).collect();
-    files.sort();
-    for file in files.iter().filter(|file| file.extension().is_some_and(|end| end != "toml")) {
-        let profile = file.with_extension("toml");
-        let mut arguments = vec!["import", file.to_str().expect("a name")];
-        if profile.exists() {
-            arguments.extend(["--as", profile.to_str().expect("a name")]);
-        }
-        assert!(world.ayni(&arguments).code <= 1);
-    }
-    world
-}
-
 /// The codes of what a check found, once each.
 fn codes(report: &serde_json::Value) -> Vec<&str> {
     report["totals"].as_array().expect("totals").iter().filter_map(|one| one["code"].as_str()).collect()
@@ -87,7 +68,7 @@ fn a_faulty_edition_is_told_line_by_line() {
 
 #[test]
 fn a_comparison_explains_the_measurements_that_measure_makes() {
-    let world = ayllu();
+    let world = World::ayllu();
     assert_eq!(world.ayni(&["method", "new", "own", "--author", "Office", "--country", "XAA"]).code, 0);
     let text = String::from_utf8(world.read("own.toml")).expect("text");
     let text = text

@@ -2,29 +2,9 @@
 
 use crate::world::{World, root};
 
-/// A world whose register holds what everyone of the example sent.
-fn ayllu() -> World {
-    let world = World::new();
-    assert_eq!(world.ayni(&["example", "-o", "sent"]).code, 0);
-    assert_eq!(world.ayni(&["init", "--country", "XAA", "--name", "Cooperation Agency of Ayllu"]).code, 0);
-    let mut files: Vec<_> =
-        std::fs::read_dir(world.path("sent")).expect("files").flatten().map(|e| e.path()).collect();
-    files.sort();
-    for file in files.iter().filter(|file| file.extension().is_some_and(|end| end != "toml")) {
-        let profile = file.with_extension("toml");
-        let mut arguments = vec!["import", file.to_str().expect("a name")];
-        if profile.exists() {
-            arguments.extend(["--as", profile.to_str().expect("a name")]);
-        }
-        let said = world.ayni(&arguments);
-        assert!(said.code <= 1, "{arguments:?}\n{}\n{}", said.out, said.err);
-    }
-    world
-}
-
 #[test]
 fn the_same_files_again_change_nothing_and_figures_are_the_same_bytes() {
-    let world = ayllu();
+    let world = World::ayllu();
     let before = world.json(0, &["imports"]);
     let again = world.json(0, &["import", "sent/health.csv"]);
     assert_eq!(again["import"], serde_json::Value::Null, "{again}");
@@ -66,7 +46,7 @@ fn faulty_rows_wait_and_good_ones_are_kept() {
 
 #[test]
 fn a_corrected_file_adds_versions_and_an_import_can_be_undone() {
-    let world = ayllu();
+    let world = World::ayllu();
     let text = std::fs::read_to_string(root().join("examples/register/education.csv")).expect("text");
     let mut lines: Vec<&str> = text.lines().collect();
     lines.retain(|line| !line.contains("MOE-2022-003"));
@@ -97,7 +77,7 @@ fn a_corrected_file_adds_versions_and_an_import_can_be_undone() {
 
 #[test]
 fn every_figure_leads_to_rows_that_add_up_to_it() {
-    let world = ayllu();
+    let world = World::ayllu();
     assert_eq!(world.ayni(&["measure", "-o", "out"]).code, 0);
     let sources: serde_json::Value =
         serde_json::from_slice(&world.read("out/sources.json")).expect("sources");
@@ -128,7 +108,7 @@ fn every_figure_leads_to_rows_that_add_up_to_it() {
 
 #[test]
 fn a_backup_makes_the_same_measurement() {
-    let world = ayllu();
+    let world = World::ayllu();
     assert_eq!(world.ayni(&["backup", "-o", "all.ayni"]).code, 0);
     assert_eq!(world.ayni(&["--node", "again.db", "restore", "all.ayni"]).code, 0);
     assert_eq!(world.ayni(&["--node", "again.db", "restore", "all.ayni"]).code, 3);
@@ -140,7 +120,7 @@ fn a_backup_makes_the_same_measurement() {
 
 #[test]
 fn a_measurement_by_someone_else_is_an_estimate() {
-    let world = ayllu();
+    let world = World::ayllu();
     world.ayni(&["measure", "--year", "2024", "-o", "own"]);
     world.ayni(&[
         "measure",
@@ -183,7 +163,7 @@ fn wrong_use_and_refusals_have_their_exit_codes_and_say_what_to_do() {
 
 #[test]
 fn every_language_speaks() {
-    let world = ayllu();
+    let world = World::ayllu();
     for language in ["ar", "en", "es", "fr", "pt", "ru", "zh"] {
         for arguments in [&["--help"][..], &["import", "--help"], &["measure", "--year", "2024", "-o", "out"]]
         {

@@ -20,6 +20,29 @@ impl World {
         World { folder: tempfile::tempdir().expect("a folder") }
     }
 
+    /// A world whose register holds what everyone of the example sent.
+    pub fn ayllu() -> World {
+        let world = World::new();
+        assert_eq!(world.ayni(&["example", "-o", "sent"]).code, 0);
+        assert_eq!(
+            world.ayni(&["init", "--country", "XAA", "--name", "Cooperation Agency of Ayllu"]).code,
+            0
+        );
+        let entries = std::fs::read_dir(world.path("sent")).expect("files");
+        let mut files: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
+        files.sort();
+        for file in files.iter().filter(|file| file.extension().is_some_and(|end| end != "toml")) {
+            let profile = file.with_extension("toml");
+            let mut arguments = vec!["import", file.to_str().expect("a name")];
+            if profile.exists() {
+                arguments.extend(["--as", profile.to_str().expect("a name")]);
+            }
+            let said = world.ayni(&arguments);
+            assert!(said.code <= 1, "{arguments:?}\n{}\n{}", said.out, said.err);
+        }
+        world
+    }
+
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
