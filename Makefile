@@ -23,6 +23,7 @@ test: setup ## All that decides whether a change lands
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps
 	tools/deny
+	-@tools/peers pyarrow frictionless
 	cargo nextest run --workspace --no-fail-fast
 
 soak: release ## Large files, kill -9 in a loop, full disk (writes docs/soak.md)

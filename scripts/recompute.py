@@ -10,8 +10,11 @@ anew, row by row and with exact decimals, and compares the outcome with `tables.
 
 The base itself is checked too, as far as it says a thing twice: the parts of a row add up to it, what the
 share files repeat of a row is the row's, what is said with yes or no follows from the row's other facts, and
-files and numbers of rows are those of the manifest. How amounts were converted, classified and split is
-not recomputed: that takes the activities, the method and the reference data.
+files and numbers of rows are those of the manifest. Each converted amount is worked out again from the
+rates that its row names, be they of a year, a month, several months or a day, and each value that the
+method made from the price that its row names and the quantity beside it. Whether these are the rates and
+prices that the method asks for, how rows were classified and split, and deflators are not looked at: that
+takes the activities, the method and the reference data.
 
 Each difference is one line: folder, table, key, column, what this script finds, what the measurement says.
 Ends with 0 where all agrees, 1 where something differs, 2 where a folder cannot be read.
@@ -23,8 +26,10 @@ import argparse
 import decimal
 import hashlib
 import json
+import re
 import sys
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 try:
@@ -60,17 +65,25 @@ markers              counted     direction basis group marker
 natures              counted     direction basis group nature
 valuations           counted     direction basis group valuation
 currencies           counted     direction basis group currency
+flows                counted     direction basis group item partner
 genders *            counted     direction basis group gender
 items-by-gender      counted     direction basis group item gender
+forms-by-gender      counted     direction basis group form gender
 partners-by-gender   counted     direction basis group partner gender
+regions-by-gender    counted     direction basis group region gender
 sectors-by-gender    counted     direction basis group sector gender
 goals-by-gender      counted     direction basis group goal gender
+reporters-by-gender  counted     direction basis group reporter gender
+units-by-gender      counted     direction basis group item unit gender
+receipts-by-gender   receipts    direction basis group item gender
 units *              counted     direction basis group item unit
 receipts *           receipts    direction basis group item
 receipts-partners *  receipts    direction basis group item partner
 triangular *         triangular  direction basis group side
 triangular-payers *  triangular  direction basis group side payer
 triangular-roles     triangular  direction basis group side role
+triangular-phases    triangular  direction basis group side phase
+triangular-by-gender triangular  direction basis group side gender
 triangular-units     triangular  direction basis group side payer item unit
 activities           present     direction
 activities-years     present     year direction
@@ -113,11 +126,42 @@ AGAIN = """
 """.split()
 # What is read of a row.
 FACTS = """
-    row activity kind amount national usd quantity constant international payer role side nature valuation
+    row activity kind amount national usd quantity constant international payer role side phase nature valuation
 """.split() + AGAIN
+
+# What figures were made from: read of a row too, but no table groups by it.
+WORKED = "resource measure component rates price".split()
+RATE = re.compile(r"([A-Z]{3}) \S+ ([0-9.]+) per (?:([0-9.]+) )?USD \(.*\)")
+PARITY = re.compile(r"\S+ [0-9]+ ([0-9.]+) per international dollar \(ppp\)")
+PRICE = re.compile(r"([0-9.]+) (\S+) per (\S+) \(.*\)", re.DOTALL)
 
 # What a table can group by.
 KEYS = {"left-out", *FACTS, *(code for codes in SHARES.values() for code in codes)}
+
+# Results, evaluations, phases and value added: tables of their own, by the rules of docs/methods/results.md. Each has a
+# name, the file of its base rows, which of these rows, what becomes of their values, and what it groups by.
+RESULT = "direction year indicator unit joining gender-indicator kind line"
+RATING = "direction criteria version criterion"
+QUALITY = f"""
+results                results       whole     joined  {RESULT}
+results-parts          results       parts     joined  {RESULT} part
+results-by-gender      results       whole     joined  {RESULT} gender
+targets                targets       counted   none    direction year level verdict
+targets-by-gender      targets       counted   none    direction year level gender-indicator gender verdict
+evaluations            ratings       counted   none    direction criteria evaluation-kind
+ratings                ratings       counted   none    {RATING} rating
+ratings-by-gender      ratings       counted   none    {RATING} rating gender
+ratings-mean           ratings       counted   mean    {RATING}
+phases-by-role         phases        counted   none    direction phase role side
+values-added           values-added  counted   none    direction value-added role
+results-left-out       results       left-out  none    direction left-out
+ratings-left-out       ratings       left-out  none    direction left-out
+phases-left-out        phases        left-out  none    direction left-out
+values-added-left-out  values-added  left-out  none    direction left-out
+"""
+QUALITY_BASES = ("results", "targets", "ratings", "phases", "values-added")
+JOINED = ("value", "numerator", "denominator")
+MILLIONTH = Decimal("0.000001")
 
 # How many lines are read at a time.
 LINES = 50_000
@@ -237,6 +281,7 @@ class Measurement:
             for ground, count in self.counts.pop("left_out").items():
                 self.counts[f"left_out {ground}"] = count
             self.tables = all_tables(self.years)
+            self.currency = manifest.get("currency")
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise Unreadable(f"{self.folder / 'manifest.json'}: {error!r}") from error
 
@@ -270,7 +315,7 @@ class Measurement:
             self.compare(table, "tables.json", ours, published.get(table.name))
             self.compare(table, f"tables/{table.name}.parquet", ours, self.read_parquet(table.name))
             table.groups = {}
-        names += self.unlisted
+        names += self.unlisted + self.check_quality()
         for path in sorted((self.folder / "tables").glob("*.parquet")):
             if path.stem not in names:
                 self.differs(path.stem, "-", "table", None, path.name)
@@ -322,7 +367,7 @@ class Measurement:
 
     def read_rows(self):
         """Reads the base rows, works out what follows from their facts, and adds up their tables."""
-        rows = {name: [] for name in FACTS}
+        rows = {name: [] for name in [*FACTS, *WORKED]}
         for batch in self.batches("rows", list(rows)):
             for name, values in batch.items():
                 rows[name].extend(values)
@@ -338,6 +383,7 @@ class Measurement:
                 self.differs("base/rows", f"row={number}", "year", self.years, year)
         self.check_counts(rows)
         self.check_activities(rows)
+        self.check_amounts(rows)
         # An activity is a reporter's: two reporters may use the same id for different ones.
         pairs = zip(rows["reporter"], rows["activity"])
         rows["activity of"] = [self.texts.setdefault(pair, pair) for pair in pairs]
@@ -358,6 +404,34 @@ class Measurement:
             if by_name.setdefault(name, number) != number or by_number.setdefault(number, name) != name:
                 ours = by_name.get(name, "another")
                 self.differs("base/rows", f"row={row} {name}", "activity_index", ours, number)
+
+    def check_amounts(self, rows):
+        """Works out each converted amount from the rates that its row names, and each value that the
+        method made from the price that its row names. What a figure went by is in the row itself."""
+        quantities = {}
+        names = zip(rows["reporter"], rows["activity"], rows["resource"], rows["measure"])
+        for name, component, quantity, unit in zip(names, rows["component"], rows["quantity"], rows["unit"]):
+            if not component and quantity is not None:
+                quantities[name] = (quantity, unit)
+        names = zip(rows["reporter"], rows["activity"], rows["resource"], rows["measure"])
+        facts = zip(names, *(rows[name] for name in ("kind", "component", "price", "rates", *MONEY)))
+        for row, (name, kind, component, price, rates, *money) in enumerate(facts):
+            found = dict(zip(MONEY, money))
+            if kind not in ("money", "value") or found["amount"] is None:
+                continue
+            if component:
+                ours = priced(price, quantities.get(name), found["currency"])
+                if ours is None or ours != found["amount"]:
+                    self.differs("base/rows", f"row={row} {name} {price}", "amount", ours, found["amount"])
+            try:
+                possible = converted(found["amount"], found["currency"], rates, self.currency)
+            except ValueError as error:
+                self.differs("base/rows", f"row={row} {name}", "rates", "rates that can be read", error)
+                continue
+            for column, ours in possible.items():
+                theirs = found[column]
+                if theirs is not None and theirs not in ours:
+                    self.differs("base/rows", f"row={row} {name} {rates}", column, ours, theirs)
 
     def read_shares(self, file):
         """Reads a share file, checks it against the rows, and adds up its tables."""
@@ -405,6 +479,89 @@ class Measurement:
                     whole, total = rows[name][number], sums[name][number]
                     if whole != total:
                         self.differs(label, f"row={number}", f"sum of {name}", whole, total)
+
+    # Results, evaluations, phases and value added.
+
+    def check_quality(self):
+        """Makes their tables anew and compares them; gives the names of the tables."""
+        path = self.folder / "quality.json"
+        if not path.is_file():
+            # Measurements of earlier versions have none.
+            return []
+        bases = {base: self.read_quality(base) for base in QUALITY_BASES}
+        self.check_targets(bases["results"], bases["targets"])
+        published = {table["spec"]["id"]: table for table in json.loads(path.read_text(encoding="utf-8"))}
+        names = []
+        for line in QUALITY.strip().splitlines():
+            name, base, chosen, value, *keys = line.split()
+            names.append(name)
+            ours = quality_figures(bases[base], chosen, value, keys)
+            theirs = published.pop(name, None)
+            spec = {"id": name, "base": base, "rows": chosen, "keys": keys, "value": value}
+            if theirs is None or theirs["spec"] != spec:
+                self.differs(f"{name} (quality.json)", "-", "made from, by", spec, theirs and theirs["spec"])
+                continue
+            theirs = {tuple(row["key"]): quality_values(row) for row in theirs["rows"]}
+            self.compare_quality(name, "quality.json", keys, ours, theirs)
+            table = opened(self.folder / "tables" / f"{name}.parquet").read().to_pylist()
+            columns = [key.replace("-", "_") for key in keys]
+            shown_as = lambda code: "" if code is None else str(code)
+            theirs = {tuple(shown_as(row[key]) for key in columns): quality_values(row) for row in table}
+            self.compare_quality(name, f"tables/{name}.parquet", keys, ours, theirs)
+        for name in published:
+            self.differs(f"{name} (quality.json)", "-", "table", "not known here", "there")
+        return names
+
+    def read_quality(self, base):
+        """The rows of one base, with the names of facts as tables have them."""
+        rows = opened(self.folder / "base" / f"{base}.parquet").read().to_pylist()
+        self.lines += len(rows)
+        named = lambda row: {name.replace("_", "-"): value for name, value in row.items()}
+        rows = [named(row) for row in rows]
+        for number, row in enumerate(rows):
+            year = row["year"]
+            if self.years and year is not None and not self.years[0] <= year <= self.years[1]:
+                self.differs(f"base/{base}", f"row={number}", "year", self.years, year)
+            row["year"] = "" if year is None else str(year)
+        return rows
+
+    def check_targets(self, results, targets):
+        """Whether a target was reached follows from the values of its indicator."""
+        indicators = {}
+        for row in results:
+            if not row["left-out"] and not row["part"]:
+                line = row["path"].split(".values[")[0]
+                key = (row["reporter"], row["activity"], line, row["direction"], row["year"])
+                indicators.setdefault(key, []).append(row)
+        ours = {}
+        for key, rows in indicators.items():
+            of = {kind: joined([row for row in rows if row["kind"] == kind])[0] for kind in ("target", "actual")}
+            target, actual, aim = of["target"], of["actual"], rows[0]["aim"]
+            verdict = "open"
+            if aim and target is not None and actual is not None:
+                reached = actual >= target if aim == "increase" else actual <= target
+                verdict = "met" if reached else "not-met"
+            ours[key] = (actual, target, verdict)
+        theirs = {}
+        for row in targets:
+            key = (row["reporter"], row["activity"], row["path"], row["direction"], row["year"])
+            theirs[key] = (row["value"], row["numerator"], row["verdict"])
+        for key in sorted(ours.keys() | theirs.keys()):
+            self.cells += 1
+            if ours.get(key) != theirs.get(key):
+                self.differs("base/targets", " ".join(key), "actual, target, verdict", ours.get(key), theirs.get(key))
+
+    def compare_quality(self, name, source, keys, ours, theirs):
+        """Compares one of these tables with the one in `source`, cell by cell."""
+        for key in sorted(ours.keys() | theirs.keys()):
+            at = " ".join(f"{fact}={code}" for fact, code in zip(keys, key))
+            if key not in theirs or key not in ours:
+                self.differs(f"{name} ({source})", at, "all", ours.get(key), theirs.get(key))
+                continue
+            for column, value in ours[key].items():
+                self.cells += 1
+                if value != theirs[key][column]:
+                    self.differs(f"{name} ({source})", at, column, value, theirs[key][column])
 
     # The tables as the measurement has them.
 
@@ -470,6 +627,106 @@ class Measurement:
                     self.differs(label, name, column, "an error: beyond 38 digits", other)
 
 
+# The money of a row, with its currency.
+MONEY = ("currency", "amount", "national", "usd", "international")
+
+
+def millionths(exact):
+    """A fraction as an amount: rounded once, half to even, at the millionth."""
+    return Decimal(round(exact * 10**6)).scaleb(-6)
+
+
+def priced(price, quantity, currency):
+    """What a quantity comes to by a price in words: `330 XTS per day (Scale, 2024)`."""
+    words = PRICE.fullmatch(price)
+    if words is None or quantity is None or (words[2], words[3]) != (currency, quantity[1]):
+        return None
+    return millionths(Fraction(quantity[0]) * Fraction(words[1]))
+
+
+def converted(amount, currency, rates, national):
+    """What an amount can be in dollars, in national currency and in international dollars by the rates that
+    its row names: `EUR 2024-02 0.92 per USD (imf); XTS 2024-01/2024-03 12.9 per 3 USD (imf)`.
+
+    There may be several answers: dollars go by purchasing power where the method says so of pay; and for
+    constant dollars a currency has the rate of the year beside that of the month.
+    """
+    units, parities = {"USD": {Fraction(1)}}, []
+    for one in rates.split("; ") if rates else []:
+        rate, parity = RATE.fullmatch(one), PARITY.fullmatch(one)
+        if rate:
+            per = Fraction(rate[2]) / Fraction(rate[3] or 1)
+            units.setdefault(rate[1], set()).add(per)
+        elif parity:
+            parities.append(Fraction(parity[1]))
+        elif not one.endswith("(deflators)"):
+            raise ValueError(one)
+    exact = Fraction(amount)
+    dollars = {exact / own for own in units.get(currency, ())}
+    others = {dollar * per for name in units if name != currency for dollar in dollars for per in units[name]}
+    at_home = {exact} if currency == national else {dollar * per for dollar in dollars for per in units.get(national, ())}
+    power = {value / parity for value in {exact, *others} for parity in parities}
+    return {
+        "usd": {millionths(value) for value in dollars | power},
+        "national": {millionths(value) for value in at_home},
+        "international": {millionths(value) for value in power},
+    }
+
+
+def joined(rows):
+    """One value of several as their indicator says: value, numerator, denominator."""
+    values = [row["value"] for row in rows if row["value"] is not None]
+    how = rows[0]["joining"] if rows else "sum"
+    if how == "sum":
+        return (sum(values) if values else None, None, None)
+    if how == "maximum":
+        return (max(values) if values else None, None, None)
+    if how == "weighted-ratio":
+        return ratio(rows, 100 if rows[0]["unit"] == "percent" else 1)
+    # What is not to be added is what it is where it is alone.
+    alone = rows[0] if len(rows) == 1 else dict.fromkeys(JOINED)
+    return tuple(alone[name] for name in JOINED)
+
+
+def ratio(rows, times):
+    """Numerators over denominators, divided once and rounded half to even to millionths."""
+    numerators = [row["numerator"] for row in rows if row["numerator"] is not None]
+    denominators = [row["denominator"] for row in rows if row["denominator"] is not None]
+    if not numerators or not denominators or not sum(denominators):
+        return (None, sum(numerators) if numerators else None, sum(denominators) if denominators else None)
+    above, below = sum(numerators), sum(denominators)
+    with decimal.localcontext(decimal.Context(prec=160, rounding=decimal.ROUND_HALF_EVEN)):
+        # Whole millionths, so that the quotient is rounded only once.
+        whole, rest = divmod(abs(above) * times / MILLIONTH, abs(below))
+        twice = rest * 2
+        if twice > abs(below) or (twice == abs(below) and whole % 2):
+            whole += 1
+        sign = -1 if (above < 0) != (below < 0) else 1
+        return (sign * whole * MILLIONTH, above, below)
+
+
+def quality_figures(rows, chosen, value, keys):
+    """The rows of a table by key."""
+    groups = {}
+    for row in rows:
+        counted, part = not row["left-out"], row.get("part", "")
+        fits = {"counted": counted, "whole": counted and not part, "parts": counted and part != "", "left-out": not counted}
+        if fits[chosen] and (value != "mean" or row["numerator"] is not None):
+            groups.setdefault(tuple(row[key] for key in keys), []).append(row)
+    figures = {}
+    for key, behind in groups.items():
+        made = {"joined": joined, "mean": lambda behind: ratio(behind, 1), "none": lambda _: (None,) * 3}[value](behind)
+        activities = {(row["reporter"], row["activity"]) for row in behind}
+        figures[key] = {**dict(zip(JOINED, made)), "activities": len(activities), "lines": len(behind)}
+    return figures
+
+
+def quality_values(row):
+    """What a published row says, with exact numbers."""
+    values = {name: None if row[name] is None else Decimal(row[name]) for name in JOINED}
+    return {**values, "activities": row["activities"], "lines": row["lines"]}
+
+
 def flags(rows):
     """What the base says of each row with yes or no, worked out again from the row's facts."""
     found = {name: [] for name in FLAGS}
@@ -522,6 +779,8 @@ def shown(value):
         return "missing"
     if isinstance(value, Decimal):
         return f"{value.normalize():f}"
+    if isinstance(value, set):
+        return " or ".join(sorted(shown(one) for one in value)) or "missing"
     if isinstance(value, dict):
         return ", ".join(f"{name} {shown(one)}" for name, one in value.items() if one is not None)
     return str(value)

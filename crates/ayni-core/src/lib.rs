@@ -12,4 +12,5 @@ pub mod diff;
 pub mod edition;
 pub mod measure;
 pub mod report;
+pub mod submit;
 pub mod trust;

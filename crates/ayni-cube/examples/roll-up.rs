@@ -220,6 +220,7 @@ fn measure_row(row: u32, activity: u32, activities: u32) -> Outcome<MeasureRow> 
         payer: String::new(),
         role: None,
         side: None,
+        phase: String::new(),
         receipt: false,
         gender: None,
         left_out: if resource.below("left-out", 12) == 0 { resource.of("ground", &GROUNDS) } else { "" }

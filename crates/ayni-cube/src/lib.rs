@@ -8,13 +8,16 @@
 
 mod amounts;
 mod base;
+mod columns;
 mod cube;
 mod error;
 mod folder;
 mod ids;
 mod one_group;
+mod quality;
 mod query;
 mod query_user;
+mod rates;
 mod rows;
 mod settings;
 mod shares;
@@ -25,10 +28,13 @@ mod trace;
 #[cfg(test)]
 mod tests;
 
+pub use columns::{FileColumn, file_columns, sums};
 pub use cube::{Cube, Options};
 pub use error::{CubeError, RowsProblem, SpecProblem};
 pub use folder::{BaseWriter, WrittenFile, write_base};
+pub use quality::{read_quality, write_quality, write_quality_table};
 pub use query::plain_sql;
 pub use query_user::{AnswerColumn, AnswerSink, Query, QueryLimits, QueryStop, RegisterWriter};
+pub use rates::RateUse;
 pub use table::{read_table, write_table};
 pub use trace::TraceRow;

@@ -68,12 +68,18 @@ const ALIKE: [Dimension; 2] = [Dimension::Direction, Dimension::Basis];
 const TRIANGULAR: [Dimension; 3] = [Dimension::Direction, Dimension::Basis, Dimension::Side];
 
 /// What only the base rows are grouped by.
-pub(crate) const ROWS_ONLY: [Dimension; 5] =
-    [Dimension::Payer, Dimension::Role, Dimension::Side, Dimension::Nature, Dimension::Valuation];
+pub(crate) const ROWS_ONLY: [Dimension; 6] = [
+    Dimension::Payer,
+    Dimension::Role,
+    Dimension::Side,
+    Dimension::Phase,
+    Dimension::Nature,
+    Dimension::Valuation,
+];
 
 /// Whether the table forms this sum. Unlike bases, views, units and currencies are never added, so
 /// that a table which does not group by them has no such sum.
-fn forms(spec: &TableSpec, share: Option<ShareKind>, sum: &str) -> bool {
+pub(crate) fn forms(spec: &TableSpec, share: Option<ShareKind>, sum: &str) -> bool {
     let by = |dimension| spec.dimensions.contains(&dimension);
     // Tables of activities count; and of rows left out, or of all rows, only the control total of the
     // source is formed: their groups, and counted and left out, are unlike.

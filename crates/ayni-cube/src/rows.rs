@@ -85,6 +85,7 @@ fn of_rows_only(rows: &[&BaseRow]) -> Vec<Column> {
         texts("payer", rows, |row| &row.payer),
         texts("role", rows, |row| row.role.map_or("", Role::as_str)),
         texts("side", rows, |row| row.side.map_or("", Side::as_str)),
+        texts("phase", rows, |row| &row.phase),
         texts("nature", rows, |row| row.nature.as_str()),
         texts("valuation", rows, |row| row.valuation.map_or("", Valuation::as_str)),
     ]
@@ -159,6 +160,7 @@ pub(crate) fn from_columns(columns: &RecordBatch, at: usize) -> Result<MeasureRo
         payer: text("payer")?,
         role: coded("role", &text("role")?, Role::from_code)?,
         side: coded("side", &text("side")?, Side::from_code)?,
+        phase: text("phase")?,
         receipt: truth("receipt")?,
         gender: coded("gender", &text("gender")?, |code| {
             SCORES.iter().position(|score| *score == code).and_then(|score| u8::try_from(score).ok())

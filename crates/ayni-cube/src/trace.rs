@@ -30,6 +30,19 @@ const PARTS: [(&str, &str); 3] =
     [("national", "part_national"), ("usd", "part_usd"), ("quantity", "part_quantity")];
 
 impl Cube {
+    /// All measure rows, in the order of their numbers.
+    pub async fn rows(&self) -> Result<Vec<MeasureRow>, CubeError> {
+        let frame = self.context.table(table_name(None)).await?;
+        let mut rows = Vec::new();
+        for columns in frame.collect().await? {
+            for at in 0..columns.num_rows() {
+                rows.push(from_columns(&columns, at)?);
+            }
+        }
+        rows.sort_by_key(|row| row.row);
+        Ok(rows)
+    }
+
     /// The measure rows behind one row of a table, in the order of their numbers.
     ///
     /// Their parts add up to the figures. What they report adds up to `reported` where the table

@@ -17,9 +17,12 @@ use toml::de::{DeTable, DeValue};
 
 mod choices;
 mod copy;
+mod criteria;
+mod day_rates;
 mod places;
 
 pub use copy::{Copy, copied};
+pub use criteria::criteria;
 pub use places::places;
 
 /// Reads a framework edition. `file` names it in findings.
@@ -78,8 +81,46 @@ pub fn framework_with_faults(text: &str, file: &str) -> (Option<Framework>, Vec<
     (Some(edition), faults)
 }
 
-/// Reads a method. `file` names it in findings.
+/// Reads a method that stands by itself. `file` names it in findings.
 pub fn method(text: &str, file: &str) -> Result<Method, Finding> {
+    let (method, faults) = method_with_files(text, file, &|_| None);
+    match (faults.into_iter().next(), method) {
+        (None, Some(method)) => Ok(method),
+        (Some(fault), _) => Err(fault),
+        // A method that was not read has a fault that says why.
+        (None, None) => Err(at_line(SYNTAX, file, None).with("message", "")),
+    }
+}
+
+/// Reads a method with the table of day rates that it names. `beside` gives the bytes of a file of that
+/// name in the method's own folder. A method comes with its faults so that its other parts can be looked
+/// at; it is not to be used.
+pub fn method_with_files(
+    text: &str,
+    file: &str,
+    beside: &dyn Fn(&str) -> Option<Vec<u8>>,
+) -> (Option<Method>, Vec<Finding>) {
+    let mut method = match method_alone(text, file) {
+        Ok(method) => method,
+        Err(fault) => return (None, vec![fault]),
+    };
+    let faults = match &mut method.day_rates {
+        None => Vec::new(),
+        Some(rates) => match beside(&rates.file) {
+            Some(bytes) => day_rates::read(rates, &bytes),
+            None => {
+                let line = Source::new(text, file).ok().and_then(|source| {
+                    source.line(&[Step::Key("day_rates"), Step::Key("file")])
+                });
+                vec![at_line("day-rates-absent", file, line).with("file", rates.file.as_str())]
+            }
+        },
+    };
+    (Some(method), faults)
+}
+
+/// The method's own file.
+fn method_alone(text: &str, file: &str) -> Result<Method, Finding> {
     let method: Method = read(text, file)?;
     let source = Source::new(text, file)?;
     for (field, value, most) in
@@ -107,12 +148,20 @@ pub fn method(text: &str, file: &str) -> Result<Method, Finding> {
 
 /// The values of a TOML file, or where it is not what it should be.
 fn read<T: DeserializeOwned>(text: &str, file: &str) -> Result<T, Finding> {
-    toml::from_str(text).map_err(|error| syntax(&error, text, file))
+    read_as(text, file, SYNTAX)
 }
 
-fn syntax(error: &toml::de::Error, text: &str, file: &str) -> Finding {
+/// The code of an edition or a method that cannot be read.
+const SYNTAX: &str = "edition-syntax";
+
+/// The same for a file of another kind, with its own code for one that cannot be read.
+pub(crate) fn read_as<T: DeserializeOwned>(text: &str, file: &str, code: &str) -> Result<T, Finding> {
+    toml::from_str(text).map_err(|error| syntax(&error, text, file, code))
+}
+
+fn syntax(error: &toml::de::Error, text: &str, file: &str, code: &str) -> Finding {
     let line = error.span().map(|span| line_at(text, span.start));
-    at_line("edition-syntax", file, line).with("message", error.message())
+    at_line(code, file, line).with("message", error.message())
 }
 
 /// A finding at a line of the file.
@@ -128,26 +177,26 @@ fn line_at(text: &str, byte: usize) -> u32 {
 
 /// One step down into a TOML file.
 #[derive(Clone, Copy)]
-enum Step<'a> {
+pub(crate) enum Step<'a> {
     Key(&'a str),
     Index(usize),
 }
 
 /// A TOML file whose values know where they stand.
-struct Source<'t> {
+pub(crate) struct Source<'t> {
     text: &'t str,
     file: &'t str,
     root: Spanned<DeTable<'t>>,
 }
 
 impl<'t> Source<'t> {
-    fn new(text: &'t str, file: &'t str) -> Result<Source<'t>, Finding> {
-        let root = DeTable::parse(text).map_err(|error| syntax(&error, text, file))?;
+    pub(crate) fn new(text: &'t str, file: &'t str) -> Result<Source<'t>, Finding> {
+        let root = DeTable::parse(text).map_err(|error| syntax(&error, text, file, SYNTAX))?;
         Ok(Source { text, file, root })
     }
 
     /// The line of a value, or of the nearest one above it that has a place.
-    fn line(&self, steps: &[Step<'_>]) -> Option<u32> {
+    pub(crate) fn line(&self, steps: &[Step<'_>]) -> Option<u32> {
         let mut line = None;
         let mut table = Some(self.root.get_ref());
         let mut value: Option<&Spanned<DeValue<'_>>> = None;
@@ -166,12 +215,12 @@ impl<'t> Source<'t> {
         line
     }
 
-    fn fault(&self, code: &str, line: Option<u32>) -> Finding {
+    pub(crate) fn fault(&self, code: &str, line: Option<u32>) -> Finding {
         at_line(code, self.file, line)
     }
 
     /// The ids of a list, each of which may stand there once.
-    fn unique<'a>(
+    pub(crate) fn unique<'a>(
         &self,
         list: &str,
         ids: impl Iterator<Item = &'a str>,
@@ -203,7 +252,7 @@ impl<'t> Source<'t> {
     }
 
     /// What is printed needs at least an English text, which all other languages fall back to.
-    fn english(&self, list: &str, at: usize, field: &str, text: &Text) -> Result<(), Finding> {
+    pub(crate) fn english(&self, list: &str, at: usize, field: &str, text: &Text) -> Result<(), Finding> {
         if text.0.contains_key("en") {
             return Ok(());
         }

@@ -13,5 +13,12 @@ pub mod profile;
 pub mod record;
 pub mod reference;
 pub mod sheets;
+pub mod submission;
 pub mod suggest;
 pub mod values;
+
+/// A SHA-256 as lower-case hexadecimal text.
+fn sha256(bytes: &[u8]) -> String {
+    use sha2::Digest;
+    sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -21,7 +21,7 @@ use ayni_model::{Finding, Origin, Severity};
 pub use finder::CountryFinder;
 pub use fold::fold;
 
-use table::Table;
+pub(crate) use table::Table;
 
 /// The seven languages that names are kept in, in code order.
 pub const LANGUAGES: [&str; 7] = ["ar", "en", "es", "fr", "pt", "ru", "zh"];
@@ -57,9 +57,16 @@ impl Loading {
         if name == "set.toml" {
             return self.set(folder, path, bytes);
         }
+        if name.ends_with(".toml") && folder.rsplit('/').next() == Some("criteria") {
+            return self.criteria(path, bytes);
+        }
         let Some(kind) = name.strip_suffix(".csv") else {
             return;
         };
+        // What stands among the methods is theirs: their day rates by grade.
+        if folder == "methods" {
+            return;
+        }
         let Some(mut table) = Table::open(path, bytes, &mut self.findings) else {
             return;
         };
@@ -68,7 +75,9 @@ impl Loading {
             "synonyms" => countries::read_synonyms(&mut table, self),
             "south" => souths::read(&mut table, self),
             "south-members" => souths::read_members(&mut table, self),
-            "rates" => rates::read(&mut table, self),
+            "rates" => rates::read(&mut table, rates::By::Year, self),
+            "rates-monthly" => rates::read(&mut table, rates::By::Month, self),
+            "rates-daily" => rates::read(&mut table, rates::By::Day, self),
             "deflators" => rates::read_deflators(&mut table, self),
             "ppp" => rates::read_ppp(&mut table, self),
             list => lists::read(&mut table, list, self),
@@ -89,6 +98,16 @@ impl Loading {
                     .at(Origin::file(path))
                     .with("reason", reason),
             ),
+        }
+    }
+
+    /// A set of criteria that evaluations go by; a country's own takes the place of one of the same id.
+    fn criteria(&mut self, path: &str, bytes: &[u8]) {
+        match crate::edition::criteria(&String::from_utf8_lossy(bytes), path) {
+            Ok(set) => {
+                self.reference.criteria.insert(set.id.clone(), set);
+            }
+            Err(mut faults) => self.findings.append(&mut faults),
         }
     }
 

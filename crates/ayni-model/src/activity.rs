@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Amount, Code, PartialDate, Period, Resource, Text, coded};
+use crate::{
+    Amount, Code, Evaluation, PartialDate, Period, PhaseLine, Resource, ResultLine, Text, ValueAdded, coded,
+};
 
 coded! {
     /// How large a thing is reported: a programme has projects, a project has actions.
@@ -142,6 +144,18 @@ pub struct Activity {
     /// What each party puts in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub resources: Vec<Resource>,
+    /// What it is to reach and what it reached.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<ResultLine>,
+    /// What evaluations say of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evaluations: Vec<Evaluation>,
+    /// Who took part in which phase, of triangular cooperation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phases: Vec<PhaseLine>,
+    /// What was gained by working together, of triangular cooperation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub value_added: Vec<ValueAdded>,
     /// Where the reporter has also reported it: `unctad`, `tossd`, `iati`, `segib`, other.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also_reported: Vec<String>,
@@ -174,6 +188,10 @@ impl Activity {
             goals: Vec::new(),
             markers: Vec::new(),
             resources: Vec::new(),
+            results: Vec::new(),
+            evaluations: Vec::new(),
+            phases: Vec::new(),
+            value_added: Vec::new(),
             also_reported: Vec::new(),
             withheld: None,
             extra: std::collections::BTreeMap::new(),

@@ -15,7 +15,9 @@ const SCALE: i128 = 1_000_000;
 const LIMIT: i128 = 99_999_999_999_999_999_999_999_999_999_999_999_999;
 
 /// An exact number in whole millionths (six decimals), of magnitude below 10^32.
+// Aligned as other numbers are: a list of what holds amounts is then an ordinary piece of memory.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(Rust, packed(8))]
 pub struct Amount(i128);
 
 /// Why a number could not be kept as an [`Amount`].

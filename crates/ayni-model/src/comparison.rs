@@ -18,8 +18,12 @@ coded! {
         View = "view",
         /// Another group or item, by another rule.
         Item = "item",
+        /// A quantity valued by another price: of another list, another line, another year.
+        Price = "price",
         /// A value found another way, or another amount.
         Value = "value",
+        /// Rates of another time, by another rule of exchange: of a month instead of a year.
+        RateRule = "rate-rule",
         /// Another exchange rate, or none.
         Rate = "rate",
         /// Constant prices or purchasing power parity by one method only, or another base.
@@ -65,5 +69,25 @@ coded! {
         Changed = "changed",
         /// It is tried at another place among the others.
         Moved = "moved",
+    }
+}
+
+coded! {
+    /// What a figure was revised by: which of the things that a measurement is made from changed.
+    Reason in "revision-reason" {
+        /// The activities as reported.
+        Data = "data",
+        /// The method.
+        Method = "method",
+        /// The framework edition.
+        Edition = "edition",
+        /// The exchange rates.
+        Rates = "rates",
+        /// Other reference data: lists of the South, deflators, purchasing power parities, countries.
+        Reference = "reference",
+        /// The program.
+        Program = "program",
+        /// More than one of these changed, and the rows do not tell which of them it was.
+        Several = "several",
     }
 }

@@ -65,6 +65,59 @@ impl PartialDate {
     }
 }
 
+/// A month of a year. Months are counted through, so that the next one is one more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month(i32);
+
+impl Month {
+    /// The month, 1 to 12, of a year.
+    pub fn new(year: i16, month: i8) -> Month {
+        Month(i32::from(year) * 12 + i32::from(month) - 1)
+    }
+
+    /// Its year.
+    pub fn year(self) -> i16 {
+        i16::try_from(self.0.div_euclid(12)).unwrap_or(i16::MAX)
+    }
+
+    /// Its number in the year, 1 to 12.
+    pub fn number(self) -> i8 {
+        i8::try_from(self.0.rem_euclid(12) + 1).unwrap_or(1)
+    }
+
+    /// Every month from this one to `last`, both included; none where `last` is earlier.
+    pub fn to(self, last: Month) -> impl Iterator<Item = Month> {
+        (self.0..=last.0).map(Month)
+    }
+
+    /// How many months later `last` is.
+    pub fn until(self, last: Month) -> i32 {
+        last.0 - self.0
+    }
+
+    /// The month that is so many months later.
+    pub fn after(self, months: i32) -> Month {
+        Month(self.0.saturating_add(months))
+    }
+
+    /// As a date that is known to the month; `None` outside the years 1 to 9999.
+    pub fn date(self) -> Option<PartialDate> {
+        PartialDate::month_of(self.year(), self.number())
+    }
+}
+
+impl From<Day> for Month {
+    fn from(day: Day) -> Month {
+        Month::new(day.year(), day.month())
+    }
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year(), self.number())
+    }
+}
+
 impl From<Day> for PartialDate {
     fn from(day: Day) -> PartialDate {
         PartialDate { year: day.year(), month: day.month(), day: day.day() }
@@ -103,6 +156,17 @@ impl FromStr for PartialDate {
         let digits = |part: &str, width: usize| -> Option<i16> {
             (part.len() == width && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse().ok())?
         };
+        // Nearly all dates have their day; these need not be taken apart.
+        if let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() {
+            let number = |digits: &[&u8]| {
+                digits.iter().try_fold(0_i16, |sum, byte| {
+                    byte.is_ascii_digit().then(|| sum * 10 + i16::from(**byte - b'0'))
+                })
+            };
+            let (year, month, day) = (number(&[y1, y2, y3, y4]), number(&[m1, m2]), number(&[d1, d2]));
+            let (Some(year), Some(month), Some(day)) = (year, month, day) else { return Err(NotADate) };
+            return PartialDate::day_of(year, month as i8, day as i8).ok_or(NotADate);
+        }
         let mut parts = text.split('-');
         let year = parts.next().and_then(|p| digits(p, 4)).ok_or(NotADate)?;
         let month = parts.next().map(|p| digits(p, 2).ok_or(NotADate)).transpose()?;

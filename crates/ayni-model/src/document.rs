@@ -65,6 +65,23 @@ pub struct Document {
     pub subtitle: Option<Phrase>,
     /// The body, in order.
     pub blocks: Vec<Block>,
+    /// How much of a table or figure, by its id, goes to print; one that is not named here goes whole. Pages
+    /// on a screen always have all, and workbooks all tables.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub print: BTreeMap<String, Print>,
+}
+
+/// How much of a table goes to print. A figure goes whole or, as its table is elsewhere, not at all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Print {
+    /// All of it.
+    #[default]
+    Whole,
+    /// So many of its first rows, its totals, and how many more there are.
+    Top(u32),
+    /// Only its caption and name, in a list of what is not printed.
+    Listed,
 }
 
 /// One part of a document.
@@ -155,13 +172,39 @@ pub enum TableCell {
 }
 
 /// How a figure draws its series.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FigureKind {
     /// Horizontal bars, one a category, longest first as given.
     Bars,
     /// Columns by category (years), one stack of series each.
     StackedColumns,
+    /// Bands between one country and its partners: a category a partner, a series an item, and the
+    /// width of a band its value. Categories from [`Hub::gathered`] on are not single partners.
+    Flows(Hub),
+    /// Circles on a grid of the earth without land or borders, one a category of the first series, its
+    /// area in proportion to the value.
+    Map(Vec<Option<Position>>),
+}
+
+/// The country that all flows of a figure begin or end at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hub {
+    /// Its name.
+    pub name: Phrase,
+    /// Whether the flows begin there.
+    pub gives: bool,
+    /// The first category that gathers what is not shown by itself; that of nobody stated comes after it.
+    pub gathered: usize,
+}
+
+/// Where a category of a map lies, in hundredths of a degree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Position {
+    /// North of the equator; negative to its south.
+    pub north: i32,
+    /// East of Greenwich; negative to its west.
+    pub east: i32,
 }
 
 /// A figure with the data that it shows.
@@ -183,6 +226,9 @@ pub struct Figure {
     pub series: Vec<Series>,
     /// Places to show in labels and in the data beside it (0 to 6).
     pub decimals: u32,
+    /// What to mind in reading it, written under it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Phrase>,
 }
 
 /// One series of a [`Figure`].

@@ -29,6 +29,13 @@ pub const UNCLASSIFIED: &str = "unclassified";
 /// Another measure of the same resource stands for it already in the same group.
 pub const SAME_THING: &str = "same-thing";
 
+/// A running total after which the same year has a later one, which stands for both.
+pub const LATER_TOTAL: &str = "later-total";
+/// A ratio whose numerator or denominator is not stated: it cannot be joined with another.
+pub const NO_DENOMINATOR: &str = "no-denominator";
+/// Phase or value added of an activity that is not triangular by the method.
+pub const NOT_TRIANGULAR: &str = "not-triangular";
+
 /// All of them, in the order in which they are looked at.
 pub const ALL: &[&str] = &[
     WITHHELD,
@@ -44,4 +51,7 @@ pub const ALL: &[&str] = &[
     UNCLASSIFIED,
     REVALUED,
     SAME_THING,
+    LATER_TOTAL,
+    NO_DENOMINATOR,
+    NOT_TRIANGULAR,
 ];

@@ -6,21 +6,27 @@
 pub mod activity;
 pub mod amount;
 pub mod code;
+pub mod code_map;
 pub mod codes;
 pub mod comparison;
 pub mod date;
 pub mod document;
 pub mod edition;
+pub mod evaluation;
 pub mod finding;
 pub mod ground;
 pub mod measure;
 pub mod method;
 pub mod origin;
+pub mod partaking;
 pub mod path;
+pub mod quality;
 pub mod reference;
 pub mod register;
 pub mod resource;
+pub mod result;
 pub mod sheet;
+pub mod submission;
 pub mod template;
 pub mod text;
 pub mod watch;
@@ -31,11 +37,17 @@ pub use activity::{
 };
 pub use amount::{Amount, AmountError};
 pub use code::Code;
-pub use date::{Day, PartialDate, Period};
+pub use code_map::CodeMap;
+pub use date::{Day, Month, PartialDate, Period};
 pub use document::{Block, Document, Phrase};
+pub use evaluation::{Evaluation, EvaluationAnswer, EvaluationKind};
 pub use finding::{Arg, Finding, Severity};
 pub use origin::{FieldOrigins, Origin};
+pub use partaking::{PhaseLine, ValueAdded};
 pub use path::Path;
 pub use resource::{Basis, LoanTerms, Measure, Resource, Valuation};
+pub use result::{
+    Aim, Baseline, Category, Indicator, IndicatorValue, Joining, ResultLevel, ResultLine, ValueKind, ValuePart,
+};
 pub use text::Text;
 pub use watch::{NoWatch, Watch};

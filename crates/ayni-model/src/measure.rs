@@ -126,6 +126,8 @@ pub struct MeasureRow {
     pub role: Option<Role>,
     /// Set where the row is a part of a triangular activity that its own payer would count: whose part it is.
     pub side: Option<Side>,
+    /// The phase of the project cycle that the resource went into (list `phase`); empty where not stated.
+    pub phase: String,
     /// Whether the amount is a receipt of the partner: money or a value that is counted, without home
     /// salaries where the method does not take them for receipts.
     pub receipt: bool,
@@ -308,6 +310,8 @@ coded! {
         Role = "role",
         /// Whose part of a triangular activity.
         Side = "side",
+        /// The phase of a triangular activity that a resource went into.
+        Phase = "phase",
         /// Measured, estimated or imputed.
         Nature = "nature",
         /// How a value was found.

@@ -28,8 +28,8 @@ coded! {
 }
 
 coded! {
-    /// At which year's average rate an amount is converted. Rates are yearly averages (`data/rates`); a
-    /// source of monthly or daily rates would need a rule of its own.
+    /// At which rate an amount is converted: a yearly average, or the average of the months, or the rate of
+    /// the day, in which it was given.
     ExchangeRule in "exchange-rule" {
         /// The rate of the calendar year that the reporting year is named after.
         ReportingYear = "reporting-year",
@@ -37,6 +37,22 @@ coded! {
         CalendarYear = "calendar-year",
         /// The rate of one year for all (`exchange_year`), which takes exchange rates out of a series.
         FixedYear = "fixed-year",
+        /// The monthly average of the month that the amount falls in; where it covers several months, the
+        /// mean of their averages.
+        MonthOfTransaction = "month-of-transaction",
+        /// The rate of the day that the amount bears.
+        DayOfTransaction = "day-of-transaction",
+    }
+}
+
+coded! {
+    /// The rate that is taken where the rule's own is missing, if a method allows one. Every figure
+    /// that goes by it says so.
+    RateFallback in "rate-fallback" {
+        /// The average of the month, or the mean of the months, in the place of a day's rate.
+        Month = "month",
+        /// The average of the calendar year.
+        Year = "year",
     }
 }
 
@@ -116,14 +132,18 @@ pub struct Method {
     /// The month, 1 to 12, in which a reporting year begins; a year is named by the calendar year it begins in.
     #[serde(default = "january")]
     pub year_begins: i8,
-    /// The source of exchange rates (an id under `data/rates`): yearly averages, units per USD.
+    /// The source of exchange rates (an id under `data/rates`), units per USD: yearly averages, and those of
+    /// months and days as far as it has them.
     pub rates: String,
-    /// At which year's rate an amount is converted.
+    /// At which rate an amount is converted.
     #[serde(default = "reporting_year")]
     pub exchange: ExchangeRule,
     /// The year of a fixed rate; stated with [`ExchangeRule::FixedYear`] and only then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exchange_year: Option<i16>,
+    /// What is taken where the rule's rate is missing, in this order; nothing where the method does not say.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exchange_fallback: Vec<RateFallback>,
     /// Which years an activity counts in where its resources do not say.
     pub activity_years: ActivityYears,
     /// What makes a project triangular.
@@ -141,6 +161,9 @@ pub struct Method {
     /// The method's own prices: day rates by grade, and other components of cost.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub prices: Vec<Price>,
+    /// Day rates by grade, in a file of their own beside the method; looked at before `prices`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day_rates: Option<DayRates>,
     /// The year in whose prices amounts are also shown, in constant United States dollars; none where
     /// the method does not ask for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -242,6 +265,85 @@ pub struct Price {
     pub date: PartialDate,
 }
 
+/// Rates by grade, kept in a table beside the method, since it is offices that keep them and years that
+/// change them. A resource gets its value from the one line that fits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DayRates {
+    /// The list's id; it stands in every row that a line of it gives a value to.
+    #[serde(default = "day_rate")]
+    pub id: String,
+    /// The file's name, without folders; it stands in the folder of the method.
+    pub file: String,
+    /// Where the grade of a resource stands: `extra.<header>` (a field of the source), `what` (the words
+    /// that name the resource) or `kind`.
+    pub grade: String,
+    /// What the rates pay for.
+    #[serde(default = "labour")]
+    pub part: PricePart,
+    /// Which quantities they are for, beside unit and grade.
+    #[serde(default)]
+    pub when: Condition,
+    /// The SHA-256 of the file, hexadecimal; set by whoever reads it.
+    #[serde(skip_deserializing, skip_serializing_if = "String::is_empty")]
+    pub sha256: String,
+    /// The file's lines, in their order; likewise.
+    #[serde(skip_deserializing, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<DayRate>,
+}
+
+fn day_rate() -> String {
+    "day-rate".to_owned()
+}
+
+fn labour() -> PricePart {
+    PricePart::Labour
+}
+
+/// One line of a file of rates by grade. No two lines of one grade, unit and country hold in one year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DayRate {
+    /// What names it in its list: grade, unit, country and first year.
+    pub id: String,
+    /// Its line in the file, from 1.
+    pub line: u32,
+    /// The grade, as the source writes it.
+    pub grade: String,
+    /// The unit that it is a rate of (list `unit`): `hour`, `day`, `month`.
+    pub unit: String,
+    /// How much for one unit.
+    pub amount: Amount,
+    /// The currency of the amount.
+    pub currency: String,
+    /// The first reporting year that it holds for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<i16>,
+    /// The last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<i16>,
+    /// The country that it is for, where the expert serves; empty for a line that holds wherever no
+    /// other does.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub country: String,
+    /// Where the rate comes from.
+    pub source: String,
+    /// The date of that source.
+    pub date: PartialDate,
+}
+
+impl DayRate {
+    /// Whether it holds in a reporting year.
+    pub fn in_year(&self, year: i16) -> bool {
+        self.from.is_none_or(|from| from <= year) && self.until.is_none_or(|until| year <= until)
+    }
+
+    /// What it is a rate of; lines with the same may not hold in one year.
+    pub fn of(&self) -> (&str, &str, &str) {
+        (&self.grade, &self.unit, &self.country)
+    }
+}
+
 /// One body that is expected to report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -257,6 +359,20 @@ pub struct Expected {
     /// The last one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<i16>,
+}
+
+impl Method {
+    /// Whether it has prices of its own, in the method or in a file beside it.
+    pub fn has_prices(&self) -> bool {
+        !self.prices.is_empty() || self.day_rates.is_some()
+    }
+
+    /// Whether any of them is one of the pay of the provider's own staff.
+    pub fn prices_labour(&self) -> bool {
+        let mut parts = self.prices.iter().map(|price| price.part);
+        parts.any(|part| part == PricePart::Labour)
+            || self.day_rates.as_ref().is_some_and(|rates| rates.part == PricePart::Labour)
+    }
 }
 
 impl Expected {

@@ -81,7 +81,7 @@ impl fmt::Display for Origin {
 /// one text behind each other, and what all fields have in common is shared by all rows of a sheet.
 #[derive(Clone, Debug, Default)]
 pub struct FieldOrigins {
-    sheet: Arc<Origin>,
+    sheet: Option<Arc<Origin>>,
     paths: String,
     fields: Vec<FieldCell>,
 }
@@ -97,7 +97,7 @@ struct FieldCell {
 impl FieldOrigins {
     /// No fields yet; they will stand in this sheet, of which row and column are not looked at.
     pub fn new(sheet: Arc<Origin>) -> FieldOrigins {
-        FieldOrigins { sheet, paths: String::with_capacity(512), fields: Vec::with_capacity(24) }
+        FieldOrigins { sheet: Some(sheet), paths: String::with_capacity(512), fields: Vec::with_capacity(24) }
     }
 
     /// Adds a field by the parts of its path, with the row and column of its cell (0 for none).
@@ -128,7 +128,8 @@ impl FieldOrigins {
 
     /// The file and sheet that all fields stand in.
     pub fn sheet(&self) -> &Origin {
-        &self.sheet
+        static NONE: Origin = Origin { file: String::new(), sheet: None, row: None, column: None };
+        self.sheet.as_deref().unwrap_or(&NONE)
     }
 
     /// Whether no field has a place.
@@ -175,14 +176,14 @@ impl FieldOrigins {
 
     fn origin(&self, field: &FieldCell) -> Origin {
         let some = |number: u32| (number > 0).then_some(number);
-        Origin { row: some(field.row), column: some(field.column), ..(*self.sheet).clone() }
+        Origin { row: some(field.row), column: some(field.column), ..self.sheet().clone() }
     }
 }
 
 /// By what they say, in order.
 impl PartialEq for FieldOrigins {
     fn eq(&self, other: &FieldOrigins) -> bool {
-        self.sheet == other.sheet && self.sorted() == other.sorted()
+        self.sheet() == other.sheet() && self.sorted() == other.sorted()
     }
 }
 

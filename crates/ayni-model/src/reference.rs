@@ -6,23 +6,26 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Amount, PartialDate, Text};
+use crate::evaluation::CriteriaSet;
+use crate::{Amount, CodeMap, Day, Month, PartialDate, Text};
 
 /// Everything that checks and measurements look up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reference {
     /// Countries and areas by ISO 3166 alpha-3 code.
-    pub countries: BTreeMap<String, Country>,
+    pub countries: CodeMap<Country>,
     /// Code lists by name: `currency`, `sdg`, `crs`, `sector`, `marker`, `unit`, `resource-kind`, `region`, ...
-    pub lists: BTreeMap<String, CodeList>,
+    pub lists: CodeMap<CodeList>,
     /// Dated lists of the South, by id.
     pub souths: BTreeMap<String, SouthList>,
-    /// Yearly average exchange rates, by source id.
+    /// Exchange rates, by source id.
     pub rates: BTreeMap<String, RateTable>,
     /// Deflators by country: (country, year) to index.
     pub deflators: BTreeMap<(String, i16), Amount>,
     /// Purchasing power parity: (country, year) to national units per international dollar.
     pub ppp: BTreeMap<(String, i16), Amount>,
+    /// Sets of criteria that evaluations go by, by id.
+    pub criteria: BTreeMap<String, CriteriaSet>,
     /// Each set's provenance, by name.
     pub sets: BTreeMap<String, SetInfo>,
 }
@@ -81,7 +84,7 @@ pub struct Country {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CodeList {
     /// The codes.
-    pub entries: BTreeMap<String, Entry>,
+    pub entries: CodeMap<Entry>,
 }
 
 /// One code of a list.
@@ -105,7 +108,7 @@ pub struct SouthList {
     /// What it is called.
     pub title: String,
     /// Members: country code to first and last year of membership, as far as known.
-    pub members: BTreeMap<String, (Option<i16>, Option<i16>)>,
+    pub members: CodeMap<(Option<i16>, Option<i16>)>,
 }
 
 impl SouthList {
@@ -118,11 +121,16 @@ impl SouthList {
     }
 }
 
-/// Yearly average exchange rates of one source: units of national currency for one United States dollar.
+/// Exchange rates of one source: units of national currency for one United States dollar.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RateTable {
-    /// (currency, year) to the rate, with up to twelve digits kept as a ratio of two exact numbers.
+    /// Yearly averages: (currency, year) to the rate, with up to twelve digits kept as a ratio of two
+    /// exact numbers.
     pub rates: BTreeMap<(String, i16), Rate>,
+    /// Monthly averages, as far as the source has them.
+    pub months: BTreeMap<(String, Month), Rate>,
+    /// Rates of single days, likewise.
+    pub days: BTreeMap<(String, Day), Rate>,
 }
 
 /// An exchange rate: `units` of the currency for `usd` dollars. Two numbers, so that very small and
@@ -148,7 +156,7 @@ impl RateTable {
 impl Reference {
     /// A code list by name; an empty one where there is none of that name.
     pub fn list(&self, name: &str) -> &CodeList {
-        static NONE: CodeList = CodeList { entries: BTreeMap::new() };
+        static NONE: CodeList = CodeList { entries: CodeMap::new() };
         self.lists.get(name).unwrap_or(&NONE)
     }
 

@@ -55,6 +55,9 @@ pub struct Resource {
     /// The id of the party line that puts it in. `None`: the activity's only provider.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payer: Option<String>,
+    /// The phase of the project cycle that it went into (list `phase`), where stated; of triangular cooperation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phase: Option<String>,
     /// The period it falls in; a single date has equal ends.
     #[serde(default, skip_serializing_if = "Period::is_empty")]
     pub period: Period,
@@ -81,6 +84,7 @@ impl Resource {
             kind: None,
             what: Text::default(),
             payer: None,
+            phase: None,
             period: Period::default(),
             measures: Vec::new(),
             loan: None,

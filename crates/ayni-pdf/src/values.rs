@@ -1,6 +1,7 @@
 //! What the template is given: plain values, words already in the reader's language.
 
 mod parts;
+mod select;
 
 use std::cell::RefCell;
 
@@ -35,6 +36,9 @@ pub struct Whole {
     body: Vec<Part>,
 }
 
+/// How much of a line a map takes, in per cent: as wide as the page it would fill half of it.
+const MAP: u8 = 70;
+
 /// Draws a figure as SVG.
 pub type Draw<'a> = dyn Fn(&Figure, Shape) -> String + 'a;
 
@@ -46,8 +50,9 @@ pub fn whole(
     draw: &Draw<'_>,
 ) -> (Whole, Vec<String>) {
     let values = Values { speak, draw, drawings: RefCell::default(), right_to_left: speak.right_to_left() };
-    let first = document.blocks.iter().position(|block| matches!(block, Block::Heading { .. }));
-    let (opening, body) = document.blocks.split_at(first.unwrap_or(document.blocks.len()));
+    let (blocks, listed) = select::blocks(document);
+    let first = blocks.iter().position(|block| matches!(block, Block::Heading { .. }));
+    let (opening, body) = blocks.split_at(first.unwrap_or(blocks.len()));
     let whole = Whole {
         language: speak.language().to_owned(),
         right_to_left: values.right_to_left,
@@ -63,7 +68,7 @@ pub fn whole(
         missing: values.key("print-missing"),
         missing_note: values.key("print-missing-note"),
         opening: values.parts(opening),
-        body: values.parts(body),
+        body: values.parts(body).into_iter().chain(values.listed(&listed)).collect(),
     };
     (whole, values.drawings.into_inner())
 }
@@ -204,6 +209,20 @@ impl Values<'_> {
         }
     }
 
+    /// What is not printed: what each table shows, and what it is called by.
+    fn listed(&self, tables: &[&Table]) -> Vec<Part> {
+        if tables.is_empty() {
+            return Vec::new();
+        }
+        let name =
+            |table: &&Table| (self.words(&table.caption), self.words(&Phrase::words(table.id.as_str())));
+        vec![
+            Part::Heading { level: 1, text: self.words(&Phrase::key("print-listed")) },
+            Part::Paragraph { text: self.words(&Phrase::key("print-listed-text")) },
+            Part::Small { names: tables.iter().map(name).collect() },
+        ]
+    }
+
     fn card(&self, card: &Headline) -> Card {
         let value = self.cell(&card.value);
         let missing = value.is_none();
@@ -240,16 +259,21 @@ impl Values<'_> {
 
     fn figure(&self, figure: &Figure) -> Drawn {
         let one_series = figure.series.len() == 1;
-        let shape = match figure.kind {
+        let shape = match &figure.kind {
             FigureKind::Bars if one_series => Shape::Beside,
             FigureKind::StackedColumns if figure.categories.len() <= 2 => Shape::Beside,
             _ => Shape::Full,
         };
-        let numbers = match shape {
-            Shape::Beside if one_series => self.numbers(figure, false, true).laid(widths::half),
-            Shape::Beside => self.numbers(figure, true, true).laid(widths::half),
-            Shape::Full => self.numbers(figure, false, false),
+        let mut numbers = match (shape, &figure.kind) {
+            // The table by partner has the same numbers, and names what is not on the map.
+            (_, FigureKind::Map(_)) => {
+                Grid::new(self.words(&figure.unit), Vec::new(), Vec::new(), Vec::new())
+            }
+            (Shape::Beside, _) if one_series => self.numbers(figure, false, true).laid(widths::half),
+            (Shape::Beside, _) => self.numbers(figure, true, true).laid(widths::half),
+            (Shape::Full, _) => self.numbers(figure, false, false),
         };
+        numbers.notes = figure.notes.iter().map(|note| self.words(note)).collect();
         let svg = drawing::fit(&(self.draw)(figure, shape), self.speak.language(), self.right_to_left);
         let mut drawings = self.drawings.borrow_mut();
         drawings.push(svg);
@@ -259,6 +283,7 @@ impl Values<'_> {
             description: self.description(figure),
             drawing,
             beside: shape == Shape::Beside,
+            across: if matches!(figure.kind, FigureKind::Map(_)) { MAP } else { 100 },
             grid: numbers,
         }
     }

@@ -4,13 +4,17 @@
 //! figure gives the same bytes on every machine. Colours and sizes stand as plain attributes, so the
 //! file looks right on its own; classes beside them let a page restyle it, for a dark screen say.
 //!
-//! A missing value is drawn as a mark of its own, never as nothing and never as zero.
+//! A missing value is drawn as a mark of its own, never as nothing and never as zero. Flows and maps have
+//! no such mark: there is no band and no circle for it, and the table beside them says what is missing.
 
 mod bars;
 mod colours;
 mod columns;
+mod earth;
+mod flows;
 mod legend;
 pub(crate) mod letters;
+mod map;
 pub(crate) mod pen;
 mod scale;
 
@@ -135,9 +139,11 @@ fn draw(figure: &Figure, speak: &dyn Speak, width: Width, titled: bool) -> Strin
         pen.text(0, top, "muted", pen::Side::Start, &drawing.say("print-missing"), None);
         top += 60;
     } else {
-        top = match figure.kind {
+        top = match &figure.kind {
             FigureKind::Bars => bars::draw(&drawing, &mut pen, top),
             FigureKind::StackedColumns => columns::draw(&drawing, &mut pen, top),
+            FigureKind::Flows(hub) => flows::draw(&drawing, &mut pen, top, hub),
+            FigureKind::Map(positions) => map::draw(&drawing, &mut pen, top, positions),
         };
     }
     pen.finish(&title, &speak.say(&figure.description), speak.language(), top)

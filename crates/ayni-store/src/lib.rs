@@ -9,7 +9,9 @@ mod error;
 mod import;
 mod origins;
 mod read;
+mod seen;
 mod undo;
+mod version;
 
 #[cfg(test)]
 mod tests;

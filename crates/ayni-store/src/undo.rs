@@ -2,7 +2,7 @@
 
 use sqlx::{Executor, Row};
 
-use crate::import::{NewVersion, add_versions, keep_layout, withdrawn_version};
+use crate::version::{NewVersion, add_versions, keep_layout, withdrawn_version};
 use crate::{Store, StoreError, audit};
 
 /// What an undoing did.

@@ -1,14 +1,16 @@
 //! The names of codes and of fields.
 
 use ayni_model::activity::{ActivityKind, Form, PartyKind, Role, Status};
-use ayni_model::comparison::{CauseKind, Change, Scope};
+use ayni_model::comparison::{CauseKind, Change, Reason, Scope};
 use ayni_model::edition::Certainty;
 use ayni_model::finding::Severity;
 use ayni_model::measure::{Dimension, Direction, MeasureKind, Nature, ShareKind, Side};
 use ayni_model::method::{
-    ActivityYears, ExchangeRule, Impute, OwnExperts, PricePart, Rounding, TriangularRule,
+    ActivityYears, ExchangeRule, Impute, OwnExperts, PricePart, RateFallback, Rounding, TriangularRule,
 };
+use ayni_model::quality::QualityBase;
 use ayni_model::resource::{Basis, Valuation};
+use ayni_model::{Aim, EvaluationKind, Joining, ResultLevel, ValueKind};
 
 /// A list that the vocabulary itself defines, and its codes. Their names are the messages
 /// `<list>-<code>` of `words.ftl`.
@@ -38,6 +40,7 @@ pub const CODED: &[CodedList] = &[
     codes!(CauseKind),
     codes!(Certainty),
     codes!(Change),
+    codes!(Reason),
     codes!(Scope),
     codes!(Dimension),
     codes!(Direction),
@@ -50,6 +53,7 @@ pub const CODED: &[CodedList] = &[
     codes!(OwnExperts),
     codes!(PartyKind),
     codes!(PricePart),
+    codes!(RateFallback),
     codes!(Role),
     codes!(Rounding),
     codes!(Severity),
@@ -58,6 +62,12 @@ pub const CODED: &[CodedList] = &[
     codes!(Status),
     codes!(TriangularRule),
     codes!(Valuation),
+    codes!(ResultLevel),
+    codes!(Joining),
+    codes!(Aim),
+    codes!(ValueKind),
+    codes!(EvaluationKind),
+    codes!(QualityBase),
     ("agreement-kind", &["memorandum", "joint-commission", "framework", "exchange-of-notes", "other"]),
     ("channel", &["unctad", "tossd", "iati", "segib", "other"]),
 ];
@@ -82,7 +92,7 @@ pub(crate) struct FieldName<'a> {
 }
 
 /// Fields that hold a text by language: after their name a language may follow.
-const TEXTS: &[&str] = &["title", "description", "name", "by", "what"];
+const TEXTS: &[&str] = &["title", "description", "name", "by", "what", "source", "evidence", "answer", "how"];
 
 impl FieldName<'_> {
     /// Reads a path's text.

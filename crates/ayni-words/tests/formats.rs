@@ -4,12 +4,11 @@
 // Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use ayni_model::document::Speak;
 use ayni_model::reference::{CodeList, Entry, Reference};
-use ayni_model::{Amount, Arg, Code, Finding, Origin, PartialDate, Path, Phrase, Severity, Text};
+use ayni_model::{Amount, Arg, Code, CodeMap, Finding, Origin, PartialDate, Path, Phrase, Severity, Text};
 use ayni_words::{Catalogue, LANGUAGES, Words};
 
 fn words(language: &str) -> Words {
@@ -183,8 +182,8 @@ fn names_sort_as_readers_expect() {
 #[test]
 fn codes_are_named_and_a_borrowed_name_says_so() {
     let entry = Entry { names: Text::of("en", "Health policy"), ..Entry::default() };
-    let crs = CodeList { entries: BTreeMap::from([("12110".to_owned(), entry)]) };
-    let reference = Reference { lists: BTreeMap::from([("crs".to_owned(), crs)]), ..Reference::default() };
+    let crs = CodeList { entries: CodeMap::from([("12110".to_owned(), entry)]) };
+    let reference = Reference { lists: CodeMap::from([("crs".to_owned(), crs)]), ..Reference::default() };
     let catalogue = Arc::new(Catalogue::embedded());
     let reference = Arc::new(reference);
     let en = Words::new(&catalogue, reference.clone(), "en");

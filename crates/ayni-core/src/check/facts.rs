@@ -106,6 +106,30 @@ pub(super) fn each_text<'a>(
     for resource in &activity.resources {
         languages(&|| resource_path(&resource.id).field("what"), &resource.what);
     }
+    for result in &activity.results {
+        let path = Path::of("results").line(&result.id);
+        languages(&|| path.field("title"), &result.title);
+        for indicator in &result.indicators {
+            let path = path.field("indicators").line(&indicator.id);
+            languages(&|| path.field("title"), &indicator.title);
+            languages(&|| path.field("source"), &indicator.source);
+            for value in &indicator.values {
+                languages(&|| path.field("values").line(&value.id).field("evidence"), &value.evidence);
+            }
+        }
+    }
+    for evaluation in &activity.evaluations {
+        let path = Path::of("evaluations").line(&evaluation.id);
+        languages(&|| path.field("by"), &evaluation.by);
+        for answer in &evaluation.answers {
+            let path = path.field("answers").line(&answer.id);
+            languages(&|| path.field("answer"), &answer.answer);
+            languages(&|| path.field("evidence"), &answer.evidence);
+        }
+    }
+    for line in &activity.value_added {
+        languages(&|| Path::of("value_added").line(&line.id).field("how"), &line.how);
+    }
     for place in &activity.places {
         if let Some(part) = &place.of.part {
             visit(&|| Path::of("places").line(&place.id).field("of.part"), part);

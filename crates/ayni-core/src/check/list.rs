@@ -1,7 +1,9 @@
 //! The catalogue of rules.
 
 use super::rule::RuleInfo;
-use super::{code, date, money, party, quantity, required, set, share, text};
+use super::{
+    code, date, evaluation, money, party, phase, quantity, required, result, set, share, text,
+};
 
 /// Every rule, in the order in which findings are listed.
 pub static RULES: &[RuleInfo] = &[
@@ -62,6 +64,27 @@ pub static RULES: &[RuleInfo] = &[
     quantity::quantity_large::RULE,
     quantity::quantity_money::RULE,
     quantity::unit_missing::RULE,
+    result::result_unit_missing::RULE,
+    result::result_joining_missing::RULE,
+    result::result_aim_missing::RULE,
+    result::result_denominator_missing::RULE,
+    result::result_denominator_zero::RULE,
+    result::result_target_baseline::RULE,
+    result::result_period_missing::RULE,
+    result::result_value_missing::RULE,
+    result::result_actual_future::RULE,
+    result::result_parts_sum::RULE,
+    result::result_parts_repeated::RULE,
+    result::result_chain::RULE,
+    evaluation::evaluation_criteria_unknown::RULE,
+    evaluation::evaluation_criterion_unknown::RULE,
+    evaluation::evaluation_rating_unknown::RULE,
+    evaluation::evaluation_criterion_repeated::RULE,
+    evaluation::evaluation_future::RULE,
+    phase::phase_unknown::RULE,
+    phase::phase_party::RULE,
+    phase::phase_not_triangular::RULE,
+    phase::value_added_unknown::RULE,
     text::personal_data::RULE,
     text::text_encoding::RULE,
     text::text_formula::RULE,

@@ -18,12 +18,15 @@ use ayni_model::{Activity, Day, Finding};
 
 mod code;
 mod date;
+mod evaluation;
 mod facts;
 mod list;
 mod money;
 mod party;
+mod phase;
 mod quantity;
 mod required;
+mod result;
 mod rule;
 mod set;
 mod share;

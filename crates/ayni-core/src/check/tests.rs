@@ -49,7 +49,7 @@ fn reference() -> Reference {
         let country = Country { code: code.into(), currency: currency.into(), ..Country::default() };
         reference.countries.insert(code.into(), country);
     }
-    let lists: [(&str, &[&str]); 7] = [
+    let lists: [(&str, &[&str]); 9] = [
         ("currency", &["BRL", "EUR", "FRF", "INR", "KES", "MZN", "PEN", "USD", "ZMW"]),
         ("crs", &["11330", "12281", "12220"]),
         ("sdg", &["3", "3.8", "3.c", "4", "17"]),
@@ -57,6 +57,8 @@ fn reference() -> Reference {
         ("unit", &["course", "day", "hour", "mission", "person", "person-hour", "person-month", "piece"]),
         ("resource-kind", &["expert", "goods", "grant", "loan", "scholarship", "training"]),
         ("region", &["002", "014"]),
+        ("phase", &["negotiation", "implementation"]),
+        ("value-added", &["shared-learning"]),
     ];
     for (list, codes) in lists {
         let entries = codes.iter().map(|code| ((*code).to_owned(), Entry::default())).collect();
@@ -67,6 +69,9 @@ fn reference() -> Reference {
     currencies.entries.get_mut("ZMW").unwrap().from = Some(2013);
     let markers = reference.lists.get_mut("marker").unwrap();
     markers.entries.get_mut("gender").unwrap().more.insert("max".into(), "2".into());
+    let file = root("data/criteria/nest.toml");
+    let nest = toml::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    reference.criteria.insert("nest".into(), nest);
     reference
 }
 
@@ -200,8 +205,8 @@ fn every_page_has_a_rule_and_every_code_is_listed_once() {
 
 /// The message and attributes of each finding in the English words.
 fn words() -> BTreeMap<String, String> {
-    let path = root("crates/ayni-words/locales/en/check.ftl");
-    let text = std::fs::read_to_string(path).unwrap();
+    let read = |name| std::fs::read_to_string(root("crates/ayni-words/locales/en").join(name)).unwrap();
+    let text = read("check.ftl") + &read("quality.ftl");
     text.split("\nfinding-")
         .skip(1)
         .map(|entry| {
@@ -268,7 +273,9 @@ fn errors_are_only_what_cannot_be_counted_or_is_wrong_for_certain() {
 fn names_a_field(path: &Path) -> bool {
     let known = serde_json::to_value(changed(&json!({}))).unwrap();
     let first = path.as_str().split(['.', '[']).next().unwrap();
-    let optional = ["", "agreements", "extra", "parent", "request", "withheld"];
+    let optional = [
+        "", "agreements", "evaluations", "extra", "parent", "phases", "request", "results", "value_added", "withheld",
+    ];
     known.get(first).is_some() || optional.contains(&first)
 }
 

@@ -96,8 +96,8 @@ pub(super) fn cause(first: Option<Seen<'_>>, second: Option<Seen<'_>>) -> Option
             second_rule: y.rule.clone(),
             ..Cause::of(kind, &x.item, &y.item)
         },
-        CauseKind::Value => Cause::of(kind, value(x), value(y)),
-        CauseKind::Rate | CauseKind::Prices => Cause::of(kind, &x.rates, &y.rates),
+        CauseKind::Value | CauseKind::Price => Cause::of(kind, value(x), value(y)),
+        CauseKind::Rate | CauseKind::RateRule | CauseKind::Prices => Cause::of(kind, &x.rates, &y.rates),
         CauseKind::Form => Cause::of(kind, &x.form, &y.form),
         CauseKind::Rule => Cause::of(kind, &x.rule, &y.rule),
         CauseKind::Receipt => Cause::of(kind, x.receipt.to_string(), y.receipt.to_string()),
@@ -128,13 +128,19 @@ fn differing(a: &MeasureRow, b: &MeasureRow) -> Vec<CauseKind> {
         a.amount != b.amount || a.currency != b.currency || a.unit != b.unit || a.quantity != b.quantity;
     let found = a.price != b.price || a.valuation != b.valuation || a.kind != b.kind;
     let more = a.constant != b.constant || a.international != b.international;
+    // The same price of two lists, or of two lines, changes no figure.
+    let price = !a.component.is_empty() && a.price != b.price && (value || figures);
+    // Where one has no rate at all, nobody can say whether its rule or its source is the reason.
+    let otherwise = !a.rates.is_empty() && !b.rates.is_empty() && times(&a.rates) != times(&b.rates);
     let tests = [
         (CauseKind::View, a.direction != b.direction || a.basis != b.basis),
         (CauseKind::Item, a.group != b.group || a.item != b.item),
-        (CauseKind::Value, value || found && figures),
+        (CauseKind::Price, price),
+        (CauseKind::Value, !price && (value || found && figures)),
         // Both years are asked for, so the year moves nothing; it has other rates.
         (CauseKind::Year, a.year != b.year),
-        (CauseKind::Rate, figures && !value),
+        (CauseKind::RateRule, figures && (!value || price) && otherwise),
+        (CauseKind::Rate, figures && !value && !otherwise),
         (CauseKind::Prices, more && !figures),
         (CauseKind::Form, a.form != b.form),
         (CauseKind::Receipt, a.receipt != b.receipt),
@@ -147,7 +153,7 @@ fn differing(a: &MeasureRow, b: &MeasureRow) -> Vec<CauseKind> {
         all.retain(|kind| *kind != CauseKind::Rate);
     }
     if all.contains(&CauseKind::Year) {
-        all.retain(|kind| !matches!(kind, CauseKind::Rate | CauseKind::Prices));
+        all.retain(|kind| !matches!(kind, CauseKind::Rate | CauseKind::RateRule | CauseKind::Prices));
     }
     let other = a.rates != b.rates
         || a.nature != b.nature
@@ -159,6 +165,17 @@ fn differing(a: &MeasureRow, b: &MeasureRow) -> Vec<CauseKind> {
         all.push(CauseKind::Other);
     }
     all
+}
+
+/// The currencies and times of a row's rates, without their figures: what a rule of exchange decides.
+fn times(rates: &str) -> Vec<(&str, &str)> {
+    let named = rates.split("; ").filter(|one| one.contains(" USD ("));
+    named
+        .filter_map(|one| {
+            let mut words = one.split(' ');
+            Some((words.next()?, words.next()?))
+        })
+        .collect()
 }
 
 fn view(row: &MeasureRow) -> String {

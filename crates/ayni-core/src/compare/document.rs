@@ -28,6 +28,8 @@ pub struct MeasuredBy<'a> {
 pub struct ComparisonInput<'a> {
     /// The country.
     pub country: &'a str,
+    /// Who measured, where it is not the country's own node: then both are that one's estimates.
+    pub author: Option<&'a str>,
     /// Its currency, where it is not the dollar.
     pub national: Option<&'a str>,
     /// The first and the last year; none for all.
@@ -77,9 +79,15 @@ pub fn comparison(input: &ComparisonInput<'_>) -> Document {
     }
     blocks.extend(quiet(input));
     Document {
-        title: Phrase::message("compare-title", [("country", country)]),
+        title: match input.author {
+            None => Phrase::message("compare-title", [("country", country)]),
+            Some(author) => {
+                Phrase::message("compare-title-estimate", [("author", author.into()), ("country", country)])
+            }
+        },
         subtitle: Some(Phrase::words(format!("{} / {}", name(&input.first, "I"), name(&input.second, "II")))),
         blocks,
+        print: Default::default(),
     }
 }
 

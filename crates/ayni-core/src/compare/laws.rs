@@ -21,10 +21,12 @@ fn method() -> impl Strategy<Value = Method> {
     let triangular = prop::sample::select(TriangularRule::ALL.to_vec());
     let experts = prop::sample::select(OwnExperts::ALL.to_vec());
     let impute = prop::sample::select(Impute::ALL.to_vec());
-    let fixed = prop::option::of(2023_i16..2025);
-    let choices = (begins, years, triangular, experts, impute, fixed);
-    (choices, 1_i64..400, any::<bool>(), any::<u16>()).prop_map(|(choices, price, receipts, grounds)| {
-        let (begins, years, triangular, experts, impute, fixed) = choices;
+    let exchange = (prop::sample::select(ExchangeRule::ALL.to_vec()), 2023_i16..2025, any::<bool>());
+    let choices = (begins, years, triangular, experts, impute, exchange);
+    let price = (1_i64..400, prop::option::of(1_i64..400));
+    (choices, price, any::<bool>(), any::<u16>()).prop_map(|(choices, price, receipts, grounds)| {
+        let (begins, years, triangular, experts, impute, (exchange, year, fallback)) = choices;
+        let (price, by_grade) = price;
         let mut method = Method {
             year_begins: begins,
             activity_years: years,
@@ -32,8 +34,10 @@ fn method() -> impl Strategy<Value = Method> {
             own_experts: experts,
             impute,
             prices: vec![day_rate(price)],
-            exchange: if fixed.is_some() { ExchangeRule::FixedYear } else { ExchangeRule::ReportingYear },
-            exchange_year: fixed,
+            day_rates: by_grade.map(world::rates_by_kind),
+            exchange,
+            exchange_year: (exchange == ExchangeRule::FixedYear).then_some(year),
+            exchange_fallback: if fallback { world::fallback(exchange) } else { Vec::new() },
             ..world::method()
         };
         method.labour.receipts = receipts;

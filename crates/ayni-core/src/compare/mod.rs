@@ -1,4 +1,5 @@
-//! Two measurements of one register side by side, and why they differ.
+//! Two measurements of one register side by side, and why they differ: by two methods, or now and in an
+//! earlier release.
 //!
 //! Every row that differs has exactly one cause, and the causes of a total add up to its difference
 //! exactly: what is attributed are the rows' own millionths, and nothing is computed but sums.
@@ -9,14 +10,18 @@ mod cells;
 mod comparer;
 mod document;
 mod pairs;
+mod revision;
 mod words;
 
 pub use cause::Cause;
 pub use cells::{CauseLine, CellComparison, CellKey, Figures, Gaps};
 pub use comparer::{Comparer, Comparison, Difference, Quiet};
 pub use document::{ComparisonInput, MeasuredBy, causes, comparison, side_by_side};
+pub use revision::{Incomparable, Revised, RevisedKey, Revision, Turnover, revision};
 
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod revised;
 #[cfg(test)]
 mod tests;

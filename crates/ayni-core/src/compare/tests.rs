@@ -1,6 +1,6 @@
 use ayni_model::comparison::{CauseKind, Scope};
 use ayni_model::measure::MeasureBatch;
-use ayni_model::method::{Method, OwnExperts};
+use ayni_model::method::{ExchangeRule, Impute, Method, OwnExperts};
 use ayni_model::{Activity, Amount};
 
 use super::*;
@@ -92,6 +92,35 @@ fn each_choice_is_the_cause_of_what_it_changes() {
     assert!(rows.iter().all(|row| row.effect == row.first.is_some_and(|row| row.left_out.is_empty())));
     let found = comparer.finish().unwrap();
     assert_eq!(lines(&found, "B"), ["rate [XTS 2024 5 per USD (test)] [XTS 2024 4 per USD (test)] 1 12.5"]);
+}
+
+#[test]
+fn a_price_list_and_a_rule_of_exchange_are_causes_of_their_own() {
+    let mut days = world::line("A1", "XAA provider; XBB recipient", "10 day");
+    days.insert("kind", "expert");
+    days.insert("when", "2024-02");
+    let mut grant = world::line("A2", "XAA provider; XBB recipient", "51 XTS");
+    grant.insert("when", "2024-02");
+    let register = world::activities([days, grant]);
+    let valued = |rates| Method {
+        impute: Impute::Missing,
+        day_rates: Some(world::rates_by_kind(rates)),
+        ..world::method()
+    };
+    let (first, mut second) = (valued(100), valued(150));
+    // The method of the first names 101 USD for a day in XBB, that of the second 151 USD.
+    let found = compared(&first, &second, &register, 2024);
+    let price = |amount: i64| format!("{amount} USD per day (Test, 2024; rates.csv line 3)");
+    assert_eq!(lines(&found, "B"), [format!("price [{}] [{}] 1 500", price(101), price(151))]);
+    // By the month 51 XTS are 10 dollars, by the year 10.2; a value in dollars changes in national currency only.
+    second.exchange = ExchangeRule::MonthOfTransaction;
+    let found = compared(&valued(150), &second, &register, 2024);
+    let rates = "[XTS 2024 5 per USD (test)] [XTS 2024-02 5.1 per USD (test)]";
+    assert_eq!(lines(&found, "A"), [format!("rate-rule {rates} 1 -0.2")]);
+    assert_eq!(lines(&found, "B"), [format!("rate-rule {rates} 1 0")]);
+    // One method that values and one that does not.
+    let found = compared(&world::method(), &first, &register, 2024);
+    assert_eq!(lines(&found, "B"), ["imputed [] [day-rate] 1 1010"]);
 }
 
 #[test]

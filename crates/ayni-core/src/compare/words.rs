@@ -18,7 +18,7 @@ pub(super) fn cause_words(input: &ComparisonInput<'_>, cause: &Cause) -> (TableC
         if said.is_empty() {
             return match cause.kind {
                 CauseKind::LeftOut => TableCell::Phrase(Phrase::key("compare-counted")),
-                CauseKind::Rate => TableCell::Phrase(Phrase::key("compare-no-rate")),
+                CauseKind::Rate | CauseKind::RateRule => TableCell::Phrase(Phrase::key("compare-no-rate")),
                 _ => TableCell::Missing,
             };
         }

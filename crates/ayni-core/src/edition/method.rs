@@ -5,13 +5,14 @@ use std::ops::RangeInclusive;
 
 use ayni_model::edition::{Condition, Framework};
 use ayni_model::measure::{MeasureBatch, MeasureKind};
-use ayni_model::method::{ExchangeRule, Impute, Method, OwnExperts};
+use ayni_model::method::{ExchangeRule, Impute, Method, OwnExperts, RateFallback};
 use ayni_model::reference::Reference;
 use ayni_model::{Amount, Arg, Code, Finding, Path, Severity, ground};
 
 use super::framework::{at, codes, label, list, unknown};
 use super::space::Space;
 use super::texts::languages_missing;
+use super::{day_rates, months};
 
 /// What a method is looked at with.
 #[derive(Clone, Debug)]
@@ -32,11 +33,17 @@ pub fn check_method(method: &Method, context: &MethodContext<'_>) -> Vec<Finding
     south(method, context, &mut found);
     rates(method, context, &mut found);
     prices(method, context, &mut found);
+    day_rates::check(method, context, &mut found);
     conditions(method, context, &mut found);
     let reference = context.reference;
     let grounds = method.leave_out.iter().map(|one| (one.id.clone(), &one.when));
     found.extend(codes("leave_out", grounds, reference));
     found.extend(codes("prices", method.prices.iter().map(|one| (one.id.clone(), &one.when)), reference));
+    found.extend(codes(
+        "day_rates",
+        method.day_rates.iter().map(|one| (one.id.clone(), &one.when)),
+        reference,
+    ));
     let head = [("title", &method.title), ("author", &method.author)];
     let head = head.into_iter().map(|(name, text)| (Path::of(name), text));
     let grounds = method.leave_out.iter().map(|one| (label("leave_out", &one.id, "why"), &one.why));
@@ -84,6 +91,10 @@ fn rates(method: &Method, context: &MethodContext<'_>, found: &mut Vec<Finding>)
     let years: Vec<i16> = context.years.clone().map(Iterator::collect).unwrap_or_default();
     let converting = match (method.exchange, method.exchange_year) {
         (ExchangeRule::FixedYear, Some(year)) => vec![year],
+        (ExchangeRule::MonthOfTransaction | ExchangeRule::DayOfTransaction, _) => {
+            found.extend(months::lacking(method, table, &country.currency, &years));
+            if method.exchange_fallback.contains(&RateFallback::Year) { years.clone() } else { Vec::new() }
+        }
         _ => years.clone(),
     };
     for year in converting {
@@ -134,9 +145,9 @@ fn prices(method: &Method, context: &MethodContext<'_>, found: &mut Vec<Finding>
             found.push(finding.with("price", price.id.as_str()).with("amount", price.amount));
         }
     }
-    if method.impute != Impute::Never && method.prices.is_empty() {
+    if method.impute != Impute::Never && !method.has_prices() {
         found.push(at("method-without-prices", Severity::Error, Path::of("impute")));
-    } else if method.impute == Impute::Never && !method.prices.is_empty() {
+    } else if method.impute == Impute::Never && method.has_prices() {
         found.push(at("method-prices-unused", Severity::Warning, Path::of("impute")));
     }
 }

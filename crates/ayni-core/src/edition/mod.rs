@@ -5,9 +5,11 @@
 //! without an item, or ask for a rate that nobody has. `docs/methods/frameworks.md` and
 //! `docs/methods/methods.md` say what is looked for and why.
 
+mod day_rates;
 mod framework;
 mod lines;
 mod method;
+mod months;
 mod show;
 mod space;
 mod texts;

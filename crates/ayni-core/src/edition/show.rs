@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::lines::{EditionLine, Leaf};
+use crate::report::day_rate_table;
 
 /// One line of a map, as data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -62,7 +63,7 @@ pub fn shown(edition: &Framework) -> Document {
         }
     }
     let subtitle = Some(Phrase::words(format!("{} {}", edition.id, edition.version)));
-    Document { title: Phrase::Text(edition.title.clone()), subtitle, blocks }
+    Document { title: Phrase::Text(edition.title.clone()), subtitle, blocks, print: Default::default() }
 }
 
 /// The map of an edition to one standard.
@@ -72,6 +73,7 @@ pub fn map_document(edition: &Framework, standard: Standard) -> Document {
         title: Phrase::message("edition-map", [("standard", name.into())]),
         subtitle: Some(Phrase::Text(edition.title.clone())),
         blocks: vec![Block::Paragraph(Phrase::key("edition-map-text")), map_table(edition, standard)],
+        print: Default::default(),
     }
 }
 
@@ -118,6 +120,7 @@ pub fn compared(lines: &[EditionLine], title: Phrase, first: &str, second: &str)
         title,
         subtitle: Some(Phrase::words(format!("{first} / {second}"))),
         blocks: vec![Block::Table(table)],
+        print: Default::default(),
     }
 }
 
@@ -361,7 +364,12 @@ pub fn method_shown(method: &Method, reference: &Reference) -> Document {
     Document {
         title: Phrase::Text(method.title.clone()),
         subtitle: Some(Phrase::words(format!("{} {}", method.id, method.version))),
-        blocks: vec![Block::Facts(facts), Block::Table(choices), Block::Table(grounds)],
+        blocks: [Block::Facts(facts), Block::Table(choices)]
+            .into_iter()
+            .chain(method.day_rates.as_ref().map(|rates| Block::Table(day_rate_table(rates))))
+            .chain([Block::Table(grounds)])
+            .collect(),
+        print: Default::default(),
     }
 }
 
@@ -371,6 +379,8 @@ fn choices(method: &Method) -> Vec<(String, String)> {
     const HEAD: [&str; 8] = ["id", "version", "date", "title", "author", "derived", "leave_out", "south"];
     fn flat(name: &str, value: &Value, all: &mut Vec<(String, String)>) {
         match value {
+            // The lines of the file of day rates are a table of their own.
+            Value::Array(_) if name == "day_rates.lines" => {}
             Value::Object(fields) => {
                 fields.iter().for_each(|(field, value)| flat(&format!("{name}.{field}"), value, all))
             }

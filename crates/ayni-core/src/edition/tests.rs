@@ -1,7 +1,7 @@
 use ayni_model::comparison::Change;
 use ayni_model::edition::{Framework, Standard};
 use ayni_model::finding::Arg;
-use ayni_model::method::{Method, OwnExperts};
+use ayni_model::method::{ExchangeRule, Impute, Method, OwnExperts, RateFallback};
 use ayni_model::reference::{CodeList, Entry, Reference};
 use ayni_model::{Finding, Severity};
 
@@ -218,6 +218,41 @@ fn a_method_is_held_against_edition_list_and_rates() {
     let context = MethodContext { framework: &unheard, reference: &reference, country: None, years: None };
     let found = check_method(&method, &context);
     assert!(found.iter().any(|one| one.code == "measure-switch-unheard" && one.severity == Severity::Error));
+}
+
+#[test]
+fn months_and_day_rates_that_a_method_lacks_are_named() {
+    let (reference, framework) = (reference(), world::framework());
+    let mut method =
+        Method { exchange: ExchangeRule::MonthOfTransaction, impute: Impute::Missing, ..world::method() };
+    let mut rates = world::rates_by_kind(100);
+    rates.lines[1].currency = "XQQ".into();
+    rates.lines[1].country = "XZZ".into();
+    method.day_rates = Some(rates);
+    let check = |method: &Method| {
+        let country = Some("XAA");
+        let context =
+            MethodContext { framework: &framework, reference: &reference, country, years: Some(2024..=2025) };
+        check_method(method, &context)
+    };
+    let found = check(&method);
+    let months = |severity| {
+        found.iter().filter(|one| one.code == "method-months-missing" && one.severity == severity).count()
+    };
+    assert_eq!((months(Severity::Error), months(Severity::Warning)), (2, 0));
+    let placed: Vec<_> =
+        found.iter().filter_map(|one| Some((one.code.as_str(), one.origin.as_ref()?.row?))).collect();
+    // The first line ends in 2024; the second begins there, for one country only.
+    assert_eq!(placed, [("edition-unknown-code", 3), ("edition-unknown-code", 3), ("day-rate-gap", 2)]);
+    // A year to fall back on makes it a warning, and then the year is asked for too.
+    method.exchange_fallback = vec![RateFallback::Year];
+    let found = check(&method);
+    let codes: Vec<_> = found.iter().map(|one| (one.code.as_str(), one.severity)).collect();
+    assert!(codes.contains(&("method-months-missing", Severity::Warning)), "{codes:?}");
+    assert!(codes.contains(&("method-rate-missing", Severity::Error)), "{codes:?}");
+    // Rates that nobody asked for.
+    method.impute = Impute::Never;
+    assert!(check(&method).iter().any(|one| one.code == "method-prices-unused"));
 }
 
 #[test]

@@ -5,11 +5,11 @@
 //! (`house.md`, invariant 6). A missing rate leaves the figure missing; it is never guessed.
 
 use ayni_model::measure::MeasureRow;
-use ayni_model::method::ExchangeRule;
 use ayni_model::reference::Rate;
 use ayni_model::{Amount, AmountError};
 
 use super::Frame;
+use super::factors::{Found, Time};
 use super::notes::Notes;
 use super::rows::Line;
 
@@ -29,14 +29,25 @@ pub(super) fn convert(row: &mut MeasureRow, line: &Line<'_>, labour: bool, notes
     if row.currency.is_empty() {
         return;
     }
-    let year = match method.exchange {
-        ExchangeRule::ReportingYear => reporting,
-        ExchangeRule::CalendarYear => line.dated.calendar.unwrap_or(reporting),
-        ExchangeRule::FixedYear => method.exchange_year.unwrap_or(reporting),
+    let time = Time::of(method, &line.dated, reporting);
+    // Deflators and purchasing power parities are those of years.
+    let year = match time {
+        Time::Year(year) => year,
+        _ => line.dated.calendar.unwrap_or(reporting),
     };
     let counted = row.left_out.is_empty();
-    let own = frame.factors.rate(&row.currency, year);
-    let national = frame.national.and_then(|currency| frame.factors.rate(currency, year));
+    let mut too_large = false;
+    let mut found = |currency: &str| {
+        let found = frame.factors.found(currency, time, &line.dated, reporting, &method.exchange_fallback);
+        found.unwrap_or_else(|_| {
+            too_large = true;
+            None
+        })
+    };
+    let own_found = found(&row.currency);
+    let national_found = frame.national.and_then(&mut found);
+    let own = own_found.map(|found| found.rate);
+    let national = national_found.map(|found| found.rate);
     let same = frame.national == Some(row.currency.as_str());
     let payer = line.payer.country();
 
@@ -53,20 +64,27 @@ pub(super) fn convert(row: &mut MeasureRow, line: &Line<'_>, labour: bool, notes
             notes.ppp_missing(country, year);
         }
     }
-    let by_power = power.and_then(|(country, ppp)| {
-        let currency = frame.setting.reference.countries.get(country)?.currency.as_str();
-        if currency == row.currency {
+    // The payer's own currency, in which it is paid for at home.
+    let home = power.and_then(|(country, _)| frame.setting.reference.countries.get(country));
+    let home = home.map(|country| country.currency.as_str());
+    let home_found = home.filter(|currency| *currency != row.currency).and_then(&mut found);
+    let by_power = power.and_then(|(_, ppp)| {
+        if home? == row.currency {
             return Some(amount.divided_by(ppp));
         }
-        let (own, at_home) = (own?, frame.factors.rate(currency, year)?);
-        Some(by_parity(amount, own, at_home, ppp))
+        Some(by_parity(amount, own?, home_found?.rate, ppp))
     });
     let usd = if labour && method.labour.ppp { by_power } else { dollars };
     let international = by_power.filter(|_| method.international);
+    // A deflator has its year's average rate in it, so what it deflates must have the same.
+    let yearly = match time {
+        Time::Year(_) => own,
+        _ => frame.factors.rate(&row.currency, year),
+    };
     let constant = method.constant_year.and_then(|base| {
         let country = payer?;
         let at = |year| frame.factors.deflator(country, year);
-        match (own, at(base), at(year)) {
+        match (yearly, at(base), at(year)) {
             (Some(own), Some(base), Some(current)) => Some(deflated(amount, own, base, current)),
             (Some(_), then, _) => {
                 if counted {
@@ -89,24 +107,59 @@ pub(super) fn convert(row: &mut MeasureRow, line: &Line<'_>, labour: bool, notes
             _ => {}
         }
     }
+    if counted && too_large {
+        notes.too_large();
+    }
     if counted && frame.factors.known {
-        if own.is_none() {
+        let needed =
+            [Some((row.currency.as_str(), own_found)), frame.national.map(|one| (one, national_found))];
+        // An amount in national currency needs one rate and not two.
+        for (currency, found) in needed.into_iter().flatten().take(if same { 1 } else { 2 }) {
+            match found {
+                Some(Found { instead: Some(_), time, .. }) => notes.rate_instead(currency, time),
+                Some(_) => {}
+                None => missing(currency, time, frame, notes),
+            }
+        }
+        if method.constant_year.is_some() && yearly.is_none() && !matches!(time, Time::Year(_)) {
             notes.rate_missing(&row.currency, year);
         }
-        if let (Some(currency), None, false) = (frame.national, national, same) {
-            notes.rate_missing(currency, year);
-        }
     }
-    let pay = labour && method.labour.ppp;
-    row.rates = names(row, frame, &Used { year, own, national: national.filter(|_| !same), power, pay });
+    let used = Used {
+        year,
+        own: own_found,
+        national: national_found.filter(|_| !same),
+        home: home_found,
+        yearly: yearly.filter(|_| !matches!(time, Time::Year(_))),
+        power,
+        pay: labour && method.labour.ppp,
+    };
+    row.rates = names(row, frame, &used);
+}
+
+/// Notes that there is no rate: of which year, of which months, or of no time at all.
+fn missing(currency: &str, time: Time, frame: &Frame<'_>, notes: &mut Notes) {
+    match time {
+        Time::Year(year) => notes.rate_missing(currency, year),
+        Time::Months(first, last) => {
+            for month in frame.factors.lacking(currency, first, last) {
+                notes.rate_missing_at(currency, Time::Months(month, month));
+            }
+        }
+        time => notes.rate_missing_at(currency, time),
+    }
 }
 
 /// The rates at hand when a row was converted.
 struct Used<'a> {
     year: i16,
-    own: Option<Rate>,
+    own: Option<Found>,
     /// The rate of the national currency, where the amount is in another.
-    national: Option<Rate>,
+    national: Option<Found>,
+    /// The rate of the payer's currency, where the amount is in another.
+    home: Option<Found>,
+    /// The yearly rate that constant dollars go by, where the others are of months or days.
+    yearly: Option<Rate>,
     power: Option<(&'a str, Amount)>,
     /// Whether dollars went by purchasing power.
     pay: bool,
@@ -126,21 +179,25 @@ fn names(row: &MeasureRow, frame: &Frame<'_>, used: &Used<'_>) -> String {
     let home = parity.and_then(|(country, _)| frame.setting.reference.countries.get(country));
     let abroad = home.map(|country| country.currency.as_str()).filter(|currency| *currency != row.currency);
     let by_rate = row.usd.is_some() && !used.pay;
+    let constant = row.constant.is_some() && used.yearly.is_none();
     if row.currency != "USD"
-        && (by_rate || row.constant.is_some() || abroad.is_some() || across)
+        && (by_rate || constant || abroad.is_some() || across)
         && let Some(own) = used.own
     {
-        add(name(&row.currency, year, own, frame));
+        add(name(&row.currency, &own, frame));
     }
-    if let (Some(currency), Some(rate), true) = (frame.national, used.national, across)
+    if let (Some(currency), Some(found), true) = (frame.national, used.national, across)
         && currency != "USD"
     {
-        add(name(currency, year, rate, frame));
+        add(name(currency, &found, frame));
     }
     if let Some(currency) = abroad.filter(|currency| *currency != "USD")
-        && let Some(rate) = frame.factors.rate(currency, year)
+        && let Some(found) = used.home
     {
-        add(name(currency, year, rate, frame));
+        add(name(currency, &found, frame));
+    }
+    if let (Some(rate), true, true) = (used.yearly, row.constant.is_some(), row.currency != "USD") {
+        add(name(&row.currency, &Found { rate, time: Time::Year(year), instead: None }, frame));
     }
     if let Some((country, ppp)) = parity {
         add(format!("{country} {year} {ppp} per international dollar (ppp)"));
@@ -173,12 +230,17 @@ fn deflated(amount: Amount, rate: Rate, base: Amount, current: Amount) -> Figure
     amount.times_ratio(product(&[rate.usd, base])?, product(&[rate.units, current])?)
 }
 
-/// The rate in words that people and machines read: `XTS 2024 4.25 per USD (imf)`.
-fn name(currency: &str, year: i16, rate: Rate, frame: &Frame<'_>) -> String {
+/// The rate in words that people and machines read: `XTS 2024 4.25 per USD (imf)`; for a mean of months the
+/// sum of their units, `XTS 2024-01/2024-03 12.9 per 3 USD (imf)`; and where it is not the rate that the rule
+/// asks for, also which one that is: `XTS 2024 4.25 per USD (imf, none of 2024-03)`.
+fn name(currency: &str, found: &Found, frame: &Frame<'_>) -> String {
     let source = &frame.method().rates;
-    if rate.usd == Amount::ONE {
-        format!("{currency} {year} {} per USD ({source})", rate.units)
-    } else {
-        format!("{currency} {year} {} per {} USD ({source})", rate.units, rate.usd)
-    }
+    let Found { rate, time, instead } = found;
+    let usd = if rate.usd == Amount::ONE { String::new() } else { format!("{} ", rate.usd) };
+    let instead = match instead {
+        None => String::new(),
+        Some(Time::None) => ", no date exact enough".to_owned(),
+        Some(asked) => format!(", none of {asked}"),
+    };
+    format!("{currency} {time} {} per {usd}USD ({source}{instead})", rate.units)
 }

@@ -1,17 +1,39 @@
-//! Who was expected to report and sent nothing.
+//! Who was expected to report and sent nothing, and of which year nobody did.
 
 use std::collections::BTreeSet;
 
 use ayni_model::measure::MeasureBatch;
+use ayni_model::method::Expected;
 use ayni_model::{Arg, Finding, Severity};
 
 use super::{Item, Setting};
 
-/// A finding for each reporter of the method's list that sent nothing at all, and for each of the others
+impl Setting<'_> {
+    /// Who is expected to report: those that the method names, and those of the list `reporter` among the
+    /// node's own data, which replace the method's of the same id. A line of the list that names another
+    /// country in its column `country` is not of this measurement.
+    pub fn expected(&self) -> Vec<Expected> {
+        let mut all = self.method.reporters.clone();
+        for (id, entry) in &self.reference.list("reporter").entries {
+            if entry.more.get("country").is_some_and(|country| country != self.country) {
+                continue;
+            }
+            let one =
+                Expected { id: id.clone(), name: entry.names.clone(), from: entry.from, until: entry.until };
+            match all.iter_mut().find(|known| known.id == *id) {
+                Some(known) => *known = one,
+                None => all.push(one),
+            }
+        }
+        all
+    }
+}
+
+/// A finding for each expected reporter that sent nothing at all, and for each of the others
 /// and each year asked for of which it sent nothing that concerns the country. Where no years were asked
 /// for nobody can say of which year a report is owed; the table of coverage shows all of them.
 pub(super) fn silent(items: &[Item<'_>], batch: &MeasureBatch, setting: &Setting<'_>) -> Vec<Finding> {
-    let expected = &setting.method.reporters;
+    let expected = setting.expected();
     if expected.is_empty() {
         return Vec::new();
     }
@@ -28,7 +50,7 @@ pub(super) fn silent(items: &[Item<'_>], batch: &MeasureBatch, setting: &Setting
     }
     let years: BTreeSet<i16> = setting.years.clone().into_iter().flatten().collect();
     let mut found = Vec::new();
-    for reporter in expected {
+    for reporter in &expected {
         let name = || match reporter.name.iter().next() {
             Some(_) => format!("{} ({})", super::side::any_language(&reporter.name), reporter.id),
             None => reporter.id.clone(),
@@ -55,4 +77,15 @@ pub(super) fn silent(items: &[Item<'_>], batch: &MeasureBatch, setting: &Setting
         }
     }
     found
+}
+
+/// A finding for each year asked for in which nothing falls at all, counted or left out: an empty table would
+/// look like a year in which nothing was done.
+pub(super) fn empty_years(batch: &MeasureBatch, setting: &Setting<'_>) -> Vec<Finding> {
+    let with_rows: BTreeSet<i16> = batch.rows.iter().filter_map(|row| row.year).collect();
+    let asked = setting.years.clone().into_iter().flatten();
+    let empty = asked.filter(|year| !with_rows.contains(year));
+    empty
+        .map(|year| Finding::new("measure-year-empty", Severity::Warning).with("year", Arg::Year(year)))
+        .collect()
 }

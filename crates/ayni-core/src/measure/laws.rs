@@ -22,7 +22,7 @@ pub(crate) fn register() -> impl Strategy<Value = Vec<Activity>> {
     ]);
     let basis = prop::sample::select(vec!["", "pledged", "committed", "disbursed", "reflow"]);
     let kind = prop::sample::select(vec!["", "grant", "loan", "expert", "training", "export-credit"]);
-    let when = prop::sample::select(vec!["", "2023", "2024", "2023-11/2024-02", "2025"]);
+    let when = prop::sample::select(vec!["", "2023", "2024", "2023-11/2024-02", "2024-02", "2025"]);
     let payer = prop::sample::select(vec!["", "p1", "p2", "p9"]);
     let unit = prop::sample::select(vec!["USD", "XTS", "EUR", "XQQ", "day", "hour", "person"]);
     let measures = prop::collection::vec((any::<bool>(), -5_000_000_i64..50_000_000_000, unit), 0..4);

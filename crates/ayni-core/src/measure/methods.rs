@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ayni_model::measure::{Direction, MeasureBatch, MeasureKind, Nature, Side};
 use ayni_model::method::{
-    ExchangeRule, Impute, Labour, Method, OwnExperts, Price, PricePart, TriangularRule,
+    DayRate, ExchangeRule, Impute, Labour, Method, OwnExperts, Price, PricePart, TriangularRule,
 };
 use ayni_model::{Activity, Amount, Measure};
 use proptest::prelude::*;
@@ -26,8 +26,9 @@ fn world() -> World {
 fn method() -> impl Strategy<Value = Method> {
     let switches = (select(OwnExperts::ALL), any::<bool>(), any::<bool>(), any::<bool>());
     let values = (select(Impute::ALL), select(TriangularRule::ALL));
-    let figures = (select(ExchangeRule::ALL), prop::option::of(2023_i16..2025));
-    (switches, values, figures).prop_map(|(switches, (impute, triangular), (exchange, constant))| {
+    let figures = (select(ExchangeRule::ALL), prop::option::of(2023_i16..2025), any::<[bool; 2]>());
+    (switches, values, figures).prop_map(|(switches, (impute, triangular), (exchange, constant, more))| {
+        let [fallback, by_grade] = more;
         let (own_experts, receipts, ppp, international) = switches;
         let fixed = exchange == ExchangeRule::FixedYear;
         let method = world::method();
@@ -39,6 +40,8 @@ fn method() -> impl Strategy<Value = Method> {
             triangular,
             exchange,
             exchange_year: fixed.then_some(2023),
+            exchange_fallback: if fallback { world::fallback(exchange) } else { Vec::new() },
+            day_rates: by_grade.then(|| world::rates_by_kind(320)),
             constant_year: constant.filter(|_| !fixed),
             international,
             ..method
@@ -176,12 +179,41 @@ proptest! {
             let money = has(|measure| matches!(measure, Measure::Money { .. }));
             prop_assert!(!money, "{:?}", row);
             prop_assert!(method.impute == Impute::Always || !value);
-            let price = method.prices.iter().find(|price| price.id == row.component).unwrap();
+            let (amount, part) = match method.prices.iter().find(|price| price.id == row.component) {
+                Some(price) => (price.amount, price.part),
+                // A line of the file, which the row names.
+                None => {
+                    let rates = method.day_rates.as_ref().unwrap();
+                    let named = |line: &&DayRate| row.price.ends_with(&format!("; rates.csv line {})", line.line));
+                    let line = rates.lines.iter().find(named).unwrap();
+                    prop_assert_eq!(Some(line.grade.as_str()), resource.kind.as_deref());
+                    (line.amount, rates.part)
+                }
+            };
             let quantity = resource.measures[row.measure as usize].amount();
-            prop_assert_eq!(row.amount, quantity.times(price.amount).ok());
-            prop_assert!(row.valuation.is_some() && row.price.contains("(Test, 2024)"));
-            prop_assert!(parts.insert((&row.activity, &row.resource, price.part)), "{:?}", row);
+            prop_assert_eq!(row.amount, quantity.times(amount).ok());
+            prop_assert!(row.valuation.is_some() && row.price.contains("(Test, 2024"));
+            prop_assert!(parts.insert((&row.activity, &row.resource, part)), "{:?}", row);
         }
+    }
+
+    /// By a rule of months no figure goes by a year's rate, unless the method allows it; then it says so.
+    #[test]
+    fn no_rate_of_a_month_is_replaced_in_silence(register in register(), method in method(), allowed in any::<bool>()) {
+        let exchange = ExchangeRule::MonthOfTransaction;
+        let exchange_fallback = if allowed { world::fallback(exchange) } else { Vec::new() };
+        let method = Method { exchange, exchange_year: None, exchange_fallback, constant_year: None, ..method };
+        let (batch, found) = world().measure("XAA", &method, &register);
+        let mut replaced = false;
+        for row in &batch.rows {
+            for rate in row.rates.split("; ").filter(|rate| rate.contains("USD (")) {
+                let yearly = rate.split(' ').nth(1).is_some_and(|time| time.len() == 4);
+                prop_assert_eq!(yearly, rate.contains(", no"), "{}", rate);
+                prop_assert!(allowed || !yearly, "{}", rate);
+                replaced |= yearly && row.left_out.is_empty();
+            }
+        }
+        prop_assert!(!replaced || found.iter().any(|one| one.code == "rate-instead"));
     }
 
     /// The switch of own experts moves rows between groups and changes nothing else.

@@ -23,14 +23,18 @@ mod groups;
 mod impute;
 mod notes;
 mod presence;
+mod quality;
 mod rows;
+mod serves;
 mod share;
 mod side;
 mod tables;
 mod year;
 
 pub use groups::partner_groups;
+pub use quality::{quality, quality_tables, rows_behind};
 pub use tables::tables;
+pub(crate) use year::months_of_year;
 
 use factors::Factors;
 use notes::Notes;
@@ -175,6 +179,7 @@ pub fn measure<'a>(
     notes.parts(parts_of_wholes(&items, &batch));
     findings.extend(notes.findings());
     findings.extend(coverage::silent(&items, &batch, setting));
+    findings.extend(coverage::empty_years(&batch, setting));
     (batch, findings)
 }
 

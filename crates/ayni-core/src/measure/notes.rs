@@ -6,12 +6,16 @@ use ayni_model::measure::{Direction, MeasureRow};
 use ayni_model::{Activity, Arg, Code, Finding, Role, Severity};
 
 use super::Frame;
+use super::factors::Time;
 use super::year::Dated;
 
 /// Counts of what was seen.
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     missing: BTreeMap<(String, i16), u64>,
+    missing_at: BTreeMap<(String, Time), u64>,
+    instead: BTreeMap<(String, Time), u64>,
+    no_day_rate: BTreeMap<(String, String, i16), u64>,
     no_ppp: BTreeMap<(String, i16), u64>,
     no_deflator: BTreeMap<(String, i16), u64>,
     no_price: BTreeMap<String, u64>,
@@ -27,6 +31,21 @@ impl Notes {
     /// A counted row has no rate.
     pub fn rate_missing(&mut self, currency: &str, year: i16) {
         *self.missing.entry((currency.to_owned(), year)).or_default() += 1;
+    }
+
+    /// A counted row has no rate of its month or day; [`Time::None`] where it bears none.
+    pub fn rate_missing_at(&mut self, currency: &str, time: Time) {
+        *self.missing_at.entry((currency.to_owned(), time)).or_default() += 1;
+    }
+
+    /// A counted row went by a rate of this time, as the one that the rule asks for is missing.
+    pub fn rate_instead(&mut self, currency: &str, time: Time) {
+        *self.instead.entry((currency.to_owned(), time)).or_default() += 1;
+    }
+
+    /// A counted quantity that the method's day rates are for has no line among them.
+    pub fn day_rate_missing(&mut self, grade: &str, unit: &str, year: i16) {
+        *self.no_day_rate.entry((grade.to_owned(), unit.to_owned(), year)).or_default() += 1;
     }
 
     /// A counted row should go by purchasing power, and there is none for the country and year.
@@ -86,6 +105,37 @@ impl Notes {
             found.push(
                 Finding::new("rate-missing", Severity::Warning)
                     .with("currency", Code::new("currency", currency))
+                    .with("year", Arg::Year(year))
+                    .with("count", count),
+            );
+        }
+        for ((currency, time), count) in self.missing_at {
+            let (code, date) = match time {
+                Time::Months(month, _) => ("rate-missing-month", month.date()),
+                Time::Day(day) => ("rate-missing-day", Some(day.into())),
+                _ => ("rate-without-date", None),
+            };
+            let mut finding = Finding::new(code, Severity::Warning)
+                .with("currency", Code::new("currency", currency))
+                .with("count", count);
+            if let Some(date) = date {
+                finding = finding.with("date", date);
+            }
+            found.push(finding);
+        }
+        for ((currency, time), count) in self.instead {
+            found.push(
+                Finding::new("rate-instead", Severity::Note)
+                    .with("currency", Code::new("currency", currency))
+                    .with("time", time.to_string())
+                    .with("count", count),
+            );
+        }
+        for ((grade, unit, year), count) in self.no_day_rate {
+            found.push(
+                Finding::new("day-rate-missing", Severity::Warning)
+                    .with("grade", if grade.is_empty() { "–".to_owned() } else { grade })
+                    .with("unit", Code::new("unit", unit))
                     .with("year", Arg::Year(year))
                     .with("count", count),
             );

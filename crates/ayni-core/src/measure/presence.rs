@@ -51,7 +51,7 @@ pub(super) fn presence(
 
 /// Why an activity is not even counted as one: withheld, or outside the method as a whole, or with
 /// nothing but resources that the method leaves out.
-fn presence_ground(activity: &Activity, frame: &Frame<'_>, form: &str) -> Option<String> {
+pub(super) fn presence_ground(activity: &Activity, frame: &Frame<'_>, form: &str) -> Option<String> {
     if activity.withheld.is_some() {
         return Some(ground::WITHHELD.to_owned());
     }

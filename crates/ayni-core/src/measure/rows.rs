@@ -178,10 +178,12 @@ fn rows_of(
     base.year = dated.year;
     base.direction = direction;
     base.basis = resource.basis;
+    base.phase = resource.phase.clone().unwrap_or_default();
     if resource.estimated {
         base.nature = Nature::Estimated;
     }
     if resource.withheld.is_some() {
+        base.phase.clear();
         base.left_out = ground::WITHHELD.to_owned();
         drafts.push(Draft { row: base, partners: Rc::default(), shared: false });
         return;
@@ -279,6 +281,7 @@ pub(super) fn blank(item: &Item<'_>, resource: &str, path: &Path, form: &str) ->
         payer: String::new(),
         role: None,
         side: None,
+        phase: String::new(),
         receipt: false,
         gender: None,
         left_out: String::new(),

@@ -13,6 +13,7 @@ pub fn tables(setting: &Setting<'_>) -> Vec<TableSpec> {
     let one_year = setting.years.as_ref().is_some_and(|years| years.start() == years.end());
     let mut list = List { all: Vec::new(), one_year };
     money(&mut list);
+    flows(&mut list);
     crossed(&mut list);
     quantities(&mut list);
     receipts(&mut list);
@@ -77,19 +78,29 @@ fn money(list: &mut List) {
     }
 }
 
+/// Between the country and its partners, by item: what a picture of flows shows.
+fn flows(list: &mut List) {
+    list.table("flows", TableRows::Counted, &[&MONEY[..], &[Dimension::Item, Dimension::Partner]].concat());
+}
+
 /// The gender marker in every table that can carry it (73/291, 25; A/78/290, 79).
 fn crossed(list: &mut List) {
     let gender = |dimensions: &[Dimension]| [&MONEY[..], dimensions, &[Dimension::Gender]].concat();
     list.by_year("genders", TableRows::Counted, &gender(&[]));
     let by = [
         ("items", Dimension::Item),
+        ("forms", Dimension::Form),
         ("partners", Dimension::Partner),
+        ("regions", Dimension::Region),
         ("sectors", Dimension::Sector),
         ("goals", Dimension::Goal),
+        ("reporters", Dimension::Reporter),
     ];
     for (id, dimension) in by {
         list.table(&format!("{id}-by-gender"), TableRows::Counted, &gender(&[dimension]));
     }
+    list.table("units-by-gender", TableRows::Counted, &gender(&[Dimension::Item, Dimension::Unit]));
+    list.table("receipts-by-gender", TableRows::Receipts, &gender(&[Dimension::Item]));
 }
 
 fn quantities(list: &mut List) {
@@ -112,6 +123,8 @@ fn triangular(list: &mut List) {
     list.by_year("triangular", TableRows::Triangular, &sides);
     list.by_year("triangular-payers", TableRows::Triangular, &by(&[Dimension::Payer]));
     list.table("triangular-roles", TableRows::Triangular, &by(&[Dimension::Role]));
+    list.table("triangular-phases", TableRows::Triangular, &by(&[Dimension::Phase]));
+    list.table("triangular-by-gender", TableRows::Triangular, &by(&[Dimension::Gender]));
     list.table(
         "triangular-units",
         TableRows::Triangular,

@@ -125,8 +125,16 @@ fn the_worked_examples_hold() {
                 );
                 continue;
             }
-            let year = table.cell(line, "year").parse().unwrap();
             let figure = table.cell(line, "units");
+            if table.head[0] == "monthly rate of" {
+                world.month(line[0], table.cell(line, "month"), figure, table.cell(line, "per USD"));
+                continue;
+            }
+            if table.head[0] == "daily rate of" {
+                world.day(line[0], table.cell(line, "day"), figure, table.cell(line, "per USD"));
+                continue;
+            }
+            let year = table.cell(line, "year").parse().unwrap();
             match table.head[0] {
                 "rate of" => world.rate(line[0], year, figure, table.cell(line, "per USD")),
                 "parity of" => world.parity(line[0], year, figure),
@@ -144,7 +152,11 @@ fn the_worked_examples_hold() {
         };
         // What a section changes of the method stands in it as a piece of a method's file.
         let changes = section.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
-        let method = world::method_with(changes.unwrap_or(""));
+        let mut method = world::method_with(changes.unwrap_or(""));
+        let beside = section.split("```csv\n").nth(1).and_then(|rest| rest.split("\n```").next());
+        if let (Some(rates), Some(lines)) = (&mut method.day_rates, beside) {
+            rates.lines = world::day_rates(lines);
+        }
         let activities = world::activities(reported.lines.iter().map(|line| cells(&reported.head, line)));
         let (batch, findings) = world.measure("XAA", &method, &activities);
         for table in &tables {
@@ -169,7 +181,7 @@ fn the_worked_examples_hold() {
             compared += 1;
         }
     }
-    assert_eq!(compared, 31, "a table of the page was not compared");
+    assert_eq!(compared, 39, "a table of the page was not compared");
 }
 
 fn written_finding(finding: &Finding, head: &[&str]) -> String {
@@ -178,6 +190,7 @@ fn written_finding(finding: &Finding, head: &[&str]) -> String {
         Some(Arg::Year(year)) => year.to_string(),
         Some(Arg::Count(count)) => count.to_string(),
         Some(Arg::Text(text)) => text.clone(),
+        Some(Arg::Date(date)) => date.to_string(),
         None => String::new(),
         other => format!("{other:?}"),
     };

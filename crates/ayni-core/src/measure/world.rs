@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 
 use ayni_model::edition::Framework;
 use ayni_model::measure::MeasureBatch;
-use ayni_model::method::Method;
+use ayni_model::method::{DayRate, DayRates, ExchangeRule, Method, PricePart, RateFallback};
 use ayni_model::reference::{CodeList, Country, Entry, Rate, RateTable, Reference, SouthList};
 use ayni_model::{
-    Activity, ActivityKind, Amount, Basis, Code, FieldOrigins, Finding, Form, Marker, Measure, NoWatch,
-    Party, PartyKind, Period, Place, Resource, Role, Share, Status, Text, Valuation,
+    Activity, ActivityKind, Amount, Basis, Code, Day, FieldOrigins, Finding, Form, Marker, Measure, Month,
+    NoWatch, Party, PartyKind, Period, Place, Resource, Role, Share, Status, Text, Valuation,
 };
 
 use super::{Item, Setting, measure};
@@ -19,6 +19,8 @@ use super::{Item, Setting, measure};
 pub(crate) struct World {
     countries: BTreeMap<String, (String, bool)>,
     rates: BTreeMap<(String, i16), Rate>,
+    months: BTreeMap<(String, Month), Rate>,
+    days: BTreeMap<(String, Day), Rate>,
     parities: BTreeMap<(String, i16), Amount>,
     deflators: BTreeMap<(String, i16), Amount>,
 }
@@ -55,6 +57,11 @@ impl World {
         world.rate("XTS", 2023, "4", "1");
         world.rate("XTS", 2024, "5", "1");
         world.rate("EUR", 2024, "0.9", "1");
+        world.month("XTS", "2023-11", "4.2", "1");
+        world.month("XTS", "2023-12", "4.4", "1");
+        world.month("XTS", "2024-01", "4800000", "1000000");
+        world.month("XTS", "2024-02", "5.1", "1");
+        world.month("EUR", "2024-02", "0.92", "1");
         world
     }
 
@@ -65,6 +72,18 @@ impl World {
     pub(crate) fn rate(&mut self, currency: &str, year: i16, units: &str, usd: &str) {
         let rate = Rate { units: units.parse().unwrap(), usd: usd.parse().unwrap() };
         self.rates.insert((currency.to_owned(), year), rate);
+    }
+
+    pub(crate) fn month(&mut self, currency: &str, month: &str, units: &str, usd: &str) {
+        let rate = Rate { units: units.parse().unwrap(), usd: usd.parse().unwrap() };
+        let date: ayni_model::PartialDate = month.parse().unwrap();
+        self.months.insert((currency.to_owned(), Month::new(date.year(), date.month().unwrap())), rate);
+    }
+
+    pub(crate) fn day(&mut self, currency: &str, day: &str, units: &str, usd: &str) {
+        let rate = Rate { units: units.parse().unwrap(), usd: usd.parse().unwrap() };
+        let date: ayni_model::PartialDate = day.parse().unwrap();
+        self.days.insert((currency.to_owned(), date.first_day()), rate);
     }
 
     pub(crate) fn parity(&mut self, country: &str, year: i16, units: &str) {
@@ -88,9 +107,12 @@ impl World {
         reference.souths.insert("test".into(), south);
         reference.ppp = self.parities.clone();
         reference.deflators = self.deflators.clone();
-        reference.rates.insert("test".into(), RateTable { rates: self.rates.clone() });
+        reference.rates.insert(
+            "test".into(),
+            RateTable { rates: self.rates.clone(), months: self.months.clone(), days: self.days.clone() },
+        );
         let sectors = ["121", "122"].map(|code| (code.to_owned(), Entry::default()));
-        reference.lists.insert("sector".into(), CodeList { entries: sectors.into() });
+        reference.lists.insert("sector".into(), CodeList { entries: sectors.into_iter().collect() });
         reference
     }
 
@@ -126,6 +148,57 @@ pub(crate) fn method_with(fields: &str) -> Method {
     }
     let method: Method = file.try_into().unwrap();
     Method { south: "test".into(), rates: "test".into(), ..method }
+}
+
+/// What a rule of exchange may fall back on, all of it.
+pub(crate) fn fallback(exchange: ExchangeRule) -> Vec<RateFallback> {
+    match exchange {
+        ExchangeRule::DayOfTransaction => vec![RateFallback::Month, RateFallback::Year],
+        ExchangeRule::MonthOfTransaction => vec![RateFallback::Year],
+        _ => Vec::new(),
+    }
+}
+
+/// A file of day rates whose grades are kinds of resource: experts have a rate for a day, and one in XBB.
+pub(crate) fn rates_by_kind(amount: i64) -> DayRates {
+    let lines = format!(
+        "grade,unit,amount,currency,from,until,country,source,date\n\
+         expert,day,{amount},XTS,,2024,,Test,2024\n\
+         expert,day,{},USD,2024,,XBB,Test,2024\n",
+        amount + 1
+    );
+    DayRates {
+        id: "day-rate".into(),
+        file: "rates.csv".into(),
+        grade: "kind".into(),
+        part: PricePart::Labour,
+        when: BTreeMap::new(),
+        sha256: String::new(),
+        lines: day_rates(&lines),
+    }
+}
+
+/// The lines of a file of day rates, without quotation marks.
+pub(crate) fn day_rates(text: &str) -> Vec<DayRate> {
+    let mut lines = text.lines().zip(1..);
+    let head: Vec<&str> = lines.next().unwrap().0.split(',').collect();
+    let line = |(line, number): (&str, u32)| {
+        let line = cells(&head, &line.split(',').collect::<Vec<_>>());
+        DayRate {
+            id: number.to_string(),
+            line: number,
+            grade: line["grade"].into(),
+            unit: line["unit"].into(),
+            amount: line["amount"].parse().unwrap(),
+            currency: line["currency"].into(),
+            from: line["from"].parse().ok(),
+            until: line["until"].parse().ok(),
+            country: line["country"].into(),
+            source: line["source"].into(),
+            date: line["date"].parse().unwrap(),
+        }
+    };
+    lines.map(line).collect()
 }
 
 /// The shipped method, with the test's own list of the South and rates.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use ayni_model::method::{ActivityYears, Method};
-use ayni_model::{Activity, Basis, PartialDate, Period, Resource};
+use ayni_model::{Activity, Basis, Day, Month, PartialDate, Period, Resource};
 
 use super::Setting;
 
@@ -22,6 +22,11 @@ pub(super) struct Dated {
     pub by_activity: bool,
     /// Whether the period covers more than one reporting year.
     pub spans: bool,
+    /// The first and the last month that the amount falls in; `None` where the resource has no date of its
+    /// own, or a longer period than anything takes.
+    pub months: Option<(Month, Month)>,
+    /// The one day that it falls on, where that is known.
+    pub day: Option<Day>,
 }
 
 /// The reporting year of a date. A year is named by the calendar year in which it begins; a date
@@ -49,7 +54,31 @@ pub(super) fn of_resource(activity: &Activity, resource: &Resource, method: &Met
     let dates = (period.start.or(period.end), period.end.or(period.start));
     let (year, date) = if promised { (first, dates.0) } else { (last, dates.1) };
     let calendar = date.map(PartialDate::year);
-    Dated { year: Some(year), calendar, by_activity, spans: first != last }
+    // What is promised is promised at once; what is paid is paid through all of its period.
+    let (from, until) = if promised { (dates.0, dates.0) } else { dates };
+    let mut dated =
+        Dated { year: Some(year), calendar, by_activity, spans: first != last, ..Dated::default() };
+    if let (false, Some(from), Some(until)) = (by_activity, from, until) {
+        let months = (months_of(from, method.year_begins).0, months_of(until, method.year_begins).1);
+        dated.months =
+            Some(months).filter(|(from, until)| (0..i32::from(LONGEST) * 12).contains(&from.until(*until)));
+        dated.day = from.day().filter(|_| from == until).map(|_| from.first_day());
+    }
+    dated
+}
+
+/// The first and the last month of a date. One known only to the year names a reporting year.
+pub(super) fn months_of(date: PartialDate, begins: i8) -> (Month, Month) {
+    match date.month() {
+        Some(month) => (Month::new(date.year(), month), Month::new(date.year(), month)),
+        None => months_of_year(date.year(), begins),
+    }
+}
+
+/// The months of a reporting year.
+pub(crate) fn months_of_year(year: i16, begins: i8) -> (Month, Month) {
+    let first = Month::new(year, begins);
+    (first, first.after(11))
 }
 
 /// The years that an activity counts in: those of its dated resources; without any, by the method

@@ -1,19 +1,22 @@
-//! Figures: one for each group, so that no picture adds groups up.
+//! Figures: one for each group, so that no picture adds groups up. Flows and maps are in `flows.rs`.
 
 use ayni_model::document::{Block, Figure, FigureKind, Phrase, Series};
 use ayni_model::measure::{Dimension, Direction, FigureRow};
 use ayni_model::{Arg, Basis, Code};
 
 use super::measurement::Builder;
-use super::{money, name, series};
+use super::{flows, money, name, series};
 
 /// How many bars a figure shows at most; the table has all.
 const BARS: usize = 10;
 
-/// The figures of a view on its leading basis: years by item, largest partners, sectors and goals.
+/// The figures of a view on its leading basis: years by item, flows and map, largest partners, sectors and
+/// goals.
 pub(super) fn of_view(builder: &mut Builder<'_>, direction: Direction, basis: Basis) {
     for group in money::groups(builder, direction, basis) {
         years(builder, direction, basis, &group.code);
+        flows::of_group(builder, direction, basis, &group.code);
+        flows::map(builder, direction, basis, &group.code);
         for (id, dimension) in
             [("partners", Dimension::Partner), ("sectors", Dimension::Sector), ("goals", Dimension::Goal)]
         {
@@ -23,7 +26,7 @@ pub(super) fn of_view(builder: &mut Builder<'_>, direction: Direction, basis: Ba
 }
 
 /// What every figure has alike.
-fn figure(
+pub(super) fn figure(
     id: &str,
     direction: Direction,
     basis: Basis,
@@ -47,6 +50,7 @@ fn figure(
         categories: Vec::new(),
         series: Vec::new(),
         decimals,
+        notes: Vec::new(),
     }
 }
 

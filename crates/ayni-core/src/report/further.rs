@@ -6,7 +6,7 @@ use ayni_model::document::Phrase;
 use ayni_model::measure::{Dimension, Direction};
 
 use super::measurement::Builder;
-use super::money;
+use super::{money, name};
 
 /// All of them.
 pub(super) fn of_basis(builder: &mut Builder<'_>, direction: Direction, basis: Basis) {
@@ -33,8 +33,11 @@ pub(super) fn of_basis(builder: &mut Builder<'_>, direction: Direction, basis: B
     money::table(builder, "natures", Dimension::Nature, direction, basis);
 }
 
-/// Least developed countries, landlocked developing countries and small island developing States: groups
-/// that overlap, so that their lines are not to be added.
+/// The region's code in M49.
+const AFRICA: &str = "002";
+
+/// Least developed countries, landlocked developing countries, small island developing States and Africa:
+/// groups that overlap, so that their lines are not to be added.
 fn special(builder: &mut Builder<'_>, direction: Direction, basis: Basis) {
     let groups = [("ldc", Dimension::Ldc), ("lldc", Dimension::Lldc), ("sids", Dimension::Sids)];
     let mut named = Vec::new();
@@ -43,6 +46,13 @@ fn special(builder: &mut Builder<'_>, direction: Direction, basis: Basis) {
             if code == "yes" {
                 named.push((Phrase::key(&format!("report-{id}-yes")), id, rows));
             }
+        }
+    }
+    // Resolutions ask for the share of Africa beside these groups; it overlaps with all of them.
+    for (code, rows) in money::lines(builder, "regions", Dimension::Region, direction, basis) {
+        if code == AFRICA {
+            let name = name::of(Dimension::Region, code, builder.input.setting);
+            named.push((name, "regions", rows));
         }
     }
     money::show(builder, "special", Dimension::Ldc, direction, basis, named);

@@ -40,7 +40,7 @@ pub(super) fn how(builder: &mut Builder<'_>) {
         (rule, _) => choice(ExchangeRule::LIST, rule.as_str()),
     };
     let labour = &method.labour;
-    let told = !labour.when.is_empty() || method.prices.iter().any(|price| price.part == PricePart::Labour);
+    let told = !labour.when.is_empty() || method.prices_labour();
     let pay = |yes: &str, no: &str, is: bool| match (told, is) {
         (false, _) => Phrase::key("report-labour-untold"),
         (true, true) => Phrase::key(yes),
@@ -71,6 +71,7 @@ pub(super) fn how(builder: &mut Builder<'_>) {
         (Phrase::key("report-fact-impute"), choice(Impute::LIST, method.impute.as_str())),
         (Phrase::key("report-fact-rounding"), Phrase::message("report-rounding", rounding)),
     ];
+    facts.extend(super::rates::facts(method));
     if let Some(base) = method.constant_year {
         facts.push((Phrase::key("report-fact-constant"), Phrase::Value(Arg::Year(base))));
     }
@@ -87,6 +88,7 @@ pub(super) fn how(builder: &mut Builder<'_>) {
         .push(Block::List(rules.iter().map(|rule| Phrase::key(&format!("report-rule-{rule}"))).collect()));
     if method.impute != Impute::Never {
         prices(builder);
+        super::rates::day_rates(builder);
     }
     grounds(builder);
     classification(builder);
@@ -116,6 +118,10 @@ fn prices(builder: &mut Builder<'_>) {
         (cells, false)
     };
     let traced: Vec<_> = builder.input.setting.method.prices.iter().map(line).collect();
+    // A method whose only prices are those of its file has none to list here.
+    if traced.is_empty() && builder.input.setting.method.day_rates.is_some() {
+        return;
+    }
     let table = Table {
         id: "prices".to_owned(),
         caption: Phrase::key("report-table-prices"),
@@ -193,6 +199,9 @@ pub(super) fn inputs(builder: &mut Builder<'_>) {
     ];
     for (file, hash) in &manifest.register.sources {
         lines.push((Phrase::key("report-input-file"), file, "", hash));
+    }
+    for (file, hash) in &manifest.method_files {
+        lines.push((Phrase::key("report-input-method-file"), file, "", hash));
     }
     for set in manifest.sets.values() {
         lines.push(named("report-input-set", set));

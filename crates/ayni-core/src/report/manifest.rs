@@ -17,6 +17,9 @@ pub struct Manifest {
     pub version: u32,
     /// The measuring country (ISO 3166 alpha-3).
     pub country: String,
+    /// The country's currency, which national amounts are in; none where the reference data has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
     /// The first and the last reporting year asked for; `None` for all.
     pub years: Option<(i16, i16)>,
     /// Who measured.
@@ -33,14 +36,33 @@ pub struct Manifest {
     pub framework: Named,
     /// The method.
     pub method: Named,
+    /// The hashes of the files that the method names beside itself, by name: its day rates by grade.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub method_files: BTreeMap<String, String>,
     /// The sets of reference data, by name: code lists, lists of the South, exchange rates.
     pub sets: BTreeMap<String, Named>,
+    /// The earlier release that the measurement was laid beside. The tables of revisions cannot be made
+    /// again without its folder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Since>,
     /// The files of the measurement, by name.
     pub files: BTreeMap<String, FileInfo>,
     /// How many base rows there are, counted and left out.
     pub rows: RowCounts,
     /// How many findings there are, by severity and code.
     pub findings: BTreeMap<Severity, BTreeMap<String, u64>>,
+}
+
+/// An earlier release of a measurement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Since {
+    /// The date that it bears.
+    pub as_of: PartialDate,
+    /// The state of the register that it was made from.
+    pub register: String,
+    /// The hash of its manifest, which names all else.
+    pub sha256: String,
 }
 
 /// Who made a measurement. Only a country's own node names a measurement as the country's.

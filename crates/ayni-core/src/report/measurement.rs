@@ -8,7 +8,9 @@ use ayni_model::{Arg, Basis, Code, Finding};
 use serde::{Deserialize, Serialize};
 
 use super::manifest::{Author, Manifest};
-use super::{coverage, figures, further, how, money, name, parts, triangular};
+use super::quality::Quality;
+use super::{coverage, figures, further, how, money, name, parts, print, quality, revisions, triangular};
+use crate::compare::Revision;
 use crate::measure::Setting;
 
 /// What the document is made from. It computes nothing: every figure in it is one of `tables`.
@@ -22,6 +24,10 @@ pub struct Input<'a> {
     pub findings: &'a [Finding],
     /// What the figures were made from.
     pub manifest: &'a Manifest,
+    /// What was reached and how it was judged.
+    pub quality: Quality<'a>,
+    /// The figures beside those of an earlier release, where one was named.
+    pub revision: Option<&'a Revision>,
 }
 
 /// The row of a rolled-up table that a cell of the document shows.
@@ -108,6 +114,8 @@ fn build(input: &Input<'_>) -> (Document, Sources) {
         view(&mut builder, *direction);
     }
     triangular::section(&mut builder);
+    revisions::section(&mut builder);
+    quality::section(&mut builder);
     coverage::section(&mut builder);
     parts::left_out(&mut builder);
     parts::findings(&mut builder);
@@ -121,7 +129,8 @@ fn build(input: &Input<'_>) -> (Document, Sources) {
         }
     };
     let subtitle = Some(Phrase::Text(input.setting.framework.title.clone()));
-    (Document { title, subtitle, blocks: builder.blocks }, builder.sources)
+    let print = print::selection(&builder);
+    (Document { title, subtitle, blocks: builder.blocks, print }, builder.sources)
 }
 
 /// Who speaks, by which edition, of which years, as of when.

@@ -2,19 +2,28 @@
 
 mod coverage;
 mod figures;
+mod flows;
 mod further;
 mod how;
 mod items;
 mod manifest;
 mod measurement;
 mod money;
-mod name;
+pub(crate) mod name;
 mod parts;
+mod quality;
+mod print;
+mod rates;
+mod revisions;
 mod series;
 mod triangular;
 
-pub use manifest::{Author, FileInfo, Manifest, Named, Register, RowCounts, VERSION};
+pub use manifest::{Author, FileInfo, Manifest, Named, Register, RowCounts, Since, VERSION};
+pub(crate) use money::number;
+pub(crate) use parts::column;
+pub(crate) use rates::day_rate_table;
 pub use measurement::{Input, Source, Sources, measurement, sources};
+pub use quality::Quality;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

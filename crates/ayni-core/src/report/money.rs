@@ -245,7 +245,7 @@ const INCOMES: [&str; 4] = ["L", "LM", "UM", "H"];
 
 /// An amount for people, with the method's places. The exact amount stays in the cell, which is rounded
 /// half to even when it is written; a method that rounds otherwise has it rounded here.
-pub(super) fn number(amount: Option<Amount>, method: &Method) -> TableCell {
+pub(crate) fn number(amount: Option<Amount>, method: &Method) -> TableCell {
     let Some(amount) = amount else {
         return TableCell::Missing;
     };

@@ -7,7 +7,7 @@ use ayni_model::{Arg, Code, Text};
 use crate::measure::Setting;
 
 /// A label from data with its code before it, in each of its languages: `A1 Grants`.
-pub(super) fn with_code(label: &Text, code: &str) -> Phrase {
+pub(crate) fn with_code(label: &Text, code: &str) -> Phrase {
     Phrase::Text(each(label, |text| format!("{code} {text}")))
 }
 
@@ -20,8 +20,17 @@ fn each(label: &Text, write: impl Fn(&str) -> String) -> Text {
     Text(label.iter().map(|(language, text)| (language.to_owned(), write(text))).collect())
 }
 
+/// A name as an argument of a message, for those that are one: a label in several languages is not.
+pub(super) fn arg(name: &Phrase) -> Arg {
+    match name {
+        Phrase::Value(arg) => arg.clone(),
+        Phrase::Message { key, .. } => Arg::Key(key.clone()),
+        Phrase::Text(_) => Arg::Text(String::new()),
+    }
+}
+
 /// The name of a code of a dimension.
-pub(super) fn of(dimension: Dimension, code: &str, setting: &Setting<'_>) -> Phrase {
+pub(crate) fn of(dimension: Dimension, code: &str, setting: &Setting<'_>) -> Phrase {
     if code.is_empty() {
         return Phrase::key(match dimension {
             Dimension::Gender | Dimension::Marker => "report-not-marked",
@@ -73,13 +82,18 @@ pub(super) fn of(dimension: Dimension, code: &str, setting: &Setting<'_>) -> Phr
             Some(exclusion) => Phrase::Text(exclusion.why.clone()),
             None => Phrase::key(&format!("report-ground-{code}")),
         },
-        Dimension::Reporter | Dimension::Currency | Dimension::Payer => Phrase::words(code),
+        Dimension::Reporter => match setting.expected().into_iter().find(|one| one.id == code) {
+            Some(one) if !one.name.is_empty() => with_code(&one.name, code),
+            _ => Phrase::words(code),
+        },
+        Dimension::Currency | Dimension::Payer => Phrase::words(code),
         Dimension::Direction
         | Dimension::Basis
         | Dimension::Unit
         | Dimension::Form
         | Dimension::Role
         | Dimension::Side
+        | Dimension::Phase
         | Dimension::Nature
         | Dimension::Valuation => listed(dimension.as_str(), code),
     }

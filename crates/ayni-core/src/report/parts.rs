@@ -10,7 +10,7 @@ use super::measurement::{Builder, Traced, source};
 use super::{money, name};
 
 /// A column with a heading of the Fluent files.
-pub(super) fn column(key: &str, numeric: bool) -> Column {
+pub(crate) fn column(key: &str, numeric: bool) -> Column {
     Column { heading: Phrase::key(key), numeric }
 }
 

@@ -6,11 +6,12 @@
 
 use ayni_model::document::{Column, Phrase, Table, TableCell};
 use ayni_model::measure::{Dimension, Direction, FigureRow, Side};
+use ayni_model::quality::Fact;
 use ayni_model::{Arg, Basis, Code, Form};
 
 use super::measurement::{Builder, Traced, source};
 use super::parts::column;
-use super::{money, name};
+use super::{money, name, quality};
 
 /// The section; nothing where no activity is triangular by the method.
 pub(super) fn section(builder: &mut Builder<'_>) {
@@ -36,7 +37,7 @@ pub(super) fn section(builder: &mut Builder<'_>) {
     parts(builder, "triangular-roles", "triangular-roles", &[Dimension::Side, Dimension::Role], |_| true);
     roles(builder);
     quantities(builder);
-    builder.paragraph(Phrase::key("report-triangular-unrecorded"));
+    phases(builder);
 }
 
 fn code(row: &FigureRow, at: usize) -> &str {
@@ -153,6 +154,88 @@ fn roles(builder: &mut Builder<'_>) {
         notes: Vec::new(),
     };
     builder.push_table(table, traced);
+}
+
+/// What partners put in by phase, who takes part in which phase, and what was gained by working together: as
+/// far as anybody says.
+fn phases(builder: &mut Builder<'_>) {
+    let stated = |row: &FigureRow| !code(row, 4).is_empty();
+    let money = builder.rows("triangular-phases", &[]).into_iter().any(stated);
+    let (roles, gained) = (quality::lines(builder, "phases-by-role"), quality::lines(builder, "values-added"));
+    if !money && roles.is_empty() && gained.is_empty() {
+        builder.paragraph(Phrase::key("report-triangular-unstated"));
+        return;
+    }
+    if money {
+        parts(
+            builder,
+            "triangular-phases",
+            "triangular-phases",
+            &[Dimension::Side, Dimension::Phase],
+            |_| true,
+        );
+    }
+    let setting = builder.input.setting;
+    let order = |list: &str, code: &str| {
+        let entry = setting.reference.list(list).entries.get(code);
+        let order = entry.and_then(|entry| entry.more.get("order")).and_then(|order| order.parse().ok());
+        (order.unwrap_or(u32::MAX), code.to_owned())
+    };
+    let mut roles = roles;
+    roles.sort_by_key(|line| order("phase", line.fact(Fact::Phase)));
+    let row = |line: &quality::Line<'_>| {
+        let named = |dimension, code| (TableCell::Phrase(name::of(dimension, code, setting)), None);
+        let cells: Vec<Traced> = vec![
+            (listed(Direction::LIST, line.fact(Fact::Direction)), None),
+            named(Dimension::Phase, line.fact(Fact::Phase)),
+            named(Dimension::Role, line.fact(Fact::Role)),
+            named(Dimension::Side, line.fact(Fact::Side)),
+            line.count(line.figure.lines),
+            line.count(line.figure.activities),
+        ];
+        (cells, false)
+    };
+    let rows = roles.iter().map(row).collect();
+    let table = Table {
+        id: "triangular-phase-roles".to_owned(),
+        caption: Phrase::key("report-table-triangular-phase-roles"),
+        columns: vec![
+            column("report-column-view", false),
+            column("report-column-phase", false),
+            column("report-column-role", false),
+            column("report-column-side", false),
+            column("report-column-partners", true),
+            column("report-column-activities", true),
+        ],
+        rows: Vec::new(),
+        notes: Vec::new(),
+    };
+    builder.push_table(table, rows);
+    let mut gained = gained;
+    gained.sort_by_key(|line| order("value-added", line.fact(Fact::ValueAdded)));
+    let row = |line: &quality::Line<'_>| {
+        let cells: Vec<Traced> = vec![
+            (listed(Direction::LIST, line.fact(Fact::Direction)), None),
+            quality::coded("value-added", line.fact(Fact::ValueAdded)),
+            (TableCell::Phrase(name::of(Dimension::Role, line.fact(Fact::Role), setting)), None),
+            line.count(line.figure.activities),
+        ];
+        (cells, false)
+    };
+    let rows = gained.iter().map(row).collect();
+    let table = Table {
+        id: "triangular-values-added".to_owned(),
+        caption: Phrase::key("report-table-triangular-values-added"),
+        columns: vec![
+            column("report-column-view", false),
+            column("report-column-value-added", false),
+            column("report-column-own-role", false),
+            column("report-column-activities", true),
+        ],
+        rows: Vec::new(),
+        notes: vec![Phrase::key("report-note-values-added")],
+    };
+    builder.push_table(table, rows);
 }
 
 /// Every partner's part in own units.

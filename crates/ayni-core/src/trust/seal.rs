@@ -19,6 +19,10 @@ const ALGORITHM: &str = "ed25519";
 pub enum Purpose {
     /// The manifest of a package.
     Package,
+    /// The receipt of a submission.
+    Submission,
+    /// One state of a submission.
+    Clearance,
 }
 
 impl Purpose {
@@ -26,6 +30,8 @@ impl Purpose {
     pub fn as_str(self) -> &'static str {
         match self {
             Purpose::Package => "package",
+            Purpose::Submission => "submission",
+            Purpose::Clearance => "clearance",
         }
     }
 }

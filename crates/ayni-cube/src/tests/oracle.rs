@@ -113,6 +113,7 @@ fn code(dimension: Dimension, row: &MeasureRow, part: &ShareRow) -> String {
         Dimension::Payer => row.payer.clone(),
         Dimension::Role => row.role.map_or("", Role::as_str).to_owned(),
         Dimension::Side => row.side.map_or("", Side::as_str).to_owned(),
+        Dimension::Phase => row.phase.clone(),
         Dimension::Nature => row.nature.as_str().to_owned(),
         Dimension::Valuation => row.valuation.map_or("", Valuation::as_str).to_owned(),
         Dimension::Gender => row.gender.map_or(String::new(), |score| score.to_string()),

@@ -47,6 +47,7 @@ pub(super) fn money(row: u32, reporter: &str, activity: &str) -> MeasureRow {
         payer: "XAA".to_owned(),
         role: Some(Role::Provider),
         side: None,
+        phase: String::new(),
         receipt: true,
         gender: None,
         left_out: String::new(),

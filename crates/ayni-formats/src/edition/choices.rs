@@ -2,7 +2,7 @@
 //!
 //! A choice that would change nothing is refused: whoever made it would believe that it holds.
 
-use ayni_model::method::{ExchangeRule, Method, PricePart};
+use ayni_model::method::{ExchangeRule, Method, RateFallback};
 use ayni_model::{Amount, Finding};
 
 use super::{Source, Step};
@@ -21,8 +21,10 @@ pub(super) fn check(method: &Method, source: &Source<'_>) -> Result<(), Finding>
         let fault = source.fault("edition-excludes", line);
         return Err(fault.with("field", "constant_year").with("other", "exchange = \"fixed-year\""));
     }
+    fallback(method, source)?;
     labour(method, source)?;
     prices(method, source)?;
+    day_rates(method, source)?;
     source.unique("reporters", method.reporters.iter().map(|reporter| reporter.id.as_str()))?;
     for (at, reporter) in method.reporters.iter().enumerate() {
         order(source, "reporters", at, reporter.from, reporter.until)?;
@@ -39,8 +41,7 @@ pub(super) fn check(method: &Method, source: &Source<'_>) -> Result<(), Finding>
 fn labour(method: &Method, source: &Source<'_>) -> Result<(), Finding> {
     let labour = &method.labour;
     source.condition_at(&[Step::Key("labour"), Step::Key("when")], &labour.when)?;
-    let priced = method.prices.iter().any(|price| price.part == PricePart::Labour);
-    if (labour.ppp || !labour.receipts) && labour.when.is_empty() && !priced {
+    if (labour.ppp || !labour.receipts) && labour.when.is_empty() && !method.prices_labour() {
         return Err(needs(source, "labour", "labour.when"));
     }
     Ok(())
@@ -56,6 +57,46 @@ fn prices(method: &Method, source: &Source<'_>) -> Result<(), Finding> {
             let fault = source.fault("edition-range", line).with("field", "amount");
             return Err(fault.with("least", "0").with("most", "10^31"));
         }
+    }
+    Ok(())
+}
+
+/// A rule of months can fall back on the year, a rule of days on the month and then the year; no other on
+/// anything.
+fn fallback(method: &Method, source: &Source<'_>) -> Result<(), Finding> {
+    let coarser: &[RateFallback] = match method.exchange {
+        ExchangeRule::DayOfTransaction => &[RateFallback::Month, RateFallback::Year],
+        ExchangeRule::MonthOfTransaction => &[RateFallback::Year],
+        _ => &[],
+    };
+    let mut open = coarser.iter();
+    // In their order, each once: a day is nearer to its month than to its year.
+    if method.exchange_fallback.iter().all(|one| open.any(|other| other == one)) {
+        return Ok(());
+    }
+    let fault = source.fault("edition-excludes", source.line(&[Step::Key("exchange_fallback")]));
+    let exchange = format!("exchange = \"{}\"", method.exchange.as_str());
+    Err(fault.with("field", "exchange_fallback").with("other", exchange))
+}
+
+/// The file of day rates is one that can stand beside the method, and its list has a name of its own.
+fn day_rates(method: &Method, source: &Source<'_>) -> Result<(), Finding> {
+    let Some(rates) = &method.day_rates else { return Ok(()) };
+    let fault = |field: &str, value: &str| {
+        let line = source.line(&[Step::Key("day_rates"), Step::Key(field)]);
+        let fault = source.fault("edition-unknown-value", line);
+        Err(fault.with("field", format!("day_rates.{field}")).with("value", value))
+    };
+    source.condition_at(&[Step::Key("day_rates"), Step::Key("when")], &rates.when)?;
+    if !crate::package::is_file_name(&rates.file) || !rates.file.ends_with(".csv") {
+        return fault("file", &rates.file);
+    }
+    let header = rates.grade.strip_prefix("extra.");
+    if !matches!(rates.grade.as_str(), "what" | "kind") && header.is_none_or(str::is_empty) {
+        return fault("grade", &rates.grade);
+    }
+    if rates.id.is_empty() || method.prices.iter().any(|price| price.id == rates.id) {
+        return fault("id", &rates.id);
     }
     Ok(())
 }

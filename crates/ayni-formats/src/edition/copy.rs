@@ -32,7 +32,7 @@ pub struct Copy<'a> {
 
 /// The text of the copy.
 pub fn copied(text: &str, file: &str, copy: &Copy<'_>) -> Result<String, Box<Finding>> {
-    let root = DeTable::parse(text).map_err(|error| Box::new(syntax(&error, text, file)))?;
+    let root = DeTable::parse(text).map_err(|error| Box::new(syntax(&error, text, file, super::SYNTAX)))?;
     let root = root.get_ref();
     let string = |name: &str| match root.get(name).map(Spanned::get_ref) {
         Some(DeValue::String(value)) => value.to_string(),

@@ -125,6 +125,9 @@ fn choices_that_do_not_fit_one_another_are_refused() {
              source = \"Scale\"\ndate = \"2024\"\n{more}"
         )
     };
+    let day_rates = |file: &str, grade: &str, more: &str| {
+        format!("[day_rates]\nfile = \"{file}\"\ngrade = \"{grade}\"\n{more}")
+    };
     let cases = [
         ("exchange = \"reporting-year\"", "exchange = \"fixed-year\"".to_owned(), "edition-needs", 0),
         ("exchange = \"reporting-year\"", "exchange_year = 2020".to_owned(), "edition-needs", 0),
@@ -151,6 +154,23 @@ fn choices_that_do_not_fit_one_another_are_refused() {
         ("[labour]", price("part2 = \"premises\"\n[labour]"), "edition-syntax", 8),
         ("impute = \"never\"", "impute = \"sometimes\"".to_owned(), "edition-syntax", 0),
         (
+            "exchange = \"reporting-year\"",
+            "exchange = \"calendar-year\"\nexchange_fallback = [\"year\"]".to_owned(),
+            "edition-excludes",
+            1,
+        ),
+        (
+            "exchange = \"reporting-year\"",
+            "exchange = \"day-of-transaction\"\nexchange_fallback = [\"year\", \"month\"]".to_owned(),
+            "edition-excludes",
+            1,
+        ),
+        ("[labour]", day_rates("../rates.csv", "what", "[labour]"), "edition-unknown-value", 1),
+        ("[labour]", day_rates("rates.xlsx", "what", "[labour]"), "edition-unknown-value", 1),
+        ("[labour]", day_rates("rates.csv", "grade", "[labour]"), "edition-unknown-value", 2),
+        ("[labour]", day_rates("rates.csv", "what", "lines = []\n[labour]"), "edition-syntax", 3),
+        ("[labour]", day_rates("rates.csv", "extra.grade", "[labour]"), "day-rates-absent", 1),
+        (
             "rounding = ",
             "breaks = [{ year = 2023, why = { es = \"Reforma\" } }]\nrounding = ".to_owned(),
             "edition-no-english",
@@ -166,6 +186,27 @@ fn choices_that_do_not_fit_one_another_are_refused() {
     }
     let whole = METHOD.replacen("[labour]", &price("until = 2024\n[labour]"), 1);
     assert_eq!(method(&whole, "m.toml").unwrap().prices[0].until, Some(2024));
+}
+
+/// A method takes the table beside it along, with its hash; and a fault of the table is one of the method.
+#[test]
+fn a_method_has_the_day_rates_beside_it() {
+    let text = METHOD.replacen("[labour]", "[day_rates]\nfile = \"r.csv\"\ngrade = \"what\"\n[labour]", 1);
+    let lines = "grade,unit,amount,currency,source,date\nP4,day,620,XTS,Scale,2024\n";
+    let beside = |bytes: &str| {
+        method_with_files(&text, "m.toml", &|name| (name == "r.csv").then(|| bytes.as_bytes().to_vec()))
+    };
+    let (whole, faults) = beside(lines);
+    assert_eq!(faults, []);
+    let rates = whole.unwrap().day_rates.unwrap();
+    assert_eq!((rates.id.as_str(), rates.lines.len(), rates.lines[0].line), ("day-rate", 1, 2));
+    assert_ne!(rates.sha256, beside(&lines.replace("620", "621")).0.unwrap().day_rates.unwrap().sha256);
+    let (_, faults) = beside(&lines.replace("620", "dear"));
+    let place = faults[0].origin.clone().unwrap();
+    assert_eq!(
+        (faults[0].code.as_str(), place.file.as_str(), place.row),
+        ("reference-value-invalid", "r.csv", Some(2))
+    );
 }
 
 #[test]

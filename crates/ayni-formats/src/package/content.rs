@@ -23,6 +23,8 @@ pub struct Described {
     pub title: Text,
     /// Whose it is.
     pub author: Text,
+    /// The file beside it that it cannot do without: the day rates of a method.
+    pub beside: Option<String>,
 }
 
 /// Reads the content as what it is said to be; gives what it says of itself, or what is wrong with it.
@@ -30,16 +32,23 @@ pub fn describe(kind: PackageKind, files: &[(String, Vec<u8>)]) -> Result<Descri
     let mut described = Described::default();
     for (name, bytes) in files {
         match kind {
-            PackageKind::Method => {
-                let method = edition::method(text(name, bytes)?, name).map_err(|finding| vec![finding])?;
+            PackageKind::Method if name.ends_with(".toml") => {
+                let beside = |wanted: &str| {
+                    files.iter().find(|(name, _)| name == wanted).map(|(_, bytes)| bytes.clone())
+                };
+                let (method, faults) = edition::method_with_files(text(name, bytes)?, name, &beside);
+                let Some(method) = method.filter(|_| faults.is_empty()) else { return Err(faults) };
                 described = Described {
                     id: Some(method.id),
                     version: Some(method.version),
                     date: Some(method.date),
                     title: method.title,
                     author: method.author,
+                    beside: method.day_rates.map(|rates| rates.file),
                 };
             }
+            // The table that a method names was read with the method.
+            PackageKind::Method => {}
             PackageKind::Framework => {
                 let read = edition::framework(text(name, bytes)?, name).map_err(|finding| vec![finding])?;
                 described = Described {
@@ -47,7 +56,7 @@ pub fn describe(kind: PackageKind, files: &[(String, Vec<u8>)]) -> Result<Descri
                     version: Some(read.version),
                     date: Some(read.date),
                     title: read.title,
-                    author: Text::default(),
+                    ..Described::default()
                 };
             }
             PackageKind::Profile => {
@@ -63,12 +72,19 @@ pub fn describe(kind: PackageKind, files: &[(String, Vec<u8>)]) -> Result<Descri
 
 /// Sees that the content is what it is said to be.
 pub fn check_content(kind: PackageKind, files: &[(String, Vec<u8>)]) -> Result<(), Vec<Finding>> {
-    let one = matches!(kind, PackageKind::Method | PackageKind::Framework | PackageKind::Profile);
-    if files.is_empty() || one && files.len() != 1 {
-        let count = files.len() as u64;
-        return Err(vec![Finding::new("package-files", Severity::Error).with("count", count)]);
+    let wrong = || vec![Finding::new("package-files", Severity::Error).with("count", files.len() as u64)];
+    let own = match kind {
+        PackageKind::Method => files.iter().filter(|(name, _)| name.ends_with(".toml")).count(),
+        PackageKind::Framework | PackageKind::Profile => files.len(),
+        PackageKind::Template => 1,
+    };
+    if files.is_empty() || own != 1 {
+        return Err(wrong());
     }
-    describe(kind, files).map(drop)
+    let described = describe(kind, files)?;
+    // What a method does not name would travel with it and be read by nobody.
+    let named = 1 + usize::from(described.beside.is_some());
+    if kind == PackageKind::Method && files.len() != named { Err(wrong()) } else { Ok(()) }
 }
 
 /// A template is a layout (TOML), or a workbook or table that can be read.

@@ -134,7 +134,7 @@ pub(super) fn is_version(text: &str) -> bool {
 
 /// Whether a text can be the name of a file of the content: no folder, nothing hidden, nothing that
 /// any system reads in another way (`CON` and the like of Windows included).
-pub(super) fn is_file_name(text: &str) -> bool {
+pub(crate) fn is_file_name(text: &str) -> bool {
     let stem = text.split('.').next().unwrap_or_default().to_ascii_lowercase();
     let device = matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
         || (stem.len() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")));

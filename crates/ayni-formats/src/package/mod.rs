@@ -15,6 +15,7 @@ mod writing;
 mod tests;
 
 pub use content::{Described, check_content, describe};
+pub(crate) use manifest::is_file_name;
 pub use manifest::{FileLine, Manifest, PackageKind, Parent};
 pub use reading::{Package, PackageLimits, read};
 pub use writing::{pack, seal_into};
@@ -25,9 +26,3 @@ pub const MANIFEST: &str = "manifest.json";
 pub const SIGNATURE: &str = "signature.json";
 /// The folder of the content in the zip.
 pub const CONTENT: &str = "content/";
-
-/// A SHA-256 as lower-case hexadecimal text.
-fn sha256(bytes: &[u8]) -> String {
-    use sha2::Digest;
-    sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}

@@ -7,7 +7,8 @@ use ayni_model::{Finding, Severity};
 use zip::ZipArchive;
 
 use super::manifest::{FORM, Manifest, is_file_name, is_id, is_version};
-use super::{CONTENT, MANIFEST, SIGNATURE, sha256};
+use super::{CONTENT, MANIFEST, SIGNATURE};
+use crate::sha256;
 
 /// What a package may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

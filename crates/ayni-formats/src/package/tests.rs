@@ -172,3 +172,24 @@ fn content_is_what_it_is_said_to_be() {
     }
     assert!(check_content(PackageKind::Template, &file("t.csv", "reporter,id\nXAA,1\n")).is_ok());
 }
+
+#[test]
+fn a_method_travels_with_the_day_rates_that_it_names_and_with_nothing_else() {
+    let method = METHOD.replacen("[labour]", "[day_rates]\nfile = \"r.csv\"\ngrade = \"what\"\n[labour]", 1);
+    let method = ("m.toml".to_owned(), method.into_bytes());
+    let rates = |name: &str, amount: &str| {
+        let text = format!("grade,unit,amount,currency,source,date\nP4,day,{amount},XTS,Scale,2024\n");
+        (name.to_owned(), text.into_bytes())
+    };
+    let codes = |files: &[(String, Vec<u8>)]| -> Vec<String> {
+        let faults = check_content(PackageKind::Method, files).err().unwrap_or_default();
+        faults.into_iter().map(|fault| fault.code).collect()
+    };
+    assert_eq!(codes(&[method.clone(), rates("r.csv", "620")]), [""; 0]);
+    assert_eq!(codes(std::slice::from_ref(&method)), ["day-rates-absent"]);
+    assert_eq!(codes(&[method.clone(), rates("other.csv", "620")]), ["day-rates-absent"]);
+    assert_eq!(codes(&[method.clone(), rates("r.csv", "dear")]), ["reference-value-invalid"]);
+    assert_eq!(codes(&[method, rates("r.csv", "620"), rates("more.csv", "1")]), ["package-files"]);
+    let plain = ("m.toml".to_owned(), METHOD.as_bytes().to_vec());
+    assert_eq!(codes(&[plain, rates("r.csv", "620")]), ["package-files"]);
+}

@@ -7,7 +7,8 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::manifest::{FORM, FileLine, Manifest, is_file_name, is_id, is_version};
 use super::reading::{damaged, named};
-use super::{CONTENT, MANIFEST, Package, SIGNATURE, sha256};
+use super::{CONTENT, MANIFEST, Package, SIGNATURE};
+use crate::sha256;
 use ayni_model::Finding;
 
 /// Makes a package of a manifest and its files. The manifest's form and its list of files are

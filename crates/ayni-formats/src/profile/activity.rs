@@ -11,7 +11,7 @@ use super::line::{At, Line, Setting};
 use super::model::{AgreementMap, Extra, RequestMap};
 use super::names::own_code;
 use super::text::{clean_line, split, stable_hash, text_of};
-use super::{party, resource, share};
+use super::{party, quality, resource, share};
 use crate::reference::fold;
 use ayni_model::sheet::Row;
 
@@ -106,6 +106,7 @@ pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
     }
     resource::read(&mut line, &mut activity);
     resource::finish(&mut line);
+    quality::read(&mut line, &mut activity);
     extra(&mut line, &mut activity);
     let derived = name(&mut line, &mut activity);
     let made = derived || !line.setting.map.identity.is_empty();
@@ -192,7 +193,7 @@ fn request(line: &mut Line<'_>, map: &RequestMap) -> Option<Request> {
                 by = Text::of(&line.setting.profile.language, text);
                 line.found(&raw, At("request", "by"));
             }
-            None => line.unread("map-country-unknown", &raw, &text, Effect::Warning, at),
+            None => line.unread_country(&raw, &text, Effect::Warning, at),
         }
     }
     let date = line.date(&map.date, At("request", "date"), Side::Only);

@@ -1,16 +1,18 @@
 //! Rows that belong to one activity, and the way of activities out.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
+use std::hash::BuildHasher;
 use std::sync::Arc;
 
 use ayni_model::{Activity, Arg, FieldOrigins, Finding, Origin, Path, Severity};
+use foldhash::quality::FixedState;
 
 use super::activity::FromRow;
 use super::batch::{Common, Done, ReadBatch};
 use super::model::Rows;
 use super::party::free_id;
+use super::quality;
 use super::resource::settle_payers;
-use super::text::stable_hash;
 use super::{ActivitySink, Look, Mapped, Read};
 use crate::sheets::Flow;
 
@@ -20,14 +22,25 @@ const MOST_ROWS: u32 = 10_000;
 /// An activity with all its rows, as it is delivered.
 pub(super) fn complete(place: &Origin, group: Group) -> Read {
     let row = group.first_row;
-    let FromRow { mut activity, origins, mut findings, .. } = group.read;
+    let FromRow { mut activity, mut origins, mut findings, .. } = group.read;
     let origin = || Origin { row: Some(row), ..place.clone() };
     for (line, code) in settle_payers(&mut activity) {
         let path = Path::of("resources").line(&line).field("payer");
         let at = origins.get(path.as_str()).unwrap_or_else(origin);
         findings.push(Finding::new(code, Severity::Warning).at(at).on(&activity.id, path));
     }
+    for finding in quality::settle(&mut activity, &mut origins) {
+        let at = origins.nearest(finding.path.as_ref()).unwrap_or_else(origin);
+        findings.push(finding.at(at));
+    }
     Read { activity, origins, row, findings }
+}
+
+/// The hash of an activity's reporter and id: of twice 64 bits, so that two that are different have a
+/// chance of none to share it.
+fn hash(reporter: &str, id: &str) -> u128 {
+    let half = |seed: u64| u128::from(FixedState::with_seed(seed).hash_one((reporter, id)));
+    half(1) << 64 | half(2)
 }
 
 /// An activity on its way out, of which only what was made of it is left.
@@ -58,7 +71,7 @@ impl<S> Delivery<S> {
         let activity = &read.activity;
         let known = !activity.id.is_empty() && (made || common.map.rows == Rows::Many);
         let unique = known.then(|| Unique {
-            hash: stable_hash(&[&activity.reporter, &activity.id]),
+            hash: hash(&activity.reporter, &activity.id),
             id: activity.id.clone(),
             code: if made { "map-key-shared" } else { "map-rows-apart" },
             at: read.origins.cell("id").unwrap_or((read.row, 0)),
@@ -75,7 +88,7 @@ pub struct Gather<'a, 'l, L: Look> {
     group: Option<(String, Group, Arc<Common<'a>>)>,
     /// Activities of the sheet whose id had to be made.
     derived: u64,
-    seen: BTreeSet<u128>,
+    seen: HashSet<u128, FixedState>,
     counts: Mapped,
     flow: Flow,
 }
@@ -83,7 +96,7 @@ pub struct Gather<'a, 'l, L: Look> {
 impl<'a, 'l, L: Look> Gather<'a, 'l, L> {
     /// Begins a file.
     pub fn new(look: &'l L) -> Gather<'a, 'l, L> {
-        let (seen, counts) = (BTreeSet::new(), Mapped::default());
+        let (seen, counts) = (HashSet::default(), Mapped::default());
         Gather { look, group: None, derived: 0, seen, counts, flow: Flow::Continue }
     }
 
@@ -305,6 +318,8 @@ fn join(
         }
         into.resources.push(resource);
     }
+    let own = (from.results, from.evaluations, from.phases, from.value_added);
+    quality::join(into, own, theirs, ours);
     for (header, text) in from.extra {
         // A field of the source that differs from row to row is kept once for each value.
         let key = match into.extra.get(&header) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use ayni_model::sheet::{Cell, Row};
-use ayni_model::{Amount, FieldOrigins, Finding, Origin, PartialDate, Path, Severity};
+use ayni_model::{Amount, Arg, Code, FieldOrigins, Finding, Origin, PartialDate, Path, Severity};
 
 use super::cells::{self, NoValue, Side};
 use super::field::{
@@ -89,9 +89,12 @@ impl Raw<'_> {
 impl Setting<'_> {
     /// The code of a text that has its name behind it.
     pub(super) fn code_of<'t>(&self, text: &'t str) -> &'t str {
-        match self.map.code_end.as_deref().filter(|end| !end.is_empty()) {
-            Some(end) => text.split_once(end).map_or(text, |(code, _)| code.trim_end()),
-            None => text,
+        match self.map.code_end.as_deref() {
+            // Most cells hold a code alone.
+            Some(end) if super::text::holds(text, end) => {
+                text.split_once(end).map_or(text, |(code, _)| code.trim_end())
+            }
+            _ => text,
         }
     }
 }
@@ -200,6 +203,19 @@ impl<'a> Line<'a> {
         let column = raw.column();
         let finding = Finding::new(code, Severity::Warning).with("value", text).with("column", "");
         self.trouble(finding, effect, column, at);
+    }
+
+    /// The same for a text that should name a country. A code of former times is not guessed to mean
+    /// today's country: people also mistype.
+    pub(super) fn unread_country(&mut self, raw: &Raw<'_>, text: &str, effect: Effect, at: At<'_>) {
+        let Some(country) = self.setting.names.formerly(text) else {
+            return self.unread("map-country-unknown", raw, text, effect, at);
+        };
+        let finding = Finding::new("map-country-former", Severity::Warning)
+            .with("value", text)
+            .with("column", "")
+            .with("country", Arg::Code(Code::new("country", country)));
+        self.trouble(finding, effect, raw.column(), at);
     }
 
     /// Whether a condition holds.
@@ -340,18 +356,9 @@ impl<'a> Line<'a> {
             .multiply
             .or_else(|| unit.and_then(|unit| unit.multiply))
             .or_else(|| self.setting.map.multiply.filter(|_| money));
-        let parts: Vec<Cow<'_, Cell>> = match meaning(&field.values, &raw) {
-            Some(cell) if cell.is_blank() => return Vec::new(),
-            Some(cell) => vec![Cow::Owned(cell)],
-            None if field.split.is_empty() => vec![Cow::Borrowed(raw.cell.as_ref())],
-            None => super::text::split(&raw.text(), &field.split, &[])
-                .into_iter()
-                .map(|part| Cow::Owned(Cell::Text(part.into())))
-                .collect(),
-        };
         let mut numbers = Vec::new();
-        for part in parts {
-            let read = match (field.leading, part.as_ref()) {
+        let mut read = |part: &Cell| {
+            let read = match (field.leading, part) {
                 (true, Cell::Text(text)) => cells::leading_number(text, style),
                 (_, cell) => cells::number(cell, style),
             };
@@ -369,6 +376,8 @@ impl<'a> Line<'a> {
                     }
                     let currency = number.currency.or_else(|| unit.and_then(|unit| unit.currency.clone()));
                     let raw = Raw { cell: raw.cell.clone(), at: raw.at };
+                    // Most cells have one.
+                    numbers.reserve_exact(1);
                     numbers.push(Number { amount: number.amount, currency, raw });
                 }
                 Err(NoValue::Nothing) => {}
@@ -377,6 +386,14 @@ impl<'a> Line<'a> {
                     self.unread(code, &raw, &raw.text(), effect, at);
                 }
             }
+        };
+        match meaning(&field.values, &raw) {
+            Some(cell) if cell.is_blank() => {}
+            Some(cell) => read(&cell),
+            None if field.split.is_empty() => read(&raw.cell),
+            None => super::text::split(&raw.text(), &field.split, &[])
+                .into_iter()
+                .for_each(|part| read(&Cell::Text(part.into()))),
         }
         numbers
     }

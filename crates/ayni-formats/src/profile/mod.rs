@@ -22,6 +22,7 @@ mod names;
 mod own;
 mod parse;
 mod party;
+mod quality;
 mod resource;
 mod share;
 mod sheet;

@@ -125,6 +125,12 @@ pub struct SheetMap {
     /// What each row says of resources.
     #[serde(default)]
     pub resource: Vec<ResourceMap>,
+    /// What each row says of results.
+    #[serde(default)]
+    pub result: Vec<ResultMap>,
+    /// What each row says of evaluations.
+    #[serde(default)]
+    pub evaluation: Vec<EvaluationMap>,
 }
 
 /// Where the headers stand.
@@ -290,6 +296,10 @@ pub struct ActivityMap {
     pub marker: BTreeMap<String, Many<CodeField>>,
     /// All markers in one cell: `gender 2; youth 1`.
     pub markers: Many<WordsField>,
+    /// Who took part in which phase, all in one cell: `negotiation provider, recipient; formulation provider`.
+    pub phases: Many<WordsField>,
+    /// What was gained by working together (list `value-added`).
+    pub value_added: Many<WordsField>,
     /// Where it has also been reported.
     pub also_reported: Many<WordsField>,
     /// Who keeps it out of what is published.
@@ -366,6 +376,8 @@ pub struct ResourceMap {
     pub years: Years,
     /// Who puts it in: `provider`, `second-provider`, `recipient`, `both`, `implementing`.
     pub payer: Many<CodeField>,
+    /// The phase that it went into (list `phase`).
+    pub phase: Many<CodeField>,
     /// Whether it is an estimate of the source.
     pub estimated: Many<FlagField>,
     /// The terms of a loan.
@@ -398,6 +410,84 @@ pub struct LoanMap {
     pub grant_element_percent: Many<NumberField>,
 }
 
+/// What a row says of one indicator of a result, with its target and actual of one period.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ResultMap {
+    /// The row says nothing of it unless all of these hold.
+    pub only_if: Vec<Condition>,
+    /// Output, outcome or impact; an output where nothing is said.
+    pub level: Many<CodeField>,
+    /// The result, in words.
+    pub result: Many<TextField>,
+    /// The indicator's code.
+    pub code: Many<TextField>,
+    /// The indicator, in words. A row with neither belongs to the indicator above.
+    pub indicator: Many<TextField>,
+    /// Its unit (list `unit`).
+    pub unit: Many<CodeField>,
+    /// How its values are joined: `sum`, `weighted-ratio`, `maximum`, `do-not-add`.
+    pub joining: Many<CodeField>,
+    /// Which way it is meant to go: `increase`, `decrease`.
+    pub aim: Many<CodeField>,
+    /// Whether each value stands for all that was reached so far.
+    pub running_total: Many<FlagField>,
+    /// Whether it is a gender indicator.
+    pub gender: Many<FlagField>,
+    /// Where its values come from.
+    pub source: Many<TextField>,
+    /// Where it stood before.
+    pub baseline: Many<NumberField>,
+    /// When that was.
+    pub baseline_date: Many<DateField>,
+    /// The year of target and actual.
+    pub year: Many<DateField>,
+    /// The first day of their period.
+    pub start: Many<DateField>,
+    /// The last day.
+    pub end: Many<DateField>,
+    /// Both in one cell.
+    pub period: Many<PeriodField>,
+    /// The target; of a ratio what is to be counted.
+    pub target: Many<NumberField>,
+    /// Of a ratio out of how many.
+    pub target_of: Many<NumberField>,
+    /// What was reached; of a ratio what was counted.
+    pub actual: Many<NumberField>,
+    /// Of a ratio out of how many.
+    pub actual_of: Many<NumberField>,
+    /// The actual broken down: `sex=female 22; sex=male 18`.
+    pub parts: Many<WordsField>,
+    /// What shows it.
+    pub evidence: Many<TextField>,
+}
+
+/// What a row says of one answer of an evaluation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct EvaluationMap {
+    /// The row says nothing of it unless all of these hold.
+    pub only_if: Vec<Condition>,
+    /// The set of criteria. A row without one belongs to the evaluation above.
+    pub criteria: Many<CodeField>,
+    /// The criterion's code in the set.
+    pub criterion: Many<CodeField>,
+    /// The rating's code in the set.
+    pub rating: Many<CodeField>,
+    /// The answer, in words.
+    pub answer: Many<TextField>,
+    /// What shows it.
+    pub evidence: Many<TextField>,
+    /// The body that evaluated.
+    pub by: Many<TextField>,
+    /// `self`, `joint` or `independent`.
+    pub kind: Many<CodeField>,
+    /// When.
+    pub date: Many<DateField>,
+    /// Where the report is.
+    pub report: Many<TextField>,
+}
+
 /// Amounts in one column a year.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Years {
@@ -425,21 +515,26 @@ macro_rules! each_column {
 }
 
 each_column! {
-    SheetMap { fill_down, section, totals, only_if, skip_if, identity, extra, activity, resource }
+    SheetMap { fill_down, section, totals, only_if, skip_if, identity, extra, activity, resource, result, evaluation }
     Section { column }
     Totals { column }
     Condition { column }
     ActivityMap {
         reporter, id, parent, kind, title, description, form, status, start, end, period, provider,
         second_provider, recipient, both, implementing, regional_mechanism, request, agreement, place,
-        sector, goal, marker, markers, also_reported, withheld_by, withheld_why
+        sector, goal, marker, markers, phases, value_added, also_reported, withheld_by, withheld_why
     }
     RequestMap { country, by, date, reference }
     AgreementMap { kind, title, reference, date }
     ResourceMap {
         id, only_if, basis, kind, what, amount, currency, value, value_currency, valuation, quantity,
-        year, start, end, period, years, payer, estimated, loan
+        year, start, end, period, years, payer, phase, estimated, loan
     }
+    ResultMap {
+        only_if, level, result, code, indicator, unit, joining, aim, running_total, gender, source, baseline,
+        baseline_date, year, start, end, period, target, target_of, actual, actual_of, parts, evidence
+    }
+    EvaluationMap { only_if, criteria, criterion, rating, answer, evidence, by, kind, date, report }
     QuantityMap { amount, unit }
     LoanMap { interest_percent, maturity_years, grace_years, grant_element_percent }
 }

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
 use ayni_model::reference::Reference;
+use foldhash::fast::FixedState;
 
 use super::values::loose;
 use crate::reference::{CountryFinder, fold};
@@ -15,7 +16,7 @@ pub struct Names<'a> {
     /// Names of the lists that were asked for, folded; `None` for a name that two codes share.
     lists: RefCell<BTreeMap<String, BTreeMap<String, Option<String>>>>,
     /// Countries that texts were found to mean, since the same few stand in most rows.
-    found: RefCell<HashMap<String, Option<String>>>,
+    found: RefCell<HashMap<String, Option<String>, FixedState>>,
 }
 
 /// How many texts are remembered with their countries.
@@ -48,6 +49,12 @@ impl<'a> Names<'a> {
             memory.insert(text.to_owned(), found.clone());
         }
         found
+    }
+
+    /// The country of today whose code a text was once. What writes it today may mean another.
+    pub(super) fn formerly(&self, text: &str) -> Option<&'a str> {
+        let former = self.reference.list("former-country").entries.get(text.trim())?;
+        Some(former.parent.as_str()).filter(|code| self.reference.countries.contains_key(code))
     }
 
     /// A region's M49 code, as profiles write it.

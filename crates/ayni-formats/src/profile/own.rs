@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use ayni_model::sheet::{Book, Row};
 use ayni_model::template::{TemplateCheck, TemplateColumn, TemplateList, TemplateSpec};
-use ayni_model::{ActivityKind, Basis, Form, Role, Status, Valuation};
+use ayni_model::{
+    ActivityKind, Aim, Basis, EvaluationKind, Form, Joining, ResultLevel, Role, Status, Valuation,
+};
 
 use super::model::Profile;
 use super::text::line_of;
@@ -63,6 +65,8 @@ const SUBJECT: &[OwnColumn] = &[
     ("sectors", Check::Shares("crs"), false, 16),
     ("goals", Check::Shares("sdg"), false, 14),
     ("markers", Check::Shares("marker"), false, 18),
+    ("phases", Check::Text, false, 28),
+    ("value_added", Check::Some("value-added"), false, 18),
     ("also_reported", Check::Text, false, 16),
     ("withheld_by", Check::Text, false, 18),
     ("withheld_why", Check::Text, false, 28),
@@ -75,6 +79,7 @@ const RESOURCE: &[OwnColumn] = &[
     ("resource_kind", Check::One("resource-kind"), false, 16),
     ("basis", Check::One("basis"), false, 12),
     ("payer", Check::One("role"), false, 15),
+    ("resource_phase", Check::One("phase"), false, 15),
     ("resource_start", Check::Date, false, 12),
     ("resource_end", Check::Date, false, 12),
     ("money", Check::Number, false, 14),
@@ -92,12 +97,49 @@ const RESOURCE: &[OwnColumn] = &[
     ("grace_years", Check::Number, false, 10),
 ];
 
+/// One indicator of a result, with its target and actual of one period.
+const RESULT: &[OwnColumn] = &[
+    ("result_level", Check::One("result-level"), false, 12),
+    ("result", Check::Text, false, 28),
+    ("indicator_code", Check::Text, false, 14),
+    ("indicator", Check::Text, false, 28),
+    ("indicator_unit", Check::One("unit"), false, 10),
+    ("joining", Check::One("joining"), false, 14),
+    ("aim", Check::One("aim"), false, 12),
+    ("running_total", Check::Flag, false, 10),
+    ("gender_indicator", Check::Flag, false, 10),
+    ("baseline", Check::Number, false, 10),
+    ("baseline_date", Check::Date, false, 12),
+    ("result_start", Check::Date, false, 12),
+    ("result_end", Check::Date, false, 12),
+    ("target", Check::Number, false, 10),
+    ("target_of", Check::Number, false, 10),
+    ("actual", Check::Number, false, 10),
+    ("actual_of", Check::Number, false, 10),
+    ("parts", Check::Text, false, 28),
+    ("evidence", Check::Text, false, 28),
+];
+
+/// One answer of an evaluation.
+const EVALUATION: &[OwnColumn] = &[
+    ("criteria", Check::Text, false, 12),
+    ("criterion", Check::Text, false, 12),
+    ("rating", Check::Text, false, 14),
+    ("answer", Check::Text, false, 28),
+    ("evaluated_by", Check::Text, false, 20),
+    ("evaluation_kind", Check::One("evaluation-kind"), false, 14),
+    ("evaluation_date", Check::Date, false, 12),
+    ("evaluation_report", Check::Text, false, 20),
+];
+
 /// The columns in order, by the group that they stand in.
-const GROUPS: [(&str, &[OwnColumn]); 4] = [
+const GROUPS: [(&str, &[OwnColumn]); 6] = [
     ("template-group-activity", ACTIVITY),
     ("template-group-partners", PARTNERS),
     ("template-group-subject", SUBJECT),
     ("template-group-resource", RESOURCE),
+    ("template-group-result", RESULT),
+    ("template-group-evaluation", EVALUATION),
 ];
 
 /// The kinds of agreement that a record knows.
@@ -146,6 +188,10 @@ pub fn own_template() -> TemplateSpec {
             list("valuation", Valuation::ALL.iter().map(|code| code.as_str())),
             list("role", payers.iter().map(|code| code.as_str())),
             list("agreement-kind", AGREEMENT_KINDS),
+            list("result-level", ResultLevel::ALL.iter().map(|code| code.as_str())),
+            list("joining", Joining::ALL.iter().map(|code| code.as_str())),
+            list("aim", Aim::ALL.iter().map(|code| code.as_str())),
+            list("evaluation-kind", EvaluationKind::ALL.iter().map(|code| code.as_str())),
         ],
     }
 }

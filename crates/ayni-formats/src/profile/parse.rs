@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use ayni_model::{ActivityKind, Basis, Finding, Form, Origin, PartyKind, Role, Severity, Status, Valuation};
+use ayni_model::{
+    ActivityKind, Aim, Basis, EvaluationKind, Finding, Form, Joining, Origin, PartyKind, ResultLevel, Role,
+    Severity, Status, Valuation,
+};
 
 use super::field::{CodeField, EachColumn, Many, PartyField};
 use super::model::{Condition, Profile, SheetMap, Years};
@@ -156,6 +159,16 @@ fn sheet(map: &SheetMap) -> Result<(), Fault> {
                 return fault("quantity", "a quantity needs `amount` and `unit`");
             }
         }
+    }
+    for block in &map.result {
+        block.only_if.iter().try_for_each(complete)?;
+        codes(&block.level, "level of a result", ResultLevel::from_code)?;
+        codes(&block.joining, "kind of joining", Joining::from_code)?;
+        codes(&block.aim, "aim", Aim::from_code)?;
+    }
+    for block in &map.evaluation {
+        block.only_if.iter().try_for_each(complete)?;
+        codes(&block.kind, "kind of evaluation", EvaluationKind::from_code)?;
     }
     sections(map)
 }

@@ -44,11 +44,12 @@ pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity, role: Role, fie
 
 /// The parties that a cell names.
 fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, at: At<'_>) -> Vec<Named> {
-    let mut all = Vec::new();
     let text = text_of(&raw.cell);
     let text = if field.html { without_html(&text).into() } else { text };
     let usual: &[&str] = if field.holds == Holds::Names { &[] } else { &BETWEEN_COUNTRIES };
-    for part in pieces(line, field, &text, usual) {
+    let pieces = pieces(line, field, &text, usual);
+    let mut all = Vec::with_capacity(pieces.len());
+    for part in pieces {
         let part = super::text::clean_line(&part);
         let (word, share) = if field.shares { cut_share(&part) } else { (part.as_ref(), None) };
         let word = line.setting.code_of(word);
@@ -74,7 +75,7 @@ fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, at: At<'_>) -
             all.push(Named { country: None, region: None, name: word_meant.to_owned(), share });
         } else {
             let effect = field.unreadable.unwrap_or(Effect::Error);
-            line.unread("map-country-unknown", raw, word, effect, at);
+            line.unread_country(raw, word, effect, at);
         }
     }
     all
@@ -192,6 +193,8 @@ fn keep(
         }
         activity.places.push(Share { id, of, share: one.share });
     }
+    // Most have two; a list makes room for four by itself.
+    activity.parties.reserve_exact(if activity.parties.is_empty() { 2 } else { 1 });
     activity.parties.push(party);
 }
 

@@ -47,9 +47,11 @@ pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity) {
                     }
                 } else {
                     let mut resource = std::mem::replace(&mut draft.resource, Resource::new(""));
-                    resource.measures.extend(one_amount(line, block, &draft, numbers));
-                    resource.measures.extend(value);
-                    resource.measures.extend(quantities);
+                    let money = one_amount(line, block, &draft, numbers);
+                    let count =
+                        usize::from(money.is_some()) + usize::from(value.is_some()) + quantities.len();
+                    resource.measures.reserve_exact(count);
+                    resource.measures.extend(money.into_iter().chain(value).chain(quantities));
                     let unread = line.findings.len() > before;
                     if !resource.measures.is_empty() || unread || (block.keep_empty && draft.says_something) {
                         keep(line, activity, block, &draft, resource, None);
@@ -90,6 +92,8 @@ fn draft(line: &mut Line<'_>, activity: &Activity, block: &ResourceMap) -> Draft
     resource.period =
         period(line, &block.year, &block.start, &block.end, &block.period, "resources[?].period");
     resource.loan = loan(line, &block.loan, "resources[?].loan");
+    resource.phase =
+        line.code(&block.phase, At(OPEN, "phase"), Effect::Warning, |names, text| names.code("phase", text));
     resource.payer = payer(line, activity, &block.payer, At(OPEN, "payer"));
     let currencies = currencies(line, &block.currency, At(OPEN, "measures"));
     let id = line.word(&block.id, At(OPEN, "id"));
@@ -344,6 +348,8 @@ fn keep(
     line.close(&resource.id);
     // The next resource of the block has measures of its own.
     line.open.retain(|behind| behind != ".measures");
+    // Most rows have one; a list makes room for four by itself.
+    activity.resources.reserve_exact(1);
     activity.resources.push(resource);
 }
 

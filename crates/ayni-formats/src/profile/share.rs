@@ -49,7 +49,6 @@ fn entries<'a>(
 ) -> Vec<Entry<'a>> {
     let Some(raw) = line.raw(field.from(), at) else { return Vec::new() };
     let text = text_of(&raw.cell);
-    let mut all = Vec::new();
     // The whole cell may be a value of the table, whatever signs it holds.
     let whole = clean_line(&text);
     let parts = if field.values.get(&whole).is_some() {
@@ -57,6 +56,7 @@ fn entries<'a>(
     } else {
         split(&text, &field.split, &BETWEEN)
     };
+    let mut all = Vec::with_capacity(parts.len());
     for part in parts {
         let part = clean_line(part);
         // "SDG 3" is a goal and not a third of something.
@@ -208,7 +208,10 @@ pub(super) fn places(line: &mut Line<'_>, activity: &mut Activity, fields: &Many
                 None if field.country.is_some() => {
                     unknown_with(line, &entry, at, "map-place-open", Effect::Note);
                 }
-                None => unknown_with(line, &entry, at, "map-country-unknown", Effect::Warning),
+                None => {
+                    let effect = entry.effect.unwrap_or(Effect::Warning);
+                    line.unread_country(&entry.raw, &entry.word, effect, at);
+                }
             }
         }
     }
@@ -235,6 +238,8 @@ fn keep_code(
     }
     let id = free_id([what, "-", &of.code].concat(), |id| list.iter().any(|known| known.id == id));
     line.found_line(&entry.raw, at.0, &id);
+    // Most have one; a list makes room for four by itself.
+    list.reserve_exact(1);
     list.push(Share { id, of, share: entry.share });
 }
 

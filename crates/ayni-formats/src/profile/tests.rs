@@ -2,6 +2,7 @@
 
 mod laws;
 mod own;
+mod quality;
 mod real;
 mod rows;
 pub(crate) mod show;

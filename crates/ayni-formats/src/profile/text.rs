@@ -112,17 +112,31 @@ pub(super) fn column_of_letters(letters: &str) -> Option<u32> {
 
 /// The parts of a text between any of the signs, without the empty ones.
 pub(super) fn split<'a>(text: &'a str, signs: &[String], usual: &[&str]) -> Vec<&'a str> {
-    let signs: Vec<&str> =
-        if signs.is_empty() { usual.to_vec() } else { signs.iter().map(String::as_str).collect() };
+    let usual = if signs.is_empty() { usual } else { &[] };
+    let signs = signs.iter().map(String::as_str).chain(usual.iter().copied());
     let whole = text.trim();
-    if !signs.iter().any(|sign| !sign.is_empty() && whole.contains(sign)) {
-        return if whole.is_empty() { Vec::new() } else { vec![whole] };
+    let mut parts = if whole.is_empty() { Vec::new() } else { vec![whole] };
+    for sign in signs {
+        if holds(whole, sign) {
+            parts = parts.into_iter().flat_map(|part| part.split(sign)).collect();
+        }
     }
-    let mut parts = vec![whole];
-    for sign in signs.into_iter().filter(|sign| !sign.is_empty()) {
-        parts = parts.into_iter().flat_map(|part| part.split(sign)).collect();
+    if let [only] = parts.as_slice()
+        && only.len() == whole.len()
+    {
+        return parts;
     }
     parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+/// Whether a sign stands in a text; one of no letters stands nowhere. Most texts do not even have its
+/// first letter, and then no search has to be prepared.
+pub(super) fn holds(text: &str, sign: &str) -> bool {
+    match sign.as_bytes() {
+        [] => false,
+        [letter] => text.as_bytes().contains(letter),
+        [letter, ..] => text.as_bytes().contains(letter) && text.contains(sign),
+    }
 }
 
 /// A hash that is the same on every machine and in every version: FNV-1a with 128 bits.

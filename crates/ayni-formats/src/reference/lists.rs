@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ayni_model::reference::Entry;
+use ayni_model::reference::{CodeList, Entry};
 
 use super::countries::names;
 use super::table::Table;
@@ -48,5 +48,9 @@ pub(super) fn read(table: &mut Table, list: &str, loading: &mut Loading) {
         }
         fresh.insert(key, entry);
     }
-    loading.reference.lists.entry(list.to_owned()).or_default().entries.append(&mut fresh);
+    let lists = &mut loading.reference.lists;
+    match lists.get_mut(list) {
+        Some(known) => known.entries.extend(fresh),
+        None => drop(lists.insert(list.to_owned(), CodeList { entries: fresh.into_iter().collect() })),
+    }
 }

@@ -2,32 +2,64 @@
 
 use std::collections::BTreeMap;
 
-use ayni_model::Amount;
 use ayni_model::reference::Rate;
+use ayni_model::{Amount, Month, PartialDate};
 
 use super::Loading;
 use super::table::{Table, unknown};
 
-/// Reads `rates.csv`: `units` of a currency for `usd` United States dollars, by source and year.
-pub(super) fn read(table: &mut Table, loading: &mut Loading) {
-    let (Some(source), Some(currency), Some(year), Some(units)) = (
+/// The time that the rates of a file are of.
+#[derive(Clone, Copy)]
+pub(super) enum By {
+    /// A calendar year: `rates.csv`.
+    Year,
+    /// A month: `rates-monthly.csv`.
+    Month,
+    /// A day: `rates-daily.csv`.
+    Day,
+}
+
+impl By {
+    /// The column of the time.
+    fn column(self) -> &'static str {
+        match self {
+            By::Year => "year",
+            By::Month => "month",
+            By::Day => "day",
+        }
+    }
+
+    /// The time that a cell says, where it says one of this kind.
+    fn time(self, text: &str) -> Option<PartialDate> {
+        let date: PartialDate = text.parse().ok()?;
+        let (month, day) = (date.month().is_some(), date.day().is_some());
+        let fits = match self {
+            By::Year => !month && date.year() >= 1000,
+            By::Month => month && !day,
+            By::Day => day,
+        };
+        fits.then_some(date)
+    }
+}
+
+/// Reads `rates.csv` and its likes: `units` of a currency for `usd` United States dollars, by source and time.
+pub(super) fn read(table: &mut Table, by: By, loading: &mut Loading) {
+    let (Some(source), Some(currency), Some(time), Some(units)) = (
         table.required("source"),
         table.required("currency"),
-        table.required("year"),
+        table.required(by.column()),
         table.required("units"),
     ) else {
         return;
     };
     let usd = table.optional("usd");
-    let mut fresh: BTreeMap<String, BTreeMap<(String, i16), Rate>> = BTreeMap::new();
+    let mut fresh: BTreeMap<String, BTreeMap<(String, PartialDate), Rate>> = BTreeMap::new();
     while table.next() {
         let (Some(source), Some(code)) = (table.filled(source), table.filled(currency)) else {
             continue;
         };
-        let Ok(Some(of)) = table.year(year) else {
-            if table.text(year).is_empty() {
-                table.invalid(year);
-            }
+        let Some(of) = by.time(table.text(time)) else {
+            table.invalid(time);
             continue;
         };
         let Some(rate) = rate(table.text(units), table.text(usd)) else {
@@ -43,8 +75,15 @@ pub(super) fn read(table: &mut Table, loading: &mut Loading) {
             table.twice(&format!("{code} {of}"));
         }
     }
-    for (source, mut rates) in fresh {
-        loading.reference.rates.entry(source).or_default().rates.append(&mut rates);
+    for (source, rates) in fresh {
+        let known = loading.reference.rates.entry(source).or_default();
+        for ((code, of), rate) in rates {
+            match by {
+                By::Year => known.rates.insert((code, of.year()), rate),
+                By::Month => known.months.insert((code, Month::from(of.first_day())), rate),
+                By::Day => known.days.insert((code, of.first_day()), rate),
+            };
+        }
     }
 }
 

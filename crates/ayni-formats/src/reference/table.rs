@@ -3,7 +3,7 @@
 use ayni_model::{Finding, Origin, Severity};
 
 /// One CSV file while it is read.
-pub(super) struct Table<'a> {
+pub(crate) struct Table<'a> {
     /// Its path below `data/`, as shown in findings.
     pub path: &'a str,
     /// What is wrong with it.
@@ -28,6 +28,11 @@ impl<'a> Table<'a> {
         };
         let record = csv::StringRecord::new();
         Some(Table { path, findings: Vec::new(), columns, reader, record, row: 1 })
+    }
+
+    /// The line of this row in the file, from 1.
+    pub fn line(&self) -> u32 {
+        self.row
     }
 
     /// The columns' names, in the file's order.

@@ -121,7 +121,7 @@ fn names_are_there_in_seven_languages() {
         }
     }
     for goal in 1..=17 {
-        whole(&reference.list("sdg").entries[&goal.to_string()].names, "a goal");
+        whole(&reference.list("sdg").entries.get(&goal.to_string()).unwrap().names, "a goal");
     }
 }
 
@@ -223,7 +223,7 @@ fn the_example_country_is_complete() {
         assert!(reference.rates.values().all(|table| table.rate("XTS", year).is_some()), "{year}");
     }
     assert_eq!(reference.rates["imf"].rate("XTS", 2017), None);
-    assert_eq!(reference.countries["XAA"].currency, "XTS");
+    assert_eq!(reference.countries.get("XAA").unwrap().currency, "XTS");
 }
 
 #[test]
@@ -239,10 +239,10 @@ fn later_files_add_and_replace() {
     let (reference, findings) = load(files);
     assert_eq!(findings, []);
     let units = &reference.list("unit").entries;
-    assert_eq!(units["day"].names.best("es"), Some(("working day", "en")));
-    assert_eq!(units["brigade"].names.best("es"), Some(("brigada", "es")));
+    assert_eq!(units.get("day").unwrap().names.best("es"), Some(("working day", "en")));
+    assert_eq!(units.get("brigade").unwrap().names.best("es"), Some(("brigada", "es")));
     assert!(units.contains_key("hour"));
-    assert_eq!(reference.list("moh-sector").entries["M1"].parent, "120");
+    assert_eq!(reference.list("moh-sector").entries.get("M1").unwrap().parent, "120");
     let rate = reference.rates["central-bank"].rate("XTS", 2024).unwrap();
     assert_eq!((rate.units, rate.usd), (Amount::whole(1_000_000), amount("235294.117647")));
     assert!(reference.rates["central-bank"].rate("EUR", 2024).is_none());
@@ -285,9 +285,46 @@ fn faults_are_found_with_their_place_and_the_rest_is_kept() {
         ]
     );
     assert_eq!(reference.countries.keys().collect::<Vec<_>>(), ["KEN"]);
-    assert_eq!(reference.countries["KEN"].synonyms, ["Kenia"]);
+    assert_eq!(reference.countries.get("KEN").unwrap().synonyms, ["Kenia"]);
     assert_eq!(reference.rates["a"].rates.len(), 2);
-    assert_eq!(reference.list("currency").entries["KES"].names.best("en"), Some(("again", "en")));
+    assert_eq!(
+        reference.list("currency").entries.get("KES").unwrap().names.best("en"),
+        Some(("again", "en"))
+    );
+}
+
+#[test]
+fn rates_of_months_and_days_stand_beside_those_of_years() {
+    let (reference, findings) = read(&[
+        ("c/currency.csv", "code,en\nKES,shilling\n"),
+        ("c/rates.csv", "source,currency,year,units\na,KES,2024,134.8\na,KES,2024-01,1\n"),
+        (
+            "c/rates-monthly.csv",
+            "source,currency,month,units,usd\na,KES,2024-01,16000,100\na,KES,2024-02,0\na,KES,2024,1\na,KES,2024-01-02,1\n",
+        ),
+        (
+            "c/rates-daily.csv",
+            "source,currency,day,units\na,KES,2024-01-02,157.5\na,KES,2024-01-02,158\na,KES,2024-02-30,1\n",
+        ),
+        // What stands among methods is theirs, and no list of codes.
+        ("methods/rates.csv", "grade,unit\n"),
+    ]);
+    assert_eq!(
+        findings,
+        [
+            "reference-value-invalid c/rates.csv C3",
+            "reference-value-invalid c/rates-monthly.csv D3",
+            "reference-value-invalid c/rates-monthly.csv C4",
+            "reference-value-invalid c/rates-monthly.csv C5",
+            "reference-code-twice c/rates-daily.csv 3",
+            "reference-value-invalid c/rates-daily.csv C4",
+        ]
+    );
+    let source = &reference.rates["a"];
+    let month = source.months[&("KES".to_owned(), ayni_model::Month::new(2024, 1))];
+    assert_eq!((month.units, month.usd), (Amount::whole(16_000), Amount::whole(100)));
+    assert_eq!((source.rates.len(), source.months.len(), source.days.len()), (1, 1, 1));
+    assert_eq!(source.days.values().next().unwrap().units, Amount::whole(158));
 }
 
 #[test]

@@ -68,7 +68,12 @@ fn documents_without_words_rows_or_order_are_set_all_the_same() {
     odd.blocks.extend([Block::Headline(Vec::new()), Block::Paragraph(Phrase::words(""))]);
     let pdf = set(&odd, "en");
     assert!(text(&pdf).join(" ").contains("Caption of the table"));
-    let nothing = Document { title: Phrase::words("Nothing"), subtitle: None, blocks: Vec::new() };
+    let nothing = Document {
+        title: Phrase::words("Nothing"),
+        subtitle: None,
+        blocks: Vec::new(),
+        print: Default::default(),
+    };
     assert!(text(&set(&nothing, "ar"))[0].contains("Nothing"));
 }
 

@@ -49,7 +49,8 @@ fn a_long_table_breaks_over_pages_and_repeats_its_heading() {
     let with_rows: Vec<_> = pages.iter().filter(|page| page.contains("Country ")).collect();
     assert!(with_rows.len() > 1, "{pages:?}");
     for page in with_rows {
-        assert!(page.contains("Partner Dollars spent"), "{page}");
+        // A reader of PDF gives a long table by rows or by columns.
+        assert!(page.contains("Partner") && page.contains("Dollars spent"), "{page}");
     }
     let rows: usize = pages.iter().map(|page| page.matches("Country ").count()).sum();
     assert_eq!(rows, 90);

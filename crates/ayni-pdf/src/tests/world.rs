@@ -109,6 +109,7 @@ pub fn document(title: &str) -> Document {
             Block::List(vec![label("One point"), label("Another point")]),
             Block::Figure(figure(1)),
         ],
+        print: Default::default(),
     }
 }
 
@@ -153,5 +154,6 @@ pub fn figure(series: usize) -> Figure {
             })
             .collect(),
         decimals: 1,
+        notes: Vec::new(),
     }
 }

@@ -53,6 +53,10 @@ pub enum Part {
         notes: Vec<Words>,
         gaps: bool,
     },
+    /// Names that few look up, in small letters one after the other.
+    Small {
+        names: Vec<(Words, Words)>,
+    },
     /// Tables too wide for an upright page, one after the other.
     Lying {
         parts: Vec<Part>,
@@ -137,6 +141,8 @@ pub struct Drawn {
     /// Its number among the drawings.
     pub drawing: usize,
     pub beside: bool,
+    /// How much of the line it takes, in per cent, where it has no data beside it.
+    pub across: u8,
     pub grid: Grid,
 }
 

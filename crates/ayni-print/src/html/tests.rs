@@ -97,6 +97,7 @@ fn whatever_a_document_says_is_words() {
                 ..sample::partners()
             }),
         ],
+        print: Default::default(),
     };
     let page = page(&document, &Speaker::english()).unwrap();
     let names = elements(&page);
@@ -143,7 +144,12 @@ fn the_same_document_gives_the_same_bytes() {
 
 #[test]
 fn an_empty_document_is_a_page_too() {
-    let document = Document { title: Phrase::words("Empty"), subtitle: None, blocks: Vec::new() };
+    let document = Document {
+        title: Phrase::words("Empty"),
+        subtitle: None,
+        blocks: Vec::new(),
+        print: Default::default(),
+    };
     let page = page(&document, &Speaker::english()).unwrap();
     elements(&page);
     assert!(!page.contains("<nav"));

@@ -188,6 +188,7 @@ impl<'a> Values<'a> {
             columns,
             rows,
             gaps,
+            notes => figure.notes.iter().map(|note| self.words(note)).collect::<Vec<_>>(),
         }
     }
 }

@@ -1,7 +1,8 @@
 //! A document with everything that a document may hold.
 
 use ayni_model::document::{
-    Block, Column, Document, Figure, FigureKind, Headline, Phrase, Series, Table, TableCell, TableRow,
+    Block, Column, Document, Figure, FigureKind, Headline, Hub, Phrase, Position, Series, Table, TableCell,
+    TableRow,
 };
 use ayni_model::finding::Arg;
 use ayni_model::{Amount, Text};
@@ -92,6 +93,7 @@ pub fn document() -> Document {
                 ),
             ]),
         ],
+        print: Default::default(),
     }
 }
 
@@ -139,6 +141,7 @@ pub fn years() -> Figure {
             ),
         ],
         decimals: 2,
+        notes: Vec::new(),
     }
 }
 
@@ -174,6 +177,7 @@ pub fn partners() -> Figure {
             values: rows.iter().map(|(_, _, value)| value.map(amount)).collect(),
         }],
         decimals: 2,
+        notes: Vec::new(),
     }
 }
 
@@ -206,6 +210,7 @@ pub fn changes() -> Figure {
             },
         ],
         decimals: 1,
+        notes: Vec::new(),
     }
 }
 
@@ -282,5 +287,59 @@ fn table_of_years() -> Table {
             "31 of 34 reporters answered. 12 amounts could not be converted since no rate is known.",
             "أجاب 31 من 34 مبلّغا. وتعذر تحويل 12 مبلغا لعدم وجود سعر صرف.",
         )],
+    }
+}
+
+/// Flows from one country to three partners, others and nobody stated, by two items; one is below zero.
+pub fn flows() -> Figure {
+    let series = |english: &str, arabic: &str, values: [Option<&str>; 5]| Series {
+        label: both(english, arabic),
+        values: values.map(|value| value.map(amount)).to_vec(),
+    };
+    Figure {
+        id: "flows".to_owned(),
+        title: both("Flows by partner and item", "التدفقات حسب الشريك والبند"),
+        description: both(
+            "Bands to Kenya, Nepal, Haiti and others.",
+            "أشرطة إلى كينيا ونيبال وهايتي وغيرها.",
+        ),
+        kind: FigureKind::Flows(Hub { name: both("Ayllu", "أيلو"), gives: true, gathered: 3 }),
+        unit: both("US dollars, current, disbursed", "دولارات أمريكية، بالأسعار الجارية، مدفوعة"),
+        categories: vec![
+            both("Kenya", "كينيا"),
+            both("Nepal", "نيبال"),
+            both("Haiti", "هايتي"),
+            both("Others (12)", "آخرون (12)"),
+            both("Not stated", "غير مذكور"),
+        ],
+        series: vec![
+            series("Grants", "منح", [Some("4000000"), Some("1000000"), None, Some("500000"), Some("20")]),
+            series("Loans", "قروض", [Some("2000000"), None, Some("-300000.5"), Some("800000"), None]),
+        ],
+        decimals: 2,
+        notes: vec![both("Amounts below zero have no band.", "لا شريط لما هو أقل من الصفر.")],
+    }
+}
+
+/// Circles for partners in the east, the west and the middle; one has no known position.
+pub fn map() -> Figure {
+    let position = |north, east| Some(Position { north, east });
+    let places = vec![position(0, 3_780), position(-1_780, 17_800), position(1_890, -7_270), None];
+    let values = ["4000000", "1000000", "250000", "7"].map(|value| Some(amount(value)));
+    Figure {
+        id: "map".to_owned(),
+        title: both("Where the partners lie", "مواقع الشركاء"),
+        description: both("Circles on a grid of the earth.", "دوائر على شبكة للكرة الأرضية."),
+        kind: FigureKind::Map(places),
+        unit: both("US dollars, current, disbursed", "دولارات أمريكية، بالأسعار الجارية، مدفوعة"),
+        categories: vec![
+            both("Kenya", "كينيا"),
+            both("Fiji", "فيجي"),
+            both("Haiti", "هايتي"),
+            both("A region", "إقليم"),
+        ],
+        series: vec![Series { label: both("Grants", "منح"), values: values.to_vec() }],
+        decimals: 2,
+        notes: Vec::new(),
     }
 }

@@ -8,7 +8,7 @@ mod files;
 mod speaker;
 
 pub use check::{assert_dead, elements, member, members};
-pub use documents::{changes, document, partners, years};
+pub use documents::{changes, document, flows, map, partners, years};
 pub use files::{book, findings, reference, template};
 pub use speaker::{Speaker, messages};
 

@@ -149,6 +149,70 @@ impl Pen {
         self.body.push('\n');
     }
 
+    /// A band of a series between two upright edges: where each begins from the top, and how high both are.
+    pub fn band(&mut self, from: (i64, i64), to: (i64, i64), height: i64, series: usize, tip: &str) {
+        let (colour, hatched) = colours::of(series);
+        let (x1, x2) = (self.x(from.0), self.x(to.0));
+        let middle = Tenths((x1 + x2) / 2);
+        let (x1, x2) = (Tenths(x1), Tenths(x2));
+        let (y1, y2) = (Tenths(from.1), Tenths(to.1));
+        let (low1, low2) = (Tenths(from.1 + height), Tenths(to.1 + height));
+        let path = format!(
+            "M{x1} {y1}C{middle} {y1} {middle} {y2} {x2} {y2}L{x2} {low2}C{middle} {low2} {middle} {low1} {x1} {low1}Z"
+        );
+        let (class, fill, tip) = (colour + 1, LIGHT[colour].fill, escape(tip));
+        let _ = write!(
+            self.body,
+            r#"<path class="s{class}" d="{path}" fill="{fill}" fill-opacity="0.8"><title>{tip}</title></path>"#
+        );
+        if hatched {
+            self.hatched = true;
+            let name = &self.name;
+            let _ =
+                write!(self.body, r#"<path d="{path}" fill="url(#{name}-hatch)" pointer-events="none"/>"#);
+        }
+        self.body.push('\n');
+    }
+
+    /// An edge where bands begin or end: in no series' colour, as it holds several.
+    pub fn edge(&mut self, rect: Rect) {
+        let (x, y) = (Tenths(self.left(rect)), Tenths(rect.top));
+        let (w, h) = (Tenths(rect.width), Tenths(rect.height));
+        let _ = writeln!(
+            self.body,
+            r#"<rect class="edge" x="{x}" y="{y}" width="{w}" height="{h}" fill="{MUTED}"/>"#
+        );
+    }
+
+    /// A line of the grid through these points.
+    pub fn course(&mut self, points: &[(i64, i64)]) {
+        let mut path = String::new();
+        for (at, (start, top)) in points.iter().enumerate() {
+            let letter = if at == 0 { 'M' } else { 'L' };
+            let _ = write!(path, "{letter}{} {}", Tenths(self.x(*start)), Tenths(*top));
+        }
+        let _ = writeln!(self.body, r#"<path class="grid" d="{path}" stroke="{GRID}" fill="none"/>"#);
+    }
+
+    /// A circle in the colour of the first series, through which others are seen; only its edge where it
+    /// explains sizes.
+    pub fn circle(&mut self, (start, top): (i64, i64), radius: i64, filled: bool, tip: Option<&str>) {
+        let (x, y, r) = (Tenths(self.x(start)), Tenths(top), Tenths(radius));
+        let shade = LIGHT[0];
+        let (class, fill) = if filled { ("s1", shade.fill) } else { ("gap", "none") };
+        let edge = if filled { "#ffffff" } else { MUTED };
+        let tip = tip.map(|tip| format!("<title>{}</title>", escape(tip))).unwrap_or_default();
+        let _ = writeln!(
+            self.body,
+            r#"<circle class="{class}" cx="{x}" cy="{y}" r="{r}" fill="{fill}" fill-opacity="0.7" stroke="{edge}">{tip}</circle>"#
+        );
+    }
+
+    /// Whether the drawing runs from right to left; a map does not.
+    pub fn mirrored(&self) -> bool {
+        self.mirrored
+    }
+
     /// The mark of a missing value: a small cross, centred.
     pub fn cross(&mut self, start: i64, middle: i64, series: Option<usize>, tip: Option<&str>) {
         let (class, colour) = match series.map(colours::of) {

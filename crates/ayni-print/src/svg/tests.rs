@@ -40,6 +40,7 @@ fn one(kind: FigureKind, values: &[Option<&str>]) -> Figure {
         categories: (0..values.len()).map(|at| words(&format!("Category {at}"))).collect(),
         series: vec![Series { label: words("Series"), values }],
         decimals: 2,
+        notes: Vec::new(),
     }
 }
 
@@ -116,7 +117,7 @@ fn labels_never_make_something_look_like_nothing() {
 fn what_is_missing_has_a_mark_and_no_bar() {
     let speaker = Speaker::english();
     for kind in [FigureKind::Bars, FigureKind::StackedColumns] {
-        let svg = inline(&one(kind, &[Some("5"), None, Some("0")]), &speaker, Width::Wide);
+        let svg = inline(&one(kind.clone(), &[Some("5"), None, Some("0")]), &speaker, Width::Wide);
         assert_eq!(svg.matches("<rect").count(), 1, "{svg}");
         assert!(svg.contains("class=\"gap"));
         assert!(svg.contains("not known"));
@@ -156,24 +157,81 @@ fn heights_of_a_stack_are_in_proportion() {
 #[test]
 fn files_are_well_formed_the_same_each_time_and_without_noise() {
     for speaker in [Speaker::english(), Speaker::arabic()] {
-        for figure_data in
-            [sample::years(), sample::partners(), sample::changes(), one(FigureKind::Bars, &[])]
-        {
+        for figure_data in [
+            sample::years(),
+            sample::partners(),
+            sample::changes(),
+            sample::flows(),
+            sample::map(),
+            one(FigureKind::Bars, &[]),
+        ] {
             let svg = figure(&figure_data, &speaker);
             assert_eq!(svg, figure(&figure_data, &speaker));
             let names = elements(&svg);
             assert_eq!(names[..3], ["svg", "title", "desc"]);
             assert!(!svg.contains("[print-"), "{svg}");
-            for name in ["x", "y", "d", "width", "height", "viewBox"] {
+            for name in ["x", "y", "cx", "cy", "r", "d", "width", "height", "viewBox"] {
                 let start = format!(" {name}=\"");
                 let values = svg.split(&start).skip(1).filter_map(|rest| rest.split('"').next());
-                for number in values.flat_map(|value| value.split([' ', 'M', 'L'])) {
+                for number in values.flat_map(|value| value.split([' ', 'M', 'L', 'C', 'Z'])) {
                     let decimals = number.split_once('.').map_or(0, |(_, decimals)| decimals.len());
                     assert!(decimals <= 1, "{name} {number}");
                 }
             }
         }
     }
+}
+
+/// The values of an attribute of all elements of a name.
+fn values<'a>(svg: &'a str, element: &str, attribute: &str) -> Vec<&'a str> {
+    let (element, attribute) = (format!("<{element} "), format!(" {attribute}=\""));
+    svg.lines()
+        .filter(|line| line.starts_with(&element))
+        .map(|line| line.split(&attribute).nth(1).unwrap().split('"').next().unwrap())
+        .collect()
+}
+
+#[test]
+fn flows_have_a_band_for_what_is_above_zero_and_a_number_for_everyone() {
+    let svg = inline(&sample::flows(), &Speaker::english(), Width::Wide);
+    elements(&svg);
+    // Two bands to Kenya and to the others, one to Nepal and to nobody stated, none to Haiti.
+    assert_eq!(svg.matches("fill-opacity=\"0.8\"").count(), 6);
+    assert!(svg.contains(">−0.30<") && svg.contains(">Haiti<") && svg.contains(">Ayllu<"), "{svg}");
+    let heights = rectangles(&svg, "height");
+    // The edges of the hub and of a partner are as high as each other; Kenya's are six times Nepal's.
+    let edges: Vec<i64> = heights.iter().rev().take(8).rev().copied().collect();
+    assert!(edges.chunks(2).all(|pair| pair[0] == pair[1]), "{edges:?}");
+    assert!((edges[0] - 6 * edges[2]).abs() <= 10, "{edges:?}");
+}
+
+#[test]
+fn flows_run_as_people_read_from_who_gives_to_who_takes() {
+    let hub = |svg: &str| {
+        let line = svg.lines().find(|line| line.contains(">Ayllu<")).unwrap();
+        values(line, "text", "x")[0].parse::<f64>().unwrap()
+    };
+    let mut figure = sample::flows();
+    assert!(hub(&inline(&figure, &Speaker::english(), Width::Wide)) < 1.0);
+    assert!(hub(&inline(&figure, &Mirrored(Speaker::english()), Width::Wide)) > 799.0);
+    let FigureKind::Flows(one) = &mut figure.kind else { panic!("flows") };
+    one.gives = false;
+    assert!(hub(&inline(&figure, &Speaker::english(), Width::Wide)) > 799.0);
+}
+
+#[test]
+fn a_map_has_east_at_the_right_in_every_language_and_true_areas() {
+    let (straight, mirrored) = (
+        inline(&sample::map(), &Speaker::english(), Width::Wide),
+        inline(&sample::map(), &Mirrored(Speaker::english()), Width::Wide),
+    );
+    let circles = |svg: &str, attribute: &str| values(svg, "circle", attribute)[..3].join(" ");
+    assert_eq!(circles(&straight, "cx"), circles(&mirrored, "cx"));
+    // Three partners have a position: a quarter of the amount is half the radius. Two circles explain sizes.
+    assert_eq!(circles(&straight, "r"), "30 15 7.5");
+    assert_eq!(values(&straight, "circle", "r").len(), 5);
+    let east: Vec<f64> = values(&straight, "circle", "cx").iter().map(|x| x.parse().unwrap()).collect();
+    assert!(east[2] < 400.0 && 400.0 < east[0] && east[0] < east[1] && east[1] < 800.0, "{east:?}");
 }
 
 #[test]

@@ -127,6 +127,7 @@ fn typed_values_stay_typed_and_hostile_words_stay_words() {
         title: Phrase::words("-title"),
         subtitle: None,
         blocks: vec![Block::Table(table), Block::Table(empty)],
+        print: Default::default(),
     };
     let bytes = workbook(&document, &Speaker::english(), AS_OF).unwrap();
     assert_dead(&bytes);

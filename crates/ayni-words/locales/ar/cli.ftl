@@ -58,6 +58,7 @@ cli-measure-examples =
     أمثلة:
       ayni measure --country XAA --year 2024 -o out/
       ayni measure --year 2020-2024 -o out/ --lang ar --pdf
+      ayni measure --year 2024 -o out-2/ --since out/
       ayni measure projects.xlsx --as profile.toml --country XAA -o out/
 cli-trace = تتبّع رقم إلى صفوفه وملفاته وخلاياه
 cli-trace-examples =
@@ -108,6 +109,7 @@ cli-trace-arg-out = مجلد القياس
 cli-arg-framework = إصدار الإطار
 cli-arg-method = المنهجية
 cli-arg-by = القائم بالقياس، إذا لم يكن عقدة البلد نفسه
+cli-measure-arg-since = مجلد قياس سابق: يبين ما نُقّح منذ ذلك الحين وسبب تنقيحه
 cli-arg-pdf = اكتب أيضا تقريرا بصيغة PDF بلغتك
 cli-arg-fonts = مجلد خطوط يُبحث فيه قبل خطوط النظام
 cli-arg-table = الجدول

@@ -179,6 +179,7 @@ compare-kind-money = المال
 compare-kind-quantities = الكميات
 compare-kind-counts = الأعداد
 compare-title = { $country }: قياسان لسجل واحد
+compare-title-estimate = { $country }: تقديران أعدهما { $author } من مصادر عامة
 compare-choices = فيم تختلف خيارات الطريقتين
 compare-choices-none = تختار الطريقتان الشيء نفسه في كل أمر.
 compare-totals = المجاميع جنبا إلى جنب

@@ -70,3 +70,10 @@ marked-cut = { $count ->
        *[other] { $count } خلية قُطعت لزيادتها على 32,767 حرفا.
     }
 marked-merges = خلايا مدمجة تعذر إبقاؤها مدمجة: { $count }.
+
+## What of a document goes to print
+
+print-more = وغيرها ({ $count }) في measurement.xlsx
+print-listed = جداول غير مطبوعة هنا
+print-listed-text = تتضمن الصفحة measurement.html والمصنف measurement.xlsx المرفقان بهذا التقرير جميع الجداول كاملة بهذه الأسماء.
+print-notes-above = ملاحظات أخرى: كما ورد تحت الجداول أعلاه.

@@ -338,3 +338,11 @@ price-part-materials = المواد والخدمات
 price-part-rent = أماكن مستأجرة
 rounding-half-even = الأنصاف إلى الرقم الزوجي
 rounding-half-away = الأنصاف بعيدا عن الصفر
+
+revision-reason-data = البيانات
+revision-reason-method = المنهجية
+revision-reason-edition = إصدار الإطار
+revision-reason-rates = أسعار الصرف
+revision-reason-reference = بيانات مرجعية أخرى
+revision-reason-program = البرنامج
+revision-reason-several = غير قابل للتمييز

@@ -58,6 +58,7 @@ cli-measure-examples =
     Examples:
       ayni measure --country XAA --year 2024 -o out/
       ayni measure --year 2020-2024 -o out/ --lang ar --pdf
+      ayni measure --year 2024 -o out-2/ --since out/
       ayni measure projects.xlsx --as profile.toml --country XAA -o out/
 cli-trace = Follow a figure back to its rows, files and cells
 cli-trace-examples =
@@ -108,6 +109,7 @@ cli-trace-arg-out = The folder of a measurement
 cli-arg-framework = The edition of the framework
 cli-arg-method = The method
 cli-arg-by = Who measures, where it is not the country's own node
+cli-measure-arg-since = The folder of an earlier measurement: shows what was revised since, and why
 cli-arg-pdf = Write a PDF report too, in your language
 cli-arg-fonts = A folder of fonts to look in before those of the system
 cli-arg-table = The table

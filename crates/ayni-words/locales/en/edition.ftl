@@ -163,6 +163,7 @@ compare-kind-money = money
 compare-kind-quantities = quantities
 compare-kind-counts = counts
 compare-title = { $country }: two measurements of one register
+compare-title-estimate = { $country }: two estimates by { $author } from public sources
 compare-choices = What the methods choose differently
 compare-choices-none = The methods choose the same in everything.
 compare-totals = The totals side by side

@@ -12,6 +12,11 @@ finding-map-value-unknown = “{ $value }” in “{ $column }” is no value th
     .why = Nobody has said what this value means, and it is not guessed.
     .fix = Correct the cell, or add the value to the table of this column in the profile.
 
+finding-map-country-former = “{ $value }” in “{ $column }” was once the code of { $country }. Which country is meant?
+    .title = Former code of a country
+    .why = Codes change, and a code of former times is often a slip for another country’s: it is not guessed.
+    .fix = Write the code or name of today. If the file uses former codes throughout, add them to the values of this column in the profile.
+
 finding-map-country-unknown = “{ $value }” in “{ $column }” is no known country.
     .title = Unknown country
     .why = Without the country, the activity cannot be counted with any partner.

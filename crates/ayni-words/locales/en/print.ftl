@@ -78,3 +78,14 @@ marked-cut = Longer than 32,767 letters and cut: { $count ->
        *[other] { $count } cells
     }.
 marked-merges = Merged cells that could not be kept merged: { $count }.
+
+## What of a document goes to print
+
+# The line under the first rows of a table that is cut; $count is a number of rows.
+print-more = and { $count ->
+        [one] one more
+       *[other] { $count } more
+    } in measurement.xlsx
+print-listed = Tables that are not printed here
+print-listed-text = The page measurement.html and the workbook measurement.xlsx beside this report have all tables whole, under these names.
+print-notes-above = Further notes: as under the tables above.

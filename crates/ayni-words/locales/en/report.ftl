@@ -141,6 +141,15 @@ report-figure-sectors = Group { $group }, largest sectors: { $view }, { $basis }
 report-figure-sectors-description = Up to ten sectors, the largest first. The table by sector has all of them.
 report-figure-goals = Group { $group } by Sustainable Development Goal: { $view }, { $basis }
 report-figure-goals-description = A bar for each goal that was stated, in the order of the goals.
+report-figure-flows = Group { $group }, flows by partner and item: { $view }, { $basis }
+report-figure-flows-description = Bands between the country and its partners, as high as the amounts, in the colours of the items of group { $group }. The ten largest partners have bands of their own; all others are one band, with their number.
+report-flows-others = Others ({ $count })
+report-flows-items = Other items ({ $count })
+report-note-flows-negative = Amounts below zero (corrections, repayments) have no band; they stand in the data of the figure.
+report-figure-map = Group { $group }, where the partners lie: { $view }, { $basis }
+report-figure-map-description = A grid of the earth with a circle for each partner, whose area is in proportion to its amount in group { $group }. The table by partner has the same figures.
+report-note-map = A circle stands about in the middle of a country or area, and the map has neither borders nor coasts. The positions imply no opinion on the legal status of any country, territory or area, or on its borders. The projection (Equal Earth) keeps areas true.
+report-note-map-absent = Not on the map, as no position is known or the amount is not above zero: { $partner } ({ $amount }).
 
 ## What was left out
 
@@ -177,7 +186,7 @@ report-fact-activity-years = Years of an activity
 report-year-calendar = The calendar year
 report-year-begins = Begins with month { $month }, and is named by the calendar year in which it begins
 report-rule-years = An amount is never split over years. What is pledged, budgeted or committed counts in the year in which its period starts; what is disbursed or paid back, in the year in which it ends.
-report-rule-conversion = Amounts are converted at the yearly average rate. Each figure is rounded once, at the sixth decimal. An amount without a rate stays unconverted.
+report-rule-conversion = Amounts are converted by the method’s exchange-rate rule. Each figure is rounded once, at the sixth decimal. An amount without a rate stays unconverted.
 report-rule-shares = Amounts are split over partners, sectors and goals by the shares reported, so that the parts add up to the whole. What the shares leave open is a line of its own.
 report-rule-groups = Groups of the framework, bases and units are never added to one another.
 report-rule-triangular = In triangular cooperation only what Southern partners put in is counted as money. The project counts as one activity.
@@ -411,7 +420,6 @@ report-note-coverage-years = Counted are activities that concern the country, be
 
 report-triangular = Triangular cooperation: options side by side
 report-triangular-text = There is more than one way to account for triangular cooperation (General Assembly resolution 80/156, paragraph 32). The tables show three of them beside each other. What others put in is as reported to the country, and its own totals do not hold it.
-report-triangular-unrecorded = The record has no field for the phase of a project or for the value that each partner adds. So there are no tables by phase and value added: nothing is made up.
 
 ## Coverage
 
@@ -419,6 +427,27 @@ report-coverage = Who reported
 report-coverage-text = Of the reporters that the method expects ({ $expected }), these have sent something: { $count }.
 report-coverage-unknown = The method does not name who is expected to report. So nobody can say who did not.
 report-coverage-silent = Nothing sent
+report-revisions = Revisions since the last release
+report-revisions-text = These figures stand beside those of the measurement of { $date }, which was made from the state { $register } of the register.
+report-revisions-years = Compared are the years that both have: { $first } to { $last }.
+report-revisions-activities = Activities: new { $new }, changed { $changed }, gone { $gone }, the same { $same }.
+report-revisions-inputs = Since then these have changed:
+report-revisions-inputs-none = Nothing that the figures are made from has changed since then.
+report-revisions-all-years = All years
+report-table-revisions = Revisions of { $view }, { $basis }, in { $currency }
+report-column-earlier = Then
+report-column-present = Now
+report-column-difference = Difference
+report-column-by = By: { $reason }
+report-column-new = New activities
+report-column-changed = Changed activities
+report-column-gone = Gone activities
+report-note-revisions = The columns that begin with “By” add up to the difference. An activity is new in a line that it gave nothing to before, and gone where it gives nothing to it now.
+report-note-revisions-several = Where several inputs have changed, the rows do not always tell which of them moved a figure. That part stands in a column of its own and is not guessed.
+report-note-revisions-mixed = Rows that differ in more than one thing stand under the first that decides ({ $count }).
+report-coverage-expected = Expected to report
+report-coverage-answered = Of these, reported
+report-coverage-share = Share that reported, per cent
 
 ## Further facts on how figures were made
 
@@ -466,6 +495,11 @@ finding-measure-reporter-year = { $reporter } has sent nothing on { $year }.
     .title = Reporter sent nothing on a year
     .why = The year is not covered as others are, and the series may show a change that there was not.
     .fix = Ask it for the year, or say in the method from when to when it reports.
+
+finding-measure-year-empty = Nothing in the register falls in { $year }.
+    .title = Year without data
+    .why = Tables of this year are empty because nothing was reported, not because nothing was done.
+    .fix = Ask for the year’s data, or measure the years that have some.
 
 finding-measure-switch-unheard = The method chooses “{ $choice }”, and no rule of the edition { $edition } asks for that choice.
     .title = Choice without effect

@@ -337,3 +337,12 @@ price-part-materials = Materials and services
 price-part-rent = Rented premises
 rounding-half-even = Halves to the even digit
 rounding-half-away = Halves away from zero
+
+# What a figure was revised by.
+revision-reason-data = data
+revision-reason-method = method
+revision-reason-edition = edition of the framework
+revision-reason-rates = exchange rates
+revision-reason-reference = other reference data
+revision-reason-program = program
+revision-reason-several = not told apart

@@ -58,6 +58,7 @@ cli-measure-examples =
     Ejemplos:
       ayni measure --country XAA --year 2024 -o out/
       ayni measure --year 2020-2024 -o out/ --lang ar --pdf
+      ayni measure --year 2024 -o out-2/ --since out/
       ayni measure projects.xlsx --as profile.toml --country XAA -o out/
 cli-trace = Seguir una cifra hasta sus filas, archivos y celdas
 cli-trace-examples =
@@ -108,6 +109,7 @@ cli-trace-arg-out = La carpeta de una medición
 cli-arg-framework = La edición del marco
 cli-arg-method = El método
 cli-arg-by = Quién mide, cuando no es el propio nodo del país
+cli-measure-arg-since = La carpeta de una medición anterior: muestra qué se revisó desde entonces y por qué
 cli-arg-pdf = Escribir también un informe en PDF, en su idioma
 cli-arg-fonts = Carpeta de fuentes en la que buscar antes que en las del sistema
 cli-arg-table = El cuadro

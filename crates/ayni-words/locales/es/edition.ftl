@@ -163,6 +163,7 @@ compare-kind-money = dinero
 compare-kind-quantities = cantidades
 compare-kind-counts = recuentos
 compare-title = { $country }: dos mediciones de un mismo registro
+compare-title-estimate = { $country }: dos estimaciones de { $author } a partir de fuentes públicas
 compare-choices = En qué eligen distinto los métodos
 compare-choices-none = Los métodos eligen lo mismo en todo.
 compare-totals = Los totales, uno junto a otro

@@ -12,6 +12,11 @@ finding-map-value-unknown = «{ $value }» en «{ $column }» no es un valor que
     .why = Nadie ha dicho qué significa este valor, y no se supone.
     .fix = Corrija la celda, o añada el valor a la tabla de esta columna en el perfil.
 
+finding-map-country-former = «{ $value }» en «{ $column }» fue antes el código del siguiente país: { $country }. ¿A qué país se refiere?
+    .title = Código antiguo de un país
+    .why = Los códigos cambian y un código antiguo suele ser una errata por el de otro país: no se adivina.
+    .fix = Escriba el código o el nombre actual. Si el archivo usa siempre códigos antiguos, añádalos a los valores de esta columna en el perfil.
+
 finding-map-country-unknown = «{ $value }» en «{ $column }» no es un país conocido.
     .title = País desconocido
     .why = Sin el país, la actividad no se puede contabilizar con ningún socio.

@@ -62,3 +62,13 @@ marked-cut = { $count ->
        *[other] Más de 32.767 letras y por eso cortadas: { $count } celdas.
     }
 marked-merges = Celdas combinadas que no pudieron seguir combinadas: { $count }.
+
+## What of a document goes to print
+
+print-more = y { $count ->
+        [one] una más
+       *[other] { $count } más
+    } en measurement.xlsx
+print-listed = Cuadros que no se imprimen aquí
+print-listed-text = La página measurement.html y el libro measurement.xlsx, que acompañan a este informe, contienen todos los cuadros completos, con estos nombres.
+print-notes-above = Otras notas: como bajo los cuadros anteriores.

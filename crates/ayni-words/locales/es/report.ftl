@@ -138,6 +138,15 @@ report-figure-sectors = Grupo { $group }, sectores principales: { $view }, { $ba
 report-figure-sectors-description = Hasta diez sectores, el mayor primero. El cuadro por sector los tiene todos.
 report-figure-goals = Grupo { $group } por Objetivo de Desarrollo Sostenible: { $view }, { $basis }
 report-figure-goals-description = Una barra por cada Objetivo indicado, en el orden de los Objetivos.
+report-figure-flows = Grupo { $group }, flujos por socio y elemento: { $view }, { $basis }
+report-figure-flows-description = Bandas entre el país y sus socios, tan altas como los montos, con los colores de los elementos del grupo { $group }. Los diez socios mayores tienen bandas propias; todos los demás forman una sola, con su número.
+report-flows-others = Otros ({ $count })
+report-flows-items = Otros elementos ({ $count })
+report-note-flows-negative = Los montos inferiores a cero (correcciones, reembolsos) no tienen banda; figuran en los datos de la figura.
+report-figure-map = Grupo { $group }, dónde están los socios: { $view }, { $basis }
+report-figure-map-description = Una cuadrícula de la Tierra con un círculo por cada socio, cuya superficie es proporcional a su monto en el grupo { $group }. El cuadro por socio tiene las mismas cifras.
+report-note-map = Cada círculo está aproximadamente en el centro de un país o zona, y el mapa no tiene fronteras ni costas. Las posiciones no implican juicio alguno sobre la condición jurídica de ningún país, territorio o zona, ni sobre sus fronteras. La proyección (Equal Earth) conserva las superficies.
+report-note-map-absent = No está en el mapa, por no conocerse la posición o no ser el monto superior a cero: { $partner } ({ $amount }).
 
 ## Lo que quedó fuera
 
@@ -174,7 +183,7 @@ report-fact-activity-years = Años de una actividad
 report-year-calendar = El año civil
 report-year-begins = Comienza con el mes { $month } y se designa por el año civil en que comienza
 report-rule-years = Un importe nunca se reparte entre años. Lo prometido, presupuestado o comprometido se contabiliza en el año en que empieza su período; lo desembolsado o reembolsado, en el año en que termina.
-report-rule-conversion = Los importes se convierten al tipo medio anual. Cada cifra se redondea una sola vez, en el sexto decimal. Un importe sin tipo de cambio queda sin convertir.
+report-rule-conversion = Los importes se convierten según la regla del tipo de cambio del método. Cada cifra se redondea una sola vez, en el sexto decimal. Un importe sin tipo de cambio queda sin convertir.
 report-rule-shares = Los importes se reparten entre socios, sectores y Objetivos según los porcentajes notificados, de modo que las partes sumen el total. Lo que los porcentajes dejan abierto es una línea propia.
 report-rule-groups = Los grupos del marco, las bases y las unidades nunca se suman entre sí.
 report-rule-triangular = En la cooperación triangular solo se cuenta como dinero lo que aportan los socios del Sur. El proyecto cuenta como una actividad.
@@ -408,7 +417,6 @@ report-note-coverage-years = Se cuentan las actividades que atañen al país, se
 
 report-triangular = Cooperación triangular: opciones en paralelo
 report-triangular-text = Hay más de una manera de contabilizar la cooperación triangular (resolución 80/156 de la Asamblea General, párrafo 32). Los cuadros muestran tres de ellas en paralelo. Lo que aportaron otros figura como se comunicó al país, y no entra en sus totales.
-report-triangular-unrecorded = El registro no tiene campo para la fase de un proyecto ni para el valor que añade cada socio. Por eso no hay cuadros por fase ni por valor añadido: nada se inventa.
 
 ## Coverage
 
@@ -416,6 +424,27 @@ report-coverage = Quién informó
 report-coverage-text = De las entidades que el método espera ({ $expected }), han enviado algo: { $count }.
 report-coverage-unknown = El método no nombra a quienes deben informar. Por eso nadie puede decir quién no lo hizo.
 report-coverage-silent = Nada enviado
+report-revisions = Revisiones desde la última publicación
+report-revisions-text = Estas cifras se comparan con las de la medición del { $date }, hecha a partir del estado { $register } del registro.
+report-revisions-years = Se comparan los años que ambas tienen: de { $first } a { $last }.
+report-revisions-activities = Actividades: nuevas { $new }, modificadas { $changed }, retiradas { $gone }, sin cambios { $same }.
+report-revisions-inputs = Desde entonces han cambiado:
+report-revisions-inputs-none = Desde entonces no ha cambiado nada de lo que sirve para elaborar las cifras.
+report-revisions-all-years = Todos los años
+report-table-revisions = Revisiones: { $view }, { $basis }, en { $currency }
+report-column-earlier = Antes
+report-column-present = Ahora
+report-column-difference = Diferencia
+report-column-by = Por: { $reason }
+report-column-new = Actividades nuevas
+report-column-changed = Actividades modificadas
+report-column-gone = Actividades retiradas
+report-note-revisions = Las columnas que empiezan por «Por» suman la diferencia. Una actividad es nueva en una línea a la que antes no aportaba nada, y retirada donde ahora no aporta nada.
+report-note-revisions-several = Cuando han cambiado varios insumos, las filas no siempre indican cuál de ellos movió una cifra. Esa parte figura en una columna propia y no se conjetura.
+report-note-revisions-mixed = Las filas que difieren en más de una cosa figuran bajo la primera que decide ({ $count }).
+report-coverage-expected = Debían informar
+report-coverage-answered = De ellos, informaron
+report-coverage-share = Proporción que informó, en porcentaje
 
 ## Further facts on how figures were made
 
@@ -463,6 +492,11 @@ finding-measure-reporter-year = { $reporter } no ha enviado nada sobre { $year }
     .title = Entidad sin envío sobre un año
     .why = El año no está cubierto como otros, y la serie puede mostrar un cambio que no hubo.
     .fix = Pídale ese año, o indique en el método desde y hasta cuándo informa.
+
+finding-measure-year-empty = Nada del registro corresponde a { $year }.
+    .title = Año sin datos
+    .why = Los cuadros de este año están vacíos porque nada se informó, no porque nada se hiciera.
+    .fix = Pida los datos del año, o mida los años que los tienen.
 
 finding-measure-switch-unheard = El método elige «{ $choice }», y ninguna regla de la edición { $edition } pregunta por esa opción.
     .title = Opción sin efecto

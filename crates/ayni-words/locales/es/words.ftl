@@ -334,3 +334,11 @@ price-part-materials = Materiales y servicios
 price-part-rent = Locales alquilados
 rounding-half-even = Las mitades al dígito par
 rounding-half-away = Las mitades alejándose de cero
+
+revision-reason-data = datos
+revision-reason-method = método
+revision-reason-edition = edición del marco
+revision-reason-rates = tipos de cambio
+revision-reason-reference = otros datos de referencia
+revision-reason-program = programa
+revision-reason-several = no distinguible

@@ -58,6 +58,7 @@ cli-measure-examples =
     Exemples :
       ayni measure --country XAA --year 2024 -o out/
       ayni measure --year 2020-2024 -o out/ --lang ar --pdf
+      ayni measure --year 2024 -o out-2/ --since out/
       ayni measure projects.xlsx --as profile.toml --country XAA -o out/
 cli-trace = Remonter d’un chiffre à ses lignes, fichiers et cellules
 cli-trace-examples =
@@ -108,6 +109,7 @@ cli-trace-arg-out = Le dossier d’une mesure
 cli-arg-framework = L’édition du cadre
 cli-arg-method = La méthode
 cli-arg-by = Qui mesure, lorsque ce n’est pas le nœud du pays lui-même
+cli-measure-arg-since = Le dossier d’une mesure antérieure : montre ce qui a été révisé depuis, et pourquoi
 cli-arg-pdf = Écrire aussi un rapport en PDF, dans votre langue
 cli-arg-fonts = Un dossier de polices où chercher avant celles du système
 cli-arg-table = Le tableau

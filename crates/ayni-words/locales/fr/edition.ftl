@@ -163,6 +163,7 @@ compare-kind-money = argent
 compare-kind-quantities = quantités
 compare-kind-counts = nombres
 compare-title = { $country } : deux mesures d’un même registre
+compare-title-estimate = { $country } : deux estimations de { $author } d’après des sources publiques
 compare-choices = Ce que les méthodes choisissent différemment
 compare-choices-none = Les méthodes choisissent la même chose en tout.
 compare-totals = Les totaux côte à côte

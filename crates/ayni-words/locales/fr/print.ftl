@@ -62,3 +62,13 @@ marked-cut = { $count ->
        *[other] Plus de 32 767 lettres, donc coupées : { $count } cellules.
     }
 marked-merges = Cellules fusionnées qui n’ont pas pu le rester : { $count }.
+
+## What of a document goes to print
+
+print-more = et { $count ->
+        [one] une de plus
+       *[other] { $count } de plus
+    } dans measurement.xlsx
+print-listed = Tableaux qui ne sont pas imprimés ici
+print-listed-text = La page measurement.html et le classeur measurement.xlsx qui accompagnent ce rapport contiennent tous les tableaux en entier, sous ces noms.
+print-notes-above = Autres notes : comme sous les tableaux ci-dessus.

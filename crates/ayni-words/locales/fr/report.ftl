@@ -138,6 +138,15 @@ report-figure-sectors = Groupe { $group }, principaux secteurs : { $view }, { $
 report-figure-sectors-description = Jusqu’à dix secteurs, le plus important d’abord. Le tableau par secteur les contient tous.
 report-figure-goals = Groupe { $group } par objectif de développement durable : { $view }, { $basis }
 report-figure-goals-description = Une barre pour chaque objectif indiqué, dans l’ordre des objectifs.
+report-figure-flows = Groupe { $group }, flux par partenaire et élément : { $view }, { $basis }
+report-figure-flows-description = Des bandes entre le pays et ses partenaires, d’une hauteur proportionnelle aux montants, aux couleurs des éléments du groupe { $group }. Les dix plus grands partenaires ont leur propre bande ; tous les autres en forment une seule, avec leur nombre.
+report-flows-others = Autres ({ $count })
+report-flows-items = Autres éléments ({ $count })
+report-note-flows-negative = Les montants inférieurs à zéro (corrections, remboursements) n’ont pas de bande ; ils figurent dans les données de la figure.
+report-figure-map = Groupe { $group }, où se trouvent les partenaires : { $view }, { $basis }
+report-figure-map-description = Un quadrillage de la Terre avec un cercle par partenaire, dont la surface est proportionnelle à son montant dans le groupe { $group }. Le tableau par partenaire contient les mêmes chiffres.
+report-note-map = Chaque cercle se trouve à peu près au milieu d’un pays ou d’une zone, et la carte n’a ni frontières ni côtes. Les positions n’impliquent aucune prise de position sur le statut juridique d’un pays, d’un territoire ou d’une zone, ni sur le tracé de ses frontières. La projection (Equal Earth) conserve les surfaces.
+report-note-map-absent = Absent de la carte, la position n’étant pas connue ou le montant n’étant pas supérieur à zéro : { $partner } ({ $amount }).
 
 ## Ce qui a été laissé de côté
 
@@ -174,7 +183,7 @@ report-fact-activity-years = Années d’une activité
 report-year-calendar = L’année civile
 report-year-begins = Commence avec le mois { $month } et porte le nom de l’année civile où elle commence
 report-rule-years = Un montant n’est jamais réparti entre plusieurs années. Ce qui est annoncé, inscrit au budget ou engagé est compté dans l’année où commence sa période ; ce qui est décaissé ou remboursé, dans l’année où elle prend fin.
-report-rule-conversion = Les montants sont convertis au taux moyen annuel. Chaque chiffre est arrondi une seule fois, à la sixième décimale. Un montant sans taux n’est pas converti.
+report-rule-conversion = Les montants sont convertis selon la règle de taux de change de la méthode. Chaque chiffre est arrondi une seule fois, à la sixième décimale. Un montant sans taux n’est pas converti.
 report-rule-shares = Les montants sont répartis entre partenaires, secteurs et objectifs selon les parts déclarées, de sorte que les parts totalisent l’ensemble. Ce que les parts laissent ouvert figure sur une ligne à part.
 report-rule-groups = Les groupes du cadre, les bases et les unités ne s’additionnent jamais entre eux.
 report-rule-triangular = Dans la coopération triangulaire, seul ce qu’apportent les partenaires du Sud est compté comme argent. Le projet compte pour une activité.
@@ -408,7 +417,6 @@ report-note-coverage-years = Sont comptées les activités qui concernent le pay
 
 report-triangular = Coopération triangulaire : options côte à côte
 report-triangular-text = Il y a plus d’une manière de comptabiliser la coopération triangulaire (résolution 80/156 de l’Assemblée générale, paragraphe 32). Les tableaux en montrent trois côte à côte. Ce que d’autres ont apporté est tel que déclaré au pays et n’entre pas dans ses totaux.
-report-triangular-unrecorded = L’enregistrement n’a pas de champ pour la phase d’un projet ni pour la valeur qu’ajoute chaque partenaire. Il n’y a donc pas de tableaux par phase ni par valeur ajoutée : rien n’est inventé.
 
 ## Coverage
 
@@ -416,6 +424,27 @@ report-coverage = Qui a déclaré
 report-coverage-text = Parmi les déclarants attendus par la méthode ({ $expected }), ont envoyé quelque chose : { $count }.
 report-coverage-unknown = La méthode ne nomme pas ceux qui doivent déclarer. Nul ne peut donc dire qui ne l’a pas fait.
 report-coverage-silent = Rien envoyé
+report-revisions = Révisions depuis la dernière publication
+report-revisions-text = Ces chiffres sont mis en regard de ceux de la mesure du { $date }, faite à partir de l’état { $register } du registre.
+report-revisions-years = Sont comparées les années communes aux deux : { $first } à { $last }.
+report-revisions-activities = Activités : nouvelles { $new }, modifiées { $changed }, disparues { $gone }, inchangées { $same }.
+report-revisions-inputs = Ont changé depuis :
+report-revisions-inputs-none = Rien de ce qui sert à établir les chiffres n’a changé depuis.
+report-revisions-all-years = Toutes les années
+report-table-revisions = Révisions : { $view }, { $basis }, en { $currency }
+report-column-earlier = Avant
+report-column-present = Maintenant
+report-column-difference = Différence
+report-column-by = Par : { $reason }
+report-column-new = Activités nouvelles
+report-column-changed = Activités modifiées
+report-column-gone = Activités disparues
+report-note-revisions = Les colonnes qui commencent par « Par » s’additionnent pour donner la différence. Une activité est nouvelle dans une ligne à laquelle elle n’apportait rien auparavant, et disparue là où elle n’apporte plus rien.
+report-note-revisions-several = Lorsque plusieurs intrants ont changé, les lignes n’indiquent pas toujours lequel a fait bouger un chiffre. Cette part figure dans une colonne à part et n’est pas devinée.
+report-note-revisions-mixed = Les lignes qui diffèrent par plus d’un élément figurent sous le premier qui décide ({ $count }).
+report-coverage-expected = Devaient faire rapport
+report-coverage-answered = Ont fait rapport
+report-coverage-share = Part ayant fait rapport, en pourcentage
 
 ## Further facts on how figures were made
 
@@ -463,6 +492,11 @@ finding-measure-reporter-year = { $reporter } n’a rien envoyé sur { $year }.
     .title = Déclarant sans envoi pour une année
     .why = L’année n’est pas couverte comme les autres, et la série peut montrer un changement qui n’a pas eu lieu.
     .fix = Demandez-lui cette année, ou dites dans la méthode de quand à quand il déclare.
+
+finding-measure-year-empty = Rien dans le registre ne relève de { $year }.
+    .title = Année sans données
+    .why = Les tableaux de cette année sont vides parce que rien n’a été déclaré, et non parce que rien n’a été fait.
+    .fix = Demandez les données de l’année, ou mesurez les années qui en ont.
 
 finding-measure-switch-unheard = La méthode choisit « { $choice } », et aucune règle de l’édition { $edition } ne demande ce choix.
     .title = Choix sans effet

@@ -337,3 +337,11 @@ price-part-materials = Matériel et services
 price-part-rent = Locaux loués
 rounding-half-even = Les moitiés au chiffre pair
 rounding-half-away = Les moitiés en s’éloignant de zéro
+
+revision-reason-data = données
+revision-reason-method = méthode
+revision-reason-edition = édition du cadre
+revision-reason-rates = taux de change
+revision-reason-reference = autres données de référence
+revision-reason-program = programme
+revision-reason-several = non distingué

@@ -58,6 +58,7 @@ cli-measure-examples =
     Exemplos:
       ayni measure --country XAA --year 2024 -o out/
       ayni measure --year 2020-2024 -o out/ --lang ar --pdf
+      ayni measure --year 2024 -o out-2/ --since out/
       ayni measure projects.xlsx --as profile.toml --country XAA -o out/
 cli-trace = Seguir um número até as suas linhas, arquivos e células
 cli-trace-examples =
@@ -108,6 +109,7 @@ cli-trace-arg-out = A pasta de uma medição
 cli-arg-framework = A edição do marco
 cli-arg-method = O método
 cli-arg-by = Quem mede, quando não é o próprio nó do país
+cli-measure-arg-since = A pasta de uma medição anterior: mostra o que foi revisto desde então e por quê
 cli-arg-pdf = Escrever também um relatório em PDF, no seu idioma
 cli-arg-fonts = Uma pasta de fontes onde procurar antes das do sistema
 cli-arg-table = A tabela

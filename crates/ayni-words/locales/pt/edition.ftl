@@ -163,6 +163,7 @@ compare-kind-money = dinheiro
 compare-kind-quantities = quantidades
 compare-kind-counts = contagens
 compare-title = { $country }: duas medições de um mesmo registro
+compare-title-estimate = { $country }: duas estimativas de { $author } a partir de fontes públicas
 compare-choices = O que os métodos escolhem de modo diferente
 compare-choices-none = Os métodos escolhem o mesmo em tudo.
 compare-totals = Os totais lado a lado

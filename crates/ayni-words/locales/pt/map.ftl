@@ -12,6 +12,11 @@ finding-map-value-unknown = “{ $value }” em “{ $column }” não é um val
     .why = Ninguém disse o que este valor significa, e ele não é suposto.
     .fix = Corrija a célula, ou acrescente o valor à tabela desta coluna no perfil.
 
+finding-map-country-former = “{ $value }” em “{ $column }” foi antes o código do seguinte país: { $country }. A que país se refere?
+    .title = Código antigo de um país
+    .why = Os códigos mudam, e um código antigo é muitas vezes um engano em vez do de outro país: não se adivinha.
+    .fix = Escreva o código ou o nome atual. Se o ficheiro usa sempre códigos antigos, acrescente-os aos valores desta coluna no perfil.
+
 finding-map-country-unknown = “{ $value }” em “{ $column }” não é um país conhecido.
     .title = País desconhecido
     .why = Sem o país, a atividade não pode ser contada com nenhum parceiro.

@@ -62,3 +62,13 @@ marked-cut = { $count ->
        *[other] Mais de 32.767 letras e por isso cortadas: { $count } células.
     }
 marked-merges = Células mescladas que não puderam continuar mescladas: { $count }.
+
+## What of a document goes to print
+
+print-more = e mais { $count ->
+        [one] uma
+       *[other] { $count }
+    } em measurement.xlsx
+print-listed = Tabelas que não são impressas aqui
+print-listed-text = A página measurement.html e a pasta de trabalho measurement.xlsx, que acompanham este relatório, contêm todas as tabelas completas, com estes nomes.
+print-notes-above = Outras notas: como sob as tabelas acima.

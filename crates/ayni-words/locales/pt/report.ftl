@@ -138,6 +138,15 @@ report-figure-sectors = Grupo { $group }, maiores setores: { $view }, { $basis }
 report-figure-sectors-description = Até dez setores, o maior primeiro. A tabela por setor tem todos.
 report-figure-goals = Grupo { $group } por Objetivo de Desenvolvimento Sustentável: { $view }, { $basis }
 report-figure-goals-description = Uma barra para cada Objetivo informado, na ordem dos Objetivos.
+report-figure-flows = Grupo { $group }, fluxos por parceiro e item: { $view }, { $basis }
+report-figure-flows-description = Faixas entre o país e os seus parceiros, com altura proporcional aos montantes, nas cores dos itens do grupo { $group }. Os dez maiores parceiros têm faixas próprias; todos os outros formam uma só, com o seu número.
+report-flows-others = Outros ({ $count })
+report-flows-items = Outros itens ({ $count })
+report-note-flows-negative = Os montantes inferiores a zero (correções, reembolsos) não têm faixa; constam dos dados da figura.
+report-figure-map = Grupo { $group }, onde ficam os parceiros: { $view }, { $basis }
+report-figure-map-description = Uma grade da Terra com um círculo para cada parceiro, cuja área é proporcional ao seu montante no grupo { $group }. A tabela por parceiro tem os mesmos números.
+report-note-map = Cada círculo fica aproximadamente no centro de um país ou área, e o mapa não tem fronteiras nem costas. As posições não implicam qualquer opinião sobre o estatuto jurídico de qualquer país, território ou área, nem sobre as suas fronteiras. A projeção (Equal Earth) conserva as áreas.
+report-note-map-absent = Não está no mapa, por não se conhecer a posição ou o montante não ser superior a zero: { $partner } ({ $amount }).
 
 ## O que ficou de fora
 
@@ -174,7 +183,7 @@ report-fact-activity-years = Anos de uma atividade
 report-year-calendar = O ano civil
 report-year-begins = Começa com o mês { $month } e é designado pelo ano civil em que começa
 report-rule-years = Um valor nunca é dividido entre anos. O que é anunciado, orçado ou comprometido conta no ano em que começa o seu período; o que é desembolsado ou reembolsado, no ano em que termina.
-report-rule-conversion = Os valores são convertidos pela taxa média anual. Cada número é arredondado uma só vez, na sexta casa decimal. Um valor sem taxa fica sem conversão.
+report-rule-conversion = Os valores são convertidos pela regra da taxa de câmbio do método. Cada número é arredondado uma só vez, na sexta casa decimal. Um valor sem taxa fica sem conversão.
 report-rule-shares = Os valores são divididos entre parceiros, setores e Objetivos pelas parcelas declaradas, de modo que as partes somem o todo. O que as parcelas deixam em aberto é uma linha própria.
 report-rule-groups = Os grupos do marco, as bases e as unidades nunca são somados entre si.
 report-rule-triangular = Na cooperação triangular, só o que os parceiros do Sul aportam é contado como dinheiro. O projeto conta como uma atividade.
@@ -408,7 +417,6 @@ report-note-coverage-years = Contam-se as atividades que dizem respeito ao país
 
 report-triangular = Cooperação triangular: opções lado a lado
 report-triangular-text = Há mais de uma maneira de contabilizar a cooperação triangular (resolução 80/156 da Assembleia Geral, parágrafo 32). As tabelas mostram três delas lado a lado. O que outros aportaram está como foi informado ao país e não entra nos seus totais.
-report-triangular-unrecorded = O registro não tem campo para a fase de um projeto nem para o valor que cada parceiro agrega. Por isso não há tabelas por fase e valor agregado: nada é inventado.
 
 ## Coverage
 
@@ -416,6 +424,27 @@ report-coverage = Quem declarou
 report-coverage-text = Das entidades que o método espera ({ $expected }), enviaram algo: { $count }.
 report-coverage-unknown = O método não nomeia quem deve declarar. Por isso ninguém pode dizer quem não o fez.
 report-coverage-silent = Nada enviado
+report-revisions = Revisões desde a última divulgação
+report-revisions-text = Estes números são postos ao lado dos da medição de { $date }, feita a partir do estado { $register } do registro.
+report-revisions-years = Comparam-se os anos que ambas têm: de { $first } a { $last }.
+report-revisions-activities = Atividades: novas { $new }, alteradas { $changed }, retiradas { $gone }, sem alteração { $same }.
+report-revisions-inputs = Desde então mudaram:
+report-revisions-inputs-none = Desde então não mudou nada do que serve para elaborar os números.
+report-revisions-all-years = Todos os anos
+report-table-revisions = Revisões: { $view }, { $basis }, em { $currency }
+report-column-earlier = Antes
+report-column-present = Agora
+report-column-difference = Diferença
+report-column-by = Por: { $reason }
+report-column-new = Atividades novas
+report-column-changed = Atividades alteradas
+report-column-gone = Atividades retiradas
+report-note-revisions = As colunas que começam por “Por” somam a diferença. Uma atividade é nova numa linha para a qual antes nada contribuía, e retirada onde agora nada contribui.
+report-note-revisions-several = Quando vários insumos mudaram, as linhas nem sempre indicam qual deles moveu um número. Essa parte consta de uma coluna própria e não é adivinhada.
+report-note-revisions-mixed = As linhas que diferem em mais de uma coisa constam sob a primeira que decide ({ $count }).
+report-coverage-expected = Deviam informar
+report-coverage-answered = Destes, informaram
+report-coverage-share = Proporção que informou, em percentagem
 
 ## Further facts on how figures were made
 
@@ -463,6 +492,11 @@ finding-measure-reporter-year = { $reporter } não enviou nada sobre { $year }.
     .title = Entidade sem envio sobre um ano
     .why = O ano não está coberto como os outros, e a série pode mostrar uma mudança que não houve.
     .fix = Peça-lhe esse ano, ou indique no método de quando até quando declara.
+
+finding-measure-year-empty = Nada no registro corresponde a { $year }.
+    .title = Ano sem dados
+    .why = As tabelas deste ano estão vazias porque nada foi declarado, e não porque nada foi feito.
+    .fix = Peça os dados do ano, ou meça os anos que os têm.
 
 finding-measure-switch-unheard = O método escolhe “{ $choice }”, e nenhuma regra da edição { $edition } pergunta por essa escolha.
     .title = Escolha sem efeito

@@ -337,3 +337,11 @@ price-part-materials = Materiais e serviços
 price-part-rent = Instalações alugadas
 rounding-half-even = As metades para o dígito par
 rounding-half-away = As metades para longe de zero
+
+revision-reason-data = dados
+revision-reason-method = método
+revision-reason-edition = edição do quadro
+revision-reason-rates = taxas de câmbio
+revision-reason-reference = outros dados de referência
+revision-reason-program = programa
+revision-reason-several = não distinguível

@@ -58,6 +58,7 @@ cli-measure-examples =
     Примеры:
       ayni measure --country XAA --year 2024 -o out/
       ayni measure --year 2020-2024 -o out/ --lang ar --pdf
+      ayni measure --year 2024 -o out-2/ --since out/
       ayni measure projects.xlsx --as profile.toml --country XAA -o out/
 cli-trace = Проследить показатель до его строк, файлов и ячеек
 cli-trace-examples =
@@ -108,6 +109,7 @@ cli-trace-arg-out = Папка с измерением
 cli-arg-framework = Редакция рамочной основы
 cli-arg-method = Методика
 cli-arg-by = Кто измеряет, если это не собственный узел страны
+cli-measure-arg-since = Папка прежнего измерения: показывает, что с тех пор пересмотрено и почему
 cli-arg-pdf = Записать также отчет в PDF на вашем языке
 cli-arg-fonts = Папка со шрифтами, в которой искать прежде системных
 cli-arg-table = Таблица

@@ -171,6 +171,7 @@ compare-kind-money = деньги
 compare-kind-quantities = количества
 compare-kind-counts = число
 compare-title = { $country }: два измерения одного реестра
+compare-title-estimate = { $country }: две оценки, автор — { $author }, по открытым источникам
 compare-choices = В чем методы выбирают разное
 compare-choices-none = Методы во всем выбирают одно и то же.
 compare-totals = Итоги рядом

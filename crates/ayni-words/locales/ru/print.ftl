@@ -66,3 +66,10 @@ marked-cut = { $count ->
        *[other] Длиннее 32 767 букв и поэтому обрезано: { $count } ячейки.
     }
 marked-merges = Объединенные ячейки, которые не удалось оставить объединенными: { $count }.
+
+## What of a document goes to print
+
+print-more = и еще { $count } — в файле measurement.xlsx
+print-listed = Таблицы, которые здесь не напечатаны
+print-listed-text = Страница measurement.html и книга measurement.xlsx, приложенные к этому отчету, содержат все таблицы целиком под этими именами.
+print-notes-above = Остальные примечания — как под таблицами выше.

@@ -336,3 +336,11 @@ price-part-materials = Материалы и услуги
 price-part-rent = Арендованные помещения
 rounding-half-even = Половины — к четной цифре
 rounding-half-away = Половины — от нуля
+
+revision-reason-data = данные
+revision-reason-method = метод
+revision-reason-edition = редакция рамочной основы
+revision-reason-rates = обменные курсы
+revision-reason-reference = другие справочные данные
+revision-reason-program = программа
+revision-reason-several = не различимо

@@ -58,6 +58,7 @@ cli-measure-examples =
     示例：
       ayni measure --country XAA --year 2024 -o out/
       ayni measure --year 2020-2024 -o out/ --lang ar --pdf
+      ayni measure --year 2024 -o out-2/ --since out/
       ayni measure projects.xlsx --as profile.toml --country XAA -o out/
 cli-trace = 从数字追溯到其行、文件和单元格
 cli-trace-examples =
@@ -108,6 +109,7 @@ cli-trace-arg-out = 计量结果的文件夹
 cli-arg-framework = 框架版本
 cli-arg-method = 方法
 cli-arg-by = 由谁计量(不是该国自己的节点时)
+cli-measure-arg-since = 先前计量结果的文件夹：显示此后修订了什么以及原因
 cli-arg-pdf = 另以您的语言编写PDF报告
 cli-arg-fonts = 先于系统字体查找的字体文件夹
 cli-arg-table = 表

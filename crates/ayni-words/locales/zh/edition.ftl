@@ -159,6 +159,7 @@ compare-kind-money = 金额
 compare-kind-quantities = 数量
 compare-kind-counts = 个数
 compare-title = { $country }：同一登记册的两次计量
+compare-title-estimate = { $country }：{ $author }根据公开来源所作的两次估计
 compare-choices = 两种方法的不同选择
 compare-choices-none = 两种方法的选择完全相同。
 compare-totals = 总数对照

@@ -12,6 +12,11 @@ finding-map-value-unknown = “{ $column }”列中的“{ $value }”不是配�
     .why = 没有人说明该值的含义，也不予猜测。
     .fix = 请更正单元格，或者将该值加入配置中该列的对照表。
 
+finding-map-country-former = “{ $column }”列中的“{ $value }”曾是{ $country }的代码。指的是哪个国家？
+    .title = 国家的旧代码
+    .why = 代码会变更，而旧代码往往是另一国代码的笔误，因此不作猜测。
+    .fix = 请填写现行代码或名称。如果文件一律使用旧代码，请将其加入配置中该列的值。
+
 finding-map-country-unknown = “{ $column }”列中的“{ $value }”不是已知的国家。
     .title = 未知国家
     .why = 没有国家，活动就不能计入任何伙伴。

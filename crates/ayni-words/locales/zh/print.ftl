@@ -56,3 +56,10 @@ marked-comments-limit = 批注过多，工作簿打开就慢。只有前{ $count
 marked-split = “{ $sheet }”在工作表“{ $part }”上继续，从文件的第{ $row }行和第{ $column }列开始。
 marked-cut = 超过32,767个字符而被截短的单元格：{ $count }个。
 marked-merges = 无法保持合并的合并单元格：{ $count }个。
+
+## What of a document goes to print
+
+print-more = 另有 { $count } 行，见 measurement.xlsx
+print-listed = 此处未印出的表
+print-listed-text = 本报告所附的网页 measurement.html 和工作簿 measurement.xlsx 载有全部表格的完整内容，名称如下。
+print-notes-above = 其余说明同上列各表。

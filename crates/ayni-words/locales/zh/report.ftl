@@ -123,6 +123,15 @@ report-figure-sectors = { $group }组，最大的部门：{ $view }，{ $basis }
 report-figure-sectors-description = 最多十个部门，由大到小排列。按部门的表载有全部部门。
 report-figure-goals = { $group }组按可持续发展目标：{ $view }，{ $basis }
 report-figure-goals-description = 所注明的每个目标一个条形，按目标的顺序排列。
+report-figure-flows = { $group }组，按伙伴和细目的流量：{ $view }，{ $basis }
+report-figure-flows-description = 本国与伙伴之间的色带，高度与金额成比例，颜色表示{ $group }组的各个细目。最大的十个伙伴各有一条色带；其余伙伴合为一条，并注明数目。
+report-flows-others = 其他（{ $count }个）
+report-flows-items = 其他细目（{ $count }个）
+report-note-flows-negative = 小于零的金额（更正、偿还）没有色带；这些金额列在图的数据中。
+report-figure-map = { $group }组，伙伴所在位置：{ $view }，{ $basis }
+report-figure-map-description = 地球经纬网上每个伙伴有一个圆，其面积与该伙伴在{ $group }组的金额成比例。按伙伴的表载有相同数字。
+report-note-map = 圆大致位于国家或地区的中央，地图上没有边界和海岸线。所示位置不意味着对任何国家、领土或地区的法律地位或其边界表示任何意见。投影（Equal Earth）保持面积不变。
+report-note-map-absent = 未列入地图，因为位置不详或金额不大于零：{ $partner }（{ $amount }）。
 
 ## 不计入的内容
 
@@ -159,7 +168,7 @@ report-fact-activity-years = 活动的年份
 report-year-calendar = 日历年
 report-year-begins = 始于第{ $month }个月，以开始时所在的日历年命名
 report-rule-years = 金额绝不在各年之间分摊。认捐、列入预算或承付的金额计入其期间开始的年份；支付或偿还的金额计入其期间结束的年份。
-report-rule-conversion = 金额按年平均汇率折算。每个数字只在第六位小数四舍五入一次。没有汇率的金额不予折算。
+report-rule-conversion = 金额按方法的汇率规则折算。每个数字只在第六位小数修约一次。没有汇率的金额不予折算。
 report-rule-shares = 金额按报告的份额在伙伴、部门和目标之间分配，使各部分之和等于整体。份额未覆盖的部分单列一行。
 report-rule-groups = 框架的组别、计量口径和单位绝不相加。
 report-rule-triangular = 在三方合作中，只有南方伙伴的投入计为金额。项目计为一项活动。
@@ -369,7 +378,6 @@ report-note-coverage-years = 统计涉及本国的活动，不论其金额是否
 
 report-triangular = 三方合作：并列方案
 report-triangular-text = 三方合作的核算方式不止一种（大会第80/156号决议第32段）。各表并列其中三种。他方的投入以向本国报告的为准，不列入本国总额。
-report-triangular-unrecorded = 记录中没有项目阶段和各伙伴增加的价值的字段。因此没有按阶段和增值编制的表：绝不编造。
 
 ## Coverage
 
@@ -377,6 +385,27 @@ report-coverage = 报告情况
 report-coverage-text = 方法预期的报告方共{ $expected }个，已提交的有{ $count }个。
 report-coverage-unknown = 方法未列出应报告的各方。因此无法说明谁没有报告。
 report-coverage-silent = 未提交
+report-revisions = 自上次发布以来的修订
+report-revisions-text = 这些数字与{ $date }的计量结果并列，后者依据登记册状态 { $register } 作出。
+report-revisions-years = 比较的是两者共有的年份：{ $first }年至{ $last }年。
+report-revisions-activities = 活动：新增{ $new }项，变更{ $changed }项，移除{ $gone }项，不变{ $same }项。
+report-revisions-inputs = 此后发生变化的有：
+report-revisions-inputs-none = 此后，编制这些数字所依据的内容没有任何变化。
+report-revisions-all-years = 所有年份
+report-table-revisions = 修订：{ $view }，{ $basis }，{ $currency }
+report-column-earlier = 原值
+report-column-present = 现值
+report-column-difference = 差额
+report-column-by = 原因：{ $reason }
+report-column-new = 新增活动
+report-column-changed = 变更的活动
+report-column-gone = 移除的活动
+report-note-revisions = 以“原因”开头的各列之和等于差额。某项活动此前对某一行没有贡献的，在该行为新增；现在不再有贡献的，在该行为移除。
+report-note-revisions-several = 若多项依据均有变化，各行数据未必能说明是哪一项改变了数字。这一部分单列一栏，不作推测。
+report-note-revisions-mixed = 在一处以上有差异的行，归入最先起决定作用的差异（{ $count }行）。
+report-coverage-expected = 应报送单位
+report-coverage-answered = 其中已报送
+report-coverage-share = 报送率（百分比）
 
 ## Further facts on how figures were made
 
@@ -424,6 +453,11 @@ finding-measure-reporter-year = { $reporter }未提交{ $year }年的内容。
     .title = 报告方缺某一年份
     .why = 该年的覆盖情况与其他年份不同，序列可能显示出实际并不存在的变化。
     .fix = 请索取该年数据，或在方法中说明其报告的起止年份。
+
+finding-measure-year-empty = 登记册中没有属于{ $year }年的内容。
+    .title = 无数据年份
+    .why = 该年的表格为空，是因为没有报告，而不是因为没有开展工作。
+    .fix = 请索取该年数据，或测量有数据的年份。
 
 finding-measure-switch-unheard = 方法选择了“{ $choice }”，而版本{ $edition }没有任何规则涉及这一选择。
     .title = 选择不起作用

@@ -331,3 +331,11 @@ price-part-materials = 材料和服务
 price-part-rent = 租用场所
 rounding-half-even = 逢半取偶
 rounding-half-away = 逢半远离零
+
+revision-reason-data = 数据
+revision-reason-method = 方法
+revision-reason-edition = 框架版本
+revision-reason-rates = 汇率
+revision-reason-reference = 其他参考数据
+revision-reason-program = 程序
+revision-reason-several = 无法区分

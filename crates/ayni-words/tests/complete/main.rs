@@ -380,6 +380,7 @@ fn full_activity() -> Activity {
             kind: Some("loan".into()),
             what: text(),
             payer: Some("p1".into()),
+            phase: Some("x".into()),
             period,
             measures: vec![
                 Measure::Value { amount: Amount::ONE, currency: "XTS".into(), valuation: Valuation::DayRate },
@@ -390,10 +391,62 @@ fn full_activity() -> Activity {
             withheld: withheld(),
             ..Resource::new("r")
         }],
+        results: vec![ayni_model::ResultLine {
+            id: "r".into(),
+            level: ayni_model::ResultLevel::Output,
+            leads_to: Some("x".into()),
+            title: text(),
+            indicators: vec![indicator(text(), period)],
+        }],
+        evaluations: vec![ayni_model::Evaluation {
+            id: "e".into(),
+            criteria: "x".into(),
+            kind: Some(ayni_model::EvaluationKind::Joint),
+            by: text(),
+            date,
+            report: Some("x".into()),
+            answers: vec![ayni_model::EvaluationAnswer {
+                id: "a".into(),
+                criterion: "x".into(),
+                rating: Some("x".into()),
+                answer: text(),
+                evidence: text(),
+            }],
+        }],
+        phases: vec![ayni_model::PhaseLine { id: "f".into(), phase: "x".into(), party: "p1".into() }],
+        value_added: vec![ayni_model::ValueAdded { id: "g".into(), code: "x".into(), how: text() }],
         also_reported: vec!["tossd".into()],
         withheld: withheld(),
         extra: BTreeMap::from([("A header".to_owned(), "x".to_owned())]),
         ..Activity::new("x", "x", ActivityKind::Project)
+    }
+}
+
+/// Every field of an indicator, once.
+fn indicator(text: Text, period: Period) -> ayni_model::Indicator {
+    let one = Some(Amount::ONE);
+    let of = vec![ayni_model::Category { dimension: "sex".into(), category: "female".into() }];
+    let part = ayni_model::ValuePart { id: "p".into(), of, value: one, numerator: one, denominator: one };
+    ayni_model::Indicator {
+        code: Some("x".into()),
+        title: text.clone(),
+        unit: Some("day".into()),
+        joining: Some(ayni_model::Joining::Sum),
+        aim: Some(ayni_model::Aim::Increase),
+        running_total: true,
+        gender: true,
+        baseline: Some(ayni_model::Baseline { value: one, date: period.start }),
+        values: vec![ayni_model::IndicatorValue {
+            period,
+            value: one,
+            numerator: one,
+            denominator: one,
+            parts: vec![part],
+            evidence: text.clone(),
+            ..ayni_model::IndicatorValue::new("v", ayni_model::ValueKind::Actual)
+        }],
+        source: text,
+        ..ayni_model::Indicator::new("i")
     }
 }
 

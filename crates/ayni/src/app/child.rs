@@ -48,7 +48,11 @@ pub fn run(
     died: impl FnOnce(String) -> Finding,
 ) -> Result<(), Refusal> {
     let fault = |error: std::io::Error| Refusal::Fault(format!("{command}: {error}"));
-    let program = std::env::current_exe().map_err(fault)?;
+    // The program that runs, even where another version has taken its place in the meantime.
+    let program = match cfg!(target_os = "linux") {
+        true => std::path::PathBuf::from("/proc/self/exe"),
+        false => std::env::current_exe().map_err(fault)?,
+    };
     let mut child = Command::new(program)
         .arg(command)
         .stdin(Stdio::piped())

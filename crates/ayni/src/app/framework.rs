@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use ayni_core::edition;
 use ayni_formats::edition::{Copy, copied, framework_with_faults, places};
 use ayni_model::document::{Document, Phrase};
-use ayni_model::edition::Standard;
+use ayni_model::edition::{Framework, Standard};
 use ayni_model::finding::Arg;
-use ayni_model::{Finding, Origin};
+use ayni_model::{Finding, Origin, Severity};
 
 use super::findings::Tally;
 use super::{Kit, Refusal};
@@ -45,6 +45,18 @@ pub fn check(kit: &Kit, wanted: &str) -> Result<Tally, Refusal> {
     Ok(tally)
 }
 
+/// The errors of a file of one's own by which a measurement goes on all the same, each at its line: rules that
+/// overlap decide by their order alone, and whoever reads the figures has to know. What ships has none.
+pub fn errors(kit: &Kit, wanted: &str, framework: &Framework, bytes: &[u8]) -> Vec<Finding> {
+    if !wanted.ends_with(".toml") {
+        return Vec::new();
+    }
+    let name = super::kit::file_name(Path::new(wanted));
+    let found = edition::check_framework(framework, &kit.reference);
+    let errors = found.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
+    placed(errors, &String::from_utf8_lossy(bytes), &name)
+}
+
 /// Findings with the line of the file that they speak of.
 pub fn placed(findings: Vec<Finding>, text: &str, file: &str) -> Vec<Finding> {
     let places = places(text);
@@ -53,7 +65,8 @@ pub fn placed(findings: Vec<Finding>, text: &str, file: &str) -> Vec<Finding> {
         above.into_iter().find_map(|path| places.get(&path).copied())
     };
     let placed = findings.into_iter().map(|mut finding| {
-        if finding.activity.is_none() {
+        // What a check places itself is in a file beside this one.
+        if finding.activity.is_none() && finding.origin.is_none() {
             finding.origin = Some(Origin { row: line(&finding), ..Origin::file(file) });
         }
         finding
@@ -101,6 +114,13 @@ pub fn written(kit: &Kit, bytes: &[u8], name: &str, new: &New<'_>, derived: bool
 
 /// Writes the file; one that is there stays as it is.
 pub fn save(text: &str, new: &New<'_>) -> Result<PathBuf, Refusal> {
+    let path = free(new)?;
+    std::fs::write(&path, text).map_err(|error| Refusal::file(&path, &error))?;
+    Ok(path)
+}
+
+/// Where the file goes; refused where one is.
+pub fn free(new: &New<'_>) -> Result<PathBuf, Refusal> {
     let path = new.out.map_or_else(|| PathBuf::from(format!("{}.toml", new.id)), Path::to_path_buf);
     if path.exists() {
         return Err(Refusal::refused(
@@ -108,7 +128,6 @@ pub fn save(text: &str, new: &New<'_>) -> Result<PathBuf, Refusal> {
             [("path", Arg::Text(path.display().to_string()))],
         ));
     }
-    std::fs::write(&path, text).map_err(|error| Refusal::file(&path, &error))?;
     Ok(path)
 }
 

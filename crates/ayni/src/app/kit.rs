@@ -1,5 +1,6 @@
 //! What every use case needs: reference data, the words, the day.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -73,11 +74,35 @@ impl Kit {
 
     /// The method of this id, or in this file.
     pub fn method(&self, wanted: &str) -> Result<(Method, Vec<u8>), Refusal> {
+        let read = self.read_method(wanted)?;
+        match read.method {
+            Some(method) if read.faults.is_empty() => Ok((method, read.bytes)),
+            _ => Err(Refusal::Content(read.faults)),
+        }
+    }
+
+    /// The same with everything that is wrong with it and with the table of rates that it names.
+    pub fn read_method(&self, wanted: &str) -> Result<ReadMethod, Refusal> {
         let (bytes, name) = self.edition_file("methods", wanted, "app-no-method")?;
         let text = String::from_utf8_lossy(&bytes);
-        let method =
-            ayni_formats::edition::method(&text, &name).map_err(|finding| Refusal::Content(vec![finding]))?;
-        Ok((method, bytes))
+        let beside = |file: &str| self.beside_method(wanted, file);
+        let (method, faults) = ayni_formats::edition::method_with_files(&text, &name, &beside);
+        Ok(ReadMethod { method, faults, bytes, name })
+    }
+
+    /// A file beside a method; where the method is, there it must be. `None` where it is not.
+    pub fn beside_method(&self, wanted: &str, file: &str) -> Option<Vec<u8>> {
+        if wanted.ends_with(".toml") {
+            return std::fs::read(PathBuf::from(wanted).with_file_name(file)).ok();
+        }
+        let methods = self.data.as_ref().map(|own| own.join("methods"));
+        match methods.filter(|methods| methods.join(format!("{wanted}.toml")).is_file()) {
+            Some(methods) => std::fs::read(methods.join(file)).ok(),
+            None => {
+                let name = format!("methods/{file}");
+                DATA.iter().find(|(one, _)| *one == name).map(|(_, bytes)| bytes.to_vec())
+            }
+        }
     }
 
     /// The hash over the files of a set, the country's own included.
@@ -124,6 +149,18 @@ impl Kit {
     }
 }
 
+/// A method that was read, with what is wrong with it.
+pub struct ReadMethod {
+    /// The method; none where its file cannot be read at all. With faults it is not to be used.
+    pub method: Option<Method>,
+    /// What is wrong.
+    pub faults: Vec<Finding>,
+    /// The bytes of its file.
+    pub bytes: Vec<u8>,
+    /// The name of its file.
+    pub name: String,
+}
+
 /// The reference data of the program, with a country's own sets over it.
 pub fn reference(own: Option<&std::path::Path>) -> Result<(Reference, Vec<Finding>), Refusal> {
     Ok(combined(&own_files(own)?))
@@ -160,6 +197,11 @@ fn read_folder(
         }
     }
     Ok(())
+}
+
+/// The hashes of the files that a method names beside itself, by name.
+pub fn method_files(method: &Method) -> BTreeMap<String, String> {
+    method.day_rates.iter().map(|rates| (rates.file.clone(), rates.sha256.clone())).collect()
 }
 
 /// A path's last part, as findings and manifests name files.

@@ -5,9 +5,11 @@ use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use ayni_core::check::{Context, SetCheck, check_activity};
-use ayni_core::measure::{Item, Setting, measure as measure_items, partner_groups, tables};
+use ayni_core::measure::{
+    Item, Setting, measure as measure_items, partner_groups, quality, quality_tables, tables,
+};
 use ayni_core::report::{self, Author, FileInfo, Input, Manifest, Named, Register, RowCounts};
-use ayni_cube::{Cube, Options, write_base, write_table};
+use ayni_cube::{Cube, Options, write_base, write_quality, write_quality_table, write_table};
 use ayni_formats::record;
 use ayni_model::document::{Document, Speak};
 use ayni_model::finding::Arg;
@@ -21,9 +23,10 @@ use super::folder::Beside;
 use super::import::hash_text;
 use super::kit::{self, Kit};
 use super::scratch::Scratch;
+use super::since::Earlier;
 use super::stage::{StageLine, StageReader, from_line};
 use super::worker::{self, Task};
-use super::{Refusal, check, pdf, reading};
+use super::{Refusal, check, framework, pdf, reading};
 
 /// What to measure.
 pub struct Request<'a> {
@@ -39,6 +42,8 @@ pub struct Request<'a> {
     pub method: &'a str,
     /// Who measures, where it is not the country's own node.
     pub by: Option<&'a str>,
+    /// The folder of an earlier release, which the figures are laid beside.
+    pub since: Option<&'a Path>,
     /// The folder to write.
     pub out: &'a Path,
     /// Whether a PDF report is written too, and the folder of fonts to look in first.
@@ -88,6 +93,10 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
     }
     let (framework, framework_bytes) = kit.framework(request.framework)?;
     let (method, method_bytes) = kit.method(request.method)?;
+    let earlier = match request.since {
+        Some(folder) => Some(Earlier::read(folder).await?),
+        None => None,
+    };
     let material = match request.file {
         Some(input) => from_file(kit, &input, watch).await?,
         None => from_register(kit).await?,
@@ -106,12 +115,16 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
     };
     let items = material.items.iter().map(|(activity, origins)| Item { activity, origins });
     let (batch, mut found) = measure_items(items, &setting, watch);
-    let mut findings = material.findings;
+    let mut findings = framework::errors(kit, request.framework, &framework, &framework_bytes);
+    findings.extend(material.findings);
     findings.append(&mut found);
     if let Some(stopper) = findings.iter().find(|finding| finding.code == "measure-south-unknown") {
         return Err(Refusal::Content(vec![stopper.clone()]));
     }
 
+    let items = material.items.iter().map(|(activity, origins)| Item { activity, origins });
+    let quality_rows = quality(items, &setting, watch);
+    let quality_tables = quality_tables(&quality_rows);
     let groups = partner_groups(&kit.reference);
     let options = Options { partitions: request.threads.max(1), ..Options::default() };
     let rolled = roll_up(&batch, &groups, &tables(&setting), options, watch).await?;
@@ -129,6 +142,7 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
     let mut manifest = Manifest {
         version: report::VERSION,
         country: country.clone(),
+        currency: setting.national_currency().map(str::to_owned),
         years: request.years.as_ref().map(|years| (*years.start(), *years.end())),
         author,
         as_of: material.as_of,
@@ -145,12 +159,22 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
             version: method.version.clone(),
             sha256: hash_text(&method_bytes),
         },
+        method_files: kit::method_files(&method),
         sets: sets(kit),
+        since: earlier.as_ref().map(Earlier::since),
         files: BTreeMap::new(),
         rows: RowCounts::of(&batch),
         findings: counted(&tally),
     };
-    let input = Input { setting: &setting, tables: &rolled, findings: &findings, manifest: &manifest };
+    let revision = earlier.map(|earlier| earlier.beside(&manifest, &batch.rows)).transpose()?;
+    let input = Input {
+        setting: &setting,
+        tables: &rolled,
+        findings: &findings,
+        manifest: &manifest,
+        quality: report::Quality { rows: &quality_rows, tables: &quality_tables },
+        revision: revision.as_ref(),
+    };
     let document = report::measurement(&input);
     let sources = report::sources(&input);
 
@@ -159,14 +183,25 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
     for file in write_base(&base, &batch, &groups).map_err(fault)? {
         rows.insert(format!("base/{}", file.name), file.rows);
     }
+    for file in write_quality(&base, &quality_rows).map_err(fault)? {
+        rows.insert(format!("base/{}", file.name), file.rows);
+    }
     let folder = target.folder("tables")?;
     for table in &rolled {
         let file = write_table(&folder, table).map_err(fault)?;
         rows.insert(format!("tables/{}", file.name), file.rows);
     }
+    for table in &quality_tables {
+        let file = write_quality_table(&folder, table).map_err(fault)?;
+        rows.insert(format!("tables/{}", file.name), file.rows);
+    }
     target.write("tables.json", &json(&rolled)?)?;
+    target.write("quality.json", &json(&quality_tables)?)?;
     target.write("sources.json", &json(&sources)?)?;
     target.write("findings.json", &json(&tally.to_json())?)?;
+    if let Some(revision) = &revision {
+        target.write("revision.json", &json(revision)?)?;
+    }
     target.write("measurement.json", &json(&document)?)?;
     target.write(
         "measurement.html",

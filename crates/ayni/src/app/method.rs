@@ -12,6 +12,7 @@ use ayni_model::{Activity, FieldOrigins, Watch};
 
 use super::findings::Tally;
 use super::framework::{New, placed, save, written};
+use super::kit::ReadMethod;
 use super::method_compare::each_piece;
 use super::{Kit, Refusal, check, reading};
 
@@ -30,10 +31,24 @@ pub fn new(kit: &Kit, new: &New<'_>, country: Option<&str>) -> Result<PathBuf, R
         return Err(Refusal::usage("app-unknown-country", [("country", Arg::Text(country.to_owned()))]));
     }
     let from = new.from.unwrap_or(super::kit::METHOD);
-    let (bytes, name) = kit.edition_file("methods", from, "app-no-method")?;
-    let text = written(kit, &bytes, &name, new, true)?;
+    let ReadMethod { method, faults, bytes, name } = kit.read_method(from)?;
     // A copy of a file with a fault would have it too; it is said at once.
-    ayni_formats::edition::method(&text, &name).map_err(|finding| Refusal::Content(vec![finding]))?;
+    let Some(method) = method.filter(|_| faults.is_empty()) else { return Err(Refusal::Content(faults)) };
+    let text = written(kit, &bytes, &name, new, true)?;
+    let path = super::framework::free(new)?;
+    // The table that it names goes with it, unless it is there already.
+    if let Some(rates) = &method.day_rates {
+        let beside = path.with_file_name(&rates.file);
+        let bytes = kit.beside_method(from, &rates.file).unwrap_or_default();
+        match std::fs::read(&beside) {
+            Ok(there) if there == bytes => {}
+            Ok(_) => {
+                let path = Arg::Text(beside.display().to_string());
+                return Err(Refusal::refused("app-edition-exists", [("path", path)]));
+            }
+            Err(_) => std::fs::write(&beside, bytes).map_err(|error| Refusal::file(&beside, &error))?,
+        }
+    }
     save(&text, new)
 }
 
@@ -53,19 +68,19 @@ pub struct Check<'a> {
     pub file: Option<check::Input<'a>>,
 }
 
+/// What measuring finds of a register that is a fault of the method: rates and prices that it lacks.
+const KEPT: &[&str] =
+    &["day-rate-missing", "rate-missing", "rate-missing-day", "rate-missing-month", "rate-without-date"];
+
 /// What is wrong with a method, by itself and for a register.
 pub async fn check(kit: &Kit, request: &Check<'_>, watch: &dyn Watch) -> Result<Tally, Refusal> {
     let (framework, _) = kit.framework(request.framework)?;
-    let (bytes, name) = kit.edition_file("methods", request.method, "app-no-method")?;
+    let ReadMethod { method, faults, bytes, name } = kit.read_method(request.method)?;
     let text = String::from_utf8_lossy(&bytes);
     let mut tally = Tally::default();
-    let method = match ayni_formats::edition::method(&text, &name) {
-        Ok(method) => method,
-        Err(fault) => {
-            tally.add(fault);
-            return Ok(tally);
-        }
-    };
+    let whole = faults.is_empty();
+    tally.extend(faults);
+    let Some(method) = method.filter(|_| whole) else { return Ok(tally) };
     let context = MethodContext {
         framework: &framework,
         reference: &kit.reference,
@@ -90,7 +105,7 @@ pub async fn check(kit: &Kit, request: &Check<'_>, watch: &dyn Watch) -> Result<
             let items = piece.iter().map(|activity| Item { activity, origins: &places });
             let (batch, found) = measure(items, &setting, watch);
             let outside = edition::rows_outside(&batch, &framework);
-            for finding in found.into_iter().filter(|one| one.code == "rate-missing").chain(outside) {
+            for finding in found.into_iter().filter(|one| KEPT.contains(&one.code.as_str())).chain(outside) {
                 add(&mut counted, finding);
             }
             Ok(())

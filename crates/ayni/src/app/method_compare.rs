@@ -39,6 +39,8 @@ pub struct Request<'a> {
     pub file: Option<check::Input<'a>>,
     /// The country; the node's own where none is named.
     pub country: Option<&'a str>,
+    /// Who measures, where it is not the country's own node.
+    pub by: Option<&'a str>,
     /// The reporting years.
     pub years: Option<RangeInclusive<i16>>,
     /// The folder to write, if any.
@@ -63,6 +65,8 @@ pub struct CompareReport {
     pub findings: Tally,
     /// The folder.
     pub out: Option<PathBuf>,
+    /// Who measured, where it is not the country's own node.
+    pub author: Option<String>,
     as_of: PartialDate,
     revision: String,
     years: Option<RangeInclusive<i16>>,
@@ -75,6 +79,7 @@ impl CompareReport {
         let [first, second] = &self.sides;
         ComparisonInput {
             country: &self.country,
+            author: self.author.as_deref(),
             national: self.national.as_deref(),
             years: self.years.as_ref().map(|years| (*years.start(), *years.end())),
             as_of: self.as_of,
@@ -237,6 +242,12 @@ pub async fn compare(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
     if !kit.reference.countries.contains_key(&country) {
         return Err(Refusal::usage("app-unknown-country", [("country", Arg::Text(country))]));
     }
+    // As `measure` has it: only the country's own node speaks for the country.
+    let own = request.by.is_none()
+        && request.file.is_none()
+        && node_country(kit).await.is_ok_and(|node| node == country);
+    let named = || request.by.map_or_else(|| kit.words.key("app-unnamed-author"), str::to_owned);
+    let author = (!own).then(named);
     let job = Arc::new(Job {
         country: country.clone(),
         years: request.years.clone(),
@@ -272,11 +283,13 @@ pub async fn compare(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
             title: ayni_model::Phrase::key("compare-choices"),
             subtitle: None,
             blocks: Vec::new(),
+            print: Default::default(),
         },
         comparison,
         choices,
         findings,
         out: None,
+        author,
         as_of,
         revision: source.revision,
         years: request.years.clone(),
@@ -307,6 +320,11 @@ struct Whole {
 /// activities at once; `ayni measure` gives them.
 const KEPT: &[&str] = &[
     "rate-missing",
+    "rate-missing-day",
+    "rate-missing-month",
+    "rate-without-date",
+    "rate-instead",
+    "day-rate-missing",
     "measure-rates-unknown",
     "measure-currency-unknown",
     "measure-switch-unheard",
@@ -485,6 +503,7 @@ fn write(kit: &Kit, target: Beside, report: &CompareReport) -> Result<PathBuf, R
         let [method, framework] = &side.hashes;
         serde_json::json!({
             "method": { "id": side.method.id, "version": side.method.version, "sha256": method },
+            "method_files": kit::method_files(&side.method),
             "framework": {
                 "id": side.framework.id, "version": side.framework.version, "sha256": framework,
             },
@@ -494,6 +513,7 @@ fn write(kit: &Kit, target: Beside, report: &CompareReport) -> Result<PathBuf, R
     let manifest = serde_json::json!({
         "comparison": 1,
         "country": report.country,
+        "author": report.author,
         "years": report.years.as_ref().map(|years| (*years.start(), *years.end())),
         "as_of": report.as_of,
         "program": concat!("ayni ", env!("CARGO_PKG_VERSION")),

@@ -175,6 +175,7 @@ fn described(kit: &Kit, wanted: &NewPackage<'_>) -> Result<Described, Refusal> {
         date: said.date,
         title: said.title,
         author: said.author,
+        beside: None,
     })
 }
 
@@ -271,23 +272,26 @@ fn bounded(path: &Path, most: u64, limits: &PackageLimits) -> Result<Vec<u8>, Ha
 /// Reads a package and refuses one whose signature does not hold, or is not by the key named.
 pub fn verify(kit: &Kit, path: &Path, by: Option<&str>) -> Result<PackageReport, Refusal> {
     let report = read(kit, path)?;
-    let plain =
-        |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
     match (&report.signed, by) {
         (Signed::Broken(_), _) => return Err(broken(path)),
         (Signed::No, Some(_)) => {
             let name = Arg::Text(kit::file_name(path));
             return Err(Refusal::refused("package-unsigned", [("file", name)]));
         }
-        (Signed::By(key), Some(by))
-            if plain(by) != plain(&key.fingerprint()) && plain(by) != plain(&key.to_hex()) =>
-        {
+        (Signed::By(key), Some(by)) if !is_named(key, by) => {
             let found = Arg::Text(key.fingerprint());
             return Err(Refusal::refused("package-other-key", [("found", found)]));
         }
         _ => {}
     }
     Ok(report)
+}
+
+/// Whether a person names this key, by its fingerprint or in full, with whatever between the digits.
+pub(super) fn is_named(key: &PublicKey, by: &str) -> bool {
+    let plain =
+        |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
+    plain(by) == plain(&key.fingerprint()) || plain(by) == plain(&key.to_hex())
 }
 
 fn broken(path: &Path) -> Refusal {
@@ -351,7 +355,12 @@ pub fn public_key(kit: &Kit) -> Result<PublicKey, Refusal> {
     Ok(private_key(kit)?.public())
 }
 
-fn private_key(kit: &Kit) -> Result<PrivateKey, Refusal> {
+/// The node's private key, where it has one.
+pub(super) fn own_key(kit: &Kit) -> Result<Option<PrivateKey>, Refusal> {
+    if key_file(kit).exists() { private_key(kit).map(Some) } else { Ok(None) }
+}
+
+pub(super) fn private_key(kit: &Kit) -> Result<PrivateKey, Refusal> {
     let path = key_file(kit);
     let shown = || Arg::Text(path.display().to_string());
     let text = std::fs::read_to_string(&path).map_err(|error| match error.kind() {
@@ -374,7 +383,7 @@ fn private_key(kit: &Kit) -> Result<PrivateKey, Refusal> {
 }
 
 /// Writes a file beside its place and moves it there.
-fn write_beside(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
+pub(super) fn write_beside(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let refuse = |error: std::io::Error| Refusal::file(path, &error);
     let mut file = tempfile::Builder::new().prefix(".ayni-").tempfile_in(folder).map_err(refuse)?;

@@ -2,12 +2,14 @@
 
 use std::path::Path;
 
+use ayni_core::measure::rows_behind;
 use ayni_core::report::Sources;
-use ayni_cube::{Cube, CubeError, Options, TraceRow};
+use ayni_cube::{Cube, CubeError, Options, TraceRow, read_quality};
 use ayni_model::document::{Block, Document, Table};
 use ayni_model::finding::Arg;
 use ayni_model::measure::{FigureRow, FigureTable};
 use ayni_model::origin::column_letters;
+use ayni_model::quality::{QualityFigure, QualityRow, QualityTable};
 
 use super::Refusal;
 
@@ -17,10 +19,16 @@ pub struct TraceReport {
     pub table: Table,
     /// The cell asked for, by row and column from 0.
     pub cell: (usize, usize),
-    /// The figures of the row that the cell shows.
-    pub figure: FigureRow,
-    /// The rows behind it.
-    pub rows: Vec<TraceRow>,
+    /// What stands behind it.
+    pub behind: Behind,
+}
+
+/// What stands behind a cell: the figures of the row that it shows, and the base rows behind these.
+pub enum Behind {
+    /// Of resources.
+    Resources(FigureRow, Vec<TraceRow>),
+    /// Of results, evaluations, phases or value added.
+    Quality(QualityFigure, Vec<QualityRow>),
 }
 
 /// Follows a cell such as `B3` (column B, third row under the heading) of a table back to its rows.
@@ -52,6 +60,18 @@ pub async fn trace(out: &Path, table: &str, cell: &str) -> Result<TraceReport, R
     let Some(source) = source else {
         return Err(Refusal::usage("app-no-figure", [("cell", Arg::Text(cell.to_owned()))]));
     };
+    let (table, cell) = ((*found).clone(), (row, column));
+    // Folders of earlier versions have no such tables.
+    let quality: Vec<QualityTable> =
+        if out.join("quality.json").is_file() { read(out, "quality.json")? } else { Vec::new() };
+    if let Some(rolled) = quality.iter().find(|one| one.spec.id == source.table) {
+        let Some(figure) = rolled.rows.iter().find(|row| row.key == source.key) else {
+            return Err(Refusal::Fault(format!("{} has no row {:?}", source.table, source.key)));
+        };
+        let all = read_quality(&out.join("base"), rolled.spec.base).map_err(refuse)?;
+        let rows = rows_behind(&rolled.spec, &source.key, &all).into_iter().cloned().collect();
+        return Ok(TraceReport { table, cell, behind: Behind::Quality(figure.clone(), rows) });
+    }
     let rolled = tables.iter().find(|one| one.spec.id == source.table);
     let figure = rolled.and_then(|rolled| rolled.rows.iter().find(|row| row.key == source.key));
     let (Some(rolled), Some(figure)) = (rolled, figure) else {
@@ -59,7 +79,7 @@ pub async fn trace(out: &Path, table: &str, cell: &str) -> Result<TraceReport, R
     };
     let cube = Cube::open(&out.join("base"), Options::default()).await.map_err(refuse)?;
     let rows = cube.trace(&rolled.spec, &source.key).await.map_err(refuse)?;
-    Ok(TraceReport { table: (*found).clone(), cell: (row, column), figure: figure.clone(), rows })
+    Ok(TraceReport { table, cell, behind: Behind::Resources(figure.clone(), rows) })
 }
 
 /// The tables of a measurement that can be traced, with their captions.
@@ -73,7 +93,7 @@ pub fn traceable(out: &Path) -> Result<Vec<Table>, Refusal> {
     Ok(tables.collect())
 }
 
-fn read<T: serde::de::DeserializeOwned>(out: &Path, name: &str) -> Result<T, Refusal> {
+pub(super) fn read<T: serde::de::DeserializeOwned>(out: &Path, name: &str) -> Result<T, Refusal> {
     let path = out.join(name);
     let refuse = |trouble: String| {
         let path = Arg::Text(out.display().to_string());
@@ -83,7 +103,7 @@ fn read<T: serde::de::DeserializeOwned>(out: &Path, name: &str) -> Result<T, Ref
     serde_json::from_slice(&bytes).map_err(|error| refuse(format!("{name}: {error}")))
 }
 
-fn refuse(error: CubeError) -> Refusal {
+pub(super) fn refuse(error: CubeError) -> Refusal {
     match error {
         CubeError::Foreign { file, what } => Refusal::refused(
             "app-no-measurement",

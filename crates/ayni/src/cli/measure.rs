@@ -32,6 +32,8 @@ pub struct Args {
     method: String,
     #[arg(long, value_name = "NAME")]
     by: Option<String>,
+    #[arg(long, value_name = "FOLDER")]
+    since: Option<PathBuf>,
     #[arg(long)]
     pdf: bool,
     #[arg(long, env = "AYNI_FONTS", value_name = "DIR")]
@@ -64,6 +66,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         framework: &args.framework,
         method: &args.method,
         by: args.by.as_deref(),
+        since: args.since.as_deref(),
         out: &args.out,
         pdf: args.pdf.then_some(args.fonts.as_deref()),
         threads: std::thread::available_parallelism().map_or(1, usize::from),

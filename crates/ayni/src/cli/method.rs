@@ -76,6 +76,8 @@ enum Act {
         reporter: Option<String>,
         #[arg(long, value_name = "CODE")]
         country: Option<String>,
+        #[arg(long, value_name = "NAME")]
+        by: Option<String>,
         #[arg(long, value_name = "YEAR|FROM-TO", value_parser = years)]
         year: Option<RangeInclusive<i16>>,
         #[arg(long, value_name = "ID|FILE", default_value = kit::FRAMEWORK)]
@@ -130,6 +132,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
             profile,
             reporter,
             country,
+            by,
             year,
             framework,
             framework_b,
@@ -145,6 +148,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
                     reporter: reporter.as_deref(),
                 }),
                 country: country.as_deref(),
+                by: by.as_deref(),
                 years: year,
                 out: target.as_deref(),
                 threads: std::thread::available_parallelism().map_or(1, usize::from),
@@ -163,6 +167,7 @@ fn compared(report: &CompareReport, kit: &Kit, out: &Out) {
     if out.json {
         out.data(&serde_json::json!({
             "country": report.country,
+            "author": report.author,
             "first": { "method": report.sides[0].method.id, "framework": report.sides[0].framework.id },
             "second": { "method": report.sides[1].method.id, "framework": report.sides[1].framework.id },
             "choices": report.choices,

@@ -1,14 +1,19 @@
 //! `ayni trace`
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use ayni_model::Origin;
+use ayni_cube::TraceRow;
 use ayni_model::document::{Speak, TableCell};
 use ayni_model::finding::Arg;
 use ayni_model::origin::column_letters;
+use ayni_model::quality::{Fact, QualityRow};
+use ayni_model::{Amount, Origin};
+use ayni_words::Words;
 
 use super::{Done, Out};
-use crate::app::{Kit, Refusal, trace};
+use crate::app::trace::{self, Behind};
+use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -35,23 +40,17 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     };
     let report = trace::trace(&args.out, &table, &cell).await?;
     if out.json {
-        let rows: Vec<_> = report
-            .rows
-            .iter()
-            .map(|one| {
-                serde_json::json!({
-                    "reporter": one.row.reporter, "activity": one.row.activity, "resource": one.row.resource,
-                    "year": one.row.year, "national": one.national, "usd": one.usd, "quantity": one.quantity,
-                    "reported": one.row.amount, "currency": one.row.currency, "unit": one.row.unit,
-                    "rule": one.row.rule, "rates": one.row.rates, "left_out": one.row.left_out,
-                    "nature": one.row.nature, "valuation": one.row.valuation, "price": one.row.price,
-                    "payer": one.row.payer, "role": one.row.role,
-                    "file": one.row.file, "sheet": one.row.sheet, "row": one.row.file_row,
-                    "column": one.row.file_column,
-                })
-            })
-            .collect();
-        out.data(&serde_json::json!({ "figure": report.figure, "rows": rows }));
+        let data = match &report.behind {
+            Behind::Resources(figure, rows) => {
+                let rows: Vec<_> = rows.iter().map(resource_json).collect();
+                serde_json::json!({ "figure": figure, "rows": rows })
+            }
+            Behind::Quality(figure, rows) => {
+                let rows: Vec<_> = rows.iter().map(quality_json).collect();
+                serde_json::json!({ "figure": figure, "rows": rows })
+            }
+        };
+        out.data(&data);
         return Ok(Done::Clean);
     }
     let shown = report.table.rows.get(report.cell.0).and_then(|row| row.cells.get(report.cell.1));
@@ -61,42 +60,98 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Some(TableCell::Phrase(phrase)) => words.say(phrase),
         Some(TableCell::Missing) | None => "–".to_owned(),
     };
+    let lines: Vec<Vec<String>> = match &report.behind {
+        Behind::Resources(_, rows) => rows.iter().map(|one| resource_line(one, words)).collect(),
+        Behind::Quality(_, rows) => rows.iter().map(|row| quality_line(row, words)).collect(),
+    };
     out.title(&words.say(&report.table.caption));
     out.say(
         words,
         "cli-trace-head",
-        [
-            ("cell", Arg::Text(cell)),
-            ("value", Arg::Text(shown)),
-            ("count", Arg::Count(report.rows.len() as u64)),
-        ],
+        [("cell", Arg::Text(cell)), ("value", Arg::Text(shown)), ("count", Arg::Count(lines.len() as u64))],
     );
-    for one in &report.rows {
-        let row = &one.row;
-        let origin = Origin {
-            file: row.file.clone(),
-            sheet: (!row.sheet.is_empty()).then(|| row.sheet.clone()),
-            row: (row.file_row > 0).then_some(row.file_row),
-            column: (row.file_column > 0).then_some(row.file_column),
-        };
-        let amount = |amount: Option<ayni_model::Amount>| amount.map(|amount| words.exact(amount));
-        let mut parts =
-            vec![origin.to_string(), format!("{} {}", row.reporter, row.activity), row.resource.clone()];
-        if let Some(reported) = amount(row.amount) {
-            parts.push(format!("{reported} {}{}", row.currency, row.unit));
-        }
-        if let Some(usd) = amount(one.usd) {
-            parts.push(format!("= {usd} USD"));
-        }
-        if !row.price.is_empty() {
-            parts.push(format!("{} [{}]", row.component, row.price));
-        }
-        if !row.rates.is_empty() {
-            parts.push(format!("[{}]", row.rates));
-        }
-        parts.extend([row.rule.clone(), row.left_out.clone()].into_iter().filter(|part| !part.is_empty()));
+    for mut parts in lines {
         parts.retain(|part| !part.is_empty());
         out.line(&format!("  {}", parts.join("  ")));
     }
     Ok(Done::Clean)
+}
+
+fn resource_json(one: &TraceRow) -> serde_json::Value {
+    serde_json::json!({
+        "reporter": one.row.reporter, "activity": one.row.activity, "resource": one.row.resource,
+        "year": one.row.year, "national": one.national, "usd": one.usd, "quantity": one.quantity,
+        "reported": one.row.amount, "currency": one.row.currency, "unit": one.row.unit,
+        "rule": one.row.rule, "rates": one.row.rates, "left_out": one.row.left_out,
+        "nature": one.row.nature, "valuation": one.row.valuation, "price": one.row.price,
+        "payer": one.row.payer, "role": one.row.role,
+        "file": one.row.file, "sheet": one.row.sheet, "row": one.row.file_row,
+        "column": one.row.file_column,
+    })
+}
+
+fn quality_json(row: &QualityRow) -> serde_json::Value {
+    let facts: BTreeMap<&str, String> =
+        row.base.facts().iter().map(|fact| (fact.as_str(), row.fact(*fact))).collect();
+    serde_json::json!({
+        "reporter": row.reporter, "activity": row.activity, "path": row.path, "year": row.year,
+        "facts": facts, "value": row.value, "numerator": row.numerator, "denominator": row.denominator,
+        "left_out": row.left_out, "file": row.file, "sheet": row.sheet, "row": row.file_row,
+        "column": row.file_column,
+    })
+}
+
+/// Where a row came from; a number of 0 stands for an unknown one.
+fn origin(file: &str, sheet: &str, row: u32, column: u32) -> String {
+    let origin = Origin {
+        file: file.to_owned(),
+        sheet: (!sheet.is_empty()).then(|| sheet.to_owned()),
+        row: (row > 0).then_some(row),
+        column: (column > 0).then_some(column),
+    };
+    origin.to_string()
+}
+
+fn resource_line(one: &TraceRow, words: &Words) -> Vec<String> {
+    let row = &one.row;
+    let mut parts = vec![
+        origin(&row.file, &row.sheet, row.file_row, row.file_column),
+        format!("{} {}", row.reporter, row.activity),
+        row.resource.clone(),
+    ];
+    let amount = |amount: Option<Amount>| amount.map(|amount| words.exact(amount));
+    if let Some(reported) = amount(row.amount) {
+        parts.push(format!("{reported} {}{}", row.currency, row.unit));
+    }
+    if let Some(usd) = amount(one.usd) {
+        parts.push(format!("= {usd} USD"));
+    }
+    if !row.price.is_empty() {
+        parts.push(format!("{} [{}]", row.component, row.price));
+    }
+    if !row.rates.is_empty() {
+        parts.push(format!("[{}]", row.rates));
+    }
+    parts.extend([row.rule.clone(), row.left_out.clone()]);
+    parts
+}
+
+fn quality_line(row: &QualityRow, words: &Words) -> Vec<String> {
+    let mut parts = vec![
+        origin(&row.file, &row.sheet, row.file_row, row.file_column),
+        format!("{} {}", row.reporter, row.activity),
+        row.path.clone(),
+    ];
+    let exact = |amount: Amount| words.exact(amount);
+    parts.extend(row.value.map(exact));
+    if let (Some(numerator), Some(denominator)) = (row.numerator, row.denominator) {
+        parts.push(format!("{} / {}", exact(numerator), exact(denominator)));
+    }
+    parts.extend([
+        row.fact(Fact::Part),
+        row.fact(Fact::Rating),
+        row.fact(Fact::Verdict),
+        row.left_out.clone(),
+    ]);
+    parts
 }

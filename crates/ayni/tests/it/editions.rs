@@ -66,6 +66,30 @@ fn a_faulty_edition_is_told_line_by_line() {
     assert_eq!(world.ayni(&["framework", "show", "broken.toml"]).code, 3);
 }
 
+/// The totals of a comparison's side are those that `measure` wrote into a folder, each of them; gives how many.
+pub fn totals_are_those_measured(world: &World, out: &str, cells: &[serde_json::Value], side: &str) -> usize {
+    let tables: serde_json::Value =
+        serde_json::from_slice(&world.read(&format!("{out}/tables.json"))).expect("tables");
+    let totals = tables.as_array().expect("tables").iter().find(|table| table["spec"]["id"] == "totals");
+    let mut compared = 0;
+    for row in totals.expect("totals")["rows"].as_array().expect("rows") {
+        let cell = cells.iter().find(|cell| {
+            cell["scope"] == "groups"
+                && cell["unit"].is_null()
+                && cell["direction"] == row["key"][0]
+                && cell["basis"] == row["key"][1]
+                && cell["group"] == row["key"][2]
+        });
+        if row["usd"].is_string() {
+            let figures = &cell.expect("the total is compared")[side];
+            assert_eq!((&figures["usd"], &figures["national"]), (&row["usd"], &row["national"]), "{row}");
+            assert_eq!(figures["activities"], row["activities"], "{row}");
+            compared += 1;
+        }
+    }
+    compared
+}
+
 #[test]
 fn a_comparison_explains_the_measurements_that_measure_makes() {
     let world = World::ayllu();
@@ -86,25 +110,7 @@ fn a_comparison_explains_the_measurements_that_measure_makes() {
     for (method, total) in [("default", "first_total"), ("own.toml", "second_total")] {
         let out = format!("measured-{method}");
         assert_eq!(world.ayni(&["measure", "--year", "2024", "--method", method, "-o", &out]).code, 0);
-        let tables: serde_json::Value =
-            serde_json::from_slice(&world.read(&format!("{out}/tables.json"))).expect("tables");
-        let totals = tables.as_array().expect("tables").iter().find(|table| table["spec"]["id"] == "totals");
-        let mut compared = 0;
-        for row in totals.expect("totals")["rows"].as_array().expect("rows") {
-            let cell = cells.iter().find(|cell| {
-                cell["scope"] == "groups"
-                    && cell["unit"].is_null()
-                    && cell["direction"] == row["key"][0]
-                    && cell["basis"] == row["key"][1]
-                    && cell["group"] == row["key"][2]
-            });
-            if row["usd"].is_string() {
-                let figures = &cell.expect("the total is compared")[total];
-                assert_eq!((&figures["usd"], &figures["national"]), (&row["usd"], &row["national"]), "{row}");
-                assert_eq!(figures["activities"], row["activities"], "{row}");
-                compared += 1;
-            }
-        }
+        let compared = totals_are_those_measured(&world, &out, &cells, total);
         assert!(compared > 3, "only {compared} totals were compared");
     }
     // What is written out adds up as well, row by row.

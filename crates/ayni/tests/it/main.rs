@@ -3,13 +3,21 @@
 // A test fails by panicking.
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
 
+mod bad_measure;
 mod choices;
 mod editions;
+mod estimates;
+mod folder;
 mod hostile;
 mod house;
 mod journey;
 mod package;
 mod pdf;
+mod quality;
 mod query;
+mod rates;
 mod real;
+mod since;
+mod submit;
+mod register;
 mod world;

@@ -20,27 +20,48 @@ impl World {
         World { folder: tempfile::tempdir().expect("a folder") }
     }
 
-    /// A world whose register holds what everyone of the example sent.
+    /// A world whose register holds what everyone of the example sent at first.
     pub fn ayllu() -> World {
+        let world = World::agency();
+        world.import_all("sent");
+        world
+    }
+
+    /// A world with the files of the example, and a register with nothing in it.
+    pub fn agency() -> World {
         let world = World::new();
         assert_eq!(world.ayni(&["example", "-o", "sent"]).code, 0);
-        assert_eq!(
-            world.ayni(&["init", "--country", "XAA", "--name", "Cooperation Agency of Ayllu"]).code,
-            0
-        );
-        let entries = std::fs::read_dir(world.path("sent")).expect("files");
+        let said = world.ayni(&["init", "--country", "XAA", "--name", "Cooperation Agency of Ayllu"]);
+        assert_eq!(said.code, 0, "{}", said.err);
+        world
+    }
+
+    /// A world whose register holds what three of them sent: what is provided and received, money and work, all forms.
+    pub fn three_offices() -> World {
+        let world = World::agency();
+        for file in ["sent/foreign-affairs.xlsx", "sent/health.csv", "sent/received.xlsx"] {
+            assert_eq!(world.ayni(&["import", file]).code, 0, "{file}");
+        }
+        world
+    }
+
+    /// Imports the files of a folder in the order of their names, each with the profile beside it.
+    pub fn import_all(&self, folder: &str) -> Vec<serde_json::Value> {
+        let entries = std::fs::read_dir(self.path(folder)).expect("files");
         let mut files: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
         files.sort();
-        for file in files.iter().filter(|file| file.extension().is_some_and(|end| end != "toml")) {
+        let sent = files.iter().filter(|file| file.extension().is_some_and(|end| end != "toml"));
+        sent.map(|file| {
             let profile = file.with_extension("toml");
-            let mut arguments = vec!["import", file.to_str().expect("a name")];
+            let mut arguments = vec!["import", "--json", file.to_str().expect("a name")];
             if profile.exists() {
                 arguments.extend(["--as", profile.to_str().expect("a name")]);
             }
-            let said = world.ayni(&arguments);
+            let said = self.ayni(&arguments);
             assert!(said.code <= 1, "{arguments:?}\n{}\n{}", said.out, said.err);
-        }
-        world
+            serde_json::from_str(&said.out).unwrap_or_else(|error| panic!("{error}: {}", said.out))
+        })
+        .collect()
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -107,4 +128,11 @@ pub fn shared(name: &str) -> Option<PathBuf> {
     }
     println!("skipped: {} is not here", path.display());
     None
+}
+
+/// A program that `tools/peers` has installed into the cache, if it is there.
+pub fn peer(name: &str) -> Option<PathBuf> {
+    let home = || std::env::var_os("HOME").map(|home| Path::new(&home).join(".cache"));
+    let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home)?;
+    Some(cache.join("ayni/peers/bin").join(name)).filter(|peer| peer.exists())
 }

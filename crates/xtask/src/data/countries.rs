@@ -7,7 +7,7 @@ use std::path::Path;
 use super::table::{self, Row, cell};
 use super::{Fallible, Files, LANGUAGES};
 
-/// Writes `countries.csv`, `synonyms.csv` and `region.csv`.
+/// Writes `countries.csv`, `synonyms.csv`, `former-country.csv` and `region.csv`.
 pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
     let folder = sources.join("countries");
     let m49 = by(table::read(&folder.join("public/unsd_m49_countries.csv"))?, "iso_alpha3");
@@ -103,6 +103,10 @@ pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
     }
     let rows = spellings.into_iter().map(|(iso3, name)| vec![name.into(), iso3.into()]);
     files.insert("countries/synonyms.csv".into(), table::write(&["name", "iso3"], rows)?);
+    let former = table::kept("former-country.csv")?;
+    let header = ["code", "parent", "until"];
+    let rows = former.iter().map(|row| header.map(|name| cell(row, name).into()).to_vec());
+    files.insert("countries/former-country.csv".into(), table::write(&header, rows)?);
     files.insert("countries/region.csv".into(), regions(&m49, &territories)?);
     Ok(())
 }

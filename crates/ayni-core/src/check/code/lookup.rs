@@ -5,7 +5,7 @@ use ayni_model::reference::Reference;
 /// Whether the list is there and does not have the code.
 ///
 /// A list that is not loaded cannot judge; the rule `list-unknown` says so, once an activity.
-pub(super) fn is_unknown(reference: &Reference, list: &str, code: &str) -> bool {
+pub(in crate::check) fn is_unknown(reference: &Reference, list: &str, code: &str) -> bool {
     // Nearly every code is known, which then is all that is looked up.
     !reference.knows(list, code) && has_list(reference, list)
 }

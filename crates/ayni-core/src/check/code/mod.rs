@@ -7,7 +7,7 @@ pub(super) mod goal_nested;
 pub(super) mod goal_unknown;
 pub(super) mod kind_unknown;
 pub(super) mod list_unknown;
-mod lookup;
+pub(super) mod lookup;
 pub(super) mod marker_score;
 pub(super) mod marker_unknown;
 pub(super) mod place_unknown;

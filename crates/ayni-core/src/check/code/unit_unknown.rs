@@ -3,6 +3,7 @@
 use ayni_model::{Activity, Arg, Measure, Severity};
 
 use crate::check::code::lookup;
+use crate::check::result::indicators_of;
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
@@ -21,6 +22,13 @@ fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
                 let path = facts::measure_path(&resource.id, index).field("unit");
                 found.add(&activity.id, path, [("code", Arg::from(unit.as_str()))]);
             }
+        }
+    }
+    for (indicator, path) in indicators_of(activity) {
+        if let Some(unit) = indicator.unit.as_deref().filter(|unit| !facts::is_blank(unit))
+            && lookup::is_unknown(context.reference, "unit", unit)
+        {
+            found.add(&activity.id, path.field("unit"), [("code", Arg::from(unit))]);
         }
     }
 }

@@ -11,26 +11,28 @@ use crate::check::{Context, facts};
 pub(crate) const RULE: RuleInfo = RuleInfo::activity("line-id", Severity::Error, "0.1.0", check);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
-    let mut lines = |list: &str, ids: &mut dyn ExactSizeIterator<Item = &str>| {
-        // Most lists have a line or two, which are compared faster than sorted.
-        let (few, mut seen) = (ids.len() <= 8, BTreeSet::new());
-        let mut before: Vec<&str> = Vec::new();
-        for id in ids {
-            let again = if few { before.contains(&id) } else { !seen.insert(id) };
-            if few {
-                before.push(id);
-            }
-            if facts::is_blank(id) || again {
-                let path = Path::of(list);
-                let args = [("list", Arg::Path(path.clone())), ("id", Arg::from(id))];
-                found.add(&activity.id, path.line(id), args);
-            }
+    lines(activity, found, "parties", &activity.parties, |line| &line.id);
+    lines(activity, found, "agreements", &activity.agreements, |line| &line.id);
+    lines(activity, found, "places", &activity.places, |line| &line.id);
+    lines(activity, found, "sectors", &activity.sectors, |line| &line.id);
+    lines(activity, found, "goals", &activity.goals, |line| &line.id);
+    lines(activity, found, "resources", &activity.resources, |line| &line.id);
+}
+
+/// So few lines are compared each with each, which most lists have.
+const FEW: usize = 8;
+
+fn lines<T>(activity: &Activity, found: &mut Found<'_>, list: &str, all: &[T], id_of: fn(&T) -> &String) {
+    let mut seen = BTreeSet::new();
+    for (index, id) in all.iter().map(id_of).enumerate() {
+        let again = match all.len() <= FEW {
+            true => all.iter().take(index).any(|before| id_of(before) == id),
+            false => !seen.insert(id),
+        };
+        if facts::is_blank(id) || again {
+            let path = Path::of(list);
+            let args = [("list", Arg::Path(path.clone())), ("id", Arg::from(id.as_str()))];
+            found.add(&activity.id, path.line(id), args);
         }
-    };
-    lines("parties", &mut activity.parties.iter().map(|line| line.id.as_str()));
-    lines("agreements", &mut activity.agreements.iter().map(|line| line.id.as_str()));
-    lines("places", &mut activity.places.iter().map(|line| line.id.as_str()));
-    lines("sectors", &mut activity.sectors.iter().map(|line| line.id.as_str()));
-    lines("goals", &mut activity.goals.iter().map(|line| line.id.as_str()));
-    lines("resources", &mut activity.resources.iter().map(|line| line.id.as_str()));
+    }
 }

@@ -55,6 +55,9 @@ const PLACEHOLDERS: [&str; 42] = [
     "нет данных",
 ];
 
+/// The letters of the longest of them that is written in ASCII: `to be determined`.
+const LONGEST: usize = 14;
+
 /// The same in scripts without letter case.
 const MORE: [&str; 8] = ["لا يوجد", "غير محدد", "غير متوفر", "اختبار", "待定", "测试", "无", "不适用"];
 
@@ -76,6 +79,11 @@ fn is_placeholder(words: &str) -> bool {
     if words.len() > 48 || facts::is_blank(words) {
         return false;
     }
+    let mut letters = words.bytes().filter(u8::is_ascii_alphanumeric);
+    let again = matches!(letters.next(), Some(b'x' | b'X' | b'0'));
+    if words.is_ascii() && !again && letters.count() >= LONGEST {
+        return false;
+    }
     let folded = facts::fold(words);
     // Nothing but signs: "-", "...", "?".
     folded.is_empty()
@@ -86,4 +94,19 @@ fn is_placeholder(words: &str) -> bool {
 /// The letter x or zero again and again: "x", "xxx", "0000".
 fn same_letter(folded: &str) -> bool {
     folded.chars().all(|letter| letter == 'x') || folded.chars().all(|letter| letter == '0')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_placeholder_is_taken_for_a_text_because_it_is_long() {
+        for words in PLACEHOLDERS.iter().chain(&MORE) {
+            assert!(is_placeholder(words), "{words}");
+            assert!(is_placeholder(&format!("-- {} --", words.to_uppercase())), "{words}");
+        }
+        assert!(is_placeholder(&format!("({})", "x".repeat(40))));
+        assert!(!is_placeholder("to be determined by both"));
+    }
 }

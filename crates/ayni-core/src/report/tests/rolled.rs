@@ -59,6 +59,7 @@ pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
                 Dimension::Payer => row.payer.clone(),
                 Dimension::Role => row.role.map_or(String::new(), |role| role.as_str().to_owned()),
                 Dimension::Side => row.side.map_or(String::new(), |side| side.as_str().to_owned()),
+                Dimension::Phase => row.phase.clone(),
                 Dimension::Nature => row.nature.as_str().to_owned(),
                 Dimension::Valuation => row.valuation.map_or(String::new(), |way| way.as_str().to_owned()),
                 Dimension::Gender => row.gender.map_or(String::new(), |score| score.to_string()),

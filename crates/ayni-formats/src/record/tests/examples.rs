@@ -4,7 +4,13 @@ use ayni_model::*;
 
 /// Every vector: its name and its activity.
 pub(super) fn all() -> Vec<(&'static str, Activity)> {
-    vec![("minimal", minimal()), ("training", training()), ("texts", texts()), ("full", full())]
+    vec![
+        ("minimal", minimal()),
+        ("training", training()),
+        ("texts", texts()),
+        ("full", full()),
+        ("results", results()),
+    ]
 }
 
 fn date(text: &str) -> Option<PartialDate> {
@@ -161,5 +167,109 @@ pub(super) fn full() -> Activity {
     activity.also_reported = vec!["tossd".into(), "segib".into()];
     activity.withheld = Some(Withheld { by: "Cabinet office".into(), why: "Until the signing".into() });
     activity.extra.insert("File number".into(), "44/b".into());
+    activity
+}
+
+/// A triangular project with what it reached, how it was judged, who took part when, and what was gained.
+fn results() -> Activity {
+    let mut activity = Activity::new("XAA-ABC", "P-2024-007", ActivityKind::Project);
+    activity.title = Text::of("en", "Milk quality for small dairies");
+    activity.form = Some(Form::Triangular);
+    activity.period = Period { start: date("2023"), end: date("2024") };
+    activity.parties = vec![
+        party("provider-XAA", Role::Provider, PartyKind::Country, "XAA", Text::default()),
+        party("second-provider-DEU", Role::SecondProvider, PartyKind::Country, "DEU", Text::default()),
+        party("recipient-KEN", Role::Recipient, PartyKind::Country, "KEN", Text::default()),
+    ];
+    let mut course = Resource::new("disbursed-2024");
+    course.basis = Some(Basis::Disbursed);
+    course.kind = Some("training".into());
+    course.phase = Some("implementation".into());
+    course.period = Period { start: date("2024"), end: date("2024") };
+    course.measures = vec![Measure::Quantity { amount: Amount::whole(40), unit: "person".into() }];
+    activity.resources = vec![course];
+    let part = |category: &str, value: Option<&str>, ratio: Option<(i64, i64)>| ValuePart {
+        id: category.into(),
+        of: vec![Category { dimension: "sex".into(), category: category.into() }],
+        value: value.map(amount),
+        numerator: ratio.map(|ratio| Amount::whole(ratio.0)),
+        denominator: ratio.map(|ratio| Amount::whole(ratio.1)),
+    };
+    let year = Period { start: date("2024"), end: date("2024") };
+    let mut target = IndicatorValue::new("target-2024", ValueKind::Target);
+    (target.period, target.value) = (year, Some(Amount::whole(50)));
+    let mut actual = IndicatorValue::new("actual-2024", ValueKind::Actual);
+    (actual.period, actual.value) = (year, Some(Amount::whole(40)));
+    actual.parts = vec![part("female", Some("22"), None), part("male", Some("18"), None)];
+    actual.evidence = Text::of("en", "Lists of participants");
+    let mut trained = Indicator::new("people-trained");
+    trained.code = Some("people-trained".into());
+    trained.title = Text::of("en", "People trained");
+    trained.unit = Some("person".into());
+    trained.joining = Some(Joining::Sum);
+    trained.aim = Some(Aim::Increase);
+    trained.running_total = true;
+    trained.gender = true;
+    trained.baseline = Some(Baseline { value: Some(Amount::ZERO), date: date("2022-12-31") });
+    trained.values = vec![target, actual];
+    trained.source = Text::of("en", "Register of the dairy board");
+    let mut passed = IndicatorValue::new("actual-2024", ValueKind::Actual);
+    passed.period = year;
+    (passed.numerator, passed.denominator) = (Some(Amount::whole(36)), Some(Amount::whole(40)));
+    passed.parts = vec![part("female", None, Some((20, 22)))];
+    let mut rate = Indicator::new("pass-rate");
+    rate.unit = Some("percent".into());
+    rate.joining = Some(Joining::WeightedRatio);
+    rate.values = vec![passed];
+    let result = |id: &str, level, leads_to: Option<&str>, title: &str, indicators| ResultLine {
+        id: id.into(),
+        level,
+        leads_to: leads_to.map(str::to_owned),
+        title: Text::of("en", title),
+        indicators,
+    };
+    activity.results = vec![
+        result("output-1", ResultLevel::Output, Some("outcome-1"), "Staff of dairies trained", vec![trained]),
+        result("outcome-1", ResultLevel::Outcome, None, "Milk is tested before it is sold", vec![rate]),
+    ];
+    activity.evaluations = vec![Evaluation {
+        id: "nest-2024-11".into(),
+        criteria: "nest".into(),
+        kind: Some(EvaluationKind::Joint),
+        by: Text::of("en", "Joint review mission"),
+        date: date("2024-11"),
+        report: Some("Review 11/2024".into()),
+        answers: vec![
+            EvaluationAnswer {
+                id: "H1".into(),
+                criterion: "H1".into(),
+                rating: Some("mostly".into()),
+                answer: Text::of("en", "Both sides changed their own procedures"),
+                evidence: Text::of("en", "Chapter 4 of the report"),
+            },
+            EvaluationAnswer {
+                id: "S4".into(),
+                criterion: "S4".into(),
+                rating: None,
+                answer: Text::default(),
+                evidence: Text::default(),
+            },
+        ],
+    }];
+    let phase = |phase: &str, party: &str| PhaseLine {
+        id: format!("{phase}-{party}"),
+        phase: phase.into(),
+        party: party.into(),
+    };
+    activity.phases = vec![
+        phase("negotiation", "provider-XAA"),
+        phase("negotiation", "recipient-KEN"),
+        phase("implementation", "second-provider-DEU"),
+    ];
+    activity.value_added = vec![ValueAdded {
+        id: "co-creation".into(),
+        code: "co-creation".into(),
+        how: Text::of("en", "A test kit that neither side had before"),
+    }];
     activity
 }
