@@ -109,9 +109,9 @@ pub fn method_with_files(
         Some(rates) => match beside(&rates.file) {
             Some(bytes) => day_rates::read(rates, &bytes),
             None => {
-                let line = Source::new(text, file).ok().and_then(|source| {
-                    source.line(&[Step::Key("day_rates"), Step::Key("file")])
-                });
+                let line = Source::new(text, file)
+                    .ok()
+                    .and_then(|source| source.line(&[Step::Key("day_rates"), Step::Key("file")]));
                 vec![at_line("day-rates-absent", file, line).with("file", rates.file.as_str())]
             }
         },

@@ -47,7 +47,8 @@ pub use partaking::{PhaseLine, ValueAdded};
 pub use path::Path;
 pub use resource::{Basis, LoanTerms, Measure, Resource, Valuation};
 pub use result::{
-    Aim, Baseline, Category, Indicator, IndicatorValue, Joining, ResultLevel, ResultLine, ValueKind, ValuePart,
+    Aim, Baseline, Category, Indicator, IndicatorValue, Joining, ResultLevel, ResultLine, ValueKind,
+    ValuePart,
 };
 pub use text::Text;
 pub use watch::{NoWatch, Watch};

@@ -1,9 +1,7 @@
 //! The catalogue of rules.
 
 use super::rule::RuleInfo;
-use super::{
-    code, date, evaluation, money, party, phase, quantity, required, result, set, share, text,
-};
+use super::{code, date, evaluation, money, party, phase, quantity, required, result, set, share, text};
 
 /// Every rule, in the order in which findings are listed.
 pub static RULES: &[RuleInfo] = &[

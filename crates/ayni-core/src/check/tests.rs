@@ -274,7 +274,16 @@ fn names_a_field(path: &Path) -> bool {
     let known = serde_json::to_value(changed(&json!({}))).unwrap();
     let first = path.as_str().split(['.', '[']).next().unwrap();
     let optional = [
-        "", "agreements", "evaluations", "extra", "parent", "phases", "request", "results", "value_added", "withheld",
+        "",
+        "agreements",
+        "evaluations",
+        "extra",
+        "parent",
+        "phases",
+        "request",
+        "results",
+        "value_added",
+        "withheld",
     ];
     known.get(first).is_some() || optional.contains(&first)
 }

@@ -11,19 +11,20 @@ mod measurement;
 mod money;
 pub(crate) mod name;
 mod parts;
-mod quality;
 mod print;
+mod quality;
 mod rates;
+mod ratings;
 mod revisions;
 mod series;
 mod triangular;
 
 pub use manifest::{Author, FileInfo, Manifest, Named, Register, RowCounts, Since, VERSION};
+pub use measurement::{Input, Source, Sources, measurement, sources};
 pub(crate) use money::number;
 pub(crate) use parts::column;
-pub(crate) use rates::day_rate_table;
-pub use measurement::{Input, Source, Sources, measurement, sources};
 pub use quality::Quality;
+pub(crate) use rates::day_rate_table;
 
 #[cfg(test)]
 pub(crate) mod tests;

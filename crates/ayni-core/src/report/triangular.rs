@@ -161,7 +161,8 @@ fn roles(builder: &mut Builder<'_>) {
 fn phases(builder: &mut Builder<'_>) {
     let stated = |row: &FigureRow| !code(row, 4).is_empty();
     let money = builder.rows("triangular-phases", &[]).into_iter().any(stated);
-    let (roles, gained) = (quality::lines(builder, "phases-by-role"), quality::lines(builder, "values-added"));
+    let (roles, gained) =
+        (quality::lines(builder, "phases-by-role"), quality::lines(builder, "values-added"));
     if !money && roles.is_empty() && gained.is_empty() {
         builder.paragraph(Phrase::key("report-triangular-unstated"));
         return;

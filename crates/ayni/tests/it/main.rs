@@ -17,7 +17,7 @@ mod quality;
 mod query;
 mod rates;
 mod real;
+mod register;
 mod since;
 mod submit;
-mod register;
 mod world;
