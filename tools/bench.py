@@ -186,12 +186,12 @@ def forget():
         path.unlink()
 
 
-SUMS = ("national", "usd", "quantity", "reported")
+SUMS = ("national", "usd", "quantity", "reported", "constant", "international")
 
 
 def answer_of(names, rows):
     """An answer of DuckDB in the form of ours: keys, exact sums as text, counts; ordered by keys."""
-    figures = {*SUMS, "activities", "measures", "unconverted", "estimated"}
+    figures = {*SUMS, "activities", "measures", "unconverted", "estimated", "imputed"}
     keys = [name for name in names if name not in figures]
     answer = []
     for row in rows:
@@ -199,7 +199,9 @@ def answer_of(names, rows):
         figure = {"key": ["" if cells[name] is None else str(cells[name]) for name in keys]}
         for name in figures:
             value = cells.get(name)
-            figure[name] = Decimal(value) if name in SUMS and value is not None else value
+            # What has no value is left out on both sides.
+            if value is not None:
+                figure[name] = Decimal(value) if name in SUMS else value
         answer.append(figure)
     return sorted(answer, key=lambda figure: figure["key"])
 
@@ -226,9 +228,10 @@ def roll_up(_, program):
             result = base.execute(query["sql"])
             rows = result.fetchall()
             theirs.append(time.perf_counter() - began)
-        for figure in said["rows"]:
-            figure.update({name: Decimal(figure[name]) for name in SUMS if figure[name] is not None})
-        same = said["rows"] == answer_of([column[0] for column in result.description], rows)
+        said = [{name: value for name, value in figure.items() if value is not None} for figure in said["rows"]]
+        for figure in said:
+            figure.update({name: Decimal(figure[name]) for name in SUMS if name in figure})
+        same = said == answer_of([column[0] for column in result.description], rows)
         ours, theirs = statistics.median(ours), statistics.median(theirs)
         ratios.append(ours / theirs)
         yield line(
@@ -273,12 +276,11 @@ def large(ayni, _):
     compare = [ayni, "method", "compare", "default", "example", "--year", "2024", "-o", "compared", "--json"]
     seconds = statistics.median(peak(compare)[0] for _ in range(RUNS))
     yield line("compare two methods on them", f"{seconds:.1f} s", "", "", "under 10 s", seconds < 10)
-    whole, without = [], []
-    for _ in range(RUNS):
-        for times, more in [(whole, ["--pdf"]), (without, [])]:
-            times.append(run([ayni, "measure", "ten.xlsx", "--country", "XAA", "-o", "out", "--by", "bench", "--json", *more])[0])
-    seconds = statistics.median(whole) - statistics.median(without)
-    yield line("the report in PDF of the 10,000 rows, with it less without it", f"{seconds:.2f} s", "", "", "under 2 s", seconds < 2)
+    command = [ayni, "measure", "ten.xlsx", "--country", "XAA", "-o", "out", "--by", "bench", "--pdf", "--json"]
+    runs = [run(command) for _ in range(RUNS)]
+    seconds, pages = statistics.median(one[0] for one in runs), json.loads(runs[0][1])["pdf"]["pages"]
+    what = f"measure a workbook of 10,000 rows with the report of {pages} pages in PDF, whole process"
+    yield line(what, f"{seconds:.2f} s", "", "", "under 2 s for the PDF alone", seconds < 2)
 
 
 PARTS = {"read": read, "keep": keep, "roll-up": roll_up, "measure": measure, "large": large}

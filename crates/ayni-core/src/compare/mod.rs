@@ -6,7 +6,9 @@
 //! `docs/methods/methods.md` states the causes with worked examples, which are tests of this module.
 
 mod cause;
+mod cause_tables;
 mod cells;
+mod columns;
 mod comparer;
 mod document;
 mod pairs;
@@ -14,9 +16,10 @@ mod revision;
 mod words;
 
 pub use cause::Cause;
+pub use cause_tables::causes;
 pub use cells::{CauseLine, CellComparison, CellKey, Figures, Gaps};
 pub use comparer::{Comparer, Comparison, Difference, Quiet};
-pub use document::{ComparisonInput, MeasuredBy, causes, comparison, side_by_side};
+pub use document::{ComparisonInput, MeasuredBy, comparison, side_by_side};
 pub use revision::{Incomparable, Revised, RevisedKey, Revision, Turnover, revision};
 
 #[cfg(test)]

@@ -1,33 +1,32 @@
 //! The same register by two methods: measured piece by piece by both, compared, and written out.
 
+mod folder;
+mod pieces;
+
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use ayni_core::compare::{self, Comparer, Comparison, ComparisonInput, Difference, MeasuredBy};
+use ayni_core::compare::{self, Comparer, Comparison, ComparisonInput, MeasuredBy};
 use ayni_core::edition;
-use ayni_core::measure::{Item, Setting, measure};
-use ayni_formats::record;
 use ayni_model::document::Document;
 use ayni_model::edition::Framework;
 use ayni_model::finding::Arg;
-use ayni_model::measure::{MeasureBatch, MeasureRow};
 use ayni_model::method::Method;
-use ayni_model::reference::Reference;
-use ayni_model::{Activity, FieldOrigins, Finding, NoWatch, PartialDate, Severity, Watch};
+use ayni_model::{Finding, PartialDate, Severity, Watch};
 use ayni_store::Store;
-use futures_util::TryStreamExt;
 
 use super::findings::Tally;
 use super::folder::Beside;
 use super::import::hash_text;
-use super::measure::{begin, fault, from_file, json};
-use super::{Kit, Refusal, check, kit};
+use super::measure::{begin, fault};
+use super::{Kit, Refusal, check};
 
-/// How many activities are measured at a time by one thread: enough that looking things up once pays,
-/// few enough that two measurements of them are never large.
-const PIECE: usize = 1024;
+pub use pieces::each_piece;
+
+use folder::{HEAD, write};
+use pieces::{Job, Worked, pieces};
 
 /// What is compared.
 pub struct Request<'a> {
@@ -99,123 +98,6 @@ pub struct Side {
     /// Its edition.
     pub framework: Arc<Framework>,
     hashes: [String; 2],
-}
-
-/// Some activities, as the register keeps them or read already.
-enum Piece {
-    Bodies(Vec<Vec<u8>>),
-    Activities(Vec<Activity>),
-}
-
-impl Piece {
-    fn activities(self) -> Result<Vec<Activity>, Refusal> {
-        match self {
-            Piece::Activities(activities) => Ok(activities),
-            Piece::Bodies(bodies) => {
-                let read = |body: &Vec<u8>| {
-                    record::read(body).map_err(|error| Refusal::Content(vec![error.finding()]))
-                };
-                bodies.iter().map(read).collect()
-            }
-        }
-    }
-}
-
-/// Where activities come from, and what is known of them as a whole.
-struct Source {
-    revision: String,
-    as_of: Option<PartialDate>,
-}
-
-/// Hands the register, or a file, on in pieces, in the order of reporter and id.
-async fn pieces(
-    kit: &Kit,
-    file: Option<&check::Input<'_>>,
-    watch: &dyn Watch,
-    mut each: impl AsyncFnMut(Piece) -> Result<(), Refusal>,
-) -> Result<Source, Refusal> {
-    if let Some(input) = file {
-        let material = from_file(kit, input, watch).await?;
-        let mut activities: Vec<Activity> =
-            material.items.into_iter().map(|(activity, _)| activity).collect();
-        activities.sort_by(|a, b| (&a.reporter, &a.id).cmp(&(&b.reporter, &b.id)));
-        while !activities.is_empty() {
-            let rest = activities.split_off(activities.len().min(PIECE));
-            each(Piece::Activities(std::mem::replace(&mut activities, rest))).await?;
-        }
-        return Ok(Source { revision: material.register.revision, as_of: None });
-    }
-    let store = Store::open(&kit.register, false).await?;
-    let mut bodies = Vec::with_capacity(PIECE);
-    let mut done = 0;
-    let mut current = Box::pin(store.current());
-    while let Some(one) = current.try_next().await? {
-        bodies.push(one.body);
-        if bodies.len() == PIECE {
-            done += PIECE as u64;
-            watch.progress(done, 0);
-            each(Piece::Bodies(std::mem::replace(&mut bodies, Vec::with_capacity(PIECE)))).await?;
-        }
-    }
-    drop(current);
-    if !bodies.is_empty() {
-        each(Piece::Bodies(bodies)).await?;
-    }
-    let source = Source {
-        revision: store.revision().await?,
-        as_of: store.as_of().await?.and_then(|day| day.parse().ok()),
-    };
-    store.close().await;
-    Ok(source)
-}
-
-/// Hands the register, or a file, on in pieces that are read.
-pub async fn each_piece(
-    kit: &Kit,
-    file: Option<&check::Input<'_>>,
-    watch: &dyn Watch,
-    mut each: impl FnMut(Vec<Activity>) -> Result<(), Refusal>,
-) -> Result<(), Refusal> {
-    pieces(kit, file, watch, async |piece| each(piece.activities()?)).await.map(|_| ())
-}
-
-/// What every piece is measured by.
-struct Job {
-    country: String,
-    years: Option<RangeInclusive<i16>>,
-    sides: [(Arc<Method>, Arc<Framework>); 2],
-    reference: Arc<Reference>,
-    /// Whether the rows that differ are written out.
-    rows: bool,
-}
-
-/// What one piece gives.
-struct Worked {
-    comparer: Comparer,
-    findings: [Vec<Finding>; 2],
-    rows: Vec<u8>,
-}
-
-impl Job {
-    fn measured(&self, side: usize, activities: &[Activity]) -> (MeasureBatch, Vec<Finding>) {
-        let Some((method, framework)) = self.sides.get(side) else { return Default::default() };
-        let places = FieldOrigins::default();
-        // All years, so that a row that falls in another year by the other method is seen there.
-        let setting =
-            Setting { country: &self.country, years: None, framework, method, reference: &self.reference };
-        let items = activities.iter().map(|activity| Item { activity, origins: &places });
-        measure(items, &setting, &NoWatch)
-    }
-
-    fn work(&self, piece: Piece) -> Result<Worked, Refusal> {
-        let activities = piece.activities()?;
-        let (first, a) = self.measured(0, &activities);
-        let (second, b) = self.measured(1, &activities);
-        let mut comparer = Comparer::new(self.years.clone());
-        let found = comparer.add(&first, &second).map_err(fault)?;
-        let rows = if self.rows { lines(&found)? } else { Vec::new() };
-        Ok(Worked { comparer, findings: [a, b], rows })
-    }
 }
 
 /// Measures by both methods, compares, and writes the folder where one is named.
@@ -388,140 +270,4 @@ impl Whole {
         }
         Ok((self.comparer.finish().map_err(fault)?, tally))
     }
-}
-
-/// The columns of `differences.csv`.
-const HEAD: &[&str] = &[
-    "reporter",
-    "activity",
-    "resource",
-    "measure",
-    "component",
-    "kind",
-    "cause",
-    "first_says",
-    "second_says",
-    "changes_total",
-    "first_left_out",
-    "second_left_out",
-    "first_year",
-    "second_year",
-    "direction",
-    "basis",
-    "first_group",
-    "second_group",
-    "first_item",
-    "second_item",
-    "first_rule",
-    "second_rule",
-    "first_form",
-    "second_form",
-    "unit",
-    "currency",
-    "first_amount",
-    "second_amount",
-    "first_usd",
-    "second_usd",
-    "first_national",
-    "second_national",
-    "first_constant",
-    "second_constant",
-    "first_international",
-    "second_international",
-    "first_quantity",
-    "second_quantity",
-    "first_rates",
-    "second_rates",
-];
-
-/// The rows that differ, each with its cause, as lines of CSV.
-fn lines(found: &[Difference<'_>]) -> Result<Vec<u8>, Refusal> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    for one in found {
-        let Some(row) = one.first.or(one.second) else { continue };
-        let both = |get: &dyn Fn(&MeasureRow) -> String| {
-            [one.first, one.second].map(|row| row.map(get).unwrap_or_default())
-        };
-        let amount = |get: &dyn Fn(&MeasureRow) -> Option<ayni_model::Amount>| {
-            both(&|row| get(row).map(|amount| amount.to_string()).unwrap_or_default())
-        };
-        let mut line: Vec<String> = vec![
-            row.reporter.clone(),
-            row.activity.clone(),
-            row.resource.clone(),
-            row.measure.to_string(),
-            row.component.clone(),
-            row.kind.as_str().to_owned(),
-            one.cause.kind.as_str().to_owned(),
-            one.cause.first.clone(),
-            one.cause.second.clone(),
-            one.effect.to_string(),
-        ];
-        line.extend(both(&|row| row.left_out.clone()));
-        line.extend(both(&|row| row.year.map(|year| year.to_string()).unwrap_or_default()));
-        line.push(row.direction.as_str().to_owned());
-        line.push(row.basis.map_or("", |basis| basis.as_str()).to_owned());
-        line.extend(both(&|row| row.group.clone()));
-        line.extend(both(&|row| row.item.clone()));
-        line.extend(both(&|row| row.rule.clone()));
-        line.extend(both(&|row| row.form.clone()));
-        line.extend([row.unit.clone(), row.currency.clone()]);
-        line.extend(amount(&|row| row.amount));
-        line.extend(amount(&|row| row.usd));
-        line.extend(amount(&|row| row.national));
-        line.extend(amount(&|row| row.constant));
-        line.extend(amount(&|row| row.international));
-        line.extend(amount(&|row| row.quantity));
-        line.extend(both(&|row| row.rates.clone()));
-        writer.write_record(&line).map_err(fault)?;
-    }
-    writer.into_inner().map_err(fault)
-}
-
-/// Writes the folder: the document in two forms, the figures, the rows, and what all was made from.
-fn write(kit: &Kit, target: Beside, report: &CompareReport) -> Result<PathBuf, Refusal> {
-    target.write("comparison.json", &json(&report.comparison)?)?;
-    target.write("choices.json", &json(&report.choices)?)?;
-    target.write("findings.json", &json(&report.findings.to_json())?)?;
-    let page = ayni_print::html::page(&report.document, &*kit.words).map_err(fault)?;
-    target.write("comparison.html", page.as_bytes())?;
-    let book = ayni_print::xlsx::workbook(&report.document, &*kit.words, report.as_of.last_day());
-    target.write("comparison.xlsx", &book.map_err(fault)?)?;
-    let folder = target.folder("")?;
-    let mut files = BTreeMap::new();
-    for name in [
-        "comparison.json",
-        "choices.json",
-        "findings.json",
-        "comparison.html",
-        "comparison.xlsx",
-        "differences.csv",
-    ] {
-        files.insert(name, kit::hash_file(&folder.join(name))?);
-    }
-    let side = |side: &Side| {
-        let [method, framework] = &side.hashes;
-        serde_json::json!({
-            "method": { "id": side.method.id, "version": side.method.version, "sha256": method },
-            "method_files": kit::method_files(&side.method),
-            "framework": {
-                "id": side.framework.id, "version": side.framework.version, "sha256": framework,
-            },
-        })
-    };
-    let [first, second] = &report.sides;
-    let manifest = serde_json::json!({
-        "comparison": 1,
-        "country": report.country,
-        "author": report.author,
-        "years": report.years.as_ref().map(|years| (*years.start(), *years.end())),
-        "as_of": report.as_of,
-        "program": concat!("ayni ", env!("CARGO_PKG_VERSION")),
-        "register": report.revision,
-        "first": side(first),
-        "second": side(second),
-        "files": files,
-    });
-    target.write("manifest.json", &json(&manifest)?)?;
-    target.finish()
 }

@@ -77,19 +77,30 @@ fn a_corrected_file_adds_versions_and_an_import_can_be_undone() {
 }
 
 #[test]
-fn every_figure_leads_to_rows_that_add_up_to_it() {
+fn every_figure_of_the_even_tables_leads_to_rows_that_add_up_to_it() {
+    figures_lead_to_rows_that_add_up_to_them(0);
+}
+
+#[test]
+fn every_figure_of_the_odd_tables_leads_to_rows_that_add_up_to_it() {
+    figures_lead_to_rows_that_add_up_to_them(1);
+}
+
+/// Traces a figure of every second table, from the first or the second: each takes a process of its own, and two
+/// tests run side by side.
+fn figures_lead_to_rows_that_add_up_to_them(first: usize) {
     let world = World::three_offices();
     assert_eq!(world.ayni(&["measure", "-o", "out"]).code, 0);
     let sources: serde_json::Value =
         serde_json::from_slice(&world.read("out/sources.json")).expect("sources");
     let mut compared = 0;
-    for (table, rows) in sources.as_object().expect("tables") {
+    for (table, rows) in sources.as_object().expect("tables").iter().skip(first).step_by(2) {
         let rows = rows.as_array().expect("rows");
-        let first = rows.iter().enumerate().find_map(|(row, cells)| {
+        let cell = rows.iter().enumerate().find_map(|(row, cells)| {
             let column = cells.as_array()?.iter().position(|cell| !cell.is_null())?;
             Some((row, column))
         });
-        let Some((row, column)) = first else { continue };
+        let Some((row, column)) = cell else { continue };
         let cell = format!("{}{}", ayni_model::origin::column_letters(column as u32 + 1), row + 1);
         let traced = world.json(0, &["trace", "out", table, &cell]);
         let sum = |name: &str| {
