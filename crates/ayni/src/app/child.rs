@@ -55,6 +55,9 @@ pub fn run(
     };
     let mut child = Command::new(program)
         .arg(command)
+        // The allocator sets aside address space in pieces of a gigabyte otherwise, and the limit on it
+        // would leave no room for threads.
+        .env("MIMALLOC_ARENA_RESERVE", "64MiB")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
