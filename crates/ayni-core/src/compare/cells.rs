@@ -31,9 +31,10 @@ pub struct CellKey {
     pub form: String,
 }
 
-/// Sums over rows. A sum over nothing is missing and not zero.
+/// Sums over rows, or differences of such sums, which may be below zero: then `N` has a sign. A sum over
+/// nothing is missing and not zero.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Figures {
+pub struct Sums<N> {
     /// In current United States dollars.
     pub usd: Option<Amount>,
     /// In national currency.
@@ -48,9 +49,21 @@ pub struct Figures {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<Amount>,
     /// How many rows.
-    pub rows: u64,
+    pub rows: N,
     /// How many activities.
-    pub activities: u64,
+    pub activities: N,
+}
+
+/// Sums over rows.
+pub type Figures = Sums<u64>;
+
+/// Differences of [`Figures`].
+pub type Gaps = Sums<i64>;
+
+impl<N> Sums<N> {
+    fn amounts(&self) -> [Option<Amount>; 5] {
+        [self.usd, self.national, self.constant, self.international, self.quantity]
+    }
 }
 
 impl Figures {
@@ -69,11 +82,7 @@ impl Figures {
 
     /// Whether the sums are the same, however many rows they are over.
     pub fn same_sums(&self, other: &Figures) -> bool {
-        self.sums() == other.sums()
-    }
-
-    fn sums(&self) -> [Option<Amount>; 5] {
-        [self.usd, self.national, self.constant, self.international, self.quantity]
+        self.amounts() == other.amounts()
     }
 
     /// With another's figures added.
@@ -82,15 +91,7 @@ impl Figures {
             (Some(a), Some(b)) => a.plus(b).map(Some),
             (a, b) => Ok(a.or(b)),
         };
-        Ok(Figures {
-            usd: sum(self.usd, other.usd)?,
-            national: sum(self.national, other.national)?,
-            constant: sum(self.constant, other.constant)?,
-            international: sum(self.international, other.international)?,
-            quantity: sum(self.quantity, other.quantity)?,
-            rows: self.rows + other.rows,
-            activities: self.activities + other.activities,
-        })
+        self.beside(other, sum, |a, b| a.checked_add(b))
     }
 
     /// By how much the second is more than the first. What only one of them has is all of its difference;
@@ -100,47 +101,33 @@ impl Figures {
             (None, None) => Ok(None),
             (a, b) => b.unwrap_or(Amount::ZERO).minus(a.unwrap_or(Amount::ZERO)).map(Some),
         };
-        let count =
-            |a: u64, b: u64| i64::try_from(i128::from(b) - i128::from(a)).map_err(|_| AmountError::TooLarge);
-        Ok(Gaps {
-            usd: gap(first.usd, second.usd)?,
-            national: gap(first.national, second.national)?,
-            constant: gap(first.constant, second.constant)?,
-            international: gap(first.international, second.international)?,
-            quantity: gap(first.quantity, second.quantity)?,
-            rows: count(first.rows, second.rows)?,
-            activities: count(first.activities, second.activities)?,
+        first.beside(second, gap, |a, b| b.checked_signed_diff(a))
+    }
+
+    /// What becomes of each two figures that stand beside each other.
+    fn beside<N>(
+        &self,
+        other: &Figures,
+        amount: impl Fn(Option<Amount>, Option<Amount>) -> Result<Option<Amount>, AmountError>,
+        count: impl Fn(u64, u64) -> Option<N>,
+    ) -> Result<Sums<N>, AmountError> {
+        let count = |a, b| count(a, b).ok_or(AmountError::TooLarge);
+        Ok(Sums {
+            usd: amount(self.usd, other.usd)?,
+            national: amount(self.national, other.national)?,
+            constant: amount(self.constant, other.constant)?,
+            international: amount(self.international, other.international)?,
+            quantity: amount(self.quantity, other.quantity)?,
+            rows: count(self.rows, other.rows)?,
+            activities: count(self.activities, other.activities)?,
         })
     }
-}
-
-/// Differences of [`Figures`], which may be below zero.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Gaps {
-    /// In current United States dollars.
-    pub usd: Option<Amount>,
-    /// In national currency.
-    pub national: Option<Amount>,
-    /// In constant United States dollars.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub constant: Option<Amount>,
-    /// In international dollars.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub international: Option<Amount>,
-    /// Of quantities.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub quantity: Option<Amount>,
-    /// Of rows.
-    pub rows: i64,
-    /// Of activities.
-    pub activities: i64,
 }
 
 impl Gaps {
     /// Whether nothing differs.
     pub fn none(&self) -> bool {
-        let sums = [self.usd, self.national, self.constant, self.international, self.quantity];
-        sums.iter().all(|sum| sum.is_none_or(Amount::is_zero)) && self.activities == 0
+        self.amounts().iter().all(|sum| sum.is_none_or(Amount::is_zero)) && self.activities == 0
     }
 
     /// What lines are ordered by: the largest first.

@@ -17,7 +17,7 @@ mod words;
 
 pub use cause::Cause;
 pub use cause_tables::causes;
-pub use cells::{CauseLine, CellComparison, CellKey, Figures, Gaps};
+pub use cells::{CauseLine, CellComparison, CellKey, Figures, Gaps, Sums};
 pub use comparer::{Comparer, Comparison, Difference, Quiet};
 pub use document::{ComparisonInput, MeasuredBy, comparison, side_by_side};
 pub use revision::{Incomparable, Revised, RevisedKey, Revision, Turnover, revision};

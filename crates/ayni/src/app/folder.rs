@@ -1,11 +1,13 @@
 //! A folder that is written beside its place and moved there when it is whole.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use ayni_core::report::FileInfo;
 use ayni_model::finding::Arg;
 
-use super::Refusal;
 use super::scratch::Scratch;
+use super::{Refusal, kit};
 
 /// A folder in the making.
 pub struct Beside {
@@ -49,6 +51,28 @@ impl Beside {
     pub fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Refusal> {
         let path = self.path().join(name);
         std::fs::write(&path, bytes).map_err(|error| Refusal::file(&path, &error))
+    }
+
+    /// Size and hash of every file so far, and the rows of those whose number is given, by the name from
+    /// the folder on.
+    pub fn files(&self, rows: &BTreeMap<String, u64>) -> Result<BTreeMap<String, FileInfo>, Refusal> {
+        let mut files = BTreeMap::new();
+        let mut folders = vec![(String::new(), self.path().to_owned())];
+        while let Some((within, folder)) = folders.pop() {
+            let refuse = |error: std::io::Error| Refusal::file(&folder, &error);
+            for entry in std::fs::read_dir(&folder).map_err(refuse)? {
+                let file = entry.map_err(refuse)?.path();
+                let name = format!("{within}{}", kit::file_name(&file));
+                if file.is_dir() {
+                    folders.push((format!("{name}/"), file));
+                    continue;
+                }
+                let bytes = file.metadata().map_err(|error| Refusal::file(&file, &error))?.len();
+                let rows = rows.get(&name).copied();
+                files.insert(name, FileInfo { sha256: kit::hash_file(&file)?, bytes, rows });
+            }
+        }
+        Ok(files)
     }
 
     /// Moves the whole folder into place; an earlier one there gives way in the same step.

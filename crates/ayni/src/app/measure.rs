@@ -8,7 +8,7 @@ use ayni_core::check::{Context, SetCheck, check_activity};
 use ayni_core::measure::{
     Item, Setting, measure as measure_items, partner_groups, quality, quality_tables, tables,
 };
-use ayni_core::report::{self, Author, FileInfo, Input, Manifest, Named, Register, RowCounts};
+use ayni_core::report::{self, Author, Input, Manifest, Named, Register, RowCounts};
 use ayni_cube::{Cube, Options, write_base, write_quality, write_quality_table, write_table};
 use ayni_formats::record;
 use ayni_model::document::{Document, Speak};
@@ -216,7 +216,7 @@ pub async fn measure(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
         target.write("measurement.pdf", &written.bytes)?;
         pdf = Some(PdfReport { pages: written.pages as u64, unwritten: pdf::named(&written.unwritten) });
     }
-    manifest.files = files(&target, &rows)?;
+    manifest.files = target.files(&rows)?;
     target.write("manifest.json", &json(&manifest)?)?;
     let out = target.finish()?;
     tracing::info!(country, rows = batch.rows.len(), "measured");
@@ -407,25 +407,4 @@ pub(super) fn fault(error: impl std::error::Error + 'static) -> Refusal {
 /// Begins a folder of results, which gives way to a later one.
 pub(super) fn begin(out: &Path) -> Result<Beside, Refusal> {
     Beside::begin(out, "manifest.json", "app-out-occupied")
-}
-
-/// Size, hash and rows of every file so far.
-fn files(target: &Beside, rows: &BTreeMap<String, u64>) -> Result<BTreeMap<String, FileInfo>, Refusal> {
-    let mut files = BTreeMap::new();
-    for folder in ["", "base", "tables"] {
-        let path = target.path().join(folder);
-        for entry in std::fs::read_dir(&path).map_err(|error| Refusal::file(&path, &error))? {
-            let file = entry.map_err(|error| Refusal::file(&path, &error))?.path();
-            if file.is_file() {
-                let name = match folder {
-                    "" => kit::file_name(&file),
-                    _ => format!("{folder}/{}", kit::file_name(&file)),
-                };
-                let bytes = file.metadata().map_err(|error| Refusal::file(&file, &error))?.len();
-                let rows = rows.get(&name).copied();
-                files.insert(name, FileInfo { sha256: kit::hash_file(&file)?, bytes, rows });
-            }
-        }
-    }
-    Ok(files)
 }

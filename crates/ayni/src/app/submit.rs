@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use ayni_core::measure::Setting;
-use ayni_core::report::{FileInfo, Named};
+use ayni_core::report::Named;
 use ayni_core::submit::{self, Act, Details, Filled, Input, Receipt, Submission};
 use ayni_core::trust::{Purpose, hash};
 use ayni_model::document::{Phrase, Speak};
@@ -180,7 +180,7 @@ pub async fn make(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Result
         method_files: manifest.method_files.clone(),
         rules: manifest.rules.clone(),
         sets: manifest.sets.clone(),
-        files: files(target.path())?,
+        files: target.files(&BTreeMap::new())?,
     };
     let bytes = json(&receipt)?;
     target.write(RECEIPT, &bytes)?;
@@ -293,17 +293,6 @@ fn spoken(
         "revision_policy": statement.revision_policy,
         "concepts": concepts,
     })
-}
-
-/// The hash and size of each file made so far.
-fn files(folder: &Path) -> Result<BTreeMap<String, FileInfo>, Refusal> {
-    let mut files = BTreeMap::new();
-    for entry in std::fs::read_dir(folder).map_err(|error| Refusal::file(folder, &error))? {
-        let file = entry.map_err(|error| Refusal::file(folder, &error))?.path();
-        let bytes = file.metadata().map_err(|error| Refusal::file(&file, &error))?.len();
-        files.insert(kit::file_name(&file), FileInfo { sha256: kit::hash_file(&file)?, bytes, rows: None });
-    }
-    Ok(files)
 }
 
 /// What a person should look at before clearing it.
