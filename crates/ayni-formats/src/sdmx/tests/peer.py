@@ -6,7 +6,14 @@ import json
 import sys
 from pathlib import Path
 
-from pysdmx.io import read_sdmx, get_datasets
+import pandas
+from pysdmx.io import get_datasets, read_sdmx
+
+
+def missing(name, value):
+    """Whether a cell has no value, or is none of the structure's."""
+    return name in ("ACTION", "STRUCTURE", "STRUCTURE_ID") or pandas.isna(value) or value == ""
+
 
 folder = Path(sys.argv[1])
 for path in sorted(folder.glob("structure-*.xml")):
@@ -28,10 +35,8 @@ for path in sorted(folder.glob("structure-*.xml")):
 structures = str(folder / "structure-2.1.xml")
 for path in sorted(folder.glob("data-*")):
     (data,) = get_datasets(str(path), structures, validate=True)
-    frame = data.data.fillna("").astype(str)
-    frame = frame.drop(columns=[name for name in ("ACTION", "STRUCTURE", "STRUCTURE_ID") if name in frame])
     rows = sorted(
-        json.dumps({name: value for name, value in row.items() if value not in ("", "nan", "None", "<NA>")}, sort_keys=True)
-        for row in frame.to_dict("records")
+        json.dumps({name: str(value) for name, value in row.items() if not missing(name, value)}, sort_keys=True)
+        for row in data.data.to_dict("records")
     )
     print(json.dumps({"file": path.name, "attributes": data.attributes, "rows": rows}))
