@@ -25,6 +25,7 @@ pub mod reference;
 pub mod register;
 pub mod resource;
 pub mod result;
+pub mod sdg;
 pub mod sdmx;
 pub mod sheet;
 pub mod submission;
