@@ -1,1 +1,2 @@
 mod adversary;
+mod map;
