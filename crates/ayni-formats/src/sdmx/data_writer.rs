@@ -58,9 +58,9 @@ impl<'d> Attribute<'d> {
 /// The columns of a data set by the element that carries them.
 #[derive(Default)]
 struct Places<'d> {
-    set: Vec<(&'d str, &'d Column)>,
-    series: Vec<(&'d str, &'d Column)>,
-    observation: Vec<(&'d str, &'d Column)>,
+    set: Vec<Named<'d>>,
+    series: Vec<Named<'d>>,
+    observation: Vec<Named<'d>>,
 }
 
 impl<'d> Places<'d> {
@@ -82,7 +82,7 @@ impl<'d> Places<'d> {
         Ok(places)
     }
 
-    fn list(&mut self, component: &Component, at: Option<&str>) -> &mut Vec<(&'d str, &'d Column)> {
+    fn list(&mut self, component: &Component, at: Option<&str>) -> &mut Vec<Named<'d>> {
         let in_series = |at: &str| match &component.kind {
             ComponentKind::Dimension | ComponentKind::TimeDimension => component.id != at,
             ComponentKind::Attribute { of: Attachment::Dimensions(ids), .. } => ids.iter().all(|id| id != at),
@@ -97,6 +97,16 @@ impl<'d> Places<'d> {
             _ => &mut self.observation,
         }
     }
+}
+
+type Named<'d> = (&'d str, &'d Column);
+
+fn columns<'d>(list: &[Named<'d>]) -> Vec<&'d Column> {
+    list.iter().map(|(_, column)| *column).collect()
+}
+
+fn attributes<'d>(list: &[Named<'d>]) -> Vec<Attribute<'d>> {
+    list.iter().map(|(id, column)| Attribute::new(id, column)).collect()
 }
 
 /// Writes a data set.
@@ -120,11 +130,6 @@ pub(super) fn write(
     let places = Places::new(data, structure, at)?;
     let mut markup = Markup::new(out);
     open(&mut markup, data, version, at.unwrap_or("AllDimensions"), header)?;
-    let columns =
-        |list: &[(&str, &'_ Column)]| -> Vec<_> { list.iter().map(|(_, column)| *column).collect() };
-    let attributes = |list: &[(&'_ str, &'_ Column)]| -> Vec<_> {
-        list.iter().map(|(id, column)| Attribute::new(id, column)).collect()
-    };
     let (of_set, of_series, of_observation) =
         (attributes(&places.set), attributes(&places.series), attributes(&places.observation));
     let all: Vec<u32> = (0..data.rows as u32).collect();
