@@ -381,7 +381,7 @@ finding-edition-no-english = ليس للحقل { $field } نص إنكليزي.
 
 report-marker = { $marker }: الدرجة { $score }
 report-score = الدرجة { $score }
-report-not-marked = بلا مؤشر دال دال
+report-not-marked = بلا مؤشر دال
 report-not-valued = مال أُنفق: لا يحتاج إلى تقييم
 report-place = { $country }: { $part }
 report-commission-ECA = اللجنة الاقتصادية لأفريقيا
@@ -433,7 +433,7 @@ report-column-income = فئة الدخل
 report-column-commission = اللجنة الإقليمية
 report-column-place = المكان
 report-column-gender = مؤشر المساواة بين الجنسين
-report-column-marker = المؤشر الدال الدال
+report-column-marker = المؤشر الدال
 report-column-valuation = كيف حُددت القيمة
 report-column-nature = كيف نشأ الرقم
 report-column-view = وجهة النظر

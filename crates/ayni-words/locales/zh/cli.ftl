@@ -126,10 +126,10 @@ cli-fault = 程序本身出了问题。请报告问题并注明此编号：{ $id
 cli-and-more = 还有{ $count }项
 cli-finding-totals = 错误：{ $errors } · 警告：{ $warnings } · 提示：{ $notes }
 
-cli-init-done = { $path }是{ $country }的登记册。
-cli-init-done-without = { $path }已就绪。
+cli-init-done = { $path } 是{ $country }的登记册。
+cli-init-done-without = { $path } 已就绪。
 cli-check-done = { $file }：读取了{ $count }项活动。
-cli-marked-written = 标注副本为{ $path }。
+cli-marked-written = 标注副本为 { $path }。
 cli-import-changed = 已更改：{ $id }（{ $reporter }）
 cli-import-returned = 重新出现：{ $id }（{ $reporter }）
 cli-import-gone = 不再出现在文件中，已撤回：{ $id }（{ $reporter }）
@@ -150,19 +150,19 @@ cli-diff-head = { $count ->
     [0] { $id }：第{ $from }版和第{ $to }版没有差异。
    *[other] { $id }：第{ $from }版和第{ $to }版有{ $count }个字段不同。
     }
-cli-measure-done = 全部内容在{ $out }中。请在浏览器中打开{ $page }。
-cli-measure-pdf = 供打印的报告是{ $path }，共{ $count }页。
+cli-measure-done = 全部内容在 { $out } 中。请在浏览器中打开 { $page }。
+cli-measure-pdf = 供打印的报告是 { $path }，共{ $count }页。
 cli-measure-unwritten = 没有字体含有以下字符，报告中以其编号表示：{ $letters }
 cli-trace-tables = 可以追溯的表及其单元格：
 cli-trace-head = { $cell }显示{ $value }。其背后有{ $count }行：
-cli-backup-done = { $path }载有{ $activities }项活动、{ $versions }个版本和{ $imports }次导入。
-cli-restore-done = 已创建{ $path }：{ $activities }项活动、{ $versions }个版本和{ $imports }次导入。
+cli-backup-done = { $path } 载有{ $activities }项活动、{ $versions }个版本和{ $imports }次导入。
+cli-restore-done = 已创建 { $path }：{ $activities }项活动、{ $versions }个版本和{ $imports }次导入。
 cli-audit-fault = 未通过验证：{ $fault }
 cli-audit-done = 操作：{ $acts } · 版本：{ $versions } · 错误：{ $faults }
 cli-record-hash = SHA-256 { $hash }
-cli-map-written = 提出的配置为{ $path }。使用之前请逐行审阅。
-cli-template-written = { $path }已可供填写。
-cli-example-written = { $path }中有{ $count }个文件。
+cli-map-written = 提出的配置为 { $path }。使用之前请逐行审阅。
+cli-template-written = { $path } 已可供填写。
+cli-example-written = { $path } 中有{ $count }个文件。
 
 cli-findings = 显示某次导入的检查结果；不指定则为最近一次
 cli-findings-arg-import = 导入的编号；不指定则为最近一次

@@ -87,7 +87,7 @@ finding-method-without-prices = 方法要推算价值，却没有价格。
     .why = 没有数量会得到价值，而读者被告知会得到。
     .fix = 添加带单位、货币、来源和日期的价格，或将 impute 设为 never。
 
-app-edition-exists = { $path }已经存在。
+app-edition-exists = { $path } 已经存在。
     .fix = 用 -o 指定另一个文件。
 app-edition-id = “{ $id }”不能作为标识符。
     .fix = 使用小写拉丁字母、数字、连字符和点，例如 xaa-2026。
@@ -257,5 +257,5 @@ cli-arg-second = 第二个
 cli-arg-chosen = 方法
 cli-arg-framework-b = 第二种方法所用的版本（如不同）
 cli-arg-register = 同时用它计量登记册，并说明结果
-cli-edition-written = 已写入{ $path }。请编辑后运行“ayni { $command } check { $path }”。
+cli-edition-written = 已写入 { $path }。请编辑后运行“ayni { $command } check { $path }”。
 cli-method-compared = 相同的行：{ $same } · 不同的行：{ $differing }

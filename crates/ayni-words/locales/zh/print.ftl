@@ -33,7 +33,7 @@ print-empty-note = 空单元格表示不详，不表示零。
 ## 所读文件的标注副本
 
 marked-sheet-findings = 检查结果
-marked-title = { $file }的检查结果
+marked-title = { $file } 的检查结果
 marked-none = 没有任何发现。
 marked-how = 检查结果所涉单元格已着色，并各有一条批注。请在您自己的文件中更正，然后重新发送。
 marked-column-number = 序号

@@ -49,8 +49,8 @@ query-which = 没有给出查询。
 
 export-description = 以表格形式呈现的登记册。以 =、+、-、@、制表符、换行符或撇号开头的文本前面加有一个撇号；去掉一个撇号即为原文。空单元格表示缺失值，绝不表示零。
 export-line = { $file } — 行数：{ $count }
-export-done = 全部内容在{ $path }中，由文件 datapackage.json 加以说明。
-export-occupied = { $path }中的内容不是导出结果。
+export-done = 全部内容在 { $path } 中，由文件 datapackage.json 加以说明。
+export-occupied = { $path } 中的内容不是导出结果。
     .fix = 请指定另一个文件夹。
 
 ## 被拒绝的查询

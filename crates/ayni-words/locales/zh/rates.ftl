@@ -9,12 +9,12 @@ compare-cause-rate-rule = 依另一规则采用其他时间的汇率
 report-fact-fallback = 缺少该汇率时
 report-no-fallback = 数字缺失
 report-input-method-file = 方法的文件
-report-table-day-rates = 按职级的日费率（{ $part }），文件{ $file }
+report-table-day-rates = 按职级的日费率（{ $part }），文件 { $file }
 report-column-line = 行
 report-column-grade = 职级
 report-column-served = 服务地
 
-finding-day-rates-absent = 方法所指的文件{ $file }不在方法旁边。
+finding-day-rates-absent = 方法所指的文件 { $file } 不在方法旁边。
     .title = 缺少日费率文件
     .why = 没有费率，方法认为有价值的工作就会没有价值。
     .fix = 请将文件放入方法所在的文件夹。在资料包中它是第二个文件：两个都要列出。

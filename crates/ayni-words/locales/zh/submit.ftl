@@ -153,13 +153,13 @@ submit-says-text = {"    "}{ $value }
 submit-last = 最后一个状态的哈希值：{ $hash }
 submit-whole = 提交材料完整：每个文件、每个状态以及签名（如有）均有效。
 submit-table = {"  "}{ $caption }（{ $count }行）
-submit-made = 草稿在{ $path }中，尚未有人核准。
+submit-made = 草稿在 { $path } 中，尚未有人核准。
 submit-receipt = 回执的哈希值：{ $hash }
 submit-unsigned = 未签名：节点没有密钥（用 ayni package key new 生成）。
 
 ## 待填写的声明
 
-submit-statement-made = { $path }有待填写。用 --statement 使用它。
+submit-statement-made = { $path } 有待填写。用 --statement 使用它。
 submit-statement-head =
     提交材料中只有机构才能说明的内容。请填写适用的部分；留空的显示为缺失。
     一段文字可用多种语言，各置于其代码之下（.en、.fr）。
@@ -171,9 +171,9 @@ submit-statement-withhold =
 
 ## 妨碍的情况
 
-submit-has-states = { $path }中有一份已核准或更进一步的提交材料，不予替换。
+submit-has-states = { $path } 中有一份已核准或更进一步的提交材料，不予替换。
     .fix = 请指定另一个文件夹。
-submit-occupied = { $path }中有其他内容。
+submit-occupied = { $path } 中有其他内容。
     .fix = 请指定一个空文件夹。
 submit-whose-node = 登记册没有说明属于谁。
     .fix = 请指定国家：ayni init --country CODE
@@ -193,7 +193,7 @@ submit-no-group = 版本中没有“{ $group }”组。现有：{ $groups }。
     .fix = 请指定版本中的组别。
 submit-year-empty = { $country }的登记册中，报告的组别没有{ $year }年的数字。
     .fix = 请导入该年的报告，或指定另一年。空的提交材料意味着零。
-submit-statement-exists = { $path }已经存在。
+submit-statement-exists = { $path } 已经存在。
     .fix = 请指定另一个文件。有人填写过的内容不会被覆盖。
 submit-which-day = 状态的日期由人给出。
     .fix = 请用 --as-of 指定日期。
@@ -286,35 +286,35 @@ finding-statement-reason = 不予公布{ $item }的决定没有写明“{ $field
     .title = 不予公布却无决定者或理由
     .why = 不予公布的内容都是由某人决定的。
     .fix = 请写明由谁决定（by）和理由（why）。
-finding-submission-changed = { $file }不是原先记录的文件。
+finding-submission-changed = { $file } 不是原先记录的文件。
     .title = 文件被改动
     .why = 其哈希值不同，生成后被改动过。
     .fix = 请勿使用。请重新取得原件，或重新生成。
-finding-submission-missing = 没有{ $file }。
+finding-submission-missing = 没有 { $file }。
     .title = 文件缺失
     .why = 回执列有该文件。
     .fix = 请重新取得整个文件夹。
-finding-submission-extra = 回执没有列出{ $file }。
+finding-submission-extra = 回执没有列出 { $file }。
     .title = 无关文件
     .why = 回执没有列出的，不属于提交材料。
     .fix = 请移到别处。
-finding-submission-form = { $file }的形式不对。
+finding-submission-form = { $file } 的形式不对。
     .title = 无法读取提交材料的文件
     .why = 文件已损坏，或是手工写的。
     .fix = 请重新取得原件。
-finding-submission-signature = { $file }中的签名无效、缺失，或不是预期密钥所签。
+finding-submission-signature = { $file } 中的签名无效、缺失，或不是预期密钥所签。
     .title = 提交材料的签名无效
     .why = 签名之后有改动，或由他人签名。
     .fix = 请勿使用。请询问提交机构。
-finding-submission-chain = { $file }中的某个状态被改动、删去或移动。
+finding-submission-chain = { $file } 中的某个状态被改动、删去或移动。
     .title = 状态链断裂
     .why = 每个状态都写有前一状态的哈希值，第一个写有回执的哈希值。
     .fix = 请勿使用。请与记下的哈希值对照。
-finding-submission-order = { $file }中的某个状态与前一状态不相接。
+finding-submission-order = { $file } 中的某个状态与前一状态不相接。
     .title = 不相接的状态
     .why = 程序不会写出这样的状态。
     .fix = 请勿使用。请询问提交机构。
-finding-submission-other-measurement = 该提交材料不是依据{ $path }中的计量编制的。
+finding-submission-other-measurement = 该提交材料不是依据 { $path } 中的计量编制的。
     .title = 另一计量
     .why = 回执所列的是另一计量的清单。
     .fix = 请指定编制所依据的文件夹。

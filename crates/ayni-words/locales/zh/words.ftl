@@ -174,12 +174,12 @@ severity-error = 错误
 severity-warning = 警告
 severity-note = 提示
 
-finding-words-file-place = 文件{ $file }不在任何语言的文件夹中。
+finding-words-file-place = 文件 { $file } 不在任何语言的文件夹中。
     .title = 用语文件不在语言文件夹中
     .why = 文件夹的名称说明文件中的用语属于哪种语言。
     .fix = 请将文件移至以该语言代码命名的文件夹，例如“qu”。
 
-finding-words-syntax = 无法读取{ $file }的第{ $line }行。
+finding-words-syntax = 无法读取 { $file } 的第{ $line }行。
     .title = 用语文件有错误
     .why = 该行的消息被略去，改为显示英文。
     .fix = 请按 projectfluent.org 上的 Fluent 语法指南更正该行。
