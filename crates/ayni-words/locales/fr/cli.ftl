@@ -83,7 +83,7 @@ cli-completions = Afficher la complétion pour un interpréteur de commandes
 
 cli-arg-help = Afficher cette aide
 cli-arg-version = Afficher la version
-cli-arg-node = Le fichier qui contient le registre
+cli-arg-node = Où se trouve le registre : un fichier, ou postgres://user@host/database
 cli-arg-data = Un dossier contenant les données de référence propres à votre pays, qui priment celles du programme
 cli-arg-lang = La langue : ar, en, es, fr, pt, ru, zh
 cli-arg-as-of = Le jour pris comme date, au lieu d’aujourd’hui (2024-12-31)
