@@ -5,11 +5,14 @@
 
 mod audit;
 mod backup;
+mod database;
 mod error;
 mod import;
 mod origins;
 mod read;
+mod search;
 mod seen;
+mod statement;
 mod undo;
 mod version;
 
@@ -30,18 +33,22 @@ pub use error::StoreError;
 pub use import::{Counts, Import, ImportInfo, Incoming, Outcome, Withdrawn};
 pub use origins::Origins;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
+pub use search::{
+    COUNTED, Listed, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted,
+};
 pub use undo::Undone;
 
 /// A SHA-256 hash.
 pub type Hash = [u8; 32];
 
 /// The steps that make the tables, oldest first; they go forward only.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_register.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_register.sql"), include_str!("../migrations/0002_search.sql")];
 
 /// The register of one node, in one SQLite file.
 #[derive(Clone, Debug)]
 pub struct Store {
     pool: SqlitePool,
+    database: database::Database,
 }
 
 impl Store {
@@ -62,7 +69,8 @@ impl Store {
             // A statement may take its time; that is nobody's warning, and its text is not for logs.
             .disable_statement_logging();
         let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options).await?;
-        let store = Store { pool };
+        let database = database::Database { pool: pool.clone() };
+        let store = Store { pool, database };
         store.migrate().await?;
         Ok(store)
     }
