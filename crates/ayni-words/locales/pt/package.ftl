@@ -1,7 +1,7 @@
 ### Pacotes: métodos, perfis, modelos e edições que os países passam uns aos outros.
 
 package-kind-method = Método
-package-kind-framework = Edição do quadro
+package-kind-framework = Edição do marco
 package-kind-profile = Perfil de correspondência
 package-kind-template = Modelo
 
@@ -16,9 +16,9 @@ package-show-languages = Idiomas: { $value }
 package-show-licence = Licença: { $value }
 package-show-notes = Observações: { $value }
 package-show-derived = Derivado de: { $value }
-package-show-parent-hash = Resumo SHA-256 do original: { $value }
+package-show-parent-hash = Hash SHA-256 do original: { $value }
 package-show-file = Arquivo: { $file } (bytes: { $count })
-package-show-hash = Resumo SHA-256 do pacote: { $value }
+package-show-hash = Hash SHA-256 do pacote: { $value }
 package-show-unsigned = Sem assinatura. Ninguém responde por ele.
 package-show-signed = Assinado com a chave { $value }. Pergunte ao titular se é a dele.
 package-show-broken = Traz uma assinatura que não é válida.
@@ -58,7 +58,7 @@ finding-package-damaged = Não é um pacote inteiro: { $detail }
     .fix = Peça-o de novo.
 finding-package-missing = Falta “{ $name }”.
     .title = Falta um arquivo
-    .why = O manifesto nomeia cada arquivo com seu resumo; sem um deles o pacote não está inteiro.
+    .why = O manifesto nomeia cada arquivo com seu hash; sem um deles o pacote não está inteiro.
     .fix = Peça o pacote de novo.
 finding-package-member = O pacote contém um arquivo que não deve estar ali: “{ $name }”.
     .title = Arquivo que não deve estar ali
@@ -66,11 +66,11 @@ finding-package-member = O pacote contém um arquivo que não deve estar ali: �
     .fix = Não use este pacote. Se for seu, mude o nome do arquivo.
 finding-package-changed = “{ $name }” não é o arquivo que o manifesto descreve.
     .title = Conteúdo alterado
-    .why = Seu tamanho ou seu resumo difere do manifesto: foi alterado depois que o pacote foi feito.
+    .why = Seu tamanho ou seu hash difere do manifesto: foi alterado depois que o pacote foi feito.
     .fix = Não o use. Peça-o de novo ao autor. Quem altera um pacote faz um novo, derivado dele.
 finding-package-manifest = Não é possível ler o manifesto: { $detail }
     .title = Manifesto não compreendido
-    .why = O manifesto é JSON canônico apenas com campos conhecidos, para que haja uma só forma de escrevê-lo e um só resumo.
+    .why = O manifesto é JSON canônico apenas com campos conhecidos, para que haja uma só forma de escrevê-lo e um só hash.
     .fix = Peça ao autor um pacote feito com “ayni package new”.
 finding-package-form = O pacote tem a forma { $name }, que este programa não conhece.
     .title = Forma mais recente

@@ -28,6 +28,7 @@ mod serve;
 mod submit;
 mod template;
 mod trace;
+mod usage;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -108,14 +109,11 @@ pub fn main() -> ExitCode {
     }
     let language = language();
     let early = Words::new(&Arc::new(Catalogue::embedded()), Arc::default(), language);
-    let command = localise::localise(Cli::command(), &early);
-    let matches = match command.try_get_matches() {
-        Ok(matches) => matches,
-        Err(error) => return output::usage(&error, &early),
-    };
-    let cli = match Cli::from_arg_matches(&matches) {
+    let mut command = localise::localise(Cli::command(), &early);
+    let cli = command.try_get_matches_from_mut(std::env::args_os());
+    let cli = match cli.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => return output::usage(&error, &early),
+        Err(error) => return usage::tell(&error, &command, &early),
     };
     tracing_subscriber::fmt()
         .with_env_filter(

@@ -185,16 +185,3 @@ impl Out {
 pub fn count_arg(name: &str, count: u64) -> BTreeMap<String, Arg> {
     BTreeMap::from([(name.to_owned(), Arg::Count(count))])
 }
-
-/// Wrong use of the command line, or a wish for help.
-pub fn usage(error: &clap::Error, words: &Words) -> ExitCode {
-    use clap::error::ErrorKind;
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        let _ = error.print();
-        return ExitCode::SUCCESS;
-    }
-    let style = colour(Severity::Error);
-    let _ = writeln!(anstream::stderr(), "{style}{}{style:#}", words.key("cli-wrong-use"));
-    let _ = error.print();
-    ExitCode::from(2)
-}

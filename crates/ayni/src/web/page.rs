@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use ayni_model::document::Speak;
 use ayni_model::Code;
 use ayni_words::LANGUAGES;
+use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Serialize;
 
@@ -107,8 +108,8 @@ pub fn render<P: Page>(
     node.templates.render(
         P::TEMPLATE,
         context! {
-            shell => Value::from_serialize(&shell),
-            page => Value::from_serialize(page),
+            shell => Value::from(Serde(&shell)),
+            page => Value::from(Serde(page)),
             words => Value::from_object(Speaker(words.clone())),
         },
     )

@@ -20,4 +20,5 @@ mod real;
 mod register;
 mod since;
 mod submit;
+mod usage;
 mod world;
