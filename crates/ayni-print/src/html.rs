@@ -45,18 +45,38 @@ impl Links for NoLinks {
     }
 }
 
-/// Writes blocks of a document as a piece of a page, for pages that have a head and styles of their own.
-///
-/// # Errors
-/// As [`page`].
-pub fn fragment(blocks: &[Block], speak: &dyn Speak, links: &dyn Links) -> Result<String, PrintError> {
-    let environment = environment()?;
-    let values = values::Values::new(speak, links);
-    let fragment = environment.get_template("fragment.html")?.render(context! {
-        blocks => blocks.iter().map(|block| values.block(block)).collect::<Vec<_>>(),
-        words => words(speak),
-    })?;
-    Ok(fragment)
+/// Writes blocks of documents as pieces of pages that have a head and styles of their own.
+#[derive(Debug)]
+pub struct Fragments {
+    environment: Environment<'static>,
+}
+
+impl Fragments {
+    /// Parses the templates.
+    ///
+    /// # Errors
+    /// Only when the templates are no templates, which no content can cause.
+    pub fn new() -> Result<Fragments, PrintError> {
+        Ok(Fragments { environment: environment()? })
+    }
+
+    /// Writes some blocks.
+    ///
+    /// # Errors
+    /// As [`page`].
+    pub fn write(
+        &self,
+        blocks: &[Block],
+        speak: &dyn Speak,
+        links: &dyn Links,
+    ) -> Result<String, PrintError> {
+        let values = values::Values::new(speak, links);
+        let fragment = self.environment.get_template("fragment.html")?.render(context! {
+            blocks => blocks.iter().map(|block| values.block(block)).collect::<Vec<_>>(),
+            words => words(speak),
+        })?;
+        Ok(fragment)
+    }
 }
 
 /// Writes a document as a page.

@@ -35,16 +35,15 @@ pub use findings::FindingTotal;
 pub use import::{Counts, Import, ImportInfo, Incoming, Outcome, Withdrawn};
 pub use origins::Origins;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
-pub use search::{
-    COUNTED, Listed, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted,
-};
+pub use search::{COUNTED, Listed, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted};
 pub use undo::Undone;
 
 /// A SHA-256 hash.
 pub type Hash = [u8; 32];
 
 /// The steps that make the tables, oldest first; they go forward only.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_register.sql"), include_str!("../migrations/0002_search.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001_register.sql"), include_str!("../migrations/0002_search.sql")];
 
 /// The register of one node, in one SQLite file.
 #[derive(Clone, Debug)]

@@ -181,22 +181,19 @@ impl Store {
 
     /// Whether the list shows the register as it is now, in this form of tokens.
     pub async fn listed(&self, form: i64) -> Result<bool, StoreError> {
-        let statement = sql(
-            "SELECT (SELECT COUNT(*) FROM search_mark WHERE form = $1 AND import = \
-             (SELECT COALESCE(MAX(id), 0) FROM import))",
-        );
+        let statement = sql("SELECT (SELECT COUNT(*) FROM search_mark WHERE form = $1 AND import = \
+             (SELECT COALESCE(MAX(id), 0) FROM import))");
         let row = self.database.first(statement.bind(form)).await?;
         Ok(row.map_or(Ok(0), |row| row.get::<i64>(0))? > 0)
     }
 
     /// Newest versions that the list does not have, of activities numbered above `after`.
     pub async fn unlisted(&self, after: i64, limit: u32) -> Result<Vec<Unlisted>, StoreError> {
-        let statement = sql(
-            "SELECT a.id, a.number, CASE WHEN a.state = 'present' THEN v.body ELSE NULL END \
+        let statement =
+            sql("SELECT a.id, a.number, CASE WHEN a.state = 'present' THEN v.body ELSE NULL END \
              FROM activity a JOIN version v ON v.activity = a.id AND v.number = a.number \
              LEFT JOIN search_entry e ON e.activity = a.id \
-             WHERE a.id > $1 AND (e.number IS NULL OR e.number <> a.number) ORDER BY a.id LIMIT $2",
-        );
+             WHERE a.id > $1 AND (e.number IS NULL OR e.number <> a.number) ORDER BY a.id LIMIT $2");
         let rows = self.database.all(statement.bind(after).bind(i64::from(limit))).await?;
         rows.iter()
             .map(|row| Ok(Unlisted { activity: row.get(0)?, number: row.get(1)?, body: row.get(2)? }))
@@ -206,7 +203,8 @@ impl Store {
     /// Begins the list anew, if it was made in another form of tokens.
     pub async fn search_form(&self, form: i64) -> Result<(), StoreError> {
         let mut transaction = self.database.write_alone().await?;
-        let found = transaction.first(sql("SELECT COUNT(*) FROM search_mark WHERE form <> $1").bind(form)).await?;
+        let found =
+            transaction.first(sql("SELECT COUNT(*) FROM search_mark WHERE form <> $1").bind(form)).await?;
         if found.map_or(Ok(0), |row| row.get::<i64>(0))? > 0 {
             for text in [
                 "DELETE FROM search_token",
@@ -336,7 +334,8 @@ fn from(statement: &mut Statement, tokens: &[SearchToken]) {
     };
     statement.push(" FROM (SELECT DISTINCT t.activity FROM search_token t WHERE ");
     fits(statement, first);
-    statement.push(") AS found CROSS JOIN search_entry e WHERE e.activity = found.activity AND e.present = 1");
+    statement
+        .push(") AS found CROSS JOIN search_entry e WHERE e.activity = found.activity AND e.present = 1");
     for token in others {
         statement.push(" AND EXISTS (SELECT 1 FROM search_token t WHERE t.activity = e.activity AND ");
         fits(statement, token);

@@ -138,7 +138,8 @@ fn resources(activity: &Activity, blocks: &mut Vec<Block>) {
         column("report-column-quantity", true),
     ];
     let rows = activity.resources.iter().map(|resource| {
-        let of_kind = |wanted: fn(&Measure) -> Option<Phrase>| cell(resource.measures.iter().find_map(wanted));
+        let of_kind =
+            |wanted: fn(&Measure) -> Option<Phrase>| cell(resource.measures.iter().find_map(wanted));
         vec![
             cell(what(resource)),
             cell(resource.basis.map(|basis| coded("basis", basis.as_str()))),
@@ -167,7 +168,8 @@ fn resources(activity: &Activity, blocks: &mut Vec<Block>) {
         column("field-resources-loan-grace-years", true),
         column("field-resources-loan-grant-element-percent", true),
     ];
-    let number = |amount: Option<ayni_model::Amount>| cell(amount.map(|amount| Phrase::Value(Arg::Amount(amount))));
+    let number =
+        |amount: Option<ayni_model::Amount>| cell(amount.map(|amount| Phrase::Value(Arg::Amount(amount))));
     let rows = loans.map(|(resource, loan)| {
         vec![
             cell(what(resource)),
@@ -225,7 +227,8 @@ fn results(activity: &Activity, blocks: &mut Vec<Block>) {
     ];
     let mut rows = Vec::new();
     for result in &activity.results {
-        let head = || vec![cell(Some(coded("result-level", result.level.as_str()))), cell(text(&result.title))];
+        let head =
+            || vec![cell(Some(coded("result-level", result.level.as_str()))), cell(text(&result.title))];
         if result.indicators.is_empty() {
             let mut row = head();
             row.resize(columns.len(), TableCell::Missing);
@@ -373,7 +376,10 @@ fn money(amount: ayni_model::Amount, currency: &str) -> Phrase {
 }
 
 fn quantity(amount: ayni_model::Amount, unit: &str) -> Phrase {
-    Phrase::message("web-quantity", [("amount", Arg::Amount(amount)), ("unit", Arg::Code(Code::new("unit", unit)))])
+    Phrase::message(
+        "web-quantity",
+        [("amount", Arg::Amount(amount)), ("unit", Arg::Code(Code::new("unit", unit)))],
+    )
 }
 
 fn date(date: PartialDate) -> Phrase {
@@ -403,4 +409,3 @@ fn words(text: String) -> TableCell {
 fn cell(phrase: Option<Phrase>) -> TableCell {
     phrase.map_or(TableCell::Missing, TableCell::Phrase)
 }
-

@@ -9,8 +9,12 @@ use super::{Source, column, name};
 
 /// The rows of a table by direction, basis, group and one more dimension that are of `code`, with where
 /// each comes from; nothing where there are none. Nothing in them is added up.
-pub fn subject(table: &FigureTable, code: &str, framework: Option<&Framework>) -> Option<(Block, Vec<Source>)> {
-    let rows: Vec<_> = table
+pub fn subject(
+    table: &FigureTable,
+    code: &str,
+    framework: Option<&Framework>,
+) -> Option<(Block, Vec<Source>)> {
+    let mut rows: Vec<_> = table
         .rows
         .iter()
         .filter(|row| row.key.len() == 4 && row.key.last().is_some_and(|last| last == code))
@@ -18,6 +22,13 @@ pub fn subject(table: &FigureTable, code: &str, framework: Option<&Framework>) -
     if rows.is_empty() {
         return None;
     }
+    // In the order of the report, which is that of the vocabulary.
+    rows.sort_by_key(|row| {
+        let part = |at: usize| row.key.get(at).map(String::as_str).unwrap_or_default();
+        let direction = Direction::ALL.iter().position(|one| one.as_str() == part(0));
+        let basis = Basis::ALL.iter().position(|one| one.as_str() == part(1));
+        (direction, basis, part(2).to_owned())
+    });
     let mut sources = Vec::with_capacity(rows.len());
     let mut lines = Vec::with_capacity(rows.len());
     for row in rows {
@@ -26,7 +37,8 @@ pub fn subject(table: &FigureTable, code: &str, framework: Option<&Framework>) -
             "" => TableCell::Phrase(Phrase::key("report-not-stated")),
             code => TableCell::Phrase(Phrase::Value(Arg::Code(Code::new(list, code)))),
         };
-        let known = framework.and_then(|framework| framework.groups.iter().find(|group| group.code == part(2)));
+        let known =
+            framework.and_then(|framework| framework.groups.iter().find(|group| group.code == part(2)));
         let group = match known {
             Some(group) => name::with_code(&group.label, &group.code),
             None => Phrase::words(part(2)),

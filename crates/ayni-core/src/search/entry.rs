@@ -146,9 +146,7 @@ fn all_tokens(activity: &Activity) -> BTreeSet<String> {
 fn years(period: &Period) -> Vec<i16> {
     let year = |date: Option<PartialDate>| date.map(PartialDate::year);
     match (year(period.start).or(year(period.end)), year(period.end).or(year(period.start))) {
-        (Some(first), Some(last)) => {
-            (first..=last.clamp(first, first.saturating_add(MOST_YEARS))).collect()
-        }
+        (Some(first), Some(last)) => (first..=last.clamp(first, first.saturating_add(MOST_YEARS))).collect(),
         _ => Vec::new(),
     }
 }

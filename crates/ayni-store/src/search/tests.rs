@@ -84,11 +84,9 @@ async fn every_order_is_read_page_by_page_without_loss() {
     assert!(!store.listed(1).await.unwrap());
     assert_eq!(catch_up(&store).await, 5);
     assert!(store.listed(1).await.unwrap() && !store.listed(2).await.unwrap());
-    for (order, expected) in [
-        (SearchOrder::Latest, "edabc"),
-        (SearchOrder::Earliest, "cbade"),
-        (SearchOrder::Title, "cbdea"),
-    ] {
+    for (order, expected) in
+        [(SearchOrder::Latest, "edabc"), (SearchOrder::Earliest, "cbade"), (SearchOrder::Title, "cbdea")]
+    {
         for limit in [1, 2, 5] {
             let (mut seen, mut after) = (String::new(), None);
             loop {

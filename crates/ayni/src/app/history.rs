@@ -38,7 +38,11 @@ pub async fn history(kit: &Kit, reporter: Option<&str>, key: &str) -> Result<Vec
 }
 
 /// The same from a register that is open.
-pub async fn versions(store: &Store, reporter: Option<&str>, key: &str) -> Result<Vec<VersionReport>, Refusal> {
+pub async fn versions(
+    store: &Store,
+    reporter: Option<&str>,
+    key: &str,
+) -> Result<Vec<VersionReport>, Refusal> {
     let lines = store.history(reporter, key).await?;
     if lines.is_empty() {
         return Err(Refusal::refused("app-no-activity", [("id", Arg::Text(key.to_owned()))]));

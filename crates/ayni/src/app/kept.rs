@@ -8,6 +8,7 @@ use std::time::SystemTime;
 
 use ayni_core::report::{Author, Manifest, Sources};
 use ayni_model::document::Document;
+use ayni_model::edition::Framework;
 use ayni_model::finding::Arg;
 use ayni_model::measure::FigureTable;
 
@@ -55,20 +56,22 @@ pub struct Whole {
     pub sources: Sources,
     /// Its tables, by id.
     pub tables: BTreeMap<String, FigureTable>,
+    /// The edition that it goes by; none where this program does not have it any more.
+    pub framework: Option<Framework>,
 }
 
 /// The kept measurements of a node, with those in memory that were looked at last.
-#[derive(Debug)]
 pub struct Shelf {
     folder: PathBuf,
+    kit: Kit,
     manifests: Mutex<BTreeMap<String, Arc<Kept>>>,
     whole: Mutex<Vec<(String, (SystemTime, u64), Arc<Whole>)>>,
 }
 
 impl Shelf {
     /// The shelf of a folder, which need not be there yet.
-    pub fn at(folder: PathBuf) -> Shelf {
-        Shelf { folder, manifests: Mutex::default(), whole: Mutex::default() }
+    pub fn at(folder: PathBuf, kit: Kit) -> Shelf {
+        Shelf { folder, kit, manifests: Mutex::default(), whole: Mutex::default() }
     }
 
     /// All of them: the country's own before estimates of others, the latest first. Folders that are no
@@ -140,6 +143,7 @@ impl Shelf {
             document: read(&kept.folder, "measurement.json")?,
             sources: read(&kept.folder, "sources.json")?,
             tables: tables.into_iter().map(|table| (table.spec.id.clone(), table)).collect(),
+            framework: self.kit.framework(&kept.manifest.framework.id).ok().map(|(framework, _)| framework),
         });
         let mut whole = lock(&self.whole);
         whole.insert(0, (kept.name.clone(), kept.stamp, read.clone()));
@@ -169,7 +173,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("manifest.json"), "{}").unwrap();
         std::fs::create_dir(folder.path().join("kept")).unwrap();
-        let shelf = Shelf::at(folder.path().join("kept"));
+        let (register, today) = (folder.path().join("ayni.db"), "2026-01-15".parse().unwrap());
+        let kit = Kit::load(register, None, "en", today, true).unwrap();
+        let shelf = Shelf::at(folder.path().join("kept"), kit);
         for name in ["..", ".", "", "../kept", "/etc", "%2e%2e"] {
             assert!(matches!(shelf.one(name), Err(Refusal::Refused(_))), "{name}");
         }

@@ -59,8 +59,7 @@ fn listed(body: &[u8], words: &Words) -> Result<Listed, Refusal> {
     let title = words.text(&entry.summary.title).map(|(title, _)| title).unwrap_or_default();
     let mut key = words.sort_key(title);
     key.truncate(KEY);
-    let summary =
-        serde_json::to_string(&entry.summary).map_err(|error| Refusal::Fault(error.to_string()))?;
+    let summary = serde_json::to_string(&entry.summary).map_err(|error| Refusal::Fault(error.to_string()))?;
     Ok(Listed {
         day: entry.day,
         title_key: ayni_store::hex(&key),
@@ -85,7 +84,8 @@ pub async fn find(
     let mut lines = Vec::with_capacity(page.lines.len());
     for line in &page.lines {
         lines.push(
-            serde_json::from_str(line).map_err(|error| Refusal::Fault(format!("a line of the list: {error}")))?,
+            serde_json::from_str(line)
+                .map_err(|error| Refusal::Fault(format!("a line of the list: {error}")))?,
         );
     }
     let total = (page.total <= ayni_store::COUNTED).then_some(page.total);

@@ -116,12 +116,10 @@ pub fn main() -> ExitCode {
         Err(error) => return usage::tell(&error, &command, &early),
     };
     tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("AYNI_LOG").unwrap_or_else(|_| {
-                // A command says what it does; a node, only in its log.
-                if matches!(cli.command, Command::Serve(_)) { "info" } else { "warn" }.into()
-            }),
-        )
+        .with_env_filter(tracing_subscriber::EnvFilter::try_from_env("AYNI_LOG").unwrap_or_else(|_| {
+            // A command says what it does; a node, only in its log.
+            if matches!(cli.command, Command::Serve(_)) { "info" } else { "warn" }.into()
+        }))
         .with_writer(std::io::stderr)
         .init();
     let out = Out { json: cli.json, quiet: cli.quiet };

@@ -3,8 +3,8 @@
 use axum::extract::State;
 use axum::response::Response;
 use ayni_core::search::{Facet, Filter};
-use ayni_model::{Arg, Code, Phrase};
 use ayni_model::document::Speak;
+use ayni_model::{Arg, Code, Phrase};
 use ayni_store::SearchOrder;
 use ayni_words::Words;
 use serde::Serialize;
@@ -79,7 +79,8 @@ pub async fn activities(State(node): State<Shared>, visitor: Visitor) -> Result<
     let page = search::find(&node.store, &filter, order, after.clone(), LINES).await?;
     let words = &visitor.words;
     let without = |name: &str| {
-        let kept = visitor.query.iter().filter(|(one, value)| one != name && one != "after" && !value.is_empty());
+        let kept =
+            visitor.query.iter().filter(|(one, value)| one != name && one != "after" && !value.is_empty());
         links::address("/activities", kept.map(|(name, value)| (name.as_str(), value.as_str())))
     };
     let mut narrowed: Vec<Choice> = Vec::new();

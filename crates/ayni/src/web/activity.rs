@@ -3,10 +3,9 @@
 use axum::extract::State;
 use axum::response::Response;
 use ayni_core::report::activity as document;
+use ayni_model::Phrase;
 use ayni_model::document::Speak;
 use ayni_model::finding::Arg;
-use ayni_model::Phrase;
-use ayni_print::html;
 use serde::Serialize;
 
 use super::Shared;
@@ -67,7 +66,7 @@ pub async fn activity(State(node): State<Shared>, visitor: Visitor) -> Result<Re
             true => String::new(),
             false => {
                 let block = document::changes(&format!("changes-{}", version.number), &version.differences);
-                html::fragment(&[block], &**words, &CodeLinks)?
+                node.fragments.write(&[block], &**words, &CodeLinks)?
             }
         };
         let (number, day) = (version.import.0, version.import.1.parse().ok());
@@ -94,10 +93,9 @@ pub async fn activity(State(node): State<Shared>, visitor: Visitor) -> Result<Re
         withdrawn: versions.last().is_some_and(|version| version.withdrawn),
         reporter_href: links::ministry(&reporter),
         reporter,
-        blocks: html::fragment(&document::activity(activity), &**words, &CodeLinks)?,
-        origins: html::fragment(&document::origins(activity, &origins), &**words, &CodeLinks)?,
+        blocks: node.fragments.write(&document::activity(activity), &**words, &CodeLinks)?,
+        origins: node.fragments.write(&document::origins(activity, &origins), &**words, &CodeLinks)?,
         versions: shown,
     };
     show(&node, &visitor, page).await
 }
-

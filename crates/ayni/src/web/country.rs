@@ -8,7 +8,7 @@ use ayni_core::report::{Source, subject};
 use ayni_core::search::{Facet, Filter};
 use ayni_model::document::{Block, Speak};
 use ayni_model::{Arg, Code, Phrase};
-use ayni_print::html::{self, Links};
+use ayni_print::html::Links;
 use ayni_store::SearchOrder;
 use serde::Serialize;
 
@@ -78,11 +78,9 @@ pub async fn country(
     if !country.region.is_empty() {
         marks.push(region);
     }
-    for (is, key) in [
-        (country.ldc, "dimension-ldc"),
-        (country.lldc, "dimension-lldc"),
-        (country.sids, "dimension-sids"),
-    ] {
+    for (is, key) in
+        [(country.ldc, "dimension-ldc"), (country.lldc, "dimension-lldc"), (country.sids, "dimension-sids")]
+    {
         if is {
             marks.push(words.key(key));
         }
@@ -144,12 +142,11 @@ type Figures = (String, Option<(String, String)>);
 fn figures(node: &Node, visitor: &Visitor, table: &str, code: &str) -> Result<Figures, Trouble> {
     let Some(kept) = node.shelf.all()?.into_iter().next() else { return Ok((String::new(), None)) };
     let whole = node.shelf.whole(&kept)?;
-    // The edition may be one that this program does not have any more: then its codes stand for its groups.
-    let framework = node.kit.framework(&kept.manifest.framework.id).ok().map(|(framework, _)| framework);
-    let found = whole.tables.get(table).and_then(|table| subject::subject(table, code, framework.as_ref()));
+    let framework = whole.framework.as_ref();
+    let found = whole.tables.get(table).and_then(|table| subject::subject(table, code, framework));
     let Some((block, sources)) = found else { return Ok((String::new(), None)) };
     let links = RowLinks::of(&kept.name, &block, &sources, 3);
-    let figures = html::fragment(&[block], &*visitor.words, &links)?;
+    let figures = node.fragments.write(&[block], &*visitor.words, &links)?;
     let named = super::measurements::title(&kept, &visitor.words);
     Ok((figures, Some((named, format!("/measurements/{}", links::part(&kept.name))))))
 }

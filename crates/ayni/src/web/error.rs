@@ -32,6 +32,7 @@ const NOT_FOUND: &[&str] = &[
     "web-no-file",
     "web-no-goal",
     "web-no-measurement",
+    "web-no-part",
     "web-no-reporter",
 ];
 

@@ -108,13 +108,8 @@ pub async fn import(
     // What makes a row wait comes first.
     groups.sort_by_key(|group| ["error", "warning", "note"].iter().position(|one| *one == group.severity));
     let import = imports::line(import, words);
-    let page = Findings {
-        title: import.name.clone(),
-        import,
-        groups,
-        next,
-        back: code.is_some().then_some(path),
-    };
+    let page =
+        Findings { title: import.name.clone(), import, groups, next, back: code.is_some().then_some(path) };
     show(&node, &visitor, page).await
 }
 

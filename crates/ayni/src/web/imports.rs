@@ -3,8 +3,8 @@
 use axum::extract::State;
 use axum::response::Response;
 use ayni_model::Arg;
-use ayni_model::document::Speak;
 use ayni_model::Phrase;
+use ayni_model::document::Speak;
 use ayni_store::ImportLine;
 use ayni_words::Words;
 use serde::Serialize;

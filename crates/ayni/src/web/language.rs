@@ -40,7 +40,8 @@ fn accepted(headers: &HeaderMap) -> Option<&'static str> {
         .filter_map(|part| {
             let mut parts = part.split(';');
             let tag = parts.next()?.trim();
-            let weight = parts.find_map(|one| one.trim().strip_prefix("q=")).map_or(Some(1000), thousandths)?;
+            let weight =
+                parts.find_map(|one| one.trim().strip_prefix("q=")).map_or(Some(1000), thousandths)?;
             (weight > 0 && !tag.is_empty()).then_some((weight, tag))
         })
         .collect();

@@ -57,10 +57,9 @@ fn period(summary: &Summary, words: &Words) -> String {
     let year = |date: Option<ayni_model::PartialDate>| date.map(|date| date.year());
     match (year(summary.period.start), year(summary.period.end)) {
         (Some(start), Some(end)) if start == end => words.year(start),
-        (Some(start), Some(end)) => words.say(&Phrase::message(
-            "web-from-to",
-            [("start", Arg::Year(start)), ("end", Arg::Year(end))],
-        )),
+        (Some(start), Some(end)) => {
+            words.say(&Phrase::message("web-from-to", [("start", Arg::Year(start)), ("end", Arg::Year(end))]))
+        }
         (Some(start), None) => words.say(&Phrase::message("web-from", [("start", Arg::Year(start))])),
         (None, Some(end)) => words.say(&Phrase::message("web-until", [("end", Arg::Year(end))])),
         (None, None) => String::new(),

@@ -12,7 +12,6 @@ use axum::response::{IntoResponse, Response};
 use ayni_core::report::Author;
 use ayni_model::document::{Block, Document, Speak};
 use ayni_model::{Amount, Arg, Code, Phrase};
-use ayni_print::html;
 use ayni_words::Words;
 use serde::Serialize;
 
@@ -22,7 +21,7 @@ use super::page::{Page, show};
 use super::visitor::Visitor;
 use super::{Node, Shared};
 use crate::app::Refusal;
-use crate::app::kept::Kept;
+use crate::app::kept::{Kept, Whole};
 
 /// Bytes of a file that are read at a time.
 const PIECE: usize = 64 << 10;
@@ -56,9 +55,20 @@ impl Page for Measurements {
 pub struct Measurement {
     title: String,
     subtitle: String,
-    contents: Vec<(String, String, bool)>,
+    contents: Vec<Part>,
     blocks: String,
+    /// The part after this one.
+    next: Option<Part>,
     files: Vec<File>,
+}
+
+/// A part of a measurement: a page would be too heavy for a weak link otherwise.
+#[derive(Clone, Debug, Serialize)]
+struct Part {
+    href: String,
+    name: String,
+    deeper: bool,
+    current: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -127,57 +137,120 @@ pub async fn measurements(State(node): State<Shared>, visitor: Visitor) -> Resul
     show(&node, &visitor, Measurements { title: words.key("web-measurements"), lines }).await
 }
 
-/// `/measurements/{name}`
+/// `/measurements/{name}`, with `?part=` the part under a heading.
 pub async fn measurement(
     State(node): State<Shared>,
     visitor: Visitor,
     Path(name): Path<String>,
 ) -> Result<Response, Trouble> {
+    let words = &visitor.words;
     let kept = node.shelf.one(&name)?;
-    let page = whole_page(&node, &visitor, &kept, |document| document.blocks.clone())?;
+    let whole = node.shelf.whole(&kept)?;
+    let path = format!("/measurements/{}", links::part(&kept.name));
+    let asked = visitor.asked("part").unwrap_or_default();
+    let parts = parts(&whole.document);
+    let Some(at) = parts.iter().position(|part| heading(part).is_some_and(|(id, _, _)| id == asked)) else {
+        if !asked.is_empty() {
+            return Err(Refusal::refused("web-no-part", [("part", Arg::Text(asked.to_owned()))]).into());
+        }
+        let opening = parts.first().copied().unwrap_or_default();
+        let contents = contents(&parts, &path, asked, words);
+        let files = kept.manifest.files.iter().map(|(name, file)| File {
+            href: format!("{path}/files/{name}"),
+            name: name.clone(),
+            size: kilobytes(file.bytes, words),
+        });
+        let page = Measurement {
+            title: title(&kept, words),
+            subtitle: whole.document.subtitle.as_ref().map(|phrase| words.say(phrase)).unwrap_or_default(),
+            next: contents.first().cloned(),
+            contents,
+            blocks: write(&node, &kept, &whole, opening, words)?,
+            files: files.collect(),
+        };
+        return show(&node, &visitor, page).await;
+    };
+    let contents = contents(&parts, &path, asked, words);
+    let page = Measurement {
+        title: title(&kept, words),
+        subtitle: whole.document.subtitle.as_ref().map(|phrase| words.say(phrase)).unwrap_or_default(),
+        // The opening has no entry of its own.
+        next: contents.get(at).cloned(),
+        contents,
+        blocks: write(&node, &kept, &whole, parts.get(at).copied().unwrap_or_default(), words)?,
+        files: Vec::new(),
+    };
     show(&node, &visitor, page).await
 }
 
 /// `/method`: how the figures of the newest measurement were made.
 pub async fn method(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+    let words = &visitor.words;
     let Some(kept) = node.shelf.all()?.into_iter().next() else {
         return Err(Refusal::refused("web-nothing-measured", []).into());
     };
-    let mut page = whole_page(&node, &visitor, &kept, |document| {
-        let how = |block: &Block| matches!(block, Block::Heading { id, .. } if id == "section-how");
-        document.blocks.iter().skip_while(|block| !how(block)).cloned().collect()
-    })?;
-    page.subtitle = std::mem::replace(&mut page.title, visitor.words.key("web-method"));
-    page.files.clear();
+    let whole = node.shelf.whole(&kept)?;
+    let how = |block: &Block| matches!(block, Block::Heading { id, .. } if id == "section-how");
+    let at = whole.document.blocks.iter().position(how).unwrap_or(0);
+    let page = Measurement {
+        title: words.key("web-method"),
+        subtitle: title(&kept, words),
+        contents: Vec::new(),
+        blocks: write(&node, &kept, &whole, whole.document.blocks.get(at..).unwrap_or_default(), words)?,
+        next: None,
+        files: Vec::new(),
+    };
     show(&node, &visitor, Method(page)).await
 }
 
-fn whole_page(
-    node: &Node,
-    visitor: &Visitor,
-    kept: &Kept,
-    choose: impl Fn(&Document) -> Vec<Block>,
-) -> Result<Measurement, Trouble> {
-    let words = &visitor.words;
-    let whole = node.shelf.whole(kept)?;
-    let blocks = choose(&whole.document);
-    let contents = blocks.iter().filter_map(|block| match block {
-        Block::Heading { level, id, text } => Some((format!("#{id}"), words.say(text), *level > 2)),
+/// The document cut at its headings; the first part is what stands before them all.
+fn parts(document: &Document) -> Vec<&[Block]> {
+    let mut parts = Vec::new();
+    let mut rest = document.blocks.as_slice();
+    loop {
+        let next = rest.iter().skip(1).position(|block| matches!(block, Block::Heading { level: ..=3, .. }));
+        match next.and_then(|next| rest.split_at_checked(next + 1)) {
+            Some((part, after)) => {
+                parts.push(part);
+                rest = after;
+            }
+            None => {
+                parts.push(rest);
+                return parts;
+            }
+        }
+    }
+}
+
+/// The heading that a part begins with: id, level, words.
+fn heading(part: &[Block]) -> Option<(&str, u8, &Phrase)> {
+    match part.first() {
+        Some(Block::Heading { level, id, text }) => Some((id, *level, text)),
         _ => None,
-    });
+    }
+}
+
+fn contents(parts: &[&[Block]], path: &str, asked: &str, words: &Words) -> Vec<Part> {
+    let headings = parts.iter().filter_map(|part| heading(part));
+    headings
+        .map(|(id, level, text)| Part {
+            href: links::address(path, [("part", id)]),
+            name: words.say(text),
+            deeper: level > 2,
+            current: id == asked,
+        })
+        .collect()
+}
+
+fn write(
+    node: &Node,
+    kept: &Kept,
+    whole: &Whole,
+    blocks: &[Block],
+    words: &Words,
+) -> Result<String, Trouble> {
     let links = FigureLinks { name: &kept.name, sources: &whole.sources };
-    let files = kept.manifest.files.iter().map(|(name, file)| File {
-        href: format!("/measurements/{}/files/{name}", links::part(&kept.name)),
-        name: name.clone(),
-        size: kilobytes(file.bytes, words),
-    });
-    Ok(Measurement {
-        title: title(kept, words),
-        subtitle: whole.document.subtitle.as_ref().map(|phrase| words.say(phrase)).unwrap_or_default(),
-        contents: contents.collect(),
-        blocks: html::fragment(&blocks, &**words, &links)?,
-        files: files.collect(),
-    })
+    Ok(node.fragments.write(blocks, words, &links)?)
 }
 
 fn kilobytes(bytes: u64, words: &Words) -> String {

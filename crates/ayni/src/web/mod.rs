@@ -32,6 +32,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
+use ayni_print::html::Fragments;
 use ayni_store::Store;
 use ayni_words::{LANGUAGES, Words};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -55,6 +56,7 @@ pub struct Node {
     store: Store,
     words: BTreeMap<&'static str, Arc<Words>>,
     templates: templates::Templates,
+    fragments: Fragments,
     assets: assets::Assets,
     metrics: metrics::Metrics,
     shelf: Shelf,
@@ -70,17 +72,17 @@ impl Node {
     pub fn new(kit: Kit, store: Store) -> Result<Shared, Refusal> {
         let words = LANGUAGES
             .into_iter()
-            .map(|language| {
-                (language, Arc::new(Words::new(&kit.catalogue, kit.reference.clone(), language)))
-            })
+            .map(|language| (language, Arc::new(Words::new(&kit.catalogue, kit.reference.clone(), language))))
             .collect();
-        let shelf = Shelf::at(kept::folder(&kit));
+        let shelf = Shelf::at(kept::folder(&kit), kit.clone());
+        let fragments = Fragments::new().map_err(|error| Refusal::Fault(error.to_string()))?;
         let templates = templates::Templates::load()?;
         Ok(Arc::new(Node {
             kit,
             store,
             words,
             templates,
+            fragments,
             assets: assets::Assets::new(),
             metrics: metrics::Metrics::default(),
             shelf,

@@ -2,12 +2,12 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use ayni_model::document::{Block, Document, FigureKind, Speak};
+use ayni_model::document::{Block, Document, Figure, FigureKind, Headline, Speak};
 use ayni_model::{Arg, Phrase};
-use ayni_print::html;
 use ayni_store::SearchOrder;
 use serde::Serialize;
 
+use super::Shared;
 use super::error::Trouble;
 use super::imports::{self, Line as Import};
 use super::links::{self, FigureLinks};
@@ -15,7 +15,6 @@ use super::list::{Line, lines};
 use super::measurements;
 use super::page::{Page, show};
 use super::visitor::Visitor;
-use super::Shared;
 use crate::app::search;
 
 /// Imports and activities that the page names; a link leads to all.
@@ -66,7 +65,7 @@ pub async fn overview(State(node): State<Shared>, visitor: Visitor) -> Result<Re
             behind = newest.is_some_and(|day| day.last_day() > kept.manifest.as_of.last_day());
             let whole = node.shelf.whole(&kept)?;
             let links = FigureLinks { name: &kept.name, sources: &whole.sources };
-            let write = |blocks: Vec<Block>| html::fragment(&blocks, &**words, &links);
+            let write = |blocks: Vec<Block>| node.fragments.write(&blocks, &**words, &links);
             let notices = whole.document.blocks.iter().take_while(|block| !matches!(block, Block::Facts(_)));
             Some(Measured {
                 name: measurements::title(&kept, words),
@@ -95,16 +94,36 @@ pub async fn overview(State(node): State<Shared>, visitor: Visitor) -> Result<Re
     show(&node, &visitor, context).await
 }
 
+/// The headline figures, a row for each view: the document has them in one.
 fn headline(document: &Document) -> Vec<Block> {
-    document.blocks.iter().filter(|block| matches!(block, Block::Headline(_))).take(1).cloned().collect()
+    let mut views: Vec<Vec<Headline>> = Vec::new();
+    let all = document.blocks.iter().find_map(|block| match block {
+        Block::Headline(all) => Some(all),
+        _ => None,
+    });
+    for one in all.into_iter().flatten() {
+        // A view begins with its count of activities.
+        let begins = one.label == Phrase::key("report-headline-activities");
+        match views.last_mut() {
+            Some(view) if !begins => view.push(one.clone()),
+            _ => views.push(vec![one.clone()]),
+        }
+    }
+    views.into_iter().map(Block::Headline).collect()
 }
 
-/// The first map and the first figure of another kind: the whole has them all.
+/// A figure that tells more than one column, and the first map: the whole has them all.
 fn figures(document: &Document) -> Vec<Block> {
-    let is_map = |block: &Block| match block {
-        Block::Figure(figure) => Some(matches!(figure.kind, FigureKind::Map(_))),
-        _ => None,
+    let figures = || {
+        document.blocks.iter().filter_map(|block| match block {
+            Block::Figure(figure) => Some(figure),
+            _ => None,
+        })
     };
-    let first = |map: bool| document.blocks.iter().find(|block| is_map(block) == Some(map)).cloned();
-    [first(false), first(true)].into_iter().flatten().collect()
+    let map = figures().find(|figure| matches!(figure.kind, FigureKind::Map(_)));
+    let tells = |figure: &&Figure| match figure.kind {
+        FigureKind::StackedColumns | FigureKind::Bars => figure.categories.len() > 1,
+        FigureKind::Flows(_) | FigureKind::Map(_) => false,
+    };
+    figures().find(tells).into_iter().chain(map).cloned().map(Block::Figure).collect()
 }

@@ -6,8 +6,8 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, SET_COOKIE, VARY};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use ayni_model::document::Speak;
 use ayni_model::Code;
+use ayni_model::document::Speak;
 use ayni_words::LANGUAGES;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
@@ -137,10 +137,8 @@ pub async fn finish(State(node): State<Shared>, request: Request, next: Next) ->
     let (mut parts, body) = request.into_parts();
     let Ok(visitor) = Visitor::from_request_parts(&mut parts, &node).await;
     let mut response = next.run(Request::from_parts(parts, body)).await;
-    let html = response
-        .headers()
-        .get(CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let html =
+        response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     let trouble = response.extensions_mut().remove::<Trouble>();
     let failed = response.status().is_client_error() || response.status().is_server_error();
     if let Some(trouble) = trouble.or_else(|| (failed && !html).then(|| Trouble::of(response.status()))) {
@@ -171,4 +169,3 @@ fn error_page(node: &Node, visitor: &Visitor, trouble: &Trouble) -> Response {
     *response.status_mut() = trouble.status();
     response
 }
-

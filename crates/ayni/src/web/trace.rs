@@ -7,7 +7,6 @@ use axum::response::Response;
 use ayni_core::report::Source;
 use ayni_model::document::{Block, Column, Phrase, Speak, Table, TableCell, TableRow};
 use ayni_model::{Amount, Arg, Origin};
-use ayni_print::html;
 use ayni_words::Words;
 use serde::Serialize;
 
@@ -16,8 +15,8 @@ use super::error::Trouble;
 use super::page::{Page, show};
 use super::visitor::Visitor;
 use super::{Shared, links};
-use crate::app::trace::{self, Behind};
 use crate::app::Refusal;
+use crate::app::trace::{self, Behind};
 
 /// Rows that the page shows; all are in the measurement's files.
 const SHOWN: usize = 500;
@@ -72,10 +71,9 @@ pub async fn trace(
         title: words.key("web-behind"),
         caption,
         count: words.say(&Phrase::message("web-behind-count", [("count", Arg::Count(count as u64))])),
-        shown: (count > SHOWN).then(|| {
-            words.say(&Phrase::message("web-behind-shown", [("shown", Arg::Count(SHOWN as u64))]))
-        }),
-        blocks: html::fragment(&[block], &**words, &RowLinks::to(hrefs))?,
+        shown: (count > SHOWN)
+            .then(|| words.say(&Phrase::message("web-behind-shown", [("shown", Arg::Count(SHOWN as u64))]))),
+        blocks: node.fragments.write(&[block], &**words, &RowLinks::to(hrefs))?,
         back: format!("/measurements/{}", links::part(&kept.name)),
         measurement: super::measurements::title(&kept, words),
     };

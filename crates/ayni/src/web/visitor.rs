@@ -27,11 +27,6 @@ pub struct Visitor {
 }
 
 impl Visitor {
-    /// The code of the language.
-    pub fn language(&self) -> &str {
-        self.words.language()
-    }
-
     /// The value of a parameter, if it is there and not empty.
     pub fn asked(&self, name: &str) -> Option<&str> {
         self.query

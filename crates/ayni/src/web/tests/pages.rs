@@ -137,7 +137,9 @@ async fn what_is_found_is_what_was_asked() {
 #[tokio::test]
 async fn a_browser_that_has_the_page_gets_it_not_again() {
     let world = full().await;
-    for path in ["/", "/activities", "/measurements/all-default", "/measurements/all-default/files/tables.json"] {
+    for path in
+        ["/", "/activities", "/measurements/all-default", "/measurements/all-default/files/tables.json"]
+    {
         let answer = world.get(path).await;
         let tag = answer.header("etag").to_owned();
         assert!(!tag.is_empty(), "{path}");

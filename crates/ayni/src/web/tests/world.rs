@@ -85,7 +85,8 @@ impl World {
             },
         };
         import.put(activities.iter().enumerate().map(incoming).collect()).await.unwrap();
-        let origin = Origin { sheet: Some("Sheet 1".into()), row: Some(3), column: Some(4), ..Origin::file(file) };
+        let origin =
+            Origin { sheet: Some("Sheet 1".into()), row: Some(3), column: Some(4), ..Origin::file(file) };
         let finding = Finding::new("title-short", Severity::Warning)
             .at(origin)
             .on(&activities[0].id, ayni_model::Path::of("title"))
@@ -153,7 +154,10 @@ pub fn sound(path: &str, html: &str) {
             Ok(_) => {}
             Err(error) => {
                 let at = usize::try_from(reader.error_position()).unwrap_or(0);
-                panic!("{path}: {error} near {:?}", text.get(at.saturating_sub(200)..).unwrap_or(text).chars().take(400).collect::<String>())
+                panic!(
+                    "{path}: {error} near {:?}",
+                    text.get(at.saturating_sub(200)..).unwrap_or(text).chars().take(400).collect::<String>()
+                )
             }
         }
     }
