@@ -61,20 +61,29 @@ impl Page for Activities {
     }
 }
 
-/// `/activities`
-pub async fn activities(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
-    let filter = Filter {
+/// What the address narrows the list to.
+pub fn filter(visitor: &Visitor) -> Filter {
+    Filter {
         facets: Facet::ALL
             .into_iter()
             .filter_map(|facet| Some((facet, visitor.asked(facet.as_str())?.to_owned())))
             .collect(),
         words: visitor.asked("q").unwrap_or_default().to_owned(),
-    };
-    let order = match visitor.asked("order") {
+    }
+}
+
+/// The order that the address asks for.
+pub fn order(visitor: &Visitor) -> SearchOrder {
+    match visitor.asked("order") {
         Some("earliest") => SearchOrder::Earliest,
         Some("title") => SearchOrder::Title,
         _ => SearchOrder::Latest,
-    };
+    }
+}
+
+/// `/activities`
+pub async fn activities(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+    let (filter, order) = (filter(&visitor), order(&visitor));
     let after = visitor.asked("after").map(str::to_owned);
     let page = search::find(&node.store, &filter, order, after.clone(), LINES).await?;
     let words = &visitor.words;

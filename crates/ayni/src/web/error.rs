@@ -46,6 +46,46 @@ impl Trouble {
     pub fn status(&self) -> StatusCode {
         self.status
     }
+
+    /// What kind of trouble it is, as a name that programs know it by (RFC 9457, 3.1.1).
+    pub fn kind(&self) -> String {
+        match self.refusal.as_deref() {
+            Some(Refusal::Usage(words) | Refusal::Refused(words)) => format!("tag:ayni,2026:{}", words.key),
+            Some(Refusal::Content(_)) => "tag:ayni,2026:content".to_owned(),
+            Some(Refusal::Fault(_)) | None => "about:blank".to_owned(),
+        }
+    }
+
+    /// What there is to say in a language: a title, and lines of what is wrong and what to do.
+    pub fn words(&self, words: &Words) -> (String, Vec<String>) {
+        let title = words.key(match self.status {
+            StatusCode::NOT_FOUND => "web-error-not-found",
+            StatusCode::SERVICE_UNAVAILABLE => "web-error-busy",
+            status if status.is_server_error() => "web-error-fault",
+            _ => "web-error-request",
+        });
+        let lines = match self.refusal.as_deref() {
+            Some(Refusal::Usage(say) | Refusal::Refused(say)) => {
+                let mut lines = vec![words.message(say.key, &say.args)];
+                lines.extend(words.attribute(say.key, "fix", &say.args));
+                lines
+            }
+            Some(Refusal::Content(findings)) => findings
+                .iter()
+                .take(20)
+                .flat_map(|finding| {
+                    let shown = words.finding(finding);
+                    [shown.message, shown.fix]
+                })
+                .collect(),
+            Some(Refusal::Fault(text)) => {
+                let args = [("id".to_owned(), fault_id(text).into())].into_iter().collect();
+                vec![words.message("cli-fault", &args)]
+            }
+            None => Vec::new(),
+        };
+        (title, lines)
+    }
 }
 
 impl From<Refusal> for Trouble {
@@ -103,32 +143,7 @@ pub struct ErrorPage {
 impl ErrorPage {
     /// What there is to say, in the visitor's language.
     pub fn new(trouble: &Trouble, words: &Words) -> ErrorPage {
-        let title = words.key(match trouble.status {
-            StatusCode::NOT_FOUND => "web-error-not-found",
-            StatusCode::SERVICE_UNAVAILABLE => "web-error-busy",
-            status if status.is_server_error() => "web-error-fault",
-            _ => "web-error-request",
-        });
-        let lines = match trouble.refusal.as_deref() {
-            Some(Refusal::Usage(say) | Refusal::Refused(say)) => {
-                let mut lines = vec![words.message(say.key, &say.args)];
-                lines.extend(words.attribute(say.key, "fix", &say.args));
-                lines
-            }
-            Some(Refusal::Content(findings)) => findings
-                .iter()
-                .take(20)
-                .flat_map(|finding| {
-                    let shown = words.finding(finding);
-                    [shown.message, shown.fix]
-                })
-                .collect(),
-            Some(Refusal::Fault(text)) => {
-                let args = [("id".to_owned(), fault_id(text).into())].into_iter().collect();
-                vec![words.message("cli-fault", &args)]
-            }
-            None => Vec::new(),
-        };
+        let (title, lines) = trouble.words(words);
         ErrorPage { title, lines }
     }
 }

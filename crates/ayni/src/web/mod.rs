@@ -3,6 +3,7 @@
 
 mod activities;
 mod activity;
+mod api;
 mod assets;
 mod country;
 mod error;
@@ -115,8 +116,21 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
         .fallback(error::nothing_here)
         .layer(from_fn_with_state(node.clone(), page::finish));
+    let api = Router::new()
+        .route("/openapi.json", get(api::openapi))
+        .route("/activities", get(api::list))
+        .route("/activities/{reporter}/{id}", get(api::record))
+        .route("/activities/{reporter}/{id}/versions", get(api::versions))
+        .route("/imports", get(api::imports))
+        .route("/imports/{number}/findings", get(api::findings))
+        .route("/measurements", get(api::measurements))
+        .route("/measurements/{name}", get(api::measurement))
+        .route("/measurements/{name}/tables/{table}", get(api::table))
+        .fallback(error::nothing_here)
+        .layer(from_fn_with_state(node.clone(), api::finish));
     Router::new()
         .merge(pages)
+        .nest("/api/v1", api)
         .route("/assets/{name}", get(assets::asset))
         .route("/favicon.ico", get(assets::icon))
         .route("/robots.txt", get(assets::robots))
