@@ -14,5 +14,6 @@ pub mod measure;
 pub mod report;
 pub mod rights;
 pub mod sdmx;
+pub mod search;
 pub mod submit;
 pub mod trust;

@@ -108,7 +108,8 @@ pub fn observations(source: &Source<'_>, rolled: &[Rolled]) -> Vec<Observation> 
     }
     all.extend(of(Gives::Presence).iter().map(|row| count(source, row, Mark::Open)));
     for row in of(Gives::Withheld) {
-        if row.slice.gives == Gives::Withheld && row.row.key.last().is_some_and(|key| key == ground::WITHHELD) {
+        if row.slice.gives == Gives::Withheld && row.row.key.last().is_some_and(|key| key == ground::WITHHELD)
+        {
             all.extend(withheld(source, &row));
         }
     }
@@ -255,8 +256,11 @@ fn observation(
     let partner = cut(Cut::Partner).map_or_else(|| TOTAL.to_owned(), codes::code);
     let country = codes::code(source.country);
     // Of its own input the partner is the provider of what the input was made for.
-    let (provider, recipient) =
-        if stratum.direction == Direction::Provided.as_str() { (country, partner) } else { (partner, country) };
+    let (provider, recipient) = if stratum.direction == Direction::Provided.as_str() {
+        (country, partner)
+    } else {
+        (partner, country)
+    };
     let form = match &place.form {
         Part::Total => TOTAL.to_owned(),
         Part::Of(form) => codes::word(form),
@@ -294,9 +298,7 @@ fn observation(
         value: None,
         mark,
         reason: match mark {
-            Mark::Withheld => {
-                decision(source, stratum, place).map(|one| one.why.clone()).unwrap_or_default()
-            }
+            Mark::Withheld => decision(source, stratum, place).map(|one| one.why.clone()).unwrap_or_default(),
             _ => String::new(),
         },
         nature,

@@ -75,7 +75,9 @@ pub fn suggest(from: &Within<'_>, to: &Within<'_>, reference: &Sets) -> Proposal
         let (rule, sure) = match (found, fixed) {
             (Some((one, sure)), _) => (tabled(one, component, from, to, reference, &mut proposal.open), sure),
             (None, Some(code)) => (MapRule { fixed: Some(code), ..MapRule::default() }, Sure::Likely),
-            (None, None) if needed => (MapRule { fixed: Some(String::new()), ..MapRule::default() }, Sure::Open),
+            (None, None) if needed => {
+                (MapRule { fixed: Some(String::new()), ..MapRule::default() }, Sure::Open)
+            }
             (None, None) => continue,
         };
         proposal.sure.insert(id.to_owned(), sure);

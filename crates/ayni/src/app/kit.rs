@@ -24,6 +24,7 @@ pub const FRAMEWORK: &str = "working-list";
 pub const METHOD: &str = "default";
 
 /// Where a use case works: register, language, day, data.
+#[derive(Clone)]
 pub struct Kit {
     /// Code lists, countries and rates.
     pub reference: Arc<Reference>,
@@ -36,7 +37,7 @@ pub struct Kit {
     /// The folder of a country's own data sets, where there is one.
     pub data: Option<PathBuf>,
     /// Its files, by name.
-    own: Vec<(String, Vec<u8>)>,
+    own: Arc<Vec<(String, Vec<u8>)>>,
     /// Today, or the day that the user set.
     pub today: Day,
     /// Whether the user set the day.
@@ -61,7 +62,7 @@ impl Kit {
         let reference = Arc::new(reference);
         let catalogue = Arc::new(Catalogue::embedded());
         let words = Arc::new(Words::new(&catalogue, Arc::clone(&reference), language));
-        Ok(Kit { reference, catalogue, words, register, data, own, today, day_set })
+        Ok(Kit { reference, catalogue, words, register, data, own: Arc::new(own), today, day_set })
     }
 
     /// The framework edition of this id, or in this file.

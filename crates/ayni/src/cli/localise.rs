@@ -108,7 +108,9 @@ fn help(argument: &Arg, key: &str, words: &Words) -> String {
     let values = possible(argument);
     let told = |value: &String| {
         text.contains(value.as_str())
-            || argument.get_value_names().is_some_and(|names| names.iter().any(|name| name.contains(value.as_str())))
+            || argument
+                .get_value_names()
+                .is_some_and(|names| names.iter().any(|name| name.contains(value.as_str())))
     };
     if !values.is_empty() && !values.iter().all(told) {
         more.push(say("usage-one-of", "values", &words.list(&values)));
@@ -149,8 +151,10 @@ fn isolated(text: &str, words: &Words) -> String {
 /// Gives every command its line of usage and the order of its help page.
 fn usages(command: &mut Command, words: &Words) {
     let line = usage(command, words);
-    let template =
-        format!("{{about-with-newline}}\n{}: {line}\n\n{{all-args}}{{after-help}}", words.key("cli-heading-usage"));
+    let template = format!(
+        "{{about-with-newline}}\n{}: {line}\n\n{{all-args}}{{after-help}}",
+        words.key("cli-heading-usage")
+    );
     *command = std::mem::take(command).help_template(template);
     for one in command.get_subcommands_mut() {
         usages(one, words);

@@ -4,6 +4,7 @@ mod audit;
 mod backup;
 mod check;
 mod completions;
+mod demo;
 mod diff;
 mod example;
 mod export;
@@ -24,6 +25,7 @@ mod progress;
 mod query;
 mod record;
 mod restore;
+mod serve;
 mod submit;
 mod template;
 mod trace;
@@ -89,6 +91,8 @@ enum Command {
     Package(package::Args),
     People(people::Args),
     Submit(submit::Args),
+    Serve(serve::Args),
+    Demo(demo::Args),
     Backup(backup::Args),
     Restore(restore::Args),
     Audit(audit::Args),
@@ -115,9 +119,10 @@ pub fn main() -> ExitCode {
         Err(error) => return usage::tell(&error, &command, &early),
     };
     tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("AYNI_LOG").unwrap_or_else(|_| "warn".into()),
-        )
+        .with_env_filter(tracing_subscriber::EnvFilter::try_from_env("AYNI_LOG").unwrap_or_else(|_| {
+            // A command says what it does; a node, only in its log.
+            if matches!(cli.command, Command::Serve(_)) { "info" } else { "warn" }.into()
+        }))
         .with_writer(std::io::stderr)
         .init();
     let out = Out { json: cli.json, quiet: cli.quiet };
@@ -157,6 +162,8 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Package(args) => package::run(args, kit, out).await,
         Command::People(args) => people::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
+        Command::Serve(args) => serve::run(args, kit, out).await,
+        Command::Demo(args) => demo::run(args, kit, out).await,
         Command::Backup(args) => backup::run(args, kit, out).await,
         Command::Restore(args) => restore::run(args, kit, out).await,
         Command::Audit(args) => audit::run(args, kit, out).await,
