@@ -17,6 +17,7 @@ mod rates;
 mod ratings;
 mod revisions;
 mod series;
+pub(crate) mod sets;
 mod triangular;
 
 pub use manifest::{Author, FileInfo, Manifest, Named, Register, RowCounts, Since, VERSION};

@@ -29,26 +29,7 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
     let mut command = command
         .subcommand_value_name(isolated(&words.key("usage-command"), words))
         .disable_help_flag(true)
-        .disable_version_flag(true)
-        .arg(
-            Arg::new("help")
-                .short('h')
-                .long("help")
-                .action(clap::ArgAction::Help)
-                .global(false)
-                .help(words.key("cli-arg-help"))
-                .help_heading(words.key("cli-heading-everywhere")),
-        );
-    if prefix == "cli" {
-        command = command.arg(
-            Arg::new("version")
-                .short('V')
-                .long("version")
-                .action(clap::ArgAction::Version)
-                .help(words.key("cli-arg-version"))
-                .help_heading(words.key("cli-heading-everywhere")),
-        );
-    }
+        .disable_version_flag(true);
     for id in ids {
         let own = format!("{prefix}-arg-{}", id.replace('_', "-"));
         let shared = format!("cli-arg-{}", id.replace('_', "-"));
@@ -75,6 +56,26 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
                 argument
             }
         });
+    }
+    // After the others: the headings stand in the order of the arguments.
+    command = command.arg(
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(clap::ArgAction::Help)
+            .global(false)
+            .help(words.key("cli-arg-help"))
+            .help_heading(words.key("cli-heading-everywhere")),
+    );
+    if prefix == "cli" {
+        command = command.arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(clap::ArgAction::Version)
+                .help(words.key("cli-arg-version"))
+                .help_heading(words.key("cli-heading-everywhere")),
+        );
     }
     let names: Vec<String> = command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
     for name in names {
@@ -108,7 +109,9 @@ fn help(argument: &Arg, key: &str, words: &Words) -> String {
     let values = possible(argument);
     let told = |value: &String| {
         text.contains(value.as_str())
-            || argument.get_value_names().is_some_and(|names| names.iter().any(|name| name.contains(value.as_str())))
+            || argument
+                .get_value_names()
+                .is_some_and(|names| names.iter().any(|name| name.contains(value.as_str())))
     };
     if !values.is_empty() && !values.iter().all(told) {
         more.push(say("usage-one-of", "values", &words.list(&values)));
@@ -121,7 +124,7 @@ fn help(argument: &Arg, key: &str, words: &Words) -> String {
     if let Some(name) = argument.get_env() {
         more.push(say("usage-environment", "name", &name.to_string_lossy()));
     }
-    if more.is_empty() { text } else { format!("{text} [{}]", more.join("; ")) }
+    std::iter::once(text).chain(more.into_iter().map(|one| format!("[{one}]"))).collect::<Vec<_>>().join(" ")
 }
 
 /// The values that an argument may have, where they can be counted.
@@ -149,8 +152,10 @@ fn isolated(text: &str, words: &Words) -> String {
 /// Gives every command its line of usage and the order of its help page.
 fn usages(command: &mut Command, words: &Words) {
     let line = usage(command, words);
-    let template =
-        format!("{{about-with-newline}}\n{}: {line}\n\n{{all-args}}{{after-help}}", words.key("cli-heading-usage"));
+    let template = format!(
+        "{{about-with-newline}}\n{}: {line}\n\n{{all-args}}{{after-help}}",
+        words.key("cli-heading-usage")
+    );
     *command = std::mem::take(command).help_template(template);
     for one in command.get_subcommands_mut() {
         usages(one, words);
