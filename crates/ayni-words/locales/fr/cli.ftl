@@ -10,11 +10,11 @@ cli-examples =
       ayni trace out/ years-provided-disbursed B1  ce qu’il y a derrière un chiffre
 
     Codes de sortie : 0 fait, 1 fait avec des erreurs constatées, 2 mauvais usage, 3 refusé, 4 défaut du programme.
-cli-heading-usage = Utilisation
-cli-heading-commands = Commandes
-cli-heading-arguments = Arguments
-cli-heading-options = Options
-cli-heading-everywhere = Options de toutes les commandes
+cli-heading-usage = Utilisation{ "\u00A0" }
+cli-heading-commands = Commandes{ "\u00A0" }
+cli-heading-arguments = Arguments{ "\u00A0" }
+cli-heading-options = Options{ "\u00A0" }
+cli-heading-everywhere = Options de toutes les commandes{ "\u00A0" }
 
 cli-init = Créer un registre et dire à qui il appartient
 cli-init-examples =
