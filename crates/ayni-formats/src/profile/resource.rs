@@ -158,8 +158,8 @@ fn payer(line: &mut Line<'_>, activity: &Activity, fields: &Many<CodeField>, at:
     line.code(fields, at, Effect::Warning, |_, text| {
         let role = own_code(text, Role::from_code).map(|role| role.as_str().to_owned());
         role.or_else(|| {
-            let line = activity.party(text).is_some() || party_line(text);
-            line.then(|| text.to_owned())
+            let named = activity.party(text).is_some() || party_line(text);
+            named.then(|| text.to_owned())
         })
     })
 }

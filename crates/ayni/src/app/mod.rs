@@ -4,6 +4,7 @@ pub mod backup;
 pub mod check;
 pub mod child;
 pub mod confined;
+pub mod criteria;
 pub mod example;
 pub mod export;
 pub mod findings;

@@ -4,6 +4,7 @@ mod audit;
 mod backup;
 mod check;
 mod completions;
+mod criteria;
 mod diff;
 mod example;
 mod export;
@@ -78,6 +79,7 @@ enum Command {
     History(history::Args),
     Diff(diff::Args),
     Framework(framework::Args),
+    Criteria(criteria::Args),
     Method(method::Args),
     Measure(measure::Args),
     Trace(trace::Args),
@@ -148,6 +150,7 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::History(args) => history::run(args, kit, out).await,
         Command::Diff(args) => diff::run(args, kit, out).await,
         Command::Framework(args) => framework::run(args, kit, out),
+        Command::Criteria(args) => criteria::run(args, kit, out),
         Command::Method(args) => method::run(args, kit, out).await,
         Command::Measure(args) => measure::run(args, kit, out).await,
         Command::Trace(args) => trace::run(args, kit, out).await,
