@@ -1,0 +1,60 @@
+### كيفية كتابة الأوامر: أسماء القيم في صفحات المساعدة، وما الخطأ في الأمر.
+
+usage-options = خيارات
+usage-command = أمر
+usage-name-author = الواضع
+usage-name-cell = الخلية
+usage-name-code = الرمز
+usage-name-date = التاريخ
+usage-name-dir = المجلد
+usage-name-file = الملف
+usage-name-files = الملفات
+usage-name-fingerprint = البصمة
+usage-name-folder = المجلد
+usage-name-from = السابقة
+usage-name-from-to = من-إلى
+usage-name-id = المعرِّف
+usage-name-import = الاستيراد
+usage-name-language = اللغة
+usage-name-line = السطر
+usage-name-method-a = المنهجية-1
+usage-name-method-b = المنهجية-2
+usage-name-name = الاسم
+usage-name-notes = الملاحظات
+usage-name-number = العدد
+usage-name-organisation = المنظمة
+usage-name-out = المجلد
+usage-name-package = الحزمة
+usage-name-profile = ملف-المطابقة
+usage-name-seconds = الثواني
+usage-name-shell = مفسّر-الأوامر
+usage-name-sql = الاستعلام
+usage-name-state = الحالة
+usage-name-table = الجدول
+usage-name-text = النص
+usage-name-title = العنوان
+usage-name-to = اللاحقة
+usage-name-version = النسخة
+usage-name-year = السنة
+
+usage-default = المعتاد: { $value }
+usage-environment = أو المتغير { $name }
+usage-one-of = إحدى القيم: { $values }
+
+usage-unknown-argument = «{ $argument }» لا مكان له هنا.
+usage-unknown-command = لا يوجد أمر «{ $command }».
+usage-missing = ينقص: { $arguments }
+usage-missing-command = يحتاج الأمر «{ $command }» إلى كلمة بعده: { $commands }
+usage-conflict = لا يجتمع «{ $argument }» مع: { $others }
+usage-repeated = لا يُذكر «{ $argument }» إلا مرة واحدة.
+usage-value-missing = يحتاج «{ $argument }» إلى قيمة.
+usage-value-invalid = لا يصلح «{ $value }» قيمة لـ «{ $argument }».
+usage-value-many = «{ $value }» قيمة زائدة لـ «{ $argument }».
+usage-value-count = عدد قيم «{ $argument }» غير المطلوب. المطلوب: { $needed }، والمذكور: { $given }.
+usage-equals = تُكتب قيمة «{ $argument }» بعد علامة التساوي.
+usage-encoding = في الأمر كلمة ليست نصا بترميز UTF-8.
+
+usage-similar = لعل المقصود: { $names }
+usage-possible = يمكن أن يكون: { $values }
+usage-is = { $argument } هو: { $help }
+usage-help = يبيّن «⁨{ $command } --help⁩» كيف يُكتب.

@@ -1,0 +1,60 @@
+### How commands are written: names of values in help pages, and what is wrong with a command.
+
+usage-options = OPTIONS
+usage-command = COMMAND
+usage-name-author = AUTHOR
+usage-name-cell = CELL
+usage-name-code = CODE
+usage-name-date = DATE
+usage-name-dir = FOLDER
+usage-name-file = FILE
+usage-name-files = FILES
+usage-name-fingerprint = FINGERPRINT
+usage-name-folder = FOLDER
+usage-name-from = EARLIER
+usage-name-from-to = FROM-TO
+usage-name-id = ID
+usage-name-import = IMPORT
+usage-name-language = LANGUAGE
+usage-name-line = LINE
+usage-name-method-a = METHOD-1
+usage-name-method-b = METHOD-2
+usage-name-name = NAME
+usage-name-notes = NOTES
+usage-name-number = NUMBER
+usage-name-organisation = ORGANISATION
+usage-name-out = FOLDER
+usage-name-package = PACKAGE
+usage-name-profile = PROFILE
+usage-name-seconds = SECONDS
+usage-name-shell = SHELL
+usage-name-sql = QUERY
+usage-name-state = STATE
+usage-name-table = TABLE
+usage-name-text = TEXT
+usage-name-title = TITLE
+usage-name-to = LATER
+usage-name-version = VERSION
+usage-name-year = YEAR
+
+usage-default = default: { $value }
+usage-environment = or the variable { $name }
+usage-one-of = one of: { $values }
+
+usage-unknown-argument = “{ $argument }” does not belong here.
+usage-unknown-command = There is no command “{ $command }”.
+usage-missing = Missing: { $arguments }
+usage-missing-command = The command “{ $command }” needs another word after it: { $commands }
+usage-conflict = “{ $argument }” cannot stand together with: { $others }
+usage-repeated = “{ $argument }” can stand only once.
+usage-value-missing = “{ $argument }” needs a value.
+usage-value-invalid = “{ $value }” cannot be the value of “{ $argument }”.
+usage-value-many = “{ $value }” is one value too many for “{ $argument }”.
+usage-value-count = “{ $argument }” has another number of values. Needed: { $needed }; given: { $given }.
+usage-equals = The value of “{ $argument }” stands after an equals sign.
+usage-encoding = A word of the command is not text in UTF-8.
+
+usage-similar = Perhaps this is meant: { $names }
+usage-possible = It can be: { $values }
+usage-is = { $argument } is: { $help }
+usage-help = “{ $command } --help” shows how it is written.

@@ -1,0 +1,60 @@
+### Cómo se escriben las órdenes: nombres de los valores en las páginas de ayuda, y qué está mal en una orden.
+
+usage-options = OPCIONES
+usage-command = ORDEN
+usage-name-author = AUTOR
+usage-name-cell = CELDA
+usage-name-code = CÓDIGO
+usage-name-date = FECHA
+usage-name-dir = CARPETA
+usage-name-file = ARCHIVO
+usage-name-files = ARCHIVOS
+usage-name-fingerprint = HUELLA
+usage-name-folder = CARPETA
+usage-name-from = ANTERIOR
+usage-name-from-to = DE-A
+usage-name-id = IDENTIFICADOR
+usage-name-import = IMPORTACIÓN
+usage-name-language = IDIOMA
+usage-name-line = LÍNEA
+usage-name-method-a = MÉTODO-1
+usage-name-method-b = MÉTODO-2
+usage-name-name = NOMBRE
+usage-name-notes = NOTAS
+usage-name-number = NÚMERO
+usage-name-organisation = ORGANIZACIÓN
+usage-name-out = CARPETA
+usage-name-package = PAQUETE
+usage-name-profile = PERFIL
+usage-name-seconds = SEGUNDOS
+usage-name-shell = INTÉRPRETE
+usage-name-sql = CONSULTA
+usage-name-state = ESTADO
+usage-name-table = CUADRO
+usage-name-text = TEXTO
+usage-name-title = TÍTULO
+usage-name-to = POSTERIOR
+usage-name-version = VERSIÓN
+usage-name-year = AÑO
+
+usage-default = por defecto: { $value }
+usage-environment = o la variable { $name }
+usage-one-of = una de: { $values }
+
+usage-unknown-argument = «{ $argument }» no corresponde aquí.
+usage-unknown-command = No existe la orden «{ $command }».
+usage-missing = Falta: { $arguments }
+usage-missing-command = La orden «{ $command }» necesita otra palabra detrás: { $commands }
+usage-conflict = «{ $argument }» no puede ir junto con: { $others }
+usage-repeated = «{ $argument }» solo puede indicarse una vez.
+usage-value-missing = «{ $argument }» necesita un valor.
+usage-value-invalid = «{ $value }» no puede ser el valor de «{ $argument }».
+usage-value-many = «{ $value }» es un valor de más para «{ $argument }».
+usage-value-count = «{ $argument }» tiene otro número de valores. Necesarios: { $needed }; indicados: { $given }.
+usage-equals = El valor de «{ $argument }» va tras un signo igual.
+usage-encoding = Una palabra de la orden no es texto en UTF-8.
+
+usage-similar = Quizá se quiso decir: { $names }
+usage-possible = Puede ser: { $values }
+usage-is = { $argument } es: { $help }
+usage-help = «{ $command } --help» muestra cómo se escribe.

@@ -1,0 +1,60 @@
+### Comment s’écrivent les commandes : noms des valeurs dans les pages d’aide, et ce qui ne va pas dans une commande.
+
+usage-options = OPTIONS
+usage-command = COMMANDE
+usage-name-author = AUTEUR
+usage-name-cell = CELLULE
+usage-name-code = CODE
+usage-name-date = DATE
+usage-name-dir = DOSSIER
+usage-name-file = FICHIER
+usage-name-files = FICHIERS
+usage-name-fingerprint = EMPREINTE
+usage-name-folder = DOSSIER
+usage-name-from = ANTÉRIEURE
+usage-name-from-to = DE-À
+usage-name-id = IDENTIFIANT
+usage-name-import = IMPORTATION
+usage-name-language = LANGUE
+usage-name-line = LIGNE
+usage-name-method-a = MÉTHODE-1
+usage-name-method-b = MÉTHODE-2
+usage-name-name = NOM
+usage-name-notes = REMARQUES
+usage-name-number = NOMBRE
+usage-name-organisation = ORGANISATION
+usage-name-out = DOSSIER
+usage-name-package = PAQUET
+usage-name-profile = PROFIL
+usage-name-seconds = SECONDES
+usage-name-shell = INTERPRÉTEUR
+usage-name-sql = REQUÊTE
+usage-name-state = ÉTAT
+usage-name-table = TABLEAU
+usage-name-text = TEXTE
+usage-name-title = TITRE
+usage-name-to = POSTÉRIEURE
+usage-name-version = VERSION
+usage-name-year = ANNÉE
+
+usage-default = par défaut : { $value }
+usage-environment = ou la variable { $name }
+usage-one-of = au choix : { $values }
+
+usage-unknown-argument = « { $argument } » n’a pas sa place ici.
+usage-unknown-command = La commande « { $command } » n’existe pas.
+usage-missing = Il manque : { $arguments }
+usage-missing-command = La commande « { $command } » demande un mot de plus : { $commands }
+usage-conflict = « { $argument } » ne peut pas aller avec : { $others }
+usage-repeated = « { $argument } » ne peut être indiqué qu’une fois.
+usage-value-missing = « { $argument } » demande une valeur.
+usage-value-invalid = « { $value } » ne peut pas être la valeur de « { $argument } ».
+usage-value-many = « { $value } » est une valeur de trop pour « { $argument } ».
+usage-value-count = « { $argument } » a un autre nombre de valeurs. Demandées : { $needed } ; indiquées : { $given }.
+usage-equals = La valeur de « { $argument } » s’écrit après un signe égal.
+usage-encoding = Un mot de la commande n’est pas du texte en UTF-8.
+
+usage-similar = Peut-être vouliez-vous dire : { $names }
+usage-possible = Valeurs possibles : { $values }
+usage-is = { $argument } désigne : { $help }
+usage-help = « { $command } --help » montre comment l’écrire.

@@ -1,0 +1,60 @@
+### Como se escrevem os comandos: nomes dos valores nas páginas de ajuda, e o que está errado em um comando.
+
+usage-options = OPÇÕES
+usage-command = COMANDO
+usage-name-author = AUTOR
+usage-name-cell = CÉLULA
+usage-name-code = CÓDIGO
+usage-name-date = DATA
+usage-name-dir = PASTA
+usage-name-file = ARQUIVO
+usage-name-files = ARQUIVOS
+usage-name-fingerprint = IMPRESSÃO-DIGITAL
+usage-name-folder = PASTA
+usage-name-from = ANTERIOR
+usage-name-from-to = DE-A
+usage-name-id = IDENTIFICADOR
+usage-name-import = IMPORTAÇÃO
+usage-name-language = IDIOMA
+usage-name-line = LINHA
+usage-name-method-a = MÉTODO-1
+usage-name-method-b = MÉTODO-2
+usage-name-name = NOME
+usage-name-notes = OBSERVAÇÕES
+usage-name-number = NÚMERO
+usage-name-organisation = ORGANIZAÇÃO
+usage-name-out = PASTA
+usage-name-package = PACOTE
+usage-name-profile = PERFIL
+usage-name-seconds = SEGUNDOS
+usage-name-shell = INTERPRETADOR
+usage-name-sql = CONSULTA
+usage-name-state = ESTADO
+usage-name-table = TABELA
+usage-name-text = TEXTO
+usage-name-title = TÍTULO
+usage-name-to = POSTERIOR
+usage-name-version = VERSÃO
+usage-name-year = ANO
+
+usage-default = padrão: { $value }
+usage-environment = ou a variável { $name }
+usage-one-of = uma de: { $values }
+
+usage-unknown-argument = “{ $argument }” não cabe aqui.
+usage-unknown-command = Não existe o comando “{ $command }”.
+usage-missing = Falta: { $arguments }
+usage-missing-command = O comando “{ $command }” precisa de mais uma palavra: { $commands }
+usage-conflict = “{ $argument }” não pode estar junto com: { $others }
+usage-repeated = “{ $argument }” só pode ser indicado uma vez.
+usage-value-missing = “{ $argument }” precisa de um valor.
+usage-value-invalid = “{ $value }” não pode ser o valor de “{ $argument }”.
+usage-value-many = “{ $value }” é um valor a mais para “{ $argument }”.
+usage-value-count = “{ $argument }” tem outro número de valores. Necessários: { $needed }; indicados: { $given }.
+usage-equals = O valor de “{ $argument }” vem depois de um sinal de igual.
+usage-encoding = Uma palavra do comando não é texto em UTF-8.
+
+usage-similar = Talvez quisesse dizer: { $names }
+usage-possible = Pode ser: { $values }
+usage-is = { $argument } é: { $help }
+usage-help = “{ $command } --help” mostra como se escreve.

@@ -1,0 +1,60 @@
+### Как пишутся команды: названия значений на страницах справки и что не так в команде.
+
+usage-options = ПАРАМЕТРЫ
+usage-command = КОМАНДА
+usage-name-author = АВТОР
+usage-name-cell = ЯЧЕЙКА
+usage-name-code = КОД
+usage-name-date = ДАТА
+usage-name-dir = ПАПКА
+usage-name-file = ФАЙЛ
+usage-name-files = ФАЙЛЫ
+usage-name-fingerprint = ОТПЕЧАТОК
+usage-name-folder = ПАПКА
+usage-name-from = РАННЯЯ
+usage-name-from-to = С-ПО
+usage-name-id = ИДЕНТИФИКАТОР
+usage-name-import = ИМПОРТ
+usage-name-language = ЯЗЫК
+usage-name-line = СТРОКА
+usage-name-method-a = МЕТОДИКА-1
+usage-name-method-b = МЕТОДИКА-2
+usage-name-name = НАЗВАНИЕ
+usage-name-notes = ПОЯСНЕНИЯ
+usage-name-number = ЧИСЛО
+usage-name-organisation = ОРГАНИЗАЦИЯ
+usage-name-out = ПАПКА
+usage-name-package = ПАКЕТ
+usage-name-profile = ПРОФИЛЬ
+usage-name-seconds = СЕКУНДЫ
+usage-name-shell = ОБОЛОЧКА
+usage-name-sql = ЗАПРОС
+usage-name-state = СОСТОЯНИЕ
+usage-name-table = ТАБЛИЦА
+usage-name-text = ТЕКСТ
+usage-name-title = НАЗВАНИЕ
+usage-name-to = ПОЗДНЯЯ
+usage-name-version = ВЕРСИЯ
+usage-name-year = ГОД
+
+usage-default = по умолчанию: { $value }
+usage-environment = или переменная { $name }
+usage-one-of = одно из: { $values }
+
+usage-unknown-argument = «{ $argument }» здесь не предусмотрено.
+usage-unknown-command = Команды «{ $command }» нет.
+usage-missing = Не хватает: { $arguments }
+usage-missing-command = Команде «{ $command }» нужно еще одно слово: { $commands }
+usage-conflict = «{ $argument }» нельзя указать вместе с: { $others }
+usage-repeated = «{ $argument }» можно указать только один раз.
+usage-value-missing = «{ $argument }» требует значения.
+usage-value-invalid = «{ $value }» не может быть значением «{ $argument }».
+usage-value-many = «{ $value }» — лишнее значение для «{ $argument }».
+usage-value-count = У «{ $argument }» другое число значений. Нужно: { $needed }; указано: { $given }.
+usage-equals = Значение «{ $argument }» пишется после знака равенства.
+usage-encoding = Одно из слов команды — не текст в UTF-8.
+
+usage-similar = Возможно, имелось в виду: { $names }
+usage-possible = Возможные значения: { $values }
+usage-is = { $argument } означает: { $help }
+usage-help = Как она пишется, показывает «{ $command } --help».

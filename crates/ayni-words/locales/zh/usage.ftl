@@ -1,0 +1,60 @@
+### 命令的写法：帮助页中值的名称，以及命令的错误所在。
+
+usage-options = 选项
+usage-command = 命令
+usage-name-author = 作者
+usage-name-cell = 单元格
+usage-name-code = 代码
+usage-name-date = 日期
+usage-name-dir = 文件夹
+usage-name-file = 文件
+usage-name-files = 文件
+usage-name-fingerprint = 指纹
+usage-name-folder = 文件夹
+usage-name-from = 较早版本
+usage-name-from-to = 起-止
+usage-name-id = 标识符
+usage-name-import = 导入
+usage-name-language = 语言
+usage-name-line = 行
+usage-name-method-a = 方法1
+usage-name-method-b = 方法2
+usage-name-name = 名称
+usage-name-notes = 说明
+usage-name-number = 数字
+usage-name-organisation = 组织
+usage-name-out = 文件夹
+usage-name-package = 资料包
+usage-name-profile = 配置
+usage-name-seconds = 秒数
+usage-name-shell = 命令解释器
+usage-name-sql = 查询
+usage-name-state = 状态
+usage-name-table = 表
+usage-name-text = 文本
+usage-name-title = 名称
+usage-name-to = 较晚版本
+usage-name-version = 版本
+usage-name-year = 年份
+
+usage-default = 默认值：{ $value }
+usage-environment = 或变量 { $name }
+usage-one-of = 可选值：{ $values }
+
+usage-unknown-argument = 此处不能用“{ $argument }”。
+usage-unknown-command = 没有命令“{ $command }”。
+usage-missing = 缺少：{ $arguments }
+usage-missing-command = 命令“{ $command }”之后还需要：{ $commands }
+usage-conflict = “{ $argument }”不能与下列内容同用：{ $others }
+usage-repeated = “{ $argument }”只能用一次。
+usage-value-missing = “{ $argument }”需要一个值。
+usage-value-invalid = “{ $value }”不能作为“{ $argument }”的值。
+usage-value-many = “{ $value }”对“{ $argument }”来说是多余的值。
+usage-value-count = “{ $argument }”的值数不符。需要：{ $needed }；给出：{ $given }。
+usage-equals = “{ $argument }”的值写在等号之后。
+usage-encoding = 命令中有一个词不是 UTF-8 文本。
+
+usage-similar = 或许是指：{ $names }
+usage-possible = 可以是：{ $values }
+usage-is = { $argument }的含义：{ $help }
+usage-help = “{ $command } --help”显示其写法。
