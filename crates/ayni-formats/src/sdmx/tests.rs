@@ -1,5 +1,11 @@
+mod bad;
+mod forms;
 mod peer;
+mod round;
+mod samples;
 mod sdg;
+
+use ayni_model::sdmx::*;
 
 use super::*;
 
