@@ -191,6 +191,7 @@ pub const CODES: &[&str] = &[
     "query-syntax",
     "query-table",
     "query-time",
+    "query-unjoined",
     "query-unlike",
     "query-value",
     "rate-instead",

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::lines::{EditionLine, Leaf};
-use crate::report::day_rate_table;
+use crate::report::{day_rate_table, sets};
 
 /// One line of a map, as data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -310,23 +310,13 @@ fn ascii(code: &str) -> String {
 
 /// What a method says: its choices in the words of the file, its prices, and what it leaves out.
 pub fn method_shown(method: &Method, reference: &Reference) -> Document {
-    let set = |name: String, id: &str| match reference.sets.get(&name) {
-        Some(set) => format!("{} ({id})", set.title),
-        None => id.to_owned(),
-    };
     let mut facts = vec![
         (Phrase::key("edition-fact-id"), Phrase::words(&*method.id)),
         (Phrase::key("edition-fact-version"), Phrase::words(&*method.version)),
         (Phrase::key("edition-fact-date"), Phrase::Value(Arg::Date(method.date))),
         (Phrase::key("report-method-author"), Phrase::Text(method.author.clone())),
-        (
-            Phrase::key("report-fact-south"),
-            Phrase::words(set(format!("south/{}", method.south), &method.south)),
-        ),
-        (
-            Phrase::key("report-fact-rates"),
-            Phrase::words(set(format!("rates/{}", method.rates), &method.rates)),
-        ),
+        (Phrase::key("report-fact-south"), sets::named(reference, "south", &method.south)),
+        (Phrase::key("report-fact-rates"), sets::named(reference, "rates", &method.rates)),
     ];
     if let Some(from) = &method.derived {
         let from = Phrase::words(format!("{} {}", from.id, from.version));

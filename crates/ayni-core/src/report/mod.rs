@@ -18,6 +18,7 @@ mod rates;
 mod ratings;
 mod revisions;
 mod series;
+pub(crate) mod sets;
 pub mod subject;
 mod triangular;
 

@@ -66,3 +66,6 @@ pub fn write_data(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

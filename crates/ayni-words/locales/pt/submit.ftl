@@ -144,6 +144,7 @@ submission-state-acknowledged = com recebimento confirmado
 submission-state-objection = objeção recebida
 submission-state-answered = objeção respondida
 submission-state-settled = objeção resolvida
+submission-state-withdrawn = retirado
 submit-state-line = { $number }. { $date }: { $state }
 submit-says-by = {"    "}Por: { $value }
 submit-says-role = {"    "}Cargo: { $value }
@@ -240,13 +241,13 @@ cli-submit-unctad-arg-statement = O que a instituição declara (mandato, contat
 cli-submit-unctad-arg-new-statement = Escrever uma declaração dessas para preencher, e nada mais
 cli-submit-unctad-arg-groups = Os grupos que o país informa; todos se nenhum for indicado
 cli-arg-folder = A pasta do envio
-cli-submit-state = Acrescentar um estado: cleared, submitted, acknowledged; objection, answered, settled
+cli-submit-state = Acrescentar um estado: cleared, submitted, acknowledged; objection, answered, settled; withdrawn
 cli-submit-state-examples =
     Exemplos:
       ayni submit state out/ submitted --by "Missão Permanente" --reference "Nota 55/2026" --as-of 2026-03-05
       ayni submit state out/ objection --country XBB --line provided/disbursed/A1 --text "Sem acordo" --as-of 2026-04-10
       ayni submit state out/ answered --objection 4 --by "A. Quispe" --text "Explicado por carta" --as-of 2026-04-20
-cli-submit-state-arg-state = O estado: cleared, submitted, acknowledged, objection, answered, settled
+cli-submit-state-arg-state = O estado: cleared, submitted, acknowledged, objection, answered, settled, withdrawn
 cli-submit-state-arg-by = Quem: a pessoa ou o órgão
 cli-submit-state-arg-role = Em que cargo
 cli-submit-state-arg-authority = Com que fundamento: lei, decreto ou decisão

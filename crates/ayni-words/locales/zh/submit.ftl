@@ -141,6 +141,7 @@ submission-state-acknowledged = 已确认收到
 submission-state-objection = 收到异议
 submission-state-answered = 异议已答复
 submission-state-settled = 异议已解决
+submission-state-withdrawn = 已撤回
 submit-state-line = { $number }. { $date }：{ $state }
 submit-says-by = {"    "}由：{ $value }
 submit-says-role = {"    "}职务：{ $value }
@@ -233,13 +234,13 @@ cli-submit-unctad-arg-statement = 机构的说明（任务授权、联系方式�
 cli-submit-unctad-arg-new-statement = 写出这样一份待填写的声明，不做其他事
 cli-submit-unctad-arg-groups = 该国报告的组别；未指定则为全部
 cli-arg-folder = 提交材料的文件夹
-cli-submit-state = 添加状态：cleared、submitted、acknowledged；objection、answered、settled
+cli-submit-state = 添加状态：cleared、submitted、acknowledged；objection、answered、settled；withdrawn
 cli-submit-state-examples =
     示例：
       ayni submit state out/ submitted --by "常驻代表团" --reference "第55/2026号照会" --as-of 2026-03-05
       ayni submit state out/ objection --country XBB --line provided/disbursed/A1 --text "未达成一致" --as-of 2026-04-10
       ayni submit state out/ answered --objection 4 --by "A. Quispe" --text "已函复说明" --as-of 2026-04-20
-cli-submit-state-arg-state = 状态：cleared、submitted、acknowledged、objection、answered、settled
+cli-submit-state-arg-state = 状态：cleared、submitted、acknowledged、objection、answered、settled、withdrawn
 cli-submit-state-arg-by = 由谁：个人或机构
 cli-submit-state-arg-role = 以何职务
 cli-submit-state-arg-authority = 依据：法律、法令或决定

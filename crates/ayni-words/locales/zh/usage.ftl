@@ -38,7 +38,7 @@ usage-name-version = 版本
 usage-name-year = 年份
 
 usage-default = 默认值：{ $value }
-usage-environment = 或变量{ $name }
+usage-environment = 或变量 { $name }
 usage-one-of = 可选值：{ $values }
 
 usage-unknown-argument = 此处不能用“{ $argument }”。

@@ -10,6 +10,7 @@ use ayni_model::finding::Arg;
 use ayni_model::method::Method;
 use ayni_model::reference::Reference;
 use ayni_model::{Day, Finding, Severity};
+use ayni_store::Place;
 use ayni_words::{Catalogue, Words};
 
 use super::Refusal;
@@ -31,8 +32,8 @@ pub struct Kit {
     pub catalogue: Arc<Catalogue>,
     /// The words in the user's language.
     pub words: Arc<Words>,
-    /// The register's file.
-    pub register: PathBuf,
+    /// Where the register is.
+    pub register: Place,
     /// The folder of a country's own data sets, where there is one.
     pub data: Option<PathBuf>,
     /// Its files, by name.
@@ -46,7 +47,7 @@ pub struct Kit {
 impl Kit {
     /// Loads what stands beside the program and what the user's `data` folder adds to it.
     pub fn load(
-        register: PathBuf,
+        register: Place,
         data: Option<PathBuf>,
         language: &str,
         today: Day,

@@ -29,26 +29,7 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
     let mut command = command
         .subcommand_value_name(isolated(&words.key("usage-command"), words))
         .disable_help_flag(true)
-        .disable_version_flag(true)
-        .arg(
-            Arg::new("help")
-                .short('h')
-                .long("help")
-                .action(clap::ArgAction::Help)
-                .global(false)
-                .help(words.key("cli-arg-help"))
-                .help_heading(words.key("cli-heading-everywhere")),
-        );
-    if prefix == "cli" {
-        command = command.arg(
-            Arg::new("version")
-                .short('V')
-                .long("version")
-                .action(clap::ArgAction::Version)
-                .help(words.key("cli-arg-version"))
-                .help_heading(words.key("cli-heading-everywhere")),
-        );
-    }
+        .disable_version_flag(true);
     for id in ids {
         let own = format!("{prefix}-arg-{}", id.replace('_', "-"));
         let shared = format!("cli-arg-{}", id.replace('_', "-"));
@@ -75,6 +56,26 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
                 argument
             }
         });
+    }
+    // After the others: the headings stand in the order of the arguments.
+    command = command.arg(
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(clap::ArgAction::Help)
+            .global(false)
+            .help(words.key("cli-arg-help"))
+            .help_heading(words.key("cli-heading-everywhere")),
+    );
+    if prefix == "cli" {
+        command = command.arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(clap::ArgAction::Version)
+                .help(words.key("cli-arg-version"))
+                .help_heading(words.key("cli-heading-everywhere")),
+        );
     }
     let names: Vec<String> = command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
     for name in names {
@@ -123,7 +124,7 @@ fn help(argument: &Arg, key: &str, words: &Words) -> String {
     if let Some(name) = argument.get_env() {
         more.push(say("usage-environment", "name", &name.to_string_lossy()));
     }
-    if more.is_empty() { text } else { format!("{text} [{}]", more.join("; ")) }
+    std::iter::once(text).chain(more.into_iter().map(|one| format!("[{one}]"))).collect::<Vec<_>>().join(" ")
 }
 
 /// The values that an argument may have, where they can be counted.

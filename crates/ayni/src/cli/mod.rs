@@ -20,6 +20,7 @@ mod measure;
 mod method;
 mod output;
 mod package;
+mod people;
 mod progress;
 mod query;
 mod record;
@@ -35,6 +36,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use ayni_model::Day;
+use ayni_store::Place;
 use ayni_words::{Catalogue, Words, negotiate};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
@@ -53,8 +55,8 @@ enum Done {
 #[derive(Parser)]
 #[command(name = "ayni", version, disable_help_subcommand = true)]
 struct Cli {
-    #[arg(long, global = true, env = "AYNI_NODE", value_name = "FILE", default_value = "ayni.db")]
-    node: PathBuf,
+    #[arg(long, visible_alias = "database", global = true, env = "AYNI_NODE", hide_env_values = true, value_name = "PLACE")]
+    node: Option<Place>,
     #[arg(long, global = true, env = "AYNI_DATA", value_name = "DIR")]
     data: Option<PathBuf>,
     #[arg(long, global = true, env = "AYNI_LANG", value_name = "LANGUAGE")]
@@ -87,6 +89,7 @@ enum Command {
     Query(query::Args),
     Export(export::Args),
     Package(package::Args),
+    People(people::Args),
     Submit(submit::Args),
     Serve(serve::Args),
     Demo(demo::Args),
@@ -128,7 +131,7 @@ pub fn main() -> ExitCode {
         Err(error) => return out.refusal(&Refusal::Fault(error.to_string()), &early),
     };
     let today = cli.as_of.unwrap_or_else(|| jiff::Zoned::now().date());
-    let kit = match Kit::load(cli.node, cli.data, language, today, cli.as_of.is_some()) {
+    let kit = match Kit::load(cli.node.unwrap_or_else(place), cli.data, language, today, cli.as_of.is_some()) {
         Ok(kit) => kit,
         Err(refusal) => return out.refusal(&refusal, &early),
     };
@@ -157,6 +160,7 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Query(args) => query::run(args, kit, out).await,
         Command::Export(args) => export::run(args, kit, out).await,
         Command::Package(args) => package::run(args, kit, out).await,
+        Command::People(args) => people::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
         Command::Serve(args) => serve::run(args, kit, out).await,
         Command::Demo(args) => demo::run(args, kit, out).await,
@@ -181,6 +185,16 @@ fn language() -> &'static str {
         });
     let wanted = wanted.or_else(|| std::env::var("AYNI_LANG").ok()).or_else(sys_locale::get_locale);
     wanted.as_deref().map_or("en", negotiate)
+}
+
+/// The register's place where no option and no `AYNI_NODE` names it: `AYNI_DATABASE`, as those call it
+/// who keep it on a server, or a file in this folder.
+fn place() -> Place {
+    let named = std::env::var("AYNI_DATABASE").ok().filter(|named| !named.is_empty());
+    match named.as_deref().unwrap_or("ayni.db").parse() {
+        Ok(place) => place,
+        Err(never) => match never {},
+    }
 }
 
 /// The command with its help, for completions.
