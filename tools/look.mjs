@@ -13,7 +13,8 @@ let faults = 0;
 const complain = (text) => { faults += 1; console.log(text); };
 
 // One page of each kind: its path without numbers and names, and the names of what follows.
-const kind = (url) => url.pathname.replace(/\/(countries|goals|imports|measurements)\/[^/]+/, '/$1/*') + [...url.searchParams.keys()].sort().join();
+const kind = (url) => url.pathname.replace(/\/(countries|goals|imports|measurements)\/[^/]+/, '/$1/*')
+  + [...url.searchParams.keys()].filter((name) => ['q', 'part', 'cell', 'key', 'code'].includes(name)).sort().join();
 async function pages() {
   const page = await browser.newPage();
   const seen = new Map();
