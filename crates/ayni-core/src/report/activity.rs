@@ -53,8 +53,8 @@ pub fn origins(activity: &Activity, origins: &FieldOrigins) -> Vec<Block> {
     blocks
 }
 
-/// What one version changed, field by field.
-pub fn changes(id: &str, differences: &[Difference]) -> Block {
+/// What version `number` changed, field by field.
+pub fn changes(number: i64, differences: &[Difference]) -> Block {
     let text = |text: &Option<String>| match text {
         Some(text) => words(text.clone()),
         None => TableCell::Missing,
@@ -68,8 +68,8 @@ pub fn changes(id: &str, differences: &[Difference]) -> Block {
         total: false,
     };
     Block::Table(Table {
-        id: id.to_owned(),
-        caption: Phrase::key("web-changes"),
+        id: format!("changes-{number}"),
+        caption: Phrase::message("web-changes", [("number", Arg::Count(number.unsigned_abs()))]),
         columns: vec![
             column("marked-column-field", false),
             column("web-before", false),

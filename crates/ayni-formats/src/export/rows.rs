@@ -60,8 +60,7 @@ pub(super) struct Rows<'a, S> {
 
 impl<'a, S: RowSink> Rows<'a, S> {
     /// A row that begins with the activity and its version.
-    pub(super) fn put<const N: usize>(
-        &mut self, name: &str, cells: [Cell<'a>; N]) -> Result<(), S::Trouble> {
+    pub(super) fn put<const N: usize>(&mut self, name: &str, cells: [Cell<'a>; N]) -> Result<(), S::Trouble> {
         let mut all = Vec::with_capacity(3 + N);
         all.push(Cell::text(self.activity.reporter.as_str()));
         all.push(Cell::text(self.activity.id.as_str()));

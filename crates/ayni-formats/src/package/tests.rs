@@ -169,7 +169,10 @@ fn content_is_what_it_is_said_to_be() {
         (PackageKind::Criteria, file("m.toml", METHOD)),
         // The set's id is the file's name, by which evaluations know it.
         (PackageKind::Criteria, file("other.toml", CRITERIA)),
-        (PackageKind::Criteria, file("nest.toml", &CRITERIA.replace("[[scale]]\n", "[[scale]]\nvalue = 1\n"))),
+        (
+            PackageKind::Criteria,
+            file("nest.toml", &CRITERIA.replace("[[scale]]\n", "[[scale]]\nvalue = 1\n")),
+        ),
         (PackageKind::Template, file("t.toml", "= 1")),
         (PackageKind::Template, file("t.xlsx", "PK\u{3}\u{4} no workbook")),
     ] {

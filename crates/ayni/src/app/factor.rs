@@ -121,5 +121,8 @@ fn recovery_code(desk: &Desk<'_>) -> Result<String, Refusal> {
 
 /// A code as it is compared, however it was typed.
 fn plain(code: &str) -> String {
-    code.chars().filter(|letter| !letter.is_whitespace() && *letter != '-').flat_map(char::to_lowercase).collect()
+    code.chars()
+        .filter(|letter| !letter.is_whitespace() && *letter != '-')
+        .flat_map(char::to_lowercase)
+        .collect()
 }

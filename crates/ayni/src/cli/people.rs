@@ -103,7 +103,8 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
             let invited = if roles.is_empty() {
                 people::first(&desk, &email, name, language, address).await?
             } else {
-                let roles: Vec<(Role, String)> = roles.into_iter().map(|Given(role, of)| (role, of)).collect();
+                let roles: Vec<(Role, String)> =
+                    roles.into_iter().map(|Given(role, of)| (role, of)).collect();
                 let wanted = people::Invitation { email: &email, name, language, roles: &roles };
                 people::invite(&desk, &by, &wanted, address).await?
             };
@@ -112,7 +113,8 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
             if out.json {
                 out.data(&serde_json::json!({ "person": invited.person, "link": link, "sent": sent > 0 }));
             }
-            let args = [("name", Arg::Text(name.to_owned())), ("person", Arg::Text(invited.person.to_string()))];
+            let args =
+                [("name", Arg::Text(name.to_owned())), ("person", Arg::Text(invited.person.to_string()))];
             out.say(&kit.words, if sent > 0 { "people-invited" } else { "people-invited-waits" }, args);
             if !out.json {
                 out.line(&format!("  {link}"));
@@ -122,8 +124,12 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
         Act::Role { person, change, role: Given(role, organisation) } => {
             let person = find(&desk, &person).await?;
             let (changed, key) = match change {
-                Change::Give => (people::give(&desk, &by, person.id, role, &organisation).await?, "people-given"),
-                Change::Take => (people::take(&desk, &by, person.id, role, &organisation).await?, "people-taken"),
+                Change::Give => {
+                    (people::give(&desk, &by, person.id, role, &organisation).await?, "people-given")
+                }
+                Change::Take => {
+                    (people::take(&desk, &by, person.id, role, &organisation).await?, "people-taken")
+                }
             };
             let key = if changed { key } else { "people-unchanged" };
             done(&desk, person.id, key, kit, out).await?;

@@ -65,7 +65,7 @@ pub async fn activity(State(node): State<Shared>, visitor: Visitor) -> Result<Re
         let changes = match version.differences.is_empty() {
             true => String::new(),
             false => {
-                let block = document::changes(&format!("changes-{}", version.number), &version.differences);
+                let block = document::changes(version.number, &version.differences);
                 node.fragments.write(&[block], &**words, &CodeLinks)?
             }
         };

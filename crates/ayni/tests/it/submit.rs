@@ -161,7 +161,8 @@ fn of_states_added_at_once_none_is_lost_and_after_a_withdrawal_none_follows() {
     assert_eq!(said, texts);
     assert_eq!(log.len(), 11);
 
-    let mut withdraw = step(&[&["withdrawn", "--text", "Figures of two offices are wrong"], &by[..]].concat());
+    let mut withdraw =
+        step(&[&["withdrawn", "--text", "Figures of two offices are wrong"], &by[..]].concat());
     let withdrawn = crate::world::said(withdraw.output().expect("run"));
     assert_eq!(withdrawn.code, 0, "{}", withdrawn.err);
     let mut answer = step(&["answered", "--objection", "4", "--by", "A. Quispe", "--text", "By letter"]);
