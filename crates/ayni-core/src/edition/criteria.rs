@@ -56,15 +56,16 @@ pub fn criteria_sets(reference: &Reference) -> Document {
 
 /// The ratings, the best first; with what each counts where the set lets them be averaged.
 fn scale(set: &CriteriaSet) -> Block {
-    let rows = set.scale.iter().map(|rating| {
-        let mut cells = vec![words(&rating.code), TableCell::Phrase(Phrase::Text(rating.label.clone()))];
-        if set.average {
-            cells.push(rating.value.map_or(TableCell::Missing, |value| {
-                TableCell::Phrase(Phrase::Value(Arg::Amount(value)))
-            }));
-        }
-        TableRow { cells, total: false }
-    });
+    let rows =
+        set.scale.iter().map(|rating| {
+            let mut cells = vec![words(&rating.code), TableCell::Phrase(Phrase::Text(rating.label.clone()))];
+            if set.average {
+                cells.push(rating.value.map_or(TableCell::Missing, |value| {
+                    TableCell::Phrase(Phrase::Value(Arg::Amount(value)))
+                }));
+            }
+            TableRow { cells, total: false }
+        });
     let mut columns = vec![column("edition-column-code"), column("criteria-column-rating")];
     if set.average {
         columns.push(Column { heading: Phrase::key("criteria-column-value"), numeric: true });

@@ -70,7 +70,8 @@ fn a_set_of_criteria_is_taken_changed_and_named_as_derived() {
     std::fs::create_dir(ayllu.path("broken")).expect("a folder");
     ayllu.write("broken/ayllu.toml", own.replacen("dimension = ", "dimension = \"none\" #", 1));
     assert_eq!(ayllu.ayni(&["criteria", "check", "broken/ayllu.toml"]).code, 1);
-    let broken = ayllu.json(3, &["package", "new", "broken/ayllu.toml", "--kind", "criteria", "-o", "b.ayni"]);
+    let broken =
+        ayllu.json(3, &["package", "new", "broken/ayllu.toml", "--kind", "criteria", "-o", "b.ayni"]);
     assert!(broken["findings"][0]["origin"]["row"].is_number(), "{broken}");
 
     let tantim = node("XBB", "Ministry of Tantim");
