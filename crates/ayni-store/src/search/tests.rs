@@ -1,9 +1,9 @@
 use super::*;
-use crate::{ImportInfo, Incoming, Origins};
+use crate::{ImportInfo, Incoming, Origins, Place};
 
 async fn store(titles: &[&str]) -> (tempfile::TempDir, Store) {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(&folder.path().join("ayni.db"), true).await.unwrap();
+    let store = Store::open(&Place::File(folder.path().join("ayni.db")), true).await.unwrap();
     import(&store, titles).await;
     (folder, store)
 }
@@ -17,6 +17,8 @@ async fn import(store: &Store, titles: &[&str]) {
         profile_hash: String::new(),
         source: "s".into(),
         day: "2026-01-15".into(),
+        person: None,
+        at: None,
     };
     let mut import = store.begin_import(info).await.unwrap();
     let incoming = |title: &&str| Incoming {

@@ -174,3 +174,37 @@ cli-demo-done = { $count ->
         [many] استُورد { $count } ملفا إلى { $path } وقيست. انظر إليها بالأمر «ayni serve».
        *[other] استُورد { $count } ملف إلى { $path } وقيست. انظر إليها بالأمر «ayni serve».
     }
+
+## تسجيل الدخول
+
+web-sign-in = تسجيل الدخول
+web-sign-out = تسجيل الخروج
+web-email = عنوان البريد الإلكتروني
+web-password = كلمة المرور
+web-password-new = كلمة مرور جديدة
+web-password-hint = الأفضل جملة لا يخمّنها أحد.
+web-your-name = اسمك
+web-second = الخطوة الثانية
+web-second-intro = أدخل الرمز الذي يعرضه تطبيقك الآن، أو أحد رموز الاسترداد.
+web-code = الرمز
+web-sign-in-again = البدء من جديد
+web-accept = مرحبا
+web-accept-intro = اختر كلمة مرور وتدخل.
+web-accept-button = قبول الدعوة
+web-forgotten = نسيت كلمة المرور
+web-forgotten-intro = نرسل رابطا لكلمة مرور جديدة إذا كان العنوان معروفا هنا.
+web-forgotten-sent = إذا كان العنوان معروفا هنا فثمة رسالة في الطريق.
+web-send = إرسال
+web-reset = اختيار كلمة مرور جديدة
+web-start = عقدة جديدة
+web-start-intro = بيّن لمن هذا السجل ومن يعتني به. ومنذ ذلك يسجل الجميع دخولهم.
+web-start-office = اسم الجهة
+web-start-button = إنشاء العقدة
+web-error-sign-in = سجّل الدخول أولا
+web-error-forbidden = لا يحق لك ذلك
+web-serving-start = لا يعمل أحد على هذه العقدة بعد، ومن يصل إليها يرى كل شيء. اجعلها لك على { $address }
+cli-serve-arg-secure = يُوصل إلى العقدة عبر https من خلال وكيل: لا تُرسل ملفات تعريف الارتباط إلا كذلك
+web-form-foreign = لم يُرسَل هذا النموذج من صفحة لهذه العقدة، أو أن الصفحة قديمة جدا.
+    .fix = افتح الصفحة من جديد وأرسل النموذج منها.
+web-start-key = المفتاح في هذا العنوان ليس مفتاح العقدة.
+    .fix = افتح العنوان الذي طبعته العقدة عند بدئها.

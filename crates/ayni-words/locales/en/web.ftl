@@ -162,3 +162,37 @@ cli-demo-done = { $count ->
         [one] One file was imported into { $path } and measured. Look at it with “ayni serve”.
        *[other] { $count } files were imported into { $path } and measured. Look at it with “ayni serve”.
     }
+
+## Signing in
+
+web-sign-in = Sign in
+web-sign-out = Sign out
+web-email = E-mail address
+web-password = Password
+web-password-new = New password
+web-password-hint = A sentence that nobody guesses is best.
+web-your-name = Your name
+web-second = Second step
+web-second-intro = Give the code that your app shows now, or one of your recovery codes.
+web-code = Code
+web-sign-in-again = Begin again
+web-accept = Welcome
+web-accept-intro = Choose a password, and you are in.
+web-accept-button = Accept the invitation
+web-forgotten = Password forgotten
+web-forgotten-intro = We send a link to a new password, if the address is known here.
+web-forgotten-sent = If the address is known here, a letter is on its way.
+web-send = Send
+web-reset = Choose a new password
+web-start = A new node
+web-start-intro = Say whose register this is and who looks after it. From then on everyone signs in.
+web-start-office = Name of the office
+web-start-button = Make the node
+web-error-sign-in = Sign in first
+web-error-forbidden = You may not do this
+web-serving-start = Nobody works on this node yet, and whoever reaches it sees it all. Make it yours at { $address }
+cli-serve-arg-secure = Readers reach the node by https, through a proxy: cookies are sent only so
+web-form-foreign = This form was not sent from a page of this node, or that page is too old.
+    .fix = Open the page again and send the form from there.
+web-start-key = The key in this address is not that of the node.
+    .fix = Open the address that the node printed when it was started.

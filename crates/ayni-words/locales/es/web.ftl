@@ -162,3 +162,37 @@ cli-demo-done = { $count ->
         [one] Un archivo se importó en { $path } y se midió. Véalo con «ayni serve».
        *[other] { $count } archivos se importaron en { $path } y se midieron. Véalos con «ayni serve».
     }
+
+## Iniciar sesión
+
+web-sign-in = Iniciar sesión
+web-sign-out = Cerrar sesión
+web-email = Dirección de correo electrónico
+web-password = Contraseña
+web-password-new = Nueva contraseña
+web-password-hint = Lo mejor es una frase que nadie adivine.
+web-your-name = Su nombre
+web-second = Segundo paso
+web-second-intro = Escriba el código que muestra ahora su aplicación, o uno de sus códigos de recuperación.
+web-code = Código
+web-sign-in-again = Empezar de nuevo
+web-accept = Le damos la bienvenida
+web-accept-intro = Elija una contraseña y podrá entrar.
+web-accept-button = Aceptar la invitación
+web-forgotten = Contraseña olvidada
+web-forgotten-intro = Enviamos un enlace para una nueva contraseña si la dirección se conoce aquí.
+web-forgotten-sent = Si la dirección se conoce aquí, una carta está en camino.
+web-send = Enviar
+web-reset = Elegir una nueva contraseña
+web-start = Un nodo nuevo
+web-start-intro = Diga de quién es este registro y quién lo cuida. A partir de entonces todos inician sesión.
+web-start-office = Nombre de la oficina
+web-start-button = Crear el nodo
+web-error-sign-in = Primero inicie sesión
+web-error-forbidden = Usted no puede hacer esto
+web-serving-start = Nadie trabaja aún en este nodo, y quien llega a él lo ve todo. Hágalo suyo en { $address }
+cli-serve-arg-secure = Se llega al nodo por https, a través de un proxy: las cookies se envían solo así
+web-form-foreign = Este formulario no se envió desde una página de este nodo, o la página es demasiado antigua.
+    .fix = Abra la página de nuevo y envíe el formulario desde ella.
+web-start-key = La clave de esta dirección no es la del nodo.
+    .fix = Abra la dirección que el nodo mostró al arrancar.

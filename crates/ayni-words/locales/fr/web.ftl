@@ -162,3 +162,37 @@ cli-demo-done = { $count ->
         [one] Un fichier a été importé dans { $path } et mesuré. Regardez-le avec « ayni serve ».
        *[other] { $count } fichiers ont été importés dans { $path } et mesurés. Regardez-les avec « ayni serve ».
     }
+
+## Se connecter
+
+web-sign-in = Se connecter
+web-sign-out = Se déconnecter
+web-email = Adresse électronique
+web-password = Mot de passe
+web-password-new = Nouveau mot de passe
+web-password-hint = Une phrase que personne ne devine convient le mieux.
+web-your-name = Votre nom
+web-second = Deuxième étape
+web-second-intro = Donnez le code que montre votre application, ou l’un de vos codes de secours.
+web-code = Code
+web-sign-in-again = Recommencer
+web-accept = Bienvenue
+web-accept-intro = Choisissez un mot de passe, et vous y êtes.
+web-accept-button = Accepter l’invitation
+web-forgotten = Mot de passe oublié
+web-forgotten-intro = Nous envoyons un lien vers un nouveau mot de passe si l’adresse est connue ici.
+web-forgotten-sent = Si l’adresse est connue ici, une lettre est en route.
+web-send = Envoyer
+web-reset = Choisir un nouveau mot de passe
+web-start = Un nouveau nœud
+web-start-intro = Dites à qui est ce registre et qui s’en occupe. Dès lors, chacun se connecte.
+web-start-office = Nom du service
+web-start-button = Créer le nœud
+web-error-sign-in = Connectez-vous d’abord
+web-error-forbidden = Vous ne pouvez pas faire cela
+web-serving-start = Personne ne travaille encore sur ce nœud, et qui l’atteint voit tout. Faites-le vôtre à { $address }
+cli-serve-arg-secure = On atteint le nœud par https, à travers un mandataire : les témoins ne sont envoyés qu’ainsi
+web-form-foreign = Ce formulaire n’a pas été envoyé d’une page de ce nœud, ou cette page est trop ancienne.
+    .fix = Rouvrez la page et envoyez le formulaire de là.
+web-start-key = La clé de cette adresse n’est pas celle du nœud.
+    .fix = Ouvrez l’adresse que le nœud a affichée à son démarrage.

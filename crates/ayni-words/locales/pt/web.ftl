@@ -162,3 +162,37 @@ cli-demo-done = { $count ->
         [one] Um arquivo foi importado em { $path } e medido. Veja-o com “ayni serve”.
        *[other] { $count } arquivos foram importados em { $path } e medidos. Veja-os com “ayni serve”.
     }
+
+## Entrar
+
+web-sign-in = Entrar
+web-sign-out = Sair
+web-email = Endereço de e-mail
+web-password = Senha
+web-password-new = Nova senha
+web-password-hint = O melhor é uma frase que ninguém adivinhe.
+web-your-name = Seu nome
+web-second = Segundo passo
+web-second-intro = Informe o código que seu aplicativo mostra agora, ou um de seus códigos de recuperação.
+web-code = Código
+web-sign-in-again = Começar de novo
+web-accept = Boas-vindas
+web-accept-intro = Escolha uma senha e poderá entrar.
+web-accept-button = Aceitar o convite
+web-forgotten = Senha esquecida
+web-forgotten-intro = Enviamos um link para uma nova senha, se o endereço é conhecido aqui.
+web-forgotten-sent = Se o endereço é conhecido aqui, uma carta está a caminho.
+web-send = Enviar
+web-reset = Escolher uma nova senha
+web-start = Um novo nó
+web-start-intro = Diga de quem é este registro e quem cuida dele. A partir de então todos entram com senha.
+web-start-office = Nome do órgão
+web-start-button = Criar o nó
+web-error-sign-in = Entre primeiro
+web-error-forbidden = Você não pode fazer isso
+web-serving-start = Ninguém trabalha ainda neste nó, e quem chega a ele vê tudo. Torne-o seu em { $address }
+cli-serve-arg-secure = Chega-se ao nó por https, através de um proxy: os cookies só são enviados assim
+web-form-foreign = Este formulário não foi enviado de uma página deste nó, ou a página é antiga demais.
+    .fix = Abra a página de novo e envie o formulário a partir dela.
+web-start-key = A chave deste endereço não é a do nó.
+    .fix = Abra o endereço que o nó mostrou ao iniciar.

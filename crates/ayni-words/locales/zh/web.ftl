@@ -159,3 +159,37 @@ cli-demo-examples =
 cli-demo-done = { $count ->
        *[other] 已将 { $count } 个文件导入 { $path } 并作了计量。请用“ayni serve”查看。
     }
+
+## 登录
+
+web-sign-in = 登录
+web-sign-out = 退出
+web-email = 电子邮件地址
+web-password = 密码
+web-password-new = 新密码
+web-password-hint = 最好用一句别人猜不到的话。
+web-your-name = 您的姓名
+web-second = 第二步
+web-second-intro = 请输入应用当前显示的验证码，或一个恢复码。
+web-code = 验证码
+web-sign-in-again = 重新开始
+web-accept = 欢迎
+web-accept-intro = 设置密码后即可进入。
+web-accept-button = 接受邀请
+web-forgotten = 忘记密码
+web-forgotten-intro = 如果本节点有此地址，我们会发送设置新密码的链接。
+web-forgotten-sent = 如果本节点有此地址，邮件已在途中。
+web-send = 发送
+web-reset = 设置新密码
+web-start = 新节点
+web-start-intro = 请说明本登记册属于谁、由谁维护。此后人人都须登录。
+web-start-office = 机构名称
+web-start-button = 建立节点
+web-error-sign-in = 请先登录
+web-error-forbidden = 您无权这样做
+web-serving-start = 本节点尚无人员，能访问者即可看到全部内容。请在 { $address } 设置归属
+cli-serve-arg-secure = 读者经代理以 https 访问节点：只在此时发送 cookie
+web-form-foreign = 此表单不是从本节点的网页发送的，或该网页已过时。
+    .fix = 请重新打开网页，再从那里发送。
+web-start-key = 此地址中的密钥不是本节点的密钥。
+    .fix = 请打开节点启动时显示的地址。

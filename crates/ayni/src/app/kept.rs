@@ -20,7 +20,11 @@ const IN_MEMORY: usize = 4;
 
 /// The folder of the kept measurements of a node.
 pub fn folder(kit: &Kit) -> PathBuf {
-    kit.register.with_file_name("measurements")
+    // A register on a server has no place of its own on this machine: then they are where the program runs.
+    match kit.register.file() {
+        Some(path) => path.with_file_name("measurements"),
+        None => PathBuf::from("measurements"),
+    }
 }
 
 /// The name that a measurement of these years by this method is kept under.
@@ -159,6 +163,8 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
+    use ayni_store::Place;
+
     use super::*;
 
     #[test]
@@ -173,7 +179,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("manifest.json"), "{}").unwrap();
         std::fs::create_dir(folder.path().join("kept")).unwrap();
-        let (register, today) = (folder.path().join("ayni.db"), "2026-01-15".parse().unwrap());
+        let register = Place::File(folder.path().join("ayni.db"));
+        let today = "2026-01-15".parse().unwrap();
         let kit = Kit::load(register, None, "en", today, true).unwrap();
         let shelf = Shelf::at(folder.path().join("kept"), kit);
         for name in ["..", ".", "", "../kept", "/etc", "%2e%2e"] {

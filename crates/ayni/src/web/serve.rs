@@ -4,14 +4,19 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use hyper::Request;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tower::Service;
 
-use super::{Node, router};
-use crate::app::{Kit, Refusal, search};
+use super::gate::Peer;
+use super::{Guard, Node, router};
+use crate::app::secrets::Secrets;
+use crate::app::{Kit, Refusal, desk, search};
 use ayni_model::Arg;
 use ayni_store::Store;
 
@@ -31,10 +36,16 @@ const LOOK: Duration = Duration::from_secs(2);
 pub struct Listen {
     /// The address and port; port 0 takes a free one.
     pub address: SocketAddr,
+    /// Whether readers reach the node by https, through a proxy.
+    pub secure: bool,
 }
 
 /// Serves until the process is told to end. `ready` hears the address when connections are taken.
-pub async fn serve(kit: &Kit, listen: &Listen, ready: impl FnOnce(SocketAddr)) -> Result<(), Refusal> {
+pub async fn serve(
+    kit: &Kit,
+    listen: &Listen,
+    ready: impl FnOnce(SocketAddr, Option<&str>),
+) -> Result<(), Refusal> {
     let store = Store::open(&kit.register, true).await?;
     let refuse = |error: std::io::Error| {
         Refusal::refused(
@@ -45,11 +56,17 @@ pub async fn serve(kit: &Kit, listen: &Listen, ready: impl FnOnce(SocketAddr)) -
     let listener = TcpListener::bind(listen.address).await.map_err(refuse)?;
     let address = listener.local_addr().map_err(refuse)?;
     let keeping_up = tokio::spawn(keep_up(kit.clone(), store.clone()));
-    let service = TowerToHyperService::new(router(Node::new(kit.clone(), store.clone())?));
+    let secrets = Secrets::load(&kit.register, &desk::chance)?;
+    let mut key = [0; 16];
+    desk::chance(&mut key)?;
+    let start_key = ayni_store::hex(&key);
+    let nobody = store.people().await?.is_empty();
+    let guard = Guard { secrets, secure: listen.secure, start_key: start_key.clone() };
+    let router = router(Node::new(kit.clone(), store.clone(), guard)?);
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(64 << 10);
     let (graceful, places) = (GracefulShutdown::new(), Arc::new(Semaphore::new(CONNECTIONS)));
-    ready(address);
+    ready(address, nobody.then_some(start_key.as_str()));
     tracing::info!(%address, "serving");
     let mut end = std::pin::pin!(told_to_end());
     loop {
@@ -58,8 +75,8 @@ pub async fn serve(kit: &Kit, listen: &Listen, ready: impl FnOnce(SocketAddr)) -
             accepted = listener.accept() => accepted,
             () = &mut end => break,
         };
-        let stream = match accepted {
-            Ok((stream, _)) => stream,
+        let (stream, peer) = match accepted {
+            Ok((stream, peer)) => (stream, peer),
             Err(error) => {
                 // No more files may be open, as a rule: others will close theirs.
                 tracing::warn!(kind = ?error.kind(), "a connection was not taken");
@@ -68,7 +85,12 @@ pub async fn serve(kit: &Kit, listen: &Listen, ready: impl FnOnce(SocketAddr)) -
             }
         };
         let _ = stream.set_nodelay(true);
-        let connection = http.serve_connection(TokioIo::new(stream), service.clone());
+        let router = router.clone();
+        let service = service_fn(move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(Peer::of(peer.ip()));
+            router.clone().call(request)
+        });
+        let connection = http.serve_connection(TokioIo::new(stream), service);
         let connection = graceful.watch(connection);
         tokio::spawn(async move {
             if let Err(error) = connection.await {

@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use super::country::RowLinks;
 use super::error::Trouble;
+use super::gate::Who;
 use super::page::{Page, show};
 use super::visitor::Visitor;
 use super::{Shared, links};
@@ -46,8 +47,11 @@ impl Page for Trace {
 pub async fn trace(
     State(node): State<Shared>,
     visitor: Visitor,
+    who: Who,
     Path(name): Path<String>,
 ) -> Result<Response, Trouble> {
+    // Rows of every ministry stand behind a figure.
+    who.sees_all()?;
     let words = &visitor.words;
     let kept = node.shelf.one(&name)?;
     let table = visitor.asked("table").unwrap_or_default();
