@@ -304,7 +304,7 @@ impl Store {
         for token in tokens {
             let mut statement = self.pieces("SELECT COUNT(*) FROM (SELECT 1 FROM search_token t WHERE ");
             fits(&mut statement, token);
-            statement.push(&format!(" LIMIT {COUNTED}) AS some"));
+            statement.push(&format!(" LIMIT {COUNTED}) AS counted"));
             let row = self.database.first(statement).await?;
             counted.push((row.map_or(Ok(0), |row| row.get::<i64>(0))?, token.clone()));
         }
@@ -316,7 +316,7 @@ impl Store {
         let mut statement = self.pieces("SELECT COUNT(*) FROM (SELECT 1");
         from(&mut statement, tokens);
         one_of(&mut statement, some);
-        statement.push(&format!(" LIMIT {}) AS some", COUNTED + 1));
+        statement.push(&format!(" LIMIT {}) AS counted", COUNTED + 1));
         let row = self.database.first(statement).await?;
         Ok(row.map_or(Ok(0), |row| row.get::<i64>(0))?.unsigned_abs())
     }

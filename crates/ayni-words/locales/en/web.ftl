@@ -150,7 +150,7 @@ cli-serve = Serve the register as pages in a browser, in seven languages
 cli-serve-examples =
     Examples:
       ayni serve                                  at http://127.0.0.1:8080/
-      ayni serve --listen 0.0.0.0:80              for others on the network; there is no sign-in yet
+      ayni serve --listen 0.0.0.0:80              for others on the network, who sign in
 cli-arg-listen = Address and port to listen at
 cli-arg-keep = Keep the measurement beside the register, where the node’s pages show it
 cli-demo = Fill an empty register with an invented country to look at

@@ -150,7 +150,7 @@ cli-serve = Servir el registro como páginas en un navegador, en siete idiomas
 cli-serve-examples =
     Ejemplos:
       ayni serve                                  en http://127.0.0.1:8080/
-      ayni serve --listen 0.0.0.0:80              para otros en la red; todavía no hay inicio de sesión
+      ayni serve --listen 0.0.0.0:80              para otros en la red, que inician sesión
 cli-arg-listen = Dirección y puerto en los que escuchar
 cli-arg-keep = Conservar la medición junto al registro, donde la muestran las páginas del nodo
 cli-demo = Llenar un registro vacío con un país inventado, para mirarlo

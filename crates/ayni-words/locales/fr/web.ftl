@@ -150,7 +150,7 @@ cli-serve = Servir le registre en pages dans un navigateur, en sept langues
 cli-serve-examples =
     Exemples :
       ayni serve                                  à http://127.0.0.1:8080/
-      ayni serve --listen 0.0.0.0:80              pour d’autres sur le réseau ; il n’y a pas encore de connexion
+      ayni serve --listen 0.0.0.0:80              pour d’autres sur le réseau, qui se connectent
 cli-arg-listen = Adresse et port où écouter
 cli-arg-keep = Conserver la mesure à côté du registre, où les pages du nœud la montrent
 cli-demo = Remplir un registre vide d’un pays inventé, pour regarder

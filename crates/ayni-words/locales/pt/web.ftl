@@ -150,7 +150,7 @@ cli-serve = Servir o registro como páginas em um navegador, em sete idiomas
 cli-serve-examples =
     Exemplos:
       ayni serve                                  em http://127.0.0.1:8080/
-      ayni serve --listen 0.0.0.0:80              para outros na rede; ainda não há autenticação
+      ayni serve --listen 0.0.0.0:80              para outros na rede, que entram com senha
 cli-arg-listen = Endereço e porta em que escutar
 cli-arg-keep = Guardar a medição ao lado do registro, onde as páginas do nó a mostram
 cli-demo = Preencher um registro vazio com um país inventado, para olhar

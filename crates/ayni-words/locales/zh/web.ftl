@@ -148,7 +148,7 @@ cli-serve = 以七种语言在浏览器网页中提供登记册
 cli-serve-examples =
     示例：
       ayni serve                                  位于 http://127.0.0.1:8080/
-      ayni serve --listen 0.0.0.0:80              供网络上的其他人使用；目前尚无登录
+      ayni serve --listen 0.0.0.0:80              供网络上的其他人登录使用
 cli-arg-listen = 监听的地址和端口
 cli-arg-keep = 将计量保存在登记册旁，供节点网页显示
 cli-demo = 用一个虚构的国家填充空登记册，以供查看
