@@ -376,6 +376,3 @@ fn begins(statement: &mut Statement, column: &str, start: &str) {
     statement.push(column).push(" >= ").push_bind(start);
     statement.push(" AND ").push(column).push(" < ").push_bind(end.as_str());
 }
-
-#[cfg(test)]
-mod tests;

@@ -51,6 +51,7 @@ pub async fn record(
     who: Who,
     Path((reporter, id)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
+    let (reporter, id) = (links::clean(&reporter), links::clean(&id));
     let lines = node.store.history(Some(&reporter), &id).await?;
     let none = || Refusal::refused("app-no-activity", [("id", Arg::Text(id.clone()))]);
     let newest = lines.into_iter().next_back().filter(|_| who.sees_of(&reporter)).ok_or_else(none)?;
@@ -65,6 +66,7 @@ pub async fn versions(
     who: Who,
     Path((reporter, id)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
+    let (reporter, id) = (links::clean(&reporter), links::clean(&id));
     let versions = history::versions(&node.store, Some(&reporter), &id).await?;
     if versions.is_empty() || !who.sees_of(&reporter) {
         return Err(Refusal::refused("app-no-activity", [("id", Arg::Text(id))]).into());
