@@ -26,6 +26,7 @@ mod sign_in;
 mod templates;
 mod trace;
 mod visitor;
+mod work;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -183,7 +184,7 @@ pub fn router(node: Shared) -> Router {
         .route("/imports/{number}", get(findings::import))
         .route("/findings", get(findings::newest))
         .route("/method", get(measurements::method))
-        .route("/measurements", get(measurements::measurements))
+        .route("/measurements", get(measurements::measurements).post(measurements::measure))
         .route("/measurements/{name}", get(measurements::measurement))
         .route("/measurements/{name}/trace", get(trace::trace))
         .route("/measurements/{name}/files/{*file}", get(measurements::file))

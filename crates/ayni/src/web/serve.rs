@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use hyper::Request;
@@ -14,9 +15,9 @@ use tokio::sync::Semaphore;
 use tower::Service;
 
 use super::gate::Peer;
-use super::{Guard, Node, router};
+use super::{Guard, Node, Shared, router, work};
 use crate::app::secrets::Secrets;
-use crate::app::{Kit, Refusal, desk, search};
+use crate::app::{Kit, Refusal, desk};
 use ayni_model::Arg;
 use ayni_store::Store;
 
@@ -28,9 +29,6 @@ const LEAVE: Duration = Duration::from_secs(10);
 
 /// Connections at one time; further ones wait.
 const CONNECTIONS: usize = 1_024;
-
-/// How often the node looks whether the register has changed.
-const LOOK: Duration = Duration::from_secs(2);
 
 /// Where to listen.
 pub struct Listen {
@@ -55,14 +53,16 @@ pub async fn serve(
     };
     let listener = TcpListener::bind(listen.address).await.map_err(refuse)?;
     let address = listener.local_addr().map_err(refuse)?;
-    let keeping_up = tokio::spawn(keep_up(kit.clone(), store.clone()));
     let secrets = Secrets::load(&kit.register, &desk::chance)?;
     let mut key = [0; 16];
     desk::chance(&mut key)?;
     let start_key = ayni_store::hex(&key);
     let nobody = store.people().await?.is_empty();
     let guard = Guard { secrets, secure: listen.secure, start_key: start_key.clone() };
-    let router = router(Node::new(kit.clone(), store.clone(), guard)?);
+    let node = Node::new(kit.clone(), store.clone(), guard)?;
+    let ending = Arc::new(AtomicBool::new(false));
+    begin_work(node.clone(), ending.clone()).map_err(|error| Refusal::Fault(error.to_string()))?;
+    let router = router(node);
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(64 << 10);
     let (graceful, places) = (GracefulShutdown::new(), Arc::new(Semaphore::new(CONNECTIONS)));
@@ -100,7 +100,7 @@ pub async fn serve(
         });
     }
     drop(listener);
-    keeping_up.abort();
+    ending.store(true, Ordering::Relaxed);
     tracing::info!("ending");
     if tokio::time::timeout(LEAVE, graceful.shutdown()).await.is_err() {
         tracing::warn!("some answers did not end in time");
@@ -109,14 +109,16 @@ pub async fn serve(
     Ok(())
 }
 
-/// Brings the list of activities up whenever the register has changed, by whichever process.
-async fn keep_up(kit: Kit, store: Store) {
-    loop {
-        if let Err(refusal) = search::catch_up(&kit, &store).await {
-            tracing::error!(?refusal, "the list of activities could not be brought up");
+/// Has a thread of its own do what the node does by itself: measuring takes a processor for long, and pages
+/// are not to wait for it.
+fn begin_work(node: Shared, ending: Arc<AtomicBool>) -> std::io::Result<()> {
+    let runtime = tokio::runtime::Handle::current();
+    let work = move || {
+        if let Err(refusal) = runtime.block_on(work::work(node, &ending)) {
+            tracing::error!(?refusal, "the node does nothing by itself");
         }
-        tokio::time::sleep(LOOK).await;
-    }
+    };
+    std::thread::Builder::new().name("work".to_owned()).spawn(work).map(|_| ())
 }
 
 /// Waits for the end: Ctrl-C, or what a system sends to a service.
