@@ -12,5 +12,6 @@ pub mod diff;
 pub mod edition;
 pub mod measure;
 pub mod report;
+pub mod sdg;
 pub mod submit;
 pub mod trust;

@@ -119,6 +119,10 @@ coded! {
         Answered = "answered",
         /// An objection has its end.
         Settled = "settled",
+        /// Who objects keeps to it after the answer; only of objections to indicator 17.3.1.
+        Maintained = "maintained",
+        /// Who objects takes it back; likewise.
+        Withdrawn = "withdrawn",
     }
 }
 

@@ -19,6 +19,7 @@ mod revisions;
 mod series;
 mod triangular;
 
+pub(crate) use how::inputs_table;
 pub use manifest::{Author, FileInfo, Manifest, Named, Register, RowCounts, Since, VERSION};
 pub use measurement::{Input, Source, Sources, measurement, sources};
 pub(crate) use money::number;

@@ -78,10 +78,10 @@ pub struct PdfReport {
 pub(super) struct Material {
     pub(super) items: Vec<(Activity, FieldOrigins)>,
     pub(super) register: Register,
-    findings: Vec<Finding>,
-    node_country: Option<String>,
-    node_name: Option<String>,
-    as_of: PartialDate,
+    pub(super) findings: Vec<Finding>,
+    pub(super) node_country: Option<String>,
+    pub(super) node_name: Option<String>,
+    pub(super) as_of: PartialDate,
 }
 
 /// Measures and writes the folder, which appears when it is whole.
@@ -248,7 +248,7 @@ async fn roll_up(
     Ok(rolled.into_iter().map(|(_, table)| table).collect())
 }
 
-async fn from_register(kit: &Kit) -> Result<Material, Refusal> {
+pub(super) async fn from_register(kit: &Kit) -> Result<Material, Refusal> {
     let store = Store::open(&kit.register, false).await?;
     let mut items = Vec::new();
     let mut current = Box::pin(store.current());
@@ -352,7 +352,7 @@ fn sole_provider(items: &[(Activity, FieldOrigins)]) -> Option<String> {
 }
 
 /// The rules by a hash over their codes: adding one changes what was checked.
-fn rules() -> Named {
+pub(super) fn rules() -> Named {
     let codes: Vec<&str> = ayni_core::check::RULES.iter().map(|rule| rule.code).collect();
     Named {
         id: "rules".into(),
@@ -362,7 +362,7 @@ fn rules() -> Named {
 }
 
 /// The sets of reference data with a hash over their files.
-fn sets(kit: &Kit) -> BTreeMap<String, Named> {
+pub(super) fn sets(kit: &Kit) -> BTreeMap<String, Named> {
     kit.reference
         .sets
         .iter()
@@ -377,7 +377,7 @@ fn sets(kit: &Kit) -> BTreeMap<String, Named> {
         .collect()
 }
 
-fn counted(tally: &Tally) -> BTreeMap<Severity, BTreeMap<String, u64>> {
+pub(super) fn counted(tally: &Tally) -> BTreeMap<Severity, BTreeMap<String, u64>> {
     let mut all: BTreeMap<Severity, BTreeMap<String, u64>> = BTreeMap::new();
     for (severity, code, group) in tally.groups() {
         all.entry(severity).or_default().insert(code.to_owned(), group.total);

@@ -23,6 +23,7 @@ mod progress;
 mod query;
 mod record;
 mod restore;
+mod sdg;
 mod submit;
 mod template;
 mod trace;
@@ -85,6 +86,7 @@ enum Command {
     Export(export::Args),
     Package(package::Args),
     Submit(submit::Args),
+    Sdg(sdg::Args),
     Backup(backup::Args),
     Restore(restore::Args),
     Audit(audit::Args),
@@ -155,6 +157,7 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Export(args) => export::run(args, kit, out).await,
         Command::Package(args) => package::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
+        Command::Sdg(args) => sdg::run(args, kit, out).await,
         Command::Backup(args) => backup::run(args, kit, out).await,
         Command::Restore(args) => restore::run(args, kit, out).await,
         Command::Audit(args) => audit::run(args, kit, out).await,

@@ -18,6 +18,7 @@ mod query;
 mod rates;
 mod real;
 mod register;
+mod sdg;
 mod since;
 mod submit;
 mod world;
