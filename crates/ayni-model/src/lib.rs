@@ -27,6 +27,7 @@ pub mod resource;
 pub mod result;
 pub mod sdg;
 pub mod sdmx;
+pub mod sdmx_map;
 pub mod sheet;
 pub mod submission;
 pub mod template;

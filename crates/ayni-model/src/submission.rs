@@ -121,7 +121,7 @@ coded! {
         Settled = "settled",
         /// Who objects keeps to it after the answer; only of objections to indicator 17.3.1.
         Maintained = "maintained",
-        /// Who objects takes it back; likewise.
+        /// Taken back by somebody with the authority to do so; nothing follows.
         Withdrawn = "withdrawn",
     }
 }

@@ -127,6 +127,14 @@ fn keep(all: &mut Vec<Finding>, more: Vec<Finding>) {
     }
 }
 
+/// Whether an activity bears on the table of a country.
+pub fn concerns(activity: &Activity, view: View, country: &str) -> bool {
+    match view {
+        View::Submission => provides(activity, country),
+        View::Receipts => receives(activity, country),
+    }
+}
+
 /// Whether a country is one of the activity's providers.
 fn provides(activity: &Activity, country: &str) -> bool {
     let roles = [Role::Provider, Role::SecondProvider, Role::Both];

@@ -1,4 +1,5 @@
-//! What becomes of a submission: drafted, cleared, submitted, acknowledged; objected to, answered, settled.
+//! What becomes of a submission: drafted, cleared, submitted, acknowledged; objected to, answered, settled;
+//! or withdrawn, after which nothing follows.
 //!
 //! Each state is a record at the end of a log, chained by hash to the one before it, the first to the
 //! receipt. Nothing is changed in place. The recipient of a flow may object to its being counted (SDG
@@ -36,7 +37,7 @@ pub struct Details {
     /// The lines that it objects to, by their names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<String>,
-    /// The reason of an objection, the answer to it, or how it was settled.
+    /// The reason of an objection or of a withdrawal, the answer to an objection, or how it was settled.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
     /// The number of the state that brought the objection.
@@ -52,7 +53,8 @@ pub fn needs(state: State) -> (&'static [&'static str], &'static [&'static str])
         State::Submitted | State::Acknowledged => (&["by"], &["role", "reference"]),
         State::Objection => (&["country", "lines", "text"], &["by", "role", "reference"]),
         State::Answered | State::Settled => (&["by", "text", "objection"], &["role", "reference"]),
-        State::Maintained | State::Withdrawn => (&["by", "text", "objection"], &["role", "reference"]),
+        State::Maintained => (&["by", "text", "objection"], &["role", "reference"]),
+        State::Withdrawn => (&["by", "role", "authority", "text"], &["reference"]),
     }
 }
 
@@ -64,6 +66,16 @@ pub enum Course {
     Submission,
     /// Objections to flows of indicator 17.3.1, each with its answer; authority may stand in any of them.
     Objections,
+}
+
+impl Course {
+    /// As [`needs`], but that here it is an objection that is withdrawn, and no submission.
+    fn needs(self, state: State) -> (&'static [&'static str], &'static [&'static str]) {
+        match (self, state) {
+            (Course::Objections, State::Withdrawn) => needs(State::Maintained),
+            _ => needs(state),
+        }
+    }
 }
 
 /// What the first record of a log of objections names in the place of a receipt.
@@ -169,7 +181,7 @@ pub struct Objection {
 /// Where a submission stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
-    /// The last state on the way to the recipient; `None` before the draft.
+    /// The last state on the way to the recipient, or its withdrawal; `None` before the draft.
     pub state: Option<State>,
     /// Every objection.
     pub objections: Vec<Objection>,
@@ -200,7 +212,7 @@ pub struct Chained {
 impl Standing {
     /// The standing after a record, or why it cannot follow.
     fn after(&self, course: Course, number: u64, act: &Act) -> Result<Standing, Stop> {
-        let (must, may) = needs(act.state);
+        let (must, may) = course.needs(act.state);
         let mut next = self.clone();
         let sent = matches!(self.state, Some(State::Submitted | State::Acknowledged));
         let follows = match act.state {
@@ -210,12 +222,14 @@ impl Standing {
                 true
             }
             _ if course == Course::Objections => false,
-            State::Maintained | State::Withdrawn => false,
+            State::Maintained => false,
             State::Draft => self.state.is_none(),
             State::Cleared => self.state == Some(State::Draft),
             State::Submitted => self.state == Some(State::Cleared),
             State::Acknowledged => self.state == Some(State::Submitted),
             State::Objection | State::Answered | State::Settled => sent,
+            // A draft is nobody's yet: it is made anew.
+            State::Withdrawn => sent || self.state == Some(State::Cleared),
         };
         if !follows {
             return Err(Stop::Order);
@@ -240,6 +254,7 @@ impl Standing {
         }
         match act.state {
             State::Objection => next.objections.push(Objection { number, state: State::Objection }),
+            State::Withdrawn if course == Course::Submission => next.state = Some(State::Withdrawn),
             State::Answered | State::Settled | State::Maintained | State::Withdrawn => {
                 let wanted = act.details.objection.unwrap_or_default();
                 // What was kept to can be answered anew; what was taken back needs a new objection.

@@ -17,11 +17,13 @@ use ayni_model::{Severity, Watch};
 use super::findings::Tally;
 use super::import::hash_text;
 use super::kit::{self, Kit};
-use super::measure::{self, begin, fault, json};
+use super::measure::{self, Source, begin, fault, json};
 use super::{Refusal, check, framework};
 
+mod material;
 mod objections;
 
+use material::Material;
 pub use objections::{Stated, read as read_objections, state};
 
 /// The rule set that applies where none is named.
@@ -38,8 +40,8 @@ pub struct Request<'a> {
     pub file: Option<check::Input<'a>>,
     /// Which of the two tables.
     pub view: View,
-    /// The provider of a submission, the recipient of receipts; the node's own country where none is named.
-    pub country: Option<&'a str>,
+    /// The provider of a submission, the recipient of receipts.
+    pub country: &'a str,
     /// The reporting years.
     pub years: Option<RangeInclusive<i16>>,
     /// The framework edition: an id or a file.
@@ -91,15 +93,15 @@ pub async fn sdg(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Result<
     let (rules, rule_set) = rules(kit, request.rules)?;
     let (log, objections_text) = objections::at_hand(kit, request.objections)?;
     let objections = sdg::standing(&log);
-    let material = match request.file {
-        Some(input) => measure::from_file(kit, &input, watch).await?,
-        None => measure::from_register(kit).await?,
-    };
-    let country = request.country.map(str::to_owned).or_else(|| material.node_country.clone());
-    let Some(country) = country else { return Err(Refusal::usage("app-which-country", [])) };
+    let country = request.country.to_owned();
     if !kit.reference.countries.contains_key(&country) {
         return Err(Refusal::usage("app-unknown-country", [("country", Arg::Text(country))]));
     }
+    let source = match request.file {
+        Some(input) => Source::file(kit, &input, watch).await?,
+        None => Source::register(kit).await?,
+    };
+    let material = Material::of(kit, source, request.view, &country).await?;
     let input = Input {
         view: request.view,
         country: &country,

@@ -154,7 +154,8 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
 
 async fn table(args: Table, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let view = if args.recipient.is_some() { View::Receipts } else { View::Submission };
-    let country = args.provider.or(args.recipient).map(|code| code.to_uppercase());
+    // The parser asks for one of the two.
+    let country = args.provider.or(args.recipient).unwrap_or_default().to_uppercase();
     let request = Request {
         file: args.file.as_deref().map(|file| Input {
             file,
@@ -162,7 +163,7 @@ async fn table(args: Table, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
             reporter: args.reporter.as_deref(),
         }),
         view,
-        country: country.as_deref(),
+        country: &country,
         years: args.year,
         framework: &args.framework,
         method: &args.method,

@@ -13,6 +13,9 @@ mod house;
 mod journey;
 mod package;
 mod pdf;
+mod people;
+#[path = "../../../ayni-store/tests/it/postgres.rs"]
+mod postgres;
 mod quality;
 mod query;
 mod rates;
@@ -21,4 +24,5 @@ mod register;
 mod sdg;
 mod since;
 mod submit;
+mod usage;
 mod world;
