@@ -7,7 +7,7 @@ template-help-plan = الهدف الوارد في خطة التنمية الخا
 template-column-detriment = أثر ضار
 template-help-detriment = فقط حيث يُتوقع أثر ضار كبير على أهداف أخرى: ما هو. وعندئذ يستبعد المؤشر 17-3-1 النشاط.
 template-column-keywords = كلمات مفتاحية
-template-help-keywords = كلمات مفتاحية من معايير أخرى، مع الفصل بالعلامة (;). وتعني NON-17.3.1 في TOSSD أن المؤشر 17-3-1 لا يحتسب النشاط.
+template-help-keywords = كلمات مفتاحية من معايير أخرى، مع الفصل بالعلامة (;). وتعني ⁨NON-17.3.1⁩ في TOSSD أن المؤشر 17-3-1 لا يحتسب النشاط.
 template-column-payments-per-year = عدد الدفعات في السنة
 template-help-payments-per-year = للقرض فقط: عدد الدفعات المستحقة كل سنة، مثل 2.
 template-column-repayment = طريقة السداد
@@ -48,7 +48,7 @@ sdg-fact-line-of-credit = خط الائتمان
 sdg-fact-withheld = سطور محجوبة من الجهات المبلِّغة، ولا ترد في أي رقم
 sdg-switch-on = محتسب
 sdg-switch-off = غير محتسب
-sdg-switch-chosen = كما في الطريقة
+sdg-switch-chosen = كما في المنهجية
 sdg-headline-note = { $series }، بدولارات الولايات المتحدة، إجمالي المدفوعات
 sdg-sub-indicator = { $letter } ‏{ $name }
 sdg-figures = الأرقام
@@ -70,10 +70,10 @@ sdg-column-home-salary = رواتب الموظفين في بلدهم (بالدو
 sdg-column-objected = محل اعتراض قائم (بالدولار)
 sdg-column-also = أُبلغ به أيضا في موضع آخر (بالدولار)
 sdg-table-parts = ما يتضمنه كل مؤشر فرعي
-sdg-note-parts = تظهر الأموال والمساعدة العينية ورواتب الموظفين في بلدهم سواء احتسبتها الطريقة أم لا. وما أُبلغ به أيضا عبر TOSSD أو IATI أو قناة أخرى يُعلَّم ولا يُستبعد أبدا.
-sdg-table-switches = المنح (a) مع خياري الطريقة وبدونهما
+sdg-note-parts = تظهر الأموال والمساعدة العينية ورواتب الموظفين في بلدهم سواء احتسبتها المنهجية أم لا. وما أُبلغ به أيضا عبر TOSSD أو IATI أو قناة أخرى يُعلَّم ولا يُستبعد أبدا.
+sdg-table-switches = المنح (a) مع خياري المنهجية وبدونهما
 sdg-column-grants = المنح (بالدولار)
-sdg-column-method = الطريقة
+sdg-column-method = المنهجية
 sdg-note-switches = هل تُعد المساعدة العينية (المجموعة باء) وأجور موظفي الجهة المقدِّمة منحا متلقاة؟ سؤال مفتوح في المؤشر.
 sdg-table-purposes = ما يبين دعم التنمية المستدامة
 sdg-column-purpose = بحسب
@@ -117,12 +117,12 @@ sdg-column-factor = معامل الخصم
 sdg-column-present = القيمة الحالية
 sdg-schedules-more =
     { $count ->
-        [zero] لا جداول سداد أخرى في schedules.csv.
-        [one] يوجد جدول سداد آخر في schedules.csv.
-        [two] يوجد جدولا سداد آخران في schedules.csv.
-        [few] توجد { $count } جداول سداد أخرى في schedules.csv.
-        [many] يوجد { $count } جدول سداد آخر في schedules.csv.
-       *[other] يوجد { $count } جدول سداد آخر في schedules.csv.
+        [zero] لا جداول سداد أخرى في ⁨schedules.csv⁩.
+        [one] يوجد جدول سداد آخر في ⁨schedules.csv⁩.
+        [two] يوجد جدولا سداد آخران في ⁨schedules.csv⁩.
+        [few] توجد { $count } جداول سداد أخرى في ⁨schedules.csv⁩.
+        [many] يوجد { $count } جدول سداد آخر في ⁨schedules.csv⁩.
+       *[other] يوجد { $count } جدول سداد آخر في ⁨schedules.csv⁩.
     }
 sdg-objections = الاعتراضات
 sdg-objections-text = يحق للمتلقي أن يعترض على احتساب تدفق دعما لتنميته المستدامة. ويسري الاعتراض متى تمسك به المتلقي بعد الرد؛ وإلى ذلك الحين يُحتسب التدفق ويُعلَّم. ولا يُمحى شيء: فالحالة اللاحقة تلغي السابقة.
@@ -139,28 +139,28 @@ sdg-column-certainty = درجة اليقين
 sdg-column-activity = النشاط
 sdg-column-kind = النوع
 sdg-column-place = الموضع
-sdg-left-out-text = لكل مبلغ غير محتسب سببه. وترد كل السطور المستبعدة في left-out.csv.
+sdg-left-out-text = لكل مبلغ غير محتسب سببه. وترد كل السطور المستبعدة في ⁨left-out.csv⁩.
 sdg-table-left-out = المستبعد بحسب القاعدة
-sdg-note-left-out = القاعدة المعروضة هي أول قاعدة تنطبق: قواعد المجموعة بترتيبها، ثم أسباب الطريقة. ولا تُجمع الأسس عند الحكم على تدفق: فما التُزم به وصُرف يرد هنا مرتين.
+sdg-note-left-out = القاعدة المعروضة هي أول قاعدة تنطبق: قواعد المجموعة بترتيبها، ثم أسباب المنهجية. ولا تُجمع الأسس عند الحكم على تدفق: فما التُزم به وصُرف يرد هنا مرتين.
 sdg-table-lines = السطور المستبعدة، الأكبر أولا
-sdg-note-lines = ما لم يُصرف وما ليس نقودا يرد في left-out.csv فقط.
+sdg-note-lines = ما لم يُصرف وما ليس نقودا يرد في ⁨left-out.csv⁩ فقط.
 sdg-lines-more =
     { $count ->
-        [zero] لا سطور أخرى في left-out.csv.
-        [one] يوجد سطر آخر في left-out.csv.
-        [two] يوجد سطران آخران في left-out.csv.
-        [few] توجد { $count } سطور أخرى في left-out.csv.
-        [many] يوجد { $count } سطرا آخر في left-out.csv.
-       *[other] يوجد { $count } سطر آخر في left-out.csv.
+        [zero] لا سطور أخرى في ⁨left-out.csv⁩.
+        [one] يوجد سطر آخر في ⁨left-out.csv⁩.
+        [two] يوجد سطران آخران في ⁨left-out.csv⁩.
+        [few] توجد { $count } سطور أخرى في ⁨left-out.csv⁩.
+        [many] يوجد { $count } سطرا آخر في ⁨left-out.csv⁩.
+       *[other] يوجد { $count } سطر آخر في ⁨left-out.csv⁩.
     }
 sdg-rules = القواعد
 sdg-rules-text = ما يستبعده المؤشر، بالترتيب الذي يُنظر به فيه. أما كيفية معرفة البرنامج بالأمر من السجل فهي قراءته هو؛ وحيث لا يكون ذلك مؤكدا يذكره العمود الأخير.
 sdg-table-rules = قواعد المجموعة
-sdg-note-rules = لكل قاعدة صفحة بمصدرها وأمثلتها: docs/indicators/17.3.1.
+sdg-note-rules = لكل قاعدة صفحة بمصدرها وأمثلتها: ⁨docs/indicators/17.3.1⁩.
 sdg-input-rules = مجموعة قواعد المؤشر
 sdg-rule-not-money = كمية، أو لا مبلغ إطلاقا: المؤشر بالنقود.
 sdg-rule-not-disbursed = لم يُصرف: يحتسب المؤشر إجمالي المدفوعات، لا الوعود أو الخطط أو المبالغ المسددة.
-sdg-rule-non-17-3-1 = تذكر الجهة المبلِّغة أن المؤشر لا يحتسبه (الكلمة المفتاحية NON-17.3.1).
+sdg-rule-non-17-3-1 = تذكر الجهة المبلِّغة أن المؤشر لا يحتسبه (الكلمة المفتاحية ⁨NON-17.3.1⁩).
 sdg-rule-debt-relief = تخفيف عبء الدين.
 sdg-rule-refugees-at-home = تكاليف اللاجئين داخل بلد الجهة المقدِّمة.
 sdg-rule-administration = تكاليف إدارية لا تخص نشاطا بعينه.
@@ -180,8 +180,8 @@ sdg-rule-detriment = يُتوقع أثر ضار كبير على غايات أخ�
 sdg-rule-objection = يعترض المتلقي ويتمسك باعتراضه بعد الرد.
 sdg-rule-no-purpose = لا شيء مذكور يبين أنه يدعم التنمية المستدامة.
 sdg-rule-no-rate = لا سعر صرف: ليس له مبلغ بالدولار.
-sdg-rule-in-kind = مقدَّم عينا، والطريقة لا تحتسبه.
-sdg-rule-home-salary = أجور موظفي الجهة المقدِّمة في بلدهم، والطريقة لا تحتسبها.
+sdg-rule-in-kind = مقدَّم عينا، والمنهجية لا تحتسبه.
+sdg-rule-home-salary = أجور موظفي الجهة المقدِّمة في بلدهم، والمنهجية لا تحتسبها.
 
 ## Findings, states, choices, and the command line.
 
@@ -204,11 +204,11 @@ finding-sdg-payments-decide = كان الحكم على القرض { $loan } سي
 finding-sdg-objection-open = لم يُرد على الاعتراض { $number } من { $country }؛ وما يسميه ما زال محتسبا.
     .title = اعتراض بلا رد
     .why = لا يستبعد المؤشر التدفق إلا بعد مناقشة الاعتراض. وإلى ذلك الحين يبقى الرقم مرهونا به.
-    .fix = رُد عليه (ayni sdg state answered) وسجل هل يتمسك به المتلقي.
+    .fix = رُد عليه (⁨ayni sdg state answered⁩) وسجل هل يتمسك به المتلقي.
 finding-sdg-objection-absent = يسمي الاعتراض { $number } من { $country } ما ليس في هذا الجدول: { $lines }.
     .title = اعتراض على ما ليس هنا
     .why = قد يخص سنة أو جهة مقدِّمة أخرى، أو قد يكون مكتوبا خطأ.
-    .fix = قارن الأسماء بقائمة السطور (lines.csv).
+    .fix = قارن الأسماء بقائمة السطور (⁨lines.csv⁩).
 finding-sdg-rule-unknown = القاعدة { $rule } في مجموعة القواعد بلا شرط ولا يعرفها البرنامج.
     .title = قاعدة لا تقول شيئا
     .why = لن تستبعد شيئا، وسيظن كاتبها أنها تفعل.
@@ -224,7 +224,7 @@ sdg-no-objections = لا اعتراضات مسجلة.
 sdg-terms-impossible = لا يمكن وضع جدول سداد بهذه الشروط: { $field }.
 sdg-element-concessional = عنصر المنحة { $element } %: ميسر (العتبة { $threshold } %، الخصم { $discount } % سنويا، { $payments } دفعة في السنة).
 sdg-element-other = عنصر المنحة { $element } %: غير ميسر (العتبة { $threshold } %، الخصم { $discount } % سنويا، { $payments } دفعة في السنة).
-sdg-element-assumed = عدد الدفعات في السنة مفترض إذ لم يُذكر (--payments).
+sdg-element-assumed = عدد الدفعات في السنة مفترض إذ لم يُذكر (⁨--payments⁩).
 cli-sdg = مؤشر أهداف التنمية المستدامة 17-3-1: ما تقدمه الجهة المقدِّمة وما يتلقاه المتلقي
 cli-sdg-17-3-1 = إعداد أحد الجدولين، من السجل أو من ملف مباشرة
 cli-sdg-17-3-1-examples =
@@ -248,13 +248,13 @@ cli-sdg-17-3-1-arg-provider = الجهة المقدِّمة: الجدول بحس
 cli-sdg-17-3-1-arg-recipient = المتلقي: الجدول بحسب الجهة المقدِّمة
 cli-arg-rules = مجموعة القواعد: معرِّف أو ملف
 cli-arg-objections = سجل الاعتراضات؛ وإن لم يُسمَّ فالذي بجانب السجل
-cli-sdg-state-arg-line = ما يُعترض عليه: REPORTER/ACTIVITY أو REPORTER/ACTIVITY/RESOURCE؛ ويجوز تكراره
-cli-sdg-state-arg-state = الحالة: objection أو answered أو maintained أو withdrawn
+cli-sdg-state-arg-line = ما يُعترض عليه: ⁨REPORTER/ACTIVITY⁩ أو ⁨REPORTER/ACTIVITY/RESOURCE⁩؛ ويجوز تكراره
+cli-sdg-state-arg-state = الحالة: ⁨objection⁩ أو answered أو maintained أو withdrawn
 cli-arg-interest = الفائدة بالمئة سنويا
 cli-arg-maturity = السنوات حتى آخر سداد
 cli-arg-grace = السنوات حتى أول سداد
 cli-arg-payments = عدد الدفعات في السنة
-cli-arg-repayment = طريقة السداد: equal-principal أو annuity أو at-maturity
+cli-arg-repayment = طريقة السداد: ⁨equal-principal⁩ أو ⁨annuity⁩ أو ⁨at-maturity⁩
 cli-sdg-state-arg-by = من: الشخص أو الجهة
 cli-sdg-state-arg-role = بأي صفة
 cli-sdg-state-arg-authority = بأي سند: قانون أو مرسوم أو قرار
@@ -262,3 +262,8 @@ cli-sdg-state-arg-reference = رقم رسالة أو ملف
 cli-sdg-state-arg-country = البلد المعترض
 cli-sdg-state-arg-text = السبب أو الرد أو كيفية التسوية
 cli-sdg-state-arg-objection = رقم الحالة التي ورد بها الاعتراض
+usage-name-reporter = المبلِّغ
+usage-name-activity = النشاط
+usage-name-percent = بالمئة
+usage-name-years = سنوات
+usage-name-way = الطريقة

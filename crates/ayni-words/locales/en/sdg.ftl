@@ -2,8 +2,8 @@
 
 ## What the indicator asks of a record: template, fields, codes.
 
-template-column-plan = Objective of the recipient's plan
-template-help-plan = The objective of the recipient's own development plan that the activity supports, with the plan's name.
+template-column-plan = Objective of the recipient’s plan
+template-help-plan = The objective of the recipient’s own development plan that the activity supports, with the plan’s name.
 template-column-detriment = Detrimental effect
 template-help-detriment = Only where a substantial detrimental effect on other goals is expected: what it is. Indicator 17.3.1 then leaves the activity out.
 template-column-keywords = Keywords
@@ -15,7 +15,7 @@ template-help-repayment = Only of a loan: equal principal each time, equal payme
 repayment-equal-principal = Equal principal
 repayment-annuity = Equal payments
 repayment-at-maturity = All at maturity
-field-plan = Objective of the recipient's plan
+field-plan = Objective of the recipient’s plan
 field-detriment = Expected detrimental effect
 field-keywords = Keywords
 field-resources-loan-payments-per-year = Payments a year
@@ -31,11 +31,11 @@ sdg-subtitle = Gross disbursements of grants, concessional and non-concessional 
 sdg-estimate-notice = This is an estimate by { $author } from public sources. It is not what { $country } reports.
 sdg-partial-notice =
     { $count ->
-        [0] Partial: no provider's report is in.
+        [0] Partial: no provider’s report is in.
         [one] Partial: the reports of one provider are in. All would be every country and organisation that provides here.
        *[other] Partial: the reports of { $count } providers are in. All would be every country and organisation that provides here.
     }
-sdg-standing = The rule set follows the indicator's metadata of 15 May 2023. Open there, and chosen here: whether what is given in kind and home salaries count, what a line of credit is, and whether a goal or a sector alone passes the sustainable-development test.
+sdg-standing = The rule set follows the indicator’s metadata of 15 May 2023. Open there, and chosen here: whether what is given in kind and home salaries count, what a line of credit is, and whether a goal or a sector alone passes the sustainable-development test.
 sdg-fact-rules = Rule set
 sdg-fact-test = A loan is concessional
 sdg-test = from a grant element of { $threshold } % at a discount of { $discount } % a year
@@ -52,7 +52,7 @@ sdg-figures = The figures
 sdg-figures-none = Nothing is counted. What was left out, and why, stands below.
 sdg-table-figures = Gross disbursements, current US dollars
 sdg-column-sub = { $letter }: { $series } (USD)
-sdg-note-figures = A partner's part of an amount for several is by the shares stated, or in equal parts. Sub-indicators are series of their own and are not added here.
+sdg-note-figures = A partner’s part of an amount for several is by the shares stated, or in equal parts. Sub-indicators are series of their own and are not added here.
 sdg-note-partial = These are the providers known to be in, and not all there are.
 sdg-table-providers = Whose reports are in
 sdg-note-providers = A provider is in where a report in this register, or in the file, names it as a provider to this recipient. Other providers may give as well.
@@ -68,17 +68,17 @@ sdg-column-objected = Under an open objection (USD)
 sdg-column-also = Also reported elsewhere (USD)
 sdg-table-parts = What is in each sub-indicator
 sdg-note-parts = Money, kind and home salaries are shown whether the method counts them or not. What was also reported through TOSSD, IATI or another channel is marked and never left out.
-sdg-table-switches = Grants (a) with and without the method's two switches
+sdg-table-switches = Grants (a) with and without the method’s two switches
 sdg-column-grants = Grants (USD)
 sdg-column-method = Method
-sdg-note-switches = Whether what is given in kind (group B) and the pay of the provider's own staff are grants received is an open question of the indicator.
+sdg-note-switches = Whether what is given in kind (group B) and the pay of the provider’s own staff are grants received is an open question of the indicator.
 sdg-table-purposes = What shows that it supports sustainable development
 sdg-column-purpose = By
 sdg-purpose-target = A target of a goal
-sdg-purpose-plan = An objective of the recipient's plan
+sdg-purpose-plan = An objective of the recipient’s plan
 sdg-purpose-goal = Only a goal
 sdg-purpose-sector = Only a sector
-sdg-note-purposes = The metadata ask for a target or an objective of the recipient's plan. A goal or a sector alone is weaker evidence; each line counts under the strongest that it has.
+sdg-note-purposes = The metadata ask for a target or an objective of the recipient’s plan. A goal or a sector alone is weaker evidence; each line counts under the strongest that it has.
 sdg-table-channels = Also reported through
 sdg-column-channel = Channel
 sdg-note-channels = Marked so that custodians can see to it that nothing is counted twice. An activity may stand under several channels.
@@ -134,7 +134,7 @@ sdg-column-kind = Kind
 sdg-column-place = Where it stands
 sdg-left-out-text = Every amount that is not counted has its reason. All lines left out stand in left-out.csv.
 sdg-table-left-out = Left out, by rule
-sdg-note-left-out = The first rule that holds is the one shown: the rule set's own in its order, then the method's grounds. Bases are not added in judging a flow: what was committed and paid out is in here twice.
+sdg-note-left-out = The first rule that holds is the one shown: the rule set’s own in its order, then the method’s grounds. Bases are not added in judging a flow: what was committed and paid out is in here twice.
 sdg-table-lines = Lines left out, the largest first
 sdg-note-lines = What is not paid out, and what is no money, is only in left-out.csv.
 sdg-lines-more =
@@ -151,7 +151,7 @@ sdg-rule-not-money = A quantity, or no amount at all: the indicator is in money.
 sdg-rule-not-disbursed = Not paid out: the indicator counts gross disbursements, not what is promised, planned or paid back.
 sdg-rule-non-17-3-1 = The reporter says that the indicator does not count it (keyword NON-17.3.1).
 sdg-rule-debt-relief = Debt relief.
-sdg-rule-refugees-at-home = Refugee costs within the provider's own country.
+sdg-rule-refugees-at-home = Refugee costs within the provider’s own country.
 sdg-rule-administration = Administrative costs that belong to no single activity.
 sdg-rule-peace-security = Peace and security beyond what may be reported as official development assistance.
 sdg-rule-export-credit = Export or supplier credit, official, supported or private.
@@ -170,18 +170,18 @@ sdg-rule-objection = The recipient objects, and keeps to it after an answer.
 sdg-rule-no-purpose = Nothing stated shows that it supports sustainable development.
 sdg-rule-no-rate = No exchange rate: it has no amount in dollars.
 sdg-rule-in-kind = Given in kind, and the method does not count that.
-sdg-rule-home-salary = Pay of the provider's own staff at home, and the method does not count that.
+sdg-rule-home-salary = Pay of the provider’s own staff at home, and the method does not count that.
 
 ## Findings, states, choices, and the command line.
 
 finding-sdg-payments-assumed =
     { $count ->
-        [one] One loan states no payments a year; the rule set's number is assumed.
-       *[other] { $count } loans state no payments a year; the rule set's number is assumed.
+        [one] One loan states no payments a year; the rule set’s number is assumed.
+       *[other] { $count } loans state no payments a year; the rule set’s number is assumed.
     }
     .title = Payments a year assumed
     .why = The grant element depends a little on how often a loan is paid back.
-    .fix = State payments a year with the loan's terms.
+    .fix = State payments a year with the loan’s terms.
 finding-sdg-payments-decide = Loan { $loan } would be judged otherwise with { $payments } payments a year.
     .title = The assumed payments decide
     .why = The loan lies so near the threshold that the assumption decides between b and c.
@@ -218,14 +218,14 @@ cli-sdg-17-3-1-examples =
       ayni sdg 17.3.1 --recipient XBB --year 2024 -o received/
       ayni sdg 17.3.1 list.csv --as profile.toml --provider XAA --by "Institute" -o out/
       ayni trace out/ figures B1                 what stands behind a figure
-cli-sdg-state = Record a recipient's objection, the answer to it, or that it is kept to or taken back
+cli-sdg-state = Record a recipient’s objection, the answer to it, or that it is kept to or taken back
 cli-sdg-state-examples =
     Examples:
       ayni sdg state objection --country XBB --line XAA-DEV/DEV-2024-003 --text "It floods our wetland" --by "Ministry of Environment" --as-of 2025-05-02
       ayni sdg state answered --objection 1 --by "Cooperation Agency" --text "The dam was moved" --as-of 2025-06-10
       ayni sdg state maintained --objection 1 --by "Ministry of Environment" --text "It still does" --as-of 2025-07-01
 cli-sdg-objections = Show the objections and what became of them
-cli-sdg-grant-element = Work out the grant element of a loan's terms, with the schedule
+cli-sdg-grant-element = Work out the grant element of a loan’s terms, with the schedule
 cli-sdg-grant-element-examples =
     Example:
       ayni sdg grant-element --interest 2 --maturity 5 --grace 2 --payments 1
@@ -247,3 +247,8 @@ cli-sdg-state-arg-reference = The number of a letter or file
 cli-sdg-state-arg-country = The country that objects
 cli-sdg-state-arg-text = The reason, the answer, or how it was settled
 cli-sdg-state-arg-objection = The number of the state that brought the objection
+usage-name-reporter = REPORTER
+usage-name-activity = ACTIVITY
+usage-name-percent = PERCENT
+usage-name-years = YEARS
+usage-name-way = WAY

@@ -31,9 +31,9 @@ sdg-subtitle = Desembolsos brutos de doações e de empréstimos concessionais e
 sdg-estimate-notice = Esta é uma estimativa de { $author } a partir de fontes públicas. Não é o que { $country } declara.
 sdg-partial-notice =
     { $count ->
-        [0] Parcial: não consta o relatório de nenhum prestador.
-        [one] Parcial: constam os relatórios de um prestador. Todos seriam cada país e organização que fornece aqui.
-       *[other] Parcial: constam os relatórios de { $count } prestadores. Todos seriam cada país e organização que fornece aqui.
+        [0] Parcial: não consta o relatório de nenhum ofertante.
+        [one] Parcial: constam os relatórios de um ofertante. Todos seriam cada país e organização que fornece aqui.
+       *[other] Parcial: constam os relatórios de { $count } ofertantes. Todos seriam cada país e organização que fornece aqui.
     }
 sdg-standing = O conjunto de regras segue os metadados do indicador de 15 de maio de 2023. Ficam em aberto, e são escolhidos aqui: se contam a ajuda em espécie e os salários no país de origem, o que é uma linha de crédito, e se um objetivo ou um setor por si só satisfaz o teste de desenvolvimento sustentável.
 sdg-fact-rules = Conjunto de regras
@@ -53,10 +53,10 @@ sdg-figures-none = Nada é contado. Abaixo consta o que foi excluído e por quê
 sdg-table-figures = Desembolsos brutos, dólares correntes dos Estados Unidos
 sdg-column-sub = { $letter }: { $series } (USD)
 sdg-note-figures = A parte de um parceiro em um valor para vários segue as proporções indicadas ou é igual. Os subindicadores são séries próprias e não são somados aqui.
-sdg-note-partial = Estes são os prestadores que constam, e não todos os que existem.
+sdg-note-partial = Estes são os ofertantes que constam, e não todos os que existem.
 sdg-table-providers = De quem há relatórios
-sdg-note-providers = Um prestador consta quando um relatório deste registro, ou do arquivo, o nomeia como prestador deste receptor. Outros também podem fornecer.
-sdg-column-provider = Prestador
+sdg-note-providers = Um ofertante consta quando um relatório deste registro, ou do arquivo, o nomeia como ofertante deste receptor. Outros também podem fornecer.
+sdg-column-provider = Ofertante
 sdg-column-recipient = Receptor
 sdg-column-lines = Linhas
 sdg-column-series = Subindicador
@@ -71,7 +71,7 @@ sdg-note-parts = Dinheiro, espécie e salários na origem são mostrados conte-o
 sdg-table-switches = Doações (a) com e sem as duas opções do método
 sdg-column-grants = Doações (USD)
 sdg-column-method = Método
-sdg-note-switches = Se o que é dado em espécie (grupo B) e o salário do pessoal do prestador são doações recebidas é uma questão em aberto do indicador.
+sdg-note-switches = Se o que é dado em espécie (grupo B) e o salário do pessoal do ofertante são doações recebidas é uma questão em aberto do indicador.
 sdg-table-purposes = O que mostra o apoio ao desenvolvimento sustentável
 sdg-column-purpose = Por
 sdg-purpose-target = Uma meta de um objetivo
@@ -132,10 +132,10 @@ sdg-column-certainty = Grau de certeza
 sdg-column-activity = Atividade
 sdg-column-kind = Tipo
 sdg-column-place = Onde consta
-sdg-left-out-text = Todo valor não contado tem seu motivo. Todas as linhas excluídas constam em left-out.csv.
-sdg-table-left-out = O que foi excluído, por regra
+sdg-left-out-text = Todo valor não contado tem seu motivo. Todas as linhas deixadas de fora constam em left-out.csv.
+sdg-table-left-out = O que foi deixado de fora, por regra
 sdg-note-left-out = Mostra-se a primeira regra que se aplica: as do conjunto em sua ordem e depois os motivos do método. O que foi comprometido e desembolsado aparece aqui duas vezes.
-sdg-table-lines = Linhas excluídas, as maiores primeiro
+sdg-table-lines = Linhas deixadas de fora, as maiores primeiro
 sdg-note-lines = O que não foi desembolsado e o que não é dinheiro consta somente em left-out.csv.
 sdg-lines-more =
     { $count ->
@@ -151,16 +151,16 @@ sdg-rule-not-money = Uma quantidade, ou nenhum valor: o indicador é em dinheiro
 sdg-rule-not-disbursed = Não desembolsado: o indicador conta desembolsos brutos, não o prometido, previsto ou reembolsado.
 sdg-rule-non-17-3-1 = Quem declara diz que o indicador não o conta (palavra-chave NON-17.3.1).
 sdg-rule-debt-relief = Alívio da dívida.
-sdg-rule-refugees-at-home = Custos de refugiados no país do prestador.
+sdg-rule-refugees-at-home = Custos de refugiados no país do ofertante.
 sdg-rule-administration = Custos administrativos que não pertencem a nenhuma atividade específica.
 sdg-rule-peace-security = Paz e segurança além do que pode ser declarado como assistência oficial ao desenvolvimento.
 sdg-rule-export-credit = Crédito à exportação ou de fornecedor, oficial, apoiado ou privado.
 sdg-rule-line-of-credit = Uma linha de crédito que o país não chama de empréstimo; só o país pode dizer o que é.
 sdg-rule-portfolio = Investimento em carteira.
 sdg-rule-investment = Investimento estrangeiro direto: subindicador d, declarado pelos receptores.
-sdg-rule-mobilised = Financiamento privado mobilizado: subindicador e, que o quadro não abrange.
+sdg-rule-mobilised = Financiamento privado mobilizado: subindicador e, que o marco não abrange.
 sdg-rule-private-loan = Empréstimo privado em condições não concessionais ou desconhecidas.
-sdg-rule-private-grant = Doação privada: subindicador f, que o quadro não abrange.
+sdg-rule-private-grant = Doação privada: subindicador f, que o marco não abrange.
 sdg-rule-short-maturity = Um vencimento original de um ano ou menos.
 sdg-rule-loan-terms = Condições de empréstimo impossíveis, como carência maior que o vencimento.
 sdg-rule-loan-untested = Um empréstimo sem juros ou vencimento informados: não se pode dizer se é concessional.
@@ -170,7 +170,7 @@ sdg-rule-objection = O receptor objeta e o mantém após uma resposta.
 sdg-rule-no-purpose = Nada do que foi informado mostra que apoia o desenvolvimento sustentável.
 sdg-rule-no-rate = Sem taxa de câmbio: não tem valor em dólares.
 sdg-rule-in-kind = Dado em espécie, e o método não o conta.
-sdg-rule-home-salary = Salário do pessoal do prestador em seu país, e o método não o conta.
+sdg-rule-home-salary = Salário do pessoal do ofertante em seu país, e o método não o conta.
 
 ## Findings, states, choices, and the command line.
 
@@ -192,7 +192,7 @@ finding-sdg-objection-open = A objeção { $number } de { $country } não tem re
     .fix = Responda-a (ayni sdg state answered) e registre se o receptor a mantém.
 finding-sdg-objection-absent = A objeção { $number } de { $country } nomeia o que não está neste quadro: { $lines }.
     .title = Uma objeção a nada daqui
-    .why = Pode referir-se a outro ano ou prestador, ou estar mal escrita.
+    .why = Pode referir-se a outro ano ou ofertante, ou estar mal escrita.
     .fix = Compare os nomes com a lista de linhas (lines.csv).
 finding-sdg-rule-unknown = A regra { $rule } do conjunto não tem condição nem é uma que o programa conheça.
     .title = Uma regra que não diz nada
@@ -210,7 +210,7 @@ sdg-terms-impossible = Com estas condições não se pode fazer um cronograma: {
 sdg-element-concessional = Elemento de doação { $element } %: concessional (limiar { $threshold } %, desconto { $discount } % ao ano, { $payments } pagamentos por ano).
 sdg-element-other = Elemento de doação { $element } %: não concessional (limiar { $threshold } %, desconto { $discount } % ao ano, { $payments } pagamentos por ano).
 sdg-element-assumed = Os pagamentos por ano são supostos, pois não foram informados (--payments).
-cli-sdg = Indicador 17.3.1 dos ODS: o que apresenta um prestador e o que recebe um receptor
+cli-sdg = Indicador 17.3.1 dos ODS: o que apresenta um ofertante e o que recebe um receptor
 cli-sdg-17-3-1 = Elaborar um dos dois quadros, do registro ou diretamente de um arquivo
 cli-sdg-17-3-1-examples =
     Exemplos:
@@ -229,8 +229,8 @@ cli-sdg-grant-element = Calcular o elemento de doação de condições de empré
 cli-sdg-grant-element-examples =
     Exemplo:
       ayni sdg grant-element --interest 2 --maturity 5 --grace 2 --payments 1
-cli-sdg-17-3-1-arg-provider = O prestador: o quadro por receptor
-cli-sdg-17-3-1-arg-recipient = O receptor: o quadro por prestador
+cli-sdg-17-3-1-arg-provider = O ofertante: o quadro por receptor
+cli-sdg-17-3-1-arg-recipient = O receptor: o quadro por ofertante
 cli-arg-rules = O conjunto de regras: um identificador ou um arquivo
 cli-arg-objections = O registro de objeções; se não for nomeado, o que está junto ao registro
 cli-sdg-state-arg-line = O que se objeta: REPORTER/ACTIVITY ou REPORTER/ACTIVITY/RESOURCE; pode ser repetido
@@ -244,6 +244,11 @@ cli-sdg-state-arg-by = Quem: a pessoa ou o órgão
 cli-sdg-state-arg-role = Em que cargo
 cli-sdg-state-arg-authority = Com que fundamento: lei, decreto ou decisão
 cli-sdg-state-arg-reference = O número de uma carta ou processo
-cli-sdg-state-arg-country = O país que objeta
+cli-sdg-state-arg-country = O país que apresenta a objeção
 cli-sdg-state-arg-text = O motivo, a resposta ou como foi resolvida
 cli-sdg-state-arg-objection = O número do estado que trouxe a objeção
+usage-name-reporter = DECLARANTE
+usage-name-activity = ATIVIDADE
+usage-name-percent = PORCENTAGEM
+usage-name-years = ANOS
+usage-name-way = FORMA
