@@ -73,7 +73,9 @@ impl Material {
         }
         for mut finding in set.finish() {
             let place = reading::activity_of(&finding).and_then(|name| {
-                self.items.iter().find(|(activity, _)| (activity.reporter.as_str(), activity.id.as_str()) == name)
+                self.items
+                    .iter()
+                    .find(|(activity, _)| (activity.reporter.as_str(), activity.id.as_str()) == name)
             });
             if let Some((_, origins)) = place {
                 reading::place(&mut finding, origins);

@@ -1,5 +1,6 @@
 //! The log of objections to flows of indicator 17.3.1: kept beside the register, state by state.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use ayni_core::sdg::{self, Objection};
@@ -24,9 +25,19 @@ pub struct Stated {
     pub last: Option<String>,
 }
 
-/// Where the log is: beside the register, under its name.
+/// Where the log is: beside the register, under its name; in the folder worked in where the register is on a
+/// server.
 fn beside(kit: &Kit) -> PathBuf {
-    kit.register.with_extension(LOG)
+    kit.register.file().unwrap_or(Path::new("ayni.db")).with_extension(LOG)
+}
+
+/// Holds the log against others until it is dropped; waits for whoever holds it.
+fn hold(path: &Path) -> Result<File, Refusal> {
+    let path = path.with_extension("lock");
+    let refuse = |trouble: std::io::Error| Refusal::file(&path, &trouble);
+    let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(refuse)?;
+    file.lock().map_err(refuse)?;
+    Ok(file)
 }
 
 /// The log and its text; empty where there is none beside the register.
@@ -69,6 +80,8 @@ pub fn state(kit: &Kit, named: Option<&Path>, state: State, details: Details) ->
         return Err(Refusal::usage("app-unknown-country", [("country", country)]));
     }
     let path = named.map_or_else(|| beside(kit), Path::to_owned);
+    // Two people may do so at once: the second one's state is judged by the log that the first one left.
+    let _held = hold(&path)?;
     let exists = path.is_file();
     let (log, mut text) = at_hand(kit, named.filter(|_| exists))?;
     let act = Act { state, date: kit.today.into(), details };
