@@ -34,6 +34,7 @@ pub mod reading;
 pub mod refusal;
 pub mod register;
 pub mod scratch;
+pub mod sdg;
 pub mod search;
 pub mod secrets;
 pub mod session;

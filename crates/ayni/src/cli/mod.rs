@@ -26,6 +26,7 @@ mod progress;
 mod query;
 mod record;
 mod restore;
+mod sdg;
 mod serve;
 mod submit;
 mod template;
@@ -100,6 +101,7 @@ enum Command {
     Package(package::Args),
     People(people::Args),
     Submit(submit::Args),
+    Sdg(sdg::Args),
     Serve(serve::Args),
     Demo(demo::Args),
     Backup(backup::Args),
@@ -173,6 +175,7 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Package(args) => package::run(args, kit, out).await,
         Command::People(args) => people::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
+        Command::Sdg(args) => sdg::run(args, kit, out).await,
         Command::Serve(args) => serve::run(args, kit, out).await,
         Command::Demo(args) => demo::run(args, kit, out).await,
         Command::Backup(args) => backup::run(args, kit, out).await,

@@ -142,6 +142,35 @@ fn rows(behind: &Behind, words: &Words) -> Rows {
             ];
             (headings, rows.len())
         }
+        Behind::Lines(of) => {
+            for line in of.iter().take(SHOWN) {
+                hrefs.insert((lines.len(), 0), links::activity(&line.reporter, &line.activity));
+                let reported = line.amount.map_or(TableCell::Missing, |amount| {
+                    text(format!("{} {}", words.exact(amount), line.currency))
+                });
+                lines.push(vec![
+                    text(&line.activity),
+                    text(&line.reporter),
+                    text(&line.resource),
+                    place(&line.file, &line.sheet, line.file_row, line.file_column, words),
+                    reported,
+                    amount(line.usd),
+                    text(&line.rates),
+                    text(&line.left_out),
+                ]);
+            }
+            let headings: &[(&str, bool)] = &[
+                ("field", false),
+                ("report-column-reporter", false),
+                ("web-resource", false),
+                ("web-place-in-file", false),
+                ("report-column-reported", true),
+                ("web-usd", true),
+                ("web-rates", false),
+                ("report-column-rule", false),
+            ];
+            (headings, of.len())
+        }
     };
     let column = |(key, numeric): &(&str, bool)| Column { heading: Phrase::key(key), numeric: *numeric };
     let block = Block::Table(Table {
