@@ -13,6 +13,7 @@ pub mod profile;
 pub mod record;
 pub mod reference;
 pub mod sdmx;
+pub mod sdmx_map;
 pub mod sheets;
 pub mod submission;
 pub mod suggest;

@@ -108,7 +108,8 @@ pub fn observations(source: &Source<'_>, rolled: &[Rolled]) -> Vec<Observation> 
     }
     all.extend(of(Gives::Presence).iter().map(|row| count(source, row, Mark::Open)));
     for row in of(Gives::Withheld) {
-        if row.slice.gives == Gives::Withheld && row.row.key.last().is_some_and(|key| key == ground::WITHHELD) {
+        if row.slice.gives == Gives::Withheld && row.row.key.last().is_some_and(|key| key == ground::WITHHELD)
+        {
             all.extend(withheld(source, &row));
         }
     }
@@ -255,8 +256,11 @@ fn observation(
     let partner = cut(Cut::Partner).map_or_else(|| TOTAL.to_owned(), codes::code);
     let country = codes::code(source.country);
     // Of its own input the partner is the provider of what the input was made for.
-    let (provider, recipient) =
-        if stratum.direction == Direction::Provided.as_str() { (country, partner) } else { (partner, country) };
+    let (provider, recipient) = if stratum.direction == Direction::Provided.as_str() {
+        (country, partner)
+    } else {
+        (partner, country)
+    };
     let form = match &place.form {
         Part::Total => TOTAL.to_owned(),
         Part::Of(form) => codes::word(form),
@@ -294,9 +298,7 @@ fn observation(
         value: None,
         mark,
         reason: match mark {
-            Mark::Withheld => {
-                decision(source, stratum, place).map(|one| one.why.clone()).unwrap_or_default()
-            }
+            Mark::Withheld => decision(source, stratum, place).map(|one| one.why.clone()).unwrap_or_default(),
             _ => String::new(),
         },
         nature,
@@ -306,22 +308,22 @@ fn observation(
     }
 }
 
-/// By which methods the values of a group were found: by year, view, basis, group, form and item.
-struct Valuations(BTreeMap<(Stratum, String, String), BTreeSet<String>>);
+/// By which methods the values of a stratum were found, by form and item.
+struct Valuations(BTreeMap<Stratum, BTreeMap<(String, String), BTreeSet<String>>>);
 
 impl Valuations {
     fn of(rows: &[Placed<'_>]) -> Valuations {
-        let mut all: BTreeMap<(Stratum, String, String), BTreeSet<String>> = BTreeMap::new();
+        let mut all = Valuations(BTreeMap::new());
         for row in rows {
             let (Part::Of(form), Part::Of(item)) = (&row.place.form, &row.place.item) else { continue };
             // The valuation stands behind the group in the key of that table.
             let valuation = row.row.key.get(4).filter(|code| Valuation::from_code(code).is_some());
             if let Some(valuation) = valuation {
-                let key = (row.stratum.clone(), form.clone(), item.clone());
-                all.entry(key).or_default().insert(valuation.clone());
+                let of_stratum = all.0.entry(row.stratum.clone()).or_default();
+                of_stratum.entry((form.clone(), item.clone())).or_default().insert(valuation.clone());
             }
         }
-        Valuations(all)
+        all
     }
 
     /// The one method of a cell's form and item, or that there are several or none.
@@ -331,8 +333,8 @@ impl Valuations {
             Part::Of(own) => own == code,
         };
         let mut found: BTreeSet<&str> = BTreeSet::new();
-        for ((one, form, item), codes) in &self.0 {
-            if one == stratum && within(&place.form, form) && within(&place.item, item) {
+        for ((form, item), codes) in self.0.get(stratum).into_iter().flatten() {
+            if within(&place.form, form) && within(&place.item, item) {
                 found.extend(codes.iter().map(String::as_str));
             }
         }

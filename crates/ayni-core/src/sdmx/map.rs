@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ayni_model::sdmx::{
-    Column, ComponentKind, DataSet, FlowKind, ListedCode, Structure, Structures, Values,
-};
+use ayni_model::sdmx::{Column, ComponentKind, DataSet, FlowKind, ListedCode, Structure, Structures, Values};
 use ayni_model::sdmx_map::{MapRule, SdmxMap};
 use ayni_model::{Amount, Finding, Severity};
 
@@ -101,7 +99,8 @@ pub fn check_map(map: &SdmxMap, from: &Within<'_>, to: &Within<'_>) -> Vec<Findi
             ComponentKind::Attribute { mandatory, .. } => mandatory,
             _ => true,
         };
-        if needed && !map.to.contains_key(&component.id) {
+        let said = map.to.get(&component.id).is_some_and(|rule| rule.fixed.as_deref() != Some(""));
+        if needed && !said {
             found.push(error("sdmx-map-needed").with("component", component.id.as_str()));
         }
     }
@@ -182,9 +181,8 @@ pub fn map_data(map: &SdmxMap, data: &DataSet, from: &Within<'_>, to: &Within<'_
         }
     }
     let rows = kept.len();
-    let column = |at: usize| {
-        Column::coded(kept.iter().map(move |values| values.get(at).map_or("", String::as_str)))
-    };
+    let column =
+        |at: usize| Column::coded(kept.iter().map(move |values| values.get(at).map_or("", String::as_str)));
     let columns = ids.iter().enumerate().map(|(at, id)| ((*id).to_owned(), column(at))).collect();
     Mapped { data: DataSet { columns, rows, ..empty }, findings, left_out, waiting }
 }
@@ -223,10 +221,8 @@ fn parts_and_totals(map: &SdmxMap, data: &DataSet, from: &Within<'_>) -> Vec<Fin
         let Some(column) = data.column(id) else { continue };
         let used: BTreeSet<&str> = (0..data.rows).map(|row| column.value(row)).collect();
         let listed = from.codes(id).unwrap_or_default();
-        let parents: BTreeMap<&str, &str> = listed
-            .iter()
-            .filter_map(|code| Some((code.id.as_str(), code.parent.as_deref()?)))
-            .collect();
+        let parents: BTreeMap<&str, &str> =
+            listed.iter().filter_map(|code| Some((code.id.as_str(), code.parent.as_deref()?))).collect();
         let above = |code: &str| {
             // Lists are as deep as they are long at most, whatever a stranger's file says.
             let mut up = parents.get(code).copied();
@@ -280,6 +276,10 @@ impl<'a> Source<'a> {
         }
         let free = self.known.as_ref().is_none_or(|known| known.contains(foreign));
         // Nothing said is nothing said.
-        if foreign.is_empty() || (free && (rule.same || self.known.is_none())) { Ok(foreign) } else { Err(foreign) }
+        if foreign.is_empty() || (free && (rule.same || self.known.is_none())) {
+            Ok(foreign)
+        } else {
+            Err(foreign)
+        }
     }
 }

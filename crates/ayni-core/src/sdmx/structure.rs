@@ -189,7 +189,11 @@ fn lists(
     };
     let mut countries: Vec<ListedCode> = with(
         &[TOTAL, UNSTATED],
-        reference.countries.iter().map(|(id, country)| code(codes::code(id), country.names.clone())).collect(),
+        reference
+            .countries
+            .iter()
+            .map(|(id, country)| code(codes::code(id), country.names.clone()))
+            .collect(),
     );
     countries.extend(extra(&countries, areas));
     let mut sector: Vec<ListedCode> = with(&[TOTAL, UNSTATED], Vec::new());

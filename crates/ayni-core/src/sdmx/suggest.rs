@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use ayni_model::reference::Reference as Sets;
 use ayni_model::sdmx::{Component, ComponentKind, ListedCode};
 use ayni_model::sdmx_map::{MapDrop, MapRule, SdmxMap};
+use serde::{Deserialize, Serialize};
 
 use super::codes::TOTAL;
 use super::map::Within;
 
 /// How a line of a proposal came about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Sure {
     /// The same id.
     Same,
@@ -21,7 +23,7 @@ pub enum Sure {
 }
 
 /// A proposed map with how sure its lines are, by component.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Proposal {
     /// The map.
     pub map: SdmxMap,
@@ -75,7 +77,9 @@ pub fn suggest(from: &Within<'_>, to: &Within<'_>, reference: &Sets) -> Proposal
         let (rule, sure) = match (found, fixed) {
             (Some((one, sure)), _) => (tabled(one, component, from, to, reference, &mut proposal.open), sure),
             (None, Some(code)) => (MapRule { fixed: Some(code), ..MapRule::default() }, Sure::Likely),
-            (None, None) if needed => (MapRule { fixed: Some(String::new()), ..MapRule::default() }, Sure::Open),
+            (None, None) if needed => {
+                (MapRule { fixed: Some(String::new()), ..MapRule::default() }, Sure::Open)
+            }
             (None, None) => continue,
         };
         proposal.sure.insert(id.to_owned(), sure);

@@ -199,7 +199,8 @@ fn choices(part: usize, count: usize) -> Vec<Choice> {
 /// The products of two choices.
 fn product(form: Choice, item: Choice) -> Signed {
     let ([one, two], [three, four]) = (form, item);
-    [(one, three), (one, four), (two, three), (two, four)].map(|(form, item)| (form.0, item.0, form.1 * item.1))
+    [(one, three), (one, four), (two, three), (two, four)]
+        .map(|(form, item)| (form.0, item.0, form.1 * item.1))
 }
 
 /// The search for the moves of one cell.

@@ -25,6 +25,7 @@ pub mod reading;
 pub mod refusal;
 pub mod register;
 pub mod scratch;
+pub mod sdmx;
 mod since;
 pub mod spread;
 pub mod stage;

@@ -23,6 +23,7 @@ mod progress;
 mod query;
 mod record;
 mod restore;
+mod sdmx;
 mod submit;
 mod template;
 mod trace;
@@ -85,6 +86,7 @@ enum Command {
     Query(query::Args),
     Export(export::Args),
     Package(package::Args),
+    Sdmx(sdmx::Args),
     Submit(submit::Args),
     Backup(backup::Args),
     Restore(restore::Args),
@@ -152,6 +154,7 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Query(args) => query::run(args, kit, out).await,
         Command::Export(args) => export::run(args, kit, out).await,
         Command::Package(args) => package::run(args, kit, out).await,
+        Command::Sdmx(args) => sdmx::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
         Command::Backup(args) => backup::run(args, kit, out).await,
         Command::Restore(args) => restore::run(args, kit, out).await,

@@ -18,6 +18,7 @@ mod query;
 mod rates;
 mod real;
 mod register;
+mod sdmx;
 mod since;
 mod submit;
 mod usage;

@@ -48,12 +48,14 @@ struct Given {
 
 fn row() -> impl Strategy<Value = Given> {
     let split = |total: i64| {
-        (0..3_u8, 0..3_u8, 0..=total)
-            .prop_map(move |(one, two, left)| vec![(one, left), (two, total - left)])
+        (0..3_u8, 0..3_u8, 0..=total).prop_map(move |(one, two, left)| vec![(one, left), (two, total - left)])
     };
     (0..3_u8, 0..4_u8, 0..5_i64).prop_flat_map(move |(form, item, total)| {
-        (split(total), split(total), split(total))
-            .prop_map(move |(a, b, c)| Given { form, item, parts: [a, b, c] })
+        (split(total), split(total), split(total)).prop_map(move |(a, b, c)| Given {
+            form,
+            item,
+            parts: [a, b, c],
+        })
     })
 }
 
@@ -110,8 +112,7 @@ fn equations(cells: &[Cell]) -> Vec<(usize, Vec<usize>)> {
                         && other.form == place.form
                         && other.item == place.item
                 };
-                let parts: Vec<usize> =
-                    at.iter().filter(|(one, _)| below(one)).map(|(_, at)| *at).collect();
+                let parts: Vec<usize> = at.iter().filter(|(one, _)| below(one)).map(|(_, at)| *at).collect();
                 if !parts.is_empty() {
                     parts_by.push(parts);
                 }
@@ -150,7 +151,9 @@ fn solve(cells: &[Cell], marks: &[Mark]) -> Solved {
     }
     let mut solved: Vec<(usize, Vec<Fraction>, Fraction)> = Vec::new();
     for at in 0..unknown.len() {
-        let Some(found) = rows.iter().position(|(factors, _)| factors[at] != Fraction::ZERO) else { continue };
+        let Some(found) = rows.iter().position(|(factors, _)| factors[at] != Fraction::ZERO) else {
+            continue;
+        };
         let (mut factors, mut equals) = rows.swap_remove(found);
         let pivot = factors[at];
         factors.iter_mut().for_each(|factor| *factor = factor.over(pivot));
@@ -172,7 +175,8 @@ fn solve(cells: &[Cell], marks: &[Mark]) -> Solved {
 impl Solved {
     /// The cells that have one value only.
     fn pinned(&self) -> BTreeSet<usize> {
-        let single = |factors: &Vec<Fraction>| factors.iter().filter(|one| **one != Fraction::ZERO).count() == 1;
+        let single =
+            |factors: &Vec<Fraction>| factors.iter().filter(|one| **one != Fraction::ZERO).count() == 1;
         let rows = self.rows.iter().filter(|(_, factors, _)| single(factors));
         rows.map(|(at, _, _)| self.unknown[*at]).collect()
     }
@@ -182,7 +186,8 @@ impl Solved {
     fn possible(&self, most: i128) -> Option<BTreeMap<usize, BTreeSet<i128>>> {
         let pivots: BTreeSet<usize> = self.rows.iter().map(|(at, _, _)| *at).collect();
         let free: Vec<usize> = (0..self.unknown.len()).filter(|at| !pivots.contains(at)).collect();
-        let tries = (most + 1).checked_pow(u32::try_from(free.len()).ok()?).filter(|tries| *tries <= 50_000)?;
+        let tries =
+            (most + 1).checked_pow(u32::try_from(free.len()).ok()?).filter(|tries| *tries <= 50_000)?;
         let mut found: BTreeMap<usize, BTreeSet<i128>> = BTreeMap::new();
         for mut number in 0..tries {
             let mut values = vec![0; self.unknown.len()];
@@ -290,9 +295,8 @@ fn a_guard_is_worth_something() {
     let cells = cells(&[one(0, 1000), one(1, 1), one(2, 300)], 3);
     let marks = hide(&cells, &[0]);
     let mark = |item: &str| {
-        let total = |cell: &&Cell| {
-            cell.place == Place { cut: None, form: Part::Total, item: Part::Of(item.into()) }
-        };
+        let total =
+            |cell: &&Cell| cell.place == Place { cut: None, form: Part::Total, item: Part::Of(item.into()) };
         marks[cells.iter().position(|cell| total(&cell)).unwrap()]
     };
     assert_eq!((mark("i0"), mark("i1"), mark("i2")), (Mark::Withheld, Mark::Open, Mark::Guard));

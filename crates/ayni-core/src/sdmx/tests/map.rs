@@ -2,8 +2,8 @@
 
 use ayni_model::Text;
 use ayni_model::sdmx::{
-    Attachment, CodeList, Column, Component, ComponentKind, DataSet, FlowKind, ListedCode, Reference, Structure,
-    Structures, Values,
+    Attachment, CodeList, Column, Component, ComponentKind, DataSet, FlowKind, ListedCode, Reference,
+    Structure, Structures, Values,
 };
 use ayni_model::sdmx_map::{MapDrop, MapRule, SdmxMap};
 
