@@ -75,7 +75,9 @@ impl Writer<'_> {
         });
         for (above, agencies) in schemes {
             self.markup.start("str:AgencyScheme");
-            self.identity(&Reference::new(above, "AGENCIES", "1.0"));
+            // Such a scheme has no version of its own: 2.1 has it fixed at 1.0, and 3.0 has none.
+            let version = if self.version == MlVersion::V21 { "1.0" } else { "" };
+            self.identity(&Reference::new(above, "AGENCIES", version));
             self.names("Agencies", &Text::of("en", "Agencies"), &Text::default())?;
             for (id, name) in agencies {
                 self.markup.start("str:Agency");

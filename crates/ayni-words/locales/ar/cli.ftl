@@ -83,7 +83,7 @@ cli-completions = عرض الإكمال التلقائي لمفسّر الأوا
 
 cli-arg-help = عرض هذه المساعدة
 cli-arg-version = عرض النسخة
-cli-arg-node = الملف الذي يحتوي على السجل
+cli-arg-node = موضع السجل: ملف، أو ⁨postgres://user@host/database⁩
 cli-arg-data = مجلد فيه البيانات المرجعية الخاصة ببلدك، وتُقدَّم على بيانات البرنامج
 cli-arg-lang = اللغة: ar, en, es, fr, pt, ru, zh
 cli-arg-as-of = اليوم المعتمد بدلا من اليوم الحاضر (2024-12-31)

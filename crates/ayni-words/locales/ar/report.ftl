@@ -18,6 +18,14 @@ report-edition = إصدار الإطار
 report-method = المنهجية
 report-method-author = واضع المنهجية
 report-unknown = غير معروف
+report-set = { $title } ({ $id })
+report-set-g77 = مجموعة الـ 77 والصين
+report-set-middle-income = البلدان المتوسطة الدخل
+report-set-oda = قائمة لجنة المساعدة الإنمائية للجهات المتلقية للمساعدة الإنمائية الرسمية
+report-set-tossd = قائمة TOSSD للجهات المتلقية
+report-set-unctad-developing = الاقتصادات النامية بحسب قاعدة الأونكتاد
+report-set-fed = المتوسطات السنوية لأسعار الصرف، مجلس الاحتياطي الاتحادي
+report-set-imf = المتوسطات السنوية لأسعار الصرف، صندوق النقد الدولي
 report-not-stated = غير مذكور
 report-goal = { $number } { $name }
 

@@ -70,7 +70,7 @@ submit-meta-units-dollars = دولارات الولايات المتحدة با�
 submit-meta-sources = عدد الجهات التي أبلغت: { $count } ({ $reporters })
 submit-meta-limits = لا يجوز جمع المجموعات والأسس والوحدات ووجهات النظر بعضها مع بعض، ولا ترتيب البلدان بهذه الأرقام.
 submit-meta-validation = عدد القواعد التي فحصت السجلات: { $rules }. ما وُجد: أخطاء { $errors }، تحذيرات { $warnings }، ملاحظات { $notes }.
-submit-meta-adjustment = تُحوَّل المبالغ بأسعار { $source }، وفق القاعدة «{ $rule }». ولا يُجرى أي تعديل آخر.
+submit-meta-adjustment = تُحوَّل المبالغ بأسعار الصرف التالية: { $source }. والقاعدة هي «{ $rule }». ولا يُجرى أي تعديل آخر.
 submit-meta-imputation = القيم بأسعار المنهجية نفسها: { $rule }. وما ينقص عدا ذلك يبقى ناقصا ولا يعني صفرا.
 submit-meta-aggregation = الأرقام أرقام بلد واحد. ولا يُجمَّع شيء بين البلدان.
 submit-meta-assessment = انظر تقرير الجودة المرفق بالتقديم (quality.html).
@@ -141,6 +141,7 @@ submission-state-acknowledged = تأكد استلامه
 submission-state-objection = ورد اعتراض
 submission-state-answered = رُدّ على الاعتراض
 submission-state-settled = سُوّي الاعتراض
+submission-state-withdrawn = سُحب
 submit-state-line = { $number }. { $date }: { $state }
 submit-says-by = {"    "}من: { $value }
 submit-says-role = {"    "}الصفة: { $value }
@@ -233,13 +234,13 @@ cli-submit-unctad-arg-statement = ما تذكره المؤسسة (الولاية
 cli-submit-unctad-arg-new-statement = كتابة إفادة كهذه لملئها، ولا شيء غير ذلك
 cli-submit-unctad-arg-groups = المجموعات التي يبلغ عنها البلد؛ كلها إذا لم تُذكر أي منها
 cli-arg-folder = مجلد التقديم
-cli-submit-state = إضافة حالة: cleared أو submitted أو acknowledged أو objection أو answered أو settled
+cli-submit-state = إضافة حالة: cleared أو submitted أو acknowledged أو objection أو answered أو settled أو withdrawn
 cli-submit-state-examples =
     أمثلة:
       ayni submit state out/ submitted --by "البعثة الدائمة" --reference "المذكرة 55/2026" --as-of 2026-03-05
       ayni submit state out/ objection --country XBB --line provided/disbursed/A1 --text "لا اتفاق" --as-of 2026-04-10
       ayni submit state out/ answered --objection 4 --by "أ. كيسبي" --text "شُرح برسالة" --as-of 2026-04-20
-cli-submit-state-arg-state = الحالة: cleared, submitted, acknowledged, objection, answered, settled
+cli-submit-state-arg-state = الحالة: cleared, submitted, acknowledged, objection, answered, settled, withdrawn
 cli-submit-state-arg-by = من: الشخص أو الجهة
 cli-submit-state-arg-role = بأي صفة
 cli-submit-state-arg-authority = بأي سند: قانون أو مرسوم أو قرار

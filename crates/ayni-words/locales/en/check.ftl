@@ -348,7 +348,7 @@ finding-title-short = The title “{ $text }” is very short.
 
 ## Sets of activities
 
-finding-amount-outlier = { $amount } is far above the { $count } amounts that { $reporter } reports in { $unit } for this kind.
+finding-amount-outlier = { $amount } is far above the { $count } amounts that { $reporter } reports for this kind ({ $unit }).
     .title = Unusually large amount
     .why = One large amount can decide a total. It is often right, and worth a look.
     .fix = Check the amount. If it is right, nothing needs to be done.
@@ -359,8 +359,8 @@ finding-amount-repeated = { $reporter } reports { $amount } in { $count } of { $
     .fix = Check that each activity has its own amount. If it is a fixed price, nothing needs to be done.
 
 finding-amount-slip = { $direction ->
-        [large] { $amount } is about { $factor } times as much as { $reporter } usually reports in { $unit } for this kind.
-       *[small] { $amount } is about { $factor } times less than { $reporter } usually reports in { $unit } for this kind.
+        [large] { $amount } is about { $factor } times as much as { $reporter } usually reports for this kind ({ $unit }).
+       *[small] { $amount } is about { $factor } times less than { $reporter } usually reports for this kind ({ $unit }).
     }
     .title = Thousands or millions slipped
     .why = Amounts in thousands or millions beside amounts in units make a total wrong by as much.

@@ -83,7 +83,7 @@ cli-completions = Print completions for a shell
 
 cli-arg-help = Show this help
 cli-arg-version = Show the version
-cli-arg-node = The file that holds the register
+cli-arg-node = Where the register is: a file, or postgres://user@host/database
 cli-arg-data = A folder of your country’s own reference data, over that of the program
 cli-arg-lang = The language: ar, en, es, fr, pt, ru, zh
 cli-arg-as-of = The day to speak for, instead of today (2024-12-31)

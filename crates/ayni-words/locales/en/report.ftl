@@ -21,6 +21,14 @@ report-edition = Framework edition
 report-method = Method
 report-method-author = Author of the method
 report-unknown = Not known
+report-set = { $title } ({ $id })
+report-set-g77 = Group of 77 and China
+report-set-middle-income = Middle-income countries
+report-set-oda = DAC List of ODA Recipients
+report-set-tossd = TOSSD list of recipients
+report-set-unctad-developing = Developing economies by UNCTAD’s rule
+report-set-fed = Yearly average exchange rates, Federal Reserve
+report-set-imf = Yearly average exchange rates, International Monetary Fund
 report-not-stated = Not stated
 report-goal = { $number } { $name }
 

@@ -347,7 +347,7 @@ finding-title-short = El título «{ $text }» es muy corto.
 
 ## Conjuntos de actividades
 
-finding-amount-outlier = { $amount } está muy por encima de los { $count } importes que { $reporter } notifica en { $unit } para esta clase.
+finding-amount-outlier = { $amount } está muy por encima de los { $count } importes que { $reporter } notifica para esta clase ({ $unit }).
     .title = Importe inusualmente grande
     .why = Un solo importe grande puede decidir un total. A menudo es correcto, y merece una mirada.
     .fix = Compruebe el importe. Si es correcto, no hay que hacer nada.
@@ -358,8 +358,8 @@ finding-amount-repeated = { $reporter } notifica { $amount } en { $count } de { 
     .fix = Compruebe que cada actividad tenga su propio importe. Si es un precio fijo, no hay que hacer nada.
 
 finding-amount-slip = { $direction ->
-        [large] { $amount } es unas { $factor } veces más de lo que { $reporter } suele notificar en { $unit } para esta clase.
-       *[small] { $amount } es unas { $factor } veces menos de lo que { $reporter } suele notificar en { $unit } para esta clase.
+        [large] { $amount } es unas { $factor } veces más de lo que { $reporter } suele notificar para esta clase ({ $unit }).
+       *[small] { $amount } es unas { $factor } veces menos de lo que { $reporter } suele notificar para esta clase ({ $unit }).
     }
     .title = Miles o millones confundidos
     .why = Importes en miles o millones junto a importes en unidades falsean un total en la misma proporción.

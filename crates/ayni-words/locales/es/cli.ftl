@@ -83,7 +83,7 @@ cli-completions = Mostrar el autocompletado para un intérprete de órdenes
 
 cli-arg-help = Mostrar esta ayuda
 cli-arg-version = Mostrar la versión
-cli-arg-node = El archivo que contiene el registro
+cli-arg-node = Dónde está el registro: un archivo, o postgres://user@host/database
 cli-arg-data = Una carpeta con los datos de referencia de su país, que prevalecen sobre los del programa
 cli-arg-lang = El idioma: ar, en, es, fr, pt, ru, zh
 cli-arg-as-of = El día al que se refiere, en lugar de hoy (2024-12-31)

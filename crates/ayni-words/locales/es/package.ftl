@@ -4,6 +4,7 @@ package-kind-method = Método
 package-kind-framework = Edición del marco
 package-kind-profile = Perfil de correspondencias
 package-kind-template = Plantilla
+package-kind-criteria = Conjunto de criterios
 
 ## Lo que un paquete dice de sí mismo
 
@@ -90,7 +91,7 @@ finding-package-size = El paquete es demasiado grande: como máximo { $limit } M
     .fix = Deje fuera lo que no haga falta.
 finding-package-files = Archivos en el paquete: { $count }. No es lo propio de su clase.
     .title = Número de archivos incorrecto
-    .why = Un método, una edición o un perfil es un solo archivo, el método con el archivo de tarifas diarias que nombra; una plantilla tiene al menos uno.
+    .why = Un método, una edición, un conjunto de criterios o un perfil es un solo archivo, el método con el archivo de tarifas diarias que nombra; una plantilla tiene al menos uno.
     .fix = Haga un paquete de cada uno.
 finding-package-signature = La firma no es válida.
     .title = Firma no válida
@@ -99,7 +100,7 @@ finding-package-signature = La firma no es válida.
 
 ## La línea de órdenes
 
-cli-package = Dar y tomar métodos, perfiles, plantillas y ediciones
+cli-package = Dar y tomar métodos, perfiles, plantillas, ediciones y conjuntos de criterios
 cli-package-examples =
     Ejemplos:
       ayni package key new

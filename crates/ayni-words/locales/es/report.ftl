@@ -18,6 +18,14 @@ report-edition = Edición del marco
 report-method = Método
 report-method-author = Autor del método
 report-unknown = Se desconoce
+report-set = { $title } ({ $id })
+report-set-g77 = Grupo de los 77 y China
+report-set-middle-income = Países de ingresos medianos
+report-set-oda = Lista del CAD de receptores de AOD
+report-set-tossd = Lista de receptores de TOSSD
+report-set-unctad-developing = Economías en desarrollo según la regla de la UNCTAD
+report-set-fed = Tipos de cambio medios anuales, Reserva Federal
+report-set-imf = Tipos de cambio medios anuales, Fondo Monetario Internacional
 report-not-stated = No consta
 report-goal = { $number } { $name }
 

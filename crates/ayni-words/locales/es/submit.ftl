@@ -73,7 +73,7 @@ submit-meta-sources = Informes de { $count ->
 }: { $reporters }
 submit-meta-limits = Los grupos, las bases, las unidades y las perspectivas no deben sumarse entre sí, ni estas cifras servir para clasificar países.
 submit-meta-validation = Reglas que comprobaron los registros: { $rules }. Observaciones: errores { $errors }, advertencias { $warnings }, notas { $notes }.
-submit-meta-adjustment = Los importes se convierten con los tipos de { $source }, según la regla «{ $rule }». No se hace ningún otro ajuste.
+submit-meta-adjustment = Los importes se convierten con estos tipos: { $source }. La regla es «{ $rule }». No se hace ningún otro ajuste.
 submit-meta-imputation = Valores según los precios propios del método: { $rule }. Lo que falta por lo demás sigue faltando y no es cero.
 submit-meta-aggregation = Las cifras son de un solo país. No se agrega nada entre países.
 submit-meta-assessment = Véase el informe de calidad que acompaña a la presentación (quality.html).
@@ -144,6 +144,7 @@ submission-state-acknowledged = con acuse de recibo
 submission-state-objection = objeción recibida
 submission-state-answered = objeción respondida
 submission-state-settled = objeción resuelta
+submission-state-withdrawn = retirada
 submit-state-line = { $number }. { $date }: { $state }
 submit-says-by = {"    "}Por: { $value }
 submit-says-role = {"    "}Cargo: { $value }
@@ -240,13 +241,13 @@ cli-submit-unctad-arg-statement = Lo que declara la institución (mandato, conta
 cli-submit-unctad-arg-new-statement = Escribir una declaración así por rellenar, y nada más
 cli-submit-unctad-arg-groups = Los grupos que el país comunica; todos si no se indica ninguno
 cli-arg-folder = La carpeta de la presentación
-cli-submit-state = Añadir un estado: cleared, submitted, acknowledged; objection, answered, settled
+cli-submit-state = Añadir un estado: cleared, submitted, acknowledged; objection, answered, settled; withdrawn
 cli-submit-state-examples =
     Ejemplos:
       ayni submit state out/ submitted --by "Misión Permanente" --reference "Nota 55/2026" --as-of 2026-03-05
       ayni submit state out/ objection --country XBB --line provided/disbursed/A1 --text "Sin acuerdo" --as-of 2026-04-10
       ayni submit state out/ answered --objection 4 --by "A. Quispe" --text "Explicado por carta" --as-of 2026-04-20
-cli-submit-state-arg-state = El estado: cleared, submitted, acknowledged, objection, answered, settled
+cli-submit-state-arg-state = El estado: cleared, submitted, acknowledged, objection, answered, settled, withdrawn
 cli-submit-state-arg-by = Quién: la persona o la oficina
 cli-submit-state-arg-role = En qué cargo
 cli-submit-state-arg-authority = Con qué fundamento: ley, decreto o decisión

@@ -347,7 +347,7 @@ finding-title-short = Le titre « { $text } » est très court.
 
 ## Ensembles d’activités
 
-finding-amount-outlier = { $amount } est bien au-dessus des { $count } montants que { $reporter } déclare en { $unit } pour ce type.
+finding-amount-outlier = { $amount } est bien au-dessus des { $count } montants que { $reporter } déclare pour ce type ({ $unit }).
     .title = Montant exceptionnellement élevé
     .why = Un seul montant élevé peut décider d’un total. Il est souvent exact, et mérite un coup d’œil.
     .fix = Vérifiez le montant. S’il est exact, il n’y a rien à faire.
@@ -358,8 +358,8 @@ finding-amount-repeated = { $reporter } déclare { $amount } dans { $count } act
     .fix = Vérifiez que chaque activité a son propre montant. S’il s’agit d’un prix fixe, il n’y a rien à faire.
 
 finding-amount-slip = { $direction ->
-        [large] { $amount } représente environ { $factor } fois plus que ce que { $reporter } déclare d’ordinaire en { $unit } pour ce type.
-       *[small] { $amount } représente environ { $factor } fois moins que ce que { $reporter } déclare d’ordinaire en { $unit } pour ce type.
+        [large] { $amount } représente environ { $factor } fois plus que ce que { $reporter } déclare d’ordinaire pour ce type ({ $unit }).
+       *[small] { $amount } représente environ { $factor } fois moins que ce que { $reporter } déclare d’ordinaire pour ce type ({ $unit }).
     }
     .title = Milliers ou millions confondus
     .why = Des montants en milliers ou en millions à côté de montants en unités faussent un total d’autant.

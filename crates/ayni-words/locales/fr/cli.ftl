@@ -10,11 +10,11 @@ cli-examples =
       ayni trace out/ years-provided-disbursed B1  ce qu’il y a derrière un chiffre
 
     Codes de sortie : 0 fait, 1 fait avec des erreurs constatées, 2 mauvais usage, 3 refusé, 4 défaut du programme.
-cli-heading-usage = Utilisation
-cli-heading-commands = Commandes
-cli-heading-arguments = Arguments
-cli-heading-options = Options
-cli-heading-everywhere = Options de toutes les commandes
+cli-heading-usage = Utilisation{ "\u00A0" }
+cli-heading-commands = Commandes{ "\u00A0" }
+cli-heading-arguments = Arguments{ "\u00A0" }
+cli-heading-options = Options{ "\u00A0" }
+cli-heading-everywhere = Options de toutes les commandes{ "\u00A0" }
 
 cli-init = Créer un registre et dire à qui il appartient
 cli-init-examples =
@@ -83,7 +83,7 @@ cli-completions = Afficher la complétion pour un interpréteur de commandes
 
 cli-arg-help = Afficher cette aide
 cli-arg-version = Afficher la version
-cli-arg-node = Le fichier qui contient le registre
+cli-arg-node = Où se trouve le registre : un fichier, ou postgres://user@host/database
 cli-arg-data = Un dossier contenant les données de référence propres à votre pays, qui priment celles du programme
 cli-arg-lang = La langue : ar, en, es, fr, pt, ru, zh
 cli-arg-as-of = Le jour pris comme date, au lieu d’aujourd’hui (2024-12-31)

@@ -4,6 +4,7 @@ package-kind-method = Méthode
 package-kind-framework = Édition du cadre
 package-kind-profile = Profil de correspondance
 package-kind-template = Modèle
+package-kind-criteria = Ensemble de critères
 
 ## Ce qu’un paquet dit de lui-même
 
@@ -90,7 +91,7 @@ finding-package-size = Le paquet est trop grand : au plus { $limit } Mo et { $m
     .fix = Laissez de côté ce qui n’est pas nécessaire.
 finding-package-files = Fichiers dans le paquet : { $count }. Cela ne convient pas à sa nature.
     .title = Mauvais nombre de fichiers
-    .why = Une méthode, une édition ou un profil est un seul fichier, la méthode avec le fichier de tarifs journaliers qu’elle nomme ; un modèle en compte au moins un.
+    .why = Une méthode, une édition, un ensemble de critères ou un profil est un seul fichier, la méthode avec le fichier de tarifs journaliers qu’elle nomme ; un modèle en compte au moins un.
     .fix = Faites un paquet de chacun.
 finding-package-signature = La signature n’est pas valable.
     .title = Signature non valable
@@ -99,7 +100,7 @@ finding-package-signature = La signature n’est pas valable.
 
 ## La ligne de commande
 
-cli-package = Transmettre et reprendre des méthodes, profils, modèles et éditions
+cli-package = Transmettre et reprendre des méthodes, profils, modèles, éditions et ensembles de critères
 cli-package-examples =
     Exemples :
       ayni package key new

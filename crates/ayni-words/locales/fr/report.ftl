@@ -18,6 +18,14 @@ report-edition = Édition du cadre
 report-method = Méthode
 report-method-author = Auteur de la méthode
 report-unknown = Inconnu
+report-set = { $title } ({ $id })
+report-set-g77 = Groupe des 77 et Chine
+report-set-middle-income = Pays à revenu intermédiaire
+report-set-oda = Liste du CAD des bénéficiaires de l’APD
+report-set-tossd = Liste des bénéficiaires de TOSSD
+report-set-unctad-developing = Économies en développement selon la règle de la CNUCED
+report-set-fed = Taux de change annuels moyens, Réserve fédérale
+report-set-imf = Taux de change annuels moyens, Fonds monétaire international
 report-not-stated = Non précisé
 report-goal = { $number } { $name }
 

@@ -73,7 +73,7 @@ submit-meta-sources = Déclarations de { $count ->
 } : { $reporters }
 submit-meta-limits = Les groupes, les bases, les unités et les points de vue ne doivent pas être additionnés entre eux, et ces chiffres ne doivent pas servir à classer les pays.
 submit-meta-validation = Règles ayant contrôlé les enregistrements : { $rules }. Constatations : erreurs { $errors }, avertissements { $warnings }, remarques { $notes }.
-submit-meta-adjustment = Les montants sont convertis aux taux de { $source }, selon la règle « { $rule } ». Aucun autre ajustement n’est fait.
+submit-meta-adjustment = Les montants sont convertis à ces taux : { $source }. La règle est « { $rule } ». Aucun autre ajustement n’est fait.
 submit-meta-imputation = Valeurs selon les prix propres à la méthode : { $rule }. Ce qui manque par ailleurs reste manquant et n’est pas zéro.
 submit-meta-aggregation = Les chiffres sont ceux d’un seul pays. Rien n’est agrégé entre pays.
 submit-meta-assessment = Voir le rapport de qualité joint à la communication (quality.html).
@@ -144,6 +144,7 @@ submission-state-acknowledged = reçue par le destinataire
 submission-state-objection = objection reçue
 submission-state-answered = réponse donnée à l’objection
 submission-state-settled = objection réglée
+submission-state-withdrawn = retirée
 submit-state-line = { $number }. { $date } : { $state }
 submit-says-by = {"    "}Par : { $value }
 submit-says-role = {"    "}Fonction : { $value }
@@ -240,13 +241,13 @@ cli-submit-unctad-arg-statement = Ce qu’indique l’institution (mandat, conta
 cli-submit-unctad-arg-new-statement = Écrire une telle déclaration à remplir, et rien d’autre
 cli-submit-unctad-arg-groups = Les groupes que le pays communique ; tous si aucun n’est indiqué
 cli-arg-folder = Le dossier de la communication
-cli-submit-state = Ajouter un état : cleared, submitted, acknowledged ; objection, answered, settled
+cli-submit-state = Ajouter un état : cleared, submitted, acknowledged ; objection, answered, settled ; withdrawn
 cli-submit-state-examples =
     Exemples :
       ayni submit state out/ submitted --by "Mission permanente" --reference "Note 55/2026" --as-of 2026-03-05
       ayni submit state out/ objection --country XBB --line provided/disbursed/A1 --text "Pas d’accord" --as-of 2026-04-10
       ayni submit state out/ answered --objection 4 --by "A. Quispe" --text "Expliqué par lettre" --as-of 2026-04-20
-cli-submit-state-arg-state = L’état : cleared, submitted, acknowledged, objection, answered, settled
+cli-submit-state-arg-state = L’état : cleared, submitted, acknowledged, objection, answered, settled, withdrawn
 cli-submit-state-arg-by = Qui : la personne ou le service
 cli-submit-state-arg-role = En quelle qualité
 cli-submit-state-arg-authority = Sur quel fondement : loi, décret ou décision

@@ -347,7 +347,7 @@ finding-title-short = O título “{ $text }” é muito curto.
 
 ## Conjuntos de atividades
 
-finding-amount-outlier = { $amount } está muito acima dos { $count } valores que { $reporter } declara em { $unit } para este tipo.
+finding-amount-outlier = { $amount } está muito acima dos { $count } valores que { $reporter } declara para este tipo ({ $unit }).
     .title = Valor extraordinariamente alto
     .why = Um único valor alto pode decidir um total. Muitas vezes está certo, e merece ser conferido.
     .fix = Confira o valor. Se estiver certo, não é preciso fazer nada.
@@ -358,8 +358,8 @@ finding-amount-repeated = { $reporter } declara { $amount } em { $count } de { $
     .fix = Confira se cada atividade tem o seu próprio valor. Se for um preço fixo, não é preciso fazer nada.
 
 finding-amount-slip = { $direction ->
-        [large] { $amount } é cerca de { $factor } vezes mais do que { $reporter } costuma declarar em { $unit } para este tipo.
-       *[small] { $amount } é cerca de { $factor } vezes menos do que { $reporter } costuma declarar em { $unit } para este tipo.
+        [large] { $amount } é cerca de { $factor } vezes mais do que { $reporter } costuma declarar para este tipo ({ $unit }).
+       *[small] { $amount } é cerca de { $factor } vezes menos do que { $reporter } costuma declarar para este tipo ({ $unit }).
     }
     .title = Milhares ou milhões trocados
     .why = Valores em milhares ou milhões ao lado de valores em unidades distorcem um total na mesma proporção.

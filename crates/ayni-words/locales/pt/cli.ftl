@@ -83,7 +83,7 @@ cli-completions = Mostrar o autocompletar para um interpretador de comandos
 
 cli-arg-help = Mostrar esta ajuda
 cli-arg-version = Mostrar a versão
-cli-arg-node = O arquivo que contém o registro
+cli-arg-node = Onde está o registro: um arquivo, ou postgres://user@host/database
 cli-arg-data = Uma pasta com os dados de referência do seu país, que prevalecem sobre os do programa
 cli-arg-lang = O idioma: ar, en, es, fr, pt, ru, zh
 cli-arg-as-of = O dia a que se refere, em vez de hoje (2024-12-31)

@@ -4,6 +4,7 @@ package-kind-method = Método
 package-kind-framework = Edição do marco
 package-kind-profile = Perfil de correspondência
 package-kind-template = Modelo
+package-kind-criteria = Conjunto de critérios
 
 ## O que um pacote diz de si mesmo
 
@@ -90,7 +91,7 @@ finding-package-size = O pacote é grande demais: no máximo { $limit } MB e { $
     .fix = Deixe de fora o que não for necessário.
 finding-package-files = Arquivos no pacote: { $count }. Isso não convém à sua espécie.
     .title = Número de arquivos errado
-    .why = Um método, uma edição ou um perfil é um único arquivo, o método com o arquivo de valores diários que nomeia; um modelo tem pelo menos um.
+    .why = Um método, uma edição, um conjunto de critérios ou um perfil é um único arquivo, o método com o arquivo de valores diários que nomeia; um modelo tem pelo menos um.
     .fix = Faça um pacote de cada um.
 finding-package-signature = A assinatura não é válida.
     .title = Assinatura não válida
@@ -99,7 +100,7 @@ finding-package-signature = A assinatura não é válida.
 
 ## A linha de comando
 
-cli-package = Passar e receber métodos, perfis, modelos e edições
+cli-package = Passar e receber métodos, perfis, modelos, edições e conjuntos de critérios
 cli-package-examples =
     Exemplos:
       ayni package key new

@@ -18,6 +18,14 @@ report-edition = Edição do marco
 report-method = Método
 report-method-author = Autor do método
 report-unknown = Desconhecido
+report-set = { $title } ({ $id })
+report-set-g77 = Grupo dos 77 e China
+report-set-middle-income = Países de renda média
+report-set-oda = Lista do CAD de receptores de AOD
+report-set-tossd = Lista de receptores do TOSSD
+report-set-unctad-developing = Economias em desenvolvimento segundo a regra da UNCTAD
+report-set-fed = Taxas de câmbio médias anuais, Reserva Federal
+report-set-imf = Taxas de câmbio médias anuais, Fundo Monetário Internacional
 report-not-stated = Não informado
 report-goal = { $number } { $name }
 

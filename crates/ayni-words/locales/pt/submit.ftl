@@ -73,7 +73,7 @@ submit-meta-sources = Declarações de { $count ->
 }: { $reporters }
 submit-meta-limits = Grupos, bases, unidades e perspectivas não devem ser somados entre si, e estes números não devem servir para classificar países.
 submit-meta-validation = Regras que verificaram os registros: { $rules }. Constatações: erros { $errors }, avisos { $warnings }, notas { $notes }.
-submit-meta-adjustment = Os valores são convertidos pelas taxas de { $source }, segundo a regra “{ $rule }”. Nenhum outro ajuste é feito.
+submit-meta-adjustment = Os valores são convertidos por estas taxas: { $source }. A regra é “{ $rule }”. Nenhum outro ajuste é feito.
 submit-meta-imputation = Valores segundo os preços próprios do método: { $rule }. O restante que falta continua faltando e não é zero.
 submit-meta-aggregation = Os números são de um só país. Nada é agregado entre países.
 submit-meta-assessment = Veja o relatório de qualidade que acompanha o envio (quality.html).
@@ -144,6 +144,7 @@ submission-state-acknowledged = com recebimento confirmado
 submission-state-objection = objeção recebida
 submission-state-answered = objeção respondida
 submission-state-settled = objeção resolvida
+submission-state-withdrawn = retirado
 submit-state-line = { $number }. { $date }: { $state }
 submit-says-by = {"    "}Por: { $value }
 submit-says-role = {"    "}Cargo: { $value }
@@ -240,13 +241,13 @@ cli-submit-unctad-arg-statement = O que a instituição declara (mandato, contat
 cli-submit-unctad-arg-new-statement = Escrever uma declaração dessas para preencher, e nada mais
 cli-submit-unctad-arg-groups = Os grupos que o país informa; todos se nenhum for indicado
 cli-arg-folder = A pasta do envio
-cli-submit-state = Acrescentar um estado: cleared, submitted, acknowledged; objection, answered, settled
+cli-submit-state = Acrescentar um estado: cleared, submitted, acknowledged; objection, answered, settled; withdrawn
 cli-submit-state-examples =
     Exemplos:
       ayni submit state out/ submitted --by "Missão Permanente" --reference "Nota 55/2026" --as-of 2026-03-05
       ayni submit state out/ objection --country XBB --line provided/disbursed/A1 --text "Sem acordo" --as-of 2026-04-10
       ayni submit state out/ answered --objection 4 --by "A. Quispe" --text "Explicado por carta" --as-of 2026-04-20
-cli-submit-state-arg-state = O estado: cleared, submitted, acknowledged, objection, answered, settled
+cli-submit-state-arg-state = O estado: cleared, submitted, acknowledged, objection, answered, settled, withdrawn
 cli-submit-state-arg-by = Quem: a pessoa ou o órgão
 cli-submit-state-arg-role = Em que cargo
 cli-submit-state-arg-authority = Com que fundamento: lei, decreto ou decisão

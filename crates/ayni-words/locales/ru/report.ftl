@@ -18,6 +18,14 @@ report-edition = Редакция рамочной основы
 report-method = Методика
 report-method-author = Автор методики
 report-unknown = Неизвестно
+report-set = { $title } ({ $id })
+report-set-g77 = Группа 77 и Китай
+report-set-middle-income = Страны со средним уровнем дохода
+report-set-oda = Список КСР получателей ОПР
+report-set-tossd = Список получателей TOSSD
+report-set-unctad-developing = Развивающиеся страны по правилу ЮНКТАД
+report-set-fed = Среднегодовые обменные курсы, Федеральная резервная система
+report-set-imf = Среднегодовые обменные курсы, Международный валютный фонд
 report-not-stated = Не указано
 report-goal = { $number } { $name }
 

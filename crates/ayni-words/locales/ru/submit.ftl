@@ -70,7 +70,7 @@ submit-meta-units-dollars = Текущие доллары США; количес
 submit-meta-sources = Отчитавшихся органов: { $count } ({ $reporters })
 submit-meta-limits = Группы, основы учета, единицы и точки зрения не следует складывать друг с другом, а страны — ранжировать по этим показателям.
 submit-meta-validation = Правил, проверивших записи: { $rules }. Найдено: ошибок { $errors }, предупреждений { $warnings }, примечаний { $notes }.
-submit-meta-adjustment = Суммы пересчитываются по курсам из источника «{ $source }», по правилу «{ $rule }». Других поправок нет.
+submit-meta-adjustment = Суммы пересчитываются по следующим курсам: { $source }. Правило: «{ $rule }». Других поправок нет.
 submit-meta-imputation = Оценка по собственным ценам методики: { $rule }. Остальное недостающее остается недостающим и не равно нулю.
 submit-meta-aggregation = Показатели относятся к одной стране. Между странами ничего не агрегируется.
 submit-meta-assessment = См. отчет о качестве, приложенный к представлению (quality.html).
@@ -141,6 +141,7 @@ submission-state-acknowledged = получение подтверждено
 submission-state-objection = получено возражение
 submission-state-answered = на возражение отвечено
 submission-state-settled = возражение урегулировано
+submission-state-withdrawn = отозвано
 submit-state-line = { $number }. { $date }: { $state }
 submit-says-by = {"    "}Кто: { $value }
 submit-says-role = {"    "}Должность: { $value }
@@ -234,13 +235,13 @@ cli-submit-unctad-arg-statement = Что указывает учреждение
 cli-submit-unctad-arg-new-statement = Записать такое заявление для заполнения, и ничего больше
 cli-submit-unctad-arg-groups = Группы, которые сообщает страна; все, если ни одна не названа
 cli-arg-folder = Папка представления
-cli-submit-state = Добавить состояние: cleared, submitted, acknowledged; objection, answered, settled
+cli-submit-state = Добавить состояние: cleared, submitted, acknowledged; objection, answered, settled; withdrawn
 cli-submit-state-examples =
     Примеры:
       ayni submit state out/ submitted --by "Постоянное представительство" --reference "Нота 55/2026" --as-of 2026-03-05
       ayni submit state out/ objection --country XBB --line provided/disbursed/A1 --text "Нет согласия" --as-of 2026-04-10
       ayni submit state out/ answered --objection 4 --by "А. Киспе" --text "Разъяснено письмом" --as-of 2026-04-20
-cli-submit-state-arg-state = Состояние: cleared, submitted, acknowledged, objection, answered, settled
+cli-submit-state-arg-state = Состояние: cleared, submitted, acknowledged, objection, answered, settled, withdrawn
 cli-submit-state-arg-by = Кто: лицо или учреждение
 cli-submit-state-arg-role = В какой должности
 cli-submit-state-arg-authority = На каком основании: закон, указ или решение

@@ -341,7 +341,7 @@ finding-title-short = 名称“{ $text }”很短。
 
 ## 活动的集合
 
-finding-amount-outlier = { $amount }远高于{ $reporter }以{ $unit }报告的此类{ $count }笔金额。
+finding-amount-outlier = { $amount }远高于{ $reporter }报告的此类{ $count }笔金额（{ $unit }）。
     .title = 金额异常大
     .why = 一笔大额款项就可能决定总数。它往往是正确的，但值得核对。
     .fix = 请核对金额。如果无误，无需处理。
@@ -352,8 +352,8 @@ finding-amount-repeated = { $reporter }在{ $activities }项活动中有{ $count
     .fix = 请核对每项活动是否都有自己的金额。如果是固定价格，无需处理。
 
 finding-amount-slip = { $direction ->
-        [large] { $amount }约为{ $reporter }通常以{ $unit }报告的此类金额的{ $factor }倍。
-       *[small] { $amount }约为{ $reporter }通常以{ $unit }报告的此类金额的{ $factor }分之一。
+        [large] { $amount }约为{ $reporter }通常报告的此类金额（{ $unit }）的{ $factor }倍。
+       *[small] { $amount }约为{ $reporter }通常报告的此类金额（{ $unit }）的{ $factor }分之一。
     }
     .title = 千位或百万位有误
     .why = 以千或百万为单位的金额与以个位为单位的金额混在一起，会使总数产生同样倍数的错误。

@@ -83,7 +83,7 @@ cli-completions = 显示用于命令解释器的自动补全
 
 cli-arg-help = 显示本帮助
 cli-arg-version = 显示版本
-cli-arg-node = 载有登记册的文件
+cli-arg-node = 登记册的位置：文件，或 postgres://user@host/database
 cli-arg-data = 载有贵国自己参考数据的文件夹，优先于程序的参考数据
 cli-arg-lang = 语言：ar、en、es、fr、pt、ru、zh
 cli-arg-as-of = 作为基准的日期，代替今天（2024-12-31）

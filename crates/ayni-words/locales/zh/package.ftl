@@ -4,6 +4,7 @@ package-kind-method = 方法
 package-kind-framework = 框架版本
 package-kind-profile = 映射配置
 package-kind-template = 模板
+package-kind-criteria = 评价标准集
 
 ## 资料包的自我说明
 
@@ -90,7 +91,7 @@ finding-package-size = 资料包过大：最多{ $limit } MB 和{ $members }个�
     .fix = 请去掉不需要的内容。
 finding-package-files = 资料包中的文件数：{ $count }。这与其种类不符。
     .title = 文件数有误
-    .why = 方法、版本或配置是一个文件，方法可附其所指的日费率文件；模板至少有一个文件。
+    .why = 方法、版本、评价标准集或配置是一个文件，方法可附其所指的日费率文件；模板至少有一个文件。
     .fix = 请分别制作资料包。
 finding-package-signature = 签名无效。
     .title = 签名无效
@@ -99,7 +100,7 @@ finding-package-signature = 签名无效。
 
 ## 命令行
 
-cli-package = 提供和取用方法、配置、模板和版本
+cli-package = 提供和取用方法、配置、模板、版本和评价标准集
 cli-package-examples =
     示例：
       ayni package key new

@@ -18,6 +18,14 @@ report-edition = 框架版本
 report-method = 方法
 report-method-author = 方法的制定者
 report-unknown = 不详
+report-set = { $title }（{ $id }）
+report-set-g77 = 77国集团和中国
+report-set-middle-income = 中等收入国家
+report-set-oda = 发援会官方发展援助受援方名单
+report-set-tossd = TOSSD 接受方清单
+report-set-unctad-developing = 按贸发会议规则划定的发展中经济体
+report-set-fed = 年平均汇率，美国联邦储备委员会
+report-set-imf = 年平均汇率，国际货币基金组织
 report-not-stated = 未说明
 report-goal = { $number } { $name }
 

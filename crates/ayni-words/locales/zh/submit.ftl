@@ -70,7 +70,7 @@ submit-meta-units-dollars = 现价美元；数量以自身单位计
 submit-meta-sources = { $count }个机构的报告：{ $reporters }
 submit-meta-limits = 组别、口径、单位和视角不得相加，也不得用这些数字对国家排名。
 submit-meta-validation = 检查记录的规则：{ $rules }条。检查结果：错误{ $errors }，警告{ $warnings }，提示{ $notes }。
-submit-meta-adjustment = 金额按{ $source }的汇率折算，规则为“{ $rule }”。没有其他调整。
+submit-meta-adjustment = 金额按以下汇率折算：{ $source }。规则为“{ $rule }”。没有其他调整。
 submit-meta-imputation = 按方法自身价格估值：{ $rule }。其余缺失的仍为缺失，不等于零。
 submit-meta-aggregation = 数字属于一个国家，不作跨国汇总。
 submit-meta-assessment = 见提交材料所附的质量报告（quality.html）。
@@ -141,6 +141,7 @@ submission-state-acknowledged = 已确认收到
 submission-state-objection = 收到异议
 submission-state-answered = 异议已答复
 submission-state-settled = 异议已解决
+submission-state-withdrawn = 已撤回
 submit-state-line = { $number }. { $date }：{ $state }
 submit-says-by = {"    "}由：{ $value }
 submit-says-role = {"    "}职务：{ $value }
@@ -233,13 +234,13 @@ cli-submit-unctad-arg-statement = 机构的说明（任务授权、联系方式�
 cli-submit-unctad-arg-new-statement = 写出这样一份待填写的声明，不做其他事
 cli-submit-unctad-arg-groups = 该国报告的组别；未指定则为全部
 cli-arg-folder = 提交材料的文件夹
-cli-submit-state = 添加状态：cleared、submitted、acknowledged；objection、answered、settled
+cli-submit-state = 添加状态：cleared、submitted、acknowledged；objection、answered、settled；withdrawn
 cli-submit-state-examples =
     示例：
       ayni submit state out/ submitted --by "常驻代表团" --reference "第55/2026号照会" --as-of 2026-03-05
       ayni submit state out/ objection --country XBB --line provided/disbursed/A1 --text "未达成一致" --as-of 2026-04-10
       ayni submit state out/ answered --objection 4 --by "A. Quispe" --text "已函复说明" --as-of 2026-04-20
-cli-submit-state-arg-state = 状态：cleared、submitted、acknowledged、objection、answered、settled
+cli-submit-state-arg-state = 状态：cleared、submitted、acknowledged、objection、answered、settled、withdrawn
 cli-submit-state-arg-by = 由谁：个人或机构
 cli-submit-state-arg-role = 以何职务
 cli-submit-state-arg-authority = 依据：法律、法令或决定

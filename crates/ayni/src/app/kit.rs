@@ -10,6 +10,7 @@ use ayni_model::finding::Arg;
 use ayni_model::method::Method;
 use ayni_model::reference::Reference;
 use ayni_model::{Day, Finding, Severity};
+use ayni_store::Place;
 use ayni_words::{Catalogue, Words};
 
 use super::Refusal;
@@ -23,6 +24,7 @@ pub const FRAMEWORK: &str = "working-list";
 pub const METHOD: &str = "default";
 
 /// Where a use case works: register, language, day, data.
+#[derive(Clone)]
 pub struct Kit {
     /// Code lists, countries and rates.
     pub reference: Arc<Reference>,
@@ -30,12 +32,12 @@ pub struct Kit {
     pub catalogue: Arc<Catalogue>,
     /// The words in the user's language.
     pub words: Arc<Words>,
-    /// The register's file.
-    pub register: PathBuf,
+    /// Where the register is.
+    pub register: Place,
     /// The folder of a country's own data sets, where there is one.
     pub data: Option<PathBuf>,
     /// Its files, by name.
-    own: Vec<(String, Vec<u8>)>,
+    own: Arc<Vec<(String, Vec<u8>)>>,
     /// Today, or the day that the user set.
     pub today: Day,
     /// Whether the user set the day.
@@ -45,7 +47,7 @@ pub struct Kit {
 impl Kit {
     /// Loads what stands beside the program and what the user's `data` folder adds to it.
     pub fn load(
-        register: PathBuf,
+        register: Place,
         data: Option<PathBuf>,
         language: &str,
         today: Day,
@@ -60,7 +62,7 @@ impl Kit {
         let reference = Arc::new(reference);
         let catalogue = Arc::new(Catalogue::embedded());
         let words = Arc::new(Words::new(&catalogue, Arc::clone(&reference), language));
-        Ok(Kit { reference, catalogue, words, register, data, own, today, day_set })
+        Ok(Kit { reference, catalogue, words, register, data, own: Arc::new(own), today, day_set })
     }
 
     /// The framework edition of this id, or in this file.

@@ -29,26 +29,7 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
     let mut command = command
         .subcommand_value_name(isolated(&words.key("usage-command"), words))
         .disable_help_flag(true)
-        .disable_version_flag(true)
-        .arg(
-            Arg::new("help")
-                .short('h')
-                .long("help")
-                .action(clap::ArgAction::Help)
-                .global(false)
-                .help(words.key("cli-arg-help"))
-                .help_heading(words.key("cli-heading-everywhere")),
-        );
-    if prefix == "cli" {
-        command = command.arg(
-            Arg::new("version")
-                .short('V')
-                .long("version")
-                .action(clap::ArgAction::Version)
-                .help(words.key("cli-arg-version"))
-                .help_heading(words.key("cli-heading-everywhere")),
-        );
-    }
+        .disable_version_flag(true);
     for id in ids {
         let own = format!("{prefix}-arg-{}", id.replace('_', "-"));
         let shared = format!("cli-arg-{}", id.replace('_', "-"));
@@ -61,7 +42,7 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
                 (false, false) => "cli-heading-options",
             };
             let help = help(&argument, &key, words);
-            let argument = argument.help(help).help_heading(words.key(heading));
+            let argument = renamed(argument).help(help).help_heading(words.key(heading));
             if argument.get_action().takes_values() {
                 let names: Option<Vec<String>> = argument
                     .get_value_names()
@@ -75,6 +56,26 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
                 argument
             }
         });
+    }
+    // After the others: the headings stand in the order of the arguments.
+    command = command.arg(
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(clap::ArgAction::Help)
+            .global(false)
+            .help(words.key("cli-arg-help"))
+            .help_heading(words.key("cli-heading-everywhere")),
+    );
+    if prefix == "cli" {
+        command = command.arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(clap::ArgAction::Version)
+                .help(words.key("cli-arg-version"))
+                .help_heading(words.key("cli-heading-everywhere")),
+        );
     }
     let names: Vec<String> = command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
     for name in names {
@@ -105,10 +106,15 @@ fn help(argument: &Arg, key: &str, words: &Words) -> String {
         words.message(key, &BTreeMap::from([(name.to_owned(), Value::Text(value.to_owned()))]))
     };
     let mut more = Vec::new();
+    for other in argument.get_visible_aliases().unwrap_or_default() {
+        more.push(say("usage-or", "name", &format!("--{other}")));
+    }
     let values = possible(argument);
     let told = |value: &String| {
         text.contains(value.as_str())
-            || argument.get_value_names().is_some_and(|names| names.iter().any(|name| name.contains(value.as_str())))
+            || argument
+                .get_value_names()
+                .is_some_and(|names| names.iter().any(|name| name.contains(value.as_str())))
     };
     if !values.is_empty() && !values.iter().all(told) {
         more.push(say("usage-one-of", "values", &words.list(&values)));
@@ -121,7 +127,14 @@ fn help(argument: &Arg, key: &str, words: &Words) -> String {
     if let Some(name) = argument.get_env() {
         more.push(say("usage-environment", "name", &name.to_string_lossy()));
     }
-    if more.is_empty() { text } else { format!("{text} [{}]", more.join("; ")) }
+    std::iter::once(text).chain(more.into_iter().map(|one| format!("[{one}]"))).collect::<Vec<_>>().join(" ")
+}
+
+/// An argument whose other names are told in our words, and not in those of the parser.
+fn renamed(argument: Arg) -> Arg {
+    let others: Vec<String> =
+        argument.get_all_aliases().unwrap_or_default().into_iter().map(str::to_owned).collect();
+    others.into_iter().fold(argument.visible_alias(None::<&'static str>), Arg::alias)
 }
 
 /// The values that an argument may have, where they can be counted.
@@ -130,14 +143,19 @@ pub fn possible(argument: &Arg) -> Vec<String> {
     values.iter().filter(|value| !value.is_hide_set()).map(|value| value.get_name().to_owned()).collect()
 }
 
-/// The name of a value: `FILE`, or several with a bar between. What is not in capitals is a value
-/// that is written just so, and stays.
+/// The name of a value: `FILE`, or several with signs between, `NUMBER|E-MAIL`. What is not in capitals is
+/// a value that is written just so, and stays.
 fn value_name(name: &str, words: &Words) -> String {
     let one = |part: &str| {
         let key = format!("usage-name-{}", part.to_lowercase().replace('_', "-"));
         if part == part.to_uppercase() && words.has(&key) { words.key(&key) } else { part.to_owned() }
     };
-    isolated(&name.split('|').map(one).collect::<Vec<_>>().join("|"), words)
+    let sign = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_';
+    let parts = name.split_inclusive(sign).map(|part| {
+        let before = part.trim_end_matches(sign);
+        format!("{}{}", one(before), part.strip_prefix(before).unwrap_or_default())
+    });
+    isolated(&parts.collect::<String>(), words)
 }
 
 /// A word within a line of Latin letters: set apart in a language written from right to left, or the
@@ -149,8 +167,10 @@ fn isolated(text: &str, words: &Words) -> String {
 /// Gives every command its line of usage and the order of its help page.
 fn usages(command: &mut Command, words: &Words) {
     let line = usage(command, words);
-    let template =
-        format!("{{about-with-newline}}\n{}: {line}\n\n{{all-args}}{{after-help}}", words.key("cli-heading-usage"));
+    let template = format!(
+        "{{about-with-newline}}\n{}: {line}\n\n{{all-args}}{{after-help}}",
+        words.key("cli-heading-usage")
+    );
     *command = std::mem::take(command).help_template(template);
     for one in command.get_subcommands_mut() {
         usages(one, words);

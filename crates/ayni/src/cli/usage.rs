@@ -31,7 +31,9 @@ pub fn tell(error: &Error, command: &Command, words: &Words) -> ExitCode {
     let (wrong, hints) = lines(error, command, words);
     let style = Style::new().fg_color(Some(AnsiColor::Red.into())).bold();
     let mut err = anstream::stderr();
-    let _ = writeln!(err, "{style}{}{style:#} {wrong}", words.key("cli-wrong-use"));
+    let head = words.key("cli-wrong-use");
+    let gap = super::output::gap(&head);
+    let _ = writeln!(err, "{style}{head}{style:#}{gap}{wrong}");
     for hint in hints {
         let _ = writeln!(err, "  → {hint}");
     }

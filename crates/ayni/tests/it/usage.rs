@@ -59,11 +59,20 @@ fn no_help_page_has_words_of_the_parser() {
             let page = run(&world, language, &arguments);
             assert_eq!(page.code, 0, "{language} {command:?}: {}", page.err);
             assert!(!page.out.contains('⟦'), "{language} {command:?} lacks a word:\n{}", page.out);
-            for word in PARSERS_OWN.iter().filter(|word| language != "en" || !word.ends_with("S]") && **word != "Usage:" && **word != "<COMMAND>") {
+            for word in PARSERS_OWN.iter().filter(|word| {
+                language != "en" || !word.ends_with("S]") && **word != "Usage:" && **word != "<COMMAND>"
+            }) {
                 assert!(!page.out.contains(word), "{language} {command:?} says {word}:\n{}", page.out);
             }
-            let written = std::iter::once("ayni").chain(command.iter().map(String::as_str)).collect::<Vec<_>>().join(" ");
-            assert!(page.out.contains(&written), "{language} {command:?} is not written as {written}:\n{}", page.out);
+            let written = std::iter::once("ayni")
+                .chain(command.iter().map(String::as_str))
+                .collect::<Vec<_>>()
+                .join(" ");
+            assert!(
+                page.out.contains(&written),
+                "{language} {command:?} is not written as {written}:\n{}",
+                page.out
+            );
         }
     }
 }
@@ -93,13 +102,24 @@ fn a_wrong_command_is_explained_in_every_language() {
         for language in LANGUAGES {
             let answer = run(&world, language, arguments);
             assert_eq!(answer.code, 2, "{language} {arguments:?}: {} {}", answer.out, answer.err);
-            assert!(answer.out.is_empty(), "{language} {arguments:?} says on standard output: {}", answer.out);
+            assert!(
+                answer.out.is_empty(),
+                "{language} {arguments:?} says on standard output: {}",
+                answer.out
+            );
             for part in parts {
-                assert!(answer.err.contains(part), "{language} {arguments:?} does not name {part}:\n{}", answer.err);
+                assert!(
+                    answer.err.contains(part),
+                    "{language} {arguments:?} does not name {part}:\n{}",
+                    answer.err
+                );
             }
             assert!(answer.err.contains("→"), "{language} {arguments:?} says no next step:\n{}", answer.err);
             assert!(!answer.err.contains('⟦'), "{language} {arguments:?} lacks a word:\n{}", answer.err);
-            for word in PARSERS_OWN.iter().filter(|word| language != "en" || word.ends_with(':') && **word != "Usage:") {
+            for word in PARSERS_OWN
+                .iter()
+                .filter(|word| language != "en" || word.ends_with(':') && **word != "Usage:")
+            {
                 assert!(!answer.err.contains(word), "{language} {arguments:?} says {word}:\n{}", answer.err);
             }
             // The same steps in each language.
