@@ -24,7 +24,7 @@ pub use columns::{Said, data_set};
 pub use data::{Observation, Rolled, Source, observations};
 pub use map::{Mapped, Within, check_map, map_data};
 pub use metadata::{About, sdg_metadata};
-pub use sdg::{Made, Scale, hidden, sdg_data, sdg_structure};
+pub use sdg::{Counted, Made, Scale, hidden, sdg_data, sdg_structure};
 pub use slices::{Gives, Slice, slices};
 pub use structure::{Naming, dimensions, structures};
 pub use suggest::{Proposal, Sure, suggest};

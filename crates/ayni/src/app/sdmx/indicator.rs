@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use ayni_core::report::Named;
-use ayni_core::sdmx::{self, About, Made, Scale};
+use ayni_core::sdmx::{self, About, Counted, Made, Scale};
 use ayni_formats::sdmx::write_data;
 use ayni_model::Severity;
 use ayni_model::document::Speak;
 use ayni_model::finding::Arg;
-use ayni_model::sdg::{SdgLine, SdgTable};
+use ayni_model::sdg::SdgTable;
 use ayni_model::submission::Statement;
 use ayni_store::Store;
 
@@ -52,7 +52,6 @@ pub async fn indicator(kit: &Kit, request: &Request<'_>, units: bool) -> Result<
     let (method, _) = kit.method(&manifest.method.id)?;
     let (layout, _) = submit::layout(kit, submit::LAYOUT)?;
     let office = office(kit).await?;
-    let counted = lines.iter().filter(|line| line.left_out.is_empty());
     let about = About {
         layout: &layout,
         statement: &statement,
@@ -64,7 +63,7 @@ pub async fn indicator(kit: &Kit, request: &Request<'_>, units: bool) -> Result<
         method_hash: &manifest.method.sha256,
         rules: manifest.rules.version.parse().unwrap_or_default(),
         findings: &manifest.findings,
-        reporters: counted.map(|line| line.reporter.as_str()).collect(),
+        reporters: lines.iter().map(|line| line.reporter.as_str()).collect(),
     };
     let values = |id: &str| -> BTreeSet<String> {
         data.column(id).map(|column| super::distinct(column).into_iter().collect()).unwrap_or_default()
@@ -99,14 +98,33 @@ struct Manifest {
     findings: BTreeMap<Severity, BTreeMap<String, u64>>,
 }
 
-/// The lines of a folder, which say what stands behind a figure.
-fn lines(folder: &Path) -> Result<Vec<SdgLine>, Refusal> {
-    let path = folder.join("lines.csv");
-    let bytes = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;
-    ayni_formats::sdg::read_lines(&bytes).map_err(|row| {
-        let trouble = Arg::Text(format!("lines.csv, {row}"));
-        Refusal::refused("app-no-measurement", [("path", super::path(folder)), ("trouble", trouble)])
-    })
+/// A line of `lines.csv` as far as it is looked at.
+#[derive(serde::Deserialize)]
+struct Line {
+    recipient: String,
+    year: Option<i16>,
+    reporter: String,
+    basis: String,
+    item: String,
+    left_out: String,
+}
+
+/// The counted lines of a folder, which say what stands behind its figures.
+fn lines(folder: &Path) -> Result<Vec<Counted>, Refusal> {
+    let file = folder.join("lines.csv");
+    let bytes = std::fs::read(&file).map_err(|error| Refusal::file(&file, &error))?;
+    let mut counted = Vec::new();
+    for line in csv::Reader::from_reader(bytes.as_slice()).deserialize::<Line>() {
+        let line = line.map_err(|error| {
+            let trouble = Arg::Text(format!("lines.csv: {error}"));
+            Refusal::refused("app-no-measurement", [("path", path(folder)), ("trouble", trouble)])
+        })?;
+        if let (true, Some(year)) = (line.left_out.is_empty(), line.year) {
+            let Line { recipient, reporter, basis, item, .. } = line;
+            counted.push(Counted { recipient, year, basis, item, reporter });
+        }
+    }
+    Ok(counted)
 }
 
 /// The office whose node it is, where there is a register.
