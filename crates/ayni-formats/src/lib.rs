@@ -14,6 +14,7 @@ pub mod record;
 pub mod reference;
 pub mod sdg;
 pub mod sdmx;
+pub mod sdmx_map;
 pub mod sheets;
 pub mod submission;
 pub mod suggest;

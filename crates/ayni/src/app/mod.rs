@@ -35,6 +35,7 @@ pub mod refusal;
 pub mod register;
 pub mod scratch;
 pub mod sdg;
+pub mod sdmx;
 pub mod search;
 pub mod secrets;
 pub mod session;

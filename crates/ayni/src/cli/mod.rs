@@ -27,6 +27,7 @@ mod query;
 mod record;
 mod restore;
 mod sdg;
+mod sdmx;
 mod serve;
 mod submit;
 mod template;
@@ -100,6 +101,7 @@ enum Command {
     Export(export::Args),
     Package(package::Args),
     People(people::Args),
+    Sdmx(sdmx::Args),
     Submit(submit::Args),
     Sdg(sdg::Args),
     Serve(serve::Args),
@@ -174,6 +176,7 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Export(args) => export::run(args, kit, out).await,
         Command::Package(args) => package::run(args, kit, out).await,
         Command::People(args) => people::run(args, kit, out).await,
+        Command::Sdmx(args) => sdmx::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
         Command::Sdg(args) => sdg::run(args, kit, out).await,
         Command::Serve(args) => serve::run(args, kit, out).await,

@@ -80,7 +80,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     Ok(Done::Clean)
 }
 
-fn resource_json(one: &TraceRow) -> serde_json::Value {
+pub(super) fn resource_json(one: &TraceRow) -> serde_json::Value {
     serde_json::json!({
         "reporter": one.row.reporter, "activity": one.row.activity, "resource": one.row.resource,
         "year": one.row.year, "national": one.national, "usd": one.usd, "quantity": one.quantity,
@@ -115,7 +115,7 @@ fn origin(file: &str, sheet: &str, row: u32, column: u32) -> String {
     origin.to_string()
 }
 
-fn resource_line(one: &TraceRow, words: &Words) -> Vec<String> {
+pub(super) fn resource_line(one: &TraceRow, words: &Words) -> Vec<String> {
     let row = &one.row;
     let mut parts = vec![
         origin(&row.file, &row.sheet, row.file_row, row.file_column),

@@ -22,6 +22,7 @@ mod rates;
 mod real;
 mod register;
 mod sdg;
+mod sdmx;
 mod since;
 mod submit;
 mod usage;
