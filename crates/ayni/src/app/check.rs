@@ -54,6 +54,7 @@ pub fn check(
     for line in StageReader::open(&stage)? {
         match line? {
             StageLine::Finding(finding) => report.findings.add(finding),
+            StageLine::More(severity, code, count) => report.findings.add_more(severity, code, count),
             StageLine::End { activities, .. } => report.activities = activities,
             StageLine::Activity { .. } => {}
         }
@@ -83,6 +84,6 @@ pub fn job(kit: &Kit, input: &Input<'_>, country: Option<String>, task: Task) ->
         data: kit.data.clone(),
         as_of: kit.today.into(),
         country,
-        language: ayni_model::document::Speak::language(&*kit.words).to_owned(),
+        language: kit.language.clone(),
     })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use ayni_formats::reference::load;
 use ayni_model::edition::Framework;
@@ -22,14 +22,19 @@ pub const FRAMEWORK: &str = "working-list";
 /// See [`FRAMEWORK`].
 pub const METHOD: &str = "default";
 
+/// Something that is made when it is first asked for: not every use case needs it, and a short one feels it.
+pub type Later<T> = LazyLock<T, Box<dyn FnOnce() -> T + Send>>;
+
 /// Where a use case works: register, language, day, data.
 pub struct Kit {
     /// Code lists, countries and rates.
-    pub reference: Arc<Reference>,
+    pub reference: Arc<Later<Arc<Reference>>>,
     /// The words in all languages.
     pub catalogue: Arc<Catalogue>,
     /// The words in the user's language.
-    pub words: Arc<Words>,
+    pub words: Later<Words>,
+    /// The user's language.
+    pub language: String,
     /// The register's file.
     pub register: PathBuf,
     /// The folder of a country's own data sets, where there is one.
@@ -43,24 +48,38 @@ pub struct Kit {
 }
 
 impl Kit {
-    /// Loads what stands beside the program and what the user's `data` folder adds to it.
+    /// Loads what stands beside the program and what the user's `data` folder adds to it. `language` is
+    /// one that the catalogue has.
     pub fn load(
         register: PathBuf,
         data: Option<PathBuf>,
+        catalogue: Arc<Catalogue>,
         language: &str,
         today: Day,
         day_set: bool,
     ) -> Result<Kit, Refusal> {
         let own = own_files(data.as_deref())?;
-        let (reference, findings) = combined(&own);
-        // With a code list read by half, every check after it would mislead.
-        if findings.iter().any(|finding| finding.severity == Severity::Error) {
-            return Err(Refusal::Content(findings));
-        }
-        let reference = Arc::new(reference);
-        let catalogue = Arc::new(Catalogue::embedded());
-        let words = Arc::new(Words::new(&catalogue, Arc::clone(&reference), language));
-        Ok(Kit { reference, catalogue, words, register, data, own, today, day_set })
+        let reference: Arc<Later<Arc<Reference>>> = match own.is_empty() {
+            // What stands in the program itself has no faults: a test reads it.
+            true => Arc::new(LazyLock::new(Box::new(|| Arc::new(combined(&[]).0)))),
+            false => {
+                let (reference, findings) = combined(&own);
+                // With a code list read by half, every check after it would mislead.
+                if findings.iter().any(|finding| finding.severity == Severity::Error) {
+                    return Err(Refusal::Content(findings));
+                }
+                let reference = Arc::new(reference);
+                Arc::new(LazyLock::new(Box::new(|| reference)))
+            }
+        };
+        let words = {
+            let (catalogue, reference, language) =
+                (Arc::clone(&catalogue), Arc::clone(&reference), language.to_owned());
+            let words = move || Words::new(&catalogue, Arc::clone(&**reference), &language);
+            LazyLock::new(Box::new(words) as Box<dyn FnOnce() -> Words + Send>)
+        };
+        let language = language.to_owned();
+        Ok(Kit { reference, catalogue, words, language, register, data, own, today, day_set })
     }
 
     /// The framework edition of this id, or in this file.
@@ -161,9 +180,13 @@ pub struct ReadMethod {
     pub name: String,
 }
 
-/// The reference data of the program, with a country's own sets over it.
-pub fn reference(own: Option<&std::path::Path>) -> Result<(Reference, Vec<Finding>), Refusal> {
-    Ok(combined(&own_files(own)?))
+/// The reference data that reading and checking need: all but the series of rates and prices, which are most
+/// of it and only measurements ask for; with a country's own sets over it.
+pub fn lists(own: Option<&std::path::Path>) -> Result<Reference, Refusal> {
+    let own = own_files(own)?;
+    let own = own.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    let all = DATA.iter().copied().chain(own);
+    Ok(load(all.filter(|(name, _)| !ayni_formats::reference::is_series(name))).0)
 }
 
 fn combined(own: &[(String, Vec<u8>)]) -> (Reference, Vec<Finding>) {

@@ -323,7 +323,8 @@ pub(super) async fn from_file(
                 items.push((activity, from_line(origins).unpack()));
             }
             StageLine::Finding(finding) => findings.push(finding),
-            StageLine::Activity { .. } | StageLine::End { .. } => {}
+            // A stage that is kept has every finding.
+            StageLine::Activity { .. } | StageLine::More(..) | StageLine::End { .. } => {}
         }
     }
     let register = Register {

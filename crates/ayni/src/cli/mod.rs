@@ -103,7 +103,8 @@ pub fn main() -> ExitCode {
         return confined::work();
     }
     let language = language();
-    let early = Words::new(&Arc::new(Catalogue::embedded()), Arc::default(), language);
+    let catalogue = Arc::new(Catalogue::embedded());
+    let early = Words::new(&catalogue, Arc::default(), language);
     let command = localise::localise(Cli::command(), &early);
     let matches = match command.try_get_matches() {
         Ok(matches) => matches,
@@ -125,7 +126,7 @@ pub fn main() -> ExitCode {
         Err(error) => return out.refusal(&Refusal::Fault(error.to_string()), &early),
     };
     let today = cli.as_of.unwrap_or_else(|| jiff::Zoned::now().date());
-    let kit = match Kit::load(cli.node, cli.data, language, today, cli.as_of.is_some()) {
+    let kit = match Kit::load(cli.node, cli.data, catalogue, language, today, cli.as_of.is_some()) {
         Ok(kit) => kit,
         Err(refusal) => return out.refusal(&refusal, &early),
     };
