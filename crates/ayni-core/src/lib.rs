@@ -12,5 +12,8 @@ pub mod diff;
 pub mod edition;
 pub mod measure;
 pub mod report;
+pub mod rights;
+pub mod sdmx;
+pub mod search;
 pub mod submit;
 pub mod trust;

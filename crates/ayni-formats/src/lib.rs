@@ -12,6 +12,7 @@ pub mod package;
 pub mod profile;
 pub mod record;
 pub mod reference;
+pub mod sdmx;
 pub mod sheets;
 pub mod submission;
 pub mod suggest;

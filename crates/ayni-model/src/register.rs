@@ -5,6 +5,8 @@
 //! tables are a projection of the records: what a record holds in several languages, and what hangs
 //! on a source's own headers, stays in the record alone.
 
+mod quality;
+
 use std::borrow::Cow;
 
 use crate::{Amount, Day};
@@ -292,6 +294,14 @@ pub const TABLES: &[TableForm] = &[
             to: &["reporter", "activity", "version", "resource"],
         }],
     },
+    quality::RESULT,
+    quality::INDICATOR,
+    quality::INDICATOR_VALUE,
+    quality::VALUE_PART,
+    quality::EVALUATION,
+    quality::EVALUATION_ANSWER,
+    quality::PHASE,
+    quality::VALUE_ADDED,
     TableForm {
         name: "agreement",
         words: "field-agreements",

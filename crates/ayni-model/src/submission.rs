@@ -119,6 +119,8 @@ coded! {
         Answered = "answered",
         /// An objection has its end.
         Settled = "settled",
+        /// Taken back by somebody with the authority to do so; nothing follows.
+        Withdrawn = "withdrawn",
     }
 }
 

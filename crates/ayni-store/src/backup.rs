@@ -2,7 +2,7 @@
 //!
 //! The file is gzip over lines of JSON: a header, then one line for each thing kept, then a trailer
 //! with the counts. It is read from one snapshot, so people go on working meanwhile. Being text of
-//! plain values, it moves a register to another database.
+//! plain values, it moves a register from SQLite to PostgreSQL and back.
 
 use std::io::{BufRead, BufReader, BufWriter, Read, Write};
 
@@ -11,12 +11,13 @@ use flate2::read::MultiGzDecoder;
 use flate2::write::GzEncoder;
 use futures_util::TryStreamExt;
 use serde::{Deserialize, Serialize};
-use sqlx::{Connection, Executor, QueryBuilder, Row, Sqlite};
 
-use crate::{Store, StoreError};
+use crate::statement::{Row, Value as Bound};
+use crate::tables::{ColumnForm, TABLES, TableForm};
+use crate::{MIGRATIONS, Store, StoreError, Transaction, sql};
 
-/// The form of the backup file. A newer one is refused.
-const FORM: u32 = 1;
+/// How many rows are restored by one statement.
+const CHUNK: usize = 500;
 
 /// How many things a backup holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,96 +40,50 @@ enum Value {
 #[derive(Serialize, Deserialize)]
 enum Line {
     #[serde(rename = "ayni-backup")]
-    Header { form: u32 },
+    /// The form is the number of migrations that the tables had gone through.
+    Header { form: i64 },
     #[serde(rename = "row")]
     Row { table: String, values: Vec<Value> },
     #[serde(rename = "end")]
     End { counts: BackupCounts },
 }
 
-/// A table with its columns, each with its type: `i` whole number, `t` text, `b` bytes.
-type TableForm = (&'static str, &'static [(&'static str, char)]);
-
-/// Parents before children; this order is also the file's.
-const TABLES: &[TableForm] = &[
-    ("node", &[("key", 't'), ("value", 't')]),
-    (
-        "import",
-        &[
-            ("id", 'i'),
-            ("file", 't'),
-            ("file_hash", 't'),
-            ("profile", 't'),
-            ("profile_hash", 't'),
-            ("source", 't'),
-            ("day", 't'),
-            ("state", 't'),
-            ("counts", 't'),
-            ("undoes", 'i'),
-        ],
-    ),
-    ("source", &[("id", 'i'), ("name", 't')]),
-    ("layout", &[("id", 'i'), ("hash", 't'), ("text", 't')]),
-    (
-        "activity",
-        &[("id", 'i'), ("reporter", 't'), ("key", 't'), ("source", 'i'), ("number", 'i'), ("state", 't')],
-    ),
-    (
-        "version",
-        &[
-            ("activity", 'i'),
-            ("number", 'i'),
-            ("import", 'i'),
-            ("state", 't'),
-            ("body", 'b'),
-            ("body_hash", 'b'),
-            ("chain", 'b'),
-            ("file", 't'),
-            ("sheet", 't'),
-            ("first_row", 'i'),
-            ("layout", 'i'),
-        ],
-    ),
-    ("waiting", &[("import", 'i'), ("number", 'i'), ("body", 'b')]),
-    (
-        "finding",
-        &[
-            ("import", 'i'),
-            ("number", 'i'),
-            ("code", 't'),
-            ("severity", 't'),
-            ("activity", 't'),
-            ("body", 't'),
-        ],
-    ),
-    ("audit", &[("number", 'i'), ("day", 't'), ("act", 't'), ("detail", 't'), ("chain", 'b')]),
-];
-
 impl Store {
     /// Writes everything to `out`, from one snapshot.
     pub async fn backup(&self, out: impl Write) -> Result<BackupCounts, StoreError> {
+        self.write_tables(TABLES.iter(), out).await
+    }
+
+    /// Writes the register to `out` in the form of a backup, without the people and jobs around it.
+    pub async fn backup_register(&self, out: impl Write) -> Result<BackupCounts, StoreError> {
+        self.write_tables(TABLES.iter().filter(|table| table.register), out).await
+    }
+
+    async fn write_tables(
+        &self,
+        tables: impl Iterator<Item = &TableForm>,
+        out: impl Write,
+    ) -> Result<BackupCounts, StoreError> {
         let mut out = BufWriter::new(GzEncoder::new(out, Compression::new(6)));
-        let mut connection = self.pool.acquire().await?;
-        let mut snapshot = connection.begin().await?;
-        write_line(&mut out, &Line::Header { form: FORM })?;
+        let mut snapshot = self.database.snapshot().await?;
+        let form = MIGRATIONS.len() as i64;
+        write_line(&mut out, &Line::Header { form })?;
         let mut counts = BackupCounts::default();
-        for (table, columns) in TABLES {
-            let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
-            let mut query = QueryBuilder::<Sqlite>::new(format!(
-                "SELECT {} FROM {table} ORDER BY {}, {}",
-                names.join(", "),
-                names[0],
-                names[1]
-            ));
-            let mut rows = query.build().fetch(&mut *snapshot);
+        for table in tables {
+            let columns = table.columns_of(form);
+            let names: Vec<&str> = columns.iter().map(|(name, _, _)| *name).collect();
+            let key = names.get(..table.key).unwrap_or(&names).join(", ");
+            let text = format!("SELECT {} FROM {} ORDER BY {key}", names.join(", "), table.name);
+            let query = snapshot.pieces(text);
+            let mut rows = snapshot.stream(query);
             let mut count = 0;
             while let Some(row) = rows.try_next().await? {
-                let values =
-                    columns.iter().enumerate().map(|(at, (_, kind))| value(&row, at, *kind)).collect();
-                write_line(&mut out, &Line::Row { table: (*table).to_owned(), values })?;
+                let values = columns.iter().enumerate().map(|(at, (_, kind, _))| value(&row, at, *kind));
+                let values = values.collect::<Result<_, _>>()?;
+                write_line(&mut out, &Line::Row { table: table.name.to_owned(), values })?;
                 count += 1;
             }
-            counts.rows.insert((*table).to_owned(), count);
+            counts.rows.insert(table.name.to_owned(), count);
         }
         write_line(&mut out, &Line::End { counts: counts.clone() })?;
         let encoder = out.into_inner().map_err(|error| StoreError::from(error.into_error()))?;
@@ -136,100 +91,130 @@ impl Store {
         Ok(counts)
     }
 
-    /// Reads a backup into this register, which must be empty. All of it or nothing.
+    /// Reads a backup into this register, which must be empty; one of an older form too. All of it or
+    /// nothing: what does not verify is not kept.
     pub async fn restore(&self, input: impl Read) -> Result<BackupCounts, StoreError> {
-        let mut connection = self.pool.acquire().await?;
-        connection.execute("BEGIN IMMEDIATE").await?;
-        let done = restore(&mut connection, input).await;
-        connection.execute(if done.is_ok() { "COMMIT" } else { "ROLLBACK" }).await?;
-        drop(connection);
-        let counts = done?;
-        let report = self.verify().await?;
-        match report.faults.first() {
-            Some(fault) => Err(StoreError::BadBackup(fault.clone())),
-            None => Ok(counts),
+        let mut transaction = self.database.write_alone().await?;
+        let counts = restore(&mut transaction, input).await?;
+        let report = crate::audit::verify(&mut transaction).await?;
+        if let Some(fault) = report.faults.first() {
+            return Err(StoreError::BadBackup(fault.clone()));
         }
+        transaction.commit().await?;
+        Ok(counts)
     }
 }
 
-async fn restore(
-    connection: &mut sqlx::pool::PoolConnection<Sqlite>,
-    input: impl Read,
-) -> Result<BackupCounts, StoreError> {
-    for sql in ["SELECT COUNT(*) FROM activity", "SELECT COUNT(*) FROM import"] {
-        let count: i64 = sqlx::query(sql).fetch_one(&mut **connection).await?.get(0);
-        if count > 0 {
+async fn restore(transaction: &mut Transaction, input: impl Read) -> Result<BackupCounts, StoreError> {
+    // What a fresh register says of itself gives way; all else must not be there.
+    transaction.run(sql("DELETE FROM node")).await?;
+    transaction.run(sql("DELETE FROM audit")).await?;
+    transaction.run(sql("DELETE FROM head")).await?;
+    for table in TABLES {
+        let count = transaction.pieces(format!("SELECT COUNT(*) FROM {}", table.name));
+        if transaction.whole(count).await? > 0 {
             return Err(StoreError::NotEmpty);
         }
-    }
-    for sql in ["DELETE FROM node", "DELETE FROM audit", "DELETE FROM source", "DELETE FROM layout"] {
-        connection.execute(sql).await?;
     }
     let mut lines = BufReader::new(MultiGzDecoder::new(input)).lines();
     let bad = |why: String| StoreError::BadBackup(why);
     let first =
         lines.next().ok_or_else(|| bad("the file is empty".into()))?.map_err(|e| bad(e.to_string()))?;
-    match serde_json::from_str(&first) {
-        Ok(Line::Header { form: FORM }) => {}
-        Ok(Line::Header { form }) => return Err(bad(format!("form {form}; this program knows form {FORM}"))),
+    let known = MIGRATIONS.len() as i64;
+    let form = match serde_json::from_str(&first) {
+        Ok(Line::Header { form }) if (1..=known).contains(&form) => form,
+        Ok(Line::Header { form }) => {
+            return Err(bad(format!("form {form}; this program knows up to form {known}")));
+        }
         _ => return Err(bad("the first line is not a header".into())),
-    }
+    };
     let mut counts = BackupCounts::default();
-    for (table, _) in TABLES {
-        counts.rows.insert((*table).to_owned(), 0);
+    for table in TABLES.iter().filter(|table| !table.columns_of(form).is_empty()) {
+        counts.rows.insert(table.name.to_owned(), 0);
     }
+    let mut batch = Batch { of: None, columns: Vec::new(), rows: Vec::new() };
     for (number, line) in lines.enumerate() {
-        let line = line.map_err(|error| bad(format!("line {}: {error}", number + 2)))?;
+        let number = number + 2;
+        let line = line.map_err(|error| bad(format!("line {number}: {error}")))?;
         match serde_json::from_str(&line) {
             Ok(Line::Row { table, values }) => {
-                let form = TABLES.iter().find(|(name, _)| *name == table);
-                let Some((name, columns)) = form.filter(|(_, columns)| columns.len() == values.len()) else {
-                    return Err(bad(format!("line {}: no table {table} of this form", number + 2)));
-                };
-                insert(connection, name, columns, values).await?;
+                if batch.of.is_none_or(|of| of.name != table) || batch.rows.len() >= CHUNK {
+                    batch.keep(transaction).await?;
+                    batch.of = TABLES.iter().find(|of| of.name == table);
+                    batch.columns = batch.of.map_or(Vec::new(), |of| of.columns_of(form));
+                }
+                if batch.columns.len() != values.len() || values.is_empty() {
+                    return Err(bad(format!("line {number}: no table {table} of this form")));
+                }
+                let columns = batch.columns.iter().zip(values);
+                let row = columns.map(|((name, kind, _), value)| bound(value, *kind).ok_or(*name));
+                let row = row.collect::<Result<_, _>>();
+                batch.rows.push(row.map_err(|name| bad(format!("line {number}: {table}.{name}")))?);
                 *counts.rows.entry(table).or_default() += 1;
             }
-            Ok(Line::End { counts: expected }) if expected == counts => return Ok(counts),
+            Ok(Line::End { counts: expected }) if expected == counts => {
+                batch.keep(transaction).await?;
+                if !counts.rows.contains_key("head") {
+                    crate::audit::find_head(transaction).await?;
+                }
+                return Ok(counts);
+            }
             Ok(Line::End { .. }) => return Err(bad("lines are missing".into())),
-            _ => return Err(bad(format!("line {} can't be read", number + 2))),
+            _ => return Err(bad(format!("line {number} can't be read"))),
         }
     }
     Err(bad("the file is cut short".into()))
 }
 
-async fn insert(
-    connection: &mut sqlx::pool::PoolConnection<Sqlite>,
-    table: &str,
-    columns: &[(&str, char)],
-    values: Vec<Value>,
-) -> Result<(), StoreError> {
-    let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
-    let mut insert =
-        QueryBuilder::<Sqlite>::new(format!("INSERT INTO {table} ({}) VALUES (", names.join(", ")));
-    let mut list = insert.separated(", ");
-    for value in values {
-        match value {
-            Value::Null => list.push("NULL"),
-            Value::Whole(whole) => list.push_bind(whole),
-            Value::Text(text) => list.push_bind(text),
-            Value::Body { utf8 } => list.push_bind(utf8.into_bytes()),
-            Value::Bytes { hex } => {
-                let bytes =
-                    unhex(&hex).ok_or_else(|| StoreError::BadBackup(format!("bad bytes in {table}")))?;
-                list.push_bind(bytes)
-            }
-        };
-    }
-    insert.push(")");
-    insert.build().execute(&mut **connection).await?;
-    Ok(())
+/// Rows of one table on their way into it.
+struct Batch {
+    of: Option<&'static TableForm>,
+    columns: Vec<ColumnForm>,
+    rows: Vec<Vec<Bound>>,
 }
 
-fn value(row: &sqlx::sqlite::SqliteRow, at: usize, kind: char) -> Value {
-    match kind {
-        'i' => row.get::<Option<i64>, _>(at).map_or(Value::Null, Value::Whole),
-        't' => row.get::<Option<String>, _>(at).map_or(Value::Null, Value::Text),
-        _ => match row.get::<Option<Vec<u8>>, _>(at) {
+impl Batch {
+    async fn keep(&mut self, transaction: &mut Transaction) -> Result<(), StoreError> {
+        let rows = std::mem::take(&mut self.rows);
+        let Some(table) = self.of.filter(|_| !rows.is_empty()) else { return Ok(()) };
+        let names: Vec<&str> = self.columns.iter().map(|(name, _, _)| *name).collect();
+        let full = rows.len() == CHUNK;
+        let mut insert =
+            transaction.pieces(format!("INSERT INTO {} ({}) VALUES ", table.name, names.join(", ")));
+        for (at, row) in rows.into_iter().enumerate() {
+            insert.push(if at == 0 { "(" } else { ", (" });
+            for (at, value) in row.into_iter().enumerate() {
+                if at > 0 {
+                    insert.push(", ");
+                }
+                insert.push_bind(value);
+            }
+            insert.push(")");
+        }
+        transaction.run(insert.kept(full)).await?;
+        Ok(())
+    }
+}
+
+/// A value of a line for its column; `None` where it is of another kind.
+fn bound(value: Value, kind: char) -> Option<Bound> {
+    match (kind, value) {
+        ('i', Value::Null) => Some(Bound::Whole(None)),
+        ('t', Value::Null) => Some(Bound::Text(None)),
+        ('b', Value::Null) => Some(Bound::Bytes(None)),
+        ('i', Value::Whole(whole)) => Some(whole.into()),
+        ('t', Value::Text(text)) => Some(text.into()),
+        ('b', Value::Body { utf8 }) => Some(utf8.into_bytes().into()),
+        ('b', Value::Bytes { hex }) => unhex(&hex).map(Into::into),
+        _ => None,
+    }
+}
+
+fn value(row: &Row, at: usize, kind: char) -> Result<Value, StoreError> {
+    Ok(match kind {
+        'i' => row.get::<Option<i64>>(at)?.map_or(Value::Null, Value::Whole),
+        't' => row.get::<Option<String>>(at)?.map_or(Value::Null, Value::Text),
+        _ => match row.get::<Option<Vec<u8>>>(at)? {
             None => Value::Null,
             Some(bytes) => match String::from_utf8(bytes) {
                 Ok(utf8) if utf8.starts_with('{') => Value::Body { utf8 },
@@ -237,7 +222,7 @@ fn value(row: &sqlx::sqlite::SqliteRow, at: usize, kind: char) -> Value {
                 Err(error) => Value::Bytes { hex: crate::hex(error.as_bytes()) },
             },
         },
-    }
+    })
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {

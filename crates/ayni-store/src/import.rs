@@ -1,14 +1,12 @@
 //! One import: staged inside one transaction, visible in one step or not at all.
 
 use futures_util::TryStreamExt;
-use sqlx::pool::PoolConnection;
-use sqlx::{Executor, QueryBuilder, Row, Sqlite};
 
 use ayni_model::Finding;
 
 use crate::seen::Seen;
-use crate::version::{CHUNK, NewVersion, add_versions, keep_layout, next_id, withdrawn_version};
-use crate::{Origins, Store, StoreError, audit, hash};
+use crate::version::{CHUNK, NewVersion, add_versions, keep_layout, withdrawn_version};
+use crate::{Origins, Stamp, Store, StoreError, Transaction, audit, hash, sql};
 
 /// What an import is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +24,10 @@ pub struct ImportInfo {
     pub source: String,
     /// The day of the import, `YYYY-MM-DD`.
     pub day: String,
+    /// The person who imports; `None` for the command line.
+    pub person: Option<i64>,
+    /// The moment, in seconds since 1970 in UTC; `None` for the command line.
+    pub at: Option<i64>,
 }
 
 /// How many of each there were.
@@ -88,7 +90,7 @@ pub struct Withdrawn {
 
 /// A running import. Dropped without [`Import::commit`], it leaves no trace.
 pub struct Import {
-    connection: PoolConnection<Sqlite>,
+    transaction: Transaction,
     info: ImportInfo,
     source: i64,
     id: i64,
@@ -98,7 +100,6 @@ pub struct Import {
     waiting: i64,
     findings: i64,
     counts: Counts,
-    open: bool,
 }
 
 struct Known {
@@ -113,13 +114,12 @@ struct Known {
 impl Store {
     /// Begins an import. Others can read meanwhile; another writer waits.
     pub async fn begin_import(&self, info: ImportInfo) -> Result<Import, StoreError> {
-        let mut connection = self.pool.acquire().await?;
-        connection.execute("BEGIN IMMEDIATE").await?;
-        let id = next_id(&mut connection, "SELECT COALESCE(MAX(id), 0) + 1 FROM import").await?;
-        let next_activity = next_id(&mut connection, "SELECT COALESCE(MAX(id), 0) + 1 FROM activity").await?;
-        let source = keep_source(&mut connection, &info.source).await?;
+        let mut transaction = self.database.write_alone().await?;
+        let id = transaction.whole(sql("SELECT COALESCE(MAX(id), 0) + 1 FROM import")).await?;
+        let next_activity = transaction.whole(sql("SELECT COALESCE(MAX(id), 0) + 1 FROM activity")).await?;
+        let source = keep_source(&mut transaction, &info.source).await?;
         Ok(Import {
-            connection,
+            transaction,
             info,
             source,
             id,
@@ -129,7 +129,6 @@ impl Store {
             waiting: 0,
             findings: 0,
             counts: Counts::default(),
-            open: true,
         })
     }
 }
@@ -225,16 +224,15 @@ impl Import {
         }
         if !created.is_empty() {
             let full = created.len() == CHUNK;
-            let mut insert = QueryBuilder::<Sqlite>::new(
-                "INSERT INTO activity (id, reporter, key, source, number, state) ",
-            );
-            insert.push_values(created, |mut row, (id, reporter, key)| {
-                row.push_bind(id).push_bind(reporter).push_bind(key);
-                row.push_bind(self.source).push_bind(1_i64).push_bind("present");
+            let source = self.source;
+            let mut insert =
+                self.transaction.pieces("INSERT INTO activity (id, reporter, key, source, number, state) ");
+            insert.push_values(created, |(id, reporter, key)| {
+                [id.into(), reporter.into(), key.into(), source.into(), 1.into(), "present".into()]
             });
-            insert.build().persistent(full).execute(&mut *self.connection).await?;
+            self.transaction.run(insert.kept(full)).await?;
         }
-        add_versions(&mut self.connection, self.id, Some(self.source), versions).await?;
+        add_versions(&mut self.transaction, self.id, Some(self.source), versions).await?;
         Ok(outcomes)
     }
 
@@ -243,37 +241,33 @@ impl Import {
         &mut self,
         incoming: &[Incoming],
     ) -> Result<std::collections::BTreeMap<(String, String), Known>, StoreError> {
-        let mut query = QueryBuilder::<Sqlite>::new("WITH wanted (reporter, key) AS (");
-        query.push_values(incoming, |mut row, one| {
-            row.push_bind(one.reporter.as_str()).push_bind(one.key.as_str());
-        });
+        let mut query = self.transaction.pieces("WITH wanted (reporter, key) AS (");
+        query.push_values(incoming, |one| [(&one.reporter).into(), (&one.key).into()]);
         query.push(
             ") SELECT a.reporter, a.key, a.id, a.number, a.state, v.body, v.body_hash, v.chain FROM wanted w \
              JOIN activity a ON a.reporter = w.reporter AND a.key = w.key \
              JOIN version v ON v.activity = a.id AND v.number = a.number",
         );
-        let rows = query.build().persistent(incoming.len() == CHUNK).fetch_all(&mut *self.connection).await?;
-        Ok(rows
-            .into_iter()
-            .map(|row| {
-                let known = Known {
-                    id: row.get(2),
-                    number: row.get(3),
-                    state: row.get(4),
-                    body: row.get(5),
-                    body_hash: row.get(6),
-                    chain: row.get(7),
-                };
-                ((row.get(0), row.get(1)), known)
-            })
-            .collect())
+        let rows = self.transaction.all(query.kept(incoming.len() == CHUNK)).await?;
+        let known = rows.into_iter().map(|row| {
+            let known = Known {
+                id: row.get(2)?,
+                number: row.get(3)?,
+                state: row.get(4)?,
+                body: row.get(5)?,
+                body_hash: row.get(6)?,
+                chain: row.get(7)?,
+            };
+            Ok(((row.get(0)?, row.get(1)?), known))
+        });
+        known.collect()
     }
 
     async fn layout(&mut self, text: &str) -> Result<i64, StoreError> {
         if let Some(id) = self.layouts.get(text) {
             return Ok(*id);
         }
-        let id = keep_layout(&mut self.connection, text).await?;
+        let id = keep_layout(&mut self.transaction, text).await?;
         self.layouts.insert(text.to_owned(), id);
         Ok(id)
     }
@@ -282,40 +276,36 @@ impl Import {
     /// of, so that the version before is not taken for gone.
     pub async fn put_waiting(&mut self, name: Option<(&str, &str)>, body: Vec<u8>) -> Result<(), StoreError> {
         if let Some((reporter, key)) = name {
-            let id = sqlx::query("SELECT id FROM activity WHERE reporter = $1 AND key = $2")
-                .bind(reporter)
-                .bind(key)
-                .fetch_optional(&mut *self.connection)
-                .await?;
-            if let Some(row) = id {
-                self.seen.insert(row.get(0));
+            let query = sql("SELECT id FROM activity WHERE reporter = $1 AND key = $2");
+            if let Some(row) = self.transaction.first(query.bind(reporter).bind(key)).await? {
+                self.seen.insert(row.get(0)?);
             }
         }
         self.waiting += 1;
         self.counts.waiting += 1;
-        sqlx::query("INSERT INTO waiting (import, number, body) VALUES ($1, $2, $3)")
-            .bind(self.id)
-            .bind(self.waiting)
-            .bind(body)
-            .execute(&mut *self.connection)
-            .await?;
+        let insert = sql("INSERT INTO waiting (import, number, body) VALUES ($1, $2, $3)");
+        self.transaction.run(insert.bind(self.id).bind(self.waiting).bind(body)).await?;
         Ok(())
     }
 
     /// Keeps findings.
     pub async fn put_findings(&mut self, findings: &[Finding]) -> Result<(), StoreError> {
         for chunk in findings.chunks(CHUNK) {
-            let mut insert = QueryBuilder::<Sqlite>::new(
-                "INSERT INTO finding (import, number, code, severity, activity, body) ",
-            );
-            insert.push_values(chunk, |mut row, finding| {
+            let mut insert = self
+                .transaction
+                .pieces("INSERT INTO finding (import, number, code, severity, activity, body) ");
+            insert.push_values(chunk, |finding| {
                 self.findings += 1;
-                row.push_bind(self.id).push_bind(self.findings).push_bind(finding.code.as_str());
-                row.push_bind(finding.severity.as_str());
-                row.push_bind(finding.activity.clone().unwrap_or_default());
-                row.push_bind(serde_json::to_string(finding).unwrap_or_default());
+                [
+                    self.id.into(),
+                    self.findings.into(),
+                    finding.code.as_str().into(),
+                    finding.severity.as_str().into(),
+                    finding.activity.clone().unwrap_or_default().into(),
+                    serde_json::to_string(finding).unwrap_or_default().into(),
+                ]
             });
-            insert.build().persistent(false).execute(&mut *self.connection).await?;
+            self.transaction.run(insert).await?;
         }
         self.counts.findings += findings.len() as u64;
         Ok(())
@@ -323,15 +313,14 @@ impl Import {
 
     /// The activities of this source that the register counts and this import did not name, by name.
     pub async fn gone(&mut self) -> Result<Vec<Withdrawn>, StoreError> {
-        let mut rows =
-            sqlx::query("SELECT id, reporter, key FROM activity WHERE source = $1 AND state = 'present'")
-                .bind(self.source)
-                .fetch(&mut *self.connection);
+        let query = sql("SELECT id, reporter, key FROM activity WHERE source = $1 AND state = 'present'");
+        let mut rows = self.transaction.stream(query.bind(self.source));
         let mut gone = Vec::new();
         // Row by row: a list of millions would not fit, and hardly any of it is gone.
         while let Some(row) = rows.try_next().await? {
-            if !self.seen.contains(row.get(0)) {
-                gone.push(Withdrawn { id: row.get(0), reporter: row.get(1), key: row.get(2) });
+            let id = row.get(0)?;
+            if !self.seen.contains(id) {
+                gone.push(Withdrawn { id, reporter: row.get(1)?, key: row.get(2)? });
             }
         }
         drop(rows);
@@ -345,21 +334,15 @@ impl Import {
         for chunk in gone.chunks(CHUNK) {
             let mut versions = Vec::with_capacity(chunk.len());
             for one in chunk {
-                let row = sqlx::query(
+                let query = sql(
                     "SELECT v.number, v.chain FROM activity a JOIN version v ON v.activity = a.id AND v.number = a.number WHERE a.id = $1",
-                )
-                .bind(one.id)
-                .fetch_one(&mut *self.connection)
-                .await?;
-                versions.push(withdrawn_version(
-                    one.id,
-                    row.get(0),
-                    &row.get::<Vec<u8>, _>(1),
-                    &self.info.file,
-                    layout,
-                ));
+                );
+                let row = self.transaction.first(query.bind(one.id)).await?;
+                let row = row.ok_or_else(|| StoreError::Corrupt(format!("no version of {}", one.id)))?;
+                let chain: Vec<u8> = row.get(1)?;
+                versions.push(withdrawn_version(one.id, row.get(0)?, &chain, &self.info.file, layout));
             }
-            add_versions(&mut self.connection, self.id, None, versions).await?;
+            add_versions(&mut self.transaction, self.id, None, versions).await?;
         }
         self.counts.gone += gone.len() as u64;
         Ok(())
@@ -373,58 +356,40 @@ impl Import {
             return Ok(None);
         }
         let counts = serde_json::to_string(&self.counts).unwrap_or_default();
-        sqlx::query(
-            "INSERT INTO import (id, file, file_hash, profile, profile_hash, source, day, state, counts, undoes) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, 'done', $8, NULL)",
-        )
-        .bind(self.id)
-        .bind(&self.info.file)
-        .bind(&self.info.file_hash)
-        .bind(&self.info.profile)
-        .bind(&self.info.profile_hash)
-        .bind(&self.info.source)
-        .bind(&self.info.day)
-        .bind(&counts)
-        .execute(&mut *self.connection)
-        .await?;
         let detail = format!("{} {} {counts}", self.id, self.info.file_hash);
-        audit::add(&mut self.connection, &self.info.day, "import", &detail).await?;
-        self.connection.execute("COMMIT").await?;
-        self.open = false;
+        let insert = sql(
+            "INSERT INTO import (id, file, file_hash, profile, profile_hash, source, day, state, counts, undoes, person) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, 'done', $8, NULL, $9)",
+        );
+        let insert = insert
+            .bind(self.id)
+            .bind(self.info.file)
+            .bind(self.info.file_hash)
+            .bind(self.info.profile)
+            .bind(self.info.profile_hash)
+            .bind(self.info.source)
+            .bind(&self.info.day)
+            .bind(counts)
+            .bind(self.info.person);
+        self.transaction.run(insert).await?;
+        let by = Stamp { day: self.info.day, at: self.info.at, person: self.info.person };
+        audit::add(&mut self.transaction, &by, "import", detail).await?;
+        self.transaction.commit().await?;
         Ok(Some(self.id))
     }
 
     /// Ends the import without keeping anything.
-    pub async fn roll_back(mut self) -> Result<(), StoreError> {
-        self.connection.execute("ROLLBACK").await?;
-        self.open = false;
-        Ok(())
-    }
-}
-
-impl Drop for Import {
-    fn drop(&mut self) {
-        // A connection with an open transaction must not go back to the pool.
-        if self.open {
-            self.connection.close_on_drop();
-        }
+    pub async fn roll_back(self) -> Result<(), StoreError> {
+        self.transaction.roll_back().await
     }
 }
 
 /// The source's id; added where no earlier import had it.
-async fn keep_source(connection: &mut PoolConnection<Sqlite>, name: &str) -> Result<i64, StoreError> {
-    let found = sqlx::query("SELECT id FROM source WHERE name = $1")
-        .bind(name)
-        .fetch_optional(&mut **connection)
-        .await?;
-    if let Some(row) = found {
-        return Ok(row.get(0));
+async fn keep_source(transaction: &mut Transaction, name: &str) -> Result<i64, StoreError> {
+    if let Some(row) = transaction.first(sql("SELECT id FROM source WHERE name = $1").bind(name)).await? {
+        return row.get(0);
     }
-    let id = next_id(connection, "SELECT COALESCE(MAX(id), 0) + 1 FROM source").await?;
-    sqlx::query("INSERT INTO source (id, name) VALUES ($1, $2)")
-        .bind(id)
-        .bind(name)
-        .execute(&mut **connection)
-        .await?;
+    let id = transaction.whole(sql("SELECT COALESCE(MAX(id), 0) + 1 FROM source")).await?;
+    transaction.run(sql("INSERT INTO source (id, name) VALUES ($1, $2)").bind(id).bind(name)).await?;
     Ok(id)
 }

@@ -1,130 +1,136 @@
 //! Keeps the register: versions of activities, imports, findings, and the acts that changed them.
 //!
 //! Nothing is changed in place. A version is added; a withdrawal and an undone import are versions
-//! too. Only this crate speaks SQL. Its text keeps to what SQLite and PostgreSQL share.
+//! too. Only this crate speaks SQL, in one text for SQLite and PostgreSQL; `database.rs` alone knows
+//! which of them is at work.
 
 mod audit;
 mod backup;
+mod database;
 mod error;
+mod findings;
 mod import;
+mod jobs;
+mod mail;
 mod origins;
+mod people;
+mod place;
 mod read;
+mod search;
 mod seen;
+mod session;
+mod sign_in;
+mod stamp;
+mod statement;
+mod tables;
+mod token;
 mod undo;
 mod version;
 
-#[cfg(test)]
-mod tests;
-
-use std::path::Path;
-use std::time::Duration;
-
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
-};
-use sqlx::{ConnectOptions, Executor, Row};
-
-pub use audit::AuditReport;
+pub use audit::{AuditLine, AuditReport};
 pub use backup::BackupCounts;
 pub use error::StoreError;
+pub use findings::FindingTotal;
 pub use import::{Counts, Import, ImportInfo, Incoming, Outcome, Withdrawn};
+pub use jobs::{Job, JobState};
+pub use mail::{Letter, NewLetter};
 pub use origins::Origins;
+pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
+pub use place::Place;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
+pub use search::{COUNTED, Listed, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted};
+pub use session::SessionLine;
+pub use sign_in::{Factor, TicketKind};
+pub use stamp::Stamp;
+pub use token::TokenLine;
 pub use undo::Undone;
+
+use database::{Database, Transaction};
+use statement::sql;
 
 /// A SHA-256 hash.
 pub type Hash = [u8; 32];
 
 /// The steps that make the tables, oldest first; they go forward only.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_register.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_register.sql"),
+    include_str!("../migrations/0002_search.sql"),
+    include_str!("../migrations/0003_people.sql"),
+];
 
-/// The register of one node, in one SQLite file.
+/// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.
 #[derive(Clone, Debug)]
 pub struct Store {
-    pool: SqlitePool,
+    database: Database,
 }
 
 impl Store {
-    /// Opens the register at `path`; makes it where `create` is set and nothing is there.
-    pub async fn open(path: &Path, create: bool) -> Result<Store, StoreError> {
-        if !create && !path.exists() {
-            return Err(StoreError::NoRegister(path.to_owned()));
+    /// Opens the register at `place`; makes it where `create` is set and nothing is there.
+    pub async fn open(place: &Place, create: bool) -> Result<Store, StoreError> {
+        let none = || StoreError::NoRegister(place.clone());
+        if !create && place.file().is_some_and(|path| !path.exists()) {
+            return Err(none());
         }
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .create_if_missing(create)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(Duration::from_secs(30))
-            .foreign_keys(true)
-            .pragma("cache_size", "-65536")
-            .pragma("journal_size_limit", "67108864")
-            // A statement may take its time; that is nobody's warning, and its text is not for logs.
-            .disable_statement_logging();
-        let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options).await?;
-        let store = Store { pool };
-        store.migrate().await?;
+        let store = Store { database: Database::at(place, create)? };
+        // A file that is not yet there is made by who writes; who only reads finds none.
+        let fresh = place.file().is_some_and(|path| !path.exists());
+        if fresh || !store.database.has_tables().await? {
+            if !create && place.file().is_none() {
+                return Err(none());
+            }
+            store.migrate().await?;
+        } else if form(store.database.first(sql(NEWEST)).await?)? < MIGRATIONS.len() as i64 {
+            store.migrate().await?;
+        }
         Ok(store)
     }
 
-    /// Brings the tables to this program's form; refuses a register that a newer program wrote.
+    /// Brings the tables to this program's form.
     async fn migrate(&self) -> Result<(), StoreError> {
-        let mut connection = self.pool.acquire().await?;
-        connection.execute("BEGIN IMMEDIATE").await?;
-        let done = migrate(&mut connection).await;
-        connection.execute(if done.is_ok() { "COMMIT" } else { "ROLLBACK" }).await?;
-        done
+        let mut transaction = self.database.write_alone().await?;
+        transaction
+            .run(sql("CREATE TABLE IF NOT EXISTS migration (number BIGINT NOT NULL PRIMARY KEY)"))
+            .await?;
+        let found = form(transaction.first(sql(NEWEST)).await?)?;
+        for (number, text) in (1..).zip(MIGRATIONS).skip(usize::try_from(found).unwrap_or(0)) {
+            transaction.define(text).await?;
+            transaction.run(sql("INSERT INTO migration (number) VALUES ($1)").bind(number)).await?;
+        }
+        transaction.commit().await
     }
 
     /// What the node says of itself under `key` (`country`, `name`).
     pub async fn node(&self, key: &str) -> Result<Option<String>, StoreError> {
-        let row =
-            sqlx::query("SELECT value FROM node WHERE key = $1").bind(key).fetch_optional(&self.pool).await?;
-        Ok(row.map(|row| row.get(0)))
+        let row = self.database.first(sql("SELECT value FROM node WHERE key = $1").bind(key)).await?;
+        row.map(|row| row.get(0)).transpose()
     }
 
     /// Sets what the node says of itself.
-    pub async fn set_node(&self, key: &str, value: &str, day: &str) -> Result<(), StoreError> {
-        let mut connection = self.pool.acquire().await?;
-        connection.execute("BEGIN IMMEDIATE").await?;
-        let done = async {
-            sqlx::query("INSERT INTO node (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
-                .bind(key)
-                .bind(value)
-                .execute(&mut *connection)
-                .await?;
-            audit::add(&mut connection, day, "node", &format!("{key}={value}")).await
-        }
-        .await;
-        let end = if done.is_ok() { "COMMIT" } else { "ROLLBACK" };
-        connection.execute(end).await?;
-        done
+    pub async fn set_node(&self, key: &str, value: &str, by: impl Into<Stamp>) -> Result<(), StoreError> {
+        let by = by.into();
+        let mut transaction = self.database.write().await?;
+        let text = "INSERT INTO node (key, value) VALUES ($1, $2) \
+                    ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+        transaction.run(sql(text).bind(key).bind(value)).await?;
+        audit::add(&mut transaction, &by, "node", format!("{key}={value}")).await?;
+        transaction.commit().await
     }
 
-    /// Closes the register and folds the write-ahead log into the file.
+    /// Closes the register; SQLite folds its write-ahead log into the file.
     pub async fn close(self) {
-        self.pool.close().await;
+        self.database.close().await;
     }
 }
 
-async fn migrate(connection: &mut sqlx::sqlite::SqliteConnection) -> Result<(), StoreError> {
-    connection.execute("CREATE TABLE IF NOT EXISTS migration (number BIGINT NOT NULL PRIMARY KEY)").await?;
-    let found: i64 = sqlx::query("SELECT COALESCE(MAX(number), 0) FROM migration")
-        .fetch_one(&mut *connection)
-        .await?
-        .get(0);
+const NEWEST: &str = "SELECT COALESCE(MAX(number), 0) FROM migration";
+
+/// The form of the tables, which must not be newer than this program.
+fn form(row: Option<statement::Row>) -> Result<i64, StoreError> {
     let known = MIGRATIONS.len() as i64;
-    if found > known {
-        return Err(StoreError::NewerRegister { found, known });
+    match row.map_or(Ok(0), |row| row.get(0))? {
+        found if found > known => Err(StoreError::NewerRegister { found, known }),
+        found => Ok(found),
     }
-    for (number, sql) in (1..).zip(MIGRATIONS).skip(found as usize) {
-        sqlx::raw_sql(*sql).execute(&mut *connection).await?;
-        sqlx::query("INSERT INTO migration (number) VALUES ($1)")
-            .bind(number)
-            .execute(&mut *connection)
-            .await?;
-    }
-    Ok(())
 }
 
 /// The SHA-256 of some bytes.

@@ -68,3 +68,21 @@ fn push_number(text: &mut String, number: Option<u32>) {
         power /= 10;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn origins_come_back() {
+        let sheet = Origin { sheet: Some("Data".into()), ..Origin::file("f.xlsx") };
+        let mut origins = FieldOrigins::new(Arc::new(sheet));
+        // In another order than that of the paths; the second place of a field is not kept.
+        for (path, row, column) in [("title", 5, 1), ("resources[r2]", 7, 0), ("title", 6, 1)] {
+            origins.add(&[path], row, column);
+        }
+        let packed = Origins::pack(&origins);
+        assert_eq!((packed.first_row, packed.layout.as_str()), (5, "resources[r2]\t2\t\ntitle\t0\t1\n"));
+        assert_eq!(packed.unpack(), origins);
+    }
+}

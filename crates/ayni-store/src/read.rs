@@ -1,11 +1,11 @@
 //! Reading the register.
 
-use futures_util::{Stream, StreamExt};
-use sqlx::{Connection, Row};
+use futures_util::{Stream, StreamExt, TryStreamExt};
 
 use ayni_model::Finding;
 
-use crate::{Counts, Hash, Origins, Store, StoreError, hash, hex};
+use crate::statement::Row;
+use crate::{Counts, Hash, Origins, Store, StoreError, hash, hex, sql};
 
 /// One activity in its newest version.
 #[derive(Clone, Debug)]
@@ -77,104 +77,94 @@ const LAYOUT_JOIN: &str = "SELECT a.reporter, a.key, v.body, v.file, v.sheet, v.
 
 impl Store {
     /// Every activity that counts, in its newest version, by reporter and id.
-    pub fn current(&self) -> impl Stream<Item = Result<Current, StoreError>> + '_ {
-        sqlx::query(LAYOUT_JOIN).fetch(&self.pool).map(|row| {
+    pub fn current(&self) -> impl Stream<Item = Result<Current, StoreError>> + Send + '_ {
+        self.database.stream(sql(LAYOUT_JOIN)).map(|row| {
             let row = row?;
-            Ok(Current { reporter: row.get(0), key: row.get(1), body: row.get(2), origins: origins(&row, 3) })
+            Ok(Current {
+                reporter: row.get(0)?,
+                key: row.get(1)?,
+                body: row.get(2)?,
+                origins: origins(&row, 3)?,
+            })
         })
     }
 
     /// The versions of the activities with this id (of any reporter, or of one), oldest first.
     pub async fn history(&self, reporter: Option<&str>, key: &str) -> Result<Vec<VersionLine>, StoreError> {
-        let rows = sqlx::query(
+        let query = sql(
             "SELECT a.reporter, v.number, v.state, v.body, v.import, i.day, v.file, v.sheet, v.first_row, l.text \
              FROM activity a JOIN version v ON v.activity = a.id JOIN import i ON i.id = v.import \
              JOIN layout l ON l.id = v.layout \
              WHERE a.key = $1 AND ($2 IS NULL OR a.reporter = $2) ORDER BY a.reporter, v.number",
-        )
-        .bind(key)
-        .bind(reporter)
-        .fetch_all(&self.pool)
-        .await?;
-        Ok(rows
-            .into_iter()
-            .map(|row| VersionLine {
-                reporter: row.get(0),
-                number: row.get(1),
-                withdrawn: row.get::<String, _>(2) == "withdrawn",
-                body: row.get(3),
-                import: row.get(4),
-                day: row.get(5),
-                origins: origins(&row, 6),
+        );
+        let rows = self.database.all(query.bind(key).bind(reporter)).await?;
+        let line = |row: Row| {
+            Ok(VersionLine {
+                reporter: row.get(0)?,
+                number: row.get(1)?,
+                withdrawn: row.get::<String>(2)? == "withdrawn",
+                body: row.get(3)?,
+                import: row.get(4)?,
+                day: row.get(5)?,
+                origins: origins(&row, 6)?,
             })
-            .collect())
+        };
+        rows.into_iter().map(line).collect()
     }
 
     /// The imports, newest first.
     pub async fn imports(&self) -> Result<Vec<ImportLine>, StoreError> {
-        let rows = sqlx::query(
+        let query = sql(
             "SELECT id, file, file_hash, profile, source, day, state, undoes, counts FROM import ORDER BY id DESC",
-        )
-        .fetch_all(&self.pool)
-        .await?;
-        Ok(rows
-            .into_iter()
-            .map(|row| ImportLine {
-                id: row.get(0),
-                file: row.get(1),
-                file_hash: row.get(2),
-                profile: row.get(3),
-                source: row.get(4),
-                day: row.get(5),
-                undone: row.get::<String, _>(6) == "undone",
-                undoes: row.get(7),
-                counts: serde_json::from_str(&row.get::<String, _>(8)).unwrap_or_default(),
+        );
+        let line = |row: Row| {
+            Ok(ImportLine {
+                id: row.get(0)?,
+                file: row.get(1)?,
+                file_hash: row.get(2)?,
+                profile: row.get(3)?,
+                source: row.get(4)?,
+                day: row.get(5)?,
+                undone: row.get::<String>(6)? == "undone",
+                undoes: row.get(7)?,
+                counts: serde_json::from_str(&row.get::<String>(8)?).unwrap_or_default(),
             })
-            .collect())
+        };
+        self.database.all(query).await?.into_iter().map(line).collect()
     }
 
     /// The findings of one import, in their order.
     pub async fn findings(&self, import: i64) -> Result<Vec<FindingLine>, StoreError> {
-        let rows = sqlx::query("SELECT body FROM finding WHERE import = $1 ORDER BY number")
-            .bind(import)
-            .fetch_all(&self.pool)
-            .await?;
-        rows.into_iter()
-            .map(|row| {
-                let finding = serde_json::from_str(&row.get::<String, _>(0))
-                    .map_err(|error| StoreError::Corrupt(format!("finding of import {import}: {error}")))?;
-                Ok(FindingLine { import, finding })
-            })
-            .collect()
+        let query = sql("SELECT body FROM finding WHERE import = $1 ORDER BY number");
+        let line = |row: Row| {
+            let finding = serde_json::from_str(&row.get::<String>(0)?)
+                .map_err(|error| StoreError::Corrupt(format!("finding of import {import}: {error}")))?;
+            Ok(FindingLine { import, finding })
+        };
+        self.database.all(query.bind(import)).await?.into_iter().map(line).collect()
     }
 
     /// The rows of one import that wait, as the reader gave them.
     pub async fn waiting(&self, import: i64) -> Result<Vec<Vec<u8>>, StoreError> {
-        let rows = sqlx::query("SELECT body FROM waiting WHERE import = $1 ORDER BY number")
-            .bind(import)
-            .fetch_all(&self.pool)
-            .await?;
-        Ok(rows.into_iter().map(|row| row.get(0)).collect())
+        let query = sql("SELECT body FROM waiting WHERE import = $1 ORDER BY number");
+        self.database.all(query.bind(import)).await?.into_iter().map(|row| row.get(0)).collect()
     }
 
     /// A hash over what counts now: two registers with the same content have the same revision.
     pub async fn revision(&self) -> Result<String, StoreError> {
-        let mut connection = self.pool.acquire().await?;
-        let mut snapshot = connection.begin().await?;
-        let mut rows = sqlx::query(
+        let mut snapshot = self.database.snapshot().await?;
+        let mut rows = snapshot.stream(sql(
             "SELECT a.reporter, a.key, v.body_hash FROM activity a JOIN version v ON v.activity = a.id AND v.number = a.number \
              WHERE a.state = 'present' ORDER BY a.reporter, a.key",
-        )
-        .fetch(&mut *snapshot);
+        ));
         let mut all: Hash = hash(b"");
-        while let Some(row) = rows.next().await {
-            let row = row?;
+        while let Some(row) = rows.try_next().await? {
             let mut bytes = all.to_vec();
-            bytes.extend_from_slice(row.get::<String, _>(0).as_bytes());
+            bytes.extend_from_slice(row.get::<String>(0)?.as_bytes());
             bytes.push(0);
-            bytes.extend_from_slice(row.get::<String, _>(1).as_bytes());
+            bytes.extend_from_slice(row.get::<String>(1)?.as_bytes());
             bytes.push(0);
-            bytes.extend_from_slice(&row.get::<Vec<u8>, _>(2));
+            bytes.extend_from_slice(&row.get::<Vec<u8>>(2)?);
             all = hash(&bytes);
         }
         Ok(hex(&all))
@@ -182,17 +172,17 @@ impl Store {
 
     /// The day of the newest import, `YYYY-MM-DD`; `None` for an empty register.
     pub async fn as_of(&self) -> Result<Option<String>, StoreError> {
-        let row = sqlx::query("SELECT MAX(day) FROM import").fetch_one(&self.pool).await?;
-        Ok(row.get(0))
+        let row = self.database.first(sql("SELECT MAX(day) FROM import")).await?;
+        row.map_or(Ok(None), |row| row.get(0))
     }
 }
 
 /// Reads file, sheet, first row and layout from column `at` on.
-pub(crate) fn origins(row: &sqlx::sqlite::SqliteRow, at: usize) -> Origins {
-    Origins {
-        file: row.get(at),
-        sheet: row.get(at + 1),
-        first_row: u32::try_from(row.get::<i64, _>(at + 2)).unwrap_or(0),
-        layout: row.get(at + 3),
-    }
+pub(crate) fn origins(row: &Row, at: usize) -> Result<Origins, StoreError> {
+    Ok(Origins {
+        file: row.get(at)?,
+        sheet: row.get(at + 1)?,
+        first_row: u32::try_from(row.get::<i64>(at + 2)?).unwrap_or(0),
+        layout: row.get(at + 3)?,
+    })
 }

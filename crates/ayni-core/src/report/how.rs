@@ -10,18 +10,15 @@ use ayni_model::{Arg, Code};
 use super::measurement::{Builder, Traced};
 use super::name;
 use super::parts::column;
+use super::sets;
 
 /// How the figures were made: the method's choices, then the rules that no method changes.
 pub(super) fn how(builder: &mut Builder<'_>) {
     let setting = builder.input.setting;
     let method = setting.method;
     builder.heading(2, "how", Phrase::key("report-how"));
-    let set = |name: String, id: &str| match setting.reference.sets.get(&name) {
-        Some(set) => Phrase::words(format!("{} ({id})", set.title)),
-        None => Phrase::words(id),
-    };
-    let south = set(format!("south/{}", method.south), &method.south);
-    let rates = set(format!("rates/{}", method.rates), &method.rates);
+    let south = sets::named(setting.reference, "south", &method.south);
+    let rates = sets::named(setting.reference, "rates", &method.rates);
     let year = match method.year_begins {
         1 => Phrase::key("report-year-calendar"),
         month => {

@@ -1,4 +1,5 @@
-//! What becomes of a submission: drafted, cleared, submitted, acknowledged; objected to, answered, settled.
+//! What becomes of a submission: drafted, cleared, submitted, acknowledged; objected to, answered, settled;
+//! or withdrawn, after which nothing follows.
 //!
 //! Each state is a record at the end of a log, chained by hash to the one before it, the first to the
 //! receipt. Nothing is changed in place. The recipient of a flow may object to its being counted (SDG
@@ -33,7 +34,7 @@ pub struct Details {
     /// The lines that it objects to, by their names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<String>,
-    /// The reason of an objection, the answer to it, or how it was settled.
+    /// The reason of an objection or of a withdrawal, the answer to an objection, or how it was settled.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
     /// The number of the state that brought the objection.
@@ -49,6 +50,7 @@ pub fn needs(state: State) -> (&'static [&'static str], &'static [&'static str])
         State::Submitted | State::Acknowledged => (&["by"], &["role", "reference"]),
         State::Objection => (&["country", "lines", "text"], &["by", "role", "reference"]),
         State::Answered | State::Settled => (&["by", "text", "objection"], &["role", "reference"]),
+        State::Withdrawn => (&["by", "role", "authority", "text"], &["reference"]),
     }
 }
 
@@ -150,7 +152,7 @@ pub struct Objection {
 /// Where a submission stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
-    /// The last state on the way to the recipient; `None` before the draft.
+    /// The last state on the way to the recipient, or its withdrawal; `None` before the draft.
     pub state: Option<State>,
     /// Every objection.
     pub objections: Vec<Objection>,
@@ -188,6 +190,8 @@ impl Standing {
             State::Submitted => self.state == Some(State::Cleared),
             State::Acknowledged => self.state == Some(State::Submitted),
             State::Objection | State::Answered | State::Settled => sent,
+            // A draft is nobody's yet: it is made anew.
+            State::Withdrawn => sent || self.state == Some(State::Cleared),
         };
         if !follows {
             return Err(Stop::Order);

@@ -313,10 +313,24 @@ fn join(
             }
         )+ };
     }
+    // Each row names its parties by itself; who pays by such a name pays by the one that the line has here.
+    let mut named: Vec<(String, String)> = Vec::new();
+    for mut party in from.parties {
+        let same = |known: &&ayni_model::Party| {
+            (known.role, &known.country, &known.name) == (party.role, &party.country, &party.name)
+        };
+        if let Some(known) = into.parties.iter().find(same) {
+            named.push((party.id, known.id.clone()));
+            continue;
+        }
+        let before = party.id.clone();
+        party.id = free_id(party.id, |id| into.parties.iter().any(|known| known.id == id));
+        let path = Path::of("parties");
+        origin_of(path.line(&party.id).as_str(), path.line(&before).as_str());
+        named.push((before, party.id.clone()));
+        into.parties.push(party);
+    }
     lines! {
-        parties by |a: &ayni_model::Party, b: &ayni_model::Party| {
-            (a.role, &a.country, &a.name) == (b.role, &b.country, &b.name)
-        },
         agreements by |a: &ayni_model::Agreement, b: &ayni_model::Agreement| {
             (&a.title, &a.reference) == (&b.title, &b.reference)
         },
@@ -337,6 +351,11 @@ fn join(
     for mut resource in from.resources {
         let before = format!("resources[{}]", resource.id);
         resource.id = free_id(resource.id, |id| into.resources.iter().any(|known| known.id == id));
+        if let Some(payer) = &mut resource.payer
+            && let Some((_, here)) = named.iter().find(|(before, _)| *before == *payer)
+        {
+            payer.clone_from(here);
+        }
         for (path, row, column) in theirs.sorted().iter() {
             if let Some(rest) = path.strip_prefix(&before) {
                 ours.add(&["resources[", &resource.id, "]", rest], row, column);

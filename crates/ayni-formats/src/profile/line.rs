@@ -215,6 +215,19 @@ impl<'a> Line<'a> {
             finding = finding.with("column", self.setting.head.title(column));
         }
         let Some(severity) = effect.severity() else { return };
+        // Several fields may read one cell: what is wrong with it is said once, by its gravest effect.
+        let said = |known: &&mut Finding| {
+            column.is_some()
+                && known.code == finding.code
+                && known.args == finding.args
+                && known.origin.as_ref().is_some_and(|origin| origin.column == column)
+        };
+        if let Some(known) = self.findings.iter_mut().find(said) {
+            if severity == Severity::Error {
+                known.severity = severity;
+            }
+            return;
+        }
         finding.severity = severity;
         let origin = Origin { row: Some(self.row.number), column, ..(**self.setting.place).clone() };
         finding.origin = Some(origin);

@@ -163,19 +163,36 @@ fn loan(line: &mut Line<'_>, map: &LoanMap, base: &'static str) -> Option<LoanTe
     (terms != LoanTerms::default()).then_some(terms)
 }
 
-/// The payer, still as a role or a line's id: [`settle_payers`] finds the line.
+/// The payer, still as a role or a line's id: [`settle_payers`] finds the line, which may stand in another row.
 fn payer(line: &mut Line<'_>, activity: &Activity, fields: &Many<CodeField>, at: At<'_>) -> Option<String> {
     line.code(fields, at, Effect::Warning, |_, text| {
         let role = own_code(text, Role::from_code).map(|role| role.as_str().to_owned());
-        role.or_else(|| activity.party(text).map(|party| party.id.clone()))
+        role.or_else(|| {
+            let named = activity.party(text).is_some() || party_line(text);
+            named.then(|| text.to_owned())
+        })
     })
 }
 
-/// Puts the line of the party in the place of its role, once all rows of the activity are read.
+/// Whether a text is written as the id of a party's line is: its role, and what it is called.
+fn party_line(text: &str) -> bool {
+    let behind = |role: &Role| text.strip_prefix(role.as_str()).and_then(|rest| rest.strip_prefix('-'));
+    Role::ALL.iter().filter_map(behind).any(|rest| !rest.is_empty())
+}
+
+/// Puts the line of the party in the place of its role, once all rows of the activity are read. A line that
+/// no row has is not kept.
 pub(super) fn settle_payers(activity: &mut Activity) -> Vec<(String, &'static str)> {
     let mut troubles = Vec::new();
     for resource in &mut activity.resources {
-        let Some(role) = resource.payer.as_deref().and_then(Role::from_code) else { continue };
+        let Some(payer) = resource.payer.as_deref() else { continue };
+        let Some(role) = Role::from_code(payer) else {
+            if activity.parties.iter().all(|party| party.id != payer) {
+                troubles.push((resource.id.clone(), "map-payer-missing"));
+                resource.payer = None;
+            }
+            continue;
+        };
         let mut ids = activity.parties.iter().filter(|party| party.role == role).map(|party| &party.id);
         resource.payer = match (ids.next(), ids.next()) {
             (Some(id), None) => Some(id.clone()),

@@ -84,6 +84,6 @@ pub fn job(kit: &Kit, input: &Input<'_>, country: Option<String>, task: Task) ->
         data: kit.data.clone(),
         as_of: kit.today.into(),
         country,
-        language: kit.language.clone(),
+        language: ayni_model::document::Speak::language(&*kit.words).to_owned(),
     })
 }

@@ -1,7 +1,6 @@
 //! The example register: what the offices of an invented country sent, and what two of them sent again.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use ayni_formats::profile::own_template;
 use ayni_model::document::Speak;
@@ -82,7 +81,7 @@ fn workbook(kit: &Kit, language: &str, text: &[u8]) -> Result<Vec<u8>, Refusal> 
             spec.columns.iter().map(|column| cell(&column.id).unwrap_or_default().to_owned()).collect(),
         );
     }
-    let speak: &dyn Speak = &Words::new(&kit.catalogue, Arc::clone(&kit.reference), language);
+    let speak: &dyn Speak = &Words::new(&kit.catalogue, kit.reference.clone(), language);
     ayni_print::template::filled(&spec, &kit.reference, speak, kit.today, &rows)
         .map_err(|error| fault(&error))
 }

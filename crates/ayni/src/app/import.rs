@@ -121,6 +121,8 @@ pub async fn import(
         profile_hash,
         source,
         day: kit.today.to_string(),
+        person: None,
+        at: None,
     };
     let (file_hash, profile) = (info.file_hash.clone(), info.profile.clone());
     let before = store.imports().await?.into_iter().find(|line| line.source == info.source);

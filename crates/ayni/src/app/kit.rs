@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use ayni_formats::reference::load;
 use ayni_model::edition::Framework;
@@ -10,6 +10,7 @@ use ayni_model::finding::Arg;
 use ayni_model::method::Method;
 use ayni_model::reference::Reference;
 use ayni_model::{Day, Finding, Severity};
+use ayni_store::Place;
 use ayni_words::{Catalogue, Words};
 
 use super::Refusal;
@@ -22,25 +23,21 @@ pub const FRAMEWORK: &str = "working-list";
 /// See [`FRAMEWORK`].
 pub const METHOD: &str = "default";
 
-/// Something that is made when it is first asked for: not every use case needs it, and a short one feels it.
-pub type Later<T> = LazyLock<T, Box<dyn FnOnce() -> T + Send>>;
-
 /// Where a use case works: register, language, day, data.
+#[derive(Clone)]
 pub struct Kit {
     /// Code lists, countries and rates.
-    pub reference: Arc<Later<Arc<Reference>>>,
+    pub reference: Arc<Reference>,
     /// The words in all languages.
     pub catalogue: Arc<Catalogue>,
     /// The words in the user's language.
-    pub words: Later<Words>,
-    /// The user's language.
-    pub language: String,
-    /// The register's file.
-    pub register: PathBuf,
+    pub words: Arc<Words>,
+    /// Where the register is.
+    pub register: Place,
     /// The folder of a country's own data sets, where there is one.
     pub data: Option<PathBuf>,
     /// Its files, by name.
-    own: Vec<(String, Vec<u8>)>,
+    own: Arc<Vec<(String, Vec<u8>)>>,
     /// Today, or the day that the user set.
     pub today: Day,
     /// Whether the user set the day.
@@ -48,38 +45,24 @@ pub struct Kit {
 }
 
 impl Kit {
-    /// Loads what stands beside the program and what the user's `data` folder adds to it. `language` is
-    /// one that the catalogue has.
+    /// Loads what stands beside the program and what the user's `data` folder adds to it.
     pub fn load(
-        register: PathBuf,
+        register: Place,
         data: Option<PathBuf>,
-        catalogue: Arc<Catalogue>,
         language: &str,
         today: Day,
         day_set: bool,
     ) -> Result<Kit, Refusal> {
         let own = own_files(data.as_deref())?;
-        let reference: Arc<Later<Arc<Reference>>> = match own.is_empty() {
-            // What stands in the program itself has no faults: a test reads it.
-            true => Arc::new(LazyLock::new(Box::new(|| Arc::new(combined(&[]).0)))),
-            false => {
-                let (reference, findings) = combined(&own);
-                // With a code list read by half, every check after it would mislead.
-                if findings.iter().any(|finding| finding.severity == Severity::Error) {
-                    return Err(Refusal::Content(findings));
-                }
-                let reference = Arc::new(reference);
-                Arc::new(LazyLock::new(Box::new(|| reference)))
-            }
-        };
-        let words = {
-            let (catalogue, reference, language) =
-                (Arc::clone(&catalogue), Arc::clone(&reference), language.to_owned());
-            let words = move || Words::new(&catalogue, Arc::clone(&**reference), &language);
-            LazyLock::new(Box::new(words) as Box<dyn FnOnce() -> Words + Send>)
-        };
-        let language = language.to_owned();
-        Ok(Kit { reference, catalogue, words, language, register, data, own, today, day_set })
+        let (reference, findings) = combined(&own);
+        // With a code list read by half, every check after it would mislead.
+        if findings.iter().any(|finding| finding.severity == Severity::Error) {
+            return Err(Refusal::Content(findings));
+        }
+        let reference = Arc::new(reference);
+        let catalogue = Arc::new(Catalogue::embedded());
+        let words = Arc::new(Words::new(&catalogue, Arc::clone(&reference), language));
+        Ok(Kit { reference, catalogue, words, register, data, own: Arc::new(own), today, day_set })
     }
 
     /// The framework edition of this id, or in this file.

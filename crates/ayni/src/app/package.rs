@@ -318,9 +318,10 @@ pub fn open(
     Ok((report, target.finish()?))
 }
 
-/// The file of the node's private key, beside its register.
+/// The file of the node's private key: beside its register, or in this folder where that is on a server.
 fn key_file(kit: &Kit) -> PathBuf {
-    kit.register.with_file_name("ayni-signing.key")
+    let name = Path::new("ayni-signing.key");
+    kit.register.file().map_or_else(|| name.to_owned(), |file| file.with_file_name(name))
 }
 
 /// What stands before the seed in the key's file.

@@ -8,7 +8,7 @@ use std::time::Duration;
 use ayni_cube::{AnswerColumn, AnswerSink, Query, QueryLimits, QueryStop, RegisterWriter};
 use ayni_model::register::ColumnKind;
 use ayni_model::{Finding, Severity};
-use ayni_store::Store;
+use ayni_store::{Place, Store};
 
 use super::confined::{self, Clock, Halt, Order, Task, fault};
 use super::export::{Parquet, refuse};
@@ -24,8 +24,8 @@ const ANSWER: u64 = 1 << 30;
 pub struct Question {
     /// The query.
     text: String,
-    /// The register's file.
-    register: PathBuf,
+    /// Where the register is.
+    register: Place,
     /// Whether the tables hold every version.
     all_versions: bool,
     /// How long it may run.

@@ -44,6 +44,29 @@ impl Refusal {
         Refusal::Usage(words(key, args))
     }
 
+    /// Whether the same may work a little later.
+    pub fn passes(&self) -> bool {
+        match self {
+            Refusal::Fault(_) => true,
+            Refusal::Refused(say) => {
+                ["database-away", "app-register-busy", "app-disk-full"].contains(&say.key)
+            }
+            Refusal::Usage(_) | Refusal::Content(_) => false,
+        }
+    }
+
+    /// The key of its words, the codes of its findings, or `fault`: what a log or a job may keep of it.
+    pub fn code(&self) -> String {
+        match self {
+            Refusal::Usage(say) | Refusal::Refused(say) => say.key.to_owned(),
+            Refusal::Content(findings) => {
+                let codes: Vec<&str> = findings.iter().map(|finding| finding.code.as_str()).collect();
+                codes.join(" ")
+            }
+            Refusal::Fault(_) => "fault".to_owned(),
+        }
+    }
+
     /// A file that could not be read or written.
     pub fn file(path: &std::path::Path, error: &std::io::Error) -> Refusal {
         let path = Arg::Text(path.display().to_string());
@@ -61,8 +84,15 @@ impl Refusal {
 impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Refusal {
         match error {
-            StoreError::NoRegister(path) => {
-                Refusal::refused("app-no-register", [("path", Arg::Text(path.display().to_string()))])
+            StoreError::NoRegister(place) => {
+                Refusal::refused("app-no-register", [("path", Arg::Text(place.to_string()))])
+            }
+            StoreError::BadAddress(why) => {
+                Refusal::usage("database-bad-address", [("trouble", Arg::Text(why))])
+            }
+            StoreError::Away(why) => Refusal::refused("database-away", [("trouble", Arg::Text(why))]),
+            StoreError::NotAllowed(why) => {
+                Refusal::refused("database-not-allowed", [("trouble", Arg::Text(why))])
             }
             StoreError::NewerRegister { .. } => Refusal::refused("app-newer-register", []),
             StoreError::DiskFull => Refusal::refused("app-disk-full", []),
@@ -73,6 +103,13 @@ impl From<StoreError> for Refusal {
             StoreError::AlreadyUndone(id) => {
                 Refusal::refused("app-already-undone", [("import", Arg::Text(id.to_string()))])
             }
+            StoreError::AddressTaken => Refusal::refused("people-address-taken", []),
+            StoreError::NoPerson(id) => {
+                Refusal::refused("people-no-person", [("person", Arg::Text(id.to_string()))])
+            }
+            StoreError::NoRole(_) => Refusal::refused("people-has-no-such-role", []),
+            StoreError::LastAdministrator => Refusal::refused("people-last-administrator", []),
+            StoreError::OwnPart(id) => Refusal::refused("people-own-part", [("organisation", Arg::Text(id))]),
             StoreError::NotEmpty => Refusal::refused("app-register-not-empty", []),
             StoreError::BadBackup(why) => Refusal::refused("app-bad-backup", [("trouble", Arg::Text(why))]),
             StoreError::Corrupt(what) => Refusal::Fault(what),

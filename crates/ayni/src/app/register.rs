@@ -7,12 +7,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
 
 use ayni_formats::{export, record};
 use ayni_model::register::{Cell, RowSink, table};
 use ayni_model::{Day, Finding};
-use ayni_store::{Counts, Store};
+use ayni_store::{Counts, Place, Store};
 use flate2::read::MultiGzDecoder;
 use serde_json::Value;
 
@@ -21,10 +20,10 @@ use super::scratch::Scratch;
 
 /// Gives the rows of the wanted tables to a sink: of each activity its newest version, if it is
 /// present, or every version that has content; and every version in the table `version`.
-/// `register` is the register's file, beside which the backup stands for the moment.
+/// `register` is the register's place, beside which the backup stands for the moment.
 pub async fn rows<S: RowSink<Trouble = Refusal>>(
     store: &Store,
-    register: &Path,
+    register: &Place,
     wanted: &BTreeSet<&str>,
     all_versions: bool,
     sink: &mut S,
@@ -32,7 +31,7 @@ pub async fn rows<S: RowSink<Trouble = Refusal>>(
     let scratch = Scratch::beside(register)?;
     let path = scratch.path().join("register");
     let refuse = |error: std::io::Error| Refusal::file(&path, &error);
-    store.backup(File::create(&path).map_err(refuse)?).await?;
+    store.backup_register(File::create(&path).map_err(refuse)?).await?;
     let lines = BufReader::new(MultiGzDecoder::new(File::open(&path).map_err(refuse)?)).lines();
     let mut reading = Reading { wanted, all_versions, sink, newest: BTreeMap::new() };
     for line in lines {

@@ -5,6 +5,8 @@ use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use ayni_store::Place;
+
 use super::Refusal;
 
 /// How the folders are named, so that they are known again.
@@ -25,9 +27,12 @@ pub struct Scratch {
 
 impl Scratch {
     /// Makes one beside the register, or in the system's folder for such things where the register's
-    /// own is not there.
-    pub fn beside(register: &Path) -> Result<Scratch, Refusal> {
-        let parent = register.parent().filter(|folder| !folder.as_os_str().is_empty() && folder.is_dir());
+    /// own is not there or the register is not a file.
+    pub fn beside(register: &Place) -> Result<Scratch, Refusal> {
+        let parent = register
+            .file()
+            .and_then(Path::parent)
+            .filter(|folder| !folder.as_os_str().is_empty() && folder.is_dir());
         Scratch::within(parent.map_or_else(std::env::temp_dir, Path::to_path_buf).as_path())
     }
 

@@ -124,25 +124,46 @@ impl StageWriter {
 }
 
 /// Reads a stage that a worker finished.
-pub struct StageReader {
-    pieces: BufReader<File>,
+pub struct StageReader<R = File> {
+    pieces: BufReader<R>,
+    /// How many bytes went by.
+    place: u64,
 }
+
+/// How much of a stage is read at a time: all of it in turn, or one activity.
+const TURN: usize = 1 << 18;
+const ONE: usize = 1 << 13;
 
 impl StageReader {
     /// Opens the stage at `path`.
     pub fn open(path: &Path) -> Result<StageReader, Refusal> {
         let file = File::open(path).map_err(|error| Refusal::file(path, &error))?;
-        Ok(StageReader { pieces: BufReader::with_capacity(1 << 18, file) })
+        Ok(StageReader { pieces: BufReader::with_capacity(TURN, file), place: 0 })
+    }
+
+    /// Where the next piece begins, in bytes from the start.
+    pub fn place(&self) -> u64 {
+        self.place
+    }
+}
+
+impl<R: Read> StageReader<R> {
+    /// Reads one piece that begins where `stage` stands.
+    pub fn of(stage: R) -> StageReader<R> {
+        StageReader { pieces: BufReader::with_capacity(ONE, stage), place: 0 }
     }
 
     fn sign(&mut self) -> std::io::Result<Option<u8>> {
         let mut sign = [0];
-        Ok((self.pieces.read(&mut sign)? > 0).then_some(sign[0]))
+        let read = self.pieces.read(&mut sign)?;
+        self.place += read as u64;
+        Ok((read > 0).then_some(sign[0]))
     }
 
     fn number(&mut self) -> std::io::Result<u32> {
         let mut number = [0; 4];
         self.pieces.read_exact(&mut number)?;
+        self.place += number.len() as u64;
         Ok(u32::from_le_bytes(number))
     }
 
@@ -151,6 +172,7 @@ impl StageReader {
         let mut bytes = Vec::new();
         // What is there is read, however long the piece says that it is.
         (&mut self.pieces).take(length).read_to_end(&mut bytes)?;
+        self.place += bytes.len() as u64;
         if bytes.len() as u64 == length { Ok(bytes) } else { Err(std::io::ErrorKind::UnexpectedEof.into()) }
     }
 
@@ -181,7 +203,7 @@ impl StageReader {
     }
 }
 
-impl Iterator for StageReader {
+impl<R: Read> Iterator for StageReader<R> {
     type Item = Result<StageLine, Refusal>;
 
     fn next(&mut self) -> Option<Result<StageLine, Refusal>> {

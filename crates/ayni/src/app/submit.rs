@@ -38,6 +38,8 @@ const RECEIPT: &str = "receipt.json";
 const SIGNATURE: &str = "signature.json";
 /// The states, one to a line.
 const LOG: &str = "clearance.jsonl";
+/// The file that is held while a state is added, so that of two at once none is lost.
+const HELD: &str = "clearance.lock";
 /// The figures.
 const FIGURES: &str = "submission.json";
 

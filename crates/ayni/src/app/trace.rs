@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use ayni_core::measure::rows_behind;
-use ayni_core::report::Sources;
+use ayni_core::report::{Source, Sources};
 use ayni_cube::{Cube, CubeError, Options, TraceRow, read_quality};
 use ayni_model::document::{Block, Document, Table};
 use ayni_model::finding::Arg;
@@ -35,7 +35,6 @@ pub enum Behind {
 pub async fn trace(out: &Path, table: &str, cell: &str) -> Result<TraceReport, Refusal> {
     let document: Document = read(out, "measurement.json")?;
     let sources: Sources = read(out, "sources.json")?;
-    let tables: Vec<FigureTable> = read(out, "tables.json")?;
     let shown: Vec<&Table> = document
         .blocks
         .iter()
@@ -61,25 +60,35 @@ pub async fn trace(out: &Path, table: &str, cell: &str) -> Result<TraceReport, R
         return Err(Refusal::usage("app-no-figure", [("cell", Arg::Text(cell.to_owned()))]));
     };
     let (table, cell) = ((*found).clone(), (row, column));
+    Ok(TraceReport { table, cell, behind: behind(out, source).await? })
+}
+
+/// What stands behind a row of one of the measurement's tables.
+pub async fn behind(out: &Path, source: &Source) -> Result<Behind, Refusal> {
+    let tables: Vec<FigureTable> = read(out, "tables.json")?;
+    let missing = || {
+        let table = Arg::Text(source.table.clone());
+        Refusal::refused("web-no-figure", [("table", table), ("key", Arg::Text(source.key.join(" / ")))])
+    };
     // Folders of earlier versions have no such tables.
     let quality: Vec<QualityTable> =
         if out.join("quality.json").is_file() { read(out, "quality.json")? } else { Vec::new() };
     if let Some(rolled) = quality.iter().find(|one| one.spec.id == source.table) {
         let Some(figure) = rolled.rows.iter().find(|row| row.key == source.key) else {
-            return Err(Refusal::Fault(format!("{} has no row {:?}", source.table, source.key)));
+            return Err(missing());
         };
         let all = read_quality(&out.join("base"), rolled.spec.base).map_err(refuse)?;
         let rows = rows_behind(&rolled.spec, &source.key, &all).into_iter().cloned().collect();
-        return Ok(TraceReport { table, cell, behind: Behind::Quality(figure.clone(), rows) });
+        return Ok(Behind::Quality(figure.clone(), rows));
     }
     let rolled = tables.iter().find(|one| one.spec.id == source.table);
     let figure = rolled.and_then(|rolled| rolled.rows.iter().find(|row| row.key == source.key));
     let (Some(rolled), Some(figure)) = (rolled, figure) else {
-        return Err(Refusal::Fault(format!("{} has no row {:?}", source.table, source.key)));
+        return Err(missing());
     };
     let cube = Cube::open(&out.join("base"), Options::default()).await.map_err(refuse)?;
     let rows = cube.trace(&rolled.spec, &source.key).await.map_err(refuse)?;
-    Ok(TraceReport { table, cell, behind: Behind::Resources(figure.clone(), rows) })
+    Ok(Behind::Resources(figure.clone(), rows))
 }
 
 /// The tables of a measurement that can be traced, with their captions.

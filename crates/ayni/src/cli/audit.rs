@@ -13,15 +13,19 @@ pub struct Args {
 
 #[derive(clap::Subcommand)]
 enum Act {
-    Verify,
+    Verify {
+        #[arg(long, value_name = "NUMBER:HASH")]
+        goes_on_from: Option<String>,
+    },
 }
 
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
-    let Act::Verify = args.act;
-    let report = backup::verify(kit).await?;
+    let Act::Verify { goes_on_from } = args.act;
+    let report = backup::verify(kit, goes_on_from.as_deref()).await?;
     if out.json {
         out.data(&serde_json::json!({
-            "acts": report.acts, "versions": report.versions, "redacted": report.redacted, "faults": report.faults,
+            "acts": report.acts, "versions": report.versions, "redacted": report.redacted, "head": report.head,
+            "faults": report.faults,
         }));
     }
     for fault in &report.faults {
@@ -36,5 +40,6 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
             ("faults", Arg::Count(report.faults.len() as u64)),
         ],
     );
+    out.say(&kit.words, "people-audit-head", [("head", Arg::Text(report.head.clone()))]);
     Ok(if report.faults.is_empty() { Done::Clean } else { Done::WithErrors })
 }

@@ -15,17 +15,17 @@ pub struct Args {
 
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let counts = backup::backup(kit, &args.out).await?;
-    print(&counts, &args.out, "cli-backup-done", kit, out);
+    print(&counts, &args.out.display().to_string(), "cli-backup-done", kit, out);
     Ok(Done::Clean)
 }
 
 /// What a backup holds.
-pub fn print(counts: &ayni_store::BackupCounts, path: &std::path::Path, key: &str, kit: &Kit, out: &Out) {
+pub fn print(counts: &ayni_store::BackupCounts, place: &str, key: &str, kit: &Kit, out: &Out) {
     if out.json {
-        out.data(&serde_json::json!({ "file": path, "counts": counts }));
+        out.data(&serde_json::json!({ "file": place, "counts": counts }));
     }
     let count = |table: &str| Arg::Count(counts.rows.get(table).copied().unwrap_or(0));
-    let path = Arg::Text(path.display().to_string());
+    let path = Arg::Text(place.to_owned());
     out.say(
         &kit.words,
         key,

@@ -23,10 +23,7 @@ pub struct Args {
 }
 
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
-    let quiet = out.quiet || out.json;
-    // Who hears nothing need not wait for the words either.
-    let label = if quiet { String::new() } else { kit.words.key("cli-progress-reading") };
-    let bar = Progress::new(label, quiet);
+    let bar = Progress::new(kit.words.key("cli-progress-reading"), out.quiet || out.json);
     let progress = |done, total| bar.progress(done, total);
     let input = check::Input {
         file: &args.file,

@@ -17,7 +17,7 @@ pub struct Args {
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let country = args.country.map(|code| code.to_uppercase());
     node::init(kit, country.as_deref(), args.name.as_deref()).await?;
-    let path = Arg::Text(kit.register.display().to_string());
+    let path = Arg::Text(kit.register.to_string());
     match &country {
         Some(code) => out.say(
             &kit.words,
@@ -27,7 +27,9 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         None => out.say(&kit.words, "cli-init-done-without", [("path", path)]),
     }
     if out.json {
-        out.data(&serde_json::json!({ "node": kit.register, "country": country, "name": args.name }));
+        out.data(
+            &serde_json::json!({ "node": kit.register.to_string(), "country": country, "name": args.name }),
+        );
     }
     Ok(Done::Clean)
 }

@@ -4,6 +4,8 @@ mod audit;
 mod backup;
 mod check;
 mod completions;
+mod criteria;
+mod demo;
 mod diff;
 mod example;
 mod export;
@@ -19,19 +21,23 @@ mod measure;
 mod method;
 mod output;
 mod package;
+mod people;
 mod progress;
 mod query;
 mod record;
 mod restore;
+mod serve;
 mod submit;
 mod template;
 mod trace;
+mod usage;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use ayni_model::Day;
+use ayni_store::Place;
 use ayni_words::{Catalogue, Words, negotiate};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
@@ -50,8 +56,15 @@ enum Done {
 #[derive(Parser)]
 #[command(name = "ayni", version, disable_help_subcommand = true)]
 struct Cli {
-    #[arg(long, global = true, env = "AYNI_NODE", value_name = "FILE", default_value = "ayni.db")]
-    node: PathBuf,
+    #[arg(
+        long,
+        visible_alias = "database",
+        global = true,
+        env = "AYNI_NODE",
+        hide_env_values = true,
+        value_name = "PLACE"
+    )]
+    node: Option<Place>,
     #[arg(long, global = true, env = "AYNI_DATA", value_name = "DIR")]
     data: Option<PathBuf>,
     #[arg(long, global = true, env = "AYNI_LANG", value_name = "LANGUAGE")]
@@ -78,13 +91,17 @@ enum Command {
     History(history::Args),
     Diff(diff::Args),
     Framework(framework::Args),
+    Criteria(criteria::Args),
     Method(method::Args),
     Measure(measure::Args),
     Trace(trace::Args),
     Query(query::Args),
     Export(export::Args),
     Package(package::Args),
+    People(people::Args),
     Submit(submit::Args),
+    Serve(serve::Args),
+    Demo(demo::Args),
     Backup(backup::Args),
     Restore(restore::Args),
     Audit(audit::Args),
@@ -103,21 +120,18 @@ pub fn main() -> ExitCode {
         return confined::work();
     }
     let language = language();
-    let catalogue = Arc::new(Catalogue::embedded());
-    let early = Words::new(&catalogue, Arc::default(), language);
-    let command = localise::localise(Cli::command(), &early);
-    let matches = match command.try_get_matches() {
-        Ok(matches) => matches,
-        Err(error) => return output::usage(&error, &early),
-    };
-    let cli = match Cli::from_arg_matches(&matches) {
+    let early = Words::new(&Arc::new(Catalogue::embedded()), Arc::default(), language);
+    let mut command = localise::localise(Cli::command(), &early);
+    let cli = command.try_get_matches_from_mut(std::env::args_os());
+    let cli = match cli.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => return output::usage(&error, &early),
+        Err(error) => return usage::tell(&error, &command, &early),
     };
     tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("AYNI_LOG").unwrap_or_else(|_| "warn".into()),
-        )
+        .with_env_filter(tracing_subscriber::EnvFilter::try_from_env("AYNI_LOG").unwrap_or_else(|_| {
+            // A command says what it does; a node, only in its log.
+            if matches!(cli.command, Command::Serve(_)) { "info" } else { "warn" }.into()
+        }))
         .with_writer(std::io::stderr)
         .init();
     let out = Out { json: cli.json, quiet: cli.quiet };
@@ -126,7 +140,8 @@ pub fn main() -> ExitCode {
         Err(error) => return out.refusal(&Refusal::Fault(error.to_string()), &early),
     };
     let today = cli.as_of.unwrap_or_else(|| jiff::Zoned::now().date());
-    let kit = match Kit::load(cli.node, cli.data, catalogue, language, today, cli.as_of.is_some()) {
+    let kit = match Kit::load(cli.node.unwrap_or_else(place), cli.data, language, today, cli.as_of.is_some())
+    {
         Ok(kit) => kit,
         Err(refusal) => return out.refusal(&refusal, &early),
     };
@@ -149,13 +164,17 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::History(args) => history::run(args, kit, out).await,
         Command::Diff(args) => diff::run(args, kit, out).await,
         Command::Framework(args) => framework::run(args, kit, out),
+        Command::Criteria(args) => criteria::run(args, kit, out),
         Command::Method(args) => method::run(args, kit, out).await,
         Command::Measure(args) => measure::run(args, kit, out).await,
         Command::Trace(args) => trace::run(args, kit, out).await,
         Command::Query(args) => query::run(args, kit, out).await,
         Command::Export(args) => export::run(args, kit, out).await,
         Command::Package(args) => package::run(args, kit, out).await,
+        Command::People(args) => people::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
+        Command::Serve(args) => serve::run(args, kit, out).await,
+        Command::Demo(args) => demo::run(args, kit, out).await,
         Command::Backup(args) => backup::run(args, kit, out).await,
         Command::Restore(args) => restore::run(args, kit, out).await,
         Command::Audit(args) => audit::run(args, kit, out).await,
@@ -177,6 +196,16 @@ fn language() -> &'static str {
         });
     let wanted = wanted.or_else(|| std::env::var("AYNI_LANG").ok()).or_else(sys_locale::get_locale);
     wanted.as_deref().map_or("en", negotiate)
+}
+
+/// The register's place where no option and no `AYNI_NODE` names it: `AYNI_DATABASE`, as those call it
+/// who keep it on a server, or a file in this folder.
+fn place() -> Place {
+    let named = std::env::var("AYNI_DATABASE").ok().filter(|named| !named.is_empty());
+    match named.as_deref().unwrap_or("ayni.db").parse() {
+        Ok(place) => place,
+        Err(never) => match never {},
+    }
 }
 
 /// The command with its help, for completions.

@@ -12,6 +12,6 @@ pub struct Args {
 
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let counts = backup::restore(kit, &args.file).await?;
-    lines::print(&counts, &kit.register, "cli-restore-done", kit, out);
+    lines::print(&counts, &kit.register.to_string(), "cli-restore-done", kit, out);
     Ok(Done::Clean)
 }

@@ -13,6 +13,9 @@ mod house;
 mod journey;
 mod package;
 mod pdf;
+mod people;
+#[path = "../../../ayni-store/tests/it/postgres.rs"]
+mod postgres;
 mod quality;
 mod query;
 mod rates;
@@ -20,4 +23,5 @@ mod real;
 mod register;
 mod since;
 mod submit;
+mod usage;
 mod world;

@@ -81,7 +81,7 @@ impl World {
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ayni"));
         command.current_dir(self.folder.path()).args(arguments);
-        for name in ["AYNI_NODE", "AYNI_DATA", "AYNI_LOG"] {
+        for name in ["AYNI_NODE", "AYNI_DATABASE", "AYNI_DATA", "AYNI_LOG", "AYNI_SECRET", "AYNI_SMTP"] {
             command.env_remove(name);
         }
         command.env("AYNI_LANG", "en");

@@ -1,17 +1,22 @@
+//! Imports, versions, findings, undoing.
+
 use std::sync::Arc;
 
 use ayni_model::{FieldOrigins, Finding, Origin, Severity};
+use ayni_store::{Counts, Current, ImportInfo, Incoming, Origins, Outcome, Store, StoreError, hash, hex};
 use futures_util::TryStreamExt;
 
-use super::*;
+use crate::ground::{Ground, on_both};
 
-async fn store() -> (tempfile::TempDir, Store) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let store = Store::open(&folder.path().join("ayni.db"), true).await.expect("opened");
-    (folder, store)
+on_both! {
+    the_same_file_again_changes_nothing_and_a_corrected_one_says_what_changed,
+    undoing_leaves_what_a_later_import_changed,
+    an_import_that_is_not_committed_leaves_no_trace,
+    a_second_row_with_the_same_id_is_not_kept,
+    a_waiting_row_keeps_its_activity_from_being_gone,
 }
 
-fn info(file: &str) -> ImportInfo {
+pub fn info(file: &str) -> ImportInfo {
     ImportInfo {
         file: file.into(),
         file_hash: hex(&hash(file.as_bytes())),
@@ -19,6 +24,8 @@ fn info(file: &str) -> ImportInfo {
         profile_hash: String::new(),
         source: "ministries".into(),
         day: "2026-01-01".into(),
+        person: None,
+        at: None,
     }
 }
 
@@ -26,7 +33,7 @@ fn sheet(file: &str, sheet: &str) -> Arc<Origin> {
     Arc::new(Origin { sheet: Some(sheet.into()), ..Origin::file(file) })
 }
 
-fn row(key: &str, content: &str, number: u32) -> Incoming {
+pub fn row(key: &str, content: &str, number: u32) -> Incoming {
     let mut origins = FieldOrigins::new(sheet("a.xlsx", "S"));
     origins.add(&["title"], number, 2);
     Incoming {
@@ -38,7 +45,7 @@ fn row(key: &str, content: &str, number: u32) -> Incoming {
 }
 
 /// Imports a file with these (id, content) rows; what is gone is withdrawn.
-async fn import(store: &Store, file: &str, rows: &[(&str, &str)]) -> (Option<i64>, Counts) {
+pub async fn import(store: &Store, file: &str, rows: &[(&str, &str)]) -> (Option<i64>, Counts) {
     let mut import = store.begin_import(info(file)).await.expect("begun");
     let rows = rows.iter().enumerate().map(|(at, (key, content))| row(key, content, at as u32 + 2)).collect();
     import.put(rows).await.expect("put");
@@ -48,14 +55,13 @@ async fn import(store: &Store, file: &str, rows: &[(&str, &str)]) -> (Option<i64
     (import.commit().await.expect("committed"), counts)
 }
 
-async fn contents(store: &Store) -> Vec<(String, String)> {
+pub async fn contents(store: &Store) -> Vec<(String, String)> {
     let all: Vec<Current> = store.current().try_collect().await.expect("read");
     all.into_iter().map(|one| (one.key, String::from_utf8(one.body).expect("text"))).collect()
 }
 
-#[tokio::test]
-async fn the_same_file_again_changes_nothing_and_a_corrected_one_says_what_changed() {
-    let (_folder, store) = store().await;
+async fn the_same_file_again_changes_nothing_and_a_corrected_one_says_what_changed(ground: &Ground) {
+    let store = ground.store().await;
     let (first, counts) =
         import(&store, "one.xlsx", &[("1", "wells"), ("2", "seeds"), ("3", "nurses")]).await;
     assert_eq!((first, counts.new), (Some(1), 3));
@@ -83,9 +89,8 @@ async fn the_same_file_again_changes_nothing_and_a_corrected_one_says_what_chang
     assert_eq!((report.faults.len(), report.acts), (0, 3));
 }
 
-#[tokio::test]
-async fn undoing_leaves_what_a_later_import_changed() {
-    let (_folder, store) = store().await;
+async fn undoing_leaves_what_a_later_import_changed(ground: &Ground) {
+    let store = ground.store().await;
     import(&store, "one.xlsx", &[("1", "a"), ("2", "a")]).await;
     import(&store, "two.xlsx", &[("1", "b"), ("2", "b")]).await;
     import(&store, "three.xlsx", &[("1", "c"), ("2", "b")]).await;
@@ -95,9 +100,8 @@ async fn undoing_leaves_what_a_later_import_changed() {
     assert!(bodies[0].contains("\"c\"") && bodies[1].contains("\"a\""), "{bodies:?}");
 }
 
-#[tokio::test]
-async fn an_import_that_is_not_committed_leaves_no_trace() {
-    let (_folder, store) = store().await;
+async fn an_import_that_is_not_committed_leaves_no_trace(ground: &Ground) {
+    let store = ground.store().await;
     import(&store, "one.xlsx", &[("1", "a")]).await;
     let before = store.revision().await.expect("revision");
     {
@@ -108,9 +112,8 @@ async fn an_import_that_is_not_committed_leaves_no_trace() {
     assert_eq!(import(&store, "three.xlsx", &[("1", "a"), ("5", "x")]).await.1.new, 1);
 }
 
-#[tokio::test]
-async fn a_second_row_with_the_same_id_is_not_kept() {
-    let (_folder, store) = store().await;
+async fn a_second_row_with_the_same_id_is_not_kept(ground: &Ground) {
+    let store = ground.store().await;
     for known in [false, true] {
         let mut import = store.begin_import(info(&known.to_string())).await.expect("begun");
         let outcomes =
@@ -121,9 +124,8 @@ async fn a_second_row_with_the_same_id_is_not_kept() {
     assert_eq!(contents(&store).await.len(), 1);
 }
 
-#[tokio::test]
-async fn a_waiting_row_keeps_its_activity_from_being_gone() {
-    let (_folder, store) = store().await;
+async fn a_waiting_row_keeps_its_activity_from_being_gone(ground: &Ground) {
+    let store = ground.store().await;
     import(&store, "one.xlsx", &[("1", "a"), ("2", "a")]).await;
     let mut import = store.begin_import(info("two.xlsx")).await.expect("begun");
     import.put(vec![row("1", "a", 2)]).await.expect("put");
@@ -133,48 +135,4 @@ async fn a_waiting_row_keeps_its_activity_from_being_gone() {
     let id = import.commit().await.expect("committed").expect("something changed");
     assert_eq!(store.waiting(id).await.expect("waiting").len(), 1);
     assert_eq!(store.findings(id).await.expect("findings")[0].finding.code, "share-sum");
-}
-
-#[tokio::test]
-async fn origins_come_back() {
-    let mut origins = FieldOrigins::new(sheet("f.xlsx", "Data"));
-    // In another order than that of the paths; the second place of a field is not kept.
-    for (path, row, column) in [("title", 5, 1), ("resources[r2]", 7, 0), ("title", 6, 1)] {
-        origins.add(&[path], row, column);
-    }
-    let packed = Origins::pack(&origins);
-    assert_eq!((packed.first_row, packed.layout.as_str()), (5, "resources[r2]\t2\t\ntitle\t0\t1\n"));
-    assert_eq!(packed.unpack(), origins);
-}
-
-#[tokio::test]
-async fn a_backup_restores_to_the_same_register_and_a_damaged_one_is_refused() {
-    let (_folder, store) = store().await;
-    store.set_node("country", "XAA", "2026-01-01").await.expect("set");
-    import(&store, "one.xlsx", &[("1", "wells"), ("2", "seeds")]).await;
-    import(&store, "two.xlsx", &[("1", "deep wells")]).await;
-    let mut file = Vec::new();
-    store.backup(&mut file).await.expect("backed up");
-
-    let (_other_folder, other) = super::tests::store().await;
-    other.restore(file.as_slice()).await.expect("restored");
-    assert_eq!(other.revision().await.expect("revision"), store.revision().await.expect("revision"));
-    assert_eq!(other.node("country").await.expect("node").as_deref(), Some("XAA"));
-    let mut again = Vec::new();
-    other.backup(&mut again).await.expect("backed up");
-    assert_eq!(again, file);
-    assert!(matches!(other.restore(file.as_slice()).await, Err(StoreError::NotEmpty)));
-
-    let (_third_folder, third) = super::tests::store().await;
-    assert!(matches!(third.restore(&file[..file.len() / 2]).await, Err(StoreError::BadBackup(_))));
-    assert_eq!(contents(&third).await, []);
-}
-
-#[tokio::test]
-async fn a_register_of_a_newer_program_is_refused() {
-    let (folder, store) = store().await;
-    sqlx::query("INSERT INTO migration (number) VALUES (99)").execute(&store.pool).await.expect("written");
-    store.close().await;
-    let again = Store::open(&folder.path().join("ayni.db"), false).await;
-    assert!(matches!(again, Err(StoreError::NewerRegister { found: 99, .. })));
 }

@@ -1,0 +1,2 @@
+mod adversary;
+mod map;
