@@ -168,7 +168,8 @@ fn loan(line: &mut Line<'_>, map: &LoanMap, base: &'static str) -> Option<LoanTe
         repayment: line.code(&map.repayment, At::Known(base, "repayment"), Effect::Warning, |_, text| {
             own_code(text, Repayment::from_code)
         }),
-        grant_element_percent: line.number(&map.grant_element_percent, At::Known(base, "grant_element_percent")),
+        grant_element_percent: line
+            .number(&map.grant_element_percent, At::Known(base, "grant_element_percent")),
     };
     (terms != LoanTerms::default()).then_some(terms)
 }
