@@ -139,7 +139,7 @@ fn difference(line: &EditionLine) -> Vec<TableCell> {
     ]
 }
 
-fn head(
+pub(super) fn head(
     id: &str,
     version: &str,
     date: PartialDate,
@@ -163,15 +163,15 @@ fn heading(id: &str, key: &str) -> Block {
     Block::Heading { level: 2, id: format!("section-{id}"), text: Phrase::key(key) }
 }
 
-fn column(key: &str) -> Column {
+pub(super) fn column(key: &str) -> Column {
     Column { heading: Phrase::key(key), numeric: false }
 }
 
-fn words(text: &str) -> TableCell {
+pub(super) fn words(text: &str) -> TableCell {
     TableCell::Phrase(Phrase::words(text))
 }
 
-fn certainty(certainty: Option<Certainty>) -> TableCell {
+pub(super) fn certainty(certainty: Option<Certainty>) -> TableCell {
     match certainty {
         Some(certainty) => {
             TableCell::Phrase(Phrase::Value(Arg::Code(Code::new(Certainty::LIST, certainty.as_str()))))
@@ -304,7 +304,7 @@ fn condition(condition: &Condition) -> String {
 }
 
 /// A code as part of a name for links.
-fn ascii(code: &str) -> String {
+pub(super) fn ascii(code: &str) -> String {
     code.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect()
 }
 

@@ -2,17 +2,20 @@
 
 usage-options = خيارات
 usage-command = أمر
+usage-name-address = العنوان
 usage-name-author = الواضع
 usage-name-cell = الخلية
 usage-name-code = الرمز
 usage-name-date = التاريخ
 usage-name-dir = المجلد
+usage-name-e-mail = البريد
 usage-name-file = الملف
 usage-name-files = الملفات
 usage-name-fingerprint = البصمة
 usage-name-folder = المجلد
 usage-name-from = السابقة
 usage-name-from-to = من-إلى
+usage-name-hash = البصمة
 usage-name-id = المعرِّف
 usage-name-import = الاستيراد
 usage-name-language = اللغة
@@ -25,7 +28,10 @@ usage-name-number = العدد
 usage-name-organisation = المنظمة
 usage-name-out = المجلد
 usage-name-package = الحزمة
+usage-name-place = المكان
+usage-name-port = المنفذ
 usage-name-profile = ملف-المطابقة
+usage-name-role = الدور
 usage-name-seconds = الثواني
 usage-name-shell = مفسّر-الأوامر
 usage-name-sql = الاستعلام
@@ -34,12 +40,14 @@ usage-name-table = الجدول
 usage-name-text = النص
 usage-name-title = العنوان
 usage-name-to = اللاحقة
+usage-name-url = الرابط
 usage-name-version = النسخة
 usage-name-year = السنة
 
 usage-default = المعتاد: { $value }
 usage-environment = أو المتغير { $name }
 usage-one-of = إحدى القيم: { $values }
+usage-or = أو { $name }
 
 usage-unknown-argument = «{ $argument }» لا مكان له هنا.
 usage-unknown-command = لا يوجد أمر «{ $command }».

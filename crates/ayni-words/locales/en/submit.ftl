@@ -79,7 +79,7 @@ submit-meta-sources = Reports of { $count ->
 }: { $reporters }
 submit-meta-limits = Groups, bases, units and views are not to be added to one another, and countries are not to be ranked by these figures.
 submit-meta-validation = Rules that checked the records: { $rules }. Found: errors { $errors }, warnings { $warnings }, notes { $notes }.
-submit-meta-adjustment = Amounts are converted by the rates of { $source }, by the rule “{ $rule }”. No other adjustment is made.
+submit-meta-adjustment = Amounts are converted by these rates: { $source }. The rule is “{ $rule }”. No other adjustment is made.
 submit-meta-imputation = Values by the method’s own prices: { $rule }. What is missing otherwise stays missing, and is not zero.
 submit-meta-aggregation = The figures are those of one country. Nothing is aggregated over countries.
 submit-meta-assessment = See the quality report beside the submission (quality.html).

@@ -2,17 +2,20 @@
 
 usage-options = OPTIONS
 usage-command = COMMAND
+usage-name-address = ADDRESS
 usage-name-author = AUTHOR
 usage-name-cell = CELL
 usage-name-code = CODE
 usage-name-date = DATE
 usage-name-dir = FOLDER
+usage-name-e-mail = E-MAIL
 usage-name-file = FILE
 usage-name-files = FILES
 usage-name-fingerprint = FINGERPRINT
 usage-name-folder = FOLDER
 usage-name-from = EARLIER
 usage-name-from-to = FROM-TO
+usage-name-hash = HASH
 usage-name-id = ID
 usage-name-import = IMPORT
 usage-name-language = LANGUAGE
@@ -25,7 +28,10 @@ usage-name-number = NUMBER
 usage-name-organisation = ORGANISATION
 usage-name-out = FOLDER
 usage-name-package = PACKAGE
+usage-name-place = PLACE
+usage-name-port = PORT
 usage-name-profile = PROFILE
+usage-name-role = ROLE
 usage-name-seconds = SECONDS
 usage-name-shell = SHELL
 usage-name-sql = QUERY
@@ -34,12 +40,14 @@ usage-name-table = TABLE
 usage-name-text = TEXT
 usage-name-title = TITLE
 usage-name-to = LATER
+usage-name-url = URL
 usage-name-version = VERSION
 usage-name-year = YEAR
 
 usage-default = default: { $value }
 usage-environment = or the variable { $name }
 usage-one-of = one of: { $values }
+usage-or = or { $name }
 
 usage-unknown-argument = “{ $argument }” does not belong here.
 usage-unknown-command = There is no command “{ $command }”.

@@ -73,7 +73,7 @@ submit-meta-sources = Informes de { $count ->
 }: { $reporters }
 submit-meta-limits = Los grupos, las bases, las unidades y las perspectivas no deben sumarse entre sí, ni estas cifras servir para clasificar países.
 submit-meta-validation = Reglas que comprobaron los registros: { $rules }. Observaciones: errores { $errors }, advertencias { $warnings }, notas { $notes }.
-submit-meta-adjustment = Los importes se convierten con los tipos de { $source }, según la regla «{ $rule }». No se hace ningún otro ajuste.
+submit-meta-adjustment = Los importes se convierten con estos tipos: { $source }. La regla es «{ $rule }». No se hace ningún otro ajuste.
 submit-meta-imputation = Valores según los precios propios del método: { $rule }. Lo que falta por lo demás sigue faltando y no es cero.
 submit-meta-aggregation = Las cifras son de un solo país. No se agrega nada entre países.
 submit-meta-assessment = Véase el informe de calidad que acompaña a la presentación (quality.html).

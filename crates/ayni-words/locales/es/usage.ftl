@@ -2,17 +2,20 @@
 
 usage-options = OPCIONES
 usage-command = ORDEN
+usage-name-address = DIRECCIÓN
 usage-name-author = AUTOR
 usage-name-cell = CELDA
 usage-name-code = CÓDIGO
 usage-name-date = FECHA
 usage-name-dir = CARPETA
+usage-name-e-mail = CORREO
 usage-name-file = ARCHIVO
 usage-name-files = ARCHIVOS
 usage-name-fingerprint = HUELLA
 usage-name-folder = CARPETA
 usage-name-from = ANTERIOR
 usage-name-from-to = DE-A
+usage-name-hash = HASH
 usage-name-id = IDENTIFICADOR
 usage-name-import = IMPORTACIÓN
 usage-name-language = IDIOMA
@@ -25,7 +28,10 @@ usage-name-number = NÚMERO
 usage-name-organisation = ORGANIZACIÓN
 usage-name-out = CARPETA
 usage-name-package = PAQUETE
+usage-name-place = LUGAR
+usage-name-port = PUERTO
 usage-name-profile = PERFIL
+usage-name-role = FUNCIÓN
 usage-name-seconds = SEGUNDOS
 usage-name-shell = INTÉRPRETE
 usage-name-sql = CONSULTA
@@ -34,12 +40,14 @@ usage-name-table = CUADRO
 usage-name-text = TEXTO
 usage-name-title = TÍTULO
 usage-name-to = POSTERIOR
+usage-name-url = URL
 usage-name-version = VERSIÓN
 usage-name-year = AÑO
 
 usage-default = por defecto: { $value }
 usage-environment = o la variable { $name }
 usage-one-of = una de: { $values }
+usage-or = o { $name }
 
 usage-unknown-argument = «{ $argument }» no corresponde aquí.
 usage-unknown-command = No existe la orden «{ $command }».

@@ -73,7 +73,7 @@ submit-meta-sources = Déclarations de { $count ->
 } : { $reporters }
 submit-meta-limits = Les groupes, les bases, les unités et les points de vue ne doivent pas être additionnés entre eux, et ces chiffres ne doivent pas servir à classer les pays.
 submit-meta-validation = Règles ayant contrôlé les enregistrements : { $rules }. Constatations : erreurs { $errors }, avertissements { $warnings }, remarques { $notes }.
-submit-meta-adjustment = Les montants sont convertis aux taux de { $source }, selon la règle « { $rule } ». Aucun autre ajustement n’est fait.
+submit-meta-adjustment = Les montants sont convertis à ces taux : { $source }. La règle est « { $rule } ». Aucun autre ajustement n’est fait.
 submit-meta-imputation = Valeurs selon les prix propres à la méthode : { $rule }. Ce qui manque par ailleurs reste manquant et n’est pas zéro.
 submit-meta-aggregation = Les chiffres sont ceux d’un seul pays. Rien n’est agrégé entre pays.
 submit-meta-assessment = Voir le rapport de qualité joint à la communication (quality.html).

@@ -2,17 +2,20 @@
 
 usage-options = OPTIONS
 usage-command = COMMANDE
+usage-name-address = ADRESSE
 usage-name-author = AUTEUR
 usage-name-cell = CELLULE
 usage-name-code = CODE
 usage-name-date = DATE
 usage-name-dir = DOSSIER
+usage-name-e-mail = COURRIEL
 usage-name-file = FICHIER
 usage-name-files = FICHIERS
 usage-name-fingerprint = EMPREINTE
 usage-name-folder = DOSSIER
 usage-name-from = ANTÉRIEURE
 usage-name-from-to = DE-À
+usage-name-hash = EMPREINTE
 usage-name-id = IDENTIFIANT
 usage-name-import = IMPORTATION
 usage-name-language = LANGUE
@@ -25,7 +28,10 @@ usage-name-number = NOMBRE
 usage-name-organisation = ORGANISATION
 usage-name-out = DOSSIER
 usage-name-package = PAQUET
+usage-name-place = LIEU
+usage-name-port = PORT
 usage-name-profile = PROFIL
+usage-name-role = RÔLE
 usage-name-seconds = SECONDES
 usage-name-shell = INTERPRÉTEUR
 usage-name-sql = REQUÊTE
@@ -34,12 +40,14 @@ usage-name-table = TABLEAU
 usage-name-text = TEXTE
 usage-name-title = TITRE
 usage-name-to = POSTÉRIEURE
+usage-name-url = URL
 usage-name-version = VERSION
 usage-name-year = ANNÉE
 
 usage-default = par défaut : { $value }
 usage-environment = ou la variable { $name }
 usage-one-of = au choix : { $values }
+usage-or = ou { $name }
 
 usage-unknown-argument = « { $argument } » n’a pas sa place ici.
 usage-unknown-command = La commande « { $command } » n’existe pas.

@@ -73,7 +73,7 @@ submit-meta-sources = Declarações de { $count ->
 }: { $reporters }
 submit-meta-limits = Grupos, bases, unidades e perspectivas não devem ser somados entre si, e estes números não devem servir para classificar países.
 submit-meta-validation = Regras que verificaram os registros: { $rules }. Constatações: erros { $errors }, avisos { $warnings }, notas { $notes }.
-submit-meta-adjustment = Os valores são convertidos pelas taxas de { $source }, segundo a regra “{ $rule }”. Nenhum outro ajuste é feito.
+submit-meta-adjustment = Os valores são convertidos por estas taxas: { $source }. A regra é “{ $rule }”. Nenhum outro ajuste é feito.
 submit-meta-imputation = Valores segundo os preços próprios do método: { $rule }. O restante que falta continua faltando e não é zero.
 submit-meta-aggregation = Os números são de um só país. Nada é agregado entre países.
 submit-meta-assessment = Veja o relatório de qualidade que acompanha o envio (quality.html).

@@ -2,17 +2,20 @@
 
 usage-options = OPÇÕES
 usage-command = COMANDO
+usage-name-address = ENDEREÇO
 usage-name-author = AUTOR
 usage-name-cell = CÉLULA
 usage-name-code = CÓDIGO
 usage-name-date = DATA
 usage-name-dir = PASTA
+usage-name-e-mail = E-MAIL
 usage-name-file = ARQUIVO
 usage-name-files = ARQUIVOS
 usage-name-fingerprint = IMPRESSÃO-DIGITAL
 usage-name-folder = PASTA
 usage-name-from = ANTERIOR
 usage-name-from-to = DE-A
+usage-name-hash = HASH
 usage-name-id = IDENTIFICADOR
 usage-name-import = IMPORTAÇÃO
 usage-name-language = IDIOMA
@@ -25,7 +28,10 @@ usage-name-number = NÚMERO
 usage-name-organisation = ORGANIZAÇÃO
 usage-name-out = PASTA
 usage-name-package = PACOTE
+usage-name-place = LUGAR
+usage-name-port = PORTA
 usage-name-profile = PERFIL
+usage-name-role = PAPEL
 usage-name-seconds = SEGUNDOS
 usage-name-shell = INTERPRETADOR
 usage-name-sql = CONSULTA
@@ -34,12 +40,14 @@ usage-name-table = TABELA
 usage-name-text = TEXTO
 usage-name-title = TÍTULO
 usage-name-to = POSTERIOR
+usage-name-url = URL
 usage-name-version = VERSÃO
 usage-name-year = ANO
 
 usage-default = padrão: { $value }
 usage-environment = ou a variável { $name }
 usage-one-of = uma de: { $values }
+usage-or = ou { $name }
 
 usage-unknown-argument = “{ $argument }” não cabe aqui.
 usage-unknown-command = Não existe o comando “{ $command }”.

@@ -2,17 +2,20 @@
 
 usage-options = ПАРАМЕТРЫ
 usage-command = КОМАНДА
+usage-name-address = АДРЕС
 usage-name-author = АВТОР
 usage-name-cell = ЯЧЕЙКА
 usage-name-code = КОД
 usage-name-date = ДАТА
 usage-name-dir = ПАПКА
+usage-name-e-mail = ПОЧТА
 usage-name-file = ФАЙЛ
 usage-name-files = ФАЙЛЫ
 usage-name-fingerprint = ОТПЕЧАТОК
 usage-name-folder = ПАПКА
 usage-name-from = РАННЯЯ
 usage-name-from-to = С-ПО
+usage-name-hash = ХЕШ
 usage-name-id = ИДЕНТИФИКАТОР
 usage-name-import = ИМПОРТ
 usage-name-language = ЯЗЫК
@@ -25,7 +28,10 @@ usage-name-number = ЧИСЛО
 usage-name-organisation = ОРГАНИЗАЦИЯ
 usage-name-out = ПАПКА
 usage-name-package = ПАКЕТ
+usage-name-place = МЕСТО
+usage-name-port = ПОРТ
 usage-name-profile = ПРОФИЛЬ
+usage-name-role = РОЛЬ
 usage-name-seconds = СЕКУНДЫ
 usage-name-shell = ОБОЛОЧКА
 usage-name-sql = ЗАПРОС
@@ -34,12 +40,14 @@ usage-name-table = ТАБЛИЦА
 usage-name-text = ТЕКСТ
 usage-name-title = НАЗВАНИЕ
 usage-name-to = ПОЗДНЯЯ
+usage-name-url = URL
 usage-name-version = ВЕРСИЯ
 usage-name-year = ГОД
 
 usage-default = по умолчанию: { $value }
 usage-environment = или переменная { $name }
 usage-one-of = одно из: { $values }
+usage-or = или { $name }
 
 usage-unknown-argument = «{ $argument }» здесь не предусмотрено.
 usage-unknown-command = Команды «{ $command }» нет.

@@ -2,17 +2,20 @@
 
 usage-options = 选项
 usage-command = 命令
+usage-name-address = 地址
 usage-name-author = 作者
 usage-name-cell = 单元格
 usage-name-code = 代码
 usage-name-date = 日期
 usage-name-dir = 文件夹
+usage-name-e-mail = 电子邮件
 usage-name-file = 文件
 usage-name-files = 文件
 usage-name-fingerprint = 指纹
 usage-name-folder = 文件夹
 usage-name-from = 较早版本
 usage-name-from-to = 起-止
+usage-name-hash = 哈希值
 usage-name-id = 标识符
 usage-name-import = 导入
 usage-name-language = 语言
@@ -25,7 +28,10 @@ usage-name-number = 数字
 usage-name-organisation = 组织
 usage-name-out = 文件夹
 usage-name-package = 资料包
+usage-name-place = 地点
+usage-name-port = 端口
 usage-name-profile = 配置
+usage-name-role = 角色
 usage-name-seconds = 秒数
 usage-name-shell = 命令解释器
 usage-name-sql = 查询
@@ -34,12 +40,14 @@ usage-name-table = 表
 usage-name-text = 文本
 usage-name-title = 名称
 usage-name-to = 较晚版本
+usage-name-url = 网址
 usage-name-version = 版本
 usage-name-year = 年份
 
 usage-default = 默认值：{ $value }
 usage-environment = 或变量 { $name }
 usage-one-of = 可选值：{ $values }
+usage-or = 或 { $name }
 
 usage-unknown-argument = 此处不能用“{ $argument }”。
 usage-unknown-command = 没有命令“{ $command }”。

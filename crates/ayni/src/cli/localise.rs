@@ -42,7 +42,7 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
                 (false, false) => "cli-heading-options",
             };
             let help = help(&argument, &key, words);
-            let argument = argument.help(help).help_heading(words.key(heading));
+            let argument = renamed(argument).help(help).help_heading(words.key(heading));
             if argument.get_action().takes_values() {
                 let names: Option<Vec<String>> = argument
                     .get_value_names()
@@ -79,7 +79,8 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
     }
     let names: Vec<String> = command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
     for name in names {
-        let key = format!("{prefix}-{name}");
+        // A command may be named as its subject is, `17.3.1`; a key has no points.
+        let key = format!("{prefix}-{}", name.replace('.', "-"));
         command = command.mut_subcommand(&name, |one| {
             let mut one = one.about(words.key(&key));
             if one.get_subcommands().next().is_some() {
@@ -106,6 +107,9 @@ fn help(argument: &Arg, key: &str, words: &Words) -> String {
         words.message(key, &BTreeMap::from([(name.to_owned(), Value::Text(value.to_owned()))]))
     };
     let mut more = Vec::new();
+    for other in argument.get_visible_aliases().unwrap_or_default() {
+        more.push(say("usage-or", "name", &format!("--{other}")));
+    }
     let values = possible(argument);
     let told = |value: &String| {
         text.contains(value.as_str())
@@ -127,20 +131,32 @@ fn help(argument: &Arg, key: &str, words: &Words) -> String {
     std::iter::once(text).chain(more.into_iter().map(|one| format!("[{one}]"))).collect::<Vec<_>>().join(" ")
 }
 
+/// An argument whose other names are told in our words, and not in those of the parser.
+fn renamed(argument: Arg) -> Arg {
+    let others: Vec<String> =
+        argument.get_all_aliases().unwrap_or_default().into_iter().map(str::to_owned).collect();
+    others.into_iter().fold(argument.visible_alias(None::<&'static str>), Arg::alias)
+}
+
 /// The values that an argument may have, where they can be counted.
 pub fn possible(argument: &Arg) -> Vec<String> {
     let values = argument.get_possible_values();
     values.iter().filter(|value| !value.is_hide_set()).map(|value| value.get_name().to_owned()).collect()
 }
 
-/// The name of a value: `FILE`, or several with a bar between. What is not in capitals is a value
-/// that is written just so, and stays.
+/// The name of a value: `FILE`, or several with signs between, `NUMBER|E-MAIL`. What is not in capitals is
+/// a value that is written just so, and stays.
 fn value_name(name: &str, words: &Words) -> String {
     let one = |part: &str| {
         let key = format!("usage-name-{}", part.to_lowercase().replace('_', "-"));
         if part == part.to_uppercase() && words.has(&key) { words.key(&key) } else { part.to_owned() }
     };
-    isolated(&name.split('|').map(one).collect::<Vec<_>>().join("|"), words)
+    let sign = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_';
+    let parts = name.split_inclusive(sign).map(|part| {
+        let before = part.trim_end_matches(sign);
+        format!("{}{}", one(before), part.strip_prefix(before).unwrap_or_default())
+    });
+    isolated(&parts.collect::<String>(), words)
 }
 
 /// A word within a line of Latin letters: set apart in a language written from right to left, or the

@@ -4,6 +4,7 @@ mod audit;
 mod backup;
 mod check;
 mod completions;
+mod criteria;
 mod demo;
 mod diff;
 mod example;
@@ -25,6 +26,8 @@ mod progress;
 mod query;
 mod record;
 mod restore;
+mod sdg;
+mod sdmx;
 mod serve;
 mod submit;
 mod template;
@@ -90,6 +93,7 @@ enum Command {
     History(history::Args),
     Diff(diff::Args),
     Framework(framework::Args),
+    Criteria(criteria::Args),
     Method(method::Args),
     Measure(measure::Args),
     Trace(trace::Args),
@@ -97,7 +101,9 @@ enum Command {
     Export(export::Args),
     Package(package::Args),
     People(people::Args),
+    Sdmx(sdmx::Args),
     Submit(submit::Args),
+    Sdg(sdg::Args),
     Serve(serve::Args),
     Demo(demo::Args),
     Backup(backup::Args),
@@ -162,6 +168,7 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::History(args) => history::run(args, kit, out).await,
         Command::Diff(args) => diff::run(args, kit, out).await,
         Command::Framework(args) => framework::run(args, kit, out),
+        Command::Criteria(args) => criteria::run(args, kit, out),
         Command::Method(args) => method::run(args, kit, out).await,
         Command::Measure(args) => measure::run(args, kit, out).await,
         Command::Trace(args) => trace::run(args, kit, out).await,
@@ -169,7 +176,9 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Export(args) => export::run(args, kit, out).await,
         Command::Package(args) => package::run(args, kit, out).await,
         Command::People(args) => people::run(args, kit, out).await,
+        Command::Sdmx(args) => sdmx::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
+        Command::Sdg(args) => sdg::run(args, kit, out).await,
         Command::Serve(args) => serve::run(args, kit, out).await,
         Command::Demo(args) => demo::run(args, kit, out).await,
         Command::Backup(args) => backup::run(args, kit, out).await,

@@ -57,15 +57,19 @@ fn a_method_goes_from_one_country_to_another_and_comes_back_derived() {
 #[test]
 fn a_set_of_criteria_is_taken_changed_and_named_as_derived() {
     let ayllu = node("XAA", "Cooperation Agency of Ayllu");
-    let set = std::fs::read_to_string(root().join("data/criteria/nest.toml")).expect("a set");
-    let own = set.replacen("id = \"nest\"", "id = \"ayllu\"", 1);
-    ayllu.write("ayllu.toml", &own);
+    assert_eq!(ayllu.ayni(&["criteria", "new", "ayllu"]).code, 0);
+    let own = String::from_utf8(ayllu.read("ayllu.toml")).expect("text");
+    assert_eq!(ayllu.ayni(&["criteria", "check", "ayllu.toml"]).code, 0);
+    let shown = ayllu.json(0, &["criteria", "show", "ayllu.toml"]);
+    assert_eq!(shown["derived"]["id"], "nest");
+    assert!(ayllu.ayni(&["criteria", "show"]).out.contains("gpedc"));
     let new = ["package", "new", "ayllu.toml", "--kind", "criteria", "-o", "ayllu.ayni"];
     let made = ayllu.json(0, &new);
     assert_eq!((&made["manifest"]["kind"], &made["manifest"]["id"]), (&"criteria".into(), &"ayllu".into()));
     // What could not be used is no package: the fault is named with its line.
     std::fs::create_dir(ayllu.path("broken")).expect("a folder");
     ayllu.write("broken/ayllu.toml", own.replacen("dimension = ", "dimension = \"none\" #", 1));
+    assert_eq!(ayllu.ayni(&["criteria", "check", "broken/ayllu.toml"]).code, 1);
     let broken =
         ayllu.json(3, &["package", "new", "broken/ayllu.toml", "--kind", "criteria", "-o", "b.ayni"]);
     assert!(broken["findings"][0]["origin"]["row"].is_number(), "{broken}");
