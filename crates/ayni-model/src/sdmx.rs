@@ -195,9 +195,10 @@ impl Column {
     /// The value of a row; empty where it is missing or the column ends before it.
     pub fn value(&self, row: usize) -> &str {
         match self {
-            Column::Coded { distinct, rows } => {
-                rows.get(row).and_then(|place| distinct.get(*place as usize)).map_or("", CompactString::as_str)
-            }
+            Column::Coded { distinct, rows } => rows
+                .get(row)
+                .and_then(|place| distinct.get(*place as usize))
+                .map_or("", CompactString::as_str),
             Column::Plain(values) => values.get(row).map_or("", CompactString::as_str),
         }
     }

@@ -221,35 +221,35 @@ async fn verify_acts(
 
 async fn verify_versions(transaction: &mut Transaction, report: &mut AuditReport) -> Result<(), StoreError> {
     let mut current = (0_i64, 0_i64, Vec::new());
-        let mut versions = transaction.stream(sql(
-            "SELECT activity, number, state, body, body_hash, chain FROM version ORDER BY activity, number",
-        ));
-        while let Some(row) = versions.try_next().await? {
-            let (activity, number, state): (i64, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            let (body, body_hash, chain): (Option<Vec<u8>>, Vec<u8>, Vec<u8>) =
-                (row.get(3)?, row.get(4)?, row.get(5)?);
-            report.versions += 1;
-            let (expected, before) =
-                if current.0 == activity { (current.1 + 1, current.2) } else { (1, Vec::new()) };
-            if number != expected {
-                report.faults.push(format!("activity {activity} lacks version {expected}"));
-            }
-            match body {
-                Some(body) if hash(&body) != body_hash.as_slice() => {
-                    report.faults.push(format!(
-                        "activity {activity} version {number}: the body is not {}",
-                        hex(&body_hash)
-                    ));
-                }
-                None if state == "present" => report.redacted += 1,
-                _ => {}
-            }
-            if version_link(&before, number, &state, &body_hash) != chain.as_slice() {
-                report.faults.push(format!("activity {activity} version {number} was altered"));
-            }
-            current = (activity, number, chain);
+    let mut versions = transaction.stream(sql(
+        "SELECT activity, number, state, body, body_hash, chain FROM version ORDER BY activity, number",
+    ));
+    while let Some(row) = versions.try_next().await? {
+        let (activity, number, state): (i64, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let (body, body_hash, chain): (Option<Vec<u8>>, Vec<u8>, Vec<u8>) =
+            (row.get(3)?, row.get(4)?, row.get(5)?);
+        report.versions += 1;
+        let (expected, before) =
+            if current.0 == activity { (current.1 + 1, current.2) } else { (1, Vec::new()) };
+        if number != expected {
+            report.faults.push(format!("activity {activity} lacks version {expected}"));
         }
-        Ok(())
+        match body {
+            Some(body) if hash(&body) != body_hash.as_slice() => {
+                report.faults.push(format!(
+                    "activity {activity} version {number}: the body is not {}",
+                    hex(&body_hash)
+                ));
+            }
+            None if state == "present" => report.redacted += 1,
+            _ => {}
+        }
+        if version_link(&before, number, &state, &body_hash) != chain.as_slice() {
+            report.faults.push(format!("activity {activity} version {number} was altered"));
+        }
+        current = (activity, number, chain);
+    }
+    Ok(())
 }
 
 /// What the log says that there is.
@@ -288,7 +288,11 @@ impl Said {
         }
     }
 
-    async fn compare(self, transaction: &mut Transaction, report: &mut AuditReport) -> Result<(), StoreError> {
+    async fn compare(
+        self,
+        transaction: &mut Transaction,
+        report: &mut AuditReport,
+    ) -> Result<(), StoreError> {
         let mut faults = Vec::new();
         let imports = transaction.all(sql("SELECT id FROM import ORDER BY id")).await?;
         let imports: BTreeSet<i64> = imports.iter().map(|row| row.get(0)).collect::<Result<_, _>>()?;

@@ -122,7 +122,9 @@ impl Database {
                     .max_connections(1)
                     .acquire_timeout(WAIT)
                     .test_before_acquire(false)
-                    .connect_lazy_with(options.clone().create_if_missing(create).pragma("cache_size", "-65536"));
+                    .connect_lazy_with(
+                        options.clone().create_if_missing(create).pragma("cache_size", "-65536"),
+                    );
                 let readers = SqlitePoolOptions::new()
                     .max_connections(READERS)
                     .acquire_timeout(WAIT)
@@ -170,9 +172,7 @@ impl Database {
     /// Begins a transaction that sees the database as it is at its first look, whatever others write.
     pub(crate) async fn snapshot(&self) -> Result<Transaction, StoreError> {
         match &self.readers {
-            Pool::Sqlite(pool) => {
-                Ok(Transaction::Sqlite(pool.begin().await.map_err(StoreError::of_sqlite)?))
-            }
+            Pool::Sqlite(pool) => Ok(Transaction::Sqlite(pool.begin().await.map_err(StoreError::of_sqlite)?)),
             Pool::Postgres(pool) => {
                 let begun = pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await;
                 Ok(Transaction::Postgres(begun.map_err(StoreError::of_postgres)?))

@@ -107,7 +107,10 @@ impl StoreError {
     /// What PostgreSQL's error means to a user, by its SQLSTATE (PostgreSQL manual, appendix A).
     pub(crate) fn of_postgres(error: sqlx::Error) -> StoreError {
         match &error {
-            sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolTimedOut | sqlx::Error::Protocol(_) => {
+            sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::Protocol(_) => {
                 return StoreError::Away(error.to_string());
             }
             _ => {}
@@ -120,7 +123,9 @@ impl StoreError {
             // A lock was not to be had in time; a deadlock; two that could not be put in an order.
             "55P03" | "40P01" | "40001" => StoreError::Busy,
             // It shuts down, starts up, has too many connections or too little memory.
-            "57P01" | "57P02" | "57P03" | "53300" | "53200" => StoreError::Away(database.message().to_owned()),
+            "57P01" | "57P02" | "57P03" | "53300" | "53200" => {
+                StoreError::Away(database.message().to_owned())
+            }
             // Connection lost.
             code if code.starts_with("08") => StoreError::Away(database.message().to_owned()),
             // Wrong name or password, no such database, no right to it, read only.

@@ -225,9 +225,8 @@ impl Import {
         if !created.is_empty() {
             let full = created.len() == CHUNK;
             let source = self.source;
-            let mut insert = self
-                .transaction
-                .pieces("INSERT INTO activity (id, reporter, key, source, number, state) ");
+            let mut insert =
+                self.transaction.pieces("INSERT INTO activity (id, reporter, key, source, number, state) ");
             insert.push_values(created, |(id, reporter, key)| {
                 [id.into(), reporter.into(), key.into(), source.into(), 1.into(), "present".into()]
             });

@@ -79,7 +79,8 @@ impl Store {
         }
         let mut transaction = self.database.write().await?;
         transaction.lock_jobs().await?;
-        let mut take = transaction.pieces("UPDATE job SET state = 'running', attempts = attempts + 1, holder = ");
+        let mut take =
+            transaction.pieces("UPDATE job SET state = 'running', attempts = attempts + 1, holder = ");
         take.push_bind(holder).push(", lease = ").push_bind(now + seconds);
         take.push(" WHERE id = (SELECT id FROM job WHERE state = 'waiting' AND due <= ").push_bind(now);
         take.push(" OR state = 'running' AND lease <= ").push_bind(now);
@@ -110,7 +111,13 @@ impl Store {
     }
 
     /// Ends a job as done; `false` where it is no longer the holder's.
-    pub async fn finish_job(&self, id: i64, holder: &str, outcome: &str, now: i64) -> Result<bool, StoreError> {
+    pub async fn finish_job(
+        &self,
+        id: i64,
+        holder: &str,
+        outcome: &str,
+        now: i64,
+    ) -> Result<bool, StoreError> {
         self.end_job(id, holder, JobState::Done, outcome, now).await
     }
 

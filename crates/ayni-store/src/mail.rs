@@ -51,16 +51,18 @@ impl Store {
         }
         let mut transaction = self.database.write().await?;
         transaction.lock_jobs().await?;
-        let take = sql(
-            "UPDATE mail SET attempts = attempts + 1, due = $2 \
+        let take = sql("UPDATE mail SET attempts = attempts + 1, due = $2 \
              WHERE id = (SELECT id FROM mail WHERE state = 'waiting' AND due <= $1 ORDER BY due, id LIMIT 1) \
-             RETURNING id, person, address, subject, text, attempts",
-        );
+             RETURNING id, person, address, subject, text, attempts");
         let row = transaction.first(take.bind(now).bind(now + seconds)).await?;
         transaction.commit().await?;
         let letter = |row: crate::statement::Row| {
-            let letter =
-                NewLetter { person: row.get(1)?, address: row.get(2)?, subject: row.get(3)?, text: row.get(4)? };
+            let letter = NewLetter {
+                person: row.get(1)?,
+                address: row.get(2)?,
+                subject: row.get(3)?,
+                text: row.get(4)?,
+            };
             Ok(Letter { id: row.get(0)?, letter, attempts: row.get(5)? })
         };
         row.map(letter).transpose()
@@ -78,7 +80,9 @@ impl Store {
     pub async fn fail_letter(&self, id: i64, trouble: &str, again: Option<i64>) -> Result<(), StoreError> {
         let mut transaction = self.database.write().await?;
         let update = match again {
-            Some(due) => sql("UPDATE mail SET trouble = $2, due = $3 WHERE id = $1").bind(id).bind(trouble).bind(due),
+            Some(due) => {
+                sql("UPDATE mail SET trouble = $2, due = $3 WHERE id = $1").bind(id).bind(trouble).bind(due)
+            }
             None => sql("UPDATE mail SET trouble = $2, state = 'failed', text = '' WHERE id = $1")
                 .bind(id)
                 .bind(trouble),
@@ -89,7 +93,8 @@ impl Store {
 
     /// How many letters wait, and how many were given up.
     pub async fn outbox(&self) -> Result<(u64, u64), StoreError> {
-        let query = sql("SELECT state, COUNT(*) FROM mail WHERE state <> 'sent' GROUP BY state ORDER BY state");
+        let query =
+            sql("SELECT state, COUNT(*) FROM mail WHERE state <> 'sent' GROUP BY state ORDER BY state");
         let (mut waiting, mut failed) = (0, 0);
         for row in self.database.all(query).await? {
             let count = u64::try_from(row.get::<i64>(1)?).unwrap_or(0);

@@ -117,10 +117,8 @@ impl Store {
             return Err(StoreError::AddressTaken);
         }
         let id = transaction.next("person").await?;
-        let insert = sql(
-            "INSERT INTO person (id, email, address, name, language, state, since) \
-             VALUES ($1, $2, $3, $4, $5, 'invited', $6)",
-        );
+        let insert = sql("INSERT INTO person (id, email, address, name, language, state, since) \
+             VALUES ($1, $2, $3, $4, $5, 'invited', $6)");
         let insert = insert
             .bind(id)
             .bind(&new.email)
@@ -156,7 +154,13 @@ impl Store {
     }
 
     /// Changes a person's name and language.
-    pub async fn name_person(&self, id: i64, name: &str, language: &str, by: &Stamp) -> Result<(), StoreError> {
+    pub async fn name_person(
+        &self,
+        id: i64,
+        name: &str,
+        language: &str,
+        by: &Stamp,
+    ) -> Result<(), StoreError> {
         let mut transaction = self.database.write().await?;
         let update = sql("UPDATE person SET name = $2, language = $3 WHERE id = $1");
         if transaction.run(update.bind(id).bind(name).bind(language)).await? == 0 {
@@ -181,7 +185,9 @@ impl Store {
             end_everything(&mut transaction, id, by.at.unwrap_or(0)).await?;
         }
         if state == PersonState::Gone {
-            let query = sql("SELECT role, organisation FROM membership WHERE person = $1 ORDER BY role, organisation");
+            let query = sql(
+                "SELECT role, organisation FROM membership WHERE person = $1 ORDER BY role, organisation",
+            );
             for row in transaction.all(query.bind(id)).await? {
                 let membership = MembershipLine { role: row.get(0)?, organisation: row.get(1)? };
                 acts.push(role_act("role-take", id, &membership));
@@ -257,10 +263,8 @@ impl Store {
     pub async fn set_organisation(&self, organisation: &Organisation, by: &Stamp) -> Result<(), StoreError> {
         let mut transaction = self.database.write().await?;
         transaction.lock_people().await?;
-        let set = sql(
-            "INSERT INTO organisation (id, name, whole) VALUES ($1, $2, $3) \
-             ON CONFLICT (id) DO UPDATE SET name = excluded.name, whole = excluded.whole",
-        );
+        let set = sql("INSERT INTO organisation (id, name, whole) VALUES ($1, $2, $3) \
+             ON CONFLICT (id) DO UPDATE SET name = excluded.name, whole = excluded.whole");
         let Organisation { id, name, whole } = organisation;
         transaction.run(set.bind(id).bind(name).bind(whole)).await?;
         let rows = transaction.all(sql("SELECT id, name, whole FROM organisation ORDER BY id")).await?;
@@ -340,9 +344,8 @@ async fn insert_membership(
     id: i64,
     of: &MembershipLine,
 ) -> Result<bool, StoreError> {
-    let insert = sql(
-        "INSERT INTO membership (person, role, organisation) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
-    );
+    let insert =
+        sql("INSERT INTO membership (person, role, organisation) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING");
     Ok(transaction.run(insert.bind(id).bind(&of.role).bind(&of.organisation)).await? > 0)
 }
 

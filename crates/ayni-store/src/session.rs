@@ -38,14 +38,20 @@ impl Store {
             transaction.run(delete.bind(hash(before).as_slice())).await?;
         }
         transaction.run(sql("DELETE FROM session WHERE expires <= $1").bind(now)).await?;
-        let insert = sql("INSERT INTO session (hash, person, made, seen, expires) VALUES ($1, $2, $3, $3, $4)");
+        let insert =
+            sql("INSERT INTO session (hash, person, made, seen, expires) VALUES ($1, $2, $3, $3, $4)");
         transaction.run(insert.bind(hash(token).as_slice()).bind(person).bind(now).bind(expires)).await?;
         audit::add_all(&mut transaction, by, [Act::new("sign-in", json!({ "person": person }))]).await?;
         transaction.commit().await
     }
 
     /// The session of a token, unless it has ended: by its own end, or unused for `idle` seconds.
-    pub async fn session(&self, token: &[u8], now: i64, idle: i64) -> Result<Option<SessionLine>, StoreError> {
+    pub async fn session(
+        &self,
+        token: &[u8],
+        now: i64,
+        idle: i64,
+    ) -> Result<Option<SessionLine>, StoreError> {
         let query = sql(
             "SELECT person, made, seen, expires FROM session WHERE hash = $1 AND expires > $2 AND seen > $3",
         );

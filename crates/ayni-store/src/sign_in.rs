@@ -50,7 +50,8 @@ impl Store {
         let mut transaction = self.database.write().await?;
         let end = sql("DELETE FROM ticket WHERE person = $1 AND kind = $2 OR expires <= $3");
         transaction.run(end.bind(person).bind(kind.as_str()).bind(now)).await?;
-        let insert = sql("INSERT INTO ticket (hash, kind, person, made, expires) VALUES ($1, $2, $3, $4, $5)");
+        let insert =
+            sql("INSERT INTO ticket (hash, kind, person, made, expires) VALUES ($1, $2, $3, $4, $5)");
         let insert = insert.bind(hash(ticket).as_slice()).bind(kind.as_str()).bind(person);
         transaction.run(insert.bind(now).bind(expires)).await?;
         transaction.commit().await
@@ -58,9 +59,8 @@ impl Store {
 
     /// Whose ticket it is, if it can still be used.
     pub async fn ticket(&self, ticket: &[u8], kind: TicketKind, now: i64) -> Result<Option<i64>, StoreError> {
-        let query = sql(
-            "SELECT person FROM ticket WHERE hash = $1 AND kind = $2 AND expires > $3 AND used IS NULL",
-        );
+        let query =
+            sql("SELECT person FROM ticket WHERE hash = $1 AND kind = $2 AND expires > $3 AND used IS NULL");
         let query = query.bind(hash(ticket).as_slice()).bind(kind.as_str()).bind(now);
         self.database.first(query).await?.map(|row| row.get(0)).transpose()
     }
@@ -85,7 +85,8 @@ impl Store {
 
     /// The hash of a person's password, in the form that names its own parameters.
     pub async fn password(&self, person: i64) -> Result<Option<String>, StoreError> {
-        let row = self.database.first(sql("SELECT hash FROM password WHERE person = $1").bind(person)).await?;
+        let row =
+            self.database.first(sql("SELECT hash FROM password WHERE person = $1").bind(person)).await?;
         row.map(|row| row.get(0)).transpose()
     }
 

@@ -64,11 +64,13 @@ pub fn may(actor: &Actor, act: Act, on: &On<'_>) -> Result<(), Denial> {
         return if actor.memberships.is_empty() { Err(Denial::Role) } else { Ok(()) };
     }
     let roles = act.roles();
-    let mut with_role = actor.memberships.iter().filter(|membership| roles.contains(&membership.role)).peekable();
+    let mut with_role =
+        actor.memberships.iter().filter(|membership| roles.contains(&membership.role)).peekable();
     if with_role.peek().is_none() {
         return Err(Denial::Role);
     }
-    let covers = |organisation: &str| act.anywhere() || organisation.is_empty() || on.within.contains(&organisation);
+    let covers =
+        |organisation: &str| act.anywhere() || organisation.is_empty() || on.within.contains(&organisation);
     if !with_role.any(|membership| covers(&membership.organisation)) {
         return Err(Denial::Organisation);
     }

@@ -7,11 +7,18 @@ fn table() -> BTreeMap<String, BTreeMap<Role, bool>> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/methods/rights.md");
     let text = std::fs::read_to_string(path).expect("the table");
     let cells = |line: &str| -> Vec<String> {
-        line.trim().trim_matches('|').split('|').map(|cell| cell.trim().trim_matches('`').to_owned()).collect()
+        line.trim()
+            .trim_matches('|')
+            .split('|')
+            .map(|cell| cell.trim().trim_matches('`').to_owned())
+            .collect()
     };
-    let mut lines = text.lines().skip_while(|line| !line.starts_with("| act |")).take_while(|line| line.starts_with('|'));
-    let head: Vec<Role> =
-        cells(lines.next().expect("a head"))[2..].iter().map(|code| Role::of(code).expect("a role")).collect();
+    let mut lines =
+        text.lines().skip_while(|line| !line.starts_with("| act |")).take_while(|line| line.starts_with('|'));
+    let head: Vec<Role> = cells(lines.next().expect("a head"))[2..]
+        .iter()
+        .map(|code| Role::of(code).expect("a role"))
+        .collect();
     assert_eq!(head, Role::ALL);
     let rows = lines.skip(1).map(|line| {
         let cells = cells(line);
@@ -43,7 +50,8 @@ const NODE: On<'_> = On { within: &[], shared: false, by: Some(1) };
 fn every_right_is_as_the_table_says() {
     let mut table = table();
     for act in Act::ALL {
-        let row = table.remove(act.as_str()).unwrap_or_else(|| panic!("{} is not in the table", act.as_str()));
+        let row =
+            table.remove(act.as_str()).unwrap_or_else(|| panic!("{} is not in the table", act.as_str()));
         for (role, allowed) in row {
             let everywhere = person(&[(role, "")]);
             let health = person(&[(role, "XAA-MOH")]);
@@ -78,7 +86,10 @@ fn what_is_shared_is_seen_by_everyone_with_a_role_and_by_nobody_else() {
         assert!(role != Role::Guest || may(&person(&[(role, "")]), Act::Remark, &shared).is_err());
     }
     assert_eq!(may(&person(&[]), Act::See, &shared), Err(Denial::Role));
-    assert_eq!(may(&person(&[(Role::Coordinator, "XAA-MOH")]), Act::Enter, &shared), Err(Denial::Organisation));
+    assert_eq!(
+        may(&person(&[(Role::Coordinator, "XAA-MOH")]), Act::Enter, &shared),
+        Err(Denial::Organisation)
+    );
 }
 
 #[test]
@@ -105,7 +116,8 @@ fn a_closed_account_and_a_narrow_token_allow_nothing_more() {
 #[test]
 fn nobody_reviews_or_releases_their_own() {
     let own = On { by: Some(7), ..HEALTH };
-    let actor = person(&[(Role::Reviewer, "XAA-MOH"), (Role::ReleasingAuthority, ""), (Role::Reporter, "XAA-MOH")]);
+    let actor =
+        person(&[(Role::Reviewer, "XAA-MOH"), (Role::ReleasingAuthority, ""), (Role::Reporter, "XAA-MOH")]);
     for act in Act::ALL.into_iter().filter(|act| may(&actor, *act, &HEALTH).is_ok()) {
         let expected = if matches!(act, Act::Review | Act::Release) { Err(Denial::Own) } else { Ok(()) };
         assert_eq!(may(&actor, act, &own), expected, "{}", act.as_str());

@@ -104,6 +104,7 @@ async fn a_letter_is_sent_once_and_its_text_is_not_kept(ground: &Ground) {
     let mut kept = Vec::new();
     store.backup(&mut kept).await.expect("backed up");
     let mut text = String::new();
-    std::io::Read::read_to_string(&mut flate2::read::MultiGzDecoder::new(kept.as_slice()), &mut text).expect("text");
+    std::io::Read::read_to_string(&mut flate2::read::MultiGzDecoder::new(kept.as_slice()), &mut text)
+        .expect("text");
     assert!(text.contains("Invitation") && !text.contains("s3cret"));
 }

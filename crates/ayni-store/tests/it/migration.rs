@@ -49,7 +49,8 @@ fn first_form(server: bool) -> String {
     let bytes = |hex: &str| if server { format!("'\\x{hex}'") } else { format!("X'{hex}'") };
     for line in FIRST.lines() {
         let line: serde_json::Value = serde_json::from_str(line).expect("a line");
-        let (Some(table), Some(values)) = (line["row"]["table"].as_str(), line["row"]["values"].as_array()) else {
+        let (Some(table), Some(values)) = (line["row"]["table"].as_str(), line["row"]["values"].as_array())
+        else {
             continue;
         };
         let values: Vec<String> = values

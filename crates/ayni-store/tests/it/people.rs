@@ -204,9 +204,13 @@ async fn tries_are_counted_for_all_processes(ground: &Ground) {
 async fn tokens_end(ground: &Ground) {
     let store = ground.store().await;
     let (ana, rosa) = (add(&store, "Ana", &[]).await, add(&store, "Rosa", &[]).await);
-    let id = store.add_token(b"secret", ana, "script", &["read", "write"], 1_000, &by(50)).await.expect("added");
+    let id =
+        store.add_token(b"secret", ana, "script", &["read", "write"], 1_000, &by(50)).await.expect("added");
     let token = store.token(b"secret", 51).await.expect("read").expect("there");
-    assert_eq!((token.id, token.person, token.scopes), (id, ana, vec!["read".to_owned(), "write".to_owned()]));
+    assert_eq!(
+        (token.id, token.person, token.scopes),
+        (id, ana, vec!["read".to_owned(), "write".to_owned()])
+    );
     assert_eq!(store.token(b"secret", 1_000).await.expect("read"), None);
     store.see_token(id, 60).await.expect("seen");
     assert_eq!(store.tokens(ana).await.expect("read")[0].used, Some(60));
@@ -239,12 +243,15 @@ async fn the_log_misses_what_was_changed_removed_or_slipped_in(ground: &Ground) 
             "act 2 was altered",
         ),
         (
-            "CREATE TABLE kept AS SELECT * FROM audit WHERE number = 3; DELETE FROM audit WHERE number = 3".to_owned(),
+            "CREATE TABLE kept AS SELECT * FROM audit WHERE number = 3; DELETE FROM audit WHERE number = 3"
+                .to_owned(),
             "INSERT INTO audit SELECT * FROM kept; DROP TABLE kept".to_owned(),
             "act 3 is missing",
         ),
         (
-            format!("CREATE TABLE kept AS SELECT * FROM audit WHERE number = {acts}; DELETE FROM audit WHERE number = {acts}"),
+            format!(
+                "CREATE TABLE kept AS SELECT * FROM audit WHERE number = {acts}; DELETE FROM audit WHERE number = {acts}"
+            ),
             "INSERT INTO audit SELECT * FROM kept; DROP TABLE kept".to_owned(),
             "should end with",
         ),

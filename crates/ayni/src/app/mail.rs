@@ -74,7 +74,12 @@ impl Post {
                 Err(trouble) => {
                     let tries = usize::try_from(letter.attempts - 1).unwrap_or(0);
                     let again = AGAIN.get(tries).map(|wait| desk.now + wait);
-                    tracing::warn!(letter = letter.id, trouble, given_up = again.is_none(), "a letter was not sent");
+                    tracing::warn!(
+                        letter = letter.id,
+                        trouble,
+                        given_up = again.is_none(),
+                        "a letter was not sent"
+                    );
                     desk.store.fail_letter(letter.id, &trouble, again).await?;
                 }
             }

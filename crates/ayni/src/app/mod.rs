@@ -7,12 +7,14 @@ pub mod confined;
 pub mod desk;
 pub mod example;
 pub mod export;
+#[allow(dead_code, reason = "called by the pages")]
 pub mod factor;
 pub mod findings;
 pub mod folder;
 pub mod framework;
 pub mod history;
 pub mod import;
+#[allow(dead_code, reason = "called by the pages")]
 pub mod jobs;
 pub mod kit;
 pub mod limits;
@@ -23,6 +25,7 @@ pub mod method;
 pub mod method_compare;
 pub mod node;
 pub mod package;
+#[allow(dead_code, reason = "called by the pages")]
 pub mod password;
 pub mod pdf;
 pub mod people;
@@ -32,6 +35,7 @@ pub mod refusal;
 pub mod register;
 pub mod scratch;
 pub mod secrets;
+#[allow(dead_code, reason = "called by the pages")]
 pub mod session;
 mod since;
 pub mod spread;

@@ -68,8 +68,7 @@ pub async fn invite_again(desk: &Desk<'_>, by: &By, id: i64, address: &str) -> R
     if person.state != PersonState::Invited {
         return Err(Refusal::refused("people-not-invited", [("name", Arg::Text(person.name))]));
     }
-    let ticket =
-        send_invitation(desk, id, &person.email, &person.name, &person.language, address).await?;
+    let ticket = send_invitation(desk, id, &person.email, &person.name, &person.language, address).await?;
     Ok(Invited { person: id, ticket })
 }
 
@@ -86,7 +85,8 @@ async fn send_invitation(
         .add_ticket(ticket.as_bytes(), TicketKind::Invite, person, desk.now, desk.now + INVITED)
         .await?;
     let (subject, text) =
-        mail::letter(desk, language, "mail-invite", name, &format!("{address}/accept?ticket={ticket}")).await?;
+        mail::letter(desk, language, "mail-invite", name, &format!("{address}/accept?ticket={ticket}"))
+            .await?;
     let letter = NewLetter { person, address: email.to_owned(), subject, text };
     desk.store.add_letter(&letter, desk.now).await?;
     Ok(ticket)
@@ -94,7 +94,13 @@ async fn send_invitation(
 
 /// The first person of a node, who looks after it and after its content until they hand one of them over.
 /// Only the machine makes one, and only where there is nobody.
-pub async fn first(desk: &Desk<'_>, email: &str, name: &str, language: &str, address: &str) -> Result<Invited, Refusal> {
+pub async fn first(
+    desk: &Desk<'_>,
+    email: &str,
+    name: &str,
+    language: &str,
+    address: &str,
+) -> Result<Invited, Refusal> {
     if !desk.store.people().await?.is_empty() {
         return Err(Refusal::refused("people-not-first", []));
     }
@@ -117,13 +123,25 @@ pub async fn list(desk: &Desk<'_>, by: &By) -> Result<Vec<Person>, Refusal> {
 }
 
 /// Gives a role; whether the person did not have it.
-pub async fn give(desk: &Desk<'_>, by: &By, id: i64, role: Role, organisation: &str) -> Result<bool, Refusal> {
+pub async fn give(
+    desk: &Desk<'_>,
+    by: &By,
+    id: i64,
+    role: Role,
+    organisation: &str,
+) -> Result<bool, Refusal> {
     desk.may_in(by, Act::Give(role), organisation).await?;
     Ok(desk.store.give_role(id, &line(role, organisation), &desk.stamp(by)).await?)
 }
 
 /// Takes a role away; whether the person had it.
-pub async fn take(desk: &Desk<'_>, by: &By, id: i64, role: Role, organisation: &str) -> Result<bool, Refusal> {
+pub async fn take(
+    desk: &Desk<'_>,
+    by: &By,
+    id: i64,
+    role: Role,
+    organisation: &str,
+) -> Result<bool, Refusal> {
     desk.may_in(by, Act::Give(role), organisation).await?;
     Ok(desk.store.take_role(id, &line(role, organisation), &desk.stamp(by)).await?)
 }

@@ -48,7 +48,9 @@ impl Refusal {
     pub fn passes(&self) -> bool {
         match self {
             Refusal::Fault(_) => true,
-            Refusal::Refused(say) => ["database-away", "app-register-busy", "app-disk-full"].contains(&say.key),
+            Refusal::Refused(say) => {
+                ["database-away", "app-register-busy", "app-disk-full"].contains(&say.key)
+            }
             Refusal::Usage(_) | Refusal::Content(_) => false,
         }
     }

@@ -29,7 +29,10 @@ impl Scratch {
     /// Makes one beside the register, or in the system's folder for such things where the register's
     /// own is not there or the register is not a file.
     pub fn beside(register: &Place) -> Result<Scratch, Refusal> {
-        let parent = register.file().and_then(Path::parent).filter(|folder| !folder.as_os_str().is_empty() && folder.is_dir());
+        let parent = register
+            .file()
+            .and_then(Path::parent)
+            .filter(|folder| !folder.as_os_str().is_empty() && folder.is_dir());
         Scratch::within(parent.map_or_else(std::env::temp_dir, Path::to_path_buf).as_path())
     }
 

@@ -47,9 +47,8 @@ impl Secrets {
             write_new(&path, &ayni_store::hex(&key)).map_err(refuse)?;
         }
         let text = std::fs::read_to_string(&path).map_err(refuse)?;
-        let damaged = || {
-            Refusal::refused("people-damaged-secret", [("path", Arg::Text(path.display().to_string()))])
-        };
+        let damaged =
+            || Refusal::refused("people-damaged-secret", [("path", Arg::Text(path.display().to_string()))]);
         Ok(Secrets::of(&unhex(text.trim()).ok_or_else(damaged)?))
     }
 

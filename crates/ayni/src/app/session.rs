@@ -112,10 +112,7 @@ async fn begin(desk: &Desk<'_>, person: i64, before: Option<&str>) -> Result<Sig
 
 /// Who comes with a session's token: the person as they are now, and who they are to the rights. `None`
 /// where the session has ended or the account is closed.
-pub async fn current(
-    desk: &Desk<'_>,
-    token: &str,
-) -> Result<Option<(Person, By, SessionLine)>, Refusal> {
+pub async fn current(desk: &Desk<'_>, token: &str) -> Result<Option<(Person, By, SessionLine)>, Refusal> {
     let Some(session) = desk.store.session(token.as_bytes(), desk.now, IDLE).await? else { return Ok(None) };
     let person = desk.store.person(session.person).await?;
     let Some(person) = person.filter(|person| person.state == PersonState::Active) else { return Ok(None) };

@@ -27,7 +27,9 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         None => out.say(&kit.words, "cli-init-done-without", [("path", path)]),
     }
     if out.json {
-        out.data(&serde_json::json!({ "node": kit.register.to_string(), "country": country, "name": args.name }));
+        out.data(
+            &serde_json::json!({ "node": kit.register.to_string(), "country": country, "name": args.name }),
+        );
     }
     Ok(Done::Clean)
 }

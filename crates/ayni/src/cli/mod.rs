@@ -52,7 +52,14 @@ enum Done {
 #[derive(Parser)]
 #[command(name = "ayni", version, disable_help_subcommand = true)]
 struct Cli {
-    #[arg(long, visible_alias = "database", global = true, env = "AYNI_NODE", hide_env_values = true, value_name = "PLACE")]
+    #[arg(
+        long,
+        visible_alias = "database",
+        global = true,
+        env = "AYNI_NODE",
+        hide_env_values = true,
+        value_name = "PLACE"
+    )]
     node: Option<Place>,
     #[arg(long, global = true, env = "AYNI_DATA", value_name = "DIR")]
     data: Option<PathBuf>,
@@ -128,7 +135,8 @@ pub fn main() -> ExitCode {
         Err(error) => return out.refusal(&Refusal::Fault(error.to_string()), &early),
     };
     let today = cli.as_of.unwrap_or_else(|| jiff::Zoned::now().date());
-    let kit = match Kit::load(cli.node.unwrap_or_else(place), cli.data, language, today, cli.as_of.is_some()) {
+    let kit = match Kit::load(cli.node.unwrap_or_else(place), cli.data, language, today, cli.as_of.is_some())
+    {
         Ok(kit) => kit,
         Err(refusal) => return out.refusal(&refusal, &early),
     };

@@ -1,6 +1,7 @@
 //! `ayni people`
 
 use ayni_core::rights::Role;
+use ayni_model::document::Speak;
 use ayni_model::finding::Arg;
 use ayni_store::{MembershipLine, Organisation, Person, PersonState, Store};
 use clap::ValueEnum;
@@ -30,6 +31,8 @@ enum Act {
         language: Option<String>,
         #[arg(long, value_name = "URL", env = "AYNI_ADDRESS", default_value = "http://localhost:8080")]
         address: String,
+        #[arg(long, conflicts_with_all = ["roles", "person_name", "language"])]
+        again: bool,
     },
     List,
     Role {
@@ -96,14 +99,18 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
     let desk = Desk { kit, store, secrets: &secrets, now: desk::now(), chance: &desk::chance };
     let by = By::Machine;
     match act {
-        Act::Invite { email, person_name, roles, language, address } => {
+        Act::Invite { email, person_name, roles, language, address, again } => {
             let name = person_name.as_deref().unwrap_or(&email);
             let language = language.as_deref().unwrap_or(kit.words.language());
             let address = address.trim_end_matches('/');
-            let invited = if roles.is_empty() {
+            let invited = if again {
+                let person = find(&desk, &email).await?;
+                people::invite_again(&desk, &by, person.id, address).await?
+            } else if roles.is_empty() {
                 people::first(&desk, &email, name, language, address).await?
             } else {
-                let roles: Vec<(Role, String)> = roles.into_iter().map(|Given(role, of)| (role, of)).collect();
+                let roles: Vec<(Role, String)> =
+                    roles.into_iter().map(|Given(role, of)| (role, of)).collect();
                 let wanted = people::Invitation { email: &email, name, language, roles: &roles };
                 people::invite(&desk, &by, &wanted, address).await?
             };
@@ -112,7 +119,8 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
             if out.json {
                 out.data(&serde_json::json!({ "person": invited.person, "link": link, "sent": sent > 0 }));
             }
-            let args = [("name", Arg::Text(name.to_owned())), ("person", Arg::Text(invited.person.to_string()))];
+            let args =
+                [("name", Arg::Text(name.to_owned())), ("person", Arg::Text(invited.person.to_string()))];
             out.say(&kit.words, if sent > 0 { "people-invited" } else { "people-invited-waits" }, args);
             if !out.json {
                 out.line(&format!("  {link}"));
@@ -122,8 +130,12 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
         Act::Role { person, change, role: Given(role, organisation) } => {
             let person = find(&desk, &person).await?;
             let (changed, key) = match change {
-                Change::Give => (people::give(&desk, &by, person.id, role, &organisation).await?, "people-given"),
-                Change::Take => (people::take(&desk, &by, person.id, role, &organisation).await?, "people-taken"),
+                Change::Give => {
+                    (people::give(&desk, &by, person.id, role, &organisation).await?, "people-given")
+                }
+                Change::Take => {
+                    (people::take(&desk, &by, person.id, role, &organisation).await?, "people-taken")
+                }
             };
             let key = if changed { key } else { "people-unchanged" };
             done(&desk, person.id, key, kit, out).await?;

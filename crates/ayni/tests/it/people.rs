@@ -34,7 +34,10 @@ fn an_office_at_work(at: &At<'_>) {
     // The letter is in the folder, and its link is the one that the command shows.
     let letter = String::from_utf8(at.world.read("mail/1.eml")).expect("text");
     let ticket = first["link"].as_str().expect("a link").rsplit('=').next().expect("a ticket");
-    assert!(letter.contains("To: ana@example.org") && letter.replace("=\r\n", "").contains(ticket), "{letter}");
+    assert!(
+        letter.contains("To: ana@example.org") && letter.replace("=\r\n", "").contains(ticket),
+        "{letter}"
+    );
 
     let role = "reporter@XAA-MOH";
     at.json(0, &["people", "invite", "Rosa@example.org", "--person-name", "Rosa", "--role", role]);
