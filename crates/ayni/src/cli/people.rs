@@ -1,6 +1,7 @@
 //! `ayni people`
 
 use ayni_core::rights::Role;
+use ayni_model::document::Speak;
 use ayni_model::finding::Arg;
 use ayni_store::{MembershipLine, Organisation, Person, PersonState, Store};
 use clap::ValueEnum;
@@ -98,7 +99,7 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
     match act {
         Act::Invite { email, person_name, roles, language, address } => {
             let name = person_name.as_deref().unwrap_or(&email);
-            let language = language.as_deref().unwrap_or(kit.words.language());
+            let language = language.as_deref().unwrap_or(Speak::language(&*kit.words));
             let address = address.trim_end_matches('/');
             let invited = if roles.is_empty() {
                 people::first(&desk, &email, name, language, address).await?
