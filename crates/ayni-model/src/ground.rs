@@ -12,7 +12,7 @@ pub const DEVELOPED_PARTNER: &str = "developed-partner";
 pub const MULTILATERAL_PARTNER: &str = "multilateral-partner";
 /// Put in by a partner as recipient: its own input, which is not the measuring country's.
 pub const PARTNER_INPUT: &str = "partner-input";
-/// Put in by another Southern provider: it belongs into that country's measurement.
+/// Put in by another Southern provider: it belongs in that country's measurement.
 pub const OTHER_PROVIDER: &str = "other-provider";
 /// The pay of the provider's own staff at home, where the method does not take it for a receipt.
 pub const HOME_SALARY: &str = "home-salary";

@@ -25,7 +25,9 @@ pub mod reference;
 pub mod register;
 pub mod resource;
 pub mod result;
+pub mod sdg;
 pub mod sdmx;
+pub mod sdmx_map;
 pub mod sheet;
 pub mod submission;
 pub mod template;
@@ -43,10 +45,10 @@ pub use date::{Day, Month, PartialDate, Period};
 pub use document::{Block, Document, Phrase};
 pub use evaluation::{Evaluation, EvaluationAnswer, EvaluationKind};
 pub use finding::{Arg, Finding, Severity};
-pub use origin::{FieldOrigins, Origin};
+pub use origin::{FieldOrigins, Origin, SortedFields};
 pub use partaking::{PhaseLine, ValueAdded};
 pub use path::Path;
-pub use resource::{Basis, LoanTerms, Measure, Resource, Valuation};
+pub use resource::{Basis, LoanTerms, Measure, Repayment, Resource, Valuation};
 pub use result::{
     Aim, Baseline, Category, Indicator, IndicatorValue, Joining, ResultLevel, ResultLine, ValueKind,
     ValuePart,

@@ -5,6 +5,8 @@
 //! tables are a projection of the records: what a record holds in several languages, and what hangs
 //! on a source's own headers, stays in the record alone.
 
+mod quality;
+
 use std::borrow::Cow;
 
 use crate::{Amount, Day};
@@ -157,6 +159,9 @@ pub const TABLES: &[TableForm] = &[
             may("request_date", Text, "field-request-date"),
             may("request_reference", Text, "field-request-reference"),
             may("also_reported", Text, "field-also-reported"),
+            may("plan", Text, "field-plan"),
+            may("detriment", Text, "field-detriment"),
+            may("keywords", Text, "field-keywords"),
             needed("withheld", Truth, "field-withheld"),
             may("withheld_by", Text, "field-withheld-by"),
             may("withheld_why", Text, "field-withheld-why"),
@@ -259,6 +264,8 @@ pub const TABLES: &[TableForm] = &[
             may("interest_percent", Number, "field-resources-loan-interest-percent"),
             may("maturity_years", Number, "field-resources-loan-maturity-years"),
             may("grace_years", Number, "field-resources-loan-grace-years"),
+            may("payments_per_year", Number, "field-resources-loan-payments-per-year"),
+            may("repayment", Text, "field-resources-loan-repayment"),
             may("grant_element_percent", Number, "field-resources-loan-grant-element-percent"),
             needed("estimated", Truth, "field-resources-estimated"),
             needed("withheld", Truth, "field-resources-withheld"),
@@ -292,6 +299,14 @@ pub const TABLES: &[TableForm] = &[
             to: &["reporter", "activity", "version", "resource"],
         }],
     },
+    quality::RESULT,
+    quality::INDICATOR,
+    quality::INDICATOR_VALUE,
+    quality::VALUE_PART,
+    quality::EVALUATION,
+    quality::EVALUATION_ANSWER,
+    quality::PHASE,
+    quality::VALUE_ADDED,
     TableForm {
         name: "agreement",
         words: "field-agreements",

@@ -4,6 +4,7 @@
 //! the syntaxes (CSV, XML) are the business of `ayni-formats`, what is counted that of `ayni-core`.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use compact_str::CompactString;
 
@@ -16,7 +17,7 @@ pub struct Reference {
     pub agency: String,
     /// The id that the agency gave.
     pub id: String,
-    /// The version, as written.
+    /// The version, as written; empty where there is none.
     pub version: String,
 }
 
@@ -40,6 +41,8 @@ pub struct CodeList {
     pub reference: Reference,
     /// Its name by language.
     pub name: Text,
+    /// What it is for, by language.
+    pub description: Text,
     /// The codes, in the list's order.
     pub codes: Vec<ListedCode>,
 }
@@ -53,8 +56,8 @@ pub struct Concept {
     pub name: Text,
     /// What it means, by language.
     pub description: Text,
-    /// The list that its values come from, where the concept itself says so.
-    pub codes: Option<Reference>,
+    /// What values it takes, where the concept itself says so: what a component takes that says nothing else.
+    pub values: Option<Values>,
 }
 
 /// A scheme of concepts.
@@ -64,6 +67,8 @@ pub struct ConceptScheme {
     pub reference: Reference,
     /// Its name by language.
     pub name: Text,
+    /// What it is for, by language.
+    pub description: Text,
     /// The concepts, in the scheme's order.
     pub concepts: Vec<Concept>,
 }
@@ -83,7 +88,7 @@ pub enum Values {
     Period,
     /// Yes or no.
     Boolean,
-    /// A kind that the structure names and Ayni does not check: its name (`textType`, `dataType`).
+    /// Another kind, by the name that SDMX has for it (`textType`): `Double`, `Long`, `DateTime`.
     Other(String),
 }
 
@@ -136,6 +141,8 @@ pub struct Structure {
     pub reference: Reference,
     /// Its name by language.
     pub name: Text,
+    /// What it is for, by language.
+    pub description: Text,
     /// Dimensions in key order (time last), then measures, then attributes.
     pub components: Vec<Component>,
 }
@@ -147,6 +154,8 @@ pub struct Dataflow {
     pub reference: Reference,
     /// Its name by language.
     pub name: Text,
+    /// What it is for, by language.
+    pub description: Text,
     /// The structure of its data.
     pub structure: Reference,
 }
@@ -166,8 +175,9 @@ pub struct Structures {
     pub dataflows: Vec<Dataflow>,
 }
 
-/// A column of a data set. A missing value is an empty text: SDMX has no other.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A column of a data set. A missing value is an empty text: SDMX has no other. Two columns are equal
+/// when their values are, however they are held.
+#[derive(Clone, Debug)]
 pub enum Column {
     /// Few values that come again and again: the values, each once, and for each row the place of its own.
     Coded {
@@ -180,10 +190,24 @@ pub enum Column {
     Plain(Vec<CompactString>),
 }
 
+/// What a data set says that it is data of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FlowKind {
+    /// A dataflow.
+    #[default]
+    Dataflow,
+    /// A data structure definition, where no flow is named.
+    Structure,
+    /// An agreement of a provider to report a dataflow.
+    Agreement,
+}
+
 /// Observations of one structure, as columns of equal length.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DataSet {
-    /// The dataflow, or the structure where the message names no flow.
+    /// What `flow` names.
+    pub kind: FlowKind,
+    /// The dataflow, or the structure or agreement where the message names no flow.
     pub flow: Reference,
     /// Columns by the id of their component, in the order in which they were read or made.
     pub columns: Vec<(String, Column)>,
@@ -202,12 +226,69 @@ impl Column {
             Column::Plain(values) => values.get(row).map_or("", CompactString::as_str),
         }
     }
+
+    /// How many rows it has.
+    pub fn len(&self) -> usize {
+        match self {
+            Column::Coded { rows, .. } => rows.len(),
+            Column::Plain(values) => values.len(),
+        }
+    }
+
+    /// Whether it has no rows.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// A column of values that come again and again, from its values in the order of the rows.
+    pub fn coded<V: AsRef<str>>(values: impl IntoIterator<Item = V>) -> Column {
+        let mut places: BTreeMap<CompactString, u32> = BTreeMap::new();
+        let (mut distinct, mut rows) = (Vec::new(), Vec::new());
+        for value in values {
+            let value = value.as_ref();
+            let place = match places.get(value) {
+                Some(place) => *place,
+                None => {
+                    let place = distinct.len() as u32;
+                    distinct.push(CompactString::from(value));
+                    places.insert(CompactString::from(value), place);
+                    place
+                }
+            };
+            rows.push(place);
+        }
+        Column::Coded { distinct, rows }
+    }
 }
+
+impl PartialEq for Column {
+    fn eq(&self, other: &Column) -> bool {
+        self.len() == other.len() && (0..self.len()).all(|row| self.value(row) == other.value(row))
+    }
+}
+
+impl Eq for Column {}
 
 impl DataSet {
     /// The column of a component.
     pub fn column(&self, id: &str) -> Option<&Column> {
         self.columns.iter().find(|(name, _)| name == id).map(|(_, column)| column)
+    }
+
+    /// Whether the other has the same observations in the same order. Where the columns stand does not matter,
+    /// and a column without any value is as good as none: some syntaxes cannot tell.
+    pub fn says_the_same(&self, other: &DataSet) -> bool {
+        let within = |these: &DataSet, those: &DataSet| {
+            these.columns.iter().all(|(id, column)| match those.column(id) {
+                Some(there) => column == there,
+                None => (0..these.rows).all(|row| column.value(row).is_empty()),
+            })
+        };
+        self.kind == other.kind
+            && self.flow == other.flow
+            && self.rows == other.rows
+            && within(self, other)
+            && within(other, self)
     }
 }
 
@@ -215,5 +296,43 @@ impl Structure {
     /// The component of an id.
     pub fn component(&self, id: &str) -> Option<&Component> {
         self.components.iter().find(|component| component.id == id)
+    }
+
+    /// The dimensions in key order, time among them.
+    pub fn dimensions(&self) -> impl Iterator<Item = &Component> {
+        self.components.iter().filter(|component| {
+            matches!(component.kind, ComponentKind::Dimension | ComponentKind::TimeDimension)
+        })
+    }
+}
+
+impl fmt::Display for Reference {
+    /// `IAEG-SDGs:SDG(1.0)`; without the bracket where there is no version.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.agency, self.id)?;
+        if self.version.is_empty() { Ok(()) } else { write!(f, "({})", self.version) }
+    }
+}
+
+impl Reference {
+    /// A reference from its parts.
+    pub fn new(agency: &str, id: &str, version: &str) -> Reference {
+        Reference { agency: agency.to_owned(), id: id.to_owned(), version: version.to_owned() }
+    }
+
+    /// A reference as `Display` writes it; `None` where the text is something else.
+    pub fn parse(text: &str) -> Option<Reference> {
+        let (agency, rest) = text.split_once(':')?;
+        let (id, version) = match rest.split_once('(') {
+            Some((id, version)) => (id, version.strip_suffix(')')?),
+            None => (rest, ""),
+        };
+        let named = |part: &str| {
+            !part.is_empty()
+                && part.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"_-@$.".contains(&letter))
+        };
+        let versioned =
+            version.bytes().all(|letter| letter.is_ascii_alphanumeric() || b".-+_".contains(&letter));
+        (named(agency) && named(id) && versioned).then(|| Reference::new(agency, id, version))
     }
 }

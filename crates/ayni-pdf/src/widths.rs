@@ -12,7 +12,7 @@ const SIZES: [u64; 2] = [75, 70];
 /// What stands to the sides of a cell's words, in thousandths of the letter size.
 const SIDES: u64 = 900;
 /// From here on a word may be broken with a hyphen.
-const LONGEST_WORD: u64 = 7_000;
+const LONGEST_WORD: u64 = 8_600;
 /// As much of its words has room in a table that shares its line with another.
 const LONGEST_HALF: u64 = 16_000;
 /// So many rows, with the heading, may such a table have.
@@ -113,8 +113,8 @@ fn least(wishes: &[Wish]) -> u64 {
 fn wish(numeric: bool, cells: &[&str]) -> Wish {
     let widest = |words: &str| words.split([' ', '\u{200b}', '-', '/']).map(width).max().unwrap_or(0);
     let whole = cells.iter().map(|words| width(words)).max().unwrap_or(0);
-    let word = cells.iter().map(|words| widest(words)).max().unwrap_or(0);
     let (heading, body) = cells.split_first().unwrap_or((&"", &[]));
+    let word = body.iter().map(|words| widest(words)).max().unwrap_or(0).max(bold(widest(heading)));
     let figures = body.iter().map(|words| width(words)).max().unwrap_or(0);
     let (least, whole) = if numeric {
         // The heading of a column of numbers breaks into lines; the numbers do not.

@@ -1,7 +1,8 @@
-//! The one binary: commands over the use cases in `app/`. It decides nothing.
+//! The one binary: commands and pages over the use cases in `app/`. It decides nothing.
 
 mod app;
 mod cli;
+mod web;
 
 /// Reading makes and drops a hundred small texts a row, on several threads; the system's own allocator
 /// takes a third more time for it.

@@ -5,6 +5,7 @@
 //! without an item, or ask for a rate that nobody has. `docs/methods/frameworks.md` and
 //! `docs/methods/methods.md` say what is looked for and why.
 
+mod criteria;
 mod day_rates;
 mod framework;
 mod lines;
@@ -14,6 +15,7 @@ mod show;
 mod space;
 mod texts;
 
+pub use criteria::{criteria_sets, criteria_shown};
 pub use framework::check_framework;
 pub use lines::{EditionLine, Leaf, compare};
 pub use method::{MethodContext, check_method, rows_outside};

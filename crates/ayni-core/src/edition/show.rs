@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::lines::{EditionLine, Leaf};
-use crate::report::day_rate_table;
+use crate::report::{day_rate_table, sets};
 
 /// One line of a map, as data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -139,7 +139,7 @@ fn difference(line: &EditionLine) -> Vec<TableCell> {
     ]
 }
 
-fn head(
+pub(super) fn head(
     id: &str,
     version: &str,
     date: PartialDate,
@@ -163,15 +163,15 @@ fn heading(id: &str, key: &str) -> Block {
     Block::Heading { level: 2, id: format!("section-{id}"), text: Phrase::key(key) }
 }
 
-fn column(key: &str) -> Column {
+pub(super) fn column(key: &str) -> Column {
     Column { heading: Phrase::key(key), numeric: false }
 }
 
-fn words(text: &str) -> TableCell {
+pub(super) fn words(text: &str) -> TableCell {
     TableCell::Phrase(Phrase::words(text))
 }
 
-fn certainty(certainty: Option<Certainty>) -> TableCell {
+pub(super) fn certainty(certainty: Option<Certainty>) -> TableCell {
     match certainty {
         Some(certainty) => {
             TableCell::Phrase(Phrase::Value(Arg::Code(Code::new(Certainty::LIST, certainty.as_str()))))
@@ -304,29 +304,19 @@ fn condition(condition: &Condition) -> String {
 }
 
 /// A code as part of a name for links.
-fn ascii(code: &str) -> String {
+pub(super) fn ascii(code: &str) -> String {
     code.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect()
 }
 
 /// What a method says: its choices in the words of the file, its prices, and what it leaves out.
 pub fn method_shown(method: &Method, reference: &Reference) -> Document {
-    let set = |name: String, id: &str| match reference.sets.get(&name) {
-        Some(set) => format!("{} ({id})", set.title),
-        None => id.to_owned(),
-    };
     let mut facts = vec![
         (Phrase::key("edition-fact-id"), Phrase::words(&*method.id)),
         (Phrase::key("edition-fact-version"), Phrase::words(&*method.version)),
         (Phrase::key("edition-fact-date"), Phrase::Value(Arg::Date(method.date))),
         (Phrase::key("report-method-author"), Phrase::Text(method.author.clone())),
-        (
-            Phrase::key("report-fact-south"),
-            Phrase::words(set(format!("south/{}", method.south), &method.south)),
-        ),
-        (
-            Phrase::key("report-fact-rates"),
-            Phrase::words(set(format!("rates/{}", method.rates), &method.rates)),
-        ),
+        (Phrase::key("report-fact-south"), sets::named(reference, "south", &method.south)),
+        (Phrase::key("report-fact-rates"), sets::named(reference, "rates", &method.rates)),
     ];
     if let Some(from) = &method.derived {
         let from = Phrase::words(format!("{} {}", from.id, from.version));

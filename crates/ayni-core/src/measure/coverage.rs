@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use ayni_model::measure::MeasureBatch;
 use ayni_model::method::Expected;
 use ayni_model::{Arg, Finding, Severity};
 
-use super::{Item, Setting};
+use super::Setting;
+use super::pieces::YearsOf;
 
 impl Setting<'_> {
     /// Who is expected to report: those that the method names, and those of the list `reporter` among the
@@ -32,22 +32,8 @@ impl Setting<'_> {
 /// A finding for each expected reporter that sent nothing at all, and for each of the others
 /// and each year asked for of which it sent nothing that concerns the country. Where no years were asked
 /// for nobody can say of which year a report is owed; the table of coverage shows all of them.
-pub(super) fn silent(items: &[Item<'_>], batch: &MeasureBatch, setting: &Setting<'_>) -> Vec<Finding> {
+pub(super) fn silent(sent: &YearsOf, setting: &Setting<'_>) -> Vec<Finding> {
     let expected = setting.expected();
-    if expected.is_empty() {
-        return Vec::new();
-    }
-    let sent: BTreeSet<&str> = items.iter().map(|item| item.activity.reporter.as_str()).collect();
-    let mut of_year: BTreeSet<(&str, i16)> = BTreeSet::new();
-    let mut last = None;
-    for row in &batch.rows {
-        let Some(year) = row.year else { continue };
-        // Rows of one reporter and year mostly follow each other.
-        if last != Some((row.reporter.as_str(), year)) {
-            last = Some((row.reporter.as_str(), year));
-            of_year.insert((row.reporter.as_str(), year));
-        }
-    }
     let years: BTreeSet<i16> = setting.years.clone().into_iter().flatten().collect();
     let mut found = Vec::new();
     for reporter in &expected {
@@ -55,7 +41,7 @@ pub(super) fn silent(items: &[Item<'_>], batch: &MeasureBatch, setting: &Setting
             Some(_) => format!("{} ({})", super::side::any_language(&reporter.name), reporter.id),
             None => reporter.id.clone(),
         };
-        if !sent.contains(reporter.id.as_str()) {
+        let Some(of_years) = sent.get(reporter.id.as_str()) else {
             // Who was not expected in any of these years owes nothing; nor who has stopped long ago.
             if years.is_empty() && reporter.until.is_none()
                 || years.iter().any(|year| reporter.in_year(*year))
@@ -65,9 +51,9 @@ pub(super) fn silent(items: &[Item<'_>], batch: &MeasureBatch, setting: &Setting
                 );
             }
             continue;
-        }
+        };
         for year in &years {
-            if reporter.in_year(*year) && !of_year.contains(&(reporter.id.as_str(), *year)) {
+            if reporter.in_year(*year) && !of_years.contains(year) {
                 found.push(
                     Finding::new("measure-reporter-year", Severity::Warning)
                         .with("reporter", name())
@@ -81,10 +67,9 @@ pub(super) fn silent(items: &[Item<'_>], batch: &MeasureBatch, setting: &Setting
 
 /// A finding for each year asked for in which nothing falls at all, counted or left out: an empty table would
 /// look like a year in which nothing was done.
-pub(super) fn empty_years(batch: &MeasureBatch, setting: &Setting<'_>) -> Vec<Finding> {
-    let with_rows: BTreeSet<i16> = batch.rows.iter().filter_map(|row| row.year).collect();
+pub(super) fn empty_years(sent: &YearsOf, setting: &Setting<'_>) -> Vec<Finding> {
     let asked = setting.years.clone().into_iter().flatten();
-    let empty = asked.filter(|year| !with_rows.contains(year));
+    let empty = asked.filter(|year| sent.values().all(|years| !years.contains(year)));
     empty
         .map(|year| Finding::new("measure-year-empty", Severity::Warning).with("year", Arg::Year(year)))
         .collect()

@@ -98,6 +98,21 @@ proptest! {
         );
     }
 
+    /// Parts and wholes may lie in different pieces, and what was found is counted over all of them.
+    #[test]
+    fn pieces_together_give_the_whole(register in register(), size in 1_usize..4, whole in 0_usize..8) {
+        let world = World::example();
+        let mut register = register;
+        let parent = register.get(whole).map(|activity| activity.id.clone());
+        for activity in register.iter_mut().filter(|activity| Some(&activity.id) != parent.as_ref()) {
+            activity.parent.clone_from(&parent);
+        }
+        prop_assert_eq!(
+            world.measure("XAA", &world::method(), &register),
+            world.measure_in_pieces("XAA", &world::method(), &register, size)
+        );
+    }
+
     #[test]
     fn parts_add_up_to_their_row(register in register()) {
         let (batch, _) = World::example().measure("XAA", &world::method(), &register);

@@ -6,11 +6,10 @@
 //! the ground on which it was left out. `docs/methods/measuring.md` states every rule with worked
 //! examples, which are the tests of this module.
 
-use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use ayni_model::edition::Framework;
-use ayni_model::measure::{MeasureBatch, MeasureKind};
+use ayni_model::measure::MeasureBatch;
 use ayni_model::method::{Method, OwnExperts};
 use ayni_model::reference::{Reference, SouthList};
 use ayni_model::{Activity, Arg, Code, FieldOrigins, Finding, Severity, Watch};
@@ -22,6 +21,7 @@ mod factors;
 mod groups;
 mod impute;
 mod notes;
+mod pieces;
 mod presence;
 mod quality;
 mod rows;
@@ -31,13 +31,14 @@ mod side;
 mod tables;
 mod year;
 
+pub(crate) use condition::{Facts, holds};
 pub use groups::partner_groups;
+pub use pieces::{Measured, Measuring, Piece};
 pub use quality::{quality, quality_tables, rows_behind};
 pub use tables::tables;
 pub(crate) use year::months_of_year;
 
 use factors::Factors;
-use notes::Notes;
 
 /// One activity with the places in files that its fields came from.
 #[derive(Clone, Copy, Debug)]
@@ -150,37 +151,19 @@ impl<'a> Frame<'a> {
 /// Measures activities. The result does not depend on the order of `items`.
 ///
 /// When `watch` says so the call ends early; then it gives what it has, with the error
-/// `measure-cancelled`, and its figures are not to be published.
+/// `measure-cancelled`, and its figures are not to be published. A register is better measured in
+/// pieces ([`Measuring`]), which gives the same.
 pub fn measure<'a>(
     items: impl Iterator<Item = Item<'a>>,
     setting: &Setting<'_>,
     watch: &dyn Watch,
 ) -> (MeasureBatch, Vec<Finding>) {
-    let mut findings = Vec::new();
-    let mut batch = MeasureBatch::default();
-    let Some(frame) = Frame::new(setting, &mut findings) else {
-        return (batch, findings);
+    let mut measuring = match Measuring::begin(setting) {
+        Ok(measuring) => measuring,
+        Err(findings) => return (MeasureBatch::default(), findings),
     };
-    let mut items: Vec<Item<'_>> = items.collect();
-    items.sort_by(|a, b| order(a.activity, b.activity));
-    let total = items.len() as u64;
-    let mut notes = Notes::default();
-    for (done, item) in items.iter().enumerate() {
-        if done % 1024 == 0 {
-            watch.progress(done as u64, total);
-            if watch.cancelled() {
-                findings.push(Finding::new("measure-cancelled", Severity::Error).with("done", done));
-                break;
-            }
-        }
-        rows::add(item, &frame, &mut batch, &mut notes);
-    }
-    watch.progress(total, total);
-    notes.parts(parts_of_wholes(&items, &batch));
-    findings.extend(notes.findings());
-    findings.extend(coverage::silent(&items, &batch, setting));
-    findings.extend(coverage::empty_years(&batch, setting));
-    (batch, findings)
+    let batch = measuring.take(Piece::of(items, setting, watch));
+    (batch, measuring.finish(setting).findings)
 }
 
 /// Reporter, then id. A register has no two activities with both equal; a list that does is put
@@ -189,26 +172,6 @@ fn order(a: &Activity, b: &Activity) -> std::cmp::Ordering {
     (&a.reporter, &a.id).cmp(&(&b.reporter, &b.id)).then_with(|| {
         if a == b { std::cmp::Ordering::Equal } else { format!("{a:?}").cmp(&format!("{b:?}")) }
     })
-}
-
-/// How many activities have counted money and stand under another of their reporter that has some too:
-/// where the whole's amount includes its parts, they are counted twice.
-fn parts_of_wholes(items: &[Item<'_>], batch: &MeasureBatch) -> u64 {
-    if items.iter().all(|item| item.activity.parent.is_none()) {
-        return 0;
-    }
-    let money = batch
-        .rows
-        .iter()
-        .filter(|row| row.left_out.is_empty() && matches!(row.kind, MeasureKind::Money | MeasureKind::Value));
-    let counted: BTreeSet<(&str, &str)> =
-        money.map(|row| (row.reporter.as_str(), row.activity.as_str())).collect();
-    let has = |reporter: &str, id: &str| counted.contains(&(reporter, id));
-    let parts = items.iter().map(|item| item.activity).filter(|activity| {
-        let whole = activity.parent.as_deref();
-        has(&activity.reporter, &activity.id) && whole.is_some_and(|whole| has(&activity.reporter, whole))
-    });
-    parts.count() as u64
 }
 
 #[cfg(test)]

@@ -68,9 +68,31 @@ impl Notes {
         self.too_large += 1;
     }
 
-    /// An activity whose rows do not fit any more.
-    pub fn full(&mut self) {
-        self.full += 1;
+    /// Activities whose rows do not fit any more.
+    pub fn full(&mut self, activities: u64) {
+        self.full += activities;
+    }
+
+    /// Takes in what other activities gave.
+    pub fn absorb(&mut self, other: Notes) {
+        add(&mut self.missing, other.missing);
+        add(&mut self.missing_at, other.missing_at);
+        add(&mut self.instead, other.instead);
+        add(&mut self.no_day_rate, other.no_day_rate);
+        add(&mut self.no_ppp, other.no_ppp);
+        add(&mut self.no_deflator, other.no_deflator);
+        add(&mut self.no_price, other.no_price);
+        let counts = [
+            (&mut self.too_large, other.too_large),
+            (&mut self.full, other.full),
+            (&mut self.spans, other.spans),
+            (&mut self.by_activity, other.by_activity),
+            (&mut self.mixed, other.mixed),
+            (&mut self.parts, other.parts),
+        ];
+        for (sum, count) in counts {
+            *sum += count;
+        }
     }
 
     /// How the year of a counted resource was found.
@@ -173,5 +195,11 @@ impl Notes {
             }
         }
         found
+    }
+}
+
+fn add<K: Ord>(sums: &mut BTreeMap<K, u64>, counts: BTreeMap<K, u64>) {
+    for (key, count) in counts {
+        *sums.entry(key).or_default() += count;
     }
 }

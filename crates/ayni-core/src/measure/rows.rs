@@ -56,12 +56,9 @@ pub(super) fn add(item: &Item<'_>, frame: &Frame<'_>, batch: &mut MeasureBatch, 
     let gender = activity.markers.iter().find(|marker| marker.code == "gender").map(|marker| marker.score);
     let (nothing, none) = (Weights::default(), BTreeSet::new());
     for mut draft in drafts {
-        // A batch holds four thousand million rows; what is beyond them can be measured by years.
-        let Ok(number) = u32::try_from(batch.rows.len()) else {
-            notes.full();
-            return;
-        };
-        draft.row.row = number;
+        // No piece has so many rows that its last ones could bear one number; the whole is counted when it is
+        // taken in.
+        draft.row.row = u32::try_from(batch.rows.len()).unwrap_or(u32::MAX);
         let shown = |weights| if draft.shared { weights } else { &nothing };
         draft.row.gender = gender.filter(|_| draft.shared);
         draft.partners.split(&draft.row, &mut batch.partners);

@@ -1,6 +1,6 @@
 //! The worked examples of `docs/methods/measuring.md`, run as they stand there.
 
-use ayni_model::measure::{MeasureRow, ShareRow};
+use ayni_model::measure::{MeasureKind, MeasureRow, ShareRow};
 use ayni_model::{Arg, Code, Origin};
 
 use super::world::{self, World, cells};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use ayni_model::edition::Framework;
-use ayni_model::measure::MeasureBatch;
+use ayni_model::measure::{MeasureBatch, ShareKind};
 use ayni_model::method::{DayRate, DayRates, ExchangeRule, Method, PricePart, RateFallback};
 use ayni_model::reference::{CodeList, Country, Entry, Rate, RateTable, Reference, SouthList};
 use ayni_model::{
@@ -12,7 +12,7 @@ use ayni_model::{
     NoWatch, Party, PartyKind, Period, Place, Resource, Role, Share, Status, Text, Valuation,
 };
 
-use super::{Item, Setting, measure};
+use super::{Item, Measuring, Piece, Setting, measure};
 
 /// Countries and rates.
 #[derive(Default)]
@@ -126,6 +126,31 @@ impl World {
         let (framework, reference, origins) = (&*FRAMEWORK, self.reference(), FieldOrigins::default());
         let setting = Setting { country, years: None, framework, method, reference: &reference };
         measure(activities.iter().map(|activity| Item { activity, origins: &origins }), &setting, &NoWatch)
+    }
+
+    /// The same, measured in pieces of so many activities.
+    pub(crate) fn measure_in_pieces(
+        &self,
+        country: &str,
+        method: &Method,
+        activities: &[Activity],
+        size: usize,
+    ) -> (MeasureBatch, Vec<Finding>) {
+        let (framework, reference, origins) = (&*FRAMEWORK, self.reference(), FieldOrigins::default());
+        let setting = Setting { country, years: None, framework, method, reference: &reference };
+        let mut sorted: Vec<&Activity> = activities.iter().collect();
+        sorted.sort_by_key(|activity| (&activity.reporter, &activity.id));
+        let mut measuring = Measuring::begin(&setting).unwrap();
+        let mut whole = MeasureBatch::default();
+        for piece in sorted.chunks(size) {
+            let items = piece.iter().map(|activity| Item { activity, origins: &origins });
+            let batch = measuring.take(Piece::of(items, &setting, &NoWatch));
+            for kind in ShareKind::ALL {
+                whole.shares_mut(*kind).extend_from_slice(batch.shares(*kind));
+            }
+            whole.rows.extend(batch.rows);
+        }
+        (whole, measuring.finish(&setting).findings)
     }
 }
 

@@ -126,18 +126,16 @@ pub struct RowCounts {
 }
 
 impl RowCounts {
-    /// Counts the rows of a batch.
-    pub fn of(batch: &ayni_model::measure::MeasureBatch) -> RowCounts {
-        let mut counts = RowCounts::default();
+    /// Counts the rows of a batch as well.
+    pub fn add(&mut self, batch: &ayni_model::measure::MeasureBatch) {
         for row in &batch.rows {
             if !row.left_out.is_empty() {
-                *counts.left_out.entry(row.left_out.clone()).or_default() += 1;
+                *self.left_out.entry(row.left_out.clone()).or_default() += 1;
             } else if row.kind == ayni_model::measure::MeasureKind::Presence {
-                counts.presence += 1;
+                self.presence += 1;
             } else {
-                counts.counted += 1;
+                self.counted += 1;
             }
         }
-        counts
     }
 }

@@ -1,5 +1,6 @@
 //! The documents that decisions end in, as data. Words come from the Fluent files, under `report-*`.
 
+pub mod activity;
 mod coverage;
 mod figures;
 mod flows;
@@ -17,8 +18,11 @@ mod rates;
 mod ratings;
 mod revisions;
 mod series;
+pub(crate) mod sets;
+pub mod subject;
 mod triangular;
 
+pub(crate) use how::inputs_table;
 pub use manifest::{Author, FileInfo, Manifest, Named, Register, RowCounts, Since, VERSION};
 pub use measurement::{Input, Source, Sources, measurement, sources};
 pub(crate) use money::number;

@@ -25,7 +25,12 @@ pub(super) fn section(builder: &mut Builder<'_>, direction: Direction) {
     for ((id, version), all) in sets {
         let set = reference.criteria.get(id).filter(|set| set.version == version);
         if let Some(set) = set {
-            builder.blocks.push(Block::Notice(Phrase::Text(set.standing.clone())));
+            // The other view goes by the same set: once is enough.
+            let standing = Block::Notice(Phrase::Text(set.standing.clone()));
+            if !builder.blocks.contains(&standing) {
+                builder.blocks.push(standing);
+                builder.paragraph(name::with_code(&set.title, &set.version));
+            }
         }
         ratings(builder, direction, id, set, &all);
     }
@@ -96,13 +101,7 @@ fn ratings(
     }
     let ascii: String = id.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let view = ("view", Arg::Code(Code::new(Direction::LIST, direction.as_str())));
-    let caption = match set {
-        Some(set) => {
-            builder.paragraph(name::with_code(&set.title, &set.version));
-            Phrase::message("report-table-ratings", [view, ("set", set.id.as_str().into())])
-        }
-        None => Phrase::message("report-table-ratings", [view, ("set", id.into())]),
-    };
+    let caption = Phrase::message("report-table-ratings", [view, ("set", id.into())]);
     let note = if averaged { "report-note-ratings-mean" } else { "report-note-ratings" };
     let table = Table {
         id: format!("ratings-{}-{}", direction.as_str(), ascii.to_ascii_lowercase()),

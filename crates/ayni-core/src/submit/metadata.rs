@@ -9,7 +9,7 @@ use ayni_model::{Arg, Code, Severity, Text};
 
 use super::lines::Submission;
 use super::{Input, code};
-use crate::report::column;
+use crate::report::{column, sets};
 
 /// A concept with its texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,11 +116,9 @@ fn derived(input: &Input<'_>, submission: &Submission, fill: Fill) -> Vec<Phrase
         }
         Fill::Adjustment => {
             let rule = Code::new(ExchangeRule::LIST, method.exchange.as_str());
-            let source = set_title(input, &format!("rates/{}", method.rates), &method.rates);
-            vec![Phrase::message(
-                "submit-meta-adjustment",
-                [("source", source.into()), ("rule", Arg::Code(rule))],
-            )]
+            let source = sets::title(input.setting.reference, &format!("rates/{}", method.rates));
+            let source = source.unwrap_or_else(|| method.rates.as_str().into());
+            vec![Phrase::message("submit-meta-adjustment", [("source", source), ("rule", Arg::Code(rule))])]
         }
         Fill::Imputation => {
             let rule = Arg::Code(Code::new(Impute::LIST, method.impute.as_str()));
@@ -182,14 +180,6 @@ fn coverage(input: &Input<'_>) -> Vec<Phrase> {
     let answered = expected.iter().filter(|one| sent.contains(one.id.as_str())).count();
     let args = [("count", answered.into()), ("expected", expected.len().into())];
     vec![Phrase::message("report-coverage-text", args)]
-}
-
-/// What a set of reference data is called.
-pub(super) fn set_title(input: &Input<'_>, name: &str, id: &str) -> String {
-    match input.setting.reference.sets.get(name) {
-        Some(set) => format!("{} ({id})", set.title),
-        None => id.to_owned(),
-    }
 }
 
 /// The concepts as a table: a row for each text, and one that says so where there is none.

@@ -351,6 +351,39 @@ fn states_follow_one_another_or_are_refused() {
 }
 
 #[test]
+fn what_is_withdrawn_stays_so() {
+    use State::*;
+    let day = "2026-03-01";
+    let receipt = hash(b"receipt");
+    let way = [act(Draft, day), act(Cleared, day), act(Submitted, day), act(Objection, day)];
+    let withdrawn = act(Withdrawn, day);
+    let after = |before: usize| {
+        let acts: Vec<Act> = way[..before].iter().cloned().chain([withdrawn.clone()]).collect();
+        self::log(&receipt, &acts, None)
+    };
+    assert_eq!(after(1).unwrap_err(), Stop::Order, "a draft is made anew");
+    for before in 2..=4 {
+        let (log, _) = after(before).unwrap();
+        assert_eq!(log.standing.state, Some(Withdrawn));
+        for next in [Draft, Cleared, Submitted, Acknowledged, Objection, Withdrawn] {
+            assert_eq!(append(&log, &receipt, &act(next, day)).unwrap_err(), Stop::Order, "{next:?}");
+        }
+        assert_eq!(append(&log, &receipt, &on(Answered, 4, day)).unwrap_err(), Stop::Order);
+    }
+    let (log, _) = self::log(&receipt, &way, None).unwrap();
+    for field in ["by", "role", "authority", "text"] {
+        let mut bare = withdrawn.clone();
+        match field {
+            "by" => bare.details.by.clear(),
+            "role" => bare.details.role.clear(),
+            "authority" => bare.details.authority.clear(),
+            _ => bare.details.text.clear(),
+        }
+        assert_eq!(append(&log, &receipt, &bare).unwrap_err(), Stop::Needs(field));
+    }
+}
+
+#[test]
 fn no_state_can_be_changed_left_out_or_moved() {
     use State::*;
     let day = "2026-03-01";

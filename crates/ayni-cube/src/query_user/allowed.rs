@@ -173,10 +173,17 @@ impl Seen {
         // proved here; but one that never names them has forgotten them.
         let names = |column: &str| self.columns.contains(column);
         let alike = names("basis") && (names("currency") || names("unit"));
+        // Likewise targets and actuals, unlike indicators, and values whose indicator says that they are
+        // not to be added.
+        let values = ["indicator_value", "value_part"].iter().any(|table| self.read.contains(table))
+            && ["value", "numerator", "denominator"].into_iter().any(names);
+        let of_one = ["code", "indicator", "unit"].into_iter().any(names);
+        let joined = names("joining") && names("kind") && of_one;
         match self.adds {
             Some(place) if self.read.contains("measure") && names("amount") && !alike => {
                 Err(Box::new(at(refuse("query-unlike"), place)))
             }
+            Some(place) if values && !joined => Err(Box::new(at(refuse("query-unjoined"), place))),
             _ => Ok(()),
         }
     }

@@ -214,6 +214,20 @@ fn unlike_units_are_not_added_blindly() {
 }
 
 #[test]
+fn values_of_indicators_are_not_added_blindly() {
+    let folder = folder(&MEASURES);
+    for text in [
+        "SELECT SUM(value) FROM indicator_value",
+        "SELECT unit, kind, SUM(value) FROM indicator_value GROUP BY unit, kind",
+        "SELECT joining, SUM(numerator) FROM value_part WHERE kind = 'actual' GROUP BY joining",
+    ] {
+        assert_eq!(refused(&folder, text).0, "query-unjoined", "{text}");
+    }
+    let text = "SELECT unit, SUM(value) FROM indicator_value WHERE joining = 'sum' AND kind = 'actual' GROUP BY unit";
+    assert!(rows(&folder, text).is_empty());
+}
+
+#[test]
 fn joins_sets_windows_and_subqueries_may_be_used() {
     let folder = folder(&MEASURES);
     for (text, result) in [

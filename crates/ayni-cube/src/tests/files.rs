@@ -37,6 +37,8 @@ proptest! {
         let cube = wait(Cube::open(folder.path(), divided(2))).unwrap();
         let found = wait(cube.roll_up(&spec)).unwrap();
         prop_assert_eq!(&found, &oracle::roll_up(&batch, &spec));
+        let one = wait(Cube::open_share(folder.path(), spec.share(), divided(2))).unwrap();
+        prop_assert_eq!(&found, &wait(one.roll_up(&spec)).unwrap());
         let file = write_table(folder.path(), &found).unwrap();
         let rows = found.rows.len() as u64;
         prop_assert_eq!(&file, &WrittenFile { name: "a-table.parquet".to_owned(), rows });

@@ -3,6 +3,7 @@
 
 mod csv;
 mod descriptor;
+mod quality;
 mod rows;
 
 #[cfg(test)]

@@ -9,7 +9,10 @@ pub fn activity_rows<S: RowSink>(version: i64, activity: &Activity, sink: &mut S
     let mut rows = Rows { version, activity, sink };
     rows.head()?;
     rows.lines()?;
-    rows.resources()
+    rows.resources()?;
+    rows.results()?;
+    rows.evaluations()?;
+    rows.partaking()
 }
 
 /// Gives the row of one finding to a sink.
@@ -49,15 +52,15 @@ fn put<S: RowSink>(sink: &mut S, name: &str, cells: Vec<Cell<'_>>) -> Result<(),
     }
 }
 
-struct Rows<'a, S> {
+pub(super) struct Rows<'a, S> {
     version: i64,
-    activity: &'a Activity,
+    pub(super) activity: &'a Activity,
     sink: &'a mut S,
 }
 
 impl<'a, S: RowSink> Rows<'a, S> {
     /// A row that begins with the activity and its version.
-    fn put<const N: usize>(&mut self, name: &str, cells: [Cell<'a>; N]) -> Result<(), S::Trouble> {
+    pub(super) fn put<const N: usize>(&mut self, name: &str, cells: [Cell<'a>; N]) -> Result<(), S::Trouble> {
         let mut all = Vec::with_capacity(3 + N);
         all.push(Cell::text(self.activity.reporter.as_str()));
         all.push(Cell::text(self.activity.id.as_str()));
@@ -91,6 +94,9 @@ impl<'a, S: RowSink> Rows<'a, S> {
             Cell::of(request.and_then(|request| request.date), date),
             Cell::of(request.and_then(|request| request.reference.as_deref()), Cell::text),
             Cell::text(activity.also_reported.join("|")),
+            words(&activity.plan).0,
+            words(&activity.detriment).0,
+            Cell::text(activity.keywords.join("|")),
             Cell::Truth(withheld.is_some()),
             Cell::of(withheld, |withheld| Cell::text(withheld.by.as_str())),
             Cell::of(withheld, |withheld| Cell::text(withheld.why.as_str())),
@@ -178,6 +184,8 @@ impl<'a, S: RowSink> Rows<'a, S> {
                     Cell::of(loan.interest_percent, Cell::Amount),
                     Cell::of(loan.maturity_years, Cell::Amount),
                     Cell::of(loan.grace_years, Cell::Amount),
+                    Cell::of(loan.payments_per_year, Cell::Amount),
+                    Cell::of(loan.repayment, |repayment| Cell::text(repayment.as_str())),
                     Cell::of(loan.grant_element_percent, Cell::Amount),
                     Cell::Truth(resource.estimated),
                     Cell::Truth(withheld.is_some()),
@@ -212,19 +220,19 @@ impl<'a, S: RowSink> Rows<'a, S> {
 }
 
 /// A text in English, or else in its first language by code, with that language.
-fn words(text: &Text) -> (Cell<'_>, Cell<'_>) {
+pub(super) fn words(text: &Text) -> (Cell<'_>, Cell<'_>) {
     match text.best("en") {
         Some((text, language)) => (Cell::text(text), Cell::text(language)),
         None => (Cell::Missing, Cell::Missing),
     }
 }
 
-fn date<'a>(date: PartialDate) -> Cell<'a> {
+pub(super) fn date<'a>(date: PartialDate) -> Cell<'a> {
     Cell::text(date.to_string())
 }
 
 /// Start and end as stated, then the first and the last day that they can mean.
-fn period<'a>(period: &Period) -> [Cell<'a>; 4] {
+pub(super) fn period<'a>(period: &Period) -> [Cell<'a>; 4] {
     [
         Cell::of(period.start, date),
         Cell::of(period.end, date),

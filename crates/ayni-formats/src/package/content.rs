@@ -65,6 +65,16 @@ pub fn describe(kind: PackageKind, files: &[(String, Vec<u8>)]) -> Result<Descri
                 described.id = Some(profile.profile);
             }
             PackageKind::Template => template(name, bytes)?,
+            PackageKind::Criteria => {
+                let set = edition::criteria(text(name, bytes)?, name)?;
+                described = Described {
+                    id: Some(set.id),
+                    version: Some(set.version),
+                    date: Some(set.date),
+                    title: set.title,
+                    ..Described::default()
+                };
+            }
         }
     }
     Ok(described)
@@ -75,7 +85,7 @@ pub fn check_content(kind: PackageKind, files: &[(String, Vec<u8>)]) -> Result<(
     let wrong = || vec![Finding::new("package-files", Severity::Error).with("count", files.len() as u64)];
     let own = match kind {
         PackageKind::Method => files.iter().filter(|(name, _)| name.ends_with(".toml")).count(),
-        PackageKind::Framework | PackageKind::Profile => files.len(),
+        PackageKind::Framework | PackageKind::Profile | PackageKind::Criteria => files.len(),
         PackageKind::Template => 1,
     };
     if files.is_empty() || own != 1 {

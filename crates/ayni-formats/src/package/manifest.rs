@@ -17,6 +17,8 @@ pub enum PackageKind {
     Profile,
     /// A template: a workbook, a table, or a layout.
     Template,
+    /// A set of criteria for evaluations.
+    Criteria,
 }
 
 impl PackageKind {
@@ -27,6 +29,7 @@ impl PackageKind {
             PackageKind::Framework => "framework",
             PackageKind::Profile => "profile",
             PackageKind::Template => "template",
+            PackageKind::Criteria => "criteria",
         }
     }
 }

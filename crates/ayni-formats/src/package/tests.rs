@@ -6,6 +6,7 @@ use ayni_model::{PartialDate, Text};
 
 use super::*;
 
+const CRITERIA: &str = include_str!("../../../../data/criteria/nest.toml");
 const METHOD: &str = include_str!("../../../../data/methods/default.toml");
 
 fn manifest() -> Manifest {
@@ -165,11 +166,24 @@ fn content_is_what_it_is_said_to_be() {
         (PackageKind::Method, file("m.toml", "id = ")),
         (PackageKind::Method, vec![("m.toml".to_owned(), vec![0xff])]),
         (PackageKind::Method, Vec::new()),
+        (PackageKind::Criteria, file("m.toml", METHOD)),
+        // The set's id is the file's name, by which evaluations know it.
+        (PackageKind::Criteria, file("other.toml", CRITERIA)),
+        (
+            PackageKind::Criteria,
+            file("nest.toml", &CRITERIA.replace("[[scale]]\n", "[[scale]]\nvalue = 1\n")),
+        ),
         (PackageKind::Template, file("t.toml", "= 1")),
         (PackageKind::Template, file("t.xlsx", "PK\u{3}\u{4} no workbook")),
     ] {
         assert!(check_content(kind, &files).is_err(), "{kind:?}");
     }
+    let described = describe(PackageKind::Criteria, &file("nest.toml", CRITERIA)).expect("a set");
+    assert_eq!(described.id.as_deref(), Some("nest"));
+    assert!(described.version.is_some() && described.date.is_some() && !described.title.is_empty());
+    let mut two = file("nest.toml", CRITERIA);
+    two.extend(file("gpedc.toml", CRITERIA));
+    assert!(check_content(PackageKind::Criteria, &two).is_err());
     assert!(check_content(PackageKind::Template, &file("t.csv", "reporter,id\nXAA,1\n")).is_ok());
 }
 

@@ -4,7 +4,7 @@ use ayni_model::document::{Block, Figure, Headline, Phrase, Speak, Table, TableC
 use ayni_model::finding::Arg;
 use minijinja::{Value, context};
 
-use super::clean;
+use super::{Links, clean};
 use crate::svg::pen::name;
 use crate::svg::{self, Width};
 
@@ -14,11 +14,12 @@ const LONG_FIGURE: usize = 12;
 /// Turns a document's parts into values.
 pub struct Values<'a> {
     speak: &'a dyn Speak,
+    links: &'a dyn Links,
 }
 
 impl<'a> Values<'a> {
-    pub fn new(speak: &'a dyn Speak) -> Values<'a> {
-        Values { speak }
+    pub fn new(speak: &'a dyn Speak, links: &'a dyn Links) -> Values<'a> {
+        Values { speak, links }
     }
 
     /// Words, and whether they stand apart from the sentence around them: words of a source may run
@@ -34,7 +35,11 @@ impl<'a> Values<'a> {
             }
             _ => (false, None),
         };
-        context! { text, apart, lang => lang.unwrap_or_default() }
+        let href = match phrase {
+            Phrase::Value(Arg::Code(code)) => self.links.code(code),
+            _ => None,
+        };
+        context! { text, apart, lang => lang.unwrap_or_default(), href }
     }
 
     /// The table of contents: sections with their parts.
@@ -84,7 +89,7 @@ impl<'a> Values<'a> {
     }
 
     fn card(&self, card: &Headline) -> Value {
-        let value = self.cell(&card.value, false, false);
+        let value = self.cell(&card.value, false, false, None);
         let long = match &card.value {
             TableCell::Missing => 0,
             other => self.cell_words(other).chars().count(),
@@ -106,17 +111,17 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// A cell: `head` where it names its row.
-    fn cell(&self, cell: &TableCell, head: bool, numeric: bool) -> Value {
+    /// A cell: `head` where it names its row; `href` where it leads to what stands behind it.
+    fn cell(&self, cell: &TableCell, head: bool, numeric: bool, href: Option<String>) -> Value {
         let words = match cell {
             TableCell::Phrase(phrase) => self.words(phrase),
             other => {
                 let text = clean(&self.cell_words(other)).into_owned();
-                context! { text, apart => false, lang => "" }
+                context! { text, apart => false, lang => "", href => None::<String> }
             }
         };
         let missing = *cell == TableCell::Missing;
-        context! { words, missing, head, numeric }
+        context! { words, missing, head, numeric, href }
     }
 
     fn table(&self, table: &Table) -> Value {
@@ -131,10 +136,14 @@ impl<'a> Values<'a> {
         let rows: Vec<Value> = table
             .rows
             .iter()
-            .map(|row| {
+            .enumerate()
+            .map(|(line, row)| {
                 let cells = row.cells.iter().enumerate();
                 let cells: Vec<Value> = cells
-                    .map(|(index, cell)| self.cell(cell, naming == Some(index), numeric(index)))
+                    .map(|(index, cell)| {
+                        let href = self.links.cell(&table.id, line, index);
+                        self.cell(cell, naming == Some(index), numeric(index), href)
+                    })
                     .collect();
                 context! { total => row.total, cells }
             })
@@ -166,11 +175,11 @@ impl<'a> Values<'a> {
             .iter()
             .enumerate()
             .map(|(index, category)| {
-                let head = self.cell(&TableCell::Phrase(category.clone()), true, false);
+                let head = self.cell(&TableCell::Phrase(category.clone()), true, false, None);
                 let values = figure
                     .series
                     .iter()
-                    .map(|series| self.cell(&number(series.values.get(index)), false, true));
+                    .map(|series| self.cell(&number(series.values.get(index)), false, true, None));
                 context! { total => false, cells => std::iter::once(head).chain(values).collect::<Vec<_>>() }
             })
             .collect();

@@ -48,17 +48,22 @@ pub fn write(
     // Leaves room for the notes below.
     for line in table.rows.iter().take((ROWS - HEAD - 100) as usize) {
         row += 1;
+        let mut tallest = 0.0_f64;
         for (at, (source, width)) in sources.iter().zip(&mut widths).enumerate() {
             let cell = line.cells.get(source.column).unwrap_or(&TableCell::Missing);
             let numeric = table.columns.get(source.column).is_some_and(|column| column.numeric);
             let written = written(cell, source.exact, speak);
-            *width = (*width).max(write_cell(
-                sheet,
-                (row, at as u16),
-                &written,
-                line.total,
-                side(numeric, speak),
-            )?);
+            let own = write_cell(sheet, (row, at as u16), &written, line.total, side(numeric, speak))?;
+            if let Written::Text(text) = &written
+                && own + 2 > WIDEST
+            {
+                tallest = tallest.max(book::height(text, WIDEST - 2));
+            }
+            *width = (*width).max(own);
+        }
+        // Not every program fits a row to its words.
+        if tallest > 0.0 {
+            sheet.set_row_height(row, tallest.min(400.0))?;
         }
     }
     for (at, width) in widths.iter().enumerate() {

@@ -1,4 +1,4 @@
-### نسخ الإطار والطرائق: ما الخطأ فيها، وما تقوله، وفيم تختلف اثنتان منها.
+### إصدارات الإطار والمنهجيات: ما الخطأ فيها، وما تقوله، وفيم تختلف اثنتان منها.
 
 finding-edition-group-empty = المجموعة { $group } بلا بنود.
     .title = مجموعة بلا بنود
@@ -22,7 +22,7 @@ finding-edition-language = { $count ->
     }
     .title = لغة ناقصة
     .why = يُعرض على قراء تلك اللغة النص الإنكليزي بدلا منها.
-    .fix = أضف النصوص إن كانت النسخة ستُقرأ بتلك اللغة.
+    .fix = أضف النصوص إن كان الإصدار سيُقرأ بتلك اللغة.
 finding-edition-map-missing = جدول المقابلة مع { $standard } لا يذكر { $items }.
     .title = بنود بلا سطر في جدول المقابلة
     .why = سيضطر من يُبلغ وفق ذلك المعيار إلى التخمين.
@@ -44,12 +44,12 @@ finding-edition-unclassified = لا تتحقق أي قاعدة لما يلي: { 
     .why = تبقى خارج كل المجاميع لأنها غير مصنفة.
     .fix = أضف قاعدة لها؛ ويمكن لآخر قاعدة في كل قياس أن تأخذ الباقي.
 finding-edition-unit-outside = { $count ->
-    [zero] لا كميات للبند { $item } بالوحدة { $unit } التي لا تذكرها النسخة له.
-    [one] كمية واحدة للبند { $item } بالوحدة { $unit } التي لا تذكرها النسخة له.
-    [two] كميتان للبند { $item } بالوحدة { $unit } التي لا تذكرها النسخة له.
-    [few] { $count } كميات للبند { $item } بالوحدة { $unit } التي لا تذكرها النسخة له.
-    [many] { $count } كمية للبند { $item } بالوحدة { $unit } التي لا تذكرها النسخة له.
-   *[other] { $count } كمية للبند { $item } بالوحدة { $unit } التي لا تذكرها النسخة له.
+    [zero] لا كميات للبند { $item } بالوحدة { $unit } التي لا يذكرها الإصدار له.
+    [one] كمية واحدة للبند { $item } بالوحدة { $unit } التي لا يذكرها الإصدار له.
+    [two] كميتان للبند { $item } بالوحدة { $unit } التي لا يذكرها الإصدار له.
+    [few] { $count } كميات للبند { $item } بالوحدة { $unit } التي لا يذكرها الإصدار له.
+    [many] { $count } كمية للبند { $item } بالوحدة { $unit } التي لا يذكرها الإصدار له.
+   *[other] { $count } كمية للبند { $item } بالوحدة { $unit } التي لا يذكرها الإصدار له.
     }
     .title = وحدة لا يُحسب بها البند
     .why = تقف في سطر خاص بها، ولا مكان لها في استمارة ليس فيها إلا وحدات البند.
@@ -63,18 +63,18 @@ finding-edition-wrong-group = تعطي { $rule } { $measure ->
     .why = تحمل المجموعة مالا أو كميات؛ ولا يمكن جمع الآخر فيها.
     .fix = اجعل القاعدة للقياس الصحيح وحده، أو أعط بندا آخر.
 finding-method-country-not-south = { $country } ليس على القائمة { $list } في هذه السنوات.
-    .title = البلد القائم بالقياس ليس على قائمة الجنوب
-    .why = لا شيء مما يقدمه تعاون فيما بين بلدان الجنوب بحسب هذه الطريقة.
+    .title = البلد القائم بالقياس ليس على قائمة بلدان الجنوب
+    .why = لا شيء مما يقدمه تعاون فيما بين بلدان الجنوب حسب هذه المنهجية.
     .fix = اختر القائمة التي يعمل بها البلد أو اكتب قائمته.
 finding-method-index-missing = لا شيء في { $set } عن { $country } في { $year }.
-    .title = سنة بلا مخفِّض أو تعادل القوة الشرائية
-    .why = تطلب الطريقة أرقاما لا يمكن حسابها لتلك السنة؛ فستكون ناقصة.
+    .title = سنة بلا معامل انكماش أو تعادل القوة الشرائية
+    .why = تطلب المنهجية أرقاما لا يمكن حسابها لتلك السنة؛ فستكون ناقصة.
     .fix = أضف السنة إلى المجموعة أو لا تطلب هذه الأرقام.
 finding-method-price-zero = السعر { $price } هو { $amount }.
     .title = سعر ليس فوق الصفر
     .why = سيجعل العمل والسلع بلا قيمة أو بقيمة سالبة.
     .fix = اكتب السعر أو احذف السطر.
-finding-method-prices-unused = في الطريقة أسعار ولا تقدِّر شيئا بها.
+finding-method-prices-unused = في المنهجية أسعار ولا تقوِّم شيئا بها.
     .title = أسعار غير مستعملة
     .why = سيظن القارئ أن الأرقام محسوبة بها.
     .fix = اضبط impute أو احذف الأسعار.
@@ -91,19 +91,19 @@ finding-method-rows-unclassified = { $count ->
    *[other] { $count } قياس في السجل بلا بند. نوعها: { $measure }.
     }
     .title = قياسات في السجل بلا بند
-    .why = لا تتحقق لها أي قاعدة من النسخة، ولا يستبعدها أي سبب في الطريقة.
-    .fix = أضف قاعدة إلى النسخة، أو اذكر في الطريقة سبب استبعادها.
+    .why = لا تتحقق لها أي قاعدة من الإصدار، ولا يستبعدها أي سبب في المنهجية.
+    .fix = أضف قاعدة إلى الإصدار، أو اذكر في المنهجية سبب استبعادها.
 finding-method-unclassified = لا مستبعد ولا مصنف في { $edition }: { $what }.
-    .title = طريقة تترك شيئا بلا تصنيف
+    .title = منهجية تترك شيئا بلا تصنيف
     .why = سينقص من كل المجاميع من دون سبب من البلد نفسه.
-    .fix = استبعده بسبب، أو استعمل نسخة فيها قاعدة له.
-finding-method-without-prices = على الطريقة أن تقدّر قيما وليس فيها أسعار.
-    .title = لا شيء يُقدَّر به
+    .fix = استبعده بسبب، أو استعمل إصدارا فيه قاعدة له.
+finding-method-without-prices = على المنهجية أن تقوِّم كميات وليس فيها أسعار.
+    .title = لا شيء يُقوَّم به
     .why = لن تنال أي كمية قيمة، مع أن القارئ يُبلَّغ بغير ذلك.
     .fix = أضف أسعارا بوحدة وعملة ومصدر وتاريخ، أو اجعل impute على never.
 
 app-edition-exists = { $path } موجود من قبل.
-    .fix = سمِّ ملفا آخر بواسطة -o.
+    .fix = سمِّ ملفا آخر بواسطة ⁨-o⁩.
 app-edition-id = لا يصلح «{ $id }» معرِّفا.
     .fix = استعمل حروفا لاتينية صغيرة وأرقاما وشرطات ونقاطا، مثل xaa-2026.
 
@@ -129,7 +129,7 @@ edition-any-unit = أي وحدة
 edition-all-items = كل البنود
 edition-group-certainty = المجموعة نفسها: { $certainty }.
 edition-choices = الخيارات
-edition-compared = مقارنة نسختين
+edition-compared = مقارنة إصدارين
 edition-differences = { $count ->
     [0] لا فرق بينهما.
     [zero] لا فرق بينهما.
@@ -140,7 +140,7 @@ edition-differences = { $count ->
    *[other] { $count } فرق
     }
 edition-fact-id = المعرِّف
-edition-fact-version = الإصدار
+edition-fact-version = النسخة
 edition-fact-date = التاريخ
 edition-fact-source = المصدر
 edition-fact-derived = مأخوذ عن
@@ -156,42 +156,42 @@ edition-column-name = الاسم
 edition-column-change = التغيير
 edition-column-value = القيمة
 
-compare-cause-left-out = تستبعده إحدى الطريقتين
+compare-cause-left-out = تستبعده إحدى المنهجيتين
 compare-cause-year = سنة أخرى
-compare-cause-imputed = قيمة بسعر من إحدى الطريقتين
+compare-cause-imputed = قيمة بسعر من إحدى المنهجيتين
 compare-cause-absent = في قياس واحد فقط
-compare-cause-view = جهة نظر أخرى أو أساس آخر
+compare-cause-view = وجهة نظر أخرى أو أساس آخر
 compare-cause-item = بند آخر
 compare-cause-value = قيمة أخرى
 compare-cause-rate = سعر صرف آخر
 compare-cause-prices = دولارات ثابتة أو دولية
 compare-cause-form = شكل آخر
-compare-cause-receipt = إيراد بحسب إحدى الطريقتين
-compare-cause-ground = تستبعده الطريقتان لسببين مختلفين
+compare-cause-receipt = إيراد حسب إحدى المنهجيتين
+compare-cause-ground = تستبعده المنهجيتان لسببين مختلفين
 compare-cause-rule = البند نفسه بقاعدة أخرى
 compare-cause-other = ما لا يغير أي مجموع
-compare-scope-groups = بحسب المجموعة
-compare-scope-items = بحسب البند
-compare-scope-receipts = إيرادات الشريك بحسب المجموعة
+compare-scope-groups = حسب المجموعة
+compare-scope-items = حسب البند
+compare-scope-receipts = إيرادات الشريك حسب المجموعة
 compare-scope-activities = الأنشطة
-compare-scope-forms = الأنشطة بحسب الشكل
+compare-scope-forms = الأنشطة حسب الشكل
 compare-kind-money = المال
 compare-kind-quantities = الكميات
 compare-kind-counts = الأعداد
 compare-title = { $country }: قياسان لسجل واحد
 compare-title-estimate = { $country }: تقديران أعدهما { $author } من مصادر عامة
-compare-choices = فيم تختلف خيارات الطريقتين
-compare-choices-none = تختار الطريقتان الشيء نفسه في كل أمر.
+compare-choices = فيم تختلف خيارات المنهجيتين
+compare-choices-none = تختار المنهجيتان الشيء نفسه في كل أمر.
 compare-totals = المجاميع جنبا إلى جنب
-compare-totals-text = لا تُجمع المجموعات ولا الأسس ولا الوحدات ولا جهات النظر بعضها مع بعض أبدا. و⁦II − I⁩ هو المجموع الثاني ناقصا الأول.
+compare-totals-text = لا تُجمع المجموعات ولا الأسس ولا الوحدات ولا وجهات النظر بعضها مع بعض أبدا. و⁦II − I⁩ هو المجموع الثاني ناقصا الأول.
 compare-causes = لماذا تختلف
-compare-causes-text = لكل سطر مختلف سبب واحد. ومجموع الأسطر تحت كل مجموع يساوي فرقه تماما. ويُحسب النشاط تحت سبب سطره الأول.
+compare-causes-text = لكل صف مختلف سبب واحد. ومجموع الأسطر تحت كل مجموع يساوي فرقه تماما. ويُحسب النشاط تحت سبب صفه الأول.
 compare-causes-none = لا يختلف أي مجموع.
 compare-table = { $scope }: { $kind }
 compare-table-figure = { $scope }: { $kind }، { $figure }
 compare-causes-of = الأسباب: { $scope }، { $kind }
-compare-quiet = أسطر تختلف من دون أن تغير مجموعا
-compare-quiet-text = تستبعدها الطريقتان، أو تختلف فيما لا يدخل في أي مجموع هنا.
+compare-quiet = صفوف تختلف من دون أن تغير مجموعا
+compare-quiet-text = تستبعدها المنهجيتان، أو تختلف فيما لا يدخل في أي مجموع هنا.
 compare-counted = محسوب
 compare-no-rate = لا سعر
 compare-receipt = إيراد
@@ -207,15 +207,15 @@ compare-more = { $count ->
     }
 compare-note-missing = الشرطة مجموع لا يوجد في أحد القياسين؛ والفرق حينئذ هو كل ما في الآخر.
 compare-note-mixed = { $count ->
-    [zero] لا أسطر تختلف في أمر آخر أيضا.
-    [one] سطر واحد يختلف في أمر آخر أيضا، ولا يُفصل بينهما.
-    [two] سطران يختلفان في أمر آخر أيضا، ولا يُفصل بينهما.
-    [few] { $count } أسطر تختلف في أمر آخر أيضا، ولا يُفصل بينهما.
-    [many] { $count } سطرا يختلف في أمر آخر أيضا، ولا يُفصل بينهما.
-   *[other] { $count } سطر يختلف في أمر آخر أيضا، ولا يُفصل بينهما.
+    [zero] لا صفوف تختلف في أمر آخر أيضا.
+    [one] صف واحد يختلف في أمر آخر أيضا، ولا يُفصل بينهما.
+    [two] صفان يختلفان في أمر آخر أيضا، ولا يُفصل بينهما.
+    [few] { $count } صفوف تختلف في أمر آخر أيضا، ولا يُفصل بينهما.
+    [many] { $count } صفا يختلف في أمر آخر أيضا، ولا يُفصل بينهما.
+   *[other] { $count } صف يختلف في أمر آخر أيضا، ولا يُفصل بينهما.
     }
-compare-fact-same = أسطر متماثلة في القياسين
-compare-fact-differing = أسطر مختلفة
+compare-fact-same = صفوف متماثلة في القياسين
+compare-fact-differing = صفوف مختلفة
 compare-fact-register = السجل
 compare-figure-constant = دولارات ثابتة
 compare-figure-international = دولارات دولية
@@ -224,15 +224,15 @@ compare-figure-activities = الأنشطة
 compare-column-side = { $figure }، { $side }
 compare-column-total = المجموع
 compare-column-cause = السبب
-compare-column-rows = الأسطر
+compare-column-rows = الصفوف
 compare-cell-activities = { $view }
 compare-cell-forms = { $view } · { $form }
 compare-cell-money = { $view } · { $basis } · { $what }
 compare-cell-receipts = { $view } · { $basis } · { $what }، الإيرادات
 compare-cell-quantity = { $view } · { $basis } · { $what } · { $unit }
 
-cli-framework = عرض نسخ الإطار وفحصها وإنشاؤها ومقارنتها
-cli-framework-show = عرض نسخة: المجموعات والبنود والوحدات والقواعد والمقابلات
+cli-framework = عرض إصدارات الإطار وفحصها وإنشاؤها ومقارنتها
+cli-framework-show = عرض إصدار: المجموعات والبنود والوحدات والقواعد والمقابلات
 cli-framework-show-examples =
     أمثلة:
       ayni framework show
@@ -241,7 +241,7 @@ cli-framework-check = البحث عن قواعد متداخلة وثغرات و�
 cli-framework-check-examples =
     مثال:
       ayni framework check own-edition.toml
-cli-framework-new = كتابة نسخة جديدة: هيكل بشروح، أو نسخ باسم جديد
+cli-framework-new = كتابة إصدار جديد: هيكل بشروح، أو نسخة باسم جديد
 cli-framework-new-examples =
     أمثلة:
       ayni framework new xaa-2026                هيكل بشروح
@@ -251,16 +251,16 @@ cli-framework-map-examples =
     أمثلة:
       ayni framework map --to tossd
       ayni framework map own-edition.toml --to 17.3.1 --json
-cli-framework-compare = مقارنة نسختين سطرا بسطر
+cli-framework-compare = مقارنة إصدارين سطرا بسطر
 cli-framework-compare-examples =
     مثال:
       ayni framework compare working-list own-edition.toml
-cli-method = عرض الطرائق وفحصها وإنشاؤها ومقارنتها
-cli-method-show = عرض طريقة: خياراتها وما تستبعده
+cli-method = عرض المنهجيات وفحصها وإنشاؤها ومقارنتها
+cli-method-show = عرض منهجية: خياراتها وما تستبعده
 cli-method-show-examples =
     مثال:
       ayni method show default
-cli-method-new = كتابة نسخة من طريقة باسم جديد مع شروحها
+cli-method-new = كتابة نسخة من منهجية باسم جديد مع شروحها
 cli-method-new-examples =
     مثال:
       ayni method new xaa-2026 --country XAA --author "مكتب الإحصاء في أيلو"
@@ -269,23 +269,23 @@ cli-method-check-examples =
     أمثلة:
       ayni method check xaa-2026.toml --country XAA --year 2020-2024
       ayni method check xaa-2026.toml --country XAA --register
-cli-method-compare = القياس بطريقتين وتفسير كل فرق
+cli-method-compare = القياس بمنهجيتين وتفسير كل فرق
 cli-method-compare-examples =
     أمثلة:
       ayni method compare default xaa-2026.toml --country XAA --year 2024
       ayni method compare default xaa-2026.toml --country XAA -o compared/
-cli-arg-edition = النسخة
-cli-arg-new-id = معرِّفها: حروف صغيرة وأرقام وشرطات
-cli-arg-source-edition = النسخة المنقول عنها؛ وهيكل إن لم تُسمَّ نسخة
-cli-arg-source-method = الطريقة المنقول عنها
-cli-arg-new-version = إصدارها
-cli-arg-title = اسمها
-cli-arg-author = صاحبها
+cli-arg-edition = الإصدار
+cli-arg-new-id = المعرِّف الجديد: حروف صغيرة وأرقام وشرطات
+cli-arg-source-edition = الإصدار المنقول عنه؛ وهيكل إن لم يُسمَّ إصدار
+cli-arg-source-method = المنهجية المنقول عنها
+cli-arg-new-version = النسخة
+cli-arg-title = الاسم
+cli-arg-author = واضعها
 cli-arg-standard = المعيار
 cli-arg-first = الأولى
 cli-arg-second = الثانية
-cli-arg-chosen = الطريقة
-cli-arg-framework-b = النسخة للطريقة الثانية، إن كانت أخرى
+cli-arg-chosen = المنهجية
+cli-arg-framework-b = الإصدار للمنهجية الثانية، إن كان آخر
 cli-arg-register = قياس السجل بها أيضا وبيان ما ينتج
-cli-edition-written = كُتب { $path }. حرّره ثم جرّب «ayni { $command } check { $path }».
-cli-method-compared = أسطر متماثلة: { $same } · أسطر مختلفة: { $differing }
+cli-edition-written = كُتب { $path }. حرّره ثم جرّب «⁨ayni { $command } check { $path }⁩».
+cli-method-compared = صفوف متماثلة: { $same } · صفوف مختلفة: { $differing }

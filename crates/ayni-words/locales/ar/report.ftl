@@ -18,6 +18,14 @@ report-edition = إصدار الإطار
 report-method = المنهجية
 report-method-author = واضع المنهجية
 report-unknown = غير معروف
+report-set = { $title } ({ $id })
+report-set-g77 = مجموعة الـ 77 والصين
+report-set-middle-income = البلدان المتوسطة الدخل
+report-set-oda = قائمة لجنة المساعدة الإنمائية للجهات المتلقية للمساعدة الإنمائية الرسمية
+report-set-tossd = قائمة TOSSD للجهات المتلقية
+report-set-unctad-developing = الاقتصادات النامية بحسب قاعدة الأونكتاد
+report-set-fed = المتوسطات السنوية لأسعار الصرف، مجلس الاحتياطي الاتحادي
+report-set-imf = المتوسطات السنوية لأسعار الصرف، صندوق النقد الدولي
 report-not-stated = غير مذكور
 report-goal = { $number } { $name }
 
@@ -203,7 +211,7 @@ report-fact-activity-years = سنوات النشاط
 report-year-calendar = السنة التقويمية
 report-year-begins = تبدأ من الشهر { $month }، وتُسمّى بالسنة التقويمية التي تبدأ فيها
 report-rule-years = لا يوزَّع المبلغ أبدا على عدة سنوات. فالمتعهَّد به أو المدرج في الميزانية أو الملتزَم به يُحسب في السنة التي تبدأ فيها فترته؛ والمصروف أو المسدَّد يُحسب في السنة التي تنتهي فيها.
-report-rule-conversion = تُحوَّل المبالغ بقاعدة سعر الصرف التي تختارها الطريقة. ويُقرَّب كل رقم مرة واحدة عند المنزلة العشرية السادسة. والمبلغ الذي لا سعر له يبقى دون تحويل.
+report-rule-conversion = تُحوَّل المبالغ بقاعدة سعر الصرف التي تختارها المنهجية. ويُقرَّب كل رقم مرة واحدة عند المنزلة العشرية السادسة. والمبلغ الذي لا سعر له يبقى دون تحويل.
 report-rule-shares = تُقسم المبالغ على الشركاء والقطاعات والأهداف حسب الحصص المبلَّغ بها، بحيث يساوي مجموع الأجزاء الكل. وما تتركه الحصص مفتوحا يرد في سطر مستقل.
 report-rule-groups = لا تُجمع أبدا مجموعات الإطار ولا أسس القيد ولا الوحدات بعضها مع بعض.
 report-rule-triangular = في التعاون الثلاثي لا يُحسب من الأموال إلا ما يقدّمه شركاء الجنوب. ويُعدّ المشروع نشاطا واحدا.
@@ -381,7 +389,7 @@ finding-edition-no-english = ليس للحقل { $field } نص إنكليزي.
 
 report-marker = { $marker }: الدرجة { $score }
 report-score = الدرجة { $score }
-report-not-marked = بلا مؤشر
+report-not-marked = بلا مؤشر دال
 report-not-valued = مال أُنفق: لا يحتاج إلى تقييم
 report-place = { $country }: { $part }
 report-commission-ECA = اللجنة الاقتصادية لأفريقيا
@@ -410,13 +418,13 @@ report-table-incomes = حسب فئة دخل الشريك: { $view }، { $basis }
 report-table-commissions = حسب اللجنة الإقليمية للشريك: { $view }، { $basis }، حسب المجموعة
 report-table-places = حسب المكان، حتى أجزاء البلدان: { $view }، { $basis }، حسب المجموعة
 report-table-genders = حسب مؤشر المساواة بين الجنسين: { $view }، { $basis }، حسب المجموعة
-report-table-markers = حسب المؤشر ودرجته: { $view }، { $basis }، حسب المجموعة
+report-table-markers = حسب المؤشر الدال ودرجته: { $view }، { $basis }، حسب المجموعة
 report-table-valuations = حسب طريقة تحديد القيمة: { $view }، { $basis }، حسب المجموعة
-report-table-natures = مقيس ومقدَّر ومحتسَب: { $view }، { $basis }، حسب المجموعة
+report-table-natures = مقيس ومقدَّر ومقوَّم: { $view }، { $basis }، حسب المجموعة
 report-table-constant = حسب السنة، بالدولار الجاري وبالدولار القابل للمقارنة: { $view }، { $basis }
 report-table-reported = كل ما أُبلغ به من أموال، حسب العملة
 report-table-coverage = الأنشطة المبلَّغ بها، حسب الجهة والسنة
-report-table-prices = أسعار الطريقة
+report-table-prices = أسعار المنهجية الخاصة بها
 report-table-triangular-south = الخيار 1: ما قدّمه شركاء الجنوب
 report-table-triangular-partners = الخيار 2: ما قدّمه كل شريك، حسب الشريك
 report-table-triangular-activities = الخيار 3: المشروع كله مرة واحدة، كعدد
@@ -424,7 +432,7 @@ report-table-triangular-roles = ما قدّمه الشركاء، حسب دوره
 report-table-triangular-own-roles = الأنشطة الثلاثية، حسب دور البلد نفسه
 report-table-triangular-units = ما قدّمه كل شريك، بوحداته
 report-table-activities-genders = الأنشطة حسب مؤشر المساواة بين الجنسين: { $view }
-report-table-activities-markers = الأنشطة حسب المؤشر ودرجته: { $view }
+report-table-activities-markers = الأنشطة حسب المؤشر الدال ودرجته: { $view }
 
 ## Further columns
 
@@ -433,7 +441,7 @@ report-column-income = فئة الدخل
 report-column-commission = اللجنة الإقليمية
 report-column-place = المكان
 report-column-gender = مؤشر المساواة بين الجنسين
-report-column-marker = المؤشر
+report-column-marker = المؤشر الدال
 report-column-valuation = كيف حُددت القيمة
 report-column-nature = كيف نشأ الرقم
 report-column-view = وجهة النظر
@@ -453,16 +461,16 @@ report-column-international = المجموعة { $group } (بالدولار ال
 
 ## Further notes under tables
 
-report-note-imputed = المجموعة { $group }: القياسات المقوَّمة بأسعار الطريقة: { $count }.
+report-note-imputed = المجموعة { $group }: القياسات المقوَّمة بأسعار المنهجية: { $count }.
 report-note-share = المجموعة { $group }، { $nature }: { $percent } % من المجموع بالدولار.
 report-note-break = † { $year }: انقطاع في السلسلة. هذه السنة وما بعدها غير قابلة للمقارنة بما قبلها:
-report-note-markers = قد يكون للنشاط عدة مؤشرات. كل صف قائم بذاته، ولا تُجمع الصفوف.
+report-note-markers = قد يكون للنشاط عدة مؤشرات دالة. كل صف قائم بذاته، ولا تُجمع الصفوف.
 report-note-special = تتداخل المجموعات، فلا تُجمع صفوفها. وهي كما كانت في تاريخ البيانات المرجعية. والصف الأخير يضم جميع الشركاء.
 report-note-constant = تُحسب الدولارات القابلة للمقارنة بمعامل الانكماش أو بتعادل القوة الشرائية للبلد الذي قدّم المبلغ. وحيث لا يوجد ذلك يكون الرقم ناقصا.
 report-note-control = مجموع ما حُسب وما استُبعد يساوي مجاميع المراقبة هذه. وهي ليست أرقاما للتعاون، لأن وجهات النظر والأسس مختلطة فيها.
 report-note-sides = ما قدّمه شركاء من أنواع مختلفة يُدرج ولا يُجمع أبدا. وأموال الشريك المتقدم لا تدخل أبدا في مجموع للتعاون فيما بين بلدان الجنوب.
 report-note-once-project = مهما كان عدد شركاء المشروع، فإنه يُحسب مرة واحدة في كل وجهة نظر.
-report-note-prices = لا يعطي السعر قيمة للكمية إلا حيث تنص الطريقة على ذلك. وتُعلَّم هذه القيم بأنها محتسَبة.
+report-note-prices = لا يعطي السعر قيمة للكمية إلا حيث تنص المنهجية على ذلك. وتُعلَّم هذه القيم بأنها مقوَّمة.
 report-note-coverage-years = تُعدّ الأنشطة التي تخص البلد، سواء حُسبت مبالغها أم استُبعدت. وإذا زادت السنوات على ثمان، عُرضت الثماني الأخيرة.
 
 ## Triangular cooperation
@@ -473,8 +481,8 @@ report-triangular-text = هناك أكثر من طريقة لاحتساب الت
 ## Coverage
 
 report-coverage = من أبلغ
-report-coverage-text = من الجهات التي تتوقع الطريقة إبلاغها ({ $expected })، أرسل شيئا: { $count }.
-report-coverage-unknown = لا تسمي الطريقة من يُتوقع منه الإبلاغ. لذلك لا يمكن لأحد أن يقول من لم يبلغ.
+report-coverage-text = من الجهات التي تتوقع المنهجية إبلاغها ({ $expected })، أرسل شيئا: { $count }.
+report-coverage-unknown = لا تسمي المنهجية من يُتوقع منه الإبلاغ. لذلك لا يمكن لأحد أن يقول من لم يبلغ.
 report-coverage-silent = لم يُرسل شيء
 report-revisions = التنقيحات منذ آخر إصدار
 report-revisions-text = توضع هذه الأرقام إلى جانب أرقام القياس المؤرخ { $date }، الذي أجري بناء على حالة السجل { $register }.
@@ -502,58 +510,58 @@ report-coverage-share = نسبة من أبلغ، في المائة
 
 report-fact-exchange = قاعدة سعر الصرف
 report-exchange-fixed = المتوسط السنوي لسنة { $year } للجميع
-report-fact-own-experts = الإنفاق المباشر على الخبراء الذاتيين
-report-fact-labour-receipts = أجور الموظفين الذاتيين كإيراد
+report-fact-own-experts = الإنفاق المباشر على خبراء الجهة المقدِّمة نفسها
+report-fact-labour-receipts = أجور موظفي الجهة المقدِّمة بصفتها إيرادا
 report-fact-labour-ppp = تحويل هذه الأجور
-report-labour-untold = الطريقة لا تميّزها
+report-labour-untold = المنهجية لا تميّزها
 report-labour-receipt = تُحسب كمتلقّاة من الشريك
 report-labour-no-receipt = لا تُحسب كمتلقّاة: فقد دُفعت في بلد الجهة المقدِّمة
 report-labour-ppp = بتعادل القوة الشرائية
 report-labour-rates = بأسعار الصرف، كسائر المبالغ
-report-fact-impute = قيم بأسعار الطريقة
+report-fact-impute = قيم بأسعار المنهجية الخاصة بها
 report-fact-rounding = المنازل العشرية المعروضة
 report-rounding = { $decimals }؛ { $rounding }
 report-fact-constant = سنة الأسعار الثابتة
-report-fact-derived = الطريقة التي اشتُقت منها
-report-ground-home-salary = أجور موظفي الجهة المقدِّمة في بلدها، ولا تعتبرها الطريقة إيرادا.
-report-ground-revalued = تقوّمه الطريقة بأسعارها، محل القيمة المبلَّغ بها.
+report-fact-derived = المنهجية التي اشتُقت منها
+report-ground-home-salary = أجور موظفي الجهة المقدِّمة في بلدها، ولا تعتبرها المنهجية إيرادا.
+report-ground-revalued = تقوّمه المنهجية بأسعارها، محل القيمة المبلَّغ بها.
 
 ## Further findings of measuring and of methods
 
 finding-measure-ppp-missing = لا يوجد تعادل قوة شرائية للبلد { $country } في سنة { $year }. عدد المبالغ التي ينقصها الرقم: { $count }.
     .title = تعادل القوة الشرائية غير موجود
-    .why = الطريقة تطلبه. ولا يوضع سعر الصرف محله.
-    .fix = أضف التعادل مع مصدره إلى البيانات المرجعية، أو اجعل الطريقة لا تطلبه.
+    .why = المنهجية تطلبه. ولا يوضع سعر الصرف محله.
+    .fix = أضف التعادل مع مصدره إلى البيانات المرجعية، أو اجعل المنهجية لا تطلبه.
 
 finding-measure-deflator-missing = لا يوجد معامل انكماش للبلد { $country } في سنة { $year }. عدد المبالغ التي ليس لها رقم بالأسعار الثابتة: { $count }.
     .title = معامل الانكماش غير موجود
     .why = الرقم بالأسعار الثابتة ناقص، ولا يُخمَّن من سنوات أخرى.
     .fix = أضف معامل الانكماش مع مصدره إلى البيانات المرجعية.
 
-finding-measure-price-missing = ليس في الطريقة سعر يناسب الكميات بوحدة «{ $unit }». عدد ما يبقى منها بلا قيمة: { $count }.
+finding-measure-price-missing = ليس في المنهجية سعر يناسب الكميات بوحدة «{ $unit }». عدد ما يبقى منها بلا قيمة: { $count }.
     .title = لا سعر لكمية
     .why = لم يُبلَّغ بمال ولا بقيمة، ولا يُخمَّن شيء.
-    .fix = أضف إلى الطريقة سعرا مع مصدره إذا أُريد لهذه الكميات أن تكون لها قيمة.
+    .fix = أضف إلى المنهجية سعرا مع مصدره إذا أُريد لهذه الكميات أن تكون لها قيمة.
 
 finding-measure-reporter-silent = يُتوقع من { $reporter } الإبلاغ، ولم ترسل شيئا.
     .title = جهة لم ترسل شيئا
     .why = لا تشمل الأرقام ما تقوم به. ولا يُقدَّر شيء محله.
-    .fix = اطلب منها تقريرها، أو احذفها من قائمة الطريقة إن لم يكن لديها ما تقدمه.
+    .fix = اطلب منها تقريرها، أو احذفها من قائمة المنهجية إن لم يكن لديها ما تقدمه.
 
 finding-measure-reporter-year = لم ترسل { $reporter } شيئا عن سنة { $year }.
     .title = جهة لم ترسل شيئا عن سنة
     .why = هذه السنة ليست مغطاة كغيرها، وقد تُظهر السلسلة تغيرا لم يحدث.
-    .fix = اطلب منها بيانات السنة، أو اذكر في الطريقة من متى إلى متى تبلّغ.
+    .fix = اطلب منها بيانات السنة، أو اذكر في المنهجية من متى إلى متى تبلّغ.
 
 finding-measure-year-empty = لا يقع شيء من السجل في سنة { $year }.
     .title = سنة بلا بيانات
     .why = جداول هذه السنة فارغة لأن شيئا لم يُبلَّغ عنه، لا لأن شيئا لم يُنجز.
     .fix = اطلب بيانات السنة، أو قِس السنوات التي لها بيانات.
 
-finding-measure-switch-unheard = تختار الطريقة «{ $choice }»، ولا تسأل عنه أي قاعدة في النسخة { $edition }.
+finding-measure-switch-unheard = تختار المنهجية «{ $choice }»، ولا تسأل عنه أي قاعدة في الإصدار { $edition }.
     .title = اختيار بلا أثر
-    .why = الأرقام ليست كما تقول الطريقة: فالإنفاق المباشر على الخبراء الذاتيين مصنف كأن شيئا لم يُختر.
-    .fix = أضف إلى النسخة قاعدة فيها الحقل own-experts، أو تراجع عن الاختيار.
+    .why = الأرقام ليست كما تقول المنهجية: فالإنفاق المباشر على خبراء الجهة المقدِّمة نفسها مصنف كأن شيئا لم يُختر.
+    .fix = أضف إلى الإصدار قاعدة فيها الحقل own-experts، أو تراجع عن الاختيار.
 
 finding-edition-needs = الحقل { $field } يحتاج أيضا إلى { $other }.
     .title = الاختيار غير مكتمل

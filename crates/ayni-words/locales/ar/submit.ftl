@@ -33,7 +33,7 @@ line-status-withheld = محجوب
 submit-table-metadata = البيانات الوصفية المرجعية
 submit-table-withheld = ما هو محجوب، ومن حجبه ولماذا
 submit-table-coverage = الإبلاغ عن السنة، حسب الجهة
-submit-table-left-out = السطور غير المحتسبة، حسب السبب ووجهة النظر والأساس
+submit-table-left-out = السطور المستبعدة، حسب السبب ووجهة النظر والأساس
 submit-column-group = المجموعة
 submit-column-imputed = المقوَّم منها
 submit-column-unconverted = بلا سعر صرف
@@ -46,7 +46,7 @@ submit-column-text = النص
 submit-column-origin = من ذكره
 submit-column-view = وجهة النظر
 submit-column-basis = الأساس
-submit-column-nature = كيف جاء الرقم
+submit-column-nature = كيف نشأ الرقم
 submit-column-by-amount = الحصة من المبلغ (%)
 submit-column-by-count = الحصة من القياسات (%)
 submit-column-rate = السعر
@@ -70,7 +70,7 @@ submit-meta-units-dollars = دولارات الولايات المتحدة با�
 submit-meta-sources = عدد الجهات التي أبلغت: { $count } ({ $reporters })
 submit-meta-limits = لا يجوز جمع المجموعات والأسس والوحدات ووجهات النظر بعضها مع بعض، ولا ترتيب البلدان بهذه الأرقام.
 submit-meta-validation = عدد القواعد التي فحصت السجلات: { $rules }. ما وُجد: أخطاء { $errors }، تحذيرات { $warnings }، ملاحظات { $notes }.
-submit-meta-adjustment = تُحوَّل المبالغ بأسعار { $source }، وفق القاعدة «{ $rule }». ولا يُجرى أي تعديل آخر.
+submit-meta-adjustment = تُحوَّل المبالغ بأسعار الصرف التالية: { $source }. والقاعدة هي «{ $rule }». ولا يُجرى أي تعديل آخر.
 submit-meta-imputation = القيم بأسعار المنهجية نفسها: { $rule }. وما ينقص عدا ذلك يبقى ناقصا ولا يعني صفرا.
 submit-meta-aggregation = الأرقام أرقام بلد واحد. ولا يُجمَّع شيء بين البلدان.
 submit-meta-assessment = انظر تقرير الجودة المرفق بالتقديم (quality.html).
@@ -121,8 +121,8 @@ submit-concept-other-doc = المراجع والوثائق
 
 submit-section-institution = المؤسسة
 submit-section-natures = المقيس والمقدَّر والمقوَّم
-submit-section-left-out = ما هو محجوب أو غير محتسب
-submit-section-rates = الأسعار المستخدمة
+submit-section-left-out = ما هو محجوب أو مستبعد
+submit-section-rates = الأسعار المستعملة
 submit-section-method = خيارات المنهجية
 submit-natures-text = تُحسب الحصص ضمن وجهة نظر واحدة وأساس واحد ومجموعة واحدة، إذ لا يُجمع غير ذلك.
 submit-sent = أُرسل
@@ -134,13 +134,14 @@ submit-rates-none = لم يُحوَّل أي مبلغ.
 
 ## الحالات
 
-submission-state-draft = أُعد مسودةً
+submission-state-draft = مسودة
 submission-state-cleared = أُجيز
 submission-state-submitted = قُدِّم
 submission-state-acknowledged = تأكد استلامه
 submission-state-objection = ورد اعتراض
 submission-state-answered = رُدّ على الاعتراض
 submission-state-settled = سُوّي الاعتراض
+submission-state-withdrawn = سُحب
 submit-state-line = { $number }. { $date }: { $state }
 submit-says-by = {"    "}من: { $value }
 submit-says-role = {"    "}الصفة: { $value }
@@ -155,14 +156,14 @@ submit-whole = التقديم سليم: كل ملف وكل حالة، والتو
 submit-table = {"  "}{ $caption } (عدد السطور: { $count })
 submit-made = المسودة في { $path }. لم يُجزها أحد بعد.
 submit-receipt = بصمة الإيصال: { $hash }
-submit-unsigned = غير موقَّع: ليس للعقدة مفتاح (ينشئه الأمر ayni package key new).
+submit-unsigned = غير موقَّع: ليس للعقدة مفتاح (ينشئه الأمر ⁨ayni package key new⁩).
 
 ## البيان المطلوب ملؤه
 
-submit-statement-made = الملف { $path } جاهز للملء. استخدمه مع --statement.
+submit-statement-made = الملف { $path } جاهز للملء. استعمله مع ⁨--statement⁩.
 submit-statement-head =
     ما لا يستطيع أن يقوله عن التقديم إلا المؤسسة. املأ ما ينطبق؛ وما تُرك فارغا يُعرض ناقصا.
-    يمكن أن يرد النص بعدة لغات، كل منها تحت رمزها (.en و .fr).
+    يمكن أن يرد النص بعدة لغات، كل منها تحت رمزها (⁨.en⁩ و ⁨.fr⁩).
     المجموعات التي يبلغ عنها البلد؛ كلها إذا حُذف السطر:
 submit-statement-required = (مطلوب)
 submit-statement-derived = يملأ البرنامج ما يلي بنفسه. وما يُذكر هنا يضاف إليه:
@@ -176,19 +177,19 @@ submit-has-states = يحتوي { $path } على تقديم أُجيز أو تج�
 submit-occupied = يحتوي { $path } على شيء آخر.
     .fix = اذكر مجلدا فارغا.
 submit-whose-node = لا يذكر السجل لمن هو.
-    .fix = اذكر بلده: ayni init --country CODE
+    .fix = اذكر بلده: ⁨ayni init --country CODE⁩
 submit-no-layout = لا يوجد نموذج «{ $id }».
-    .fix = اذكر ملفا ينتهي بـ .toml أو استخدم «unctad».
+    .fix = اذكر ملفا ينتهي بـ ⁨.toml⁩ أو استعمل «unctad».
 submit-foreign = هذه عقدة { $own }. ولا يمكنها أن تقدم باسم { $country }.
     .fix = لا تقدم باسم البلد إلا عقدته هو.
 submit-estimate = القياس تقدير أعده { $author }، وليس قياسا أجراه { $country }.
-    .fix = أجر القياس من سجل البلد نفسه، من دون --by ومن دون ملف.
+    .fix = أجر القياس من سجل البلد نفسه، من دون ⁨--by⁩ ومن دون ملف.
 submit-other-year = القياس ليس لسنة { $year } وحدها.
-    .fix = أجر قياس هذه السنة: ayni measure --year { $year } -o FOLDER
+    .fix = أجر قياس هذه السنة: ⁨ayni measure --year { $year } -o FOLDER⁩
 submit-edition-changed = الإصدار المتاح ليس الذي أُعدت به الأرقام: { $id }، SHA-256 { $hash }.
-    .fix = اذكر ملفه مع --framework أو أجر القياس من جديد.
+    .fix = اذكر ملفه مع ⁨--framework⁩ أو أجر القياس من جديد.
 submit-method-changed = المنهجية المتاحة ليست التي أُعدت بها الأرقام: { $id }، SHA-256 { $hash }.
-    .fix = اذكر ملفها مع --method أو أجر القياس من جديد.
+    .fix = اذكر ملفها مع ⁨--method⁩ أو أجر القياس من جديد.
 submit-no-group = ليس في الإصدار مجموعة «{ $group }». فيها: { $groups }.
     .fix = اذكر مجموعات من الإصدار.
 submit-year-empty = ليس في سجل { $country } أرقام عن سنة { $year } في المجموعات المبلَّغ عنها.
@@ -196,7 +197,7 @@ submit-year-empty = ليس في سجل { $country } أرقام عن سنة { $ye
 submit-statement-exists = الملف { $path } موجود.
     .fix = اذكر ملفا آخر. فلا يُستبدل ما ملأه شخص.
 submit-which-day = تحمل الحالة التاريخ الذي يعطيها إياه شخص.
-    .fix = اذكر اليوم مع --as-of.
+    .fix = اذكر اليوم مع ⁨--as-of⁩.
 submit-no-line = ليس في التقديم سطر «{ $line }».
     .fix = خذ اسم السطر من العمود الأخير في المصنف.
 submit-state-order = الحالة «{ $state }» لا تأتي هنا: حالة التقديم الآن «{ $now }».
@@ -206,7 +207,7 @@ submit-state-needs = تحتاج الحالة «{ $state }» إلى { $option }.
 submit-state-idle = ليس للحالة «{ $state }» خيار { $option }.
     .fix = احذفه.
 submit-state-earlier = التاريخ { $date } يسبق الحالة الأخيرة ({ $before }).
-    .fix = صحح اليوم المذكور مع --as-of.
+    .fix = صحّح اليوم المذكور مع ⁨--as-of⁩.
 submit-no-objection = ليس عند الحالة { $number } اعتراض يمكن أن يصبح «{ $state }».
     .fix = يُرد على الاعتراض ثم يُسوّى. اذكر رقم الحالة التي ورد بها.
 
@@ -225,21 +226,21 @@ cli-submit-unctad-examples =
       ayni submit unctad --year 2024 -o out/
       ayni submit unctad --year 2024 --from measurement/ --statement statement.toml --groups A,C -o out/
 
-    النموذج نموذج عمل وليس نموذج الأونكتاد. ويُذكر غيره مع --layout.
-cli-submit-unctad-arg-year = السنة المبلَّغ عنها
-cli-submit-unctad-arg-from = مجلد أعده الأمر ayni measure، بدلا من السجل
+    النموذج نموذج عمل وليس نموذج الأونكتاد. ويُذكر غيره مع ⁨--layout⁩.
+cli-submit-unctad-arg-year = سنة الإبلاغ
+cli-submit-unctad-arg-from = مجلد أعده الأمر ⁨ayni measure⁩، بدلا من السجل
 cli-submit-unctad-arg-layout = النموذج
 cli-submit-unctad-arg-statement = ما تذكره المؤسسة (الولاية والاتصال وما هو محجوب)
-cli-submit-unctad-arg-new-statement = كتابة بيان كهذا لملئه، ولا شيء غير ذلك
+cli-submit-unctad-arg-new-statement = كتابة إفادة كهذه لملئها، ولا شيء غير ذلك
 cli-submit-unctad-arg-groups = المجموعات التي يبلغ عنها البلد؛ كلها إذا لم تُذكر أي منها
 cli-arg-folder = مجلد التقديم
-cli-submit-state = إضافة حالة: cleared أو submitted أو acknowledged أو objection أو answered أو settled
+cli-submit-state = إضافة حالة: cleared أو submitted أو acknowledged أو objection أو answered أو settled أو withdrawn
 cli-submit-state-examples =
     أمثلة:
       ayni submit state out/ submitted --by "البعثة الدائمة" --reference "المذكرة 55/2026" --as-of 2026-03-05
       ayni submit state out/ objection --country XBB --line provided/disbursed/A1 --text "لا اتفاق" --as-of 2026-04-10
       ayni submit state out/ answered --objection 4 --by "أ. كيسبي" --text "شُرح برسالة" --as-of 2026-04-20
-cli-submit-state-arg-state = الحالة: cleared, submitted, acknowledged, objection, answered, settled
+cli-submit-state-arg-state = الحالة: cleared, submitted, acknowledged, objection, answered, settled, withdrawn
 cli-submit-state-arg-by = من: الشخص أو الجهة
 cli-submit-state-arg-role = بأي صفة
 cli-submit-state-arg-authority = بأي سند: قانون أو مرسوم أو قرار
@@ -259,9 +260,9 @@ cli-submit-verify-arg-measurement = القياس الذي يجب أن يكون �
 ## الملاحظات
 
 finding-submission-syntax = تتعذر قراءة الملف: { $message }
-    .title = تتعذر قراءة النموذج أو البيان
-    .why = لا يُستخدم شيء من ملف معيب: فقرار حجب فيه خطأ إملائي يكشف ما كان عليه أن يصونه.
-    .fix = صحح السطر المذكور، أو قارنه بالملف الذي يكتبه ayni submit unctad --new-statement.
+    .title = تتعذر قراءة النموذج أو الإفادة
+    .why = لا يُستعمل شيء من ملف معيب: فقرار حجب فيه خطأ إملائي يكشف ما كان عليه أن يصونه.
+    .fix = صحّح السطر المذكور، أو قارنه بالملف الذي يكتبه ⁨ayni submit unctad --new-statement⁩.
 finding-layout-empty = ليس في النموذج أي ورقة.
     .title = نموذج بلا أوراق
     .why = التقديم بلا أوراق لا أرقام فيه.
@@ -277,11 +278,11 @@ finding-layout-columns-needed = ينقص الورقة «{ $sheet }» عمود ت
 finding-statement-concept = ليس في النموذج مفهوم «{ $concept }».
     .title = مفهوم غير معروف
     .why = ما يُذكر تحت اسم ليس في النموذج لن يُعرض في أي مكان.
-    .fix = خذ الاسم من الملف الذي يكتبه ayni submit unctad --new-statement.
+    .fix = خذ الاسم من الملف الذي يكتبه ⁨ayni submit unctad --new-statement⁩.
 finding-statement-code = الرمز «{ $code }» تحت «{ $field }» ليس في إصدار الإطار.
     .title = مجموعة أو بند غير معروف
     .why = القرار بشأن ما لا وجود له لا أثر له، ولن يلاحظ ذلك أحد.
-    .fix = خذ الرمز من ayni framework show.
+    .fix = خذ الرمز من ⁨ayni framework show⁩.
 finding-statement-reason = قرار حجب { $item } لا يذكر «{ $field }».
     .title = حجب بلا صاحب قرار أو بلا سبب
     .why = ما يُحجب يُحجب بقرار من شخص أو جهة.
@@ -289,7 +290,7 @@ finding-statement-reason = قرار حجب { $item } لا يذكر «{ $field }�
 finding-submission-changed = ليس { $file } الملف الذي سُجّل.
     .title = ملف معدَّل
     .why = بصمته مختلفة. فقد عُدّل بعد إعداده.
-    .fix = لا تستخدمه. احصل على الأصل من جديد، أو أعد إعداده.
+    .fix = لا تستعمله. احصل على الأصل من جديد، أو أعد إعداده.
 finding-submission-missing = الملف { $file } غير موجود.
     .title = ملف ناقص
     .why = الإيصال يذكره.
@@ -305,15 +306,15 @@ finding-submission-form = ليس { $file } بالشكل الواجب.
 finding-submission-signature = التوقيع في { $file } غير صحيح أو ناقص أو ليس بالمفتاح المتوقع.
     .title = توقيع التقديم غير صحيح
     .why = عُدّل شيء بعد التوقيع، أو وقّع شخص آخر.
-    .fix = لا تستخدمه. اسأل الجهة التي قدمته.
+    .fix = لا تستعمله. اسأل الجهة التي قدمته.
 finding-submission-chain = عُدّلت حالة في { $file } أو حُذفت أو نُقلت.
     .title = سلسلة الحالات مكسورة
     .why = تذكر كل حالة بصمة ما قبلها، وتذكر الأولى بصمة الإيصال.
-    .fix = لا تستخدمه. قارنه بالبصمة المدوَّنة.
+    .fix = لا تستعمله. قارنه بالبصمة المدوَّنة.
 finding-submission-order = حالة في { $file } لا تتبع ما قبلها.
     .title = حالة لا تتبع ما قبلها
     .why = لا يكتب البرنامج حالة كهذه.
-    .fix = لا تستخدمه. اسأل الجهة التي قدمته.
+    .fix = لا تستعمله. اسأل الجهة التي قدمته.
 finding-submission-other-measurement = لم يُعد التقديم من القياس الموجود في { $path }.
     .title = قياس آخر
     .why = يذكر الإيصال بيان قياس آخر.
@@ -321,11 +322,11 @@ finding-submission-other-measurement = لم يُعد التقديم من الق�
 finding-submission-concept-missing = المفهوم { $concept } مطلوب ولم يُذكر.
     .title = بيانات وصفية ناقصة
     .why = لا يستطيع أن يقوله إلا المؤسسة. ويُعرض ناقصا.
-    .fix = اكتبه في البيان (ينشئه --new-statement) واستخدمه مع --statement.
+    .fix = اكتبه في الإفادة (ينشئها ⁨--new-statement⁩) واستعملها مع ⁨--statement⁩.
 finding-submission-policy-missing = لم تُذكر سياسة المراجعة.
     .title = سياسة المراجعة ناقصة
     .why = لا يستطيع أن يقولها إلا المؤسسة. وتُعرض ناقصة.
-    .fix = اكتبها في البيان تحت revision_policy.
+    .fix = اكتبها في الإفادة تحت revision_policy.
 finding-submission-register-moved = تغير السجل منذ إجراء القياس.
     .title = تغير السجل
     .why = الأرقام أرقام القياس الذي يذكره الإيصال.

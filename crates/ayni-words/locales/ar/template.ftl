@@ -67,7 +67,7 @@ template-group-resource = المورد في هذا الصف
 
 ## الأعمدة
 
-template-column-reporter = المنظمة المبلِّغة
+template-column-reporter = الجهة المبلِّغة
 template-help-reporter = معرِّف منظمتك لدى المنسق. اتركه فارغا إذا كان المنسق يضيفه.
 template-column-id = معرِّف النشاط
 template-help-id = معرِّفك الخاص. وهو فريد في منظمتك ويبقى على حاله من سنة إلى أخرى.

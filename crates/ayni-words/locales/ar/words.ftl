@@ -294,7 +294,7 @@ field-withheld-why = سبب حجب النشاط عن النشر
 ## What the tables group by, further
 
 dimension-place = المكان
-dimension-marker = المؤشر ودرجته
+dimension-marker = المؤشر الدال ودرجته
 dimension-ldc = من أقل البلدان نموا
 dimension-lldc = من البلدان النامية غير الساحلية
 dimension-sids = من الدول الجزرية الصغيرة النامية
@@ -307,15 +307,15 @@ dimension-nature = كيف نشأ الرقم
 dimension-valuation = كيف حُددت القيمة
 dimension-gender = مؤشر المساواة بين الجنسين
 share-place = حصة مكان
-share-marker = مؤشر
+share-marker = مؤشر دال
 
 ## How a figure came about; whose part of a triangular activity it is
 
 nature-measured = مبلَّغ به كما عُدّ أو صُرف
 nature-estimated = مقدَّر من المصدر
-nature-imputed = مقوَّم بأسعار الطريقة
+nature-imputed = مقوَّم بأسعار المنهجية
 side-south = شركاء الجنوب
-side-developed = شركاء ليسوا على قائمة الجنوب
+side-developed = شركاء ليسوا على قائمة بلدان الجنوب
 side-multilateral = منظمات متعددة الأطراف
 side-unstated = لم يُذكر لمن هو
 

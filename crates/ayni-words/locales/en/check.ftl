@@ -212,9 +212,9 @@ finding-resource-period = A resource is dated { $date }, more than a year outsid
     .why = The year of a resource decides which year it counts in.
     .fix = Check the date of the resource and the period of the activity.
 
-finding-status-disbursed = Resources are paid out, but the status is: { $status }.
-    .title = Paid out by status that has not
-    .why = Methods leave proposed and cancelled activities out, and what was paid with them.
+finding-status-disbursed = Resources are disbursed, but the status is: { $status }.
+    .title = Disbursed, but not by the status
+    .why = Methods leave out proposed and cancelled activities, and what was disbursed for them.
     .fix = If something was carried out, use “completed” or “suspended”. Otherwise correct the basis.
 
 ## Money
@@ -231,8 +231,8 @@ finding-amount-zero = The amount is zero.
 
 finding-basis-missing = The resource has money and no basis.
     .title = Basis missing
-    .why = Pledged and paid amounts are never added to each other. Without a basis the amount stands apart.
-    .fix = State whether it is pledged, budgeted, committed or paid out.
+    .why = Pledged and disbursed amounts are never added to each other. Without a basis the amount stands apart.
+    .fix = State whether it is pledged, budgeted, committed or disbursed.
 
 finding-currency-foreign = { $currency } is the currency of no party and not one that is used everywhere.
     .title = Currency of a third country
@@ -249,8 +249,8 @@ finding-currency-year = { $currency } was not in use in { $year }.
     .why = A currency has no exchange rate outside the years of its use.
     .fix = Correct the currency or the year.
 
-finding-disbursed-above = { $disbursed } is paid out and { $committed } committed.
-    .title = More paid out than committed
+finding-disbursed-above = { $disbursed } is disbursed and { $committed } committed.
+    .title = More disbursed than committed
     .why = A commitment may be missing, or an amount may stand under the wrong basis.
     .fix = Check the commitments. If they were reported in earlier years, nothing needs to be done.
 
@@ -348,7 +348,7 @@ finding-title-short = The title “{ $text }” is very short.
 
 ## Sets of activities
 
-finding-amount-outlier = { $amount } is far above the { $count } amounts that { $reporter } reports in { $unit } for this kind.
+finding-amount-outlier = { $amount } is far above the { $count } amounts that { $reporter } reports for this kind ({ $unit }).
     .title = Unusually large amount
     .why = One large amount can decide a total. It is often right, and worth a look.
     .fix = Check the amount. If it is right, nothing needs to be done.
@@ -359,8 +359,8 @@ finding-amount-repeated = { $reporter } reports { $amount } in { $count } of { $
     .fix = Check that each activity has its own amount. If it is a fixed price, nothing needs to be done.
 
 finding-amount-slip = { $direction ->
-        [large] { $amount } is about { $factor } times as much as { $reporter } usually reports in { $unit } for this kind.
-       *[small] { $amount } is about { $factor } times less than { $reporter } usually reports in { $unit } for this kind.
+        [large] { $amount } is about { $factor } times as much as { $reporter } usually reports for this kind ({ $unit }).
+       *[small] { $amount } is about { $factor } times less than { $reporter } usually reports for this kind ({ $unit }).
     }
     .title = Thousands or millions slipped
     .why = Amounts in thousands or millions beside amounts in units make a total wrong by as much.

@@ -25,7 +25,7 @@ cli-template-examples =
     Examples:
       ayni template --lang fr -o cooperation.xlsx
       ayni template -o cooperation.csv           only the head of a CSV file
-cli-map = Work with mapping profiles for other people's sheets
+cli-map = Work with mapping profiles for other people’s sheets
 cli-map-suggest = Propose a profile from the headers and values of a file
 cli-map-suggest-examples =
     Examples:
@@ -84,7 +84,7 @@ cli-completions = Print completions for a shell
 cli-arg-help = Show this help
 cli-arg-version = Show the version
 cli-arg-node = Where the register is: a file, or postgres://user@host/database
-cli-arg-data = A folder of your country's own reference data, over that of the program
+cli-arg-data = A folder of your country’s own reference data, over that of the program
 cli-arg-lang = The language: ar, en, es, fr, pt, ru, zh
 cli-arg-as-of = The day to speak for, instead of today (2024-12-31)
 cli-arg-json = Plain data for programs instead of text
@@ -99,7 +99,7 @@ cli-arg-source = The list that the file is a new edition of
 cli-arg-gone = What to do with activities that the file no longer names
 cli-arg-dry-run = Show what would change and keep nothing
 cli-arg-undo = Undo an import, by its number
-cli-arg-id = The activity's identifier
+cli-arg-id = The activity’s identifier
 cli-arg-reporter = The organisation that reports it
 cli-arg-from = The earlier version
 cli-arg-to = The later version
@@ -108,7 +108,7 @@ cli-arg-out = Where to write
 cli-trace-arg-out = The folder of a measurement
 cli-arg-framework = The edition of the framework
 cli-arg-method = The method
-cli-arg-by = Who measures, where it is not the country's own node
+cli-arg-by = Who measures, where it is not the country’s own node
 cli-measure-arg-since = The folder of an earlier measurement: shows what was revised since, and why
 cli-arg-pdf = Write a PDF report too, in your language
 cli-arg-fonts = A folder of fonts to look in before those of the system
@@ -142,7 +142,7 @@ cli-import-gone = Gone from the file, withdrawn: { $id } ({ $reporter })
 cli-import-gone-kept = Gone from the file, kept: { $id } ({ $reporter })
 cli-import-counts = { $file } — new: { $new }, changed: { $changed }, same: { $same }, back: { $returned }, gone: { $gone }, waiting: { $waiting }
 cli-import-done = Import { $import } is in the register.
-cli-import-dry = This was only a look. Nothing was kept.
+cli-import-dry = This was only a trial. Nothing was kept.
 cli-import-nothing = Nothing has changed. The register is as it was.
 cli-undo-done = Import { $import } is undone — set back: { $restored }, withdrawn: { $withdrawn }, left as they are: { $left }
 cli-undo-left = Changed again since, left as it is: { $id } ({ $reporter })

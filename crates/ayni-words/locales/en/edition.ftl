@@ -44,7 +44,7 @@ finding-edition-unit-outside = { $count ->
    *[other] { $count } quantities of item { $item } are in { $unit }, which the edition does not name for it.
     }
     .title = A unit that the item is not counted in
-    .why = It stands in a line of its own, and nowhere in a form that has only the item's units.
+    .why = It stands in a line of its own, and nowhere in a form that has only the item’s units.
     .fix = Add the unit to the item, or see whether the quantity belongs to another item.
 finding-edition-wrong-group = { $rule } gives { $measure ->
     [quantity] a quantity
@@ -73,7 +73,7 @@ finding-method-prices-unused = The method has prices and imputes nothing.
 finding-method-rate-missing = { $source } has no rate for { $currency } in { $year }.
     .title = A year without an exchange rate
     .why = Amounts of that year could not be converted to or from the national currency; they would be missing from the totals.
-    .fix = Add the rate to a set of the country's own, or choose a source that has it.
+    .fix = Add the rate to a set of the country’s own, or choose a source that has it.
 finding-method-rows-unclassified = { $count ->
     [one] One measure of the register gets no item. It is of the kind { $measure }.
    *[other] { $count } measures of the register get no item. They are of the kind { $measure }.
@@ -83,7 +83,7 @@ finding-method-rows-unclassified = { $count ->
     .fix = Add a rule to the edition, or say in the method why they are left out.
 finding-method-unclassified = Neither left out nor given an item by { $edition }: { $what }.
     .title = A method that leaves something unclassified
-    .why = It would be missing from every total without a reason of the country's own.
+    .why = It would be missing from every total without a reason of the country’s own.
     .fix = Leave it out with a reason, or use an edition with a rule for it.
 finding-method-without-prices = The method is to impute values and has no prices.
     .title = Nothing to impute with
@@ -111,7 +111,7 @@ edition-rules = Classification rules
 edition-rules-text = Tried in this order; the first that holds gives the item.
 edition-map = Map to { $standard }
 edition-map-text = Of several lines for one field the first that holds is taken. A line without a code says that nothing fits.
-edition-map-note = The standard's codes are not the framework; the map says what is nearest.
+edition-map-note = The standard’s codes are not the framework; the map says what is nearest.
 edition-in-money = money
 edition-any-unit = any unit
 edition-all-items = All items

@@ -4,6 +4,7 @@ package-kind-method = Method
 package-kind-framework = Edition of the framework
 package-kind-profile = Mapping profile
 package-kind-template = Template
+package-kind-criteria = Set of criteria
 
 ## What a package says of itself
 
@@ -90,7 +91,7 @@ finding-package-size = The package is too large: at most { $limit } MB and { $me
     .fix = Leave out what is not needed.
 finding-package-files = Files in the package: { $count }. That does not fit its kind.
     .title = Wrong number of files
-    .why = A method, an edition or a profile is one file, a method with the file of day rates that it names; a template is at least one.
+    .why = A method, an edition, a set of criteria or a profile is one file, a method with the file of day rates that it names; a template is at least one.
     .fix = Make a package of each.
 finding-package-signature = The signature does not hold.
     .title = Signature does not hold
@@ -99,7 +100,7 @@ finding-package-signature = The signature does not hold.
 
 ## The command line
 
-cli-package = Give and take methods, profiles, templates and editions
+cli-package = Give and take methods, profiles, templates, editions and sets of criteria
 cli-package-examples =
     Examples:
       ayni package key new

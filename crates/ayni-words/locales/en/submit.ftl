@@ -79,7 +79,7 @@ submit-meta-sources = Reports of { $count ->
 }: { $reporters }
 submit-meta-limits = Groups, bases, units and views are not to be added to one another, and countries are not to be ranked by these figures.
 submit-meta-validation = Rules that checked the records: { $rules }. Found: errors { $errors }, warnings { $warnings }, notes { $notes }.
-submit-meta-adjustment = Amounts are converted by the rates of { $source }, by the rule “{ $rule }”. No other adjustment is made.
+submit-meta-adjustment = Amounts are converted by these rates: { $source }. The rule is “{ $rule }”. No other adjustment is made.
 submit-meta-imputation = Values by the method’s own prices: { $rule }. What is missing otherwise stays missing, and is not zero.
 submit-meta-aggregation = The figures are those of one country. Nothing is aggregated over countries.
 submit-meta-assessment = See the quality report beside the submission (quality.html).
@@ -153,6 +153,7 @@ submission-state-acknowledged = acknowledged
 submission-state-objection = objection received
 submission-state-answered = objection answered
 submission-state-settled = objection settled
+submission-state-withdrawn = withdrawn
 submit-state-line = { $number }. { $date }: { $state }
 submit-says-by = {"    "}By: { $value }
 submit-says-role = {"    "}Role: { $value }
@@ -249,13 +250,13 @@ cli-submit-unctad-arg-statement = What the institution states (mandate, contact,
 cli-submit-unctad-arg-new-statement = Write such a statement to fill in, and nothing else
 cli-submit-unctad-arg-groups = The groups that the country reports; all where none is named
 cli-arg-folder = The folder of the submission
-cli-submit-state = Add a state: cleared, submitted, acknowledged; objection, answered, settled
+cli-submit-state = Add a state: cleared, submitted, acknowledged; objection, answered, settled; withdrawn
 cli-submit-state-examples =
     Examples:
       ayni submit state out/ submitted --by "Permanent Mission" --reference "Note 55/2026" --as-of 2026-03-05
       ayni submit state out/ objection --country XBB --line provided/disbursed/A1 --text "Not agreed" --as-of 2026-04-10
       ayni submit state out/ answered --objection 4 --by "A. Quispe" --text "Explained by letter" --as-of 2026-04-20
-cli-submit-state-arg-state = The state: cleared, submitted, acknowledged, objection, answered, settled
+cli-submit-state-arg-state = The state: cleared, submitted, acknowledged, objection, answered, settled, withdrawn
 cli-submit-state-arg-by = Who: the person or office
 cli-submit-state-arg-role = In which role
 cli-submit-state-arg-authority = On which authority: law, decree or decision

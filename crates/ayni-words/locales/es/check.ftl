@@ -159,17 +159,17 @@ finding-unit-unknown = «{ $code }» no está en la lista de unidades.
 
 ## Porcentajes
 
-finding-share-above = Los porcentajes de «{ $what }» suman { $sum } %, más que el total.
+finding-share-above = Los porcentajes de «{ $what }» suman { $sum } %, más que el total.
     .title = Los porcentajes superan el total
-    .why = Con más del 100 % se contabilizaría el mismo dinero más de una vez.
-    .fix = Corrija los porcentajes para que sumen 100 %, o déjelos todos vacíos para repartir por igual.
+    .why = Con más del 100 % se contabilizaría el mismo dinero más de una vez.
+    .fix = Corrija los porcentajes para que sumen 100 %, o déjelos todos vacíos para repartir por igual.
 
-finding-share-range = Un porcentaje de «{ $what }» es { $share } %. Los porcentajes están entre 0 y 100 %.
+finding-share-range = Un porcentaje de «{ $what }» es { $share } %. Los porcentajes están entre 0 y 100 %.
     .title = Porcentaje fuera de los límites
     .why = El dinero no puede repartirse con un porcentaje que no es parte de un total.
     .fix = Corrija el porcentaje. En tanto por ciento, 25 es una cuarta parte; en fracción, 0,25.
 
-finding-share-rounding = Los porcentajes de «{ $what }» suman { $sum } % por redondeo.
+finding-share-rounding = Los porcentajes de «{ $what }» suman { $sum } % por redondeo.
     .title = Porcentajes redondeados
     .why = Los porcentajes se conservan tal como están. Lo que dejan abierto figura en una línea propia.
     .fix = No hay que hacer nada. Para repartir por igual, deje los porcentajes vacíos.
@@ -179,10 +179,10 @@ finding-share-some = { $open } de { $lines } líneas de «{ $what }» no tienen 
     .why = Si unas líneas tienen porcentaje y otras no, nadie puede decir cuánto corresponde a estas.
     .fix = Indique un porcentaje en cada línea, o en ninguna para repartir por igual.
 
-finding-share-sum = Los porcentajes de «{ $what }» suman { $sum } %, no 100 %.
+finding-share-sum = Los porcentajes de «{ $what }» suman { $sum } %, no 100 %.
     .title = Los porcentajes no suman el total
     .why = El dinero de cada actividad se reparte según estos porcentajes. Lo que dejan abierto figura en una línea propia.
-    .fix = Corrija los porcentajes para que sumen 100 %, o déjelos todos vacíos para repartir por igual.
+    .fix = Corrija los porcentajes para que sumen 100 %, o déjelos todos vacíos para repartir por igual.
 
 ## Fechas y situación
 
@@ -213,7 +213,7 @@ finding-resource-period = Un recurso lleva la fecha { $date }, más de un año f
 
 finding-status-disbursed = Hay recursos desembolsados, pero la situación es: { $status }.
     .title = Desembolso en una situación que no lo admite
-    .why = Los métodos excluyen las actividades propuestas y canceladas, y lo que se pagó con ellas.
+    .why = Los métodos excluyen las actividades propuestas y canceladas, y lo que se desembolsó para ellas.
     .fix = Si se llevó a cabo algo, utilice «finalizada» o «suspendida». De lo contrario, corrija la base.
 
 ## Dinero
@@ -230,7 +230,7 @@ finding-amount-zero = El importe es cero.
 
 finding-basis-missing = El recurso tiene dinero y no tiene base.
     .title = Falta la base
-    .why = Los importes prometidos y los pagados nunca se suman entre sí. Sin base, el importe queda aparte.
+    .why = Los importes prometidos y los desembolsados nunca se suman entre sí. Sin base, el importe queda aparte.
     .fix = Indique si está prometido, presupuestado, comprometido o desembolsado.
 
 finding-currency-foreign = { $currency } no es la moneda de ninguna de las partes ni una que se use en todas partes.
@@ -274,8 +274,8 @@ finding-resource-repeated = El recurso coincide en todo con la línea «{ $first
     .fix = Elimine una de las líneas, o póngales fecha si las dos son correctas.
 
 finding-withheld-reason = El campo «{ $field }» está vacío.
-    .title = Exclusión sin autor o sin motivo
-    .why = Lo que se excluye de la publicación se excluye por una decisión que otros deben poder revisar.
+    .title = Reserva sin autor o sin motivo
+    .why = Lo que se reserva se reserva por una decisión que otros deben poder revisar.
     .fix = Indique la oficina que lo decidió y su motivo.
 
 ## Cantidades
@@ -347,7 +347,7 @@ finding-title-short = El título «{ $text }» es muy corto.
 
 ## Conjuntos de actividades
 
-finding-amount-outlier = { $amount } está muy por encima de los { $count } importes que { $reporter } notifica en { $unit } para esta clase.
+finding-amount-outlier = { $amount } está muy por encima de los { $count } importes que { $reporter } notifica para esta clase ({ $unit }).
     .title = Importe inusualmente grande
     .why = Un solo importe grande puede decidir un total. A menudo es correcto, y merece una mirada.
     .fix = Compruebe el importe. Si es correcto, no hay que hacer nada.
@@ -358,8 +358,8 @@ finding-amount-repeated = { $reporter } notifica { $amount } en { $count } de { 
     .fix = Compruebe que cada actividad tenga su propio importe. Si es un precio fijo, no hay que hacer nada.
 
 finding-amount-slip = { $direction ->
-        [large] { $amount } es unas { $factor } veces más de lo que { $reporter } suele notificar en { $unit } para esta clase.
-       *[small] { $amount } es unas { $factor } veces menos de lo que { $reporter } suele notificar en { $unit } para esta clase.
+        [large] { $amount } es unas { $factor } veces más de lo que { $reporter } suele notificar para esta clase ({ $unit }).
+       *[small] { $amount } es unas { $factor } veces menos de lo que { $reporter } suele notificar para esta clase ({ $unit }).
     }
     .title = Miles o millones confundidos
     .why = Importes en miles o millones junto a importes en unidades falsean un total en la misma proporción.

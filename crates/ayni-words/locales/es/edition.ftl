@@ -1,17 +1,17 @@
 ### Ediciones del marco y métodos: qué falla en uno, qué dice y en qué difieren dos.
 
-finding-edition-group-empty = El grupo { $group } no tiene partidas.
-    .title = Un grupo sin partidas
+finding-edition-group-empty = El grupo { $group } no tiene elementos.
+    .title = Un grupo sin elementos
     .why = En él nunca podrá contarse nada.
-    .fix = Añádale partidas o quítelo.
-finding-edition-item-unit = La partida { $item } no lleva dinero y no tiene unidad.
-    .title = Una partida sin unidad
+    .fix = Añádale elementos o quítelo.
+finding-edition-item-unit = El elemento { $item } no lleva dinero y no tiene unidad.
+    .title = Un elemento sin unidad
     .why = Una cantidad no significa nada sin su unidad, y las unidades distintas nunca se suman.
     .fix = Indique sus unidades (lista unit), o * donde valga cualquiera.
-finding-edition-item-unused = Ninguna regla da la partida { $item }.
-    .title = Una partida a la que nada llega
-    .why = Quedará vacía se informe lo que se informe, y quien lea pensará que no se hizo nada.
-    .fix = Añada una regla que la dé, o quite la partida.
+finding-edition-item-unused = Ninguna regla da el elemento { $item }.
+    .title = Un elemento al que nada llega
+    .why = Quedará vacío se informe lo que se informe, y quien lea pensará que no se hizo nada.
+    .fix = Añada una regla que lo dé, o quite el elemento.
 finding-edition-language = { $count ->
     [one] Un texto no está en { $language }; es { $field }.
    *[other] { $count } textos no están en { $language }; el primero es { $field }.
@@ -20,9 +20,9 @@ finding-edition-language = { $count ->
     .why = A quienes leen en ese idioma se les muestra el inglés.
     .fix = Añada los textos si la edición ha de leerse en ese idioma.
 finding-edition-map-missing = La correspondencia con { $standard } no dice nada de { $items }.
-    .title = Partidas sin línea en una correspondencia
+    .title = Elementos sin línea en una correspondencia
     .why = Quien informe según ese estándar tendría que adivinar.
-    .fix = Añada una línea para ellas; con código vacío dice que nada encaja.
+    .fix = Añada una línea para ellos; con código vacío dice que nada encaja.
 finding-edition-rule-unreachable = { $rule } nunca es la primera que se cumple. Antes: { $by }.
     .title = Una regla que nunca decide
     .why = Las reglas se prueban por orden. Donde esta se cumple también se cumple una anterior, o no puede cumplirse nunca.
@@ -36,30 +36,30 @@ finding-edition-too-wide = Las condiciones de { $list } dividen demasiados casos
     .why = La comprobación prueba todos los casos y no dice nada de lo que no ha probado.
     .fix = Nombre menos campos en un mismo archivo.
 finding-edition-unclassified = Ninguna regla se cumple para { $what }.
-    .title = Medidas sin partida
+    .title = Medidas sin elemento
     .why = Quedan fuera de todos los totales, como no clasificadas.
     .fix = Añada una regla para ellas; la última regla de cada medida puede recoger el resto.
 finding-edition-unit-outside = { $count ->
-    [one] Una cantidad de la partida { $item } está en { $unit }, que la edición no nombra para ella.
-   *[other] { $count } cantidades de la partida { $item } están en { $unit }, que la edición no nombra para ella.
+    [one] Una cantidad del elemento { $item } está en { $unit }, unidad que la edición no nombra para él.
+   *[other] { $count } cantidades del elemento { $item } están en { $unit }, unidad que la edición no nombra para él.
     }
-    .title = Una unidad en la que no se cuenta la partida
-    .why = Queda en una línea propia, y en ninguna parte de un formulario que solo tenga las unidades de la partida.
-    .fix = Añada la unidad a la partida, o vea si la cantidad corresponde a otra.
+    .title = Una unidad en la que no se cuenta el elemento
+    .why = Queda en una línea propia, y en ninguna parte de un formulario que solo tenga las unidades del elemento.
+    .fix = Añada la unidad al elemento, o vea si la cantidad corresponde a otro.
 finding-edition-wrong-group = { $rule } da { $measure ->
     [quantity] una cantidad
     [value] un valor en dinero
    *[other] dinero
-    } a la partida { $item }, cuyo grupo no lo admite.
+    } al elemento { $item }, cuyo grupo no lo admite.
     .title = Una regla que envía algo al grupo equivocado
     .why = Un grupo lleva dinero o cantidades; lo otro no puede sumarse en él.
-    .fix = Limite la regla a la medida adecuada, o dé otra partida.
+    .fix = Limite la regla a la medida adecuada, o dé otro elemento.
 finding-method-country-not-south = { $country } no está en la lista { $list } en esos años.
     .title = El país que mide no está en la lista del Sur
     .why = Según este método, nada de lo que aporta es cooperación Sur-Sur.
     .fix = Elija la lista por la que se rige el país, o escriba la suya.
 finding-method-index-missing = { $set } no tiene nada para { $country } en { $year }.
-    .title = Un año sin deflactor o sin paridad de poder adquisitivo
+    .title = Un año sin deflactor o sin paridad del poder adquisitivo
     .why = El método pide cifras que no pueden hacerse para ese año; faltarían.
     .fix = Añada el año al conjunto, o no las pida.
 finding-method-price-zero = El precio { $price } es { $amount }.
@@ -75,13 +75,13 @@ finding-method-rate-missing = { $source } no tiene tipo de cambio de { $currency
     .why = Los importes de ese año no podrían convertirse a la moneda nacional ni desde ella; faltarían en los totales.
     .fix = Añada el tipo a un conjunto propio del país, o elija una fuente que lo tenga.
 finding-method-rows-unclassified = { $count ->
-    [one] Una medida del registro queda sin partida. Es del tipo { $measure }.
-   *[other] { $count } medidas del registro quedan sin partida. Son del tipo { $measure }.
+    [one] Una medida del registro queda sin elemento. Es del tipo { $measure }.
+   *[other] { $count } medidas del registro quedan sin elemento. Son del tipo { $measure }.
     }
-    .title = Medidas del registro sin partida
+    .title = Medidas del registro sin elemento
     .why = Ninguna regla de la edición se cumple para ellas, y ningún motivo del método las excluye.
     .fix = Añada una regla a la edición, o diga en el método por qué se excluyen.
-finding-method-unclassified = Ni excluido ni con partida en { $edition }: { $what }.
+finding-method-unclassified = Ni excluido ni con elemento en { $edition }: { $what }.
     .title = Un método que deja algo sin clasificar
     .why = Faltaría en todos los totales sin un motivo propio del país.
     .fix = Exclúyalo con un motivo, o use una edición que tenga una regla para ello.
@@ -105,18 +105,18 @@ edition-change-removed = quitado
 edition-change-changed = cambiado
 edition-change-moved = movido
 
-edition-groups = Grupos y partidas
+edition-groups = Grupos y elementos
 edition-groups-text = Los grupos nunca se suman entre sí. Cada país elige los grupos de los que informa.
 edition-rules = Reglas de clasificación
-edition-rules-text = Se prueban en este orden; la primera que se cumple da la partida.
+edition-rules-text = Se prueban en este orden; la primera que se cumple da el elemento.
 edition-map = Correspondencia con { $standard }
 edition-map-text = De varias líneas para un campo vale la primera que se cumple. Una línea sin código dice que nada encaja.
 edition-map-note = Los códigos del estándar no son el marco; la correspondencia dice lo más próximo.
 edition-in-money = dinero
 edition-any-unit = cualquier unidad
-edition-all-items = Todas las partidas
+edition-all-items = Todos los elementos
 edition-group-certainty = El propio grupo: { $certainty }.
-edition-choices = Elecciones
+edition-choices = Opciones
 edition-compared = Comparación de dos ediciones
 edition-differences = { $count ->
     [0] No difieren.
@@ -129,7 +129,7 @@ edition-fact-date = Fecha
 edition-fact-source = Fuente
 edition-fact-derived = Hecho a partir de
 edition-column-code = Código
-edition-column-item = Partida
+edition-column-item = Elemento
 edition-column-units = Se cuenta en
 edition-column-certainty = Certeza
 edition-column-rule = Regla
@@ -145,17 +145,17 @@ compare-cause-year = Otro año
 compare-cause-imputed = Valor por un precio de un método
 compare-cause-absent = Solo en una medición
 compare-cause-view = Otra perspectiva o base
-compare-cause-item = Otra partida
+compare-cause-item = Otro elemento
 compare-cause-value = Otro valor
 compare-cause-rate = Otro tipo de cambio
 compare-cause-prices = Dólares constantes o internacionales
 compare-cause-form = Otra forma
 compare-cause-receipt = Ingreso según un método
 compare-cause-ground = Excluido por ambos, por motivos distintos
-compare-cause-rule = La misma partida por otra regla
+compare-cause-rule = El mismo elemento por otra regla
 compare-cause-other = Algo que no cambia ningún total
 compare-scope-groups = Por grupo
-compare-scope-items = Por partida
+compare-scope-items = Por elemento
 compare-scope-receipts = Ingresos del socio, por grupo
 compare-scope-activities = Actividades
 compare-scope-forms = Actividades por forma
@@ -164,8 +164,8 @@ compare-kind-quantities = cantidades
 compare-kind-counts = recuentos
 compare-title = { $country }: dos mediciones de un mismo registro
 compare-title-estimate = { $country }: dos estimaciones de { $author } a partir de fuentes públicas
-compare-choices = En qué eligen distinto los métodos
-compare-choices-none = Los métodos eligen lo mismo en todo.
+compare-choices = Opciones en que difieren los métodos
+compare-choices-none = Los métodos coinciden en todas las opciones.
 compare-totals = Los totales, uno junto a otro
 compare-totals-text = Los grupos, las bases, las unidades y las perspectivas nunca se suman entre sí. II − I es el segundo total menos el primero.
 compare-causes = Por qué difieren
@@ -208,7 +208,7 @@ compare-cell-receipts = { $view } · { $basis } · { $what }, ingresos
 compare-cell-quantity = { $view } · { $basis } · { $what } · { $unit }
 
 cli-framework = Ver ediciones del marco, comprobarlas, crearlas y compararlas
-cli-framework-show = Mostrar una edición: grupos, partidas, unidades, reglas y correspondencias
+cli-framework-show = Mostrar una edición: grupos, elementos, unidades, reglas y correspondencias
 cli-framework-show-examples =
     Ejemplos:
       ayni framework show
@@ -222,7 +222,7 @@ cli-framework-new-examples =
     Ejemplos:
       ayni framework new xaa-2026                un esqueleto con comentarios
       ayni framework new xaa-2026 --from working-list -o xaa.toml
-cli-framework-map = Mostrar qué son las partidas en otro estándar
+cli-framework-map = Mostrar qué son los elementos en otro estándar
 cli-framework-map-examples =
     Ejemplos:
       ayni framework map --to tossd

@@ -107,10 +107,10 @@ finding-map-unit-missing = La cantidad { $value } en «{ $column }» no tiene un
     .why = Las cantidades solo se suman dentro de una misma unidad.
     .fix = Añada la unidad a la fila o al perfil.
 
-finding-map-lists-uneven = «{ $column }» contiene { $value }. La celda que le corresponde tiene otro número de elementos.
+finding-map-lists-uneven = «{ $column }» contiene { $value }. La celda que le corresponde tiene otro número de entradas.
     .title = Listas de distinta longitud
-    .why = No está claro qué elemento corresponde a cuál.
-    .fix = Ponga en ambas celdas el mismo número de elementos, en el mismo orden.
+    .why = No está claro qué entrada corresponde a cuál.
+    .fix = Ponga en ambas celdas el mismo número de entradas, en el mismo orden.
 
 ## Filas e identificadores
 
@@ -285,9 +285,9 @@ finding-record-shape = La ficha contiene algo que su versión no admite: { $deta
 ## Proponer un perfil: en qué se basa una línea, y por qué se omite una columna
 
 map-why-header = por el encabezado
-map-why-header-only = solo por el encabezado: únicamente el { $percent } % de los valores lo parece
-map-why-values = solo por los valores: el { $percent } % lo parece
-map-why-both = por el encabezado, y el { $percent } % de los valores lo parece
+map-why-header-only = solo por el encabezado: únicamente el { $percent } % de los valores lo parece
+map-why-values = solo por los valores: el { $percent } % lo parece
+map-why-both = por el encabezado, y el { $percent } % de los valores lo parece
 map-why-year = el encabezado contiene un año, y otros solo difieren en el suyo
 map-left-unknown = no reconocida
 map-left-empty = sin valores

@@ -2,8 +2,9 @@
 
 package-kind-method = Método
 package-kind-framework = Edición del marco
-package-kind-profile = Perfil de correspondencia
+package-kind-profile = Perfil de correspondencias
 package-kind-template = Plantilla
+package-kind-criteria = Conjunto de criterios
 
 ## Lo que un paquete dice de sí mismo
 
@@ -16,9 +17,9 @@ package-show-languages = Idiomas: { $value }
 package-show-licence = Licencia: { $value }
 package-show-notes = Notas: { $value }
 package-show-derived = Derivado de: { $value }
-package-show-parent-hash = Resumen SHA-256 del original: { $value }
+package-show-parent-hash = Hash SHA-256 del original: { $value }
 package-show-file = Archivo: { $file } (bytes: { $count })
-package-show-hash = Resumen SHA-256 del paquete: { $value }
+package-show-hash = Hash SHA-256 del paquete: { $value }
 package-show-unsigned = Sin firma. Nadie responde por él.
 package-show-signed = Firmado con la clave { $value }. Pregunte a su titular si es la suya.
 package-show-broken = Lleva una firma que no es válida.
@@ -58,7 +59,7 @@ finding-package-damaged = No es un paquete entero: { $detail }
     .fix = Pídalo de nuevo.
 finding-package-missing = Falta «{ $name }».
     .title = Falta un archivo
-    .why = El manifiesto nombra cada archivo con su resumen; sin uno de ellos el paquete no está entero.
+    .why = El manifiesto nombra cada archivo con su hash; sin uno de ellos el paquete no está entero.
     .fix = Pida de nuevo el paquete.
 finding-package-member = El paquete contiene un archivo que no debe estar: «{ $name }».
     .title = Archivo que no debe estar
@@ -66,11 +67,11 @@ finding-package-member = El paquete contiene un archivo que no debe estar: «{ $
     .fix = No utilice este paquete. Si es suyo, cambie el nombre del archivo.
 finding-package-changed = «{ $name }» no es el archivo que describe el manifiesto.
     .title = Contenido modificado
-    .why = Su tamaño o su resumen difiere del manifiesto: se modificó después de hacer el paquete.
+    .why = Su tamaño o su hash difiere del manifiesto: se modificó después de hacer el paquete.
     .fix = No lo utilice. Pídalo de nuevo a su autor. Quien cambia un paquete hace uno nuevo, derivado de él.
 finding-package-manifest = El manifiesto no se puede leer: { $detail }
     .title = Manifiesto no comprendido
-    .why = El manifiesto es JSON canónico con campos conocidos únicamente, para que haya una sola forma de escribirlo y un solo resumen.
+    .why = El manifiesto es JSON canónico con campos conocidos únicamente, para que haya una sola forma de escribirlo y un solo hash.
     .fix = Pida a su autor un paquete hecho con «ayni package new».
 finding-package-form = El paquete tiene la forma { $name }, que este programa no conoce.
     .title = Forma más reciente
@@ -90,7 +91,7 @@ finding-package-size = El paquete es demasiado grande: como máximo { $limit } M
     .fix = Deje fuera lo que no haga falta.
 finding-package-files = Archivos en el paquete: { $count }. No es lo propio de su clase.
     .title = Número de archivos incorrecto
-    .why = Un método, una edición o un perfil es un solo archivo, el método con el archivo de tarifas diarias que nombra; una plantilla tiene al menos uno.
+    .why = Un método, una edición, un conjunto de criterios o un perfil es un solo archivo, el método con el archivo de tarifas diarias que nombra; una plantilla tiene al menos uno.
     .fix = Haga un paquete de cada uno.
 finding-package-signature = La firma no es válida.
     .title = Firma no válida
@@ -99,7 +100,7 @@ finding-package-signature = La firma no es válida.
 
 ## La línea de órdenes
 
-cli-package = Dar y tomar métodos, perfiles, plantillas y ediciones
+cli-package = Dar y tomar métodos, perfiles, plantillas, ediciones y conjuntos de criterios
 cli-package-examples =
     Ejemplos:
       ayni package key new

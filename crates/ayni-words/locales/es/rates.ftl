@@ -6,7 +6,7 @@ rate-fallback-month = El promedio del mes
 rate-fallback-year = El promedio del año
 compare-cause-price = Otro precio para la cantidad
 compare-cause-rate-rule = Tipos de otro momento, por otra regla
-report-fact-fallback = Donde falta ese tipo
+report-fact-fallback = A falta de ese tipo
 report-no-fallback = Falta la cifra
 report-input-method-file = Archivo del método
 report-table-day-rates = Tarifas diarias por categoría ({ $part }), archivo { $file }
@@ -39,7 +39,7 @@ finding-day-rate-missing = No hay tarifa para la categoría «{ $grade }» por {
     .why = No se pone en su lugar la tarifa de otra categoría, unidad o año.
     .fix = Añada una línea con su fuente al archivo de tarifas, o corrija la categoría si está mal escrita. Un guion indica que no hay categoría.
 
-finding-method-months-missing = { $source } no tiene tipos mensuales de { $currency } para el año de notificación { $year }: { $months }.
+finding-method-months-missing = { $source } no tiene tipos mensuales de { $currency } para el año de referencia { $year }: { $months }.
     .title = Meses sin tipo de cambio
     .why = Los importes de esos meses, o que abarcan alguno de ellos, no pueden convertirse como dice el método.
     .fix = Aporte los tipos en un archivo propio rates-monthly.csv, o permita el promedio del año en exchange_fallback.

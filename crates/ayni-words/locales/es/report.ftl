@@ -18,6 +18,14 @@ report-edition = Edición del marco
 report-method = Método
 report-method-author = Autor del método
 report-unknown = Se desconoce
+report-set = { $title } ({ $id })
+report-set-g77 = Grupo de los 77 y China
+report-set-middle-income = Países de ingresos medianos
+report-set-oda = Lista del CAD de receptores de AOD
+report-set-tossd = Lista de receptores de TOSSD
+report-set-unctad-developing = Economías en desarrollo según la regla de la UNCTAD
+report-set-fed = Tipos de cambio medios anuales, Reserva Federal
+report-set-imf = Tipos de cambio medios anuales, Fondo Monetario Internacional
 report-not-stated = No consta
 report-goal = { $number } { $name }
 
@@ -139,21 +147,21 @@ report-figure-sectors-description = Hasta diez sectores, el mayor primero. El cu
 report-figure-goals = Grupo { $group } por Objetivo de Desarrollo Sostenible: { $view }, { $basis }
 report-figure-goals-description = Una barra por cada Objetivo indicado, en el orden de los Objetivos.
 report-figure-flows = Grupo { $group }, flujos por socio y elemento: { $view }, { $basis }
-report-figure-flows-description = Bandas entre el país y sus socios, tan altas como los montos, con los colores de los elementos del grupo { $group }. Los diez socios mayores tienen bandas propias; todos los demás forman una sola, con su número.
+report-figure-flows-description = Bandas entre el país y sus socios, tan altas como los importes, con los colores de los elementos del grupo { $group }. Los diez socios mayores tienen bandas propias; todos los demás forman una sola, con su número.
 report-flows-others = Otros ({ $count })
 report-flows-items = Otros elementos ({ $count })
-report-note-flows-negative = Los montos inferiores a cero (correcciones, reembolsos) no tienen banda; figuran en los datos de la figura.
+report-note-flows-negative = Los importes inferiores a cero (correcciones, reembolsos) no tienen banda; figuran en los datos del gráfico.
 report-figure-map = Grupo { $group }, dónde están los socios: { $view }, { $basis }
-report-figure-map-description = Una cuadrícula de la Tierra con un círculo por cada socio, cuya superficie es proporcional a su monto en el grupo { $group }. El cuadro por socio tiene las mismas cifras.
+report-figure-map-description = Una cuadrícula de la Tierra con un círculo por cada socio, cuya superficie es proporcional a su importe en el grupo { $group }. El cuadro por socio tiene las mismas cifras.
 report-note-map = Cada círculo está aproximadamente en el centro de un país o zona, y el mapa no tiene fronteras ni costas. Las posiciones no implican juicio alguno sobre la condición jurídica de ningún país, territorio o zona, ni sobre sus fronteras. La proyección (Equal Earth) conserva las superficies.
-report-note-map-absent = No está en el mapa, por no conocerse la posición o no ser el monto superior a cero: { $partner } ({ $amount }).
+report-note-map-absent = No está en el mapa, por no conocerse la posición o no ser el importe superior a cero: { $partner } ({ $amount }).
 
 ## Lo que quedó fuera
 
 report-left-out = Lo que quedó fuera
 report-left-out-none = No quedó nada fuera.
 report-left-out-text = Estas filas se leyeron y no se contabilizan. Cada una lleva el primer motivo que le corresponde.
-report-ground-withheld = Excluida de la publicación por la entidad informante: no se muestran ni el importe ni el socio.
+report-ground-withheld = Reservado por la entidad informante: no se muestran ni el importe ni el socio.
 report-ground-payer-unknown = Nadie indica qué parte, o qué país, lo aportó.
 report-ground-developed-partner = Aportado por un país que no está en la lista del Sur del método.
 report-ground-multilateral-partner = Aportado por una organización multilateral.
@@ -387,7 +395,7 @@ report-column-nature = Cómo se obtuvo la cifra
 report-column-view = Perspectiva
 report-column-basis = Base
 report-column-group = Grupo
-report-column-side = Parte de quién
+report-column-side = De quién es el aporte
 report-column-payer = Aportado por
 report-column-role = Función
 report-column-name = Nombre completo
@@ -401,8 +409,8 @@ report-column-international = Grupo { $group } (dólares internacionales)
 
 ## Further notes under tables
 
-report-note-imputed = Grupo { $group }: mediciones valoradas con los precios propios del método: { $count }.
-report-note-share = Grupo { $group }, { $nature }: { $percent } % del total en dólares.
+report-note-imputed = Grupo { $group }: medidas valoradas con los precios propios del método: { $count }.
+report-note-share = Grupo { $group }, { $nature }: { $percent } % del total en dólares.
 report-note-break = † { $year }: ruptura de la serie. Este año y los siguientes no son comparables con los anteriores:
 report-note-markers = Una actividad puede tener varios marcadores. Cada fila vale por sí sola; las filas no se suman.
 report-note-special = Los grupos se superponen, por lo que sus filas no se suman. Son los de la fecha de los datos de referencia. La última fila comprende a todos los socios.

@@ -17,7 +17,7 @@ submit-fact-revision = Política de revisión
 submit-fact-expected = Entidades que deben informar
 submit-fact-silent = De ellas, no enviaron nada sobre el año
 submit-fact-nonresponse = Falta de respuesta
-submit-percent = { $share } %
+submit-percent = { $share } %
 submit-rule-groups = Los grupos, las bases, las unidades y las perspectivas nunca se suman entre sí.
 submit-rule-totals = El total de un grupo es la suma de las líneas que figuran encima.
 submit-rule-withheld = Una línea reservada no lleva cifras y ningún total las incluye.
@@ -72,8 +72,8 @@ submit-meta-sources = Informes de { $count ->
    *[other] { $count } entidades
 }: { $reporters }
 submit-meta-limits = Los grupos, las bases, las unidades y las perspectivas no deben sumarse entre sí, ni estas cifras servir para clasificar países.
-submit-meta-validation = Reglas que verificaron los registros: { $rules }. Hallazgos: errores { $errors }, advertencias { $warnings }, notas { $notes }.
-submit-meta-adjustment = Los importes se convierten con los tipos de { $source }, según la regla «{ $rule }». No se hace ningún otro ajuste.
+submit-meta-validation = Reglas que comprobaron los registros: { $rules }. Observaciones: errores { $errors }, advertencias { $warnings }, notas { $notes }.
+submit-meta-adjustment = Los importes se convierten con estos tipos: { $source }. La regla es «{ $rule }». No se hace ningún otro ajuste.
 submit-meta-imputation = Valores según los precios propios del método: { $rule }. Lo que falta por lo demás sigue faltando y no es cero.
 submit-meta-aggregation = Las cifras son de un solo país. No se agrega nada entre países.
 submit-meta-assessment = Véase el informe de calidad que acompaña a la presentación (quality.html).
@@ -137,13 +137,14 @@ submit-rates-none = No se convirtió ningún importe.
 
 ## Estados
 
-submission-state-draft = redactada
+submission-state-draft = en borrador
 submission-state-cleared = autorizada
 submission-state-submitted = presentada
 submission-state-acknowledged = con acuse de recibo
 submission-state-objection = objeción recibida
 submission-state-answered = objeción respondida
 submission-state-settled = objeción resuelta
+submission-state-withdrawn = retirada
 submit-state-line = { $number }. { $date }: { $state }
 submit-says-by = {"    "}Por: { $value }
 submit-says-role = {"    "}Cargo: { $value }
@@ -233,20 +234,20 @@ cli-submit-unctad-examples =
       ayni submit unctad --year 2024 --from measurement/ --statement statement.toml --groups A,C -o out/
 
     El formato es de trabajo, no es el formulario de la UNCTAD. Otro se indica con --layout.
-cli-submit-unctad-arg-year = El año que se comunica
+cli-submit-unctad-arg-year = El año de referencia
 cli-submit-unctad-arg-from = Una carpeta hecha por ayni measure, en lugar del registro
 cli-submit-unctad-arg-layout = El formato
 cli-submit-unctad-arg-statement = Lo que declara la institución (mandato, contacto, lo que se reserva)
 cli-submit-unctad-arg-new-statement = Escribir una declaración así por rellenar, y nada más
 cli-submit-unctad-arg-groups = Los grupos que el país comunica; todos si no se indica ninguno
 cli-arg-folder = La carpeta de la presentación
-cli-submit-state = Añadir un estado: cleared, submitted, acknowledged; objection, answered, settled
+cli-submit-state = Añadir un estado: cleared, submitted, acknowledged; objection, answered, settled; withdrawn
 cli-submit-state-examples =
     Ejemplos:
       ayni submit state out/ submitted --by "Misión Permanente" --reference "Nota 55/2026" --as-of 2026-03-05
       ayni submit state out/ objection --country XBB --line provided/disbursed/A1 --text "Sin acuerdo" --as-of 2026-04-10
       ayni submit state out/ answered --objection 4 --by "A. Quispe" --text "Explicado por carta" --as-of 2026-04-20
-cli-submit-state-arg-state = El estado: cleared, submitted, acknowledged, objection, answered, settled
+cli-submit-state-arg-state = El estado: cleared, submitted, acknowledged, objection, answered, settled, withdrawn
 cli-submit-state-arg-by = Quién: la persona o la oficina
 cli-submit-state-arg-role = En qué cargo
 cli-submit-state-arg-authority = Con qué fundamento: ley, decreto o decisión

@@ -13,7 +13,7 @@ template-step-required = Las columnas con asterisco (*) deben rellenarse donde e
 template-step-codes = Elija los códigos de la lista de la celda, o escriba solo el código. La hoja de códigos los contiene todos con sus nombres.
 template-step-many = Donde se admiten varios códigos, sepárelos con punto y coma. Donde se admiten porcentajes, escriba el porcentaje detrás de cada código. Sin porcentaje, todos se reparten por igual.
 template-step-dates = Escriba las fechas como año, mes, día: 2024-05-17. Si solo se conoce el mes o el año, escriba 2024-05 o 2024.
-template-step-numbers = Escriba los importes completos, en unidades de la moneda: 1500000, ni 1,5 ni 1500 miles.
+template-step-numbers = Escriba los importes completos, en unidades de la moneda: 1500000, y no 1,5 ni 1500 miles.
 template-step-empty = Deje vacía la celda si no se sabe nada. Escriba 0 solo si se sabe que es cero.
 template-step-shape = Puede ocultar o mover columnas, ordenar y añadir filas. No elimine la fila oculta bajo los encabezados ni combine celdas.
 
@@ -67,7 +67,7 @@ template-group-resource = El recurso de esta fila
 
 ## Columnas
 
-template-column-reporter = Organización informante
+template-column-reporter = Entidad informante
 template-help-reporter = El identificador de su organización ante el coordinador. Déjelo vacío si lo añade el coordinador.
 template-column-id = Identificador de la actividad
 template-help-id = Su propio identificador. Es único en su organización y no cambia de un año a otro.
@@ -119,9 +119,9 @@ template-column-markers = Marcadores
 template-help-markers = El código de cada marcador que se ha examinado, seguido de su puntuación. 0 significa: examinado y no es un objetivo.
 template-column-also-reported = Notificada en otra parte
 template-help-also-reported = Dónde se notifica también la actividad, con punto y coma entre los nombres: unctad, tossd, iati, segib u otro nombre.
-template-column-withheld-by = Excluida por
+template-column-withheld-by = Reservada por
 template-help-withheld-by = Rellénelo solo si la actividad no debe publicarse: la oficina que lo decidió, no una persona.
-template-column-withheld-why = Motivo de la exclusión
+template-column-withheld-why = Motivo de la reserva
 template-help-withheld-why = Por qué no debe publicarse la actividad.
 template-column-resource-id = Identificador del recurso
 template-help-resource-id = Un identificador breve de esta fila dentro de la actividad, por ejemplo r1. No cambia cuando usted corrige la fila.

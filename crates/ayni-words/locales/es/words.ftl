@@ -97,7 +97,7 @@ role-second-provider-triangular = Segundo oferente (socio facilitador)
 role-recipient = Receptor
 role-recipient-triangular = Receptor (socio beneficiario)
 role-both = Oferente y receptor
-role-implementing = Asociado en la ejecución
+role-implementing = Socio ejecutor
 role-regional-mechanism = Mecanismo regional
 
 party-kind-country = País o gobierno
@@ -298,7 +298,7 @@ dimension-income = Grupo de ingresos del socio
 dimension-commission = Comisión regional del socio
 dimension-payer = Quién lo aporta
 dimension-role = Función
-dimension-side = Parte de quién
+dimension-side = De quién es el aporte
 dimension-nature = Cómo se obtuvo la cifra
 dimension-valuation = Cómo se halló el valor
 dimension-gender = Marcador de género
@@ -317,7 +317,7 @@ side-unstated = Nadie dice de quién
 
 ## Choices of a method
 
-exchange-rule-reporting-year = Promedio anual del año que da nombre al año de notificación
+exchange-rule-reporting-year = Promedio anual del año que da nombre al año de referencia
 exchange-rule-calendar-year = Promedio anual del año civil del importe
 exchange-rule-fixed-year = Promedio anual de un solo año para todos
 own-experts-in-kind = Con el trabajo que hace posible, no con el apoyo financiero

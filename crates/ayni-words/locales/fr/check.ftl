@@ -132,10 +132,10 @@ finding-list-unknown = La liste « { $list } » n’est pas chargée. Ses code
     .why = Les codes d’une liste qui n’est pas chargée sont conservés, et personne ne peut dire s’ils sont exacts.
     .fix = Ajoutez la liste à vos données de référence si vous voulez que ses codes soient contrôlés et nommés.
 
-finding-marker-score = Le marqueur « { $marker } » a la note { $score }. La note la plus élevée est { $max }.
-    .title = Note hors de l’échelle
-    .why = Une note hors de l’échelle de son marqueur ne dit rien.
-    .fix = Corrigez la note. Zéro signifie : examiné et non visé.
+finding-marker-score = Le marqueur « { $marker } » a le score { $score }. Le score le plus élevé est { $max }.
+    .title = Score hors de l’échelle
+    .why = Un score hors de l’échelle de son marqueur ne dit rien.
+    .fix = Corrigez le score. Zéro signifie : examiné et non visé.
 
 finding-marker-unknown = « { $code } » ne figure pas dans la liste des marqueurs.
     .title = Marqueur inconnu
@@ -213,7 +213,7 @@ finding-resource-period = Une ressource porte la date { $date }, à plus d’un 
 
 finding-status-disbursed = Des ressources sont décaissées, mais l’état d’avancement est le suivant : { $status }.
     .title = Décaissement que l’état d’avancement exclut
-    .why = Les méthodes laissent de côté les activités proposées et annulées, et ce qui a été payé à ce titre.
+    .why = Les méthodes laissent de côté les activités proposées et annulées, et ce qui a été décaissé à ce titre.
     .fix = Si quelque chose a été réalisé, utilisez « achevée » ou « suspendue ». Sinon, corrigez la base.
 
 ## Argent
@@ -230,7 +230,7 @@ finding-amount-zero = Le montant est égal à zéro.
 
 finding-basis-missing = La ressource a de l’argent, mais pas de base.
     .title = Base manquante
-    .why = Les montants annoncés et les montants payés ne s’additionnent jamais. Sans base, le montant reste à part.
+    .why = Les montants annoncés et les montants décaissés ne s’additionnent jamais. Sans base, le montant reste à part.
     .fix = Indiquez s’il est annoncé, inscrit au budget, engagé ou décaissé.
 
 finding-currency-foreign = { $currency } n’est la monnaie d’aucune des parties ni une monnaie utilisée partout.
@@ -274,8 +274,8 @@ finding-resource-repeated = La ressource est en tout point identique à la ligne
     .fix = Supprimez l’une des lignes, ou datez-les si les deux sont exactes.
 
 finding-withheld-reason = Le champ « { $field } » est vide.
-    .title = Exclusion sans auteur ou sans motif
-    .why = Ce qui est exclu de la publication l’est par une décision que d’autres doivent pouvoir examiner.
+    .title = Réserve sans auteur ou sans motif
+    .why = Ce qui est réservé l’est par une décision que d’autres doivent pouvoir examiner.
     .fix = Indiquez le service qui a décidé et son motif.
 
 ## Quantités
@@ -347,7 +347,7 @@ finding-title-short = Le titre « { $text } » est très court.
 
 ## Ensembles d’activités
 
-finding-amount-outlier = { $amount } est bien au-dessus des { $count } montants que { $reporter } déclare en { $unit } pour ce type.
+finding-amount-outlier = { $amount } est bien au-dessus des { $count } montants que { $reporter } déclare pour ce type ({ $unit }).
     .title = Montant exceptionnellement élevé
     .why = Un seul montant élevé peut décider d’un total. Il est souvent exact, et mérite un coup d’œil.
     .fix = Vérifiez le montant. S’il est exact, il n’y a rien à faire.
@@ -358,8 +358,8 @@ finding-amount-repeated = { $reporter } déclare { $amount } dans { $count } act
     .fix = Vérifiez que chaque activité a son propre montant. S’il s’agit d’un prix fixe, il n’y a rien à faire.
 
 finding-amount-slip = { $direction ->
-        [large] { $amount } représente environ { $factor } fois plus que ce que { $reporter } déclare d’ordinaire en { $unit } pour ce type.
-       *[small] { $amount } représente environ { $factor } fois moins que ce que { $reporter } déclare d’ordinaire en { $unit } pour ce type.
+        [large] { $amount } représente environ { $factor } fois plus que ce que { $reporter } déclare d’ordinaire pour ce type ({ $unit }).
+       *[small] { $amount } représente environ { $factor } fois moins que ce que { $reporter } déclare d’ordinaire pour ce type ({ $unit }).
     }
     .title = Milliers ou millions confondus
     .why = Des montants en milliers ou en millions à côté de montants en unités faussent un total d’autant.

@@ -10,11 +10,11 @@ cli-examples =
       ayni trace out/ years-provided-disbursed B1  ce qu’il y a derrière un chiffre
 
     Codes de sortie : 0 fait, 1 fait avec des erreurs constatées, 2 mauvais usage, 3 refusé, 4 défaut du programme.
-cli-heading-usage = Usage
-cli-heading-commands = Commandes
-cli-heading-arguments = Arguments
-cli-heading-options = Options
-cli-heading-everywhere = Options de toutes les commandes
+cli-heading-usage = Utilisation{ "\u00A0" }
+cli-heading-commands = Commandes{ "\u00A0" }
+cli-heading-arguments = Arguments{ "\u00A0" }
+cli-heading-options = Options{ "\u00A0" }
+cli-heading-everywhere = Options de toutes les commandes{ "\u00A0" }
 
 cli-init = Créer un registre et dire à qui il appartient
 cli-init-examples =
@@ -70,7 +70,7 @@ cli-backup-examples =
     Exemple :
       ayni backup -o register.ayni
 cli-restore = Créer un registre à partir d’une sauvegarde
-cli-audit = Veiller sur le journal des actes
+cli-audit = Travailler avec le journal des opérations
 cli-audit-verify = Recalculer toutes les chaînes et empreintes du registre
 cli-record = Travailler avec la fiche Ayni
 cli-record-schema = Afficher le JSON Schema de la fiche
@@ -109,7 +109,7 @@ cli-trace-arg-out = Le dossier d’une mesure
 cli-arg-framework = L’édition du cadre
 cli-arg-method = La méthode
 cli-arg-by = Qui mesure, lorsque ce n’est pas le nœud du pays lui-même
-cli-measure-arg-since = Le dossier d’une mesure antérieure : montre ce qui a été révisé depuis, et pourquoi
+cli-measure-arg-since = Le dossier d’une mesure antérieure : montre ce qui a été révisé depuis, et pourquoi
 cli-arg-pdf = Écrire aussi un rapport en PDF, dans votre langue
 cli-arg-fonts = Un dossier de polices où chercher avant celles du système
 cli-arg-table = Le tableau
@@ -159,10 +159,10 @@ cli-diff-head = { $count ->
     }
 cli-measure-done = Tout est dans { $out }. Ouvrez { $page } dans un navigateur.
 cli-measure-pdf = { $count ->
-    [one] Le rapport à imprimer est { $path } : { $count } page.
-   *[other] Le rapport à imprimer est { $path } : { $count } pages.
+    [one] Le rapport à imprimer est { $path } : { $count } page.
+   *[other] Le rapport à imprimer est { $path } : { $count } pages.
     }
-cli-measure-unwritten = Aucune police n’a ces caractères ; le rapport en donne les numéros : { $letters }
+cli-measure-unwritten = Aucune police n’a ces caractères ; le rapport en donne les numéros : { $letters }
 cli-trace-tables = Tableaux que l’on peut suivre, avec leurs cellules :
 cli-trace-head = { $count ->
     [one] { $cell } affiche { $value }. { $count } ligne se trouve derrière :
@@ -171,7 +171,7 @@ cli-trace-head = { $count ->
 cli-backup-done = { $path } contient : activités { $activities }, versions { $versions }, importations { $imports }.
 cli-restore-done = { $path } a été créé avec : activités { $activities }, versions { $versions }, importations { $imports }.
 cli-audit-fault = Ne se vérifie pas : { $fault }
-cli-audit-done = Actes : { $acts } · Versions : { $versions } · Défauts : { $faults }
+cli-audit-done = Opérations : { $acts } · Versions : { $versions } · Défauts : { $faults }
 cli-record-hash = SHA-256 { $hash }
 cli-map-written = Le profil proposé est { $path }. Relisez chaque ligne avant de l’utiliser.
 cli-template-written = { $path } est prêt à être rempli.

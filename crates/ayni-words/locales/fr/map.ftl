@@ -12,9 +12,9 @@ finding-map-value-unknown = « { $value } » dans « { $column } » n’est 
     .why = Personne n’a dit ce que signifie cette valeur, et elle n’est pas devinée.
     .fix = Corrigez la cellule, ou ajoutez la valeur au tableau de cette colonne dans le profil.
 
-finding-map-country-former = « { $value } » dans « { $column } » était autrefois le code du pays suivant : { $country }. Quel pays est visé ?
+finding-map-country-former = « { $value } » dans « { $column } » était autrefois le code du pays suivant : { $country }. Quel pays est visé ?
     .title = Ancien code de pays
-    .why = Les codes changent, et un ancien code est souvent une erreur de saisie pour un autre pays : il n’est pas interprété d’office.
+    .why = Les codes changent, et un ancien code est souvent une erreur de saisie pour un autre pays : il n’est pas interprété d’office.
     .fix = Écrivez le code ou le nom actuel. Si le fichier emploie partout d’anciens codes, ajoutez-les aux valeurs de cette colonne dans le profil.
 
 finding-map-country-unknown = « { $value } » dans « { $column } » n’est pas un pays connu.

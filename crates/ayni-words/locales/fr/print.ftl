@@ -71,4 +71,4 @@ print-more = et { $count ->
     } dans measurement.xlsx
 print-listed = Tableaux qui ne sont pas imprimés ici
 print-listed-text = La page measurement.html et le classeur measurement.xlsx qui accompagnent ce rapport contiennent tous les tableaux en entier, sous ces noms.
-print-notes-above = Autres notes : comme sous les tableaux ci-dessus.
+print-notes-above = Autres notes : comme sous les tableaux ci-dessus.

@@ -88,9 +88,9 @@ field-resources-phase = Phase d’une ressource
 
 report-quality = Résultats et qualité
 report-results = Résultats
-report-results-text = Les valeurs d’activités différentes ne sont réunies que si elles ont le même code d’indicateur et la même unité, et seulement comme le dit l’indicateur : somme, ratio pondéré (numérateurs sur dénominateurs) ou maximum. Ce qui ne s’additionne pas est énuméré à part.
+report-results-text = Les valeurs d’activités différentes ne sont réunies que si elles ont le même code d’indicateur et la même unité, et seulement comme le dit l’indicateur : somme, ratio pondéré (numérateurs sur dénominateurs) ou maximum. Ce qui ne s’additionne pas est énuméré à part.
 report-evaluations = Évaluations
-report-evaluations-text = Combien de réponses ont donné chaque note, par critère. Les notes sont comptées, et moyennées seulement là où l’ensemble de critères le dit lui-même.
+report-evaluations-text = Combien de réponses ont donné chaque note, par critère. Les notes sont comptées ; il n’en est fait de moyenne que là où l’ensemble de critères le dit lui-même.
 report-not-rated = Non noté
 report-answer-yes = Oui
 report-answer-no = Non
@@ -113,24 +113,24 @@ report-column-phase = Phase
 report-column-partners = Partenaires
 report-column-value-added = Valeur ajoutée
 report-column-own-role = Rôle du pays
-report-table-results = Résultats par indicateur et année : { $view }
-report-table-results-parts = Résultats par sexe, âge et autres : { $view }
-report-table-results-listed = Résultats à ne pas additionner, chacun à part : { $view }
+report-table-results = Résultats par indicateur et année : { $view }
+report-table-results-parts = Résultats par sexe, âge et autres : { $view }
+report-table-results-listed = Résultats à ne pas additionner, chacun à part : { $view }
 report-table-targets = Combien de cibles ont été atteintes, par niveau de résultat
 report-table-targets-by-gender = Combien de cibles ont été atteintes, par indicateur de genre et marqueur de genre
-report-table-ratings = Notes par critère, { $set } : { $view }
-report-table-quality-left-out = Ce qui a été exclu des résultats, évaluations, phases et valeurs ajoutées
+report-table-ratings = Notes par critère, { $set } : { $view }
+report-table-quality-left-out = Ce qui a été laissé de côté : résultats, évaluations, phases et valeur ajoutée
 report-table-triangular-phases = Ce que les partenaires ont apporté, par phase
 report-table-triangular-phase-roles = Qui a pris part à quelle phase, par rôle
 report-table-triangular-values-added = Valeur ajoutée de la coopération triangulaire
 report-note-results = Une valeur compte dans l’année où finit sa période. Cibles et réalisations peuvent être d’activités différentes.
-report-note-results-parts = Les parts ne s’additionnent pas entre elles : un même nombre peut être ventilé de plusieurs manières.
+report-note-results-parts = Les parts ne s’additionnent pas entre elles : un même nombre peut être ventilé de plusieurs manières.
 report-note-results-listed = Là où nul ne dit comment réunir les valeurs, elles ne le sont pas.
 report-note-targets = Pour chaque indicateur de chaque activité et année. Sans cible, réalisation ou sens, on ne peut juger.
-report-note-ratings = Les réponses sont comptées et non moyennées : nul ne peut dire l’écart entre deux notes.
-report-note-ratings-mean = La moyenne suit les valeurs que l’ensemble donne à ses notes ; celles sans valeur n’y entrent pas.
+report-note-ratings = Les réponses sont comptées, sans moyenne : nul ne peut dire l’écart entre deux notes.
+report-note-ratings-mean = La moyenne suit les valeurs que l’ensemble donne à ses notes ; celles sans valeur n’y entrent pas.
 report-note-values-added = Une activité peut gagner plusieurs choses, et compte dans chacune.
-report-triangular-unstated = Aucune activité triangulaire n’indique de phases ni de valeur ajoutée ; il n’y a donc pas de tableaux : rien n’est inventé.
+report-triangular-unstated = Aucune activité triangulaire n’indique de phases ni de valeur ajoutée ; il n’y a donc pas de tableaux : rien n’est inventé.
 report-ground-later-total = Un cumul ultérieur de la même année en tient lieu.
 report-ground-no-denominator = Un ratio sans numérateur ou dénominateur ne peut être réuni à un autre.
 report-ground-not-triangular = L’activité n’est pas triangulaire selon la méthode.
@@ -140,29 +140,29 @@ report-ground-not-triangular = L’activité n’est pas triangulaire selon la m
 template-group-result = Le résultat de cette ligne
 template-group-evaluation = La réponse d’évaluation de cette ligne
 template-column-phases = Phases
-template-help-phases = De la coopération triangulaire : qui a pris part à quelle phase, par exemple : negotiation provider, recipient; implementation second-provider.
+template-help-phases = De la coopération triangulaire : qui a pris part à quelle phase, par exemple : negotiation provider, recipient; implementation second-provider.
 template-column-value-added = Valeur ajoutée
-template-help-value-added = De la coopération triangulaire : ce qui a été gagné en travaillant ensemble.
+template-help-value-added = De la coopération triangulaire : ce qui a été gagné en travaillant ensemble.
 template-column-resource-phase = Phase de la ressource
-template-help-resource-phase = De la coopération triangulaire : la phase à laquelle la ressource est allée.
+template-help-resource-phase = De la coopération triangulaire : la phase à laquelle la ressource est allée.
 template-column-result-level = Niveau du résultat
-template-help-result-level = Produit, effet ou impact. Vide : un produit.
+template-help-result-level = Produit, effet ou impact. Vide : un produit.
 template-column-result = Résultat
 template-help-result = Ce qui doit être atteint, en mots.
 template-column-indicator-code = Code de l’indicateur
 template-help-indicator-code = Le code que d’autres activités utilisent pour le même indicateur. C’est par lui seul que les valeurs sont réunies.
 template-column-indicator = Indicateur
-template-help-indicator = Ce qui est compté. Vide, ainsi que le code : l’indicateur du dessus.
+template-help-indicator = Ce qui est compté. Vide, ainsi que le code : l’indicateur du dessus.
 template-column-indicator-unit = Unité de l’indicateur
 template-help-indicator-unit = L’unité des valeurs.
 template-column-joining = Comment réunir les valeurs
-template-help-joining = Si les valeurs s’additionnent, sont un ratio, un maximum ou restent seules. Vide : elles restent seules.
+template-help-joining = Si les valeurs s’additionnent, sont un ratio, un maximum ou restent seules. Vide : elles restent seules.
 template-column-aim = Sens
 template-help-aim = Si plus ou moins est mieux.
 template-column-running-total = Cumul
-template-help-running-total = « true » si chaque valeur comprend tout ce qui a été atteint jusque-là.
+template-help-running-total = « true » si chaque valeur comprend tout ce qui a été atteint jusque-là.
 template-column-gender-indicator = Indicateur de genre
-template-help-gender-indicator = « true » s’il suit l’égalité entre femmes et hommes.
+template-help-gender-indicator = « true » s’il suit l’égalité entre femmes et hommes.
 template-column-baseline = Situation de référence
 template-help-baseline = Où en était l’indicateur auparavant.
 template-column-baseline-date = Date de référence
@@ -172,19 +172,19 @@ template-help-result-start = Le premier jour de la période de la cible et de la
 template-column-result-end = Fin de la période
 template-help-result-end = Le dernier jour. La valeur compte dans son année.
 template-column-target = Cible
-template-help-target = Ce qui doit être atteint ; d’un ratio, le numérateur.
-template-column-target-of = Cible : sur
+template-help-target = Ce qui doit être atteint ; d’un ratio, le numérateur.
+template-column-target-of = Cible : sur
 template-help-target-of = D’un ratio, le dénominateur.
 template-column-actual = Réalisé
-template-help-actual = Ce qui a été atteint ; d’un ratio, le numérateur.
-template-column-actual-of = Réalisé : sur
+template-help-actual = Ce qui a été atteint ; d’un ratio, le numérateur.
+template-column-actual-of = Réalisé : sur
 template-help-actual-of = D’un ratio, le dénominateur.
 template-column-parts = Réalisé, par sexe, âge et autres
-template-help-parts = Par exemple : sex=female 22; sex=male 18. D’un ratio : sex=female 20/22.
+template-help-parts = Par exemple : sex=female 22; sex=male 18. D’un ratio : sex=female 20/22.
 template-column-evidence = Preuve
-template-help-evidence = Ce qui montre la valeur : un rapport, une liste de participants.
+template-help-evidence = Ce qui montre la valeur : un rapport, une liste de participants.
 template-column-criteria = Ensemble de critères
-template-help-criteria = L’ensemble que suit l’évaluation : nest, gpedc ou celui de votre pays. Vide : l’évaluation du dessus.
+template-help-criteria = L’ensemble que suit l’évaluation : nest, gpedc ou celui de votre pays. Vide : l’évaluation du dessus.
 template-column-criterion = Critère
 template-help-criterion = Le code du critère dans l’ensemble, par exemple H1.
 template-column-rating = Note
@@ -209,17 +209,17 @@ finding-result-unit-missing = L’indicateur a une valeur et pas d’unité.
 
 finding-result-joining-missing = Il n’est pas dit comment les valeurs de l’indicateur sont réunies.
     .title = Mode de réunion non indiqué
-    .why = Des valeurs peuvent s’additionner, être des ratios ou rester seules. Cela ne se devine pas : sans indication, chacune reste seule.
+    .why = Des valeurs peuvent s’additionner, être des ratios ou rester seules. Cela ne se devine pas : sans indication, chacune reste seule.
     .fix = Indiquez somme, ratio pondéré, maximum ou ne pas additionner.
 
 finding-result-aim-missing = L’indicateur a une cible, et il n’est pas dit si plus ou moins est mieux.
     .title = Sens non indiqué
-    .why = Sans cela, nul ne sait si la cible est atteinte ; elle compte parmi celles qui ne peuvent être jugées.
+    .why = Sans cela, nul ne sait si la cible est atteinte ; elle compte parmi celles qui ne peuvent être jugées.
     .fix = Indiquez hausse ou baisse.
 
 finding-result-denominator-missing = Il manque au ratio pondéré son numérateur ou son dénominateur.
     .title = Ratio sans dénominateur
-    .why = Quatre-vingts pour cent de dix personnes et quarante pour cent de mille ne font soixante pour cent de rien. Sans les deux nombres, la valeur est exclue de tout chiffre réuni.
+    .why = Quatre-vingts pour cent de dix personnes et quarante pour cent de mille ne font soixante pour cent de rien. Sans les deux nombres, la valeur n’entre dans aucun chiffre réuni.
     .fix = Indiquez combien ont été comptés, et sur combien.
 
 finding-result-denominator-zero = Un ratio de { $numerator } sur { $denominator }.
@@ -234,17 +234,17 @@ finding-result-target-baseline = La cible est pour { $target }, et la situation 
 
 finding-result-period-missing = Il n’est pas dit de quelle période est la valeur.
     .title = Valeur sans période
-    .why = Cibles et réalisations comptent dans l’année où finit leur période. Sans période, elles sont exclues de tous les tableaux.
+    .why = Cibles et réalisations comptent dans l’année où finit leur période. Sans période, elles n’entrent dans aucun tableau.
     .fix = Indiquez le début ou la fin de la période.
 
 finding-result-value-missing = Cette ligne ({ $kind }) n’a pas de nombre.
     .title = Valeur sans nombre
-    .why = La ligne est exclue : ce qui manque n’est pas zéro.
+    .why = La ligne est laissée de côté : ce qui manque n’est pas zéro.
     .fix = Indiquez le nombre, ou ôtez la ligne.
 
-finding-result-actual-future = La période de la réalisation n’a pas commencé : { $date }.
+finding-result-actual-future = La période de la réalisation n’a pas commencé : { $date }.
     .title = Réalisation dans le futur
-    .why = Ce qui n’est pas venu n’est pas atteint : c’est une cible dans la mauvaise colonne, ou une erreur d’année.
+    .why = Ce qui n’est pas venu n’est pas atteint : c’est une cible dans la mauvaise colonne, ou une erreur d’année.
     .fix = Corrigez la période, ou placez le nombre dans la cible.
 
 finding-result-parts-sum = Les parts selon { $by } font { $sum }, et le tout est { $whole }.
@@ -257,67 +257,67 @@ finding-result-parts-repeated = La part { $part } figure deux fois.
     .why = Les deux nombres seraient comptés.
     .fix = Gardez-en un seul.
 
-finding-result-chain = Le résultat mène à « { $id } », qui n’est pas un résultat de niveau supérieur.
+finding-result-chain = Le résultat mène à « { $id } », qui n’est pas un résultat de niveau supérieur.
     .title = Chaîne de résultats rompue
     .why = Les produits mènent aux effets, et les effets à l’impact.
     .fix = Indiquez l’identifiant d’un résultat de niveau supérieur.
 
-finding-evaluation-criteria-unknown = Il n’y a pas d’ensemble de critères « { $code } ».
+finding-evaluation-criteria-unknown = Il n’y a pas d’ensemble de critères « { $code } ».
     .title = Ensemble de critères inconnu
-    .why = Sans lui, nul ne sait ce qui fut demandé, ni comment ce fut noté.
+    .why = Sans lui, nul ne sait ce qui a été demandé, ni comment cela a été noté.
     .fix = Corrigez le nom, ou ajoutez l’ensemble au dossier criteria de vos données.
 
-finding-evaluation-criterion-unknown = L’ensemble « { $set } » n’a pas de critère « { $code } ».
+finding-evaluation-criterion-unknown = L’ensemble « { $set } » n’a pas de critère « { $code } ».
     .title = Critère inconnu
     .why = Il reste seul dans tous les tableaux.
     .fix = Utilisez un code de l’ensemble.
 
-finding-evaluation-rating-unknown = L’échelle de l’ensemble « { $set } » n’a pas de note « { $rating } ».
+finding-evaluation-rating-unknown = L’échelle de l’ensemble « { $set } » n’a pas de note « { $rating } ».
     .title = Note hors de l’échelle
     .why = Elle ne peut être mise à côté d’autres notes.
     .fix = Utilisez une note de l’échelle, ou laissez vide.
 
-finding-evaluation-criterion-repeated = L’évaluation répond deux fois au critère « { $code } ».
+finding-evaluation-criterion-repeated = L’évaluation répond deux fois au critère « { $code } ».
     .title = Critère répété
     .why = Les deux notes seraient comptées.
     .fix = Gardez une réponse, ou faites de l’autre une seconde évaluation.
 
-finding-evaluation-future = L’évaluation porte une date future : { $date }.
+finding-evaluation-future = L’évaluation porte une date future : { $date }.
     .title = Évaluation dans le futur
-    .why = Ce qui n’est pas fait n’a pas de notes ; c’est le plus souvent une erreur d’année.
+    .why = Ce qui n’est pas fait n’a pas de notes ; c’est le plus souvent une erreur d’année.
     .fix = Corrigez la date.
 
-finding-phase-unknown = « { $code } » n’est pas dans la liste des phases.
+finding-phase-unknown = « { $code } » n’est pas dans la liste des phases.
     .title = Phase inconnue
     .why = Elle reste seule dans tous les tableaux par phase.
     .fix = Utilisez une phase de la liste, ou ajoutez la vôtre.
 
-finding-phase-party = L’activité n’a pas de partie « { $id } ».
+finding-phase-party = L’activité n’a pas de partie « { $id } ».
     .title = Partie de la phase absente
     .why = Qui n’est pas partie n’a pas de rôle, et ne compte sous aucun.
     .fix = Ajoutez la partie, ou corrigez son identifiant.
 
-finding-phase-not-triangular = « { $what } » figure dans une activité qui n’est pas triangulaire.
+finding-phase-not-triangular = « { $what } » figure dans une activité qui n’est pas triangulaire.
     .title = Phase ou valeur ajoutée sans coopération triangulaire
     .why = Les tableaux par phase et valeur ajoutée ne portent que sur les activités triangulaires.
     .fix = Corrigez la forme de coopération ou les partenaires, ou ôtez-le.
 
-finding-value-added-unknown = « { $code } » n’est pas dans la liste des valeurs ajoutées.
+finding-value-added-unknown = « { $code } » n’est pas dans la liste des valeurs ajoutées.
     .title = Valeur ajoutée inconnue
     .why = Elle reste seule dans le tableau.
     .fix = Utilisez un code de la liste, ou ajoutez la vôtre.
 
-finding-criteria-average = La moyenne et les valeurs des notes ne vont pas ensemble : indiquez average = true et des valeurs, ou ni l’un ni l’autre.
+finding-criteria-average = La moyenne et les valeurs des notes ne vont pas ensemble : indiquez average = true et des valeurs, ou ni l’un ni l’autre.
     .title = Moyenne sans valeurs
     .why = On ne fait de moyenne que si l’ensemble dit ce que vaut chaque note.
     .fix = Ajoutez des valeurs à l’échelle, ou ôtez average.
 
-finding-criteria-empty = La liste « { $list } » est vide.
+finding-criteria-empty = La liste « { $list } » est vide.
     .title = Ensemble de critères incomplet
     .why = Un ensemble a besoin d’une échelle, de dimensions et de critères.
     .fix = Remplissez la liste.
 
-finding-criteria-id = L’identifiant « { $id } » n’est pas le nom du fichier, « { $name } ».
+finding-criteria-id = L’identifiant « { $id } » n’est pas le nom du fichier, « { $name } ».
     .title = Identifiant autre que le nom du fichier
     .why = Un ensemble est connu par le nom de son fichier.
     .fix = Faites qu’ils soient identiques.

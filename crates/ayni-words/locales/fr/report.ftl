@@ -18,6 +18,14 @@ report-edition = Édition du cadre
 report-method = Méthode
 report-method-author = Auteur de la méthode
 report-unknown = Inconnu
+report-set = { $title } ({ $id })
+report-set-g77 = Groupe des 77 et Chine
+report-set-middle-income = Pays à revenu intermédiaire
+report-set-oda = Liste du CAD des bénéficiaires de l’APD
+report-set-tossd = Liste des bénéficiaires de TOSSD
+report-set-unctad-developing = Économies en développement selon la règle de la CNUCED
+report-set-fed = Taux de change annuels moyens, Réserve fédérale
+report-set-imf = Taux de change annuels moyens, Fonds monétaire international
 report-not-stated = Non précisé
 report-goal = { $number } { $name }
 
@@ -138,22 +146,22 @@ report-figure-sectors = Groupe { $group }, principaux secteurs : { $view }, { $
 report-figure-sectors-description = Jusqu’à dix secteurs, le plus important d’abord. Le tableau par secteur les contient tous.
 report-figure-goals = Groupe { $group } par objectif de développement durable : { $view }, { $basis }
 report-figure-goals-description = Une barre pour chaque objectif indiqué, dans l’ordre des objectifs.
-report-figure-flows = Groupe { $group }, flux par partenaire et élément : { $view }, { $basis }
-report-figure-flows-description = Des bandes entre le pays et ses partenaires, d’une hauteur proportionnelle aux montants, aux couleurs des éléments du groupe { $group }. Les dix plus grands partenaires ont leur propre bande ; tous les autres en forment une seule, avec leur nombre.
+report-figure-flows = Groupe { $group }, flux par partenaire et élément : { $view }, { $basis }
+report-figure-flows-description = Des bandes entre le pays et ses partenaires, d’une hauteur proportionnelle aux montants, aux couleurs des éléments du groupe { $group }. Les dix plus grands partenaires ont leur propre bande ; tous les autres en forment une seule, avec leur nombre.
 report-flows-others = Autres ({ $count })
 report-flows-items = Autres éléments ({ $count })
-report-note-flows-negative = Les montants inférieurs à zéro (corrections, remboursements) n’ont pas de bande ; ils figurent dans les données de la figure.
-report-figure-map = Groupe { $group }, où se trouvent les partenaires : { $view }, { $basis }
+report-note-flows-negative = Les montants inférieurs à zéro (corrections, remboursements) n’ont pas de bande ; ils figurent dans les données de la figure.
+report-figure-map = Groupe { $group }, où se trouvent les partenaires : { $view }, { $basis }
 report-figure-map-description = Un quadrillage de la Terre avec un cercle par partenaire, dont la surface est proportionnelle à son montant dans le groupe { $group }. Le tableau par partenaire contient les mêmes chiffres.
 report-note-map = Chaque cercle se trouve à peu près au milieu d’un pays ou d’une zone, et la carte n’a ni frontières ni côtes. Les positions n’impliquent aucune prise de position sur le statut juridique d’un pays, d’un territoire ou d’une zone, ni sur le tracé de ses frontières. La projection (Equal Earth) conserve les surfaces.
-report-note-map-absent = Absent de la carte, la position n’étant pas connue ou le montant n’étant pas supérieur à zéro : { $partner } ({ $amount }).
+report-note-map-absent = Absent de la carte, la position n’étant pas connue ou le montant n’étant pas supérieur à zéro : { $partner } ({ $amount }).
 
 ## Ce qui a été laissé de côté
 
 report-left-out = Ce qui a été laissé de côté
 report-left-out-none = Rien n’a été laissé de côté.
 report-left-out-text = Ces lignes ont été lues et ne sont pas comptées. Chacune porte le premier motif qui s’y applique.
-report-ground-withheld = Exclu de la publication par le déclarant : ni le montant ni le partenaire ne sont affichés.
+report-ground-withheld = Réservé par le déclarant : ni le montant ni le partenaire ne sont affichés.
 report-ground-payer-unknown = Personne n’indique quelle partie, ou quel pays, l’a apporté.
 report-ground-developed-partner = Apporté par un pays qui ne figure pas dans la liste du Sud de la méthode.
 report-ground-multilateral-partner = Apporté par une organisation multilatérale.
@@ -327,18 +335,18 @@ finding-edition-no-english = Le champ { $field } n’a pas de texte anglais.
 
 ## Names of groups of countries, places and markers
 
-report-marker = { $marker } : score { $score }
+report-marker = { $marker } : score { $score }
 report-score = Score { $score }
 report-not-marked = Sans marqueur
-report-not-valued = Argent dépensé : sans évaluation
-report-place = { $country } : { $part }
+report-not-valued = Argent dépensé : sans évaluation
+report-place = { $country } : { $part }
 report-commission-ECA = Commission économique pour l’Afrique
 report-commission-ECE = Commission économique pour l’Europe
 report-commission-ECLAC = Commission économique pour l’Amérique latine et les Caraïbes
 report-commission-ESCAP = Commission économique et sociale pour l’Asie et le Pacifique
 report-commission-ESCWA = Commission économique et sociale pour l’Asie occidentale
-report-commission-both = { $first } ; { $second }
-report-commission-three = { $first } ; { $second } ; { $third }
+report-commission-both = { $first } ; { $second }
+report-commission-three = { $first } ; { $second } ; { $third }
 report-income-L = Faible revenu
 report-income-LM = Revenu intermédiaire, tranche inférieure
 report-income-UM = Revenu intermédiaire, tranche supérieure
@@ -353,26 +361,26 @@ report-year-break = { $year } †
 
 ## Further tables of money
 
-report-table-special = Pays partenaires en situation particulière : { $view }, { $basis }, par groupe
-report-table-incomes = Par groupe de revenu du partenaire : { $view }, { $basis }, par groupe
-report-table-commissions = Par commission régionale du partenaire : { $view }, { $basis }, par groupe
-report-table-places = Par lieu, jusqu’aux parties de pays : { $view }, { $basis }, par groupe
-report-table-genders = Par marqueur de genre : { $view }, { $basis }, par groupe
-report-table-markers = Par marqueur et score : { $view }, { $basis }, par groupe
-report-table-valuations = Selon le mode d’évaluation : { $view }, { $basis }, par groupe
-report-table-natures = Mesuré, estimé et imputé : { $view }, { $basis }, par groupe
-report-table-constant = Par année, en dollars courants et comparables : { $view }, { $basis }
+report-table-special = Pays partenaires en situation particulière : { $view }, { $basis }, par groupe
+report-table-incomes = Par groupe de revenu du partenaire : { $view }, { $basis }, par groupe
+report-table-commissions = Par commission régionale du partenaire : { $view }, { $basis }, par groupe
+report-table-places = Par lieu, jusqu’aux parties de pays : { $view }, { $basis }, par groupe
+report-table-genders = Par marqueur de genre : { $view }, { $basis }, par groupe
+report-table-markers = Par marqueur et score : { $view }, { $basis }, par groupe
+report-table-valuations = Selon le mode d’évaluation : { $view }, { $basis }, par groupe
+report-table-natures = Mesuré, estimé et imputé : { $view }, { $basis }, par groupe
+report-table-constant = Par année, en dollars courants et comparables : { $view }, { $basis }
 report-table-reported = Tout ce qui a été déclaré en argent, par monnaie
 report-table-coverage = Activités déclarées, par déclarant et année
 report-table-prices = Prix propres à la méthode
-report-table-triangular-south = Option 1 : ce que les partenaires du Sud ont apporté
-report-table-triangular-partners = Option 2 : ce que chaque partenaire a apporté, par partenaire
-report-table-triangular-activities = Option 3 : le projet entier une seule fois, comme décompte
+report-table-triangular-south = Option 1 : ce que les partenaires du Sud ont apporté
+report-table-triangular-partners = Option 2 : ce que chaque partenaire a apporté, par partenaire
+report-table-triangular-activities = Option 3 : le projet entier une seule fois, comme décompte
 report-table-triangular-roles = Ce que les partenaires ont apporté, selon leur rôle
 report-table-triangular-own-roles = Activités triangulaires, selon le rôle du pays lui-même
 report-table-triangular-units = Ce que chaque partenaire a apporté, dans ses propres unités
-report-table-activities-genders = Activités par marqueur de genre : { $view }
-report-table-activities-markers = Activités par marqueur et score : { $view }
+report-table-activities-genders = Activités par marqueur de genre : { $view }
+report-table-activities-markers = Activités par marqueur et score : { $view }
 
 ## Further columns
 
@@ -387,7 +395,7 @@ report-column-nature = Origine du chiffre
 report-column-view = Point de vue
 report-column-basis = Base
 report-column-group = Groupe
-report-column-side = Part de qui
+report-column-side = De qui est l’apport
 report-column-payer = Apporté par
 report-column-role = Rôle
 report-column-name = Nom complet
@@ -401,50 +409,50 @@ report-column-international = Groupe { $group } (dollars internationaux)
 
 ## Further notes under tables
 
-report-note-imputed = Groupe { $group } : mesures évaluées aux prix propres à la méthode : { $count }.
-report-note-share = Groupe { $group }, { $nature } : { $percent } % du total en dollars.
-report-note-break = † { $year } : rupture de la série. Cette année et les suivantes ne sont pas comparables aux précédentes :
-report-note-markers = Une activité peut avoir plusieurs marqueurs. Chaque ligne vaut pour elle-même ; les lignes ne s’additionnent pas.
+report-note-imputed = Groupe { $group } : mesures évaluées aux prix propres à la méthode : { $count }.
+report-note-share = Groupe { $group }, { $nature } : { $percent } % du total en dollars.
+report-note-break = † { $year } : rupture de la série. Cette année et les suivantes ne sont pas comparables aux précédentes :
+report-note-markers = Une activité peut avoir plusieurs marqueurs. Chaque ligne vaut pour elle-même ; les lignes ne s’additionnent pas.
 report-note-special = Les groupes se recoupent, et leurs lignes ne s’additionnent pas. Ce sont ceux de la date des données de référence. La dernière ligne comprend tous les partenaires.
 report-note-constant = Les dollars comparables suivent le déflateur ou la parité de pouvoir d’achat du pays qui a apporté le montant. À défaut, le chiffre manque.
-report-note-control = Ce qui est compté et ce qui est exclu totalisent ces montants de contrôle. Ce ne sont pas des chiffres de la coopération, car points de vue et bases y sont mêlés.
+report-note-control = Ce qui est compté et ce qui a été laissé de côté totalisent ces montants de contrôle. Ce ne sont pas des chiffres de la coopération, car points de vue et bases y sont mêlés.
 report-note-sides = Les apports de partenaires de nature différente sont énumérés et jamais additionnés. L’argent d’un partenaire développé n’entre jamais dans un total Sud-Sud.
 report-note-once-project = Quel que soit le nombre de ses partenaires, un projet compte une fois dans chaque point de vue.
 report-note-prices = Un prix ne donne une valeur à une quantité que là où la méthode le dit. Ces valeurs sont signalées comme imputées.
-report-note-coverage-years = Sont comptées les activités qui concernent le pays, que leurs montants soient retenus ou exclus. Au-delà de huit années, les huit dernières sont montrées.
+report-note-coverage-years = Sont comptées les activités qui concernent le pays, que leurs montants soient comptés ou laissés de côté. Au-delà de huit années, les huit dernières sont montrées.
 
 ## Triangular cooperation
 
-report-triangular = Coopération triangulaire : options côte à côte
+report-triangular = Coopération triangulaire : options côte à côte
 report-triangular-text = Il y a plus d’une manière de comptabiliser la coopération triangulaire (résolution 80/156 de l’Assemblée générale, paragraphe 32). Les tableaux en montrent trois côte à côte. Ce que d’autres ont apporté est tel que déclaré au pays et n’entre pas dans ses totaux.
 
 ## Coverage
 
 report-coverage = Qui a déclaré
-report-coverage-text = Parmi les déclarants attendus par la méthode ({ $expected }), ont envoyé quelque chose : { $count }.
+report-coverage-text = Parmi les déclarants attendus par la méthode ({ $expected }), ont envoyé quelque chose : { $count }.
 report-coverage-unknown = La méthode ne nomme pas ceux qui doivent déclarer. Nul ne peut donc dire qui ne l’a pas fait.
 report-coverage-silent = Rien envoyé
 report-revisions = Révisions depuis la dernière publication
 report-revisions-text = Ces chiffres sont mis en regard de ceux de la mesure du { $date }, faite à partir de l’état { $register } du registre.
-report-revisions-years = Sont comparées les années communes aux deux : { $first } à { $last }.
-report-revisions-activities = Activités : nouvelles { $new }, modifiées { $changed }, disparues { $gone }, inchangées { $same }.
-report-revisions-inputs = Ont changé depuis :
+report-revisions-years = Sont comparées les années communes aux deux : { $first } à { $last }.
+report-revisions-activities = Activités : nouvelles { $new }, modifiées { $changed }, disparues { $gone }, inchangées { $same }.
+report-revisions-inputs = Ont changé depuis :
 report-revisions-inputs-none = Rien de ce qui sert à établir les chiffres n’a changé depuis.
 report-revisions-all-years = Toutes les années
-report-table-revisions = Révisions : { $view }, { $basis }, en { $currency }
+report-table-revisions = Révisions : { $view }, { $basis }, en { $currency }
 report-column-earlier = Avant
 report-column-present = Maintenant
 report-column-difference = Différence
-report-column-by = Par : { $reason }
+report-column-by = Par : { $reason }
 report-column-new = Activités nouvelles
 report-column-changed = Activités modifiées
 report-column-gone = Activités disparues
-report-note-revisions = Les colonnes qui commencent par « Par » s’additionnent pour donner la différence. Une activité est nouvelle dans une ligne à laquelle elle n’apportait rien auparavant, et disparue là où elle n’apporte plus rien.
-report-note-revisions-several = Lorsque plusieurs intrants ont changé, les lignes n’indiquent pas toujours lequel a fait bouger un chiffre. Cette part figure dans une colonne à part et n’est pas devinée.
+report-note-revisions = Les colonnes qui commencent par « Par » s’additionnent pour donner la différence. Une activité est nouvelle dans une ligne à laquelle elle n’apportait rien auparavant, et disparue là où elle n’apporte plus rien.
+report-note-revisions-several = Lorsque plusieurs données d’entrée ont changé, les lignes n’indiquent pas toujours laquelle a fait bouger un chiffre. Cette part figure dans une colonne à part et n’est pas devinée.
 report-note-revisions-mixed = Les lignes qui diffèrent par plus d’un élément figurent sous le premier qui décide ({ $count }).
-report-coverage-expected = Devaient faire rapport
-report-coverage-answered = Ont fait rapport
-report-coverage-share = Part ayant fait rapport, en pourcentage
+report-coverage-expected = Devaient déclarer
+report-coverage-answered = Dont ont déclaré
+report-coverage-share = Part ayant déclaré, en pourcentage
 
 ## Further facts on how figures were made
 
@@ -455,12 +463,12 @@ report-fact-labour-receipts = Rémunération du personnel propre comme recette
 report-fact-labour-ppp = Conversion de cette rémunération
 report-labour-untold = La méthode ne la distingue pas
 report-labour-receipt = Comptée comme reçue par le partenaire
-report-labour-no-receipt = Pas comptée comme reçue : elle a été payée dans le pays fournisseur
+report-labour-no-receipt = Pas comptée comme reçue : elle a été payée dans le pays fournisseur
 report-labour-ppp = Par parité de pouvoir d’achat
 report-labour-rates = Par taux de change, comme tout le reste
 report-fact-impute = Valeurs aux prix propres à la méthode
 report-fact-rounding = Décimales affichées
-report-rounding = { $decimals } ; { $rounding }
+report-rounding = { $decimals } ; { $rounding }
 report-fact-constant = Année des prix constants
 report-fact-derived = Méthode dont elle est tirée
 report-ground-home-salary = Rémunération, dans son pays, du personnel du fournisseur, que la méthode ne tient pas pour une recette.
@@ -468,17 +476,17 @@ report-ground-revalued = La méthode l’évalue à ses propres prix, à la plac
 
 ## Further findings of measuring and of methods
 
-finding-measure-ppp-missing = Il n’y a pas de parité de pouvoir d’achat pour { $country } en { $year }. Montants sans le chiffre : { $count }.
+finding-measure-ppp-missing = Il n’y a pas de parité de pouvoir d’achat pour { $country } en { $year }. Montants sans le chiffre : { $count }.
     .title = Parité de pouvoir d’achat manquante
     .why = La méthode la demande. Le taux de change ne la remplace pas.
     .fix = Ajoutez la parité avec sa source aux données de référence, ou faites que la méthode ne la demande pas.
 
-finding-measure-deflator-missing = Il n’y a pas de déflateur pour { $country } en { $year }. Montants sans chiffre à prix constants : { $count }.
+finding-measure-deflator-missing = Il n’y a pas de déflateur pour { $country } en { $year }. Montants sans chiffre à prix constants : { $count }.
     .title = Déflateur manquant
     .why = Le chiffre à prix constants manque, et n’est pas deviné d’après d’autres années.
     .fix = Ajoutez le déflateur avec sa source aux données de référence.
 
-finding-measure-price-missing = La méthode n’a pas de prix qui convienne aux quantités dans l’unité « { $unit } ». Restent sans valeur : { $count }.
+finding-measure-price-missing = La méthode n’a pas de prix qui convienne aux quantités dans l’unité « { $unit } ». Restent sans valeur : { $count }.
     .title = Quantité sans prix
     .why = Ni argent ni valeur n’ont été déclarés, et rien n’est deviné.
     .fix = Ajoutez à la méthode un prix avec sa source si ces quantités doivent avoir une valeur.
@@ -493,14 +501,14 @@ finding-measure-reporter-year = { $reporter } n’a rien envoyé sur { $year }.
     .why = L’année n’est pas couverte comme les autres, et la série peut montrer un changement qui n’a pas eu lieu.
     .fix = Demandez-lui cette année, ou dites dans la méthode de quand à quand il déclare.
 
-finding-measure-year-empty = Rien dans le registre ne relève de { $year }.
+finding-measure-year-empty = Rien dans le registre ne relève de l’année { $year }.
     .title = Année sans données
     .why = Les tableaux de cette année sont vides parce que rien n’a été déclaré, et non parce que rien n’a été fait.
     .fix = Demandez les données de l’année, ou mesurez les années qui en ont.
 
-finding-measure-switch-unheard = La méthode choisit « { $choice } », et aucune règle de l’édition { $edition } ne demande ce choix.
+finding-measure-switch-unheard = La méthode choisit « { $choice } », et aucune règle de l’édition { $edition } ne demande ce choix.
     .title = Choix sans effet
-    .why = Les chiffres ne sont pas ce que dit la méthode : les dépenses directes pour ses propres experts sont classées comme si rien n’avait été choisi.
+    .why = Les chiffres ne sont pas ce que dit la méthode : les dépenses directes pour ses propres experts sont classées comme si rien n’avait été choisi.
     .fix = Ajoutez à l’édition une règle avec le champ own-experts, ou retirez ce choix.
 
 finding-edition-needs = Le champ { $field } exige aussi { $other }.

@@ -131,7 +131,7 @@ basis-disbursed = Décaissé
 basis-reflow = Remboursé (reflux)
 
 valuation-direct-cost = Coût direct du fournisseur lui-même
-valuation-day-rate = Tarif journalier par catégorie
+valuation-day-rate = Tarif journalier par grade
 valuation-components = Somme des éléments de coût
 valuation-market-price = Prix du marché
 valuation-unstated = Méthode d’évaluation non précisée
@@ -258,7 +258,7 @@ field-goals-share = Part d’un objectif
 
 field-markers = Marqueurs
 field-markers-code = Marqueur
-field-markers-score = Note d’un marqueur
+field-markers-score = Score d’un marqueur
 
 field-resources = Ressources
 field-resources-id = Identifiant de la ligne d’une ressource
@@ -301,7 +301,7 @@ dimension-income = Groupe de revenu du partenaire
 dimension-commission = Commission régionale du partenaire
 dimension-payer = Qui l’apporte
 dimension-role = Rôle
-dimension-side = Part de qui
+dimension-side = De qui est l’apport
 dimension-nature = Origine du chiffre
 dimension-valuation = Mode d’évaluation
 dimension-gender = Marqueur de genre
@@ -320,12 +320,12 @@ side-unstated = Personne ne dit de qui
 
 ## Choices of a method
 
-exchange-rule-reporting-year = Moyenne annuelle de l’année qui donne son nom à l’année de déclaration
+exchange-rule-reporting-year = Moyenne annuelle de l’année qui donne son nom à l’année de référence
 exchange-rule-calendar-year = Moyenne annuelle de l’année civile du montant
 exchange-rule-fixed-year = Moyenne annuelle d’une seule année pour tous
 own-experts-in-kind = Avec le travail qu’elle permet, et non avec le soutien financier
 own-experts-financial = Avec le soutien financier
-impute-never = Jamais : les valeurs restent telles que déclarées
+impute-never = Jamais : les valeurs restent telles que déclarées
 impute-where-missing = Là où ni argent ni valeur n’ont été déclarés
 impute-always = Toujours, à la place de la valeur déclarée
 price-part-labour = Rémunération du personnel du fournisseur

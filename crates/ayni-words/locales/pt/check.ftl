@@ -159,17 +159,17 @@ finding-unit-unknown = “{ $code }” não está na lista de unidades.
 
 ## Parcelas
 
-finding-share-above = As parcelas de “{ $what }” somam { $sum } %, mais que o todo.
+finding-share-above = As parcelas de “{ $what }” somam { $sum } %, mais que o todo.
     .title = Parcelas acima do todo
-    .why = Com mais de 100 %, o mesmo dinheiro seria contado mais de uma vez.
-    .fix = Corrija as parcelas para que somem 100 %, ou deixe todas vazias para dividir por igual.
+    .why = Com mais de 100 %, o mesmo dinheiro seria contado mais de uma vez.
+    .fix = Corrija as parcelas para que somem 100 %, ou deixe todas vazias para dividir por igual.
 
-finding-share-range = Uma parcela de “{ $what }” é de { $share } %. As parcelas ficam entre 0 e 100 %.
+finding-share-range = Uma parcela de “{ $what }” é de { $share } %. As parcelas ficam entre 0 e 100 %.
     .title = Parcela fora dos limites
     .why = O dinheiro não pode ser dividido por uma parcela que não é parte de um todo.
     .fix = Corrija a parcela. Em porcentagem, 25 é um quarto; em fração, 0,25.
 
-finding-share-rounding = As parcelas de “{ $what }” somam { $sum } % por arredondamento.
+finding-share-rounding = As parcelas de “{ $what }” somam { $sum } % por arredondamento.
     .title = Parcelas arredondadas
     .why = As parcelas são mantidas como estão. O que deixam em aberto fica em uma linha própria.
     .fix = Não é preciso fazer nada. Para dividir por igual, deixe as parcelas vazias.
@@ -179,10 +179,10 @@ finding-share-some = { $open } de { $lines } linhas de “{ $what }” não têm
     .why = Quando algumas linhas têm parcela e outras não, ninguém pode dizer quanto cabe a estas.
     .fix = Informe uma parcela em cada linha, ou em nenhuma para dividir por igual.
 
-finding-share-sum = As parcelas de “{ $what }” somam { $sum } %, não 100 %.
+finding-share-sum = As parcelas de “{ $what }” somam { $sum } %, não 100 %.
     .title = As parcelas não formam o todo
     .why = O dinheiro de cada atividade é dividido por essas parcelas. O que deixam em aberto fica em uma linha própria.
-    .fix = Corrija as parcelas para que somem 100 %, ou deixe todas vazias para dividir por igual.
+    .fix = Corrija as parcelas para que somem 100 %, ou deixe todas vazias para dividir por igual.
 
 ## Datas e situação
 
@@ -213,7 +213,7 @@ finding-resource-period = Um recurso tem a data { $date }, mais de um ano fora d
 
 finding-status-disbursed = Há recursos desembolsados, mas a situação é: { $status }.
     .title = Desembolso em situação que não o admite
-    .why = Os métodos deixam de fora as atividades propostas e canceladas, e o que foi pago com elas.
+    .why = Os métodos deixam de fora as atividades propostas e canceladas, e o que foi desembolsado com elas.
     .fix = Se algo foi realizado, use “concluída” ou “suspensa”. Caso contrário, corrija a base.
 
 ## Dinheiro
@@ -230,7 +230,7 @@ finding-amount-zero = O valor é zero.
 
 finding-basis-missing = O recurso tem dinheiro e não tem base.
     .title = Falta a base
-    .why = Valores anunciados e valores pagos nunca são somados entre si. Sem base, o valor fica à parte.
+    .why = Valores anunciados e valores desembolsados nunca são somados entre si. Sem base, o valor fica à parte.
     .fix = Informe se está anunciado, orçado, comprometido ou desembolsado.
 
 finding-currency-foreign = { $currency } não é a moeda de nenhuma das partes nem uma que se use em toda parte.
@@ -274,8 +274,8 @@ finding-resource-repeated = O recurso coincide em tudo com a linha “{ $first }
     .fix = Remova uma das linhas, ou date ambas se as duas estiverem certas.
 
 finding-withheld-reason = O campo “{ $field }” está vazio.
-    .title = Exclusão sem autor ou sem motivo
-    .why = O que é excluído da publicação o é por uma decisão que outros devem poder rever.
+    .title = Reserva sem autor ou sem motivo
+    .why = O que é reservado o é por uma decisão que outros devem poder rever.
     .fix = Informe o órgão que decidiu e o seu motivo.
 
 ## Quantidades
@@ -347,7 +347,7 @@ finding-title-short = O título “{ $text }” é muito curto.
 
 ## Conjuntos de atividades
 
-finding-amount-outlier = { $amount } está muito acima dos { $count } valores que { $reporter } declara em { $unit } para este tipo.
+finding-amount-outlier = { $amount } está muito acima dos { $count } valores que { $reporter } declara para este tipo ({ $unit }).
     .title = Valor extraordinariamente alto
     .why = Um único valor alto pode decidir um total. Muitas vezes está certo, e merece ser conferido.
     .fix = Confira o valor. Se estiver certo, não é preciso fazer nada.
@@ -358,8 +358,8 @@ finding-amount-repeated = { $reporter } declara { $amount } em { $count } de { $
     .fix = Confira se cada atividade tem o seu próprio valor. Se for um preço fixo, não é preciso fazer nada.
 
 finding-amount-slip = { $direction ->
-        [large] { $amount } é cerca de { $factor } vezes mais do que { $reporter } costuma declarar em { $unit } para este tipo.
-       *[small] { $amount } é cerca de { $factor } vezes menos do que { $reporter } costuma declarar em { $unit } para este tipo.
+        [large] { $amount } é cerca de { $factor } vezes mais do que { $reporter } costuma declarar para este tipo ({ $unit }).
+       *[small] { $amount } é cerca de { $factor } vezes menos do que { $reporter } costuma declarar para este tipo ({ $unit }).
     }
     .title = Milhares ou milhões trocados
     .why = Valores em milhares ou milhões ao lado de valores em unidades distorcem um total na mesma proporção.

@@ -59,7 +59,7 @@ finding-method-country-not-south = { $country } não está na lista { $list } ne
     .why = Por este método, nada do que ele fornece é cooperação Sul-Sul.
     .fix = Escolha a lista que o país segue, ou escreva a dele.
 finding-method-index-missing = { $set } nada tem para { $country } em { $year }.
-    .title = Um ano sem deflator ou sem paridade de poder de compra
+    .title = Um ano sem deflator ou sem paridade do poder de compra
     .why = O método pede valores que não podem ser feitos para esse ano; eles faltariam.
     .fix = Acrescente o ano ao conjunto, ou não os peça.
 finding-method-price-zero = O preço { $price } é { $amount }.
@@ -79,12 +79,12 @@ finding-method-rows-unclassified = { $count ->
    *[other] { $count } medidas do registro ficam sem item. São do tipo { $measure }.
     }
     .title = Medidas do registro sem item
-    .why = Nenhuma regra da edição vale para elas, e nenhum motivo do método as exclui.
-    .fix = Acrescente uma regra à edição, ou diga no método por que são excluídas.
-finding-method-unclassified = Nem excluído nem com item em { $edition }: { $what }.
+    .why = Nenhuma regra da edição vale para elas, e nenhum motivo do método as deixa de fora.
+    .fix = Acrescente uma regra à edição, ou diga no método por que ficam de fora.
+finding-method-unclassified = Nem deixado de fora nem com item em { $edition }: { $what }.
     .title = Um método que deixa algo sem classificar
     .why = Faltaria em todos os totais sem um motivo próprio do país.
-    .fix = Exclua-o com um motivo, ou use uma edição que tenha regra para isso.
+    .fix = Deixe-o de fora com um motivo, ou use uma edição que tenha regra para isso.
 finding-method-without-prices = O método deve imputar valores e não tem preços.
     .title = Nada com que imputar
     .why = Nenhuma quantidade receberia valor, embora se diga a quem lê que sim.
@@ -111,7 +111,7 @@ edition-rules = Regras de classificação
 edition-rules-text = Tentadas nesta ordem; a primeira que vale dá o item.
 edition-map = Correspondência com { $standard }
 edition-map-text = De várias linhas para um campo, vale a primeira que se aplica. Uma linha sem código diz que nada se ajusta.
-edition-map-note = Os códigos do padrão não são o quadro; a correspondência diz o mais próximo.
+edition-map-note = Os códigos do padrão não são o marco; a correspondência diz o mais próximo.
 edition-in-money = dinheiro
 edition-any-unit = qualquer unidade
 edition-all-items = Todos os itens
@@ -140,7 +140,7 @@ edition-column-name = Nome
 edition-column-change = Mudança
 edition-column-value = Valor
 
-compare-cause-left-out = Excluído por um método
+compare-cause-left-out = Deixado de fora por um método
 compare-cause-year = Outro ano
 compare-cause-imputed = Valor por um preço de um método
 compare-cause-absent = Só em uma medição
@@ -151,7 +151,7 @@ compare-cause-rate = Outra taxa de câmbio
 compare-cause-prices = Dólares constantes ou internacionais
 compare-cause-form = Outra forma
 compare-cause-receipt = Receita por um método
-compare-cause-ground = Excluído por ambos, por outros motivos
+compare-cause-ground = Deixado de fora por ambos, por motivos diferentes
 compare-cause-rule = O mesmo item por outra regra
 compare-cause-other = Algo que não muda nenhum total
 compare-scope-groups = Por grupo
@@ -164,8 +164,8 @@ compare-kind-quantities = quantidades
 compare-kind-counts = contagens
 compare-title = { $country }: duas medições de um mesmo registro
 compare-title-estimate = { $country }: duas estimativas de { $author } a partir de fontes públicas
-compare-choices = O que os métodos escolhem de modo diferente
-compare-choices-none = Os métodos escolhem o mesmo em tudo.
+compare-choices = Escolhas em que os métodos diferem
+compare-choices-none = Os métodos fazem as mesmas escolhas em tudo.
 compare-totals = Os totais lado a lado
 compare-totals-text = Grupos, bases, unidades e perspectivas nunca são somados entre si. II − I é o segundo total menos o primeiro.
 compare-causes = Por que diferem
@@ -175,7 +175,7 @@ compare-table = { $scope }: { $kind }
 compare-table-figure = { $scope }: { $kind }, { $figure }
 compare-causes-of = Causas: { $scope }, { $kind }
 compare-quiet = Linhas que diferem sem mudar um total
-compare-quiet-text = Ambos as excluem, ou diferem em algo de que aqui não se faz nenhum total.
+compare-quiet-text = Ambos as deixam de fora, ou diferem em algo de que aqui não se faz nenhum total.
 compare-counted = contado
 compare-no-rate = sem taxa
 compare-receipt = uma receita
@@ -207,7 +207,7 @@ compare-cell-money = { $view } · { $basis } · { $what }
 compare-cell-receipts = { $view } · { $basis } · { $what }, receitas
 compare-cell-quantity = { $view } · { $basis } · { $what } · { $unit }
 
-cli-framework = Ver edições do quadro, verificá-las, criá-las e compará-las
+cli-framework = Ver edições do marco, verificá-las, criá-las e compará-las
 cli-framework-show = Mostrar uma edição: grupos, itens, unidades, regras e correspondências
 cli-framework-show-examples =
     Exemplos:
@@ -232,7 +232,7 @@ cli-framework-compare-examples =
     Exemplo:
       ayni framework compare working-list own-edition.toml
 cli-method = Ver métodos, verificá-los, criá-los e compará-los
-cli-method-show = Mostrar um método: suas escolhas e o que exclui
+cli-method-show = Mostrar um método: suas escolhas e o que deixa de fora
 cli-method-show-examples =
     Exemplo:
       ayni method show default

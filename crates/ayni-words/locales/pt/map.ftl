@@ -15,7 +15,7 @@ finding-map-value-unknown = “{ $value }” em “{ $column }” não é um val
 finding-map-country-former = “{ $value }” em “{ $column }” foi antes o código do seguinte país: { $country }. A que país se refere?
     .title = Código antigo de um país
     .why = Os códigos mudam, e um código antigo é muitas vezes um engano em vez do de outro país: não se adivinha.
-    .fix = Escreva o código ou o nome atual. Se o ficheiro usa sempre códigos antigos, acrescente-os aos valores desta coluna no perfil.
+    .fix = Escreva o código ou o nome atual. Se o arquivo usa sempre códigos antigos, acrescente-os aos valores desta coluna no perfil.
 
 finding-map-country-unknown = “{ $value }” em “{ $column }” não é um país conhecido.
     .title = País desconhecido
@@ -107,10 +107,10 @@ finding-map-unit-missing = A quantidade { $value } em “{ $column }” não tem
     .why = As quantidades só são somadas dentro de uma mesma unidade.
     .fix = Acrescente a unidade à linha ou ao perfil.
 
-finding-map-lists-uneven = “{ $column }” contém { $value }. A célula que lhe corresponde tem outro número de itens.
+finding-map-lists-uneven = “{ $column }” contém { $value }. A célula que lhe corresponde tem outro número de entradas.
     .title = Listas de tamanhos diferentes
-    .why = Não está claro que item corresponde a qual.
-    .fix = Ponha nas duas células o mesmo número de itens, na mesma ordem.
+    .why = Não está claro que entrada corresponde a qual.
+    .fix = Ponha nas duas células o mesmo número de entradas, na mesma ordem.
 
 ## Linhas e identificadores
 
@@ -285,9 +285,9 @@ finding-record-shape = A ficha contém algo que a sua versão não permite: { $d
 ## Propor um perfil: em que se baseia uma linha, e por que uma coluna fica de fora
 
 map-why-header = pelo cabeçalho
-map-why-header-only = somente pelo cabeçalho: apenas { $percent } % dos valores parecem ser isso
-map-why-values = somente pelos valores: { $percent } % parecem ser isso
-map-why-both = pelo cabeçalho, e { $percent } % dos valores parecem ser isso
+map-why-header-only = somente pelo cabeçalho: apenas { $percent } % dos valores parecem ser isso
+map-why-values = somente pelos valores: { $percent } % parecem ser isso
+map-why-both = pelo cabeçalho, e { $percent } % dos valores parecem ser isso
 map-why-year = o cabeçalho contém um ano, e outros só diferem no seu
 map-left-unknown = não reconhecida
 map-left-empty = sem valores

@@ -1,9 +1,10 @@
 ### Pacotes: métodos, perfis, modelos e edições que os países passam uns aos outros.
 
 package-kind-method = Método
-package-kind-framework = Edição do quadro
+package-kind-framework = Edição do marco
 package-kind-profile = Perfil de correspondência
 package-kind-template = Modelo
+package-kind-criteria = Conjunto de critérios
 
 ## O que um pacote diz de si mesmo
 
@@ -16,9 +17,9 @@ package-show-languages = Idiomas: { $value }
 package-show-licence = Licença: { $value }
 package-show-notes = Observações: { $value }
 package-show-derived = Derivado de: { $value }
-package-show-parent-hash = Resumo SHA-256 do original: { $value }
+package-show-parent-hash = Hash SHA-256 do original: { $value }
 package-show-file = Arquivo: { $file } (bytes: { $count })
-package-show-hash = Resumo SHA-256 do pacote: { $value }
+package-show-hash = Hash SHA-256 do pacote: { $value }
 package-show-unsigned = Sem assinatura. Ninguém responde por ele.
 package-show-signed = Assinado com a chave { $value }. Pergunte ao titular se é a dele.
 package-show-broken = Traz uma assinatura que não é válida.
@@ -58,7 +59,7 @@ finding-package-damaged = Não é um pacote inteiro: { $detail }
     .fix = Peça-o de novo.
 finding-package-missing = Falta “{ $name }”.
     .title = Falta um arquivo
-    .why = O manifesto nomeia cada arquivo com seu resumo; sem um deles o pacote não está inteiro.
+    .why = O manifesto nomeia cada arquivo com seu hash; sem um deles o pacote não está inteiro.
     .fix = Peça o pacote de novo.
 finding-package-member = O pacote contém um arquivo que não deve estar ali: “{ $name }”.
     .title = Arquivo que não deve estar ali
@@ -66,11 +67,11 @@ finding-package-member = O pacote contém um arquivo que não deve estar ali: �
     .fix = Não use este pacote. Se for seu, mude o nome do arquivo.
 finding-package-changed = “{ $name }” não é o arquivo que o manifesto descreve.
     .title = Conteúdo alterado
-    .why = Seu tamanho ou seu resumo difere do manifesto: foi alterado depois que o pacote foi feito.
+    .why = Seu tamanho ou seu hash difere do manifesto: foi alterado depois que o pacote foi feito.
     .fix = Não o use. Peça-o de novo ao autor. Quem altera um pacote faz um novo, derivado dele.
 finding-package-manifest = Não é possível ler o manifesto: { $detail }
     .title = Manifesto não compreendido
-    .why = O manifesto é JSON canônico apenas com campos conhecidos, para que haja uma só forma de escrevê-lo e um só resumo.
+    .why = O manifesto é JSON canônico apenas com campos conhecidos, para que haja uma só forma de escrevê-lo e um só hash.
     .fix = Peça ao autor um pacote feito com “ayni package new”.
 finding-package-form = O pacote tem a forma { $name }, que este programa não conhece.
     .title = Forma mais recente
@@ -90,7 +91,7 @@ finding-package-size = O pacote é grande demais: no máximo { $limit } MB e { $
     .fix = Deixe de fora o que não for necessário.
 finding-package-files = Arquivos no pacote: { $count }. Isso não convém à sua espécie.
     .title = Número de arquivos errado
-    .why = Um método, uma edição ou um perfil é um único arquivo, o método com o arquivo de valores diários que nomeia; um modelo tem pelo menos um.
+    .why = Um método, uma edição, um conjunto de critérios ou um perfil é um único arquivo, o método com o arquivo de valores diários que nomeia; um modelo tem pelo menos um.
     .fix = Faça um pacote de cada um.
 finding-package-signature = A assinatura não é válida.
     .title = Assinatura não válida
@@ -99,7 +100,7 @@ finding-package-signature = A assinatura não é válida.
 
 ## A linha de comando
 
-cli-package = Passar e receber métodos, perfis, modelos e edições
+cli-package = Passar e receber métodos, perfis, modelos, edições e conjuntos de critérios
 cli-package-examples =
     Exemplos:
       ayni package key new

@@ -119,7 +119,7 @@ report-table-results-listed = Resultados que não se somam, cada um por si: { $v
 report-table-targets = Quantas metas foram alcançadas, por nível de resultado
 report-table-targets-by-gender = Quantas metas foram alcançadas, por indicador de gênero e marcador de gênero
 report-table-ratings = Notas por critério, { $set }: { $view }
-report-table-quality-left-out = O que ficou fora de resultados, avaliações, fases e valor agregado
+report-table-quality-left-out = O que ficou de fora: resultados, avaliações, fases e valor agregado
 report-table-triangular-phases = O que os parceiros aportaram, por fase
 report-table-triangular-phase-roles = Quem participou de que fase, por papel
 report-table-triangular-values-added = Valor agregado da cooperação triangular
@@ -297,7 +297,7 @@ finding-phase-party = A atividade não tem uma parte “{ $id }”.
     .why = Quem não é parte não tem papel, e não conta em nenhum.
     .fix = Acrescente a parte, ou corrija o seu identificador.
 
-finding-phase-not-triangular = “{ $what }” consta numa atividade que não é triangular.
+finding-phase-not-triangular = “{ $what }” consta em uma atividade que não é triangular.
     .title = Fase ou valor agregado sem cooperação triangular
     .why = As tabelas por fase e valor agregado são só de atividades triangulares.
     .fix = Corrija a forma de cooperação ou os parceiros, ou retire-o.

@@ -6,7 +6,7 @@ rate-fallback-month = A média do mês
 rate-fallback-year = A média do ano
 compare-cause-price = Outro preço para a quantidade
 compare-cause-rate-rule = Taxas de outro momento, por outra regra
-report-fact-fallback = Onde falta essa taxa
+report-fact-fallback = Na falta dessa taxa
 report-no-fallback = O número falta
 report-input-method-file = Arquivo do método
 report-table-day-rates = Valores diários por categoria ({ $part }), arquivo { $file }
@@ -16,8 +16,8 @@ report-column-served = Em serviço em
 
 finding-day-rates-absent = O arquivo { $file }, que o método nomeia, não está ao lado dele.
     .title = Falta o arquivo de valores diários
-    .why = Sem as suas tarifas, o método deixaria sem valor um trabalho que segundo ele o tem.
-    .fix = Ponha o arquivo na pasta do método. Num pacote é um segundo arquivo: nomeie os dois.
+    .why = Sem os seus valores diários, o método deixaria sem valor um trabalho que segundo ele o tem.
+    .fix = Ponha o arquivo na pasta do método. Em um pacote é um segundo arquivo: nomeie os dois.
 
 finding-day-rates-empty = O arquivo não tem valores diários.
     .title = Arquivo de valores diários sem linhas
@@ -39,10 +39,10 @@ finding-day-rate-missing = Não há valor diário para a categoria “{ $grade }
     .why = Não se põe no seu lugar o de outra categoria, unidade ou ano.
     .fix = Acrescente uma linha com a sua fonte ao arquivo de valores diários, ou corrija a categoria se estiver mal escrita. Um traço indica que não há categoria.
 
-finding-method-months-missing = { $source } não tem taxas mensais de { $currency } para o ano de declaração { $year }: { $months }.
+finding-method-months-missing = { $source } não tem taxas mensais de { $currency } para o ano de referência { $year }: { $months }.
     .title = Meses sem taxa de câmbio
     .why = Os valores desses meses, ou que abrangem algum deles, não podem ser convertidos como diz o método.
-    .fix = Traga as taxas num arquivo rates-monthly.csv próprio do país, ou permita a média do ano em exchange_fallback.
+    .fix = Traga as taxas em um arquivo rates-monthly.csv próprio do país, ou permita a média do ano em exchange_fallback.
 
 finding-rate-missing-month = Não há taxa de { $currency } para { $date }. Valores não convertidos por isso: { $count }.
     .title = Mês sem taxa de câmbio

@@ -18,6 +18,14 @@ report-edition = Edição do marco
 report-method = Método
 report-method-author = Autor do método
 report-unknown = Desconhecido
+report-set = { $title } ({ $id })
+report-set-g77 = Grupo dos 77 e China
+report-set-middle-income = Países de renda média
+report-set-oda = Lista do CAD de receptores de AOD
+report-set-tossd = Lista de receptores do TOSSD
+report-set-unctad-developing = Economias em desenvolvimento segundo a regra da UNCTAD
+report-set-fed = Taxas de câmbio médias anuais, Reserva Federal
+report-set-imf = Taxas de câmbio médias anuais, Fundo Monetário Internacional
 report-not-stated = Não informado
 report-goal = { $number } { $name }
 
@@ -139,21 +147,21 @@ report-figure-sectors-description = Até dez setores, o maior primeiro. A tabela
 report-figure-goals = Grupo { $group } por Objetivo de Desenvolvimento Sustentável: { $view }, { $basis }
 report-figure-goals-description = Uma barra para cada Objetivo informado, na ordem dos Objetivos.
 report-figure-flows = Grupo { $group }, fluxos por parceiro e item: { $view }, { $basis }
-report-figure-flows-description = Faixas entre o país e os seus parceiros, com altura proporcional aos montantes, nas cores dos itens do grupo { $group }. Os dez maiores parceiros têm faixas próprias; todos os outros formam uma só, com o seu número.
+report-figure-flows-description = Faixas entre o país e os seus parceiros, com altura proporcional aos valores, nas cores dos itens do grupo { $group }. Os dez maiores parceiros têm faixas próprias; todos os outros formam uma só, com o seu número.
 report-flows-others = Outros ({ $count })
 report-flows-items = Outros itens ({ $count })
-report-note-flows-negative = Os montantes inferiores a zero (correções, reembolsos) não têm faixa; constam dos dados da figura.
+report-note-flows-negative = Os valores inferiores a zero (correções, reembolsos) não têm faixa; constam dos dados do gráfico.
 report-figure-map = Grupo { $group }, onde ficam os parceiros: { $view }, { $basis }
-report-figure-map-description = Uma grade da Terra com um círculo para cada parceiro, cuja área é proporcional ao seu montante no grupo { $group }. A tabela por parceiro tem os mesmos números.
-report-note-map = Cada círculo fica aproximadamente no centro de um país ou área, e o mapa não tem fronteiras nem costas. As posições não implicam qualquer opinião sobre o estatuto jurídico de qualquer país, território ou área, nem sobre as suas fronteiras. A projeção (Equal Earth) conserva as áreas.
-report-note-map-absent = Não está no mapa, por não se conhecer a posição ou o montante não ser superior a zero: { $partner } ({ $amount }).
+report-figure-map-description = Uma grade da Terra com um círculo para cada parceiro, cuja área é proporcional ao seu valor no grupo { $group }. A tabela por parceiro tem os mesmos números.
+report-note-map = Cada círculo fica aproximadamente no centro de um país ou área, e o mapa não tem fronteiras nem costas. As posições não implicam qualquer opinião sobre a condição jurídica de qualquer país, território ou área, nem sobre as suas fronteiras. A projeção (Equal Earth) conserva as áreas.
+report-note-map-absent = Não está no mapa, por não se conhecer a posição ou o valor não ser superior a zero: { $partner } ({ $amount }).
 
 ## O que ficou de fora
 
 report-left-out = O que ficou de fora
 report-left-out-none = Nada ficou de fora.
 report-left-out-text = Estas linhas foram lidas e não são contadas. Cada uma tem o primeiro motivo que se aplica a ela.
-report-ground-withheld = Excluída da publicação pela entidade declarante: valor e parceiro não são mostrados.
+report-ground-withheld = Reservado pela entidade declarante: valor e parceiro não são mostrados.
 report-ground-payer-unknown = Ninguém informa que parte, ou que país, o aportou.
 report-ground-developed-partner = Aportado por um país que não está na lista do Sul do método.
 report-ground-multilateral-partner = Aportado por uma organização multilateral.
@@ -368,8 +376,8 @@ report-table-prices = Preços próprios do método
 report-table-triangular-south = Opção 1: o que os parceiros do Sul aportaram
 report-table-triangular-partners = Opção 2: o que cada parceiro aportou, por parceiro
 report-table-triangular-activities = Opção 3: o projeto inteiro uma só vez, como contagem
-report-table-triangular-roles = O que os parceiros aportaram, segundo a sua função
-report-table-triangular-own-roles = Atividades triangulares, segundo a função do próprio país
+report-table-triangular-roles = O que os parceiros aportaram, segundo o seu papel
+report-table-triangular-own-roles = Atividades triangulares, segundo o papel do próprio país
 report-table-triangular-units = O que cada parceiro aportou, em suas próprias unidades
 report-table-activities-genders = Atividades por marcador de gênero: { $view }
 report-table-activities-markers = Atividades por marcador e pontuação: { $view }
@@ -387,9 +395,9 @@ report-column-nature = Como se obteve o número
 report-column-view = Perspectiva
 report-column-basis = Base
 report-column-group = Grupo
-report-column-side = Parte de quem
+report-column-side = De quem é o aporte
 report-column-payer = Aportado por
-report-column-role = Função
+report-column-role = Papel
 report-column-name = Nome completo
 report-column-part = O que paga
 report-column-price = Preço por unidade
@@ -402,16 +410,16 @@ report-column-international = Grupo { $group } (dólares internacionais)
 ## Further notes under tables
 
 report-note-imputed = Grupo { $group }: medidas valoradas pelos preços próprios do método: { $count }.
-report-note-share = Grupo { $group }, { $nature }: { $percent } % do total em dólares.
+report-note-share = Grupo { $group }, { $nature }: { $percent } % do total em dólares.
 report-note-break = † { $year }: quebra na série. Este ano e os seguintes não são comparáveis com os anteriores:
 report-note-markers = Uma atividade pode ter vários marcadores. Cada linha vale por si; as linhas não se somam.
 report-note-special = Os grupos se sobrepõem, e as suas linhas não se somam. São os da data dos dados de referência. A última linha abrange todos os parceiros.
 report-note-constant = Os dólares comparáveis seguem o deflator ou a paridade do poder de compra do país que aportou o valor. Onde não há, o número falta.
-report-note-control = O contado e o excluído somam estes totais de controle. Não são números de cooperação, pois neles se misturam perspectivas e bases.
-report-note-sides = O que aportam parceiros de natureza diferente é listado e nunca somado. O dinheiro de um parceiro desenvolvido nunca entra num total Sul-Sul.
+report-note-control = O que é contado e o que ficou de fora somam estes totais de controle. Não são números de cooperação, pois neles se misturam perspectivas e bases.
+report-note-sides = O que aportam parceiros de natureza diferente é listado e nunca somado. O dinheiro de um parceiro desenvolvido nunca entra em um total Sul-Sul.
 report-note-once-project = Por mais parceiros que tenha um projeto, ele conta uma vez em cada perspectiva.
 report-note-prices = Um preço só dá valor a uma quantidade onde o método o diz. Esses valores são assinalados como imputados.
-report-note-coverage-years = Contam-se as atividades que dizem respeito ao país, com valores incluídos ou excluídos. Com mais de oito anos, mostram-se os oito últimos.
+report-note-coverage-years = Contam-se as atividades que dizem respeito ao país, sejam os seus valores contados ou deixados de fora. Com mais de oito anos, mostram-se os oito últimos.
 
 ## Triangular cooperation
 
@@ -439,12 +447,12 @@ report-column-by = Por: { $reason }
 report-column-new = Atividades novas
 report-column-changed = Atividades alteradas
 report-column-gone = Atividades retiradas
-report-note-revisions = As colunas que começam por “Por” somam a diferença. Uma atividade é nova numa linha para a qual antes nada contribuía, e retirada onde agora nada contribui.
-report-note-revisions-several = Quando vários insumos mudaram, as linhas nem sempre indicam qual deles moveu um número. Essa parte consta de uma coluna própria e não é adivinhada.
+report-note-revisions = As colunas que começam por “Por” somam a diferença. Uma atividade é nova em uma linha para a qual antes nada contribuía, e retirada onde agora nada contribui.
+report-note-revisions-several = Quando vários insumos mudaram, as linhas nem sempre indicam qual deles moveu um número. Essa parte consta de uma coluna própria e não é suposta.
 report-note-revisions-mixed = As linhas que diferem em mais de uma coisa constam sob a primeira que decide ({ $count }).
-report-coverage-expected = Deviam informar
-report-coverage-answered = Destes, informaram
-report-coverage-share = Proporção que informou, em percentagem
+report-coverage-expected = Deviam declarar
+report-coverage-answered = Destes, declararam
+report-coverage-share = Proporção que declarou, em porcentagem
 
 ## Further facts on how figures were made
 

@@ -5,7 +5,7 @@
 submit-title = Envio de { $country } sobre { $year }
 submit-quality-title = Relatório de qualidade do envio de { $country } sobre { $year }
 submit-caption-items = Por grupo e item: { $view }, { $basis }
-submit-caption-partners = Por item e beneficiário: { $view }, { $basis }
+submit-caption-partners = Por item e receptor: { $view }, { $basis }
 submit-fact-country = País
 submit-fact-recipient = Enviado a
 submit-fact-office = Órgão que envia
@@ -17,7 +17,7 @@ submit-fact-revision = Política de revisão
 submit-fact-expected = Órgãos que devem declarar
 submit-fact-silent = Destes, nada enviaram sobre o ano
 submit-fact-nonresponse = Ausência de resposta
-submit-percent = { $share } %
+submit-percent = { $share } %
 submit-rule-groups = Grupos, bases, unidades e perspectivas nunca são somados entre si.
 submit-rule-totals = O total de um grupo é a soma das linhas mostradas acima dele.
 submit-rule-withheld = Uma linha reservada não tem números, e nenhum total os contém.
@@ -33,7 +33,7 @@ line-status-withheld = Reservada
 submit-table-metadata = Metadados de referência
 submit-table-withheld = O que é reservado, por quem e por quê
 submit-table-coverage = Declarações sobre o ano, por órgão
-submit-table-left-out = Linhas excluídas, por motivo, perspectiva e base
+submit-table-left-out = Linhas deixadas de fora, por motivo, perspectiva e base
 submit-column-group = Grupo
 submit-column-imputed = Imputadas entre elas
 submit-column-unconverted = Sem taxa de câmbio
@@ -46,11 +46,11 @@ submit-column-text = Texto
 submit-column-origin = Declarado por
 submit-column-view = Perspectiva
 submit-column-basis = Base
-submit-column-nature = Como o número foi obtido
+submit-column-nature = Como se obteve o número
 submit-column-by-amount = Parcela do valor (%)
 submit-column-by-count = Parcela das medidas (%)
 submit-column-rate = Taxa
-submit-note-receipts = Somente receitas do parceiro. Onde não há letra, a edição do quadro deixa em aberto a que subindicador o item pertence.
+submit-note-receipts = Somente receitas do parceiro. Onde não há letra, a edição do marco deixa em aberto a que subindicador o item pertence.
 submit-note-withheld = Linhas reservadas: { $count }. Seus números não estão em nenhum total.
 submit-note-metadata = Conceitos da estrutura de metadados de referência dos ODS. O que o programa não sabe e ninguém declarou está faltando; nada é inventado.
 submit-note-natures = As parcelas do valor referem-se ao que foi convertido em dólares. Quando um item do grupo é reservado, elas não são mostradas.
@@ -73,8 +73,8 @@ submit-meta-sources = Declarações de { $count ->
 }: { $reporters }
 submit-meta-limits = Grupos, bases, unidades e perspectivas não devem ser somados entre si, e estes números não devem servir para classificar países.
 submit-meta-validation = Regras que verificaram os registros: { $rules }. Constatações: erros { $errors }, avisos { $warnings }, notas { $notes }.
-submit-meta-adjustment = Os valores são convertidos pelas taxas de { $source }, segundo a regra “{ $rule }”. Nenhum outro ajuste é feito.
-submit-meta-imputation = Valores segundo os preços próprios do método: { $rule }. O que falta no mais continua faltando e não é zero.
+submit-meta-adjustment = Os valores são convertidos por estas taxas: { $source }. A regra é “{ $rule }”. Nenhum outro ajuste é feito.
+submit-meta-imputation = Valores segundo os preços próprios do método: { $rule }. O restante que falta continua faltando e não é zero.
 submit-meta-aggregation = Os números são de um só país. Nada é agregado entre países.
 submit-meta-assessment = Veja o relatório de qualidade que acompanha o envio (quality.html).
 submit-meta-no-breaks = O método não aponta nenhuma quebra da série.
@@ -124,7 +124,7 @@ submit-concept-other-doc = Referências e documentação
 
 submit-section-institution = A instituição
 submit-section-natures = Medido, estimado e imputado
-submit-section-left-out = O que é reservado ou excluído
+submit-section-left-out = O que é reservado ou deixado de fora
 submit-section-rates = Taxas usadas
 submit-section-method = As escolhas do método
 submit-natures-text = As parcelas são calculadas dentro de uma perspectiva, uma base e um grupo, pois nada mais é somado.
@@ -137,13 +137,14 @@ submit-rates-none = Nenhum valor foi convertido.
 
 ## Estados
 
-submission-state-draft = redigido
+submission-state-draft = em rascunho
 submission-state-cleared = autorizado
 submission-state-submitted = enviado
 submission-state-acknowledged = com recebimento confirmado
 submission-state-objection = objeção recebida
 submission-state-answered = objeção respondida
 submission-state-settled = objeção resolvida
+submission-state-withdrawn = retirado
 submit-state-line = { $number }. { $date }: { $state }
 submit-says-by = {"    "}Por: { $value }
 submit-says-role = {"    "}Cargo: { $value }
@@ -233,26 +234,26 @@ cli-submit-unctad-examples =
       ayni submit unctad --year 2024 --from measurement/ --statement statement.toml --groups A,C -o out/
 
     O modelo é de trabalho, não é o formulário da UNCTAD. Outro é indicado com --layout.
-cli-submit-unctad-arg-year = O ano informado
+cli-submit-unctad-arg-year = O ano de referência
 cli-submit-unctad-arg-from = Uma pasta feita por ayni measure, em vez do registro
 cli-submit-unctad-arg-layout = O modelo
 cli-submit-unctad-arg-statement = O que a instituição declara (mandato, contato, o que é reservado)
 cli-submit-unctad-arg-new-statement = Escrever uma declaração dessas para preencher, e nada mais
 cli-submit-unctad-arg-groups = Os grupos que o país informa; todos se nenhum for indicado
 cli-arg-folder = A pasta do envio
-cli-submit-state = Acrescentar um estado: cleared, submitted, acknowledged; objection, answered, settled
+cli-submit-state = Acrescentar um estado: cleared, submitted, acknowledged; objection, answered, settled; withdrawn
 cli-submit-state-examples =
     Exemplos:
       ayni submit state out/ submitted --by "Missão Permanente" --reference "Nota 55/2026" --as-of 2026-03-05
       ayni submit state out/ objection --country XBB --line provided/disbursed/A1 --text "Sem acordo" --as-of 2026-04-10
       ayni submit state out/ answered --objection 4 --by "A. Quispe" --text "Explicado por carta" --as-of 2026-04-20
-cli-submit-state-arg-state = O estado: cleared, submitted, acknowledged, objection, answered, settled
+cli-submit-state-arg-state = O estado: cleared, submitted, acknowledged, objection, answered, settled, withdrawn
 cli-submit-state-arg-by = Quem: a pessoa ou o órgão
 cli-submit-state-arg-role = Em que cargo
 cli-submit-state-arg-authority = Com que fundamento: lei, decreto ou decisão
 cli-submit-state-arg-reference = O número de uma carta ou processo
-cli-submit-state-arg-country = O país que objeta
-cli-submit-state-arg-line = Uma linha a que ele objeta; pode ser indicada várias vezes
+cli-submit-state-arg-country = O país que apresenta a objeção
+cli-submit-state-arg-line = Uma linha a que ele se opõe; pode ser indicada várias vezes
 cli-submit-state-arg-text = O motivo, a resposta ou como foi resolvida
 cli-submit-state-arg-objection = O número do estado que trouxe a objeção
 cli-submit-verify = Verificar todos os arquivos, estados e assinaturas de um envio
@@ -285,7 +286,7 @@ finding-statement-concept = O modelo não tem o conceito “{ $concept }”.
     .title = Conceito desconhecido
     .why = O que é declarado sob um nome que o modelo não tem não apareceria em lugar nenhum.
     .fix = Tome o nome do arquivo que ayni submit unctad --new-statement escreve.
-finding-statement-code = “{ $code }” em “{ $field }” não está na edição do quadro.
+finding-statement-code = “{ $code }” em “{ $field }” não está na edição do marco.
     .title = Grupo ou item desconhecido
     .why = Uma decisão sobre o que não existe não tem efeito, e ninguém notaria.
     .fix = Tome o código de ayni framework show.

@@ -67,7 +67,7 @@ template-group-resource = O recurso desta linha
 
 ## Colunas
 
-template-column-reporter = Organização declarante
+template-column-reporter = Entidade declarante
 template-help-reporter = O identificador da sua organização junto ao coordenador. Deixe vazio se o coordenador o acrescenta.
 template-column-id = Identificador da atividade
 template-help-id = O seu próprio identificador. É único na sua organização e permanece o mesmo de um ano para outro.
@@ -119,9 +119,9 @@ template-column-markers = Marcadores
 template-help-markers = O código de cada marcador examinado, seguido da sua pontuação. 0 significa: examinado e não visado.
 template-column-also-reported = Declarada em outro lugar
 template-help-also-reported = Onde a atividade também é declarada, com ponto e vírgula entre os nomes: unctad, tossd, iati, segib ou outro nome.
-template-column-withheld-by = Excluída por
+template-column-withheld-by = Reservada por
 template-help-withheld-by = Preencha somente se a atividade não deve ser publicada: o órgão que decidiu, não uma pessoa.
-template-column-withheld-why = Motivo da exclusão
+template-column-withheld-why = Motivo da reserva
 template-help-withheld-why = Por que a atividade não deve ser publicada.
 template-column-resource-id = Identificador do recurso
 template-help-resource-id = Um identificador curto desta linha dentro da atividade, por exemplo r1. Permanece o mesmo quando você corrige a linha.

@@ -300,8 +300,8 @@ dimension-sids = Pequeno Estado insular em desenvolvimento
 dimension-income = Grupo de renda do parceiro
 dimension-commission = Comissão regional do parceiro
 dimension-payer = Quem aporta
-dimension-role = Função
-dimension-side = Parte de quem
+dimension-role = Papel
+dimension-side = De quem é o aporte
 dimension-nature = Como se obteve o número
 dimension-valuation = Como se obteve o valor
 dimension-gender = Marcador de gênero
@@ -320,7 +320,7 @@ side-unstated = Ninguém informa de quem
 
 ## Choices of a method
 
-exchange-rule-reporting-year = Média anual do ano que dá nome ao ano de declaração
+exchange-rule-reporting-year = Média anual do ano que dá nome ao ano de referência
 exchange-rule-calendar-year = Média anual do ano civil do valor
 exchange-rule-fixed-year = Média anual de um só ano para todos
 own-experts-in-kind = Com o trabalho que torna possível, não com o apoio financeiro
@@ -340,7 +340,7 @@ rounding-half-away = As metades para longe de zero
 
 revision-reason-data = dados
 revision-reason-method = método
-revision-reason-edition = edição do quadro
+revision-reason-edition = edição do marco
 revision-reason-rates = taxas de câmbio
 revision-reason-reference = outros dados de referência
 revision-reason-program = programa

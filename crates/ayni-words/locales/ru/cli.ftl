@@ -1,6 +1,6 @@
 ### Командная строка.
 
-cli = Хранит, проверяет и измеряет сотрудничество Юг — Юг и трехстороннее сотрудничество на вашем собственном компьютере.
+cli = Хранит, проверяет и измеряет сотрудничество Юг — Юг и трехстороннее сотрудничество на вашем собственном компьютере.
 cli-examples =
     Примеры:
       ayni template -o cooperation.xlsx          рабочая книга для заполнения
@@ -70,7 +70,7 @@ cli-backup-examples =
     Пример:
       ayni backup -o register.ayni
 cli-restore = Создать реестр из резервной копии
-cli-audit = Следить за журналом действий
+cli-audit = Работать с журналом действий
 cli-audit-verify = Заново вычислить все цепочки и хеши реестра
 cli-record = Работать с записью Ayni
 cli-record-schema = Вывести JSON Schema записи
@@ -113,7 +113,7 @@ cli-measure-arg-since = Папка прежнего измерения: пока
 cli-arg-pdf = Записать также отчет в PDF на вашем языке
 cli-arg-fonts = Папка со шрифтами, в которой искать прежде системных
 cli-arg-table = Таблица
-cli-arg-cell = Ячейка: B3 — второй столбец третьей строки под заголовком
+cli-arg-cell = Ячейка: B3 — второй столбец третьей строки под заголовком
 cli-arg-shell = Командная оболочка
 
 cli-progress-reading = Чтение
@@ -126,7 +126,7 @@ cli-fault = Произошел сбой в самой программе. Про
 cli-and-more = и еще { $count }
 cli-finding-totals = Ошибки: { $errors } · Предупреждения: { $warnings } · Примечания: { $notes }
 
-cli-init-done = { $path } — реестр страны: { $country }.
+cli-init-done = { $path } — реестр страны: { $country }.
 cli-init-done-without = { $path } готов.
 cli-check-done = { $count ->
     [one] { $file }: прочитано { $count } мероприятие.
@@ -139,16 +139,16 @@ cli-import-changed = Изменено: { $id } ({ $reporter })
 cli-import-returned = Снова есть: { $id } ({ $reporter })
 cli-import-gone = Больше нет в файле, отозвано: { $id } ({ $reporter })
 cli-import-gone-kept = Больше нет в файле, сохранено: { $id } ({ $reporter })
-cli-import-counts = { $file } — новых: { $new }, измененных: { $changed }, прежних: { $same }, снова появившихся: { $returned }, исчезнувших: { $gone }, ожидающих: { $waiting }
+cli-import-counts = { $file } — новых: { $new }, измененных: { $changed }, прежних: { $same }, снова появившихся: { $returned }, исчезнувших: { $gone }, ожидающих: { $waiting }
 cli-import-done = Импорт { $import } внесен в реестр.
-cli-import-dry = Это был только просмотр. Ничего не сохранено.
+cli-import-dry = Это была только проба. Ничего не сохранено.
 cli-import-nothing = Ничего не изменилось. Реестр прежний.
-cli-undo-done = Импорт { $import } отменен — восстановлено: { $restored }, отозвано: { $withdrawn }, оставлено как есть: { $left }
+cli-undo-done = Импорт { $import } отменен — восстановлено: { $restored }, отозвано: { $withdrawn }, оставлено как есть: { $left }
 cli-undo-left = С тех пор изменено снова, оставлено как есть: { $id } ({ $reporter })
 cli-imports-none = В реестре еще нет импортов.
-cli-imports-line = { $import }  { $day }  { $file } — новых: { $new }, измененных: { $changed }, исчезнувших: { $gone }, ожидающих: { $waiting }
-cli-imports-undone = { $import }  { $day }  { $file } — отменен
-cli-imports-undoing = { $import }  { $day }  { $file } — отменяет { $undoes }
+cli-imports-line = { $import }  { $day }  { $file } — новых: { $new }, измененных: { $changed }, исчезнувших: { $gone }, ожидающих: { $waiting }
+cli-imports-undone = { $import }  { $day }  { $file } — отменен
+cli-imports-undoing = { $import }  { $day }  { $file } — отменяет { $undoes }
 cli-history-line = Версия { $version } · { $day } · импорт { $import } · { $reporter } · { $place }
 cli-history-withdrawn = Версия { $version } · { $day } · импорт { $import } · { $reporter } · отозвано
 cli-diff-head = { $count ->
@@ -160,10 +160,10 @@ cli-diff-head = { $count ->
     }
 cli-measure-done = Все находится в { $out }. Откройте { $page } в браузере.
 cli-measure-pdf = { $count ->
-    [one] Отчет для печати — { $path }: { $count } страница.
-    [few] Отчет для печати — { $path }: { $count } страницы.
-    [many] Отчет для печати — { $path }: { $count } страниц.
-   *[other] Отчет для печати — { $path }: { $count } страницы.
+    [one] Отчет для печати — { $path }: { $count } страница.
+    [few] Отчет для печати — { $path }: { $count } страницы.
+    [many] Отчет для печати — { $path }: { $count } страниц.
+   *[other] Отчет для печати — { $path }: { $count } страницы.
     }
 cli-measure-unwritten = Ни в одном шрифте нет этих знаков; в отчете стоят их номера: { $letters }
 cli-trace-tables = Таблицы, показатели которых можно проследить, с их ячейками:
@@ -173,8 +173,8 @@ cli-trace-head = { $count ->
     [many] { $cell } показывает { $value }. За этим стоят { $count } строк:
    *[other] { $cell } показывает { $value }. За этим стоят { $count } строки:
     }
-cli-backup-done = { $path } содержит: мероприятий — { $activities }, версий — { $versions }, импортов — { $imports }.
-cli-restore-done = Создан { $path }: мероприятий — { $activities }, версий — { $versions }, импортов — { $imports }.
+cli-backup-done = { $path } содержит: мероприятий — { $activities }, версий — { $versions }, импортов — { $imports }.
+cli-restore-done = Создан { $path }: мероприятий — { $activities }, версий — { $versions }, импортов — { $imports }.
 cli-audit-fault = Не подтверждается: { $fault }
 cli-audit-done = Действия: { $acts } · Версии: { $versions } · Сбои: { $faults }
 cli-record-hash = SHA-256 { $hash }
@@ -189,7 +189,7 @@ cli-example-written = { $count ->
 
 cli-findings = Показать замечания одного импорта; последнего, если он не указан
 cli-findings-arg-import = Импорт по его номеру; последний, если не указан
-cli-findings-done = Импорт { $import }, { $file } — ожидающих строк: { $waiting }
+cli-findings-done = Импорт { $import }, { $file } — ожидающих строк: { $waiting }
 cli-check-arg-reporter = Отчитывающаяся организация, если она не указана в файле
 cli-import-arg-reporter = Отчитывающаяся организация, если она не указана в файле
 cli-measure-arg-reporter = Отчитывающаяся организация, если она не указана в файле

@@ -3,7 +3,7 @@
 ## What an activity reached, how it was judged, who took part when
 
 result-level-output = Непосредственный результат
-result-level-outcome = Итог
+result-level-outcome = Конечный результат
 result-level-impact = Воздействие
 joining-sum = Сумма
 joining-weighted-ratio = Взвешенная доля
@@ -11,13 +11,13 @@ joining-maximum = Максимум
 joining-do-not-add = Не складывается
 aim-increase = Рост
 aim-decrease = Снижение
-value-kind-target = Цель
-value-kind-actual = Достигнуто
+value-kind-target = Целевое значение
+value-kind-actual = Достигнутое значение
 evaluation-kind-self = Самооценка
 evaluation-kind-joint = Совместная оценка
 evaluation-kind-independent = Независимая оценка
 quality-base-results = Результаты
-quality-base-targets = Цели
+quality-base-targets = Целевые значения
 quality-base-ratings = Ответы оценок
 quality-base-phases = Этапы
 quality-base-values-added = Добавленная ценность
@@ -45,7 +45,7 @@ field-results-indicators-baseline-date = Дата базового уровня
 field-results-indicators-source = Источник показателя
 field-results-indicators-values = Целевые и достигнутые значения
 field-results-indicators-values-id = Идентификатор строки значения
-field-results-indicators-values-kind = Цель или достижение
+field-results-indicators-values-kind = Целевое или достигнутое
 field-results-indicators-values-period = Период значения
 field-results-indicators-values-period-start = Начало периода значения
 field-results-indicators-values-period-end = Конец периода значения
@@ -94,16 +94,16 @@ report-evaluations-text = Сколько ответов дали каждую о
 report-not-rated = Без оценки
 report-answer-yes = Да
 report-answer-no = Нет
-report-verdict-met = Достигнута
-report-verdict-not-met = Не достигнута
+report-verdict-met = Достигнуто
+report-verdict-not-met = Не достигнуто
 report-verdict-open = Нельзя оценить
 report-column-indicator = Показатель
 report-column-joining = Как объединено
 report-column-gender-indicator = Гендерный показатель
-report-column-target = Цель
+report-column-target = Целевое значение
 report-column-actual = Достигнуто
 report-column-broken-down = Часть
-report-column-value-kind = Цель или достижение
+report-column-value-kind = Целевое или достигнутое
 report-column-value = Значение
 report-column-level = Уровень
 report-column-criterion = Критерий
@@ -116,24 +116,24 @@ report-column-own-role = Роль страны
 report-table-results = Результаты по показателям и годам: { $view }
 report-table-results-parts = Результаты по полу, возрасту и т. п.: { $view }
 report-table-results-listed = Результаты, которые не складываются, каждый отдельно: { $view }
-report-table-targets = Сколько целей достигнуто, по уровням результатов
-report-table-targets-by-gender = Сколько целей достигнуто, по гендерным показателям и гендерному маркеру
+report-table-targets = Сколько целевых значений достигнуто, по уровням результатов
+report-table-targets-by-gender = Сколько целевых значений достигнуто, по гендерным показателям и гендерному маркеру
 report-table-ratings = Оценки по критериям, { $set }: { $view }
-report-table-quality-left-out = Что не вошло в результаты, оценки, этапы и добавленную ценность
-report-table-triangular-phases = Что внесли партнеры, по этапам
+report-table-quality-left-out = Что не учтено: результаты, оценки, этапы и добавленная ценность
+report-table-triangular-phases = Что предоставили партнеры, по этапам
 report-table-triangular-phase-roles = Кто участвовал в каком этапе, по ролям
 report-table-triangular-values-added = Добавленная ценность трехстороннего сотрудничества
-report-note-results = Значение учитывается в году, когда кончается его период. Цели и достигнутое могут относиться к разным мероприятиям.
+report-note-results = Значение учитывается в году, когда кончается его период. Целевые и достигнутые значения могут относиться к разным мероприятиям.
 report-note-results-parts = Части не складываются между собой: одно число может быть разбито по-разному.
 report-note-results-listed = Если не указано, как объединять значения, они не объединяются.
-report-note-targets = По каждому показателю каждого мероприятия и года. Без цели, достигнутого значения или направления оценить нельзя.
+report-note-targets = По каждому показателю каждого мероприятия и года. Без целевого значения, достигнутого значения или направления оценить нельзя.
 report-note-ratings = Ответы подсчитываются и не усредняются: расстояние между двумя оценками никто не определяет.
-report-note-ratings-mean = Среднее — по значениям, которые набор придает оценкам; оценки без значения не входят.
+report-note-ratings-mean = Среднее — по значениям, которые набор придает оценкам; оценки без значения не входят.
 report-note-values-added = Мероприятие может дать несколько видов ценности и учитывается в каждом.
 report-triangular-unstated = Ни одно трехстороннее мероприятие не указывает этапы или добавленную ценность, поэтому таблиц нет: ничего не придумано.
 report-ground-later-total = Его заменяет более поздний нарастающий итог того же года.
 report-ground-no-denominator = Доля без числителя или знаменателя не объединяется с другими.
-report-ground-not-triangular = По методу мероприятие не является трехсторонним.
+report-ground-not-triangular = По методике мероприятие не является трехсторонним.
 
 ## Columns of our own workbook
 
@@ -146,7 +146,7 @@ template-help-value-added = Для трехстороннего сотрудни
 template-column-resource-phase = Этап ресурса
 template-help-resource-phase = Для трехстороннего сотрудничества: этап, на который пошел ресурс.
 template-column-result-level = Уровень результата
-template-help-result-level = Непосредственный результат, итог или воздействие. Пусто: непосредственный результат.
+template-help-result-level = Непосредственный результат, конечный результат или воздействие. Пусто: непосредственный результат.
 template-column-result = Результат
 template-help-result = Чего нужно достичь, словами.
 template-column-indicator-code = Код показателя
@@ -168,17 +168,17 @@ template-help-baseline = Каким показатель был раньше.
 template-column-baseline-date = Дата базового уровня
 template-help-baseline-date = Когда это было.
 template-column-result-start = Начало периода
-template-help-result-start = Первый день периода цели и достигнутого.
+template-help-result-start = Первый день периода целевого и достигнутого значений.
 template-column-result-end = Конец периода
 template-help-result-end = Последний день. Значение учитывается в его году.
-template-column-target = Цель
-template-help-target = Чего нужно достичь; для доли — числитель.
-template-column-target-of = Цель: из
-template-help-target-of = Для доли — знаменатель.
+template-column-target = Целевое значение
+template-help-target = Чего нужно достичь; для доли — числитель.
+template-column-target-of = Целевое значение: из
+template-help-target-of = Для доли — знаменатель.
 template-column-actual = Достигнуто
-template-help-actual = Что достигнуто; для доли — числитель.
+template-help-actual = Что достигнуто; для доли — числитель.
 template-column-actual-of = Достигнуто: из
-template-help-actual-of = Для доли — знаменатель.
+template-help-actual-of = Для доли — знаменатель.
 template-column-parts = Достигнуто по полу, возрасту и т. п.
 template-help-parts = Например: sex=female 22; sex=male 18. Для доли: sex=female 20/22.
 template-column-evidence = Подтверждение
@@ -214,12 +214,12 @@ finding-result-joining-missing = Не указано, как объединяю�
 
 finding-result-aim-missing = У показателя есть целевое значение, но не указано, что лучше: больше или меньше.
     .title = Направление не указано
-    .why = Без этого нельзя сказать, достигнута ли цель, и она учитывается как не поддающаяся оценке.
+    .why = Без этого нельзя сказать, достигнуто ли целевое значение, и оно учитывается как не поддающаяся оценке.
     .fix = Укажите: рост или снижение.
 
 finding-result-denominator-missing = У взвешенной доли нет числителя или знаменателя.
     .title = Доля без знаменателя
-    .why = Восемьдесят процентов от десяти человек и сорок процентов от тысячи — это не шестьдесят процентов от чего-либо. Без обоих чисел значение не входит ни в одну объединенную цифру.
+    .why = Восемьдесят процентов от десяти человек и сорок процентов от тысячи — это не шестьдесят процентов от чего-либо. Без обоих чисел значение не входит ни в одну объединенную цифру.
     .fix = Укажите, сколько учтено и из скольких.
 
 finding-result-denominator-zero = Доля { $numerator } из { $denominator }.
@@ -227,8 +227,8 @@ finding-result-denominator-zero = Доля { $numerator } из { $denominator }.
     .why = На ноль делить нельзя, и ни одно из чисел не бывает отрицательным.
     .fix = Исправьте числа или удалите их, если они неизвестны.
 
-finding-result-target-baseline = Целевое значение относится к { $target }, а базовое от { $baseline } — более позднее.
-    .title = Цель раньше базового уровня
+finding-result-target-baseline = Целевое значение относится к { $target }, а базовое от { $baseline } — более позднее.
+    .title = Целевое значение раньше базового
     .why = Базовый уровень показывает, что было раньше. Одна из двух дат неверна.
     .fix = Исправьте одну из дат.
 
@@ -239,7 +239,7 @@ finding-result-period-missing = Не указано, к какому перио�
 
 finding-result-value-missing = В этой строке ({ $kind }) нет числа.
     .title = Значение без числа
-    .why = Строка не учитывается: отсутствие — это не ноль.
+    .why = Строка не учитывается: отсутствие — это не ноль.
     .fix = Укажите число или удалите строку.
 
 finding-result-actual-future = Период достигнутого значения еще не начался: { $date }.
@@ -247,7 +247,7 @@ finding-result-actual-future = Период достигнутого значе�
     .why = Что не наступило, то не достигнуто: это целевое значение не в том столбце или ошибка в годе.
     .fix = Исправьте период или перенесите число в целевое значение.
 
-finding-result-parts-sum = Части по { $by } составляют { $sum }, а целое — { $whole }.
+finding-result-parts-sum = Части по { $by } составляют { $sum }, а целое — { $whole }.
     .title = Части не составляют целое
     .why = Одно из чисел неверно либо не названа категория (не указано, прочее).
     .fix = Исправьте числа или добавьте недостающую категорию.
@@ -259,7 +259,7 @@ finding-result-parts-repeated = Часть { $part } указана дважды
 
 finding-result-chain = Результат ведет к «{ $id }», а это не результат более высокого уровня.
     .title = Цепочка результатов прервана
-    .why = Мероприятия дают непосредственные результаты, те — итоги, а итоги — воздействие.
+    .why = Непосредственные результаты ведут к конечным, а конечные — к воздействию.
     .fix = Укажите идентификатор результата более высокого уровня.
 
 finding-evaluation-criteria-unknown = Нет набора критериев «{ $code }».

@@ -1,12 +1,12 @@
 # Обменные курсы по месяцам и дням и дневные ставки по разрядам.
 
-exchange-rule-month-of-transaction = Среднемесячный курс месяца суммы; для нескольких месяцев — их среднее
+exchange-rule-month-of-transaction = Среднемесячный курс месяца суммы; для нескольких месяцев — их среднее
 exchange-rule-day-of-transaction = Курс дня суммы
 rate-fallback-month = Среднее за месяц
 rate-fallback-year = Среднее за год
 compare-cause-price = Другая цена количества
 compare-cause-rate-rule = Курсы другого времени, по другому правилу
-report-fact-fallback = Где такого курса нет
+report-fact-fallback = Если такого курса нет
 report-no-fallback = Показатель отсутствует
 report-input-method-file = Файл методики
 report-table-day-rates = Дневные ставки по разрядам ({ $part }), файл { $file }

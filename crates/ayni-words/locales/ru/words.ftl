@@ -128,7 +128,7 @@ basis-disbursed = Выплачено
 basis-reflow = Возвращено
 
 valuation-direct-cost = Собственные прямые затраты поставщика
-valuation-day-rate = Дневная ставка по категориям
+valuation-day-rate = Дневная ставка по разрядам
 valuation-components = Сумма составляющих затрат
 valuation-market-price = Рыночная цена
 valuation-unstated = Метод оценки не указан
@@ -166,7 +166,7 @@ activity-years-start = Год начала мероприятия
 
 triangular-rule-stated = Трехстороннее, если так указала отчитывающаяся организация
 triangular-rule-second-provider = Трехстороннее, если есть второй поставщик содействия
-triangular-rule-developed-or-multilateral = Трехстороннее, если второй поставщик содействия — развитая страна или многосторонняя организация
+triangular-rule-developed-or-multilateral = Трехстороннее, если второй поставщик содействия — развитая страна или многосторонняя организация
 
 ## Замечания
 
@@ -185,10 +185,10 @@ finding-words-syntax = Не удается прочитать строку { $li
     .fix = Исправьте строку по руководству по синтаксису Fluent на сайте projectfluent.org.
 
 finding-words-incomplete = { $lacking ->
-        [one] Языку «{ $language }» не хватает { $lacking } сообщения из { $all }. Первое из недостающих — «{ $first }».
-        [few] Языку «{ $language }» не хватает { $lacking } сообщений из { $all }. Первое из недостающих — «{ $first }».
-        [many] Языку «{ $language }» не хватает { $lacking } сообщений из { $all }. Первое из недостающих — «{ $first }».
-       *[other] Языку «{ $language }» не хватает { $lacking } сообщения из { $all }. Первое из недостающих — «{ $first }».
+        [one] Языку «{ $language }» не хватает { $lacking } сообщения из { $all }. Первое из недостающих — «{ $first }».
+        [few] Языку «{ $language }» не хватает { $lacking } сообщений из { $all }. Первое из недостающих — «{ $first }».
+        [many] Языку «{ $language }» не хватает { $lacking } сообщений из { $all }. Первое из недостающих — «{ $first }».
+       *[other] Языку «{ $language }» не хватает { $lacking } сообщения из { $all }. Первое из недостающих — «{ $first }».
     }
     .title = Перевод неполон
     .why = Сообщение, которого нет на каком-либо языке, показывается на английском.
@@ -244,14 +244,14 @@ field-places-share = Доля места
 field-sectors = Секторы
 field-sectors-id = Идентификатор строки сектора
 field-sectors-of = Сектор
-field-sectors-of-list = Перечень, из которого взят сектор
+field-sectors-of-list = Список, из которого взят сектор
 field-sectors-of-code = Код сектора
 field-sectors-share = Доля сектора
 
 field-goals = Цели в области устойчивого развития
 field-goals-id = Идентификатор строки цели
 field-goals-of = Цель или задача
-field-goals-of-list = Перечень, из которого взята цель
+field-goals-of-list = Список, из которого взята цель
 field-goals-of-code = Код цели или задачи
 field-goals-share = Доля цели
 
@@ -274,7 +274,7 @@ field-resources-measures-amount = Сумма или количество
 field-resources-measures-currency = Валюта
 field-resources-measures-valuation = Метод оценки
 field-resources-measures-unit = Единица
-field-resources-loan = Условия займа
+field-resources-loan = Условия кредита
 field-resources-loan-interest-percent = Годовая процентная ставка
 field-resources-loan-maturity-years = Число лет до последнего платежа
 field-resources-loan-grace-years = Число лет до первого платежа
@@ -292,7 +292,7 @@ field-withheld-why = Причина, по которой мероприятие 
 ## What the tables group by, further
 
 dimension-place = Место
-dimension-marker = Маркер и оценка
+dimension-marker = Маркер и балл
 dimension-ldc = Наименее развитая страна
 dimension-lldc = Развивающаяся страна, не имеющая выхода к морю
 dimension-sids = Малое островное развивающееся государство
@@ -313,7 +313,7 @@ nature-measured = Сообщено как сосчитано или выплач
 nature-estimated = Оценено источником
 nature-imputed = Оценено по ценам методики
 side-south = Партнеры из стран Юга
-side-developed = Партнеры не из перечня стран Юга
+side-developed = Партнеры не из списка стран Юга
 side-multilateral = Многосторонние организации
 side-unstated = Не указано, чья
 
@@ -334,11 +334,11 @@ price-part-per-diem = Суточные
 price-part-lodging = Проживание
 price-part-materials = Материалы и услуги
 price-part-rent = Арендованные помещения
-rounding-half-even = Половины — к четной цифре
-rounding-half-away = Половины — от нуля
+rounding-half-even = Половины — к четной цифре
+rounding-half-away = Половины — от нуля
 
 revision-reason-data = данные
-revision-reason-method = метод
+revision-reason-method = методика
 revision-reason-edition = редакция рамочной основы
 revision-reason-rates = обменные курсы
 revision-reason-reference = другие справочные данные

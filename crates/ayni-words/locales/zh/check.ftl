@@ -195,7 +195,7 @@ finding-date-range = 日期{ $date }不在{ $earliest }与{ $latest }之间。
     .why = 相差如此之远的日期是键入错误或电子表格造成的错误。
     .fix = 请更正日期。
 
-finding-period-order = 期间的结束日期({ $end })早于开始日期({ $start })。
+finding-period-order = 期间的结束日期（{ $end }）早于开始日期（{ $start }）。
     .title = 结束早于开始
     .why = 结束早于开始的期间没有可以计入的年份。
     .fix = 请更正开始日期或结束日期。
@@ -279,17 +279,17 @@ finding-people-uncounted = 资源是人员的工作或学习，但没有数量�
     .why = 专家天数、课程和奖学金以各自的单位计算，不能用金额代替。
     .fix = 如果知道，请补充人数、天数或小时数。
 
-finding-quantity-days = { $amount }({ $unit })超过按人数和期间所能达到的最大值{ $most }。
+finding-quantity-days = { $amount }（{ $unit }）超过按人数和期间所能达到的最大值{ $most }。
     .title = 时间多于实际可能
     .why = 人们不可能工作超过所有的天数，一天也不会有更多的小时。
     .fix = 请更正人数、天数或小时数，或者更正期间。
 
-finding-quantity-large = { $amount }({ $unit })超过这类行所能容纳的数量。
+finding-quantity-large = { $amount }（{ $unit }）超过这类行所能容纳的数量。
     .title = 数量过大
     .why = 这个数字像是金额，或者像是受益人数。
     .fix = 请更正数量。受益人不是专家，也不是学员。
 
-finding-quantity-money = 数量{ $amount }({ $unit })像是金额。
+finding-quantity-money = 数量{ $amount }（{ $unit }）像是金额。
     .title = 数量列中有金额
     .why = 数量与相同单位的其他数量相加。其中混入金额，总和就失去意义。
     .fix = 请将金额移至金额列，并在此处填写单位数量。
@@ -341,7 +341,7 @@ finding-title-short = 名称“{ $text }”很短。
 
 ## 活动的集合
 
-finding-amount-outlier = { $amount }远高于{ $reporter }以{ $unit }报告的此类{ $count }笔金额。
+finding-amount-outlier = { $amount }远高于{ $reporter }报告的此类{ $count }笔金额（{ $unit }）。
     .title = 金额异常大
     .why = 一笔大额款项就可能决定总数。它往往是正确的，但值得核对。
     .fix = 请核对金额。如果无误，无需处理。
@@ -352,8 +352,8 @@ finding-amount-repeated = { $reporter }在{ $activities }项活动中有{ $count
     .fix = 请核对每项活动是否都有自己的金额。如果是固定价格，无需处理。
 
 finding-amount-slip = { $direction ->
-        [large] { $amount }约为{ $reporter }通常以{ $unit }报告的此类金额的{ $factor }倍。
-       *[small] { $amount }约为{ $reporter }通常以{ $unit }报告的此类金额的{ $factor }分之一。
+        [large] { $amount }约为{ $reporter }通常报告的此类金额（{ $unit }）的{ $factor }倍。
+       *[small] { $amount }约为{ $reporter }通常报告的此类金额（{ $unit }）的{ $factor }分之一。
     }
     .title = 千位或百万位有误
     .why = 以千或百万为单位的金额与以个位为单位的金额混在一起，会使总数产生同样倍数的错误。

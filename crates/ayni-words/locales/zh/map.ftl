@@ -30,7 +30,7 @@ finding-map-sector-unknown = “{ $column }”列中的“{ $value }”不是已
 finding-map-goal-unknown = “{ $column }”列中的“{ $value }”不是可持续发展目标或具体目标。
     .title = 未知目标
     .why = 计入活动时不含该目标。
-    .fix = 请写目标的编号(3)或具体目标的编号(3.8)。
+    .fix = 请写目标的编号（3）或具体目标的编号（3.8）。
 
 finding-map-place-open = “{ $column }”列中的“{ $value }”是国内的一个地区，但不清楚属于哪个国家。
     .title = 地点没有国家
@@ -95,7 +95,7 @@ finding-map-date-is-period = “{ $column }”列中的“{ $value }”是两个
 finding-map-currency-unknown = “{ $column }”列中的“{ $value }”不是已知的货币。
     .title = 未知货币
     .why = 没有货币的金额既不能折算，也不能相加。
-    .fix = 请写三字母代码(ISO 4217)，或者将该值加入配置中该列的对照表。
+    .fix = 请写三字母代码（ISO 4217），或者将该值加入配置中该列的对照表。
 
 finding-map-currency-missing = “{ $column }”列中的金额{ $value }没有货币。
     .title = 金额没有货币
@@ -191,12 +191,12 @@ finding-map-rows-filtered = 配置排除了{ $count }行：{ $why }
 
 ## 工作表和标题
 
-finding-map-sheet-ignored = 配置排除了该工作表(共{ $rows }行)：{ $why }
+finding-map-sheet-ignored = 配置排除了该工作表（共{ $rows }行）：{ $why }
     .title = 配置排除的工作表
     .why = 这是配置编写者基于该理由作出的决定。
     .fix = 如果应读取该工作表，请修改配置。
 
-finding-map-sheet-unmapped = 配置没有提及该工作表(共{ $rows }行)。
+finding-map-sheet-unmapped = 配置没有提及该工作表（共{ $rows }行）。
     .title = 工作表没有读取
     .why = 其中可能有活动。
     .fix = 请将该工作表加入配置：写明各列，或者写在“ignore”下并说明理由。

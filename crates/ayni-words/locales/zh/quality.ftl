@@ -26,12 +26,12 @@ dimension-phase = 项目阶段
 ## Fields of the record
 
 field-results = 成果
-field-results-id = 成果行标识
+field-results-id = 成果行标识符
 field-results-level = 成果级别
 field-results-leads-to = 成果所导向的成果
 field-results-title = 成果
 field-results-indicators = 指标
-field-results-indicators-id = 指标行标识
+field-results-indicators-id = 指标行标识符
 field-results-indicators-code = 指标代码
 field-results-indicators-title = 指标名称
 field-results-indicators-unit = 指标单位
@@ -44,7 +44,7 @@ field-results-indicators-baseline-value = 基线值
 field-results-indicators-baseline-date = 基线日期
 field-results-indicators-source = 指标来源
 field-results-indicators-values = 目标值和实际值
-field-results-indicators-values-id = 数值行标识
+field-results-indicators-values-id = 数值行标识符
 field-results-indicators-values-kind = 目标或实际
 field-results-indicators-values-period = 数值的时期
 field-results-indicators-values-period-start = 数值时期的开始
@@ -53,7 +53,7 @@ field-results-indicators-values-value = 数值
 field-results-indicators-values-numerator = 分子
 field-results-indicators-values-denominator = 分母
 field-results-indicators-values-parts = 数值分列
-field-results-indicators-values-parts-id = 分列行标识
+field-results-indicators-values-parts-id = 分列行标识符
 field-results-indicators-values-parts-of = 分列类别
 field-results-indicators-values-parts-of-dimension = 分列维度
 field-results-indicators-values-parts-of-category = 分列类别项
@@ -62,24 +62,24 @@ field-results-indicators-values-parts-numerator = 分列分子
 field-results-indicators-values-parts-denominator = 分列分母
 field-results-indicators-values-evidence = 数值的证据
 field-evaluations = 评价
-field-evaluations-id = 评价行标识
+field-evaluations-id = 评价行标识符
 field-evaluations-criteria = 标准集
 field-evaluations-kind = 评价类型
 field-evaluations-by = 评价机构
 field-evaluations-date = 评价日期
 field-evaluations-report = 评价报告
 field-evaluations-answers = 回答
-field-evaluations-answers-id = 回答行标识
+field-evaluations-answers-id = 回答行标识符
 field-evaluations-answers-criterion = 标准
 field-evaluations-answers-rating = 评级
 field-evaluations-answers-answer = 回答内容
 field-evaluations-answers-evidence = 回答的证据
 field-phases = 阶段
-field-phases-id = 阶段行标识
+field-phases-id = 阶段行标识符
 field-phases-phase = 阶段名称
 field-phases-party = 阶段参与方
 field-value-added = 附加值
-field-value-added-id = 附加值行标识
+field-value-added-id = 附加值行标识符
 field-value-added-code = 所获
 field-value-added-how = 如何获得
 field-resources-phase = 资源所属阶段
@@ -117,7 +117,7 @@ report-table-results = 按指标和年份的成果：{ $view }
 report-table-results-parts = 按性别、年龄等分列的成果：{ $view }
 report-table-results-listed = 不相加的成果，逐一列出：{ $view }
 report-table-targets = 按成果级别的目标达成数
-report-table-targets-by-gender = 按性别指标和性别标记的目标达成数
+report-table-targets-by-gender = 按性别指标和性别平等标记的目标达成数
 report-table-ratings = 按标准的评级，{ $set }：{ $view }
 report-table-quality-left-out = 成果、评价、阶段和附加值中未计入的部分
 report-table-triangular-phases = 各伙伴的投入，按阶段
@@ -184,11 +184,11 @@ template-help-parts = 例如：sex=female 22; sex=male 18。比率：sex=female 
 template-column-evidence = 证据
 template-help-evidence = 证明该数值的材料：报告、参加者名单。
 template-column-criteria = 标准集
-template-help-criteria = 评价所用的标准集：nest、gpedc或本国的。留空表示上一评价。
+template-help-criteria = 评价所用的标准集：nest、gpedc 或本国的。留空表示上一评价。
 template-column-criterion = 标准
 template-help-criterion = 标准在标准集中的代码，如H1。
 template-column-rating = 评级
-template-help-rating = 评级在等级中的代码，如full。
+template-help-rating = 评级在等级中的代码，如 full。
 template-column-answer = 回答
 template-help-answer = 用文字回答。
 template-column-evaluated-by = 评价机构
@@ -222,12 +222,12 @@ finding-result-denominator-missing = 加权比率缺少分子或分母。
     .why = 十人的百分之八十与一千人的百分之四十，并不等于任何总体的百分之六十。缺少其中一数，该数值不计入任何合并数字。
     .fix = 请注明计数及其总数。
 
-finding-result-denominator-zero = 比率为 { $denominator } 中的 { $numerator }。
+finding-result-denominator-zero = 比率为{ $denominator }中的{ $numerator }。
     .title = 不可能的比率
     .why = 不能除以零，两数也不能为负。
     .fix = 请更正数字；如不详，请删去。
 
-finding-result-target-baseline = 目标期为 { $target }，而基线日期 { $baseline } 在其之后。
+finding-result-target-baseline = 目标期为{ $target }，而基线日期{ $baseline }在其之后。
     .title = 目标早于基线
     .why = 基线说明之前的状况。两个日期之一有误。
     .fix = 请更正其中一个日期。
@@ -247,12 +247,12 @@ finding-result-actual-future = 实际值的时期尚未开始：{ $date }。
     .why = 尚未到来的不可能已达到：可能是填错栏的目标，或年份有误。
     .fix = 请更正时期，或将数字移到目标栏。
 
-finding-result-parts-sum = 按 { $by } 分列之和为 { $sum }，而总数为 { $whole }。
+finding-result-parts-sum = 按{ $by }分列之和为{ $sum }，而总数为{ $whole }。
     .title = 分列之和不等于总数
     .why = 其中某数有误，或缺少应列出的类别（未注明、其他）。
     .fix = 请更正数字，或补充缺少的类别。
 
-finding-result-parts-repeated = 分列项 { $part } 出现两次。
+finding-result-parts-repeated = 分列项{ $part }出现两次。
     .title = 分列项重复
     .why = 两个数字都会被计入。
     .fix = 请只保留其中一个。
@@ -260,12 +260,12 @@ finding-result-parts-repeated = 分列项 { $part } 出现两次。
 finding-result-chain = 该成果指向“{ $id }”，而后者并非更高一级的成果。
     .title = 成果链中断
     .why = 产出导向成效，成效导向影响。
-    .fix = 请填写更高一级成果的标识。
+    .fix = 请填写更高一级成果的标识符。
 
 finding-evaluation-criteria-unknown = 没有名为“{ $code }”的标准集。
     .title = 未知的标准集
     .why = 没有它就不知道问了什么、如何评级。
-    .fix = 请更正名称，或将该标准集加入您数据的criteria文件夹。
+    .fix = 请更正名称，或将该标准集加入您数据的 criteria 文件夹。
 
 finding-evaluation-criterion-unknown = 标准集“{ $set }”中没有标准“{ $code }”。
     .title = 未知标准
@@ -295,7 +295,7 @@ finding-phase-unknown = “{ $code }”不在阶段清单上。
 finding-phase-party = 该活动没有“{ $id }”这一方。
     .title = 阶段的参与方不存在
     .why = 不是参与方就没有角色，也不计入任何角色。
-    .fix = 请添加该方，或更正其标识。
+    .fix = 请添加该方，或更正其标识符。
 
 finding-phase-not-triangular = 非三方活动填写了“{ $what }”。
     .title = 非三方合作的阶段或附加值
@@ -307,19 +307,19 @@ finding-value-added-unknown = “{ $code }”不在附加值清单上。
     .why = 它在表中单独列出。
     .fix = 请使用清单中的代码，或加入您自己的清单。
 
-finding-criteria-average = 平均与评级数值不一致：请同时注明average = true和数值，或都不注明。
+finding-criteria-average = 平均与评级数值不一致：请同时注明 average = true 和数值，或都不注明。
     .title = 平均没有数值
     .why = 只有标准集说明各评级的数值时才求平均。
-    .fix = 请为等级添加数值，或删去average。
+    .fix = 请为等级添加数值，或删去 average。
 
 finding-criteria-empty = 清单“{ $list }”为空。
     .title = 标准集不完整
     .why = 标准集需要等级、维度和标准。
     .fix = 请填写该清单。
 
-finding-criteria-id = 标识“{ $id }”与文件名“{ $name }”不同。
-    .title = 标识与文件名不符
-    .why = 标准集以其文件名为标识。
+finding-criteria-id = 标识符“{ $id }”与文件名“{ $name }”不同。
+    .title = 标识符与文件名不符
+    .why = 标准集以其文件名为标识符。
     .fix = 请使两者一致。
 
 finding-map-indicator-missing = 该行有目标或实际值，但该行及其上各行均未写明指标。

@@ -9,8 +9,8 @@ report-estimate-notice = 这是{ $author }根据公开来源所作的估计，�
 ## 开头的事实
 
 report-as-of = 截至
-report-period = 报告年份
-report-period-all = 所有报告年份
+report-period = 报告年度
+report-period-all = 所有报告年度
 report-period-years = { $first }至{ $last }
 report-author = 计量者
 report-author-country = 该国自己的节点
@@ -18,6 +18,14 @@ report-edition = 框架版本
 report-method = 方法
 report-method-author = 方法的制定者
 report-unknown = 不详
+report-set = { $title }（{ $id }）
+report-set-g77 = 77国集团和中国
+report-set-middle-income = 中等收入国家
+report-set-oda = 发援会官方发展援助受援方名单
+report-set-tossd = TOSSD 接受方清单
+report-set-unctad-developing = 按贸发会议规则划定的发展中经济体
+report-set-fed = 年平均汇率，美国联邦储备委员会
+report-set-imf = 年平均汇率，国际货币基金组织
 report-not-stated = 未说明
 report-goal = { $number } { $name }
 
@@ -25,7 +33,7 @@ report-goal = { $number } { $name }
 
 report-headline-activities = 活动
 report-headline-activities-note = { $view }：每项活动计一次
-report-headline-money-note = { $view }：{ $basis }，按现值美元计
+report-headline-money-note = { $view }：{ $basis }，按现价美元计
 
 ## 视角
 
@@ -106,7 +114,7 @@ report-note-coverage = { $group }组：{ $activities }项活动，{ $measures }�
 report-note-unconverted = { $group }组：{ $count }个计量项没有汇率，未列入美元数字。
 report-note-estimated = { $group }组：{ $count }个计量项是来源的估计数。
 report-note-shares = 金额按报告的份额分配；没有份额的，平均分配。各部分之和等于总数。
-report-note-left-out = 该视角有{ $count }行未计入(所有口径)。理由见“不计入的内容”一节。
+report-note-left-out = 该视角有{ $count }行未计入（所有口径）。理由见“不计入的内容”一节。
 report-note-units = 不同单位绝不相加。
 report-note-once = 有多个代码的活动列于多行，在最后一行只计一次。
 report-note-currencies = 金额按报告的数额和货币列出。不同的货币和口径只予列举，不得相加。
@@ -130,7 +138,7 @@ report-flows-items = 其他细目（{ $count }个）
 report-note-flows-negative = 小于零的金额（更正、偿还）没有色带；这些金额列在图的数据中。
 report-figure-map = { $group }组，伙伴所在位置：{ $view }，{ $basis }
 report-figure-map-description = 地球经纬网上每个伙伴有一个圆，其面积与该伙伴在{ $group }组的金额成比例。按伙伴的表载有相同数字。
-report-note-map = 圆大致位于国家或地区的中央，地图上没有边界和海岸线。所示位置不意味着对任何国家、领土或地区的法律地位或其边界表示任何意见。投影（Equal Earth）保持面积不变。
+report-note-map = 圆大致位于国家或地区的中央，地图上没有边界和海岸线。所示位置不意味着对任何国家、领土、城市或地区的法律地位或其边界表示任何意见。投影（Equal Earth）保持面积不变。
 report-note-map-absent = 未列入地图，因为位置不详或金额不大于零：{ $partner }（{ $amount }）。
 
 ## 不计入的内容
@@ -162,7 +170,7 @@ report-fact-source = 版本的来源
 report-fact-south = 南方
 report-fact-rates = 汇率
 report-fact-currency = 本国货币
-report-fact-year = 报告年份
+report-fact-year = 报告年度
 report-fact-triangular = 三方合作
 report-fact-activity-years = 活动的年份
 report-year-calendar = 日历年
@@ -234,7 +242,7 @@ finding-measure-part-and-whole = { $count }项活动自身有金额，其上级�
     .why = 如果整体的金额包括其部分，就会被计入两次。
     .fix = 每笔金额只报告一次：或者在整体中报告，或者在部分中报告。
 
-finding-measure-spans-years = { $count }项资源跨越一个以上的报告年份。每笔金额全额计入其中一年。
+finding-measure-spans-years = { $count }项资源跨越一个以上的报告年度。每笔金额全额计入其中一年。
     .title = 资源跨越多年
     .why = 没有说明金额在各年之间如何分布。因此，承诺的金额计入第一年，支出的金额计入最后一年。
     .fix = 如果知道各年的金额，请每年报告一项资源。
@@ -290,7 +298,7 @@ finding-edition-no-english = 字段{ $field }没有英文文本。
 
 report-marker = { $marker }：{ $score }分
 report-score = { $score }分
-report-not-marked = 无标志
+report-not-marked = 无标记
 report-not-valued = 已支出金额：无须估值
 report-place = { $country }：{ $part }
 report-commission-ECA = 非洲经济委员会
@@ -318,8 +326,8 @@ report-table-special = 处于特殊处境的伙伴国：{ $view }，{ $basis }�
 report-table-incomes = 按伙伴的收入组别：{ $view }，{ $basis }，按组别
 report-table-commissions = 按伙伴所属区域委员会：{ $view }，{ $basis }，按组别
 report-table-places = 按地点，细至国内地区：{ $view }，{ $basis }，按组别
-report-table-genders = 按性别平等标志：{ $view }，{ $basis }，按组别
-report-table-markers = 按标志及评分：{ $view }，{ $basis }，按组别
+report-table-genders = 按性别平等标记：{ $view }，{ $basis }，按组别
+report-table-markers = 按标记及分值：{ $view }，{ $basis }，按组别
 report-table-valuations = 按估值方法：{ $view }，{ $basis }，按组别
 report-table-natures = 实测、估计和推算：{ $view }，{ $basis }，按组别
 report-table-constant = 按年份，以现价美元和可比美元计：{ $view }，{ $basis }
@@ -332,8 +340,8 @@ report-table-triangular-activities = 方案3：整个项目计数一次
 report-table-triangular-roles = 伙伴的投入，按其角色
 report-table-triangular-own-roles = 三方活动，按本国的角色
 report-table-triangular-units = 每个伙伴的投入，以自身单位计
-report-table-activities-genders = 按性别平等标志的活动：{ $view }
-report-table-activities-markers = 按标志及评分的活动：{ $view }
+report-table-activities-genders = 按性别平等标记的活动：{ $view }
+report-table-activities-markers = 按标记及分值的活动：{ $view }
 
 ## Further columns
 
@@ -341,8 +349,8 @@ report-column-ldc = 国家组别
 report-column-income = 收入组别
 report-column-commission = 区域委员会
 report-column-place = 地点
-report-column-gender = 性别平等标志
-report-column-marker = 标志
+report-column-gender = 性别平等标记
+report-column-marker = 标记
 report-column-valuation = 估值方法
 report-column-nature = 数字如何得出
 report-column-view = 视角
@@ -365,7 +373,7 @@ report-column-international = { $group }组（国际元）
 report-note-imputed = { $group }组：按方法自定价格估值的计量项：{ $count }个。
 report-note-share = { $group }组，{ $nature }：占美元总额的{ $percent }%。
 report-note-break = † { $year }年：序列中断。该年及其后各年与之前各年不可比：
-report-note-markers = 一项活动可有多个标志。各行独立，不得相加。
+report-note-markers = 一项活动可有多个标记。各行独立，不得相加。
 report-note-special = 各组别有重叠，各行不得相加。组别以参考数据的日期为准。最后一行包括所有伙伴。
 report-note-constant = 可比美元按投入国的平减指数或购买力平价计算。没有这些数据的，数字缺失。
 report-note-control = 计入的和不计入的相加等于这些核对总数。它们不是合作数字，因为其中混有不同视角和口径。
@@ -386,7 +394,7 @@ report-coverage-text = 方法预期的报告方共{ $expected }个，已提交�
 report-coverage-unknown = 方法未列出应报告的各方。因此无法说明谁没有报告。
 report-coverage-silent = 未提交
 report-revisions = 自上次发布以来的修订
-report-revisions-text = 这些数字与{ $date }的计量结果并列，后者依据登记册状态 { $register } 作出。
+report-revisions-text = 这些数字与{ $date }的计量结果并列，后者依据登记册状态{ $register }作出。
 report-revisions-years = 比较的是两者共有的年份：{ $first }年至{ $last }年。
 report-revisions-activities = 活动：新增{ $new }项，变更{ $changed }项，移除{ $gone }项，不变{ $same }项。
 report-revisions-inputs = 此后发生变化的有：
@@ -403,20 +411,20 @@ report-column-gone = 移除的活动
 report-note-revisions = 以“原因”开头的各列之和等于差额。某项活动此前对某一行没有贡献的，在该行为新增；现在不再有贡献的，在该行为移除。
 report-note-revisions-several = 若多项依据均有变化，各行数据未必能说明是哪一项改变了数字。这一部分单列一栏，不作推测。
 report-note-revisions-mixed = 在一处以上有差异的行，归入最先起决定作用的差异（{ $count }行）。
-report-coverage-expected = 应报送单位
-report-coverage-answered = 其中已报送
-report-coverage-share = 报送率（百分比）
+report-coverage-expected = 应报告的报告方
+report-coverage-answered = 其中已报告
+report-coverage-share = 报告率（百分比）
 
 ## Further facts on how figures were made
 
 report-fact-exchange = 汇率规则
 report-exchange-fixed = 全部采用{ $year }年的年平均汇率
 report-fact-own-experts = 用于自有专家的直接支出
-report-fact-labour-receipts = 自有人员薪酬作为收受款项
+report-fact-labour-receipts = 自有人员薪酬作为收款
 report-fact-labour-ppp = 此类薪酬的折算
 report-labour-untold = 方法未加区分
-report-labour-receipt = 计为伙伴所收受
-report-labour-no-receipt = 不计为收受：在提供国支付
+report-labour-receipt = 计为伙伴的收款
+report-labour-no-receipt = 不计为收款：在提供国支付
 report-labour-ppp = 按购买力平价
 report-labour-rates = 与其他款项一样按汇率
 report-fact-impute = 按方法自定价格估值
@@ -424,7 +432,7 @@ report-fact-rounding = 显示的小数位
 report-rounding = { $decimals }位；{ $rounding }
 report-fact-constant = 不变价格年份
 report-fact-derived = 所依据的方法
-report-ground-home-salary = 提供方自有人员在本国的薪酬，方法不将其视为收受款项。
+report-ground-home-salary = 提供方自有人员在本国的薪酬，方法不将其视为收款。
 report-ground-revalued = 方法按自定价格估值，取代所报告的价值。
 
 ## Further findings of measuring and of methods
@@ -447,7 +455,7 @@ finding-measure-price-missing = 方法没有适用于单位“{ $unit }”的数
 finding-measure-reporter-silent = { $reporter }应当报告，但未提交任何内容。
     .title = 报告方未提交
     .why = 数字未涵盖其工作。不为其作任何估计。
-    .fix = 请索取其报告；如其无可报告，请从方法的名单中删除。
+    .fix = 请索取其报告；如其无可报告，请从方法的清单中删除。
 
 finding-measure-reporter-year = { $reporter }未提交{ $year }年的内容。
     .title = 报告方缺某一年份
@@ -457,12 +465,12 @@ finding-measure-reporter-year = { $reporter }未提交{ $year }年的内容。
 finding-measure-year-empty = 登记册中没有属于{ $year }年的内容。
     .title = 无数据年份
     .why = 该年的表格为空，是因为没有报告，而不是因为没有开展工作。
-    .fix = 请索取该年数据，或测量有数据的年份。
+    .fix = 请索取该年数据，或计量有数据的年份。
 
 finding-measure-switch-unheard = 方法选择了“{ $choice }”，而版本{ $edition }没有任何规则涉及这一选择。
     .title = 选择不起作用
     .why = 数字与方法不符：用于自有专家的直接支出仍按未作选择归类。
-    .fix = 请在版本中加入带有own-experts字段的规则，或撤回该选择。
+    .fix = 请在版本中加入带有 own-experts 字段的规则，或撤回该选择。
 
 finding-edition-needs = 字段{ $field }还需要{ $other }。
     .title = 选择不完整

@@ -19,12 +19,12 @@ finding-sheet-unreadable = 文件未能全部读取：{ $reason }。
 
 finding-sheet-format-unknown = 文件既不是电子表格，也不是文本。
     .title = 不是电子表格
-    .why = 只读取 XLSX、XLS、ODS 和分隔文本(CSV、TSV)，也包括 zip 中的这类文件。
+    .why = 只读取 XLSX、XLS、ODS 和分隔文本（CSV、TSV），也包括 zip 中的这类文件。
     .fix = 请将表格保存为 XLSX 或 CSV。
 
 finding-sheet-format-unsupported = 文件属于“{ $format }”类型，这种类型不予读取。
     .title = 不予读取的文件类型
-    .why = 起决定作用的不是文件名，而是文件开头的字节。只读取 XLSX、XLS、ODS 和分隔文本(CSV、TSV)，也包括 zip 中的这类文件。
+    .why = 起决定作用的不是文件名，而是文件开头的字节。只读取 XLSX、XLS、ODS 和分隔文本（CSV、TSV），也包括 zip 中的这类文件。
     .fix = 请在相应的程序中打开文件，并将表格保存为 XLSX 或 CSV。
 
 finding-sheet-empty = 文件中没有任何有内容的行。

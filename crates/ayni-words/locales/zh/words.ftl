@@ -91,11 +91,11 @@ status-suspended = 已暂停
 status-cancelled = 已取消
 
 role-provider = 提供方
-role-provider-triangular = 第一提供方(枢纽伙伴)
+role-provider-triangular = 第一提供方（枢纽伙伴）
 role-second-provider = 第二提供方
-role-second-provider-triangular = 第二提供方(促进伙伴)
+role-second-provider-triangular = 第二提供方（促进伙伴）
 role-recipient = 接受方
-role-recipient-triangular = 接受方(受益伙伴)
+role-recipient-triangular = 接受方（受益伙伴）
 role-both = 提供方兼接受方
 role-implementing = 执行伙伴
 role-regional-mechanism = 区域机制
@@ -114,9 +114,9 @@ agreement-kind-exchange-of-notes = 换文
 agreement-kind-other = 其他协定
 
 channel-unctad = 贸发会议
-channel-tossd = 可持续发展官方支助总额(TOSSD)
-channel-iati = 国际援助透明度倡议(IATI)
-channel-segib = 伊比利亚-美洲秘书处(SEGIB)
+channel-tossd = 可持续发展官方支助总额（TOSSD）
+channel-iati = 国际援助透明度倡议（IATI）
+channel-segib = 伊比利亚-美洲秘书处（SEGIB）
 channel-other = 其他渠道
 
 ## 资源和计量
@@ -125,7 +125,7 @@ basis-pledged = 已认捐
 basis-budgeted = 已列入预算
 basis-committed = 已承付
 basis-disbursed = 已支付
-basis-reflow = 已偿还(回流)
+basis-reflow = 已偿还（回流）
 
 valuation-direct-cost = 提供方自身直接费用
 valuation-day-rate = 按级别的日费率
@@ -174,12 +174,12 @@ severity-error = 错误
 severity-warning = 警告
 severity-note = 提示
 
-finding-words-file-place = 文件{ $file }不在任何语言的文件夹中。
+finding-words-file-place = 文件 { $file } 不在任何语言的文件夹中。
     .title = 用语文件不在语言文件夹中
     .why = 文件夹的名称说明文件中的用语属于哪种语言。
     .fix = 请将文件移至以该语言代码命名的文件夹，例如“qu”。
 
-finding-words-syntax = 无法读取{ $file }的第{ $line }行。
+finding-words-syntax = 无法读取 { $file } 的第{ $line }行。
     .title = 用语文件有错误
     .why = 该行的消息被略去，改为显示英文。
     .fix = 请按 projectfluent.org 上的 Fluent 语法指南更正该行。
@@ -192,8 +192,8 @@ finding-words-incomplete = 语言“{ $language }”在{ $all }条消息中缺�
 ## 活动的字段
 
 field = 活动
-field-in-language = { $field }({ $language })
-field-in-line = { $field }({ $line })
+field-in-language = { $field }（{ $language }）
+field-in-line = { $field }（{ $line }）
 field-extra = 来源中的“{ $header }”列
 
 field-reporter = 报告方
@@ -270,10 +270,10 @@ field-resources-measures-currency = 货币
 field-resources-measures-valuation = 估值方法
 field-resources-measures-unit = 单位
 field-resources-loan = 贷款条件
-field-resources-loan-interest-percent = 年利率(百分比)
+field-resources-loan-interest-percent = 年利率（百分比）
 field-resources-loan-maturity-years = 距最后一次还款的年数
 field-resources-loan-grace-years = 距首次还款的年数
-field-resources-loan-grant-element-percent = 赠与成分(百分比)
+field-resources-loan-grant-element-percent = 赠与成分（百分比）
 field-resources-estimated = 来源估计的金额
 field-resources-withheld = 不予公布的资源
 field-resources-withheld-by = 决定不公布资源的一方
@@ -287,7 +287,7 @@ field-withheld-why = 不公布活动的理由
 ## What the tables group by, further
 
 dimension-place = 地点
-dimension-marker = 标志及评分
+dimension-marker = 标记及分值
 dimension-ldc = 最不发达国家
 dimension-lldc = 内陆发展中国家
 dimension-sids = 小岛屿发展中国家
@@ -298,9 +298,9 @@ dimension-role = 角色
 dimension-side = 谁的份额
 dimension-nature = 数字如何得出
 dimension-valuation = 估值方法
-dimension-gender = 性别平等标志
+dimension-gender = 性别平等标记
 share-place = 地点所占份额
-share-marker = 标志
+share-marker = 标记
 
 ## How a figure came about; whose part of a triangular activity it is
 
@@ -308,13 +308,13 @@ nature-measured = 按实际计数或支付报告
 nature-estimated = 由来源估计
 nature-imputed = 按方法所列价格估值
 side-south = 南方伙伴
-side-developed = 不在南方名单上的伙伴
+side-developed = 不在南方国家清单上的伙伴
 side-multilateral = 多边组织
 side-unstated = 未说明属谁
 
 ## Choices of a method
 
-exchange-rule-reporting-year = 报告年度所属名称年份的年平均汇率
+exchange-rule-reporting-year = 报告年度据以命名的年份的年平均汇率
 exchange-rule-calendar-year = 金额所属日历年的年平均汇率
 exchange-rule-fixed-year = 全部采用某一年的年平均汇率
 own-experts-in-kind = 与其所促成的工作归在一起，而非归入财政支持

@@ -4,7 +4,7 @@ use ayni_core::diff::{Difference, differences};
 use ayni_formats::record;
 use ayni_model::finding::Arg;
 use ayni_model::{Activity, Origin};
-use ayni_store::{ImportLine, Store, StoreError, VersionLine};
+use ayni_store::{ImportLine, Origins, Store, StoreError, VersionLine};
 
 use super::findings::Tally;
 use super::{Kit, Refusal};
@@ -23,6 +23,8 @@ pub struct VersionReport {
     pub activity: Option<Activity>,
     /// The place that it came from.
     pub origin: Origin,
+    /// Where each of its fields stood.
+    pub origins: Origins,
     /// What differs from the version before, where both have content.
     pub differences: Vec<Difference>,
 }
@@ -30,8 +32,18 @@ pub struct VersionReport {
 /// The history of an activity, oldest version first.
 pub async fn history(kit: &Kit, reporter: Option<&str>, key: &str) -> Result<Vec<VersionReport>, Refusal> {
     let store = Store::open(&kit.register, false).await?;
-    let lines = store.history(reporter, key).await?;
+    let reports = versions(&store, reporter, key).await;
     store.close().await;
+    reports
+}
+
+/// The same from a register that is open.
+pub async fn versions(
+    store: &Store,
+    reporter: Option<&str>,
+    key: &str,
+) -> Result<Vec<VersionReport>, Refusal> {
+    let lines = store.history(reporter, key).await?;
     if lines.is_empty() {
         return Err(Refusal::refused("app-no-activity", [("id", Arg::Text(key.to_owned()))]));
     }
@@ -48,13 +60,14 @@ pub async fn history(kit: &Kit, reporter: Option<&str>, key: &str) -> Result<Vec
         if let Some(activity) = &activity {
             before = Some((line.reporter.clone(), activity.clone()));
         }
-        let origins = line.origins;
+        let origins = line.origins.clone();
         reports.push(VersionReport {
             reporter: line.reporter,
             number: line.number,
             import: (line.import, line.day),
             withdrawn: line.withdrawn,
             activity,
+            origins: line.origins,
             origin: Origin {
                 file: origins.file,
                 sheet: (!origins.sheet.is_empty()).then_some(origins.sheet),

@@ -24,6 +24,7 @@ pub const FRAMEWORK: &str = "working-list";
 pub const METHOD: &str = "default";
 
 /// Where a use case works: register, language, day, data.
+#[derive(Clone)]
 pub struct Kit {
     /// Code lists, countries and rates.
     pub reference: Arc<Reference>,
@@ -36,7 +37,7 @@ pub struct Kit {
     /// The folder of a country's own data sets, where there is one.
     pub data: Option<PathBuf>,
     /// Its files, by name.
-    own: Vec<(String, Vec<u8>)>,
+    own: Arc<Vec<(String, Vec<u8>)>>,
     /// Today, or the day that the user set.
     pub today: Day,
     /// Whether the user set the day.
@@ -61,7 +62,7 @@ impl Kit {
         let reference = Arc::new(reference);
         let catalogue = Arc::new(Catalogue::embedded());
         let words = Arc::new(Words::new(&catalogue, Arc::clone(&reference), language));
-        Ok(Kit { reference, catalogue, words, register, data, own, today, day_set })
+        Ok(Kit { reference, catalogue, words, register, data, own: Arc::new(own), today, day_set })
     }
 
     /// The framework edition of this id, or in this file.
@@ -162,9 +163,13 @@ pub struct ReadMethod {
     pub name: String,
 }
 
-/// The reference data of the program, with a country's own sets over it.
-pub fn reference(own: Option<&std::path::Path>) -> Result<(Reference, Vec<Finding>), Refusal> {
-    Ok(combined(&own_files(own)?))
+/// The reference data that reading and checking need: all but the series of rates and prices, which are most
+/// of it and only measurements ask for; with a country's own sets over it.
+pub fn lists(own: Option<&std::path::Path>) -> Result<Reference, Refusal> {
+    let own = own_files(own)?;
+    let own = own.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    let all = DATA.iter().copied().chain(own);
+    Ok(load(all.filter(|(name, _)| !ayni_formats::reference::is_series(name))).0)
 }
 
 fn combined(own: &[(String, Vec<u8>)]) -> (Reference, Vec<Finding>) {

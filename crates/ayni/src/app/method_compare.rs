@@ -147,7 +147,7 @@ pub async fn compare(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Res
             whole.take(running.pop_front()).await?;
         }
         let job = Arc::clone(&job);
-        running.push_back(tokio::task::spawn_blocking(move || job.work(piece)));
+        running.push_back(tokio::task::spawn_blocking(move || job.work(&piece)));
         Ok(())
     })
     .await?;

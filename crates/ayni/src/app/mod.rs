@@ -4,6 +4,8 @@ pub mod backup;
 pub mod check;
 pub mod child;
 pub mod confined;
+pub mod criteria;
+pub mod demo;
 pub mod desk;
 pub mod example;
 pub mod export;
@@ -16,6 +18,7 @@ pub mod history;
 pub mod import;
 #[allow(dead_code, reason = "called by the pages")]
 pub mod jobs;
+pub mod kept;
 pub mod kit;
 pub mod limits;
 pub mod mail;
@@ -34,6 +37,9 @@ pub mod reading;
 pub mod refusal;
 pub mod register;
 pub mod scratch;
+pub mod sdg;
+pub mod sdmx;
+pub mod search;
 pub mod secrets;
 #[allow(dead_code, reason = "called by the pages")]
 pub mod session;

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use ayni_formats::profile::Read as ReadActivity;
 use ayni_formats::record;
-use ayni_model::Finding;
+use ayni_model::{Finding, Severity};
 use ayni_store::Origins;
 
 use super::Refusal;
@@ -32,6 +32,8 @@ pub enum StageLine {
     },
     /// A finding about an activity, a row or the whole file.
     Finding(Finding),
+    /// So many more findings of a severity and code, of which only the first stand in the stage.
+    More(Severity, String, u64),
     /// The last line. A stage without it is of a worker that died.
     End {
         /// The source that the profile names, if it does.
@@ -45,6 +47,7 @@ pub enum StageLine {
 
 const ACTIVITY: u8 = b'a';
 const FINDING: u8 = b'f';
+const MORE: u8 = b'm';
 const END: u8 = b'e';
 
 /// An activity as its piece of a stage, made where it was read.
@@ -101,6 +104,11 @@ impl StageWriter {
         self.json(FINDING, finding)
     }
 
+    /// Adds how many more findings of a severity and code there were.
+    pub fn more(&mut self, severity: Severity, code: &str, count: u64) -> std::io::Result<()> {
+        self.json(MORE, &(severity, code, count))
+    }
+
     /// Adds the last piece: the source that the profile names, the profile's name, and how many
     /// activities there were, waiting ones included.
     pub fn end(mut self, source: Option<&str>, profile: &str, activities: u64) -> std::io::Result<()> {
@@ -116,25 +124,46 @@ impl StageWriter {
 }
 
 /// Reads a stage that a worker finished.
-pub struct StageReader {
-    pieces: BufReader<File>,
+pub struct StageReader<R = File> {
+    pieces: BufReader<R>,
+    /// How many bytes went by.
+    place: u64,
 }
+
+/// How much of a stage is read at a time: all of it in turn, or one activity.
+const TURN: usize = 1 << 18;
+const ONE: usize = 1 << 13;
 
 impl StageReader {
     /// Opens the stage at `path`.
     pub fn open(path: &Path) -> Result<StageReader, Refusal> {
         let file = File::open(path).map_err(|error| Refusal::file(path, &error))?;
-        Ok(StageReader { pieces: BufReader::with_capacity(1 << 18, file) })
+        Ok(StageReader { pieces: BufReader::with_capacity(TURN, file), place: 0 })
+    }
+
+    /// Where the next piece begins, in bytes from the start.
+    pub fn place(&self) -> u64 {
+        self.place
+    }
+}
+
+impl<R: Read> StageReader<R> {
+    /// Reads one piece that begins where `stage` stands.
+    pub fn of(stage: R) -> StageReader<R> {
+        StageReader { pieces: BufReader::with_capacity(ONE, stage), place: 0 }
     }
 
     fn sign(&mut self) -> std::io::Result<Option<u8>> {
         let mut sign = [0];
-        Ok((self.pieces.read(&mut sign)? > 0).then_some(sign[0]))
+        let read = self.pieces.read(&mut sign)?;
+        self.place += read as u64;
+        Ok((read > 0).then_some(sign[0]))
     }
 
     fn number(&mut self) -> std::io::Result<u32> {
         let mut number = [0; 4];
         self.pieces.read_exact(&mut number)?;
+        self.place += number.len() as u64;
         Ok(u32::from_le_bytes(number))
     }
 
@@ -143,6 +172,7 @@ impl StageReader {
         let mut bytes = Vec::new();
         // What is there is read, however long the piece says that it is.
         (&mut self.pieces).take(length).read_to_end(&mut bytes)?;
+        self.place += bytes.len() as u64;
         if bytes.len() as u64 == length { Ok(bytes) } else { Err(std::io::ErrorKind::UnexpectedEof.into()) }
     }
 
@@ -160,6 +190,10 @@ impl StageReader {
                 StageLine::Activity { reporter, key, record, origins, waits }
             }
             FINDING => StageLine::Finding(serde_json::from_slice(&self.bytes()?)?),
+            MORE => {
+                let (severity, code, count) = serde_json::from_slice(&self.bytes()?)?;
+                StageLine::More(severity, code, count)
+            }
             END => {
                 let (source, profile, activities) = serde_json::from_slice(&self.bytes()?)?;
                 StageLine::End { source, profile, activities }
@@ -169,7 +203,7 @@ impl StageReader {
     }
 }
 
-impl Iterator for StageReader {
+impl<R: Read> Iterator for StageReader<R> {
     type Item = Result<StageLine, Refusal>;
 
     fn next(&mut self) -> Option<Result<StageLine, Refusal>> {

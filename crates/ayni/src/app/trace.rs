@@ -3,15 +3,16 @@
 use std::path::Path;
 
 use ayni_core::measure::rows_behind;
-use ayni_core::report::Sources;
+use ayni_core::report::{Source, Sources};
 use ayni_cube::{Cube, CubeError, Options, TraceRow, read_quality};
 use ayni_model::document::{Block, Document, Table};
 use ayni_model::finding::Arg;
 use ayni_model::measure::{FigureRow, FigureTable};
 use ayni_model::origin::column_letters;
 use ayni_model::quality::{QualityFigure, QualityRow, QualityTable};
+use ayni_model::sdg::SdgLine;
 
-use super::Refusal;
+use super::{Refusal, sdg};
 
 /// The rows behind a figure.
 pub struct TraceReport {
@@ -29,13 +30,13 @@ pub enum Behind {
     Resources(FigureRow, Vec<TraceRow>),
     /// Of results, evaluations, phases or value added.
     Quality(QualityFigure, Vec<QualityRow>),
+    /// Of indicator 17.3.1.
+    Lines(Vec<SdgLine>),
 }
 
 /// Follows a cell such as `B3` (column B, third row under the heading) of a table back to its rows.
 pub async fn trace(out: &Path, table: &str, cell: &str) -> Result<TraceReport, Refusal> {
-    let document: Document = read(out, "measurement.json")?;
-    let sources: Sources = read(out, "sources.json")?;
-    let tables: Vec<FigureTable> = read(out, "tables.json")?;
+    let (document, sources) = read_document(out)?;
     let shown: Vec<&Table> = document
         .blocks
         .iter()
@@ -61,36 +62,72 @@ pub async fn trace(out: &Path, table: &str, cell: &str) -> Result<TraceReport, R
         return Err(Refusal::usage("app-no-figure", [("cell", Arg::Text(cell.to_owned()))]));
     };
     let (table, cell) = ((*found).clone(), (row, column));
+    Ok(TraceReport { table, cell, behind: behind(out, source).await? })
+}
+
+/// What stands behind a row of one of the measurement's tables.
+pub async fn behind(out: &Path, source: &Source) -> Result<Behind, Refusal> {
+    let missing = || {
+        let table = Arg::Text(source.table.clone());
+        Refusal::refused("web-no-figure", [("table", table), ("key", Arg::Text(source.key.join(" / ")))])
+    };
+    if is_sdg(out) {
+        let lines = read_lines(out)?;
+        let behind = ayni_core::sdg::behind(source, &lines).ok_or_else(missing)?;
+        return Ok(Behind::Lines(behind.into_iter().cloned().collect()));
+    }
+    let tables: Vec<FigureTable> = read(out, "tables.json")?;
     // Folders of earlier versions have no such tables.
     let quality: Vec<QualityTable> =
         if out.join("quality.json").is_file() { read(out, "quality.json")? } else { Vec::new() };
     if let Some(rolled) = quality.iter().find(|one| one.spec.id == source.table) {
         let Some(figure) = rolled.rows.iter().find(|row| row.key == source.key) else {
-            return Err(Refusal::Fault(format!("{} has no row {:?}", source.table, source.key)));
+            return Err(missing());
         };
         let all = read_quality(&out.join("base"), rolled.spec.base).map_err(refuse)?;
         let rows = rows_behind(&rolled.spec, &source.key, &all).into_iter().cloned().collect();
-        return Ok(TraceReport { table, cell, behind: Behind::Quality(figure.clone(), rows) });
+        return Ok(Behind::Quality(figure.clone(), rows));
     }
     let rolled = tables.iter().find(|one| one.spec.id == source.table);
     let figure = rolled.and_then(|rolled| rolled.rows.iter().find(|row| row.key == source.key));
     let (Some(rolled), Some(figure)) = (rolled, figure) else {
-        return Err(Refusal::Fault(format!("{} has no row {:?}", source.table, source.key)));
+        return Err(missing());
     };
     let cube = Cube::open(&out.join("base"), Options::default()).await.map_err(refuse)?;
     let rows = cube.trace(&rolled.spec, &source.key).await.map_err(refuse)?;
-    Ok(TraceReport { table, cell, behind: Behind::Resources(figure.clone(), rows) })
+    Ok(Behind::Resources(figure.clone(), rows))
 }
 
 /// The tables of a measurement that can be traced, with their captions.
 pub fn traceable(out: &Path) -> Result<Vec<Table>, Refusal> {
-    let document: Document = read(out, "measurement.json")?;
-    let sources: Sources = read(out, "sources.json")?;
+    let (document, sources) = read_document(out)?;
     let tables = document.blocks.into_iter().filter_map(|block| match block {
         Block::Table(table) if sources.contains_key(&table.id) => Some(table),
         _ => None,
     });
     Ok(tables.collect())
+}
+
+/// Whether the folder is one of indicator 17.3.1.
+fn is_sdg(out: &Path) -> bool {
+    out.join(sdg::DOCUMENT).is_file()
+}
+
+/// The document of a folder of results, and where its cells come from.
+fn read_document(out: &Path) -> Result<(Document, Sources), Refusal> {
+    let document = if is_sdg(out) { sdg::DOCUMENT } else { "measurement.json" };
+    Ok((read(out, document)?, read(out, "sources.json")?))
+}
+
+/// The lines of a folder of indicator 17.3.1.
+fn read_lines(out: &Path) -> Result<Vec<SdgLine>, Refusal> {
+    let path = out.join(sdg::LINES);
+    let bytes = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;
+    ayni_formats::sdg::read_lines(&bytes).map_err(|row| {
+        let path = Arg::Text(out.display().to_string());
+        let trouble = Arg::Text(format!("{}: {}", sdg::LINES, row + 1));
+        Refusal::refused("app-no-measurement", [("path", path), ("trouble", trouble)])
+    })
 }
 
 pub(super) fn read<T: serde::de::DeserializeOwned>(out: &Path, name: &str) -> Result<T, Refusal> {

@@ -82,7 +82,7 @@ pub fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
 }
 
 /// Prints a document, or its data.
-fn both((document, data): (Document, serde_json::Value), kit: &Kit, out: &Out) {
+pub fn both((document, data): (Document, serde_json::Value), kit: &Kit, out: &Out) {
     if out.json {
         out.data(&data);
     } else {

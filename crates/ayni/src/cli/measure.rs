@@ -11,7 +11,7 @@ use super::progress::Progress;
 use super::{Done, Out};
 use crate::app::check::Input;
 use crate::app::measure::{self, Request};
-use crate::app::{Kit, Refusal, kit};
+use crate::app::{Kit, Refusal, kept, kit};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -24,8 +24,10 @@ pub struct Args {
     country: Option<String>,
     #[arg(long, value_name = "YEAR|FROM-TO", value_parser = years)]
     year: Option<RangeInclusive<i16>>,
-    #[arg(short, long, value_name = "DIR")]
-    out: PathBuf,
+    #[arg(short, long, value_name = "DIR", required_unless_present = "keep")]
+    out: Option<PathBuf>,
+    #[arg(long, conflicts_with_all = ["out", "file"])]
+    keep: bool,
     #[arg(long, value_name = "ID|FILE", default_value = kit::FRAMEWORK)]
     framework: String,
     #[arg(long, value_name = "ID|FILE", default_value = kit::METHOD)]
@@ -42,19 +44,16 @@ pub struct Args {
 
 /// `2024` or `2020-2024`.
 pub fn years(text: &str) -> Result<RangeInclusive<i16>, String> {
-    let year = |text: &str| text.trim().parse::<i16>().ok().filter(|year| (1900..=2100).contains(year));
-    let range = match text.split_once('-') {
-        Some((from, to)) => year(from).zip(year(to)),
-        None => year(text).map(|year| (year, year)),
-    };
-    range
-        .filter(|(from, to)| from <= to)
-        .map(|(from, to)| from..=to)
-        .ok_or_else(|| "2024, 2020-2024".to_owned())
+    kept::years(text).map(|(from, to)| from..=to).ok_or_else(|| "2024, 2020-2024".to_owned())
 }
 
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let country = args.country.map(|code| code.to_uppercase());
+    let kept = || {
+        let years = args.year.as_ref().map(|years| (*years.start(), *years.end()));
+        kept::folder(kit).join(kept::name(years, &args.method))
+    };
+    let folder = args.out.clone().unwrap_or_else(kept);
     let request = Request {
         file: args.file.as_deref().map(|file| Input {
             file,
@@ -62,12 +61,12 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
             reporter: args.reporter.as_deref(),
         }),
         country: country.as_deref(),
-        years: args.year,
+        years: args.year.clone(),
         framework: &args.framework,
         method: &args.method,
         by: args.by.as_deref(),
         since: args.since.as_deref(),
-        out: &args.out,
+        out: &folder,
         pdf: args.pdf.then_some(args.fonts.as_deref()),
         threads: std::thread::available_parallelism().map_or(1, usize::from),
     };

@@ -4,6 +4,8 @@ mod audit;
 mod backup;
 mod check;
 mod completions;
+mod criteria;
+mod demo;
 mod diff;
 mod example;
 mod export;
@@ -24,9 +26,13 @@ mod progress;
 mod query;
 mod record;
 mod restore;
+mod sdg;
+mod sdmx;
+mod serve;
 mod submit;
 mod template;
 mod trace;
+mod usage;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -87,6 +93,7 @@ enum Command {
     History(history::Args),
     Diff(diff::Args),
     Framework(framework::Args),
+    Criteria(criteria::Args),
     Method(method::Args),
     Measure(measure::Args),
     Trace(trace::Args),
@@ -94,7 +101,11 @@ enum Command {
     Export(export::Args),
     Package(package::Args),
     People(people::Args),
+    Sdmx(sdmx::Args),
     Submit(submit::Args),
+    Sdg(sdg::Args),
+    Serve(serve::Args),
+    Demo(demo::Args),
     Backup(backup::Args),
     Restore(restore::Args),
     Audit(audit::Args),
@@ -114,19 +125,17 @@ pub fn main() -> ExitCode {
     }
     let language = language();
     let early = Words::new(&Arc::new(Catalogue::embedded()), Arc::default(), language);
-    let command = localise::localise(Cli::command(), &early);
-    let matches = match command.try_get_matches() {
-        Ok(matches) => matches,
-        Err(error) => return output::usage(&error, &early),
-    };
-    let cli = match Cli::from_arg_matches(&matches) {
+    let mut command = localise::localise(Cli::command(), &early);
+    let cli = command.try_get_matches_from_mut(std::env::args_os());
+    let cli = match cli.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
-        Err(error) => return output::usage(&error, &early),
+        Err(error) => return usage::tell(&error, &command, &early),
     };
     tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("AYNI_LOG").unwrap_or_else(|_| "warn".into()),
-        )
+        .with_env_filter(tracing_subscriber::EnvFilter::try_from_env("AYNI_LOG").unwrap_or_else(|_| {
+            // A command says what it does; a node, only in its log.
+            if matches!(cli.command, Command::Serve(_)) { "info" } else { "warn" }.into()
+        }))
         .with_writer(std::io::stderr)
         .init();
     let out = Out { json: cli.json, quiet: cli.quiet };
@@ -159,6 +168,7 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::History(args) => history::run(args, kit, out).await,
         Command::Diff(args) => diff::run(args, kit, out).await,
         Command::Framework(args) => framework::run(args, kit, out),
+        Command::Criteria(args) => criteria::run(args, kit, out),
         Command::Method(args) => method::run(args, kit, out).await,
         Command::Measure(args) => measure::run(args, kit, out).await,
         Command::Trace(args) => trace::run(args, kit, out).await,
@@ -166,7 +176,11 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Export(args) => export::run(args, kit, out).await,
         Command::Package(args) => package::run(args, kit, out).await,
         Command::People(args) => people::run(args, kit, out).await,
+        Command::Sdmx(args) => sdmx::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
+        Command::Sdg(args) => sdg::run(args, kit, out).await,
+        Command::Serve(args) => serve::run(args, kit, out).await,
+        Command::Demo(args) => demo::run(args, kit, out).await,
         Command::Backup(args) => backup::run(args, kit, out).await,
         Command::Restore(args) => restore::run(args, kit, out).await,
         Command::Audit(args) => audit::run(args, kit, out).await,

@@ -161,10 +161,12 @@ impl Out {
             self.data(&serde_json::json!({ "refused": key, "message": lines, "findings": findings }));
         } else {
             let style = colour(Severity::Error);
+            let head = words.key("cli-refused");
+            let gap = gap(&head);
             let mut err = anstream::stderr();
             for (at, text) in lines.iter().enumerate() {
                 let _ = if at == 0 {
-                    writeln!(err, "{style}{}{style:#} {text}", words.key("cli-refused"))
+                    writeln!(err, "{style}{head}{style:#}{gap}{text}")
                 } else {
                     writeln!(err, "  {text}")
                 };
@@ -172,8 +174,7 @@ impl Out {
             for finding in findings {
                 let shown = words.finding(finding);
                 let place = shown.place.map(|place| format!("{place}  ")).unwrap_or_default();
-                let _ =
-                    writeln!(err, "{style}{}{style:#} {place}{}", words.key("cli-refused"), shown.message);
+                let _ = writeln!(err, "{style}{head}{style:#}{gap}{place}{}", shown.message);
                 let _ = writeln!(err, "  → {}", shown.fix);
             }
         }
@@ -181,20 +182,12 @@ impl Out {
     }
 }
 
+/// What stands between two pieces of text: nothing after a full-width sign, which has its own room.
+pub fn gap(before: &str) -> &'static str {
+    if before.ends_with(['。', '：']) { "" } else { " " }
+}
+
 /// One argument that counts.
 pub fn count_arg(name: &str, count: u64) -> BTreeMap<String, Arg> {
     BTreeMap::from([(name.to_owned(), Arg::Count(count))])
-}
-
-/// Wrong use of the command line, or a wish for help.
-pub fn usage(error: &clap::Error, words: &Words) -> ExitCode {
-    use clap::error::ErrorKind;
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        let _ = error.print();
-        return ExitCode::SUCCESS;
-    }
-    let style = colour(Severity::Error);
-    let _ = writeln!(anstream::stderr(), "{style}{}{style:#}", words.key("cli-wrong-use"));
-    let _ = error.print();
-    ExitCode::from(2)
 }

@@ -21,6 +21,7 @@ enum Kind {
     Framework,
     Profile,
     Template,
+    Criteria,
 }
 
 #[derive(clap::Subcommand)]
@@ -125,6 +126,7 @@ async fn make(new: New, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
             Kind::Framework => PackageKind::Framework,
             Kind::Profile => PackageKind::Profile,
             Kind::Template => PackageKind::Template,
+            Kind::Criteria => PackageKind::Criteria,
         },
         id: new.package_id.as_deref(),
         version: new.edition.as_deref(),

@@ -57,6 +57,7 @@ enum Name {
     Objection,
     Answered,
     Settled,
+    Withdrawn,
 }
 
 #[derive(clap::Args)]
@@ -102,6 +103,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
                 Name::Objection => State::Objection,
                 Name::Answered => State::Answered,
                 Name::Settled => State::Settled,
+                Name::Withdrawn => State::Withdrawn,
             };
             let details = Details {
                 by: step.by.unwrap_or_default(),

@@ -53,6 +53,54 @@ fn a_method_goes_from_one_country_to_another_and_comes_back_derived() {
     assert_eq!(tantim.ayni(&["package", "verify", "ours.ayni", "--signed-by", &fingerprint]).code, 3);
 }
 
+/// A set of criteria goes the same way, and evaluations are counted by the one that was taken.
+#[test]
+fn a_set_of_criteria_is_taken_changed_and_named_as_derived() {
+    let ayllu = node("XAA", "Cooperation Agency of Ayllu");
+    assert_eq!(ayllu.ayni(&["criteria", "new", "ayllu"]).code, 0);
+    let own = String::from_utf8(ayllu.read("ayllu.toml")).expect("text");
+    assert_eq!(ayllu.ayni(&["criteria", "check", "ayllu.toml"]).code, 0);
+    let shown = ayllu.json(0, &["criteria", "show", "ayllu.toml"]);
+    assert_eq!(shown["derived"]["id"], "nest");
+    assert!(ayllu.ayni(&["criteria", "show"]).out.contains("gpedc"));
+    let new = ["package", "new", "ayllu.toml", "--kind", "criteria", "-o", "ayllu.ayni"];
+    let made = ayllu.json(0, &new);
+    assert_eq!((&made["manifest"]["kind"], &made["manifest"]["id"]), (&"criteria".into(), &"ayllu".into()));
+    // What could not be used is no package: the fault is named with its line.
+    std::fs::create_dir(ayllu.path("broken")).expect("a folder");
+    ayllu.write("broken/ayllu.toml", own.replacen("dimension = ", "dimension = \"none\" #", 1));
+    assert_eq!(ayllu.ayni(&["criteria", "check", "broken/ayllu.toml"]).code, 1);
+    let broken =
+        ayllu.json(3, &["package", "new", "broken/ayllu.toml", "--kind", "criteria", "-o", "b.ayni"]);
+    assert!(broken["findings"][0]["origin"]["row"].is_number(), "{broken}");
+
+    let tantim = node("XBB", "Ministry of Tantim");
+    tantim.write("ayllu.ayni", ayllu.read("ayllu.ayni"));
+    assert_eq!(tantim.json(0, &["package", "verify", "ayllu.ayni"])["hash"], made["hash"]);
+    let opened = tantim.ayni(&["package", "open", "ayllu.ayni", "-o", "theirs"]);
+    assert_eq!(opened.code, 0, "{}", opened.err);
+    assert_eq!(tantim.read("theirs/ayllu.toml"), own.as_bytes());
+    let changed = own.replacen("id = \"ayllu\"", "id = \"tantim\"", 1);
+    std::fs::create_dir_all(tantim.path("data/criteria")).expect("a folder");
+    tantim.write("data/criteria/tantim.toml", changed);
+    let derive = ["package", "new", "data/criteria/tantim.toml", "--kind", "criteria"];
+    let derived =
+        tantim.json(0, &[&derive[..], &["--derived-from", "ayllu.ayni", "-o", "tantim.ayni"]].concat());
+    assert_eq!(derived["manifest"]["derived_from"]["hash"], made["hash"]);
+    tantim.write(
+        "evaluated.csv",
+        "reporter,id,kind,title,status,start,end,provider,recipients,criteria,criterion,rating\n\
+         XBB-MOH,E-1,project,Wells,completed,2024-01-01,2024-12-31,XBB,XCC,tantim,O1,full\n",
+    );
+    let unknown = |arguments: &[&str]| {
+        let said = tantim.ayni(arguments);
+        assert!(said.code <= 1, "{}", said.err);
+        said.out.contains("evaluation-criteria-unknown")
+    };
+    assert!(unknown(&["check", "evaluated.csv", "--json"]));
+    assert!(!unknown(&["--data", "data", "check", "evaluated.csv", "--json"]));
+}
+
 #[test]
 fn a_package_that_someone_touched_is_refused() {
     let world = node("XAA", "Cooperation Agency of Ayllu");

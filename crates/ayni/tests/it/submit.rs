@@ -130,6 +130,51 @@ fn a_submission_goes_its_way_from_the_register_to_a_settled_objection() {
 }
 
 #[test]
+fn of_states_added_at_once_none_is_lost_and_after_a_withdrawal_none_follows() {
+    let world = ayllu();
+    run(&world, 0, &submit("out", &[]));
+    let step = |more: &[&str]| {
+        let mut command = world.command(&[&["submit", "state", "out"], more].concat());
+        command.args(["--as-of", "2026-03-02", "--json"]);
+        command
+    };
+    let by = ["--by", "A. Quispe", "--role", "Director", "--authority", "Decree 12/2020"];
+    let line = "provided/disbursed/A1";
+    assert!(step(&[&["cleared"], &by[..]].concat()).status().expect("run").success());
+    assert!(step(&["submitted", "--by", "Mission"]).status().expect("run").success());
+    let texts: Vec<String> = (1..=8).map(|number| format!("Not agreed {number}")).collect();
+    let running: Vec<_> = texts
+        .iter()
+        .map(|text| {
+            let mut command = step(&["objection", "--country", "XBB", "--line", line, "--text", text]);
+            command.stdout(std::process::Stdio::null()).spawn().expect("run")
+        })
+        .collect();
+    for mut one in running {
+        assert!(one.wait().expect("an end").success());
+    }
+    let verified = world.json(0, &["submit", "verify", "out"]);
+    let log = verified["log"].as_array().expect("a log");
+    let mut said: Vec<&str> =
+        log.iter().filter_map(|entry| entry["record"]["says"]["text"].as_str()).collect();
+    said.sort_unstable();
+    assert_eq!(said, texts);
+    assert_eq!(log.len(), 11);
+
+    let mut withdraw =
+        step(&[&["withdrawn", "--text", "Figures of two offices are wrong"], &by[..]].concat());
+    let withdrawn = crate::world::said(withdraw.output().expect("run"));
+    assert_eq!(withdrawn.code, 0, "{}", withdrawn.err);
+    let mut answer = step(&["answered", "--objection", "4", "--by", "A. Quispe", "--text", "By letter"]);
+    let answered = crate::world::said(answer.output().expect("run"));
+    assert_eq!(answered.code, 3, "{}", answered.out);
+    assert_eq!(refused(&serde_json::from_str(&answered.out).expect("JSON")), "submit-state-order");
+    let verified = world.json(0, &["submit", "verify", "out"]);
+    assert_eq!(verified["state"], "withdrawn");
+    assert_eq!(verified["log"][11]["record"]["says"]["authority"], "Decree 12/2020");
+}
+
+#[test]
 fn whatever_is_touched_afterwards_is_found() {
     let world = ayllu();
     run(&world, 0, &submit("plain", &["--groups", "C"]));

@@ -1,4 +1,4 @@
-//! `rates/`: yearly average exchange rates.
+//! `rates/`: average exchange rates of years and of months.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -16,23 +16,34 @@ const DIGITS: usize = 12;
 
 type Rates = BTreeMap<(String, i16), Decimal>;
 
-/// Writes `imf/rates.csv` and `fed/rates.csv`.
+/// By currency and month (`2024-03`).
+type MonthlyRates = BTreeMap<(String, String), Decimal>;
+
+/// Writes `imf/rates.csv`, `fed/rates.csv` and `fed-monthly/rates-monthly.csv`.
 pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
     let folder = sources.join("fx-and-ppp");
     let mut imf = imf(&folder.join("imf/imf_exchangerates_A_ENDA_USD.csv"))?;
     extend_to_predecessors(&mut imf)?;
-    files.insert("rates/imf/rates.csv".into(), text("imf", &imf)?);
-    let fed = fed(&folder.join("fed-exchange-rates/data/annual.csv"))?;
-    files.insert("rates/fed/rates.csv".into(), text("fed", &fed)?);
+    files.insert("rates/imf/rates.csv".into(), write("imf", "year", &imf)?);
+    let fed = folder.join("fed-exchange-rates/data");
+    let year = |date: &str| -> Fallible<i16> { Ok(date.get(..4).unwrap_or_default().parse()?) };
+    let yearly: Rates = of_fed(&fed.join("annual.csv"), year)?;
+    files.insert("rates/fed/rates.csv".into(), write("fed", "year", &yearly)?);
+    let monthly: MonthlyRates = of_fed(&fed.join("monthly.csv"), month)?;
+    files.insert("rates/fed-monthly/rates-monthly.csv".into(), write("fed", "month", &monthly)?);
     Ok(())
 }
 
-fn text(source: &str, rates: &Rates) -> Fallible<String> {
-    let rows = rates.iter().map(|((currency, year), rate)| {
+fn write<T: ToString>(
+    source: &str,
+    time: &'static str,
+    rates: &BTreeMap<(String, T), Decimal>,
+) -> Fallible<String> {
+    let rows = rates.iter().map(|((currency, time), rate)| {
         let rate = rate.to_significant(DIGITS).to_string();
-        vec![source.into(), currency.as_str().into(), year.to_string().into(), rate.into()]
+        vec![source.into(), currency.as_str().into(), time.to_string().into(), rate.into()]
     });
-    table::write(&["source", "currency", "year", "units"], rows)
+    table::write(&["source", "currency", time, "units"], rows)
 }
 
 /// How one country's series is used.
@@ -117,24 +128,36 @@ fn through_successors(
     through_successors(&life.successor, year, rates, lives)?.times(factor)
 }
 
-/// The yearly averages of the Federal Reserve's list H.10, which the source gives by country.
-fn fed(path: &Path) -> Fallible<Rates> {
+/// The month of a date, which the source gives as its first day.
+fn month(date: &str) -> Fallible<String> {
+    match date.strip_suffix("-01") {
+        Some(month) if month.len() == 7 => Ok(month.to_owned()),
+        _ => Err(format!("{date} is no month").into()),
+    }
+}
+
+/// The averages of the Federal Reserve's list H.10, which the source gives by country, all of them as units
+/// for one dollar.
+fn of_fed<T: Ord>(
+    path: &Path,
+    time: impl Fn(&str) -> Fallible<T>,
+) -> Fallible<BTreeMap<(String, T), Decimal>> {
     let currencies: BTreeMap<String, String> = table::kept("fed-series.csv")?
         .into_iter()
         .map(|row| (cell(&row, "series").to_owned(), cell(&row, "currency").to_owned()))
         .collect();
-    let mut rates = Rates::new();
+    let mut rates = BTreeMap::new();
     for row in table::read(path)? {
         let name = cell(&row, "Country");
         let currency = currencies.get(name).ok_or_else(|| format!("{name} is not in fed-series.csv"))?;
-        let year: i16 = cell(&row, "Date").get(..4).unwrap_or_default().parse()?;
-        let text = cell(&row, "Exchange rate");
+        let (date, text) = (cell(&row, "Date"), cell(&row, "Exchange rate"));
+        let year: i16 = date.get(..4).unwrap_or_default().parse()?;
         if currency.is_empty() || text.is_empty() || year < SINCE {
             continue;
         }
-        let rate = Decimal::parse(text).ok_or_else(|| format!("the rate {text} of {currency} in {year}"))?;
-        if rates.insert((currency.clone(), year), rate).is_some() {
-            return Err(format!("two rates of {currency} in {year}").into());
+        let rate = Decimal::parse(text).ok_or_else(|| format!("the rate {text} of {currency} on {date}"))?;
+        if rates.insert((currency.clone(), time(date)?), rate).is_some() {
+            return Err(format!("two rates of {currency} on {date}").into());
         }
     }
     Ok(rates)

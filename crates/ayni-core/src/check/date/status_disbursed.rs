@@ -1,4 +1,4 @@
-//! An activity that is only proposed or was given up has nothing paid out.
+//! An activity that is only proposed or was given up has nothing disbursed.
 
 use ayni_model::{Activity, Arg, Basis, Code, Resource, Severity, Status};
 

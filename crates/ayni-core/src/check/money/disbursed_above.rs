@@ -1,4 +1,4 @@
-//! More than a tenth more paid out than committed: a commitment is missing, or an amount stands under the wrong basis.
+//! More than a tenth more disbursed than committed: a commitment is missing, or an amount stands under the wrong basis.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::check::rule::{Found, RuleInfo};
 /// The rule.
 pub(crate) const RULE: RuleInfo = RuleInfo::activity("disbursed-above", Severity::Note, "0.1.0", check);
 
-/// What one activity committed and paid out in one currency.
+/// What one activity committed and disbursed in one currency.
 #[derive(Default)]
 struct Sums {
     committed: Amount,

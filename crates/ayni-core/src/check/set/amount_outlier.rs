@@ -29,7 +29,7 @@ impl SetRule for State {
                 if is_far_above(&usual, *amount) && amounts::slip(&usual, *amount).is_none() {
                     let args = [
                         ("amount", group.arg(*amount)),
-                        ("unit", Arg::from(group.unit.as_str())),
+                        ("unit", group.unit_name()),
                         ("count", Arg::Count(group.spread.count())),
                         ("reporter", Arg::from(group.reporter.as_str())),
                     ];

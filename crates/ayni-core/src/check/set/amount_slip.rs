@@ -34,7 +34,7 @@ impl SetRule for State {
                 for Slip { named: (amount, activity, path), factor, .. } in slips() {
                     let args = [
                         ("amount", group.arg(*amount)),
-                        ("unit", Arg::from(group.unit.as_str())),
+                        ("unit", group.unit_name()),
                         ("factor", Arg::Amount(Amount::whole(*factor))),
                         ("direction", Arg::from(direction)),
                         ("reporter", Arg::from(group.reporter.as_str())),

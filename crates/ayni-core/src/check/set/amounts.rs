@@ -9,6 +9,7 @@ use ayni_model::{Amount, Arg, Path};
 use super::brief::Brief;
 use super::seen::Same;
 use super::spread::Spread;
+use crate::check::facts;
 
 /// How many groups are kept.
 pub(super) const MOST_GROUPS: usize = 2_000;
@@ -59,6 +60,11 @@ impl Group {
     /// An amount of this group as an argument.
     pub(super) fn arg(&self, amount: Amount) -> Arg {
         if self.quantity { Arg::Amount(amount) } else { Arg::Money(amount, self.unit.clone()) }
+    }
+
+    /// The currency of this group by its code, or its unit by its name, as an argument.
+    pub(super) fn unit_name(&self) -> Arg {
+        if self.quantity { facts::unit_name(&self.unit) } else { Arg::from(self.unit.as_str()) }
     }
 
     fn add(&mut self, amount: Amount, activity: &str, path: &dyn Fn() -> Path) {

@@ -34,12 +34,6 @@ pub fn quality<'a>(
     let Some(frame) = Frame::new(setting, &mut Vec::new()) else {
         return Vec::new();
     };
-    let says_something = |activity: &Activity| {
-        !(activity.results.is_empty()
-            && activity.evaluations.is_empty()
-            && activity.phases.is_empty()
-            && activity.value_added.is_empty())
-    };
     let mut items: Vec<Item<'_>> = items.filter(|item| says_something(item.activity)).collect();
     items.sort_by(|a, b| order(a.activity, b.activity));
     let mut rows = Vec::new();
@@ -47,26 +41,46 @@ pub fn quality<'a>(
         if watch.cancelled() {
             break;
         }
-        let sides = Sides::of(item.activity, setting.country);
-        let form = side::form(item.activity, &frame);
-        let ground = presence_ground(item.activity, &frame, &form).unwrap_or_default();
-        for direction in sides.views() {
-            let whole = Whole { item, frame: &frame, sides: &sides, form: &form, direction, ground: &ground };
-            let results = results::rows(&whole);
-            rows.extend(targets::rows(&whole, &results));
-            rows.extend(results);
-            rows.extend(ratings::rows(&whole));
-            rows.extend(partaking::phases(&whole));
-            rows.extend(partaking::values_added(&whole));
-        }
+        add(item, &frame, &mut rows);
     }
+    sort(&mut rows);
+    rows
+}
+
+fn says_something(activity: &Activity) -> bool {
+    !(activity.results.is_empty()
+        && activity.evaluations.is_empty()
+        && activity.phases.is_empty()
+        && activity.value_added.is_empty())
+}
+
+/// Adds the base rows of one activity.
+pub(super) fn add(item: &Item<'_>, frame: &Frame<'_>, rows: &mut Vec<QualityRow>) {
+    if !says_something(item.activity) {
+        return;
+    }
+    let sides = Sides::of(item.activity, frame.setting.country);
+    let form = side::form(item.activity, frame);
+    let ground = presence_ground(item.activity, frame, &form).unwrap_or_default();
+    for direction in sides.views() {
+        let whole = Whole { item, frame, sides: &sides, form: &form, direction, ground: &ground };
+        let results = results::rows(&whole);
+        rows.extend(targets::rows(&whole, &results));
+        rows.extend(results);
+        rows.extend(ratings::rows(&whole));
+        rows.extend(partaking::phases(&whole));
+        rows.extend(partaking::values_added(&whole));
+    }
+}
+
+/// Puts the rows of activities that came in their order into the order of the bases.
+pub(super) fn sort(rows: &mut [QualityRow]) {
     rows.sort_by(|a: &QualityRow, b: &QualityRow| {
         let key = |row: &QualityRow| (row.base, row.direction, row.year);
         (a.base, &a.reporter, &a.activity, &a.path)
             .cmp(&(b.base, &b.reporter, &b.activity, &b.path))
             .then(key(a).cmp(&key(b)))
     });
-    rows
 }
 
 /// One activity in one view, on its way to rows.

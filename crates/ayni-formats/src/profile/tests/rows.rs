@@ -172,6 +172,93 @@ fn rows_of_one_activity_are_joined() {
     );
 }
 
+/// A payer is named by its role or by its line, which another row may have; each row calls its own parties
+/// by names of its own.
+#[test]
+fn a_payer_may_stand_in_another_row() {
+    let found = shown(
+        r#"
+        profile = "payers"
+        language = "en"
+        [[sheet]]
+        rows = "many"
+        currency = "USD"
+        [sheet.activity]
+        id = "Code"
+        title = "Title"
+        provider = { column = "Provider", holds = "names" }
+        second_provider = "Second"
+        [[sheet.resource]]
+        basis = "Type"
+        year = "Year"
+        amount = "Amount"
+        payer = "Payer"
+        "#,
+        "
+        | Code | Title | Provider | Second | Type      | Year | Amount | Payer               |
+        | A    | Roads | Fund     | Japan  | disbursed | 2020 | #100   | provider-1          |
+        | A    |       |          |        | disbursed | 2021 | #40    | second-provider-JPN |
+        | A    |       | Bank     |        | disbursed | 2022 | #30    | provider-1          |
+        | A    |       |          |        | disbursed | 2023 | #20    | provider-9          |
+        | A    |       |          |        | disbursed | 2024 | #10    | somebody            |
+        ",
+    );
+    same(
+        &found,
+        "
+        A [project] en:Roads
+          provider-1 agency Fund
+          second-provider-JPN country
+          provider-1-2 agency Bank
+          disbursed-2020 - | 100 USD | 2020..2020 | by provider-1
+          disbursed-2021 - | 40 USD | 2021..2021 | by second-provider-JPN
+          disbursed-2022 - | 30 USD | 2022..2022 | by provider-1-2
+          disbursed-2023 - | 20 USD | 2023..2023
+          disbursed-2024 - | 10 USD | 2024..2024
+          ! warning map-value-unknown H6 column=Payer value=somebody
+          ! warning map-payer-missing H5
+        ",
+    );
+}
+
+/// One cell may be read by several fields.
+#[test]
+fn what_is_wrong_with_a_cell_is_said_once() {
+    let found = shown(
+        r#"
+        profile = "once"
+        language = "en"
+        [[sheet]]
+        currency = "USD"
+        [sheet.activity]
+        id = "Code"
+        title = "Title"
+        start = { column = "When", unreadable = "warning" }
+        end = { column = "When", unreadable = "note" }
+        [[sheet.resource]]
+        basis = { value = "disbursed" }
+        start = "When"
+        amount = "Amount"
+        "#,
+        "
+        | Code | Title | When  | Amount |
+        | A    | Roads | soon  | #100   |
+        | B    | Wells | !#REF! | #100  |
+        ",
+    );
+    same(
+        &found,
+        "
+        A waits [project] en:Roads
+          disbursed - | 100 USD
+          ! error map-date-unreadable C2 column=When value=soon
+        B waits [project] en:Wells
+          disbursed - | 100 USD
+          ! error map-cell-error C3 column=When value=#REF!
+        ",
+    );
+}
+
 #[test]
 fn rows_are_left_out_only_with_a_reason() {
     let profile = PLAIN.replace(

@@ -1,5 +1,6 @@
 //! The states of a submission, and checking it all again.
 
+use std::fs::File;
 use std::path::Path;
 
 use ayni_core::submit::{self, Act, Details, Flaw, Log, Receipt, Stop, Submission};
@@ -11,7 +12,7 @@ use ayni_store::Store;
 
 use super::super::package::{self, Signed};
 use super::super::{Kit, Refusal, kit};
-use super::{FIGURES, LOG, RECEIPT, SIGNATURE};
+use super::{FIGURES, HELD, LOG, RECEIPT, SIGNATURE};
 
 /// A submission that was checked.
 pub struct Verified {
@@ -64,7 +65,7 @@ pub fn verify(out: &Path, wanted: Wanted<'_>) -> Result<Verified, Refusal> {
     }
     names.sort();
     for name in names.iter().filter(|name| !receipt.files.contains_key(*name)) {
-        if ![RECEIPT, SIGNATURE, LOG].contains(&name.as_str()) {
+        if ![RECEIPT, SIGNATURE, LOG, HELD].contains(&name.as_str()) {
             found.push(error("submission-extra", name));
         }
     }
@@ -137,6 +138,8 @@ pub async fn state(kit: &Kit, out: &Path, state: State, details: Details) -> Res
     if !kit.day_set {
         return Err(Refusal::usage("submit-which-day", []));
     }
+    // Two people may do so at once: the second one's state is judged by the log that the first one left.
+    let _held = hold(out)?;
     let verified = verify(out, Wanted::default())?;
     let store = Store::open(&kit.register, false).await?;
     let own = store.node("country").await?;
@@ -171,6 +174,19 @@ pub async fn state(kit: &Kit, out: &Path, state: State, details: Details) -> Res
     package::write_beside(&path, &bytes)?;
     tracing::info!(state = state.as_str(), "state added");
     verify(out, Wanted::default())
+}
+
+/// Holds the log of a submission against others until it is dropped; waits for whoever holds it. The file stays:
+/// were it removed, one who waits for it and one who makes it anew would both go on.
+fn hold(out: &Path) -> Result<File, Refusal> {
+    let path = out.join(HELD);
+    let refuse = |trouble: std::io::Error| Refusal::file(&path, &trouble);
+    if !out.join(RECEIPT).is_file() {
+        return Err(Refusal::file(&out.join(RECEIPT), &std::io::ErrorKind::NotFound.into()));
+    }
+    let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(refuse)?;
+    file.lock().map_err(refuse)?;
+    Ok(file)
 }
 
 /// The lines that an objection names must be lines of the submission.

@@ -1,0 +1,4 @@
+mod adversary;
+mod data;
+mod map;
+mod sdg;

@@ -1,0 +1,74 @@
+//! A node to look at: the example register, imported and measured.
+
+use std::path::{Path, PathBuf};
+
+use ayni_model::Watch;
+use ayni_store::Store;
+
+use super::check::Input;
+use super::import::{self, Gone};
+use super::scratch::Scratch;
+use super::{Kit, Refusal, example, kept, kit, measure, node};
+
+/// The year that the example is measured for.
+const YEAR: i16 = 2024;
+
+/// What the node was filled with.
+pub struct DemoReport {
+    /// How many files were imported.
+    pub files: usize,
+    /// The folder of the measurement.
+    pub measurement: PathBuf,
+}
+
+/// Fills an empty register with what the offices of the invented country sent, and measures it. A
+/// register that holds something is left alone.
+pub async fn demo(kit: &Kit, watch: &dyn Watch) -> Result<DemoReport, Refusal> {
+    let store = Store::open(&kit.register, true).await?;
+    let empty = store.imports().await?.is_empty();
+    store.close().await;
+    if !empty {
+        return Err(Refusal::refused("app-register-not-empty", []));
+    }
+    node::init(kit, Some("XAA"), Some("Cooperation Agency of Ayllu")).await?;
+    let scratch = Scratch::beside(&kit.register)?;
+    example::example(kit, scratch.path())?;
+    let mut files = sheets(scratch.path())?;
+    files.extend(sheets(&scratch.path().join("revised"))?);
+    for file in &files {
+        let profile = file.with_extension("toml");
+        let input = Input { file, profile: profile.is_file().then_some(&profile), reporter: None };
+        let request = import::Request { input, source: None, gone: Gone::Ask, dry_run: false };
+        import::import(kit, &request, |done, total| watch.progress(done, total)).await?;
+    }
+    let years = (YEAR, YEAR);
+    let folder = kept::folder(kit).join(kept::name(Some(years), kit::METHOD));
+    let request = measure::Request {
+        file: None,
+        country: None,
+        years: Some(YEAR..=YEAR),
+        framework: kit::FRAMEWORK,
+        method: kit::METHOD,
+        by: None,
+        since: None,
+        out: &folder,
+        pdf: None,
+        threads: std::thread::available_parallelism().map_or(1, usize::from),
+    };
+    let report = measure::measure(kit, &request, watch).await?;
+    Ok(DemoReport { files: files.len(), measurement: report.out })
+}
+
+/// The workbooks and CSV files of a folder, by name.
+fn sheets(folder: &Path) -> Result<Vec<PathBuf>, Refusal> {
+    let refuse = |error: std::io::Error| Refusal::file(folder, &error);
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(refuse)? {
+        let path = entry.map_err(refuse)?.path();
+        if path.extension().is_some_and(|end| end == "xlsx" || end == "csv") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,126 @@
+//! One import with what was found in its file, each finding at its cell; a page at a time.
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use ayni_model::Finding;
+use ayni_store::StoreError;
+use ayni_words::Words;
+use serde::Serialize;
+
+use super::error::Trouble;
+use super::gate::Who;
+use super::imports::{self, Line};
+use super::page::{Page, show};
+use super::visitor::Visitor;
+use super::{Shared, links};
+
+/// Findings of one code at the head of an import's page, and on a page of their own.
+const FEW: u32 = 3;
+const MANY: u32 = 50;
+
+#[derive(Debug, Serialize)]
+pub struct Findings {
+    title: String,
+    import: Line,
+    groups: Vec<Group>,
+    next: Option<String>,
+    /// The whole import, where only one code is shown.
+    back: Option<String>,
+}
+
+/// The findings of one code.
+#[derive(Debug, Serialize)]
+struct Group {
+    code: String,
+    severity: String,
+    severity_name: String,
+    title: String,
+    why: String,
+    fix: String,
+    count: String,
+    findings: Vec<Shown>,
+    /// All of them, where not all are here.
+    all: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Shown {
+    place: String,
+    message: String,
+    activity: String,
+    href: String,
+}
+
+impl Page for Findings {
+    const TEMPLATE: &'static str = "findings.html";
+    const PLACE: &'static str = "web-imports";
+
+    fn title(&self) -> String {
+        self.title.clone()
+    }
+}
+
+/// `/findings`: those of the newest import.
+pub async fn newest(State(node): State<Shared>, who: Who) -> Result<Response, Trouble> {
+    who.sees_all()?;
+    let imports = node.store.imports().await?;
+    let newest = imports.iter().find(|import| import.undoes.is_none());
+    let to = newest.map_or_else(|| "/imports".to_owned(), |import| format!("/imports/{}", import.id));
+    Ok(Redirect::to(&to).into_response())
+}
+
+/// `/imports/{number}`, with `?code=` the findings of one code.
+pub async fn import(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    who: Who,
+    Path(number): Path<i64>,
+) -> Result<Response, Trouble> {
+    who.sees_all()?;
+    let words = &visitor.words;
+    let imports = node.store.imports().await?;
+    let import = imports.iter().find(|import| import.id == number).ok_or(StoreError::NoImport(number))?;
+    let code = visitor.asked("code");
+    let after = visitor.asked("after").and_then(|after| after.parse().ok()).unwrap_or(0);
+    let path = format!("/imports/{number}");
+    let (mut groups, mut next) = (Vec::new(), None);
+    for total in node.store.finding_totals(number).await? {
+        if code.is_some_and(|code| code != total.code) {
+            continue;
+        }
+        let limit = if code.is_some() { MANY } else { FEW };
+        let found = node.store.findings_of(number, &total.code, after, limit).await?;
+        let Some((last, first)) = found.last().map(|(last, _)| *last).zip(found.first()) else { continue };
+        let said = words.finding(&first.1.finding);
+        let more = total.count > found.len() as u64;
+        if code.is_some() && found.len() == MANY as usize {
+            let last = last.to_string();
+            next = Some(links::address(&path, [("code", total.code.as_str()), ("after", last.as_str())]));
+        }
+        groups.push(Group {
+            severity_name: words.key(&format!("severity-{}", total.severity)),
+            severity: total.severity,
+            title: said.title,
+            why: said.why,
+            fix: said.fix,
+            count: words.count(total.count),
+            findings: found.iter().map(|(_, line)| shown(&line.finding, words)).collect(),
+            all: (code.is_none() && more).then(|| links::address(&path, [("code", total.code.as_str())])),
+            code: total.code,
+        });
+    }
+    // What makes a row wait comes first.
+    groups.sort_by_key(|group| ["error", "warning", "note"].iter().position(|one| *one == group.severity));
+    let import = imports::line(import, words);
+    let page =
+        Findings { title: import.name.clone(), import, groups, next, back: code.is_some().then_some(path) };
+    show(&node, &visitor, page).await
+}
+
+fn shown(finding: &Finding, words: &Words) -> Shown {
+    let said = words.finding(finding);
+    let activity = finding.activity.clone().unwrap_or_default();
+    // The reporter is not part of a finding; the page of an activity finds the first of this id.
+    let href = links::address("/activity", [("id", activity.as_str())]);
+    Shown { place: said.place.unwrap_or_default(), message: said.message, activity, href }
+}

@@ -1,0 +1,226 @@
+//! The node's pages. A handler is short: it reads what was asked, calls one use case, and hands a typed
+//! context to one template.
+
+mod activities;
+mod activity;
+mod api;
+mod assets;
+mod country;
+mod error;
+mod findings;
+mod form;
+mod gate;
+mod goal;
+mod health;
+mod imports;
+mod language;
+mod links;
+mod list;
+mod measurements;
+mod metrics;
+mod overview;
+mod page;
+mod secure;
+mod serve;
+mod sign_in;
+mod templates;
+mod trace;
+mod visitor;
+mod work;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::header::{HOST, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::{get, post};
+use ayni_print::html::Fragments;
+use ayni_store::Store;
+use ayni_words::{LANGUAGES, Words};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::app::desk::{self, Desk};
+use crate::app::kept::{self, Shelf};
+use crate::app::secrets::Secrets;
+use crate::app::{Kit, Refusal};
+
+pub use serve::{Listen, serve};
+
+/// Bytes of a request's body that are read where nothing larger is asked for.
+const BODY: usize = 64 << 10;
+
+/// How long a page may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What all requests share.
+pub struct Node {
+    kit: Kit,
+    store: Store,
+    words: BTreeMap<&'static str, Arc<Words>>,
+    templates: templates::Templates,
+    fragments: Fragments,
+    assets: assets::Assets,
+    metrics: metrics::Metrics,
+    shelf: Shelf,
+    secrets: Secrets,
+    /// Whether readers reach the node by https.
+    secure: bool,
+    /// What the first start asks for, so that only who started the node can make it theirs.
+    start_key: String,
+    /// Whether somebody is known to work on the node.
+    peopled: AtomicBool,
+    /// Following a figure to its rows reads all base rows of a measurement: one at a time.
+    tracing: tokio::sync::Semaphore,
+}
+
+/// What guards a node.
+pub struct Guard {
+    /// The node's secret.
+    pub secrets: Secrets,
+    /// Whether readers reach the node by https: cookies are then sent only so.
+    pub secure: bool,
+    /// What the first start asks for.
+    pub start_key: String,
+}
+
+/// A node, shared.
+type Shared = Arc<Node>;
+
+impl Node {
+    /// A node over a register that is open.
+    pub fn new(kit: Kit, store: Store, guard: Guard) -> Result<Shared, Refusal> {
+        let words = LANGUAGES
+            .into_iter()
+            .map(|language| (language, Arc::new(Words::new(&kit.catalogue, kit.reference.clone(), language))))
+            .collect();
+        let shelf = Shelf::at(kept::folder(&kit), kit.clone());
+        let fragments = Fragments::new().map_err(|error| Refusal::Fault(error.to_string()))?;
+        let templates = templates::Templates::load()?;
+        Ok(Arc::new(Node {
+            kit,
+            store,
+            words,
+            templates,
+            fragments,
+            assets: assets::Assets::new(),
+            metrics: metrics::Metrics::default(),
+            shelf,
+            secrets: guard.secrets,
+            secure: guard.secure,
+            start_key: guard.start_key,
+            peopled: AtomicBool::new(false),
+            tracing: tokio::sync::Semaphore::new(1),
+        }))
+    }
+
+    /// What the use cases of people work with.
+    fn desk(&self) -> Desk<'_> {
+        Desk {
+            kit: &self.kit,
+            store: &self.store,
+            secrets: &self.secrets,
+            now: desk::now(),
+            chance: &desk::chance,
+        }
+    }
+
+    /// The name of the cookie of a session. Browsers take one that begins so only by https and for the
+    /// whole host, so that no neighbour can put one there.
+    fn session_name(&self) -> &'static str {
+        if self.secure { "__Host-ayni_session" } else { "ayni_session" }
+    }
+
+    /// Has the browser keep a value, or forget it where `lasts` is 0.
+    fn set_cookie(&self, response: &mut Response, name: &str, value: &str, site: &str, lasts: i64) {
+        let secure = if self.secure { "; Secure" } else { "" };
+        let cookie = format!("{name}={value}; Path=/; Max-Age={lasts}; SameSite={site}; HttpOnly{secure}");
+        if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+            response.headers_mut().append(SET_COOKIE, cookie);
+        }
+    }
+
+    /// Where the node is found, as the request names it: for links in letters.
+    fn own_address(&self, headers: &HeaderMap) -> String {
+        let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+        format!("{}://{host}", if self.secure { "https" } else { "http" })
+    }
+
+    /// Whether this is the key of the first start.
+    fn is_start_key(&self, given: &str) -> bool {
+        ayni_store::hash(given.as_bytes()) == ayni_store::hash(self.start_key.as_bytes())
+    }
+
+    /// The words of one of the seven languages.
+    fn words(&self, language: &str) -> Arc<Words> {
+        self.words.get(language).unwrap_or(&self.kit.words).clone()
+    }
+}
+
+/// Every page of a node.
+pub fn router(node: Shared) -> Router {
+    let pages = Router::new()
+        .route("/", get(overview::overview))
+        .route("/activities", get(activities::activities))
+        .route("/activity", get(activity::activity))
+        .route("/sign-in", get(sign_in::page).post(sign_in::sign_in))
+        .route("/second", post(sign_in::second))
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/accept", get(sign_in::accept_page).post(sign_in::accept))
+        .route("/forgotten", get(sign_in::forgotten_page).post(sign_in::forgotten))
+        .route("/reset", get(sign_in::reset_page).post(sign_in::reset))
+        .route("/start", get(sign_in::start_page).post(sign_in::start))
+        .route("/countries/{code}", get(country::country))
+        .route("/goals/{number}", get(goal::goal))
+        .route("/ministry", get(country::ministry))
+        .route("/imports", get(imports::imports))
+        .route("/imports/{number}", get(findings::import))
+        .route("/findings", get(findings::newest))
+        .route("/method", get(measurements::method))
+        .route("/measurements", get(measurements::measurements).post(measurements::measure))
+        .route("/measurements/{name}", get(measurements::measurement))
+        .route("/measurements/{name}/trace", get(trace::trace))
+        .route("/measurements/{name}/files/{*file}", get(measurements::file))
+        .fallback(error::nothing_here)
+        .layer(from_fn_with_state(node.clone(), gate::gate))
+        .layer(from_fn_with_state(node.clone(), page::finish));
+    let api = Router::new()
+        .route("/openapi.json", get(api::openapi))
+        .route("/activities", get(api::list))
+        .route("/activities/{reporter}/{id}", get(api::record))
+        .route("/activities/{reporter}/{id}/versions", get(api::versions))
+        .route("/imports", get(api::imports))
+        .route("/imports/{number}/findings", get(api::findings))
+        .route("/measurements", get(api::measurements))
+        .route("/measurements/{name}", get(api::measurement))
+        .route("/measurements/{name}/tables/{table}", get(api::table))
+        .fallback(error::nothing_here)
+        .layer(from_fn_with_state(node.clone(), gate::gate))
+        .layer(from_fn_with_state(node.clone(), api::finish));
+    Router::new()
+        .merge(pages)
+        .nest("/api/v1", api)
+        .route("/assets/{name}", get(assets::asset))
+        .route("/favicon.ico", get(assets::icon))
+        .route("/robots.txt", get(assets::robots))
+        .route("/health", get(health::health))
+        .route("/ready", get(health::ready))
+        .route("/metrics", get(metrics::metrics))
+        .layer(DefaultBodyLimit::max(BODY))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(CompressionLayer::new().gzip(true))
+        .layer(CatchPanicLayer::custom(error::panicked))
+        .layer(from_fn(secure::headers))
+        .layer(from_fn_with_state(node.clone(), metrics::watch))
+        .with_state(node)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,146 @@
+//! Listening: connections that are slow or too many, and an end that leaves nobody in the middle of an answer.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use hyper::Request;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
+use tower::Service;
+
+use super::gate::Peer;
+use super::{Guard, Node, Shared, router, work};
+use crate::app::secrets::Secrets;
+use crate::app::{Kit, Refusal, desk};
+use ayni_model::Arg;
+use ayni_store::Store;
+
+/// How long a client may take to send the head of a request.
+const HEAD: Duration = Duration::from_secs(10);
+
+/// How long answers that are on their way may take when the node ends.
+const LEAVE: Duration = Duration::from_secs(10);
+
+/// Connections at one time; further ones wait.
+const CONNECTIONS: usize = 1_024;
+
+/// Where to listen.
+pub struct Listen {
+    /// The address and port; port 0 takes a free one.
+    pub address: SocketAddr,
+    /// Whether readers reach the node by https, through a proxy.
+    pub secure: bool,
+}
+
+/// Serves until the process is told to end. `ready` hears the address when connections are taken.
+pub async fn serve(
+    kit: &Kit,
+    listen: &Listen,
+    ready: impl FnOnce(SocketAddr, Option<&str>),
+) -> Result<(), Refusal> {
+    let store = Store::open(&kit.register, true).await?;
+    let refuse = |error: std::io::Error| {
+        Refusal::refused(
+            "web-no-address",
+            [("address", Arg::Text(listen.address.to_string())), ("trouble", Arg::Text(error.to_string()))],
+        )
+    };
+    let listener = TcpListener::bind(listen.address).await.map_err(refuse)?;
+    let address = listener.local_addr().map_err(refuse)?;
+    let secrets = Secrets::load(&kit.register, &desk::chance)?;
+    let mut key = [0; 16];
+    desk::chance(&mut key)?;
+    let start_key = ayni_store::hex(&key);
+    let nobody = store.people().await?.is_empty();
+    let guard = Guard { secrets, secure: listen.secure, start_key: start_key.clone() };
+    let node = Node::new(kit.clone(), store.clone(), guard)?;
+    let ending = Arc::new(AtomicBool::new(false));
+    begin_work(node.clone(), ending.clone()).map_err(|error| Refusal::Fault(error.to_string()))?;
+    let router = router(node);
+    let mut http = hyper::server::conn::http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(64 << 10);
+    let (graceful, places) = (GracefulShutdown::new(), Arc::new(Semaphore::new(CONNECTIONS)));
+    ready(address, nobody.then_some(start_key.as_str()));
+    tracing::info!(%address, "serving");
+    let mut end = std::pin::pin!(told_to_end());
+    loop {
+        let Ok(place) = places.clone().acquire_owned().await else { break };
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            () = &mut end => break,
+        };
+        let (stream, peer) = match accepted {
+            Ok((stream, peer)) => (stream, peer),
+            Err(error) => {
+                // No more files may be open, as a rule: others will close theirs.
+                tracing::warn!(kind = ?error.kind(), "a connection was not taken");
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                continue;
+            }
+        };
+        let _ = stream.set_nodelay(true);
+        let router = router.clone();
+        let service = service_fn(move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(Peer::of(peer.ip()));
+            router.clone().call(request)
+        });
+        let connection = http.serve_connection(TokioIo::new(stream), service);
+        let connection = graceful.watch(connection);
+        tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                tracing::debug!(%error, "a connection broke off");
+            }
+            drop(place);
+        });
+    }
+    drop(listener);
+    ending.store(true, Ordering::Relaxed);
+    tracing::info!("ending");
+    if tokio::time::timeout(LEAVE, graceful.shutdown()).await.is_err() {
+        tracing::warn!("some answers did not end in time");
+    }
+    store.close().await;
+    Ok(())
+}
+
+/// Has a thread of its own do what the node does by itself: measuring takes a processor for long, and pages
+/// are not to wait for it.
+fn begin_work(node: Shared, ending: Arc<AtomicBool>) -> std::io::Result<()> {
+    let runtime = tokio::runtime::Handle::current();
+    let work = move || {
+        if let Err(refusal) = runtime.block_on(work::work(node, &ending)) {
+            tracing::error!(?refusal, "the node does nothing by itself");
+        }
+    };
+    std::thread::Builder::new().name("work".to_owned()).spawn(work).map(|_| ())
+}
+
+/// Waits for the end: Ctrl-C, or what a system sends to a service.
+async fn told_to_end() {
+    let interrupt = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending::<()>().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}

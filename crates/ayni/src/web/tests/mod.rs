@@ -1,0 +1,7 @@
+//! The node's pages through their router, in memory.
+
+mod api;
+mod hostile;
+mod pages;
+mod sign_in;
+mod world;
