@@ -101,7 +101,7 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
     match act {
         Act::Invite { email, person_name, roles, language, address, again } => {
             let name = person_name.as_deref().unwrap_or(&email);
-            let language = language.as_deref().unwrap_or(kit.words.language());
+            let language = language.as_deref().unwrap_or(Speak::language(&*kit.words));
             let address = address.trim_end_matches('/');
             let invited = if again {
                 let person = find(&desk, &email).await?;
