@@ -49,6 +49,10 @@ enum Act {
         #[arg(long)]
         end: bool,
     },
+    Unlock {
+        #[arg(value_name = "NUMBER|E-MAIL")]
+        person: String,
+    },
     HandOver {
         #[arg(value_name = "NUMBER|E-MAIL")]
         giver: String,
@@ -148,6 +152,11 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
                 people::suspend(&desk, &by, person.id).await?;
             }
             done(&desk, person.id, if end { "people-resumed" } else { "people-suspended" }, kit, out).await?;
+        }
+        Act::Unlock { person } => {
+            let person = find(&desk, &person).await?;
+            people::unlock(&desk, &by, person.id).await?;
+            done(&desk, person.id, "people-unlocked", kit, out).await?;
         }
         Act::HandOver { giver, taker, organisation } => {
             let (giver, taker) = (find(&desk, &giver).await?, find(&desk, &taker).await?);

@@ -223,12 +223,17 @@ async fn a_second_factor_is_asked_for_counts_each_code_once_and_has_recovery_cod
         ended |= second(later, format!("00000{guess}")).await.0.unwrap_err().code() == "people-too-often";
     }
     assert!(ended);
+    // Who has lost the app and the codes is let in by who may give all their roles, and only by them.
+    let (_, reporter) = node.person("luis", &[(Role::Reporter, "")]).await;
+    refused(unlock(&node.at(later), &reporter, id).await, "rights-role");
     let moved = Node { secrets: Secrets::of(&[1; 32]), ..node };
     let SignedIn::Second { ticket } = moved.sign_in("ana@example.org", PASSWORD, NOW + 5_000).await.unwrap()
     else {
         panic!("no second factor");
     };
     refused(session::second(&moved.at(NOW + 5_000), &ticket, "123456", None).await, "people-other-secret");
+    unlock(&moved.at(NOW + 5_000), &By::Machine, id).await.unwrap();
+    token(moved.sign_in("ana@example.org", PASSWORD, NOW + 5_000).await.unwrap());
 }
 
 #[tokio::test]
