@@ -48,7 +48,7 @@ pub use finding::{Arg, Finding, Severity};
 pub use origin::{FieldOrigins, Origin, SortedFields};
 pub use partaking::{PhaseLine, ValueAdded};
 pub use path::Path;
-pub use resource::{Basis, LoanTerms, Measure, Resource, Valuation};
+pub use resource::{Basis, LoanTerms, Measure, Repayment, Resource, Valuation};
 pub use result::{
     Aim, Baseline, Category, Indicator, IndicatorValue, Joining, ResultLevel, ResultLine, ValueKind,
     ValuePart,

@@ -37,6 +37,7 @@ mod text;
 mod tests;
 
 pub use list::RULES;
+pub(crate) use money::loan::{is_interest_free, is_loan};
 pub use rule::{RuleInfo, RuleKind};
 pub use set::brief::Brief;
 

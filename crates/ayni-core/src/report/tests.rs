@@ -12,7 +12,7 @@ use crate::measure::world::{self, World};
 use crate::measure::{Item, Setting, measure, tables};
 
 mod flows;
-mod rolled;
+pub(crate) mod rolled;
 
 use rolled::roll_up;
 

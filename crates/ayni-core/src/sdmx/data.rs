@@ -308,22 +308,22 @@ fn observation(
     }
 }
 
-/// By which methods the values of a group were found: by year, view, basis, group, form and item.
-struct Valuations(BTreeMap<(Stratum, String, String), BTreeSet<String>>);
+/// By which methods the values of a stratum were found, by form and item.
+struct Valuations(BTreeMap<Stratum, BTreeMap<(String, String), BTreeSet<String>>>);
 
 impl Valuations {
     fn of(rows: &[Placed<'_>]) -> Valuations {
-        let mut all: BTreeMap<(Stratum, String, String), BTreeSet<String>> = BTreeMap::new();
+        let mut all = Valuations(BTreeMap::new());
         for row in rows {
             let (Part::Of(form), Part::Of(item)) = (&row.place.form, &row.place.item) else { continue };
             // The valuation stands behind the group in the key of that table.
             let valuation = row.row.key.get(4).filter(|code| Valuation::from_code(code).is_some());
             if let Some(valuation) = valuation {
-                let key = (row.stratum.clone(), form.clone(), item.clone());
-                all.entry(key).or_default().insert(valuation.clone());
+                let of_stratum = all.0.entry(row.stratum.clone()).or_default();
+                of_stratum.entry((form.clone(), item.clone())).or_default().insert(valuation.clone());
             }
         }
-        Valuations(all)
+        all
     }
 
     /// The one method of a cell's form and item, or that there are several or none.
@@ -333,8 +333,8 @@ impl Valuations {
             Part::Of(own) => own == code,
         };
         let mut found: BTreeSet<&str> = BTreeSet::new();
-        for ((one, form, item), codes) in &self.0 {
-            if one == stratum && within(&place.form, form) && within(&place.item, item) {
+        for ((form, item), codes) in self.0.get(stratum).into_iter().flatten() {
+            if within(&place.form, form) && within(&place.item, item) {
                 found.extend(codes.iter().map(String::as_str));
             }
         }

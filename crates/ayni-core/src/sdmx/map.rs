@@ -99,7 +99,8 @@ pub fn check_map(map: &SdmxMap, from: &Within<'_>, to: &Within<'_>) -> Vec<Findi
             ComponentKind::Attribute { mandatory, .. } => mandatory,
             _ => true,
         };
-        if needed && !map.to.contains_key(&component.id) {
+        let said = map.to.get(&component.id).is_some_and(|rule| rule.fixed.as_deref() != Some(""));
+        if needed && !said {
             found.push(error("sdmx-map-needed").with("component", component.id.as_str()));
         }
     }

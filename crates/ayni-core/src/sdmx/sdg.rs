@@ -9,12 +9,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use ayni_model::document::Phrase;
 use ayni_model::measure::Direction;
 use ayni_model::reference::Reference as Sets;
-use ayni_model::sdg::{SdgFigure, SdgLine, SdgTable};
+use ayni_model::sdg::{SdgFigure, SdgTable};
 use ayni_model::sdmx::{
     Attachment, Column, Component, ComponentKind, DataSet, FlowKind, Reference, Structure, Values,
 };
 use ayni_model::submission::Withhold;
-use ayni_model::{Amount, Basis, Code, Finding, Severity, Text};
+use ayni_model::{Amount, Code, Finding, Severity, Text};
 
 use super::codes::TOTAL;
 
@@ -90,13 +90,26 @@ pub struct Made<'a> {
 ///
 /// All three series of that recipient and year go with it: a data set of South-South cooperation beside this
 /// one tells the sum over items of each recipient, so one series less would be the withheld one.
-pub fn hidden(lines: &[SdgLine], withhold: &[Withhold]) -> BTreeSet<(String, i16)> {
-    let covered = |line: &&SdgLine| {
-        let basis = line.basis.map_or("", Basis::as_str);
-        line.left_out.is_empty()
-            && withhold.iter().any(|one| one.covers(Direction::Provided.as_str(), basis, &line.item))
+pub fn hidden(lines: &[Counted], withhold: &[Withhold]) -> BTreeSet<(String, i16)> {
+    let covered = |line: &&Counted| {
+        withhold.iter().any(|one| one.covers(Direction::Provided.as_str(), &line.basis, &line.item))
     };
-    lines.iter().filter(covered).filter_map(|line| Some((line.recipient.clone(), line.year?))).collect()
+    lines.iter().filter(covered).map(|line| (line.recipient.clone(), line.year)).collect()
+}
+
+/// What a decision asks of a line that is counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// The recipient.
+    pub recipient: String,
+    /// The reporting year.
+    pub year: i16,
+    /// The basis.
+    pub basis: String,
+    /// The framework item.
+    pub item: String,
+    /// Who reported it.
+    pub reporter: String,
 }
 
 /// The data set of the sums over providers, and what a reader should know of it. `say` gives the words of

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use ayni_model::reference::Reference as Sets;
 use ayni_model::sdmx::{Component, ComponentKind, ListedCode};
 use ayni_model::sdmx_map::{MapDrop, MapRule, SdmxMap};
+use serde::{Deserialize, Serialize};
 
 use super::codes::TOTAL;
 use super::map::Within;
 
 /// How a line of a proposal came about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Sure {
     /// The same id.
     Same,
@@ -21,7 +23,7 @@ pub enum Sure {
 }
 
 /// A proposed map with how sure its lines are, by component.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Proposal {
     /// The map.
     pub map: SdmxMap,

@@ -1,2 +1,4 @@
 mod adversary;
+mod data;
 mod map;
+mod sdg;

@@ -104,6 +104,9 @@ pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
     share::sectors(&mut line, &mut activity, &map.sector);
     share::goals(&mut line, &mut activity, &map.goal);
     markers(&mut line, &mut activity);
+    texts(&mut line, &mut activity.plan, &map.plan, "plan");
+    texts(&mut line, &mut activity.detriment, &map.detriment, "detriment");
+    activity.keywords = words(&mut line, &map.keywords, "keywords");
     activity.also_reported = words(&mut line, &map.also_reported, "also_reported");
     let by = line.word(&map.withheld_by, At::Known("withheld.by", ""));
     let why = line.word(&map.withheld_why, At::Known("withheld.why", ""));

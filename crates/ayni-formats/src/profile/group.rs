@@ -289,6 +289,8 @@ fn join(
         parent empty Option::is_none,
         title empty ayni_model::Text::is_empty,
         description empty ayni_model::Text::is_empty,
+        plan empty ayni_model::Text::is_empty,
+        detriment empty ayni_model::Text::is_empty,
         form empty Option::is_none,
         status empty Option::is_none,
         period empty ayni_model::Period::is_empty,
@@ -346,6 +348,11 @@ fn join(
     for word in from.also_reported {
         if !into.also_reported.contains(&word) {
             into.also_reported.push(word);
+        }
+    }
+    for word in from.keywords {
+        if !into.keywords.contains(&word) {
+            into.keywords.push(word);
         }
     }
     for mut resource in from.resources {

@@ -1,7 +1,8 @@
 //! Resources from the cells of a row.
 
 use ayni_model::{
-    Activity, Basis, LoanTerms, Measure, PartialDate, Path, Period, Resource, Role, Text, Valuation,
+    Activity, Basis, LoanTerms, Measure, PartialDate, Path, Period, Repayment, Resource, Role, Text,
+    Valuation,
 };
 
 use super::cells::{self, NoValue, Side};
@@ -149,14 +150,24 @@ pub(super) fn period<'p>(
 }
 
 fn loan(line: &mut Line<'_>, map: &LoanMap, base: &'static str) -> Option<LoanTerms> {
-    let fields = [&map.interest_percent, &map.maturity_years, &map.grace_years, &map.grant_element_percent];
-    if !fields.into_iter().any(|fields| line.says(fields)) {
+    let fields = [
+        &map.interest_percent,
+        &map.maturity_years,
+        &map.grace_years,
+        &map.payments_per_year,
+        &map.grant_element_percent,
+    ];
+    if !fields.into_iter().any(|fields| line.says(fields)) && !line.says(&map.repayment) {
         return None;
     }
     let terms = LoanTerms {
         interest_percent: line.number(&map.interest_percent, At::Known(base, "interest_percent")),
         maturity_years: line.number(&map.maturity_years, At::Known(base, "maturity_years")),
         grace_years: line.number(&map.grace_years, At::Known(base, "grace_years")),
+        payments_per_year: line.number(&map.payments_per_year, At::Known(base, "payments_per_year")),
+        repayment: line.code(&map.repayment, At::Known(base, "repayment"), Effect::Warning, |_, text| {
+            own_code(text, Repayment::from_code)
+        }),
         grant_element_percent: line
             .number(&map.grant_element_percent, At::Known(base, "grant_element_percent")),
     };

@@ -20,6 +20,7 @@ cli-people-invite-arg-roles = دور في منظمة أو في العقدة كل
 cli-people-role-arg-role = دور في منظمة أو في العقدة كلها: ⁨administrator, coordinator, reporter, reviewer, statistician, releasing-authority, guest⁩
 cli-people-invite-arg-language = لغة الرسالة والصفحات
 cli-people-invite-arg-address = عنوان العقدة كما تذكره الرسالة
+cli-people-invite-arg-again = إرسال الدعوة مرة أخرى برابط جديد
 cli-people-role-arg-person = الشخص، برقمه أو بعنوان بريده الإلكتروني
 cli-people-suspend-arg-person = الشخص، برقمه أو بعنوان بريده الإلكتروني
 cli-people-forget-arg-person = الشخص، برقمه أو بعنوان بريده الإلكتروني

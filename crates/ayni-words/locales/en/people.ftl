@@ -20,6 +20,7 @@ cli-people-invite-arg-roles = A role in an organisation, or in the whole node: a
 cli-people-role-arg-role = A role in an organisation, or in the whole node: administrator, coordinator, reporter, reviewer, statistician, releasing-authority, guest
 cli-people-invite-arg-language = The language of the letter and of the pages
 cli-people-invite-arg-address = Where the node is found, as the letter names it
+cli-people-invite-arg-again = Send the invitation again, with a fresh link
 cli-people-role-arg-person = The person, by number or e-mail address
 cli-people-suspend-arg-person = The person, by number or e-mail address
 cli-people-forget-arg-person = The person, by number or e-mail address

@@ -20,6 +20,7 @@ cli-people-invite-arg-roles = Una función en una organización o en todo el nod
 cli-people-role-arg-role = Una función en una organización o en todo el nodo: administrator, coordinator, reporter, reviewer, statistician, releasing-authority, guest
 cli-people-invite-arg-language = El idioma de la carta y de las páginas
 cli-people-invite-arg-address = La dirección del nodo, tal como la indica la carta
+cli-people-invite-arg-again = Enviar de nuevo la invitación, con un enlace nuevo
 cli-people-role-arg-person = La persona, por su número o su correo electrónico
 cli-people-suspend-arg-person = La persona, por su número o su correo electrónico
 cli-people-forget-arg-person = La persona, por su número o su correo electrónico

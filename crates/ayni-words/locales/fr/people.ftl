@@ -20,6 +20,7 @@ cli-people-invite-arg-roles = Un rôle dans une organisation, ou dans tout le n�
 cli-people-role-arg-role = Un rôle dans une organisation, ou dans tout le nœud : administrator, coordinator, reporter, reviewer, statistician, releasing-authority, guest
 cli-people-invite-arg-language = La langue de la lettre et des pages
 cli-people-invite-arg-address = L’adresse du nœud, telle que la lettre l’indique
+cli-people-invite-arg-again = Renvoyer l’invitation, avec un nouveau lien
 cli-people-role-arg-person = La personne, par son numéro ou son adresse électronique
 cli-people-suspend-arg-person = La personne, par son numéro ou son adresse électronique
 cli-people-forget-arg-person = La personne, par son numéro ou son adresse électronique

@@ -20,6 +20,7 @@ cli-people-invite-arg-roles = Uma função em uma organização ou em todo o nó
 cli-people-role-arg-role = Uma função em uma organização ou em todo o nó: administrator, coordinator, reporter, reviewer, statistician, releasing-authority, guest
 cli-people-invite-arg-language = A língua da carta e das páginas
 cli-people-invite-arg-address = O endereço do nó, como a carta o indica
+cli-people-invite-arg-again = Enviar de novo o convite, com um novo link
 cli-people-role-arg-person = A pessoa, pelo número ou pelo correio eletrônico
 cli-people-suspend-arg-person = A pessoa, pelo número ou pelo correio eletrônico
 cli-people-forget-arg-person = A pessoa, pelo número ou pelo correio eletrônico

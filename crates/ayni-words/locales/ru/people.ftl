@@ -20,6 +20,7 @@ cli-people-invite-arg-roles = Роль в организации или на в�
 cli-people-role-arg-role = Роль в организации или на всем узле: administrator, coordinator, reporter, reviewer, statistician, releasing-authority, guest
 cli-people-invite-arg-language = Язык письма и страниц
 cli-people-invite-arg-address = Адрес узла, который указывается в письме
+cli-people-invite-arg-again = Отправить приглашение еще раз, с новой ссылкой
 cli-people-role-arg-person = Человек: номер или адрес электронной почты
 cli-people-suspend-arg-person = Человек: номер или адрес электронной почты
 cli-people-forget-arg-person = Человек: номер или адрес электронной почты

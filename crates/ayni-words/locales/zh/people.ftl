@@ -20,6 +20,7 @@ cli-people-invite-arg-roles = 在某组织或整个节点中的角色：administ
 cli-people-role-arg-role = 在某组织或整个节点中的角色：administrator、coordinator、reporter、reviewer、statistician、releasing-authority、guest
 cli-people-invite-arg-language = 信件和页面的语言
 cli-people-invite-arg-address = 信件中写明的节点网址
+cli-people-invite-arg-again = 重新发送邀请，并附上新链接
 cli-people-role-arg-person = 人员：编号或电子邮件地址
 cli-people-suspend-arg-person = 人员：编号或电子邮件地址
 cli-people-forget-arg-person = 人员：编号或电子邮件地址

@@ -14,7 +14,7 @@ use ayni_model::{Finding, Severity};
 
 use super::child::{self, Word, say};
 use super::limits::WorkerLimits;
-use super::{Refusal, package, query};
+use super::{Refusal, package, query, sdmx};
 
 /// The hidden command that starts it.
 pub const COMMAND: &str = "confined";
@@ -34,6 +34,8 @@ pub struct Order {
 pub enum Task {
     /// Run a query over the register.
     Query(query::Question),
+    /// Read, check or map SDMX messages.
+    Sdmx(sdmx::Errand),
     /// Read a package.
     Package {
         /// The file.
@@ -126,6 +128,7 @@ pub fn work() -> ExitCode {
 fn carry_out(task: Task, clock: &Clock) -> Result<(), Halt> {
     match task {
         Task::Query(question) => query::answer(question, clock),
+        Task::Sdmx(errand) => sdmx::carry_out(errand),
         Task::Package { file, out } => package::unpack(&file, &out),
         Task::Describe { kind, files, out } => package::describe(kind, &files, &out),
     }

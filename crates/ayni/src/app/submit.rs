@@ -9,6 +9,7 @@ use ayni_core::report::Named;
 use ayni_core::submit::{self, Act, Details, Filled, Input, Receipt, Submission};
 use ayni_core::trust::{Purpose, hash};
 use ayni_model::document::{Phrase, Speak};
+use ayni_model::edition::Framework;
 use ayni_model::finding::Arg;
 use ayni_model::submission::{Layout, State, Statement};
 use ayni_model::{Finding, Severity, Watch};
@@ -25,7 +26,8 @@ mod measured;
 mod statement;
 mod states;
 
-use measured::{Measured, measured, own, rates, read_back, same};
+use measured::{Measured, measured, own, rates};
+pub(super) use measured::{read_back, same};
 pub use statement::new_statement;
 pub use states::{Verified, Wanted, head, state, verify};
 
@@ -120,10 +122,8 @@ pub async fn make(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Result
     let (statement, statement_hash) = match request.statement {
         None => (Statement::default(), None),
         Some(path) => {
-            let bytes = std::fs::read(path).map_err(|error| Refusal::file(path, &error))?;
-            let text = String::from_utf8_lossy(&bytes);
-            let read = ayni_formats::submission::statement(&text, &kit::file_name(path), &layout, &framework);
-            (read.map_err(|finding| Refusal::Content(vec![finding]))?, Some(hash_text(&bytes)))
+            let (statement, hash) = statement_of(path, &layout, &framework)?;
+            (statement, Some(hash))
         }
     };
     let setting = Setting {
@@ -204,6 +204,19 @@ pub async fn make(kit: &Kit, request: &Request<'_>, watch: &dyn Watch) -> Result
     Ok(Made { out, submission, document, findings, signed, receipt })
 }
 
+/// A statement by the layout that applies where none is named.
+pub(super) fn read_statement(kit: &Kit, path: &Path, framework: &Framework) -> Result<Statement, Refusal> {
+    Ok(statement_of(path, &layout(kit, LAYOUT)?.0, framework)?.0)
+}
+
+/// A statement, and the hash of its file.
+fn statement_of(path: &Path, layout: &Layout, framework: &Framework) -> Result<(Statement, String), Refusal> {
+    let bytes = std::fs::read(path).map_err(|error| Refusal::file(path, &error))?;
+    let text = String::from_utf8_lossy(&bytes);
+    let read = ayni_formats::submission::statement(&text, &kit::file_name(path), layout, framework);
+    Ok((read.map_err(|finding| Refusal::Content(vec![finding]))?, hash_text(&bytes)))
+}
+
 async fn node(kit: &Kit) -> Result<Node, Refusal> {
     let store = Store::open(&kit.register, false).await?;
     let (country, office) = (store.node("country").await?, store.node("name").await?);
@@ -222,7 +235,7 @@ async fn node(kit: &Kit) -> Result<Node, Refusal> {
     Ok(Node { country, office, revision, waiting: last.values().map(|(_, waiting)| waiting).sum() })
 }
 
-fn layout(kit: &Kit, wanted: &str) -> Result<(Layout, Named), Refusal> {
+pub(super) fn layout(kit: &Kit, wanted: &str) -> Result<(Layout, Named), Refusal> {
     let (bytes, name) = kit.edition_file("submissions", wanted, "submit-no-layout")?;
     let layout = ayni_formats::submission::layout(&String::from_utf8_lossy(&bytes), &name)
         .map_err(|finding| Refusal::Content(vec![finding]))?;
@@ -248,14 +261,29 @@ fn groups(
     Ok(all.into_iter().filter(|group| wanted.contains(group)).collect())
 }
 
-/// The metadata for machines and for people: texts of the program in all its languages, texts of a person
-/// as they were given, and what is missing as an empty list.
+/// The metadata for machines and for people.
 fn spoken(
     kit: &Kit,
     statement: &Statement,
     submission: &Submission,
     metadata: &[Filled],
 ) -> serde_json::Value {
+    let concepts = spoken_concepts(kit, metadata);
+    serde_json::json!({
+        "version": 1,
+        "structure": "SDG_MSD",
+        "layout": submission.layout,
+        "country": submission.country,
+        "year": submission.year,
+        "as_of": submission.as_of,
+        "revision_policy": statement.revision_policy,
+        "concepts": concepts,
+    })
+}
+
+/// Concepts with their texts: those of the program in all its languages, those of a person as they were given,
+/// and what is missing as an empty list.
+pub(super) fn spoken_concepts(kit: &Kit, metadata: &[Filled]) -> Vec<serde_json::Value> {
     let all: Vec<(&str, Words)> = LANGUAGES
         .iter()
         .map(|language| (*language, Words::new(&kit.catalogue, Arc::clone(&kit.reference), language)))
@@ -268,7 +296,7 @@ fn spoken(
             serde_json::json!(said)
         }
     };
-    let concepts: Vec<serde_json::Value> = metadata
+    metadata
         .iter()
         .map(|concept| {
             let said: Vec<serde_json::Value> = concept
@@ -284,17 +312,7 @@ fn spoken(
                 "said": said,
             })
         })
-        .collect();
-    serde_json::json!({
-        "version": 1,
-        "structure": "SDG_MSD",
-        "layout": submission.layout,
-        "country": submission.country,
-        "year": submission.year,
-        "as_of": submission.as_of,
-        "revision_policy": statement.revision_policy,
-        "concepts": concepts,
-    })
+        .collect()
 }
 
 /// What a person should look at before clearing it.

@@ -26,6 +26,8 @@ mod progress;
 mod query;
 mod record;
 mod restore;
+mod sdg;
+mod sdmx;
 mod serve;
 mod submit;
 mod template;
@@ -99,7 +101,9 @@ enum Command {
     Export(export::Args),
     Package(package::Args),
     People(people::Args),
+    Sdmx(sdmx::Args),
     Submit(submit::Args),
+    Sdg(sdg::Args),
     Serve(serve::Args),
     Demo(demo::Args),
     Backup(backup::Args),
@@ -172,7 +176,9 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Export(args) => export::run(args, kit, out).await,
         Command::Package(args) => package::run(args, kit, out).await,
         Command::People(args) => people::run(args, kit, out).await,
+        Command::Sdmx(args) => sdmx::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
+        Command::Sdg(args) => sdg::run(args, kit, out).await,
         Command::Serve(args) => serve::run(args, kit, out).await,
         Command::Demo(args) => demo::run(args, kit, out).await,
         Command::Backup(args) => backup::run(args, kit, out).await,

@@ -11,7 +11,7 @@ use ayni_model::measure::{
 type Growing<'a> = (FigureRow, BTreeSet<&'a str>, BTreeSet<u32>);
 
 /// A table by plain addition: what the cube does, without the cube.
-pub(super) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
+pub(crate) fn roll_up(batch: &MeasureBatch, spec: &TableSpec) -> FigureTable {
     let mut rows: BTreeMap<Vec<String>, Growing<'_>> = BTreeMap::new();
     let share = spec.dimensions.iter().find_map(|dimension| dimension.share());
     for row in &batch.rows {

@@ -270,10 +270,7 @@ async fn letters_carry_tickets_that_work_once_and_not_for_long() {
     }
     assert_eq!((ran, post.send_due(&late).await.unwrap()), (2, 1));
     let letter = std::fs::read_to_string(node.folder.path().join("mail/3.eml")).unwrap();
-    assert!(
-        letter.contains("To: ana@example.org") && letter.contains("From: Ayni <ayni@example.org>"),
-        "{letter}"
-    );
+    assert!(letter.contains("To: ana@example.org") && letter.contains("<ayni@example.org>"), "{letter}");
     for strange in ["ana@example.org\r\nBcc: all@example.org", "ana@example.org, b@example.org", "<ana>"] {
         refused(mail::folded(strange), "people-bad-address");
     }
@@ -317,7 +314,7 @@ async fn a_job_that_fails_for_now_is_tried_again_and_one_that_always_dies_ends()
         let taken = node.store.take_job("killed", NOW + time * 100, jobs::LEASE).await.unwrap();
         assert_eq!(taken.unwrap().id, id);
     }
-    let never = |_| async { panic!("begun once more") };
-    assert!(jobs::run_one(&node.store, "one", || NOW + 900, never).await.unwrap());
+    let begun = |_| async { Ok("begun once more".to_owned()) };
+    assert!(jobs::run_one(&node.store, "one", || NOW + 900, begun).await.unwrap());
     assert_eq!(node.store.job(id).await.unwrap().unwrap().outcome, "died");
 }

@@ -15,14 +15,14 @@ use super::super::{Kit, Refusal, kit, measure, package, trace};
 use super::{Node, Request};
 
 /// A measurement read back from its folder.
-pub(super) struct Measured {
-    pub(super) manifest: Manifest,
-    pub(super) hash: String,
-    pub(super) tables: Vec<FigureTable>,
+pub(in crate::app) struct Measured {
+    pub(in crate::app) manifest: Manifest,
+    pub(in crate::app) hash: String,
+    pub(in crate::app) tables: Vec<FigureTable>,
 }
 
 /// Measures the register for the year, as `ayni measure` does.
-pub(super) async fn measured(
+pub(in crate::app) async fn measured(
     kit: &Kit,
     request: &Request<'_>,
     country: &str,
@@ -46,7 +46,7 @@ pub(super) async fn measured(
 }
 
 /// Reads a measurement's folder, whose every file must be the one that its manifest names.
-pub(super) fn read_back(folder: &Path) -> Result<Measured, Refusal> {
+pub(in crate::app) fn read_back(folder: &Path) -> Result<Measured, Refusal> {
     let manifest: Manifest = trace::read(folder, "manifest.json")?;
     let mut changed = Vec::new();
     for (name, info) in &manifest.files {
@@ -66,7 +66,7 @@ pub(super) fn read_back(folder: &Path) -> Result<Measured, Refusal> {
 }
 
 /// Only a country's own node submits in its name, and only what it measured itself, for one year.
-pub(super) fn own(manifest: &Manifest, node: &Node, year: i16) -> Result<(), Refusal> {
+pub(in crate::app) fn own(manifest: &Manifest, node: &Node, year: i16) -> Result<(), Refusal> {
     let country = package::country(&manifest.country);
     if manifest.country != node.country {
         let own = package::country(&node.country);
@@ -84,7 +84,7 @@ pub(super) fn own(manifest: &Manifest, node: &Node, year: i16) -> Result<(), Ref
 
 /// The edition or method at hand must be the one that the figures were made by, or its words would be
 /// put beside figures of another.
-pub(super) fn same(bytes: &[u8], named: &Named, key: &'static str) -> Result<(), Refusal> {
+pub(in crate::app) fn same(bytes: &[u8], named: &Named, key: &'static str) -> Result<(), Refusal> {
     if hash_text(bytes) == named.sha256 {
         return Ok(());
     }
@@ -93,7 +93,7 @@ pub(super) fn same(bytes: &[u8], named: &Named, key: &'static str) -> Result<(),
 }
 
 /// Every rate behind the figures that are shown, with the number of rows that it converted.
-pub(super) async fn rates(
+pub(in crate::app) async fn rates(
     folder: &Path,
     groups: &[String],
     statement: &Statement,
