@@ -29,6 +29,7 @@ sdg-title-receipts = 可持续发展目标指标17.3.1：{ $country }收到的�
 sdg-title-receipts-estimate = 可持续发展目标指标17.3.1：{ $country }收到的资金，{ $author }根据公开资料所作的估计
 sdg-subtitle = 南南合作中赠款、优惠贷款和非优惠贷款的支付总额
 sdg-estimate-notice = 这是{ $author }根据公开资料所作的估计，并非{ $country }的报告。
+sdg-bases-notice = 这些并非该指标所要求的支付总额：规则集以其他数额代之。
 sdg-partial-notice =
     部分数据：已收入{ $count ->
        *[other] { $count }
