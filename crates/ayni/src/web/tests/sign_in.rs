@@ -83,7 +83,7 @@ async fn started(world: &World) -> Browser<'_> {
             &page,
             "/start",
             &[
-                ("key", &world.start_key),
+                ("key", world.start_key.as_str()),
                 ("country", "XAA"),
                 ("office", "Cooperation Agency"),
                 ("language", "en"),
