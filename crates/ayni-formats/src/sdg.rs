@@ -150,7 +150,7 @@ pub fn read_lines(bytes: &[u8]) -> Result<Vec<SdgLine>, u64> {
     let places: Vec<Option<usize>> =
         LINE.iter().map(|name| head.iter().position(|column| column == *name)).collect();
     let mut lines = Vec::new();
-    for (number, record) in (1..).zip(reader.records()) {
+    for (number, record) in (1_u64..).zip(reader.records()) {
         let record = record.map_err(|_| number)?;
         let cell = |name: &str| {
             let at = LINE.iter().position(|column| *column == name)?;

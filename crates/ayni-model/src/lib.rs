@@ -45,7 +45,7 @@ pub use date::{Day, Month, PartialDate, Period};
 pub use document::{Block, Document, Phrase};
 pub use evaluation::{Evaluation, EvaluationAnswer, EvaluationKind};
 pub use finding::{Arg, Finding, Severity};
-pub use origin::{FieldOrigins, Origin};
+pub use origin::{FieldOrigins, Origin, SortedFields};
 pub use partaking::{PhaseLine, ValueAdded};
 pub use path::Path;
 pub use resource::{Basis, LoanTerms, Measure, Repayment, Resource, Valuation};
