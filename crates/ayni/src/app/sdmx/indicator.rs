@@ -11,7 +11,7 @@ use ayni_model::document::Speak;
 use ayni_model::finding::Arg;
 use ayni_model::sdg::SdgTable;
 use ayni_model::submission::Statement;
-use ayni_store::Store;
+use ayni_store::{Store, StoreError};
 
 use super::super::submit;
 use super::super::{Kit, Refusal, package, trace as traces};
@@ -129,10 +129,10 @@ fn lines(folder: &Path) -> Result<Vec<Counted>, Refusal> {
 
 /// The office whose node it is, where there is a register.
 async fn office(kit: &Kit) -> Result<Option<String>, Refusal> {
-    if !kit.register.is_file() {
-        return Ok(None);
-    }
-    let store = Store::open(&kit.register, false).await?;
+    let store = match Store::open(&kit.register, false).await {
+        Err(StoreError::NoRegister(_)) => return Ok(None),
+        opened => opened?,
+    };
     let name = store.node("name").await?;
     store.close().await;
     Ok(name)
