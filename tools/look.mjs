@@ -18,7 +18,7 @@ const kind = (url) => url.pathname.replace(/\/(countries|goals|imports|measureme
 async function pages() {
   const page = await browser.newPage();
   const seen = new Map();
-  const next = [new URL(base), new URL('/activities?q=water&form=bilateral', base), new URL('/nothing', base)];
+  const next = [new URL(base), new URL('/activities?q=water&form=bilateral', base), ...['/nothing', '/sign-in', '/forgotten', '/accept?ticket=x', '/start?key=x', '/reset?ticket=x'].map((path) => new URL(path, base))];
   while (next.length) {
     const url = next.shift();
     if (seen.has(kind(url)) || url.pathname.includes('/files/') || url.origin !== new URL(base).origin) continue;

@@ -13,6 +13,7 @@ pub mod edition;
 pub mod measure;
 pub mod report;
 pub mod rights;
+pub mod sdg;
 pub mod sdmx;
 pub mod search;
 pub mod submit;

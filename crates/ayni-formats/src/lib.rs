@@ -12,6 +12,7 @@ pub mod package;
 pub mod profile;
 pub mod record;
 pub mod reference;
+pub mod sdg;
 pub mod sdmx;
 pub mod sdmx_map;
 pub mod sheets;

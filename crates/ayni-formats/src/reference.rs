@@ -38,6 +38,12 @@ pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> (Refere
     loading.finish()
 }
 
+/// Whether a file below `data/` holds a series over years: rates of exchange, deflators, purchasing power.
+pub fn is_series(path: &str) -> bool {
+    let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+    matches!(name.strip_suffix(".csv"), Some("rates" | "rates-monthly" | "rates-daily" | "deflators" | "ppp"))
+}
+
 /// What has been read so far, and what can only be joined once all files are read.
 #[derive(Default)]
 struct Loading {

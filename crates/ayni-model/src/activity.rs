@@ -138,9 +138,18 @@ pub struct Activity {
     /// Sustainable Development Goals and targets (list `sdg`: `3` or `3.8`), with shares.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub goals: Vec<Share<Code>>,
+    /// The objective of the recipient's own development plan that it supports.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub plan: Text,
+    /// The substantial detrimental effect on other goals that is expected of it.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub detriment: Text,
     /// Markers with their scores.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub markers: Vec<Marker>,
+    /// Keywords of other standards, as they write them: `NON-17.3.1` of TOSSD.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keywords: Vec<String>,
     /// What each party puts in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub resources: Vec<Resource>,
@@ -186,7 +195,10 @@ impl Activity {
             places: Vec::new(),
             sectors: Vec::new(),
             goals: Vec::new(),
+            plan: Text::default(),
+            detriment: Text::default(),
             markers: Vec::new(),
+            keywords: Vec::new(),
             resources: Vec::new(),
             results: Vec::new(),
             evaluations: Vec::new(),

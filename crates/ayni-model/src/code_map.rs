@@ -5,26 +5,51 @@ use std::cmp::Ordering;
 /// A map from codes to what they stand for, in the order of the codes.
 ///
 /// Checks look up a score of codes for every row of a file. Codes are short: their first eight bytes,
-/// taken as one number, tell nearly all of them apart, and numbers behind each other are searched
-/// without a call for each comparison.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// taken as one number, tell nearly all of them apart, and a table finds them by it.
+#[derive(Clone, Debug)]
 pub struct CodeMap<V> {
     /// The head of each code, in the order of the codes.
     heads: Vec<u64>,
     entries: Vec<(String, V)>,
+    /// Where each code stands, counted from 1, at the place that its head gives or behind it; 0 is an
+    /// empty place. A power of two of places, at least twice as many as codes.
+    table: Vec<u32>,
 }
+
+impl<V: PartialEq> PartialEq for CodeMap<V> {
+    fn eq(&self, other: &CodeMap<V>) -> bool {
+        self.entries == other.entries
+    }
+}
+
+impl<V: Eq> Eq for CodeMap<V> {}
 
 /// The first eight bytes of a code as a number that sorts as they do.
 fn head(code: &str) -> u64 {
-    match code.as_bytes() {
+    let bytes = code.as_bytes();
+    if let [a, b, c] = bytes {
         // Countries and currencies, which are most.
-        [a, b, c] => u64::from_be_bytes([*a, *b, *c, 0, 0, 0, 0, 0]),
-        bytes => {
-            let mut first = [0; 8];
-            first.iter_mut().zip(bytes).for_each(|(into, byte)| *into = *byte);
-            u64::from_be_bytes(first)
-        }
+        return u64::from_be_bytes([*a, *b, *c, 0, 0, 0, 0, 0]);
     }
+    if let Some(first) = bytes.first_chunk::<8>() {
+        return u64::from_be_bytes(*first);
+    }
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        // The two overlap where the code has fewer than eight bytes, and agree there.
+        let last = u64::from(u32::from_be_bytes(*last)) << (8 * (8 - bytes.len()));
+        return u64::from(u32::from_be_bytes(*first)) << 32 | last;
+    }
+    let mut first = [0; 8];
+    first.iter_mut().zip(bytes).for_each(|(into, byte)| *into = *byte);
+    u64::from_be_bytes(first)
+}
+
+/// The place of a head in a table of as many places, which are a power of two.
+fn spread(head: u64, places: usize) -> usize {
+    // Short codes leave the lower half of their head empty; of a product the upper bits depend on all of it.
+    const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
+    let product = head.wrapping_mul(GOLDEN);
+    product.checked_shr(64 - places.trailing_zeros()).unwrap_or(0) as usize
 }
 
 impl<V> Default for CodeMap<V> {
@@ -36,19 +61,19 @@ impl<V> Default for CodeMap<V> {
 impl<V> CodeMap<V> {
     /// An empty map.
     pub const fn new() -> CodeMap<V> {
-        CodeMap { heads: Vec::new(), entries: Vec::new() }
+        CodeMap { heads: Vec::new(), entries: Vec::new(), table: Vec::new() }
     }
 
     /// Where a code stands, or would stand.
     fn place(&self, code: &str) -> Result<usize, usize> {
         let head = head(code);
+        // Most codes come behind all before them.
+        if self.heads.last().is_none_or(|last| *last < head) {
+            return Err(self.heads.len());
+        }
         let mut at = self.heads.partition_point(|other| *other < head);
         while self.heads.get(at) == Some(&head) {
             let Some((other, _)) = self.entries.get(at) else { return Err(at) };
-            // Of two codes as long as their heads all has been compared.
-            if other.len() == code.len() && code.len() <= 8 {
-                return Ok(at);
-            }
             match other.as_str().cmp(code) {
                 Ordering::Equal => return Ok(at),
                 Ordering::Less => at += 1,
@@ -58,19 +83,67 @@ impl<V> CodeMap<V> {
         Err(at)
     }
 
+    /// Where a code stands.
+    #[inline]
+    fn find(&self, code: &str) -> Option<usize> {
+        let head = head(code);
+        let last = self.table.len().checked_sub(1)?;
+        let mut place = spread(head, last + 1);
+        loop {
+            let at = (*self.table.get(place)? as usize).checked_sub(1)?;
+            if self.heads.get(at) == Some(&head) {
+                let (other, _) = self.entries.get(at)?;
+                // Of two codes as long as their heads all has been compared.
+                if other.len() == code.len() && (code.len() <= 8 || other == code) {
+                    return Some(at);
+                }
+            }
+            place = (place + 1) & last;
+        }
+    }
+
+    /// Notes in the table that a code stands at `at`; those from there on have moved by one.
+    fn note(&mut self, at: usize, head: u64) {
+        if self.table.len() < 2 * self.entries.len() {
+            self.table = vec![0; (4 * self.entries.len()).next_power_of_two()];
+            let heads = std::mem::take(&mut self.heads);
+            heads.iter().enumerate().for_each(|(at, head)| self.enter(at, *head));
+            self.heads = heads;
+            return;
+        }
+        if at + 1 < self.entries.len() {
+            let moved = self.table.iter_mut().filter(|place| **place as usize > at);
+            moved.for_each(|place| *place += 1);
+        }
+        self.enter(at, head);
+    }
+
+    /// Writes into the first empty place.
+    fn enter(&mut self, at: usize, head: u64) {
+        let last = self.table.len() - 1;
+        let mut place = spread(head, last + 1);
+        while let Some(entry) = self.table.get_mut(place) {
+            if *entry == 0 {
+                *entry = u32::try_from(at + 1).unwrap_or(0);
+                return;
+            }
+            place = (place + 1) & last;
+        }
+    }
+
     /// What a code stands for.
     pub fn get(&self, code: &str) -> Option<&V> {
-        self.place(code).ok().and_then(|at| self.entries.get(at)).map(|(_, value)| value)
+        self.find(code).and_then(|at| self.entries.get(at)).map(|(_, value)| value)
     }
 
     /// The same, to be changed.
     pub fn get_mut(&mut self, code: &str) -> Option<&mut V> {
-        self.place(code).ok().and_then(|at| self.entries.get_mut(at)).map(|(_, value)| value)
+        self.find(code).and_then(|at| self.entries.get_mut(at)).map(|(_, value)| value)
     }
 
     /// Whether there is such a code.
     pub fn contains_key(&self, code: &str) -> bool {
-        self.place(code).is_ok()
+        self.find(code).is_some()
     }
 
     /// Puts a code in, or puts another value in the place of its value, which is given back.
@@ -78,8 +151,10 @@ impl<V> CodeMap<V> {
         match self.place(&code) {
             Ok(at) => self.entries.get_mut(at).map(|(_, old)| std::mem::replace(old, value)),
             Err(at) => {
-                self.heads.insert(at, head(&code));
+                let head = head(&code);
+                self.heads.insert(at, head);
                 self.entries.insert(at, (code, value));
+                self.note(at, head);
                 None
             }
         }

@@ -45,10 +45,10 @@ pub use date::{Day, Month, PartialDate, Period};
 pub use document::{Block, Document, Phrase};
 pub use evaluation::{Evaluation, EvaluationAnswer, EvaluationKind};
 pub use finding::{Arg, Finding, Severity};
-pub use origin::{FieldOrigins, Origin};
+pub use origin::{FieldOrigins, Origin, SortedFields};
 pub use partaking::{PhaseLine, ValueAdded};
 pub use path::Path;
-pub use resource::{Basis, LoanTerms, Measure, Resource, Valuation};
+pub use resource::{Basis, LoanTerms, Measure, Repayment, Resource, Valuation};
 pub use result::{
     Aim, Baseline, Category, Indicator, IndicatorValue, Joining, ResultLevel, ResultLine, ValueKind,
     ValuePart,

@@ -68,6 +68,18 @@ coded! {
 }
 
 coded! {
+    /// What a line of credit is to the country that gives it.
+    LineOfCredit in "line-of-credit" {
+        /// The country has not said; indicator 17.3.1 then leaves it out.
+        Unsaid = "unsaid",
+        /// A loan, concessional or not by its terms.
+        Loan = "loan",
+        /// An export credit, which indicator 17.3.1 excludes.
+        ExportCredit = "export-credit",
+    }
+}
+
+coded! {
     /// When a quantity gets a value by the method's own prices.
     Impute in "impute" {
         /// Never: goods and services stand at the value reported, by default the provider's own direct cost.
@@ -155,6 +167,9 @@ pub struct Method {
     /// What is done with the pay of a provider's own staff.
     #[serde(default)]
     pub labour: Labour,
+    /// Choices that only SDG indicator 17.3.1 asks for.
+    #[serde(default, skip_serializing_if = "Indicator::is_default")]
+    pub indicator: Indicator,
     /// When a quantity gets a value by `prices`.
     #[serde(default = "never")]
     pub impute: Impute,
@@ -205,6 +220,37 @@ fn never() -> Impute {
 
 fn half_even() -> Rounding {
     Rounding::HalfEven
+}
+
+/// What a country says of SDG indicator 17.3.1 where its metadata leave it open (`domain.md` 1.3, 3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Indicator {
+    /// Whether what is given in kind, with a value, counts as a grant received: a grant is a transfer in cash or
+    /// in kind, but whether group B belongs there is not known.
+    #[serde(default = "yes")]
+    pub in_kind: bool,
+    /// What a line of credit is.
+    #[serde(default = "unsaid")]
+    pub line_of_credit: LineOfCredit,
+}
+
+fn unsaid() -> LineOfCredit {
+    LineOfCredit::Unsaid
+}
+
+impl Default for Indicator {
+    /// What is given in kind counts, and nothing is said of lines of credit.
+    fn default() -> Indicator {
+        Indicator { in_kind: true, line_of_credit: LineOfCredit::Unsaid }
+    }
+}
+
+impl Indicator {
+    /// Whether nothing was chosen.
+    fn is_default(&self) -> bool {
+        *self == Indicator::default()
+    }
 }
 
 /// What is done with the pay of a provider's own staff, its home salaries.

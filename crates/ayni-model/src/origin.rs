@@ -77,53 +77,154 @@ impl fmt::Display for Origin {
 
 /// Where the fields of one activity stood: path to cell, all in one sheet of one file.
 ///
-/// An activity has a score of fields, and files have millions of activities; so the paths stand in
-/// one text behind each other, and what all fields have in common is shared by all rows of a sheet.
+/// An activity has a score of fields, and files have millions of activities. What all fields have in
+/// common is shared by all rows of a sheet, and of paths only what differs from row to row is written
+/// down: few of them are ever read.
 #[derive(Clone, Debug, Default)]
 pub struct FieldOrigins {
     sheet: Option<Arc<Origin>>,
-    paths: String,
-    fields: Vec<FieldCell>,
+    /// Ids of lines, and paths that are made, behind each other.
+    texts: String,
+    known: Vec<Known>,
+    made: Vec<Made>,
 }
 
-/// One field: where its path stands in the text, and its row and column (0 for none).
+/// A field whose whole path stands in the texts, with its row and column (0 for none).
 #[derive(Clone, Debug)]
-struct FieldCell {
-    path: Range<usize>,
+struct Made {
+    path: Range<u32>,
     row: u32,
     column: u32,
+}
+
+/// A field whose path is of pieces that the program knows, with its row and column (0 for none).
+#[derive(Clone, Debug)]
+struct Known {
+    path: KnownPath,
+    row: u32,
+    column: u32,
+    /// How many of the made fields were there before.
+    after: u32,
+}
+
+/// A path in its pieces; a range is of the texts.
+#[derive(Clone, Debug)]
+enum KnownPath {
+    /// A field, and one of its own: `period` and `start`, or nothing.
+    Field(&'static str, &'static str),
+    /// A list and the id of a line, then what stands behind its bracket, and a field of that.
+    Line(&'static str, Range<u32>, &'static str, &'static str),
+}
+
+impl KnownPath {
+    /// The pieces of the path, in order.
+    fn pieces<'a>(&'a self, texts: &'a str) -> [&'a str; 7] {
+        let dot = |name: &str| if name.is_empty() { "" } else { "." };
+        match self {
+            KnownPath::Field(field, name) => [field, dot(name), name, "", "", "", ""],
+            KnownPath::Line(list, id, behind, name) => {
+                [list, "[", part(texts, id), "]", behind, dot(name), name]
+            }
+        }
+    }
+
+    /// Whether it is this path.
+    fn is(&self, texts: &str, path: &str) -> bool {
+        let ends = |rest: &str, name: &str| match name.is_empty() {
+            true => rest.is_empty(),
+            false => rest.strip_prefix('.') == Some(name),
+        };
+        match self {
+            KnownPath::Field(field, name) => path.strip_prefix(field).is_some_and(|rest| ends(rest, name)),
+            KnownPath::Line(list, id, behind, name) => path
+                .strip_prefix(list)
+                .and_then(|rest| rest.strip_prefix('['))
+                .and_then(|rest| rest.strip_prefix(part(texts, id)))
+                .and_then(|rest| rest.strip_prefix(']'))
+                .and_then(|rest| rest.strip_prefix(behind))
+                .is_some_and(|rest| ends(rest, name)),
+        }
+    }
+}
+
+fn part<'a>(texts: &'a str, range: &Range<u32>) -> &'a str {
+    texts.get(range.start as usize..range.end as usize).unwrap_or_default()
+}
+
+/// The fields of a [`FieldOrigins`] in the order of their paths, each once.
+pub struct SortedFields {
+    paths: String,
+    fields: Vec<(Range<usize>, u32, u32)>,
+}
+
+impl SortedFields {
+    /// Path, row and column (0 for none) of each field.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, u32, u32)> + Clone {
+        self.fields
+            .iter()
+            .map(|(path, row, column)| (self.paths.get(path.clone()).unwrap_or_default(), *row, *column))
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.fields.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.fields.is_empty()
+    }
 }
 
 impl FieldOrigins {
     /// No fields yet; they will stand in this sheet, of which row and column are not looked at.
     pub fn new(sheet: Arc<Origin>) -> FieldOrigins {
-        FieldOrigins { sheet: Some(sheet), paths: String::with_capacity(512), fields: Vec::with_capacity(24) }
+        FieldOrigins { sheet: Some(sheet), ..FieldOrigins::default() }
+    }
+
+    /// The same with room for as many fields as most rows of a file have.
+    pub fn with_room(sheet: Arc<Origin>) -> FieldOrigins {
+        let (texts, known) = (String::with_capacity(64), Vec::with_capacity(20));
+        FieldOrigins { sheet: Some(sheet), texts, known, made: Vec::new() }
     }
 
     /// Adds a field by the parts of its path, with the row and column of its cell (0 for none).
     pub fn add(&mut self, parts: &[&str], row: u32, column: u32) {
-        let start = self.paths.len();
-        for part in parts {
-            self.paths.push_str(part);
-        }
-        self.fields.push(FieldCell { path: start..self.paths.len(), row, column });
+        let path = self.keep(parts);
+        self.made.push(Made { path, row, column });
     }
 
-    /// Takes out the fields whose path is not wanted.
-    pub fn retain(&mut self, wanted: impl Fn(&str) -> bool) {
-        let paths = &self.paths;
-        self.fields.retain(|field| wanted(paths.get(field.path.clone()).unwrap_or_default()));
+    /// Adds a field, or one of its own (`period` and `start`; empty for none), with its row and column.
+    pub fn add_field(&mut self, field: &'static str, name: &'static str, row: u32, column: u32) {
+        let after = length(self.made.len());
+        self.known.push(Known { path: KnownPath::Field(field, name), row, column, after });
     }
 
-    /// Takes out all fields.
-    pub fn clear(&mut self) {
-        self.paths.clear();
-        self.fields.clear();
+    /// Adds a line of a list by its id, with its row and column.
+    pub fn add_line(&mut self, list: &'static str, id: &str, row: u32, column: u32) {
+        self.add_below(list, id, [("", "", row, column)]);
     }
 
-    /// The fields in the order in which they were added: path, row and column (0 for none).
-    pub fn iter(&self) -> impl Iterator<Item = (&str, u32, u32)> {
-        self.fields.iter().map(|field| (self.path(field), field.row, field.column))
+    /// Adds fields of one line of a list. Each is what stands behind the line's bracket and a field of that
+    /// (`.period` and `start`, nothing and `basis`; empty for none), with its row and column.
+    pub fn add_below(
+        &mut self,
+        list: &'static str,
+        id: &str,
+        fields: impl IntoIterator<Item = (&'static str, &'static str, u32, u32)>,
+    ) {
+        let (line, after) = (self.keep(&[id]), length(self.made.len()));
+        self.known.extend(fields.into_iter().map(|(behind, name, row, column)| {
+            let path = KnownPath::Line(list, line.clone(), behind, name);
+            Known { path, row, column, after }
+        }));
+    }
+
+    /// Writes a text down; gives where it stands.
+    fn keep(&mut self, parts: &[&str]) -> Range<u32> {
+        let start = length(self.texts.len());
+        parts.iter().for_each(|part| self.texts.push_str(part));
+        start..length(self.texts.len())
     }
 
     /// The file and sheet that all fields stand in.
@@ -134,57 +235,138 @@ impl FieldOrigins {
 
     /// Whether no field has a place.
     pub fn is_empty(&self) -> bool {
-        self.fields.is_empty()
+        self.known.is_empty() && self.made.is_empty()
+    }
+
+    /// The pieces of the path, row and column of each field, in the order in which they were added.
+    fn all(&self) -> impl Iterator<Item = ([&str; 7], u32, u32)> {
+        let mut known = self.known.iter().peekable();
+        let mut made = self.made.iter().zip(0..).peekable();
+        std::iter::from_fn(move || {
+            let next = made.peek().map_or(u32::MAX, |(_, number)| *number);
+            if let Some(field) = known.next_if(|field| field.after <= next) {
+                return Some((field.path.pieces(&self.texts), field.row, field.column));
+            }
+            let (field, _) = made.next()?;
+            Some(([part(&self.texts, &field.path), "", "", "", "", "", ""], field.row, field.column))
+        })
     }
 
     /// The fields in the order of their paths: path, row and column (0 for none). Of a field that was
     /// added twice the first place stands.
-    pub fn sorted(&self) -> Vec<(&str, u32, u32)> {
-        let mut all: Vec<_> = self.iter().collect();
-        all.sort_by(|a, b| a.0.cmp(b.0));
-        all.dedup_by(|later, first| later.0 == first.0);
-        all
+    pub fn sorted(&self) -> SortedFields {
+        let count = self.known.len() + self.made.len();
+        let mut paths = String::with_capacity(self.texts.len() + self.known.len() * 24);
+        let mut fields = Vec::with_capacity(count);
+        for (pieces, row, column) in self.all() {
+            let start = paths.len();
+            pieces.into_iter().for_each(|piece| paths.push_str(piece));
+            fields.push((start..paths.len(), row, column));
+        }
+        let path = |range: &Range<usize>| paths.get(range.clone()).unwrap_or_default();
+        fields.sort_by(|a, b| path(&a.0).cmp(path(&b.0)));
+        fields.dedup_by(|later, first| path(&later.0) == path(&first.0));
+        SortedFields { paths, fields }
     }
 
     /// The row and column (0 for none) of a field.
     pub fn cell(&self, path: &str) -> Option<(u32, u32)> {
-        self.iter().find(|(field, ..)| *field == path).map(|(_, row, column)| (row, column))
+        let known = self.known.iter().find(|field| field.path.is(&self.texts, path));
+        let made = self.made.iter().zip(0..).find(|(field, _)| part(&self.texts, &field.path) == path);
+        match (known, made) {
+            (Some(known), Some((made, number))) if known.after > number => Some((made.row, made.column)),
+            (Some(known), _) => Some((known.row, known.column)),
+            (None, made) => made.map(|(made, _)| (made.row, made.column)),
+        }
     }
 
     /// The place of a field.
     pub fn get(&self, path: &str) -> Option<Origin> {
-        self.fields.iter().find(|field| self.path(field) == path).map(|field| self.origin(field))
+        self.cell(path).map(|(row, column)| self.origin(row, column))
     }
 
     /// The place of a field, else that of the nearest field above it. A field that the row lacks has
     /// no cell: then the row of the first field by path is the place.
     pub fn nearest(&self, path: Option<&Path>) -> Option<Origin> {
-        let mut path = path.cloned();
+        let mut path = path.map(Path::as_str);
         while let Some(one) = path {
-            if let Some(origin) = self.get(one.as_str()) {
+            if let Some(origin) = self.get(one) {
                 return Some(origin);
             }
-            path = one.parent();
+            path = Path::above(one);
         }
-        let first = self.fields.iter().min_by_key(|field| self.path(field))?;
-        Some(Origin { column: None, ..self.origin(first) })
+        let (_, row, _) = self.all().min_by(|(a, ..), (b, ..)| {
+            a.iter().flat_map(|piece| piece.bytes()).cmp(b.iter().flat_map(|piece| piece.bytes()))
+        })?;
+        Some(self.origin(row, 0))
     }
 
-    fn path(&self, field: &FieldCell) -> &str {
-        self.paths.get(field.path.clone()).unwrap_or_default()
-    }
-
-    fn origin(&self, field: &FieldCell) -> Origin {
+    fn origin(&self, row: u32, column: u32) -> Origin {
         let some = |number: u32| (number > 0).then_some(number);
-        Origin { row: some(field.row), column: some(field.column), ..self.sheet().clone() }
+        Origin { row: some(row), column: some(column), ..self.sheet().clone() }
     }
+}
+
+/// A length or a count: no activity has so much text, as cells and rows of one are bounded.
+fn length(bytes: usize) -> u32 {
+    u32::try_from(bytes).unwrap_or(u32::MAX)
 }
 
 /// By what they say, in order.
 impl PartialEq for FieldOrigins {
     fn eq(&self, other: &FieldOrigins) -> bool {
-        self.sheet() == other.sheet() && self.sorted() == other.sorted()
+        let (ours, theirs) = (self.sorted(), other.sorted());
+        self.sheet() == other.sheet() && ours.iter().eq(theirs.iter())
     }
 }
 
 impl Eq for FieldOrigins {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_the_same_however_they_were_added() {
+        let mut pieces = FieldOrigins::default();
+        pieces.add_field("title", "", 3, 1);
+        pieces.add_field("period", "start", 3, 2);
+        pieces.add_line("parties", "provider-KEN", 3, 4);
+        pieces.add_below(
+            "resources",
+            "r1",
+            [("", "basis", 3, 6), (".period", "start", 3, 7), ("", "", 3, 8)],
+        );
+        let mut whole = FieldOrigins::default();
+        let paths = [
+            ("resources[r1].period.start", 7),
+            ("resources[r1].basis", 6),
+            ("resources[r1]", 8),
+            ("title", 1),
+            ("period.start", 2),
+            ("parties[provider-KEN]", 4),
+            ("title", 9),
+        ];
+        let mut both = FieldOrigins::default();
+        both.add(&["title"], 3, 1);
+        both.add_field("title", "", 3, 9);
+        both.add_field("form", "", 3, 5);
+        both.add(&["form"], 3, 9);
+        assert_eq!((both.cell("title"), both.cell("form")), (Some((3, 1)), Some((3, 5))));
+        assert!(both.sorted().iter().eq([("form", 3, 5), ("title", 3, 1)]));
+        for (path, column) in paths {
+            whole.add(&[path], 3, column);
+        }
+        assert_eq!(pieces, whole);
+        for (path, column) in &paths[..6] {
+            assert_eq!(pieces.cell(path), Some((3, *column)), "{path}");
+            assert_eq!(pieces.get(path), whole.get(path));
+        }
+        for path in ["", "titl", "title.", "titles", "resources[r]", "resources[r1].period", "parties"] {
+            assert_eq!(pieces.cell(path), None, "{path}");
+        }
+        let below = Path::of("resources[r1].measures[0]");
+        assert_eq!(pieces.nearest(Some(&below)).and_then(|origin| origin.column), Some(8));
+        assert_eq!(pieces.nearest(Some(&Path::of("form"))), whole.nearest(None));
+    }
+}

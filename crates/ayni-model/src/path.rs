@@ -42,14 +42,19 @@ impl Path {
 
     /// The path above this one: `parties[p1].country` gives `parties[p1]`, then `parties`, then the root.
     pub fn parent(&self) -> Option<Path> {
-        if self.0.is_empty() {
+        Path::above(&self.0).map(Path::of)
+    }
+
+    /// The text of the path above one.
+    pub(crate) fn above(path: &str) -> Option<&str> {
+        if path.is_empty() {
             return None;
         }
-        let cut = match self.0.strip_suffix(']') {
+        let cut = match path.strip_suffix(']') {
             Some(inner) => inner.rfind('[').unwrap_or(0),
-            None => self.0.rfind('.').unwrap_or(0),
+            None => path.rfind('.').unwrap_or(0),
         };
-        Some(Path(self.0[..cut].to_owned()))
+        path.get(..cut)
     }
 }
 

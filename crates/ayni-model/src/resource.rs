@@ -36,6 +36,18 @@ coded! {
     }
 }
 
+coded! {
+    /// How a loan is paid back.
+    Repayment in "repayment" {
+        /// The same principal at each payment, so that interest falls.
+        EqualPrincipal = "equal-principal",
+        /// The same payment each time, interest and principal together.
+        Annuity = "annuity",
+        /// All of the principal with the last payment.
+        AtMaturity = "at-maturity",
+    }
+}
+
 /// What one party puts in during one period: one thing done, which may carry several measures at once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -158,6 +170,12 @@ pub struct LoanTerms {
     /// Years to the first repayment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grace_years: Option<Amount>,
+    /// Payments a year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payments_per_year: Option<Amount>,
+    /// How it is paid back; in equal parts of principal where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repayment: Option<Repayment>,
     /// Grant element in per cent, where the source states one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grant_element_percent: Option<Amount>,

@@ -4,11 +4,9 @@
 //! A *line* is one measure of one resource as far as it goes to one recipient; a *figure* is what lines that
 //! are counted add up to. Nothing is dropped: a line that is not counted bears the id of the rule that left it out.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use crate::edition::{Certainty, Condition};
+use crate::edition::Certainty;
 use crate::measure::Nature;
 use crate::{Amount, Basis, PartialDate, Role, coded};
 
@@ -199,10 +197,10 @@ pub struct SdgLine {
     pub purpose: Option<Purpose>,
     /// The name of the loan in the list of loans; empty for other lines.
     pub loan: String,
-    /// The number of the objection that stands against it, with its state; empty where there is none.
-    pub objection: String,
-    /// The other channels through which it was reported.
-    pub also_reported: Vec<String>,
+    /// The number of the objection that stands against it; 0 where there is none.
+    pub objection: u64,
+    /// The other channels through which it was reported, with `;` between.
+    pub also_reported: String,
     /// Measured, estimated or imputed.
     pub nature: Nature,
     /// The rates that converted it, in words.
@@ -261,15 +259,30 @@ pub struct ConcessionalTest {
 pub struct ExclusionRule {
     /// Its id; it stands in every line that it leaves out.
     pub id: String,
-    /// When it holds, by the language of conditions of framework editions. A rule without conditions is one
-    /// that the program reasons out, by its id.
+    /// When it holds: by any of these. A rule without any is one that the program reasons out, by its id.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub when: Vec<Condition>,
+    pub when: Vec<FlowCondition>,
     /// The sub-indicator that such a flow belongs to instead, where it has one.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub belongs_to: String,
     /// How sure the rule is.
     pub certainty: Certainty,
+}
+
+/// A condition over one line: each list that is not empty must have what the line has.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct FlowCondition {
+    /// Kinds of resource (list `resource-kind`).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<String>,
+    /// Sectors as `list:code`; every sector that the activity states must be listed, or begin with one that
+    /// is (`crs:152` for all of 152).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sectors: Vec<String>,
+    /// Keywords, one of which the activity has.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub keywords: Vec<String>,
 }
 
 /// A loan whose grant element was asked for.
@@ -294,6 +307,9 @@ pub struct SdgLoan {
     pub concessional: Option<bool>,
     /// Payments a year for which the test would end otherwise; only where they are assumed.
     pub otherwise_at: Vec<u32>,
+    /// The term for which there is no schedule, by its name in the record; empty where there is one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub lacks: String,
     /// The schedule, one line a period.
     pub schedule: Vec<SdgPayment>,
 }
@@ -317,6 +333,3 @@ pub struct SdgPayment {
     /// The payment discounted.
     pub present_value: Amount,
 }
-
-/// Sums of left-out lines, by the rule that left them out.
-pub type LeftOut = BTreeMap<String, Option<Amount>>;

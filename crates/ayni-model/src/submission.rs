@@ -119,6 +119,8 @@ coded! {
         Answered = "answered",
         /// An objection has its end.
         Settled = "settled",
+        /// Who objects keeps to it after the answer; only of objections to indicator 17.3.1.
+        Maintained = "maintained",
         /// Taken back by somebody with the authority to do so; nothing follows.
         Withdrawn = "withdrawn",
     }

@@ -130,7 +130,8 @@ impl StoreError {
             code if code.starts_with("08") => StoreError::Away(database.message().to_owned()),
             // Wrong name or password, no such database, no right to it, read only.
             code if code.starts_with("28") => StoreError::NotAllowed(database.message().to_owned()),
-            "3D000" | "42501" | "25006" => StoreError::NotAllowed(database.message().to_owned()),
+            // Text that it does not keep: the sign of number 0.
+            "3D000" | "42501" | "25006" | "22021" => StoreError::NotAllowed(database.message().to_owned()),
             _ => StoreError::Database(error),
         }
     }

@@ -25,10 +25,10 @@ impl Origins {
     /// Packs the origins of one activity, which all lie in one sheet.
     pub fn pack(origins: &FieldOrigins) -> Origins {
         let fields = origins.sorted();
-        let rows = fields.iter().map(|(_, row, _)| *row).filter(|row| *row > 0);
+        let rows = fields.iter().map(|(_, row, _)| row).filter(|row| *row > 0);
         let Some(first_row) = rows.min() else { return Origins::default() };
         let mut layout = String::with_capacity(fields.len() * 32);
-        for (path, row, column) in fields {
+        for (path, row, column) in fields.iter() {
             layout.push_str(path);
             layout.push('\t');
             push_number(&mut layout, row.checked_sub(first_row));

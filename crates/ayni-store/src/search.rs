@@ -38,6 +38,8 @@ pub enum SearchOrder {
 pub struct SearchQuery {
     /// All of these must be met.
     pub tokens: Vec<SearchToken>,
+    /// And one of these, if any are named: who does not see the whole register sees the activities of some.
+    pub one_of: Option<Vec<String>>,
     /// In this order.
     pub order: SearchOrder,
     /// The place that the page before ended at, as its [`SearchPage::next`] said.
@@ -134,6 +136,7 @@ impl Store {
         let limit = u64::from(query.limit.clamp(1, 500));
         let mut statement = self.pieces("SELECT e.summary, e.day, e.title_key, e.activity");
         from(&mut statement, &tokens);
+        one_of(&mut statement, query.one_of.as_deref());
         let place = query.after.as_deref().and_then(|text| Place::read(text, query.order));
         if let Some(Place { key, activity }) = &place {
             let (column, sign) = match query.order {
@@ -155,7 +158,10 @@ impl Store {
         });
         statement.push(&format!(" LIMIT {}", limit + 1));
         let rows = self.database.all(statement).await?;
-        let mut page = SearchPage { total: self.count(&tokens).await?, ..SearchPage::default() };
+        let mut page = SearchPage {
+            total: self.count(&tokens, query.one_of.as_deref()).await?,
+            ..SearchPage::default()
+        };
         let more = rows.len() as u64 > limit;
         for row in rows.iter().take(limit as usize) {
             page.lines.push(row.get(0)?);
@@ -298,7 +304,7 @@ impl Store {
         for token in tokens {
             let mut statement = self.pieces("SELECT COUNT(*) FROM (SELECT 1 FROM search_token t WHERE ");
             fits(&mut statement, token);
-            statement.push(&format!(" LIMIT {COUNTED}) AS some"));
+            statement.push(&format!(" LIMIT {COUNTED}) AS counted"));
             let row = self.database.first(statement).await?;
             counted.push((row.map_or(Ok(0), |row| row.get::<i64>(0))?, token.clone()));
         }
@@ -306,10 +312,11 @@ impl Store {
         Ok(counted.into_iter().map(|(_, token)| token).collect())
     }
 
-    async fn count(&self, tokens: &[SearchToken]) -> Result<u64, StoreError> {
+    async fn count(&self, tokens: &[SearchToken], some: Option<&[String]>) -> Result<u64, StoreError> {
         let mut statement = self.pieces("SELECT COUNT(*) FROM (SELECT 1");
         from(&mut statement, tokens);
-        statement.push(&format!(" LIMIT {}) AS some", COUNTED + 1));
+        one_of(&mut statement, some);
+        statement.push(&format!(" LIMIT {}) AS counted", COUNTED + 1));
         let row = self.database.first(statement).await?;
         Ok(row.map_or(Ok(0), |row| row.get::<i64>(0))?.unsigned_abs())
     }
@@ -343,6 +350,17 @@ fn from(statement: &mut Statement, tokens: &[SearchToken]) {
     }
 }
 
+/// Narrows what was found to what has one of the tokens.
+fn one_of(statement: &mut Statement, tokens: Option<&[String]>) {
+    let Some(tokens) = tokens else { return };
+    statement
+        .push(" AND EXISTS (SELECT 1 FROM search_token t WHERE t.activity = e.activity AND t.token IN ('-'");
+    for token in tokens {
+        statement.push(", ").push_bind(token.as_str());
+    }
+    statement.push("))");
+}
+
 fn fits(statement: &mut Statement, token: &SearchToken) {
     match token {
         SearchToken::Is(token) => {
@@ -358,6 +376,3 @@ fn begins(statement: &mut Statement, column: &str, start: &str) {
     statement.push(column).push(" >= ").push_bind(start);
     statement.push(" AND ").push(column).push(" < ").push_bind(end.as_str());
 }
-
-#[cfg(test)]
-mod tests;

@@ -6,10 +6,11 @@ use ayni_model::edition::Certainty;
 use ayni_model::finding::Severity;
 use ayni_model::measure::{Dimension, Direction, MeasureKind, Nature, ShareKind, Side};
 use ayni_model::method::{
-    ActivityYears, ExchangeRule, Impute, OwnExperts, PricePart, RateFallback, Rounding, TriangularRule,
+    ActivityYears, ExchangeRule, Impute, LineOfCredit, OwnExperts, PricePart, RateFallback, Rounding,
+    TriangularRule,
 };
 use ayni_model::quality::QualityBase;
-use ayni_model::resource::{Basis, Valuation};
+use ayni_model::resource::{Basis, Repayment, Valuation};
 use ayni_model::{Aim, EvaluationKind, Joining, ResultLevel, ValueKind};
 
 /// A list that the vocabulary itself defines, and its codes. Their names are the messages
@@ -48,12 +49,14 @@ pub const CODED: &[CodedList] = &[
     codes!(Form),
     codes!(Impute),
     codes!(ActivityKind),
+    codes!(LineOfCredit),
     codes!(MeasureKind),
     codes!(Nature),
     codes!(OwnExperts),
     codes!(PartyKind),
     codes!(PricePart),
     codes!(RateFallback),
+    codes!(Repayment),
     codes!(Role),
     codes!(Rounding),
     codes!(Severity),
@@ -92,7 +95,19 @@ pub(crate) struct FieldName<'a> {
 }
 
 /// Fields that hold a text by language: after their name a language may follow.
-const TEXTS: &[&str] = &["title", "description", "name", "by", "what", "source", "evidence", "answer", "how"];
+const TEXTS: &[&str] = &[
+    "title",
+    "description",
+    "name",
+    "by",
+    "what",
+    "source",
+    "evidence",
+    "answer",
+    "how",
+    "plan",
+    "detriment",
+];
 
 impl FieldName<'_> {
     /// Reads a path's text.

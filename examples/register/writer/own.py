@@ -12,6 +12,9 @@ COLUMNS = (
     "estimated,interest_percent,maturity_years,grace_years"
 ).split(",")
 
+# What indicator 17.3.1 asks for, which only the Development Bank fills in.
+INDICATOR = ["plan", "detriment", "keywords", "payments_per_year", "repayment"]
+
 # The partners, with provinces and the dates of their joint commissions with Ayllu.
 PROVINCES = {
     "XBB": ["Altiplano", "Blue Lake", "Cordillera Real", "Ichu"],

@@ -25,7 +25,8 @@ def main():
     (out / "revised").mkdir(parents=True, exist_ok=True)
     for name, make in FILES.items():
         rows = own.read(HERE / "by-hand" / f"{name}.csv") + list(own.rows(results.add(make())))
-        (out / f"{name}.csv").write_text(own.text(rows, results.COLUMNS), encoding="utf-8", newline="")
+        more = results.COLUMNS + (own.INDICATOR if name == "development-bank" else [])
+        (out / f"{name}.csv").write_text(own.text(rows, more), encoding="utf-8", newline="")
         if name in revised.FILES:
             again = revised.FILES[name]([dict(row) for row in rows])
             (out / "revised" / f"{name}.csv").write_text(own.text(again, results.COLUMNS), encoding="utf-8", newline="")

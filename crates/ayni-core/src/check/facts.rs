@@ -159,20 +159,21 @@ pub(super) fn fold(words: &str) -> String {
         return folded(words).collect();
     }
     // The same for the letters that most texts are of, without the tables of all scripts.
-    let mut fold = String::with_capacity(words.len());
+    let mut fold = Vec::with_capacity(words.len());
     let mut gap = false;
     for byte in words.bytes() {
         if byte.is_ascii_alphanumeric() {
             if gap && !fold.is_empty() {
-                fold.push(' ');
+                fold.push(b' ');
             }
             gap = false;
-            fold.push(char::from(byte.to_ascii_lowercase()));
+            fold.push(byte.to_ascii_lowercase());
         } else {
             gap = true;
         }
     }
-    fold
+    // ASCII is UTF-8.
+    String::from_utf8(fold).unwrap_or_default()
 }
 
 /// The same, letter by letter.

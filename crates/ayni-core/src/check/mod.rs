@@ -20,6 +20,7 @@ mod code;
 mod date;
 mod evaluation;
 mod facts;
+mod has;
 mod list;
 mod money;
 mod party;
@@ -36,9 +37,11 @@ mod text;
 mod tests;
 
 pub use list::RULES;
+pub(crate) use money::loan::{is_interest_free, is_loan};
 pub use rule::{RuleInfo, RuleKind};
 pub use set::brief::Brief;
 
+use has::Has;
 use rule::{Found, SetRule};
 use set::seen::Set;
 
@@ -58,8 +61,9 @@ pub struct Context<'a> {
 /// What the rules over one activity find, in the order of [`RULES`].
 pub fn check_activity(activity: &Activity, context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let has = Has::of(activity);
     for rule in RULES {
-        if let Some(check) = rule.check() {
+        if let Some(check) = rule.check(has) {
             check(activity, context, &mut Found::new(rule, &mut findings));
         }
     }
@@ -106,6 +110,7 @@ impl<'a> SetCheck<'a> {
 
     /// What is left to say when all activities were seen.
     pub fn finish(mut self) -> Vec<Finding> {
+        self.set.settle();
         for (rule, state) in self.rules {
             let start = self.findings.len();
             state.finish(&self.set, &mut Found::new(rule, &mut self.findings));

@@ -3,6 +3,7 @@
 use ayni_model::{Activity, Arg, Finding, Path, Severity};
 
 use super::Context;
+use super::has::Has;
 use super::set::seen::{Seen, Set};
 
 /// Whether a rule looks at one activity or at a whole set.
@@ -28,6 +29,8 @@ pub struct RuleInfo {
     pub kind: RuleKind,
     /// The first version of the program that had it.
     pub since: &'static str,
+    /// What an activity must have for the rule to find anything: any of these things.
+    on: Has,
     run: Run,
 }
 
@@ -48,7 +51,14 @@ impl RuleInfo {
         since: &'static str,
         check: CheckOne,
     ) -> RuleInfo {
-        RuleInfo { code, severity, kind: RuleKind::Activity, since, run: Run::Activity(check) }
+        RuleInfo {
+            code,
+            severity,
+            kind: RuleKind::Activity,
+            since,
+            on: Has::ANYTHING,
+            run: Run::Activity(check),
+        }
     }
 
     /// A rule over a set of activities.
@@ -58,14 +68,19 @@ impl RuleInfo {
         since: &'static str,
         start: fn() -> Box<dyn SetRule>,
     ) -> RuleInfo {
-        RuleInfo { code, severity, kind: RuleKind::Set, since, run: Run::Set(start) }
+        RuleInfo { code, severity, kind: RuleKind::Set, since, on: Has::ANYTHING, run: Run::Set(start) }
     }
 
-    /// The check of a rule over one activity.
-    pub(super) fn check(&self) -> Option<CheckOne> {
+    /// The same rule, which finds something only where an activity has one of these things.
+    pub(super) const fn on(self, on: Has) -> RuleInfo {
+        RuleInfo { on, ..self }
+    }
+
+    /// The check of a rule over one activity that has these things; `None` where it would find nothing.
+    pub(super) fn check(&self, has: Has) -> Option<CheckOne> {
         match self.run {
-            Run::Activity(check) => Some(check),
-            Run::Set(_) => None,
+            Run::Activity(check) if self.on.any(has) => Some(check),
+            _ => None,
         }
     }
 

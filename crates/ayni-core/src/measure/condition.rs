@@ -6,7 +6,7 @@ use ayni_model::reference::SouthList;
 use ayni_model::{Activity, Measure, Party, Resource, Role};
 
 /// What a condition is asked about: one measure, one resource without a measure, or one activity.
-pub(super) struct Facts<'a> {
+pub(crate) struct Facts<'a> {
     /// The activity.
     pub activity: &'a Activity,
     /// The resource; `None` when the activity as a whole is looked at.
@@ -38,7 +38,7 @@ pub(super) fn of_activity(condition: &Condition) -> bool {
 /// `recipient`) hold when any of them is listed; `south` holds when at least one of them is on the
 /// list of the South, `not-south` when some are stated and none is. A field with an unknown name
 /// never holds, so that a misspelt rule catches nothing instead of everything.
-pub(super) fn holds(condition: &Condition, facts: &Facts<'_>) -> bool {
+pub(crate) fn holds(condition: &Condition, facts: &Facts<'_>) -> bool {
     condition.iter().all(|(field, values)| {
         let is = |value: &str| values.iter().any(|listed| listed == value);
         match field.as_str() {

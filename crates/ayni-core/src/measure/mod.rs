@@ -31,6 +31,7 @@ mod side;
 mod tables;
 mod year;
 
+pub(crate) use condition::{Facts, holds};
 pub use groups::partner_groups;
 pub use pieces::{Measured, Measuring, Piece};
 pub use quality::{quality, quality_tables, rows_behind};

@@ -98,6 +98,10 @@ fn facts(activity: &Activity) -> Vec<(Phrase, Phrase)> {
         fact("field-request-date", request.date.map(date));
         fact("field-request-reference", request.reference.as_ref().map(Phrase::words));
     }
+    fact("field-plan", text(&activity.plan));
+    fact("field-detriment", text(&activity.detriment));
+    let keywords = activity.keywords.join("; ");
+    fact("field-keywords", (!keywords.is_empty()).then(|| Phrase::words(keywords)));
     for channel in &activity.also_reported {
         fact("field-also-reported", Some(coded("channel", channel)));
     }
@@ -166,6 +170,8 @@ fn resources(activity: &Activity, blocks: &mut Vec<Block>) {
         column("field-resources-loan-interest-percent", true),
         column("field-resources-loan-maturity-years", true),
         column("field-resources-loan-grace-years", true),
+        column("field-resources-loan-payments-per-year", true),
+        column("field-resources-loan-repayment", false),
         column("field-resources-loan-grant-element-percent", true),
     ];
     let number =
@@ -176,6 +182,8 @@ fn resources(activity: &Activity, blocks: &mut Vec<Block>) {
             number(loan.interest_percent),
             number(loan.maturity_years),
             number(loan.grace_years),
+            number(loan.payments_per_year),
+            cell(loan.repayment.map(|repayment| coded("repayment", repayment.as_str()))),
             number(loan.grant_element_percent),
         ]
     });

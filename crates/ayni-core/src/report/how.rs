@@ -1,6 +1,8 @@
 //! How the figures were made, and from what.
 
-use ayni_model::document::{Block, Phrase, Table, TableCell};
+use std::collections::BTreeMap;
+
+use ayni_model::document::{Block, Phrase, Table, TableCell, TableRow};
 use ayni_model::measure::Dimension;
 use ayni_model::method::{
     ActivityYears, ExchangeRule, Impute, OwnExperts, Price, PricePart, Rounding, TriangularRule,
@@ -188,30 +190,55 @@ pub(super) fn inputs(builder: &mut Builder<'_>) {
     let manifest = builder.input.manifest;
     builder.heading(2, "inputs", Phrase::key("report-inputs"));
     builder.paragraph(Phrase::key("report-inputs-text"));
+    let mut table = inputs_table(
+        &manifest.register,
+        &[],
+        [&manifest.rules, &manifest.framework, &manifest.method],
+        &manifest.method_files,
+        &manifest.sets,
+        &manifest.program,
+    );
+    let rows = std::mem::take(&mut table.rows);
+    let traced = rows.into_iter().map(|row| {
+        let cells: Vec<Traced> = row.cells.into_iter().map(|cell| (cell, None)).collect();
+        (cells, row.total)
+    });
+    builder.push_table(table, traced.collect());
+}
+
+/// The table of what figures were made from: register, checking rules, edition and method, what else is `named`,
+/// files and sets.
+pub(crate) fn inputs_table(
+    register: &super::Register,
+    more: &[(&str, &super::Named)],
+    [rules, framework, method]: [&super::Named; 3],
+    method_files: &BTreeMap<String, String>,
+    sets: &BTreeMap<String, super::Named>,
+    program: &str,
+) -> Table {
     let mut lines: Vec<(Phrase, &str, &str, &str)> = vec![
-        (Phrase::key("report-input-register"), "", "", manifest.register.revision.as_str()),
-        named("report-input-rules", &manifest.rules),
-        named("report-input-framework", &manifest.framework),
-        named("report-input-method", &manifest.method),
+        (Phrase::key("report-input-register"), "", "", register.revision.as_str()),
+        named("report-input-rules", rules),
+        named("report-input-framework", framework),
+        named("report-input-method", method),
     ];
-    for (file, hash) in &manifest.register.sources {
+    lines.extend(more.iter().map(|(key, one)| named(key, one)));
+    for (file, hash) in &register.sources {
         lines.push((Phrase::key("report-input-file"), file, "", hash));
     }
-    for (file, hash) in &manifest.method_files {
+    for (file, hash) in method_files {
         lines.push((Phrase::key("report-input-method-file"), file, "", hash));
     }
-    for set in manifest.sets.values() {
+    for set in sets.values() {
         lines.push(named("report-input-set", set));
     }
-    lines.push((Phrase::key("report-input-program"), &manifest.program, "", ""));
-    let words = |text: &str| (TableCell::Phrase(Phrase::words(text)), None);
-    let traced = lines
-        .into_iter()
-        .map(|(label, id, version, hash)| {
-            (vec![(TableCell::Phrase(label), None), words(id), words(version), words(hash)], false)
-        })
-        .collect();
-    let table = Table {
+    lines.push((Phrase::key("report-input-program"), program, "", ""));
+    let words = |text: &str| TableCell::Phrase(Phrase::words(text));
+    let rows = lines.into_iter().map(|(label, id, version, hash)| TableRow {
+        cells: vec![TableCell::Phrase(label), words(id), words(version), words(hash)],
+        total: false,
+    });
+    Table {
         id: "inputs".to_owned(),
         caption: Phrase::key("report-table-inputs"),
         columns: vec![
@@ -220,10 +247,9 @@ pub(super) fn inputs(builder: &mut Builder<'_>) {
             column("report-column-version", false),
             column("report-column-hash", false),
         ],
-        rows: Vec::new(),
+        rows: rows.collect(),
         notes: Vec::new(),
-    };
-    builder.push_table(table, traced);
+    }
 }
 
 fn named<'a>(key: &str, named: &'a super::Named) -> (Phrase, &'a str, &'a str, &'a str) {

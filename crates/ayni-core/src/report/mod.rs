@@ -22,6 +22,7 @@ pub(crate) mod sets;
 pub mod subject;
 mod triangular;
 
+pub(crate) use how::inputs_table;
 pub use manifest::{Author, FileInfo, Manifest, Named, Register, RowCounts, Since, VERSION};
 pub use measurement::{Input, Source, Sources, measurement, sources};
 pub(crate) use money::number;

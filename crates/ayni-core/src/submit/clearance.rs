@@ -5,6 +5,9 @@
 //! receipt. Nothing is changed in place. The recipient of a flow may object to its being counted (SDG
 //! indicator 17.3.1, metadata of 2023-05-15: the sustainable-development test), so an objection names a
 //! country, lines and a reason, and has its own way to an end.
+//!
+//! Objections to the indicator's flows themselves have a log of the same form without a submission
+//! ([`Course::Objections`]): they are there before anything is sent, and change what is.
 
 use ayni_model::PartialDate;
 use ayni_model::submission::State;
@@ -50,8 +53,34 @@ pub fn needs(state: State) -> (&'static [&'static str], &'static [&'static str])
         State::Submitted | State::Acknowledged => (&["by"], &["role", "reference"]),
         State::Objection => (&["country", "lines", "text"], &["by", "role", "reference"]),
         State::Answered | State::Settled => (&["by", "text", "objection"], &["role", "reference"]),
+        State::Maintained => (&["by", "text", "objection"], &["role", "reference"]),
         State::Withdrawn => (&["by", "role", "authority", "text"], &["reference"]),
     }
+}
+
+/// What a log is the course of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Course {
+    /// A submission, from its draft on.
+    #[default]
+    Submission,
+    /// Objections to flows of indicator 17.3.1, each with its answer; authority may stand in any of them.
+    Objections,
+}
+
+impl Course {
+    /// As [`needs`], but that here it is an objection that is withdrawn, and no submission.
+    fn needs(self, state: State) -> (&'static [&'static str], &'static [&'static str]) {
+        match (self, state) {
+            (Course::Objections, State::Withdrawn) => needs(State::Maintained),
+            _ => needs(state),
+        }
+    }
+}
+
+/// What the first record of a log of objections names in the place of a receipt.
+pub fn objections_root() -> Hash {
+    hash(b"ayni objections to SDG indicator 17.3.1\n")
 }
 
 impl Details {
@@ -163,6 +192,8 @@ pub struct Standing {
 /// The records that stand, one after the other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Log {
+    /// What it is the course of.
+    pub course: Course,
     /// The entries.
     pub entries: Vec<Entry>,
     /// Where they have brought the submission.
@@ -180,11 +211,18 @@ pub struct Chained {
 
 impl Standing {
     /// The standing after a record, or why it cannot follow.
-    fn after(&self, number: u64, act: &Act) -> Result<Standing, Stop> {
-        let (must, may) = needs(act.state);
+    fn after(&self, course: Course, number: u64, act: &Act) -> Result<Standing, Stop> {
+        let (must, may) = course.needs(act.state);
         let mut next = self.clone();
         let sent = matches!(self.state, Some(State::Submitted | State::Acknowledged));
         let follows = match act.state {
+            State::Objection | State::Answered | State::Maintained | State::Withdrawn
+                if course == Course::Objections =>
+            {
+                true
+            }
+            _ if course == Course::Objections => false,
+            State::Maintained => false,
             State::Draft => self.state.is_none(),
             State::Cleared => self.state == Some(State::Draft),
             State::Submitted => self.state == Some(State::Cleared),
@@ -200,9 +238,12 @@ impl Standing {
             return Err(Stop::Needs(field));
         }
         let known = ["by", "role", "authority", "reference", "country", "lines", "text", "objection"];
-        let idle = known
-            .iter()
-            .find(|field| act.details.has(field) && !must.contains(field) && !may.contains(field));
+        let allowed = |field: &&str| {
+            must.contains(field)
+                || may.contains(field)
+                || course == Course::Objections && *field == "authority"
+        };
+        let idle = known.iter().find(|field| act.details.has(field) && !allowed(field));
         if let Some(field) = idle {
             return Err(Stop::Idle(field));
         }
@@ -213,10 +254,19 @@ impl Standing {
         }
         match act.state {
             State::Objection => next.objections.push(Objection { number, state: State::Objection }),
-            State::Answered | State::Settled => {
+            State::Withdrawn if course == Course::Submission => next.state = Some(State::Withdrawn),
+            State::Answered | State::Settled | State::Maintained | State::Withdrawn => {
                 let wanted = act.details.objection.unwrap_or_default();
-                let before = if act.state == State::Answered { State::Objection } else { State::Answered };
-                let open = |one: &&mut Objection| one.number == wanted && one.state == before;
+                // What was kept to can be answered anew; what was taken back needs a new objection.
+                let before: &[State] = match act.state {
+                    State::Answered if course == Course::Objections => {
+                        &[State::Objection, State::Answered, State::Maintained]
+                    }
+                    State::Answered => &[State::Objection],
+                    State::Withdrawn => &[State::Objection, State::Answered, State::Maintained],
+                    _ => &[State::Answered],
+                };
+                let open = |one: &&mut Objection| one.number == wanted && before.contains(&one.state);
                 match next.objections.iter_mut().find(open) {
                     Some(objection) => objection.state = act.state,
                     None => return Err(Stop::NoObjection(wanted)),
@@ -239,7 +289,7 @@ impl Log {
 /// The record that an act becomes at the end of a log, or why it cannot stand there.
 pub fn append(log: &Log, receipt: &Hash, act: &Act) -> Result<Chained, Stop> {
     let number = log.entries.len() as u64 + 1;
-    log.standing.after(number, act)?;
+    log.standing.after(log.course, number, act)?;
     let record = Record {
         number,
         state: act.state,
@@ -251,9 +301,18 @@ pub fn append(log: &Log, receipt: &Hash, act: &Act) -> Result<Chained, Stop> {
     Ok(Chained { hash, entry: Entry { record, sha256: hex(&hash), seal: None } })
 }
 
+/// Reads a log of objections; one without records is empty. Else as [`read`].
+pub fn read_objections(text: &str) -> Result<Log, (u64, Flaw)> {
+    let empty = Log { course: Course::Objections, ..Log::default() };
+    if text.is_empty() { Ok(empty) } else { follow(text, &objections_root(), empty) }
+}
+
 /// Reads a log and follows it from the receipt; the number of the line (from 1) that does not hold.
 pub fn read(text: &str, receipt: &Hash) -> Result<Log, (u64, Flaw)> {
-    let mut log = Log::default();
+    follow(text, receipt, Log::default())
+}
+
+fn follow(text: &str, receipt: &Hash, mut log: Log) -> Result<Log, (u64, Flaw)> {
     for (at, line) in text.lines().enumerate() {
         let number = at as u64 + 1;
         let entry: Entry = serde_json::from_str(line).map_err(|_| (number, Flaw::Form))?;
@@ -268,7 +327,7 @@ pub fn read(text: &str, receipt: &Hash) -> Result<Log, (u64, Flaw)> {
             return Err((number, Flaw::Seal));
         }
         let act = Act { state: record.state, date: record.date, details: record.says.clone() };
-        log.standing = log.standing.after(number, &act).map_err(|_| (number, Flaw::State))?;
+        log.standing = log.standing.after(log.course, number, &act).map_err(|_| (number, Flaw::State))?;
         log.entries.push(entry);
     }
     // Without its draft a log says nothing, and a last line cut off is no record.

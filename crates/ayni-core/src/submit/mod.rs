@@ -14,7 +14,8 @@ mod receipt;
 mod workbook;
 
 pub use clearance::{
-    Act, Chained, Details, Entry, Flaw, Log, Objection, Record, Standing, Stop, append, needs, read,
+    Act, Chained, Course, Details, Entry, Flaw, Log, Objection, Record, Standing, Stop, append, needs,
+    objections_root, read, read_objections,
 };
 pub use lines::{Counts, GroupChoice, Hidden, Line, Part, SheetLines, Submission, Total, submission};
 pub use metadata::{Filled, metadata};

@@ -24,10 +24,12 @@ pub(super) struct FromRow {
     pub(super) derived: bool,
     /// Whether the id was made at all, and does not stand in the source.
     pub(super) made: bool,
+    /// Whether the row itself states the id.
+    pub(super) stated: bool,
 }
 
 /// The id that the row itself states; empty where its cells are.
-pub(super) fn stated_id(setting: &Setting<'_>, row: &Row) -> String {
+fn stated_id(setting: &Setting<'_>, row: &Row) -> String {
     let parts = &setting.map.activity.id.0;
     let text =
         |columns: &Columns| columns.at.map(|column| id_text(&text_of(row.cell(column)))).unwrap_or_default();
@@ -64,21 +66,25 @@ fn key(texts: &[String]) -> String {
 pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
     let mut line = Line::new(setting, row);
     let map = &setting.map.activity;
-    let reporter = line.word(&map.reporter, At("reporter", "")).or_else(|| setting.profile.reporter.clone());
+    let reporter =
+        line.word(&map.reporter, At::Known("reporter", "")).or_else(|| setting.profile.reporter.clone());
     let mut activity = Activity::new(reporter.unwrap_or_default(), String::new(), ActivityKind::Project);
     let kind = |_: &super::names::Names<'_>, text: &str| own_code(text, ActivityKind::from_code);
-    if let Some(kind) = line.code(&map.kind, At("kind", ""), Effect::Warning, kind) {
+    if let Some(kind) = line.code(&map.kind, At::Known("kind", ""), Effect::Warning, kind) {
         activity.kind = kind;
     }
-    activity.parent = line.word(&map.parent, At("parent", "")).map(|id| id_text(&id));
+    activity.parent = line.word(&map.parent, At::Known("parent", "")).map(|id| id_text(&id));
     texts(&mut line, &mut activity.title, &map.title, "title");
     texts(&mut line, &mut activity.description, &map.description, "description");
-    activity.form =
-        line.code(&map.form, At("form", ""), Effect::Warning, |_, text| own_code(text, Form::from_code));
-    activity.status = line
-        .code(&map.status, At("status", ""), Effect::Warning, |_, text| own_code(text, Status::from_code));
+    activity.form = line
+        .code(&map.form, At::Known("form", ""), Effect::Warning, |_, text| own_code(text, Form::from_code));
+    activity.status = line.code(&map.status, At::Known("status", ""), Effect::Warning, |_, text| {
+        own_code(text, Status::from_code)
+    });
     activity.period =
-        resource::period(&mut line, &Many::default(), &map.start, &map.end, &map.period, "period");
+        resource::period(&mut line, &Many::default(), &map.start, &map.end, &map.period, |name| {
+            At::Known("period", name)
+        });
     let roles = [
         (Role::Provider, &map.provider),
         (Role::SecondProvider, &map.second_provider),
@@ -98,9 +104,12 @@ pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
     share::sectors(&mut line, &mut activity, &map.sector);
     share::goals(&mut line, &mut activity, &map.goal);
     markers(&mut line, &mut activity);
+    texts(&mut line, &mut activity.plan, &map.plan, "plan");
+    texts(&mut line, &mut activity.detriment, &map.detriment, "detriment");
+    activity.keywords = words(&mut line, &map.keywords, "keywords");
     activity.also_reported = words(&mut line, &map.also_reported, "also_reported");
-    let by = line.word(&map.withheld_by, At("withheld.by", ""));
-    let why = line.word(&map.withheld_why, At("withheld.why", ""));
+    let by = line.word(&map.withheld_by, At::Known("withheld.by", ""));
+    let why = line.word(&map.withheld_why, At::Known("withheld.why", ""));
     if by.is_some() || why.is_some() {
         activity.withheld = Some(Withheld { by: by.unwrap_or_default(), why: why.unwrap_or_default() });
     }
@@ -108,28 +117,34 @@ pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
     resource::finish(&mut line);
     quality::read(&mut line, &mut activity);
     extra(&mut line, &mut activity);
+    activity.id = stated_id(setting, row);
+    let stated = !activity.id.is_empty();
     let derived = name(&mut line, &mut activity);
     let made = derived || !line.setting.map.identity.is_empty();
     for finding in &mut line.findings {
         finding.activity = Some(activity.id.clone());
     }
     let origins = line.origins();
-    FromRow { activity, origins, findings: line.findings, derived, made }
+    FromRow { activity, origins, findings: line.findings, derived, made, stated }
 }
 
-/// Gives the activity its id; true where it had to be made from partner, title and start.
+/// Gives the activity its id where the row states none; true where it had to be made from partner, title and start.
 fn name(line: &mut Line<'_>, activity: &mut Activity) -> bool {
     let map = line.setting.map;
-    activity.id = stated_id(line.setting, line.row);
     if !activity.id.is_empty() {
         if let Some(column) = map.activity.id.0.iter().find_map(|columns| columns.at) {
-            line.found_here(At("id", ""), column);
+            line.found_here(At::Known("id", ""), column);
         }
         return false;
     }
     if !map.activity.id.0.is_empty() {
         let column = map.activity.id.0.iter().find_map(|columns| columns.at);
-        line.trouble(Finding::new("map-id-missing", Severity::Error), Effect::Error, column, At("id", ""));
+        line.trouble(
+            Finding::new("map-id-missing", Severity::Error),
+            Effect::Error,
+            column,
+            At::Known("id", ""),
+        );
         return false;
     }
     if let Some(key) = identity(line.setting, line.row) {
@@ -155,7 +170,12 @@ fn name(line: &mut Line<'_>, activity: &mut Activity) -> bool {
     let title = activity.title.iter().next().map(|(_, title)| fold(title)).unwrap_or_default();
     let start = activity.period.start.map(|date| date.to_string()).unwrap_or_default();
     if partner.is_empty() && title.is_empty() {
-        line.trouble(Finding::new("map-id-missing", Severity::Error), Effect::Error, None, At("id", ""));
+        line.trouble(
+            Finding::new("map-id-missing", Severity::Error),
+            Effect::Error,
+            None,
+            At::Known("id", ""),
+        );
         return false;
     }
     activity.id = key(&[partner.join(" "), title, start]);
@@ -164,10 +184,10 @@ fn name(line: &mut Line<'_>, activity: &mut Activity) -> bool {
 
 fn texts(line: &mut Line<'_>, into: &mut Text, fields: &Many<TextField>, name: &str) {
     for field in &fields.0 {
-        if let Some((text, raw)) = line.text(field, At(name, "")) {
+        if let Some((text, raw)) = line.text(field, At::Made(name, "")) {
             let language = field.language.as_deref().unwrap_or(&line.setting.profile.language);
             if resource::add_text(into, language, text) {
-                line.found(&raw, At(name, language));
+                line.found(&raw, At::Made(name, language));
             }
         }
     }
@@ -177,7 +197,7 @@ fn request(line: &mut Line<'_>, map: &RequestMap) -> Option<Request> {
     let mut by = Text::default();
     texts(line, &mut by, &map.by, "request.by");
     let mut country = None;
-    let at = At("request", "country");
+    let at = At::Known("request", "country");
     for field in &map.country.0 {
         let Some(raw) = line.raw(field.from(), at) else { continue };
         let text = raw.text();
@@ -191,13 +211,13 @@ fn request(line: &mut Line<'_>, map: &RequestMap) -> Option<Request> {
             // What is no country is the body that asked.
             None if by.is_empty() => {
                 by = Text::of(&line.setting.profile.language, text);
-                line.found(&raw, At("request", "by"));
+                line.found(&raw, At::Known("request", "by"));
             }
             None => line.unread_country(&raw, &text, Effect::Warning, at),
         }
     }
-    let date = line.date(&map.date, At("request", "date"), Side::Only);
-    let reference = line.word(&map.reference, At("request", "reference"));
+    let date = line.date(&map.date, At::Known("request", "date"), Side::Only);
+    let reference = line.word(&map.reference, At::Known("request", "reference"));
     let nothing = country.is_none() && by.is_empty() && date.is_none() && reference.is_none();
     (!nothing).then_some(Request { country, by, date, reference })
 }
@@ -210,12 +230,12 @@ fn agreement(line: &mut Line<'_>, activity: &mut Activity, map: &AgreementMap) {
     let base = format!("agreements[{id}]");
     let mut title = Text::default();
     texts(line, &mut title, &map.title, &format!("{base}.title"));
-    let reference = line.word(&map.reference, At(&base, "reference"));
-    let date = line.date(&map.date, At(&base, "date"), Side::Only);
+    let reference = line.word(&map.reference, At::Made(&base, "reference"));
+    let date = line.date(&map.date, At::Made(&base, "date"), Side::Only);
     if title.is_empty() && reference.is_none() && date.is_none() {
         return;
     }
-    let kind = line.code(&map.kind, At(&base, "kind"), Effect::Warning, |_, text| {
+    let kind = line.code(&map.kind, At::Made(&base, "kind"), Effect::Warning, |_, text| {
         own_code(text, |code| super::own::AGREEMENT_KINDS.contains(&code).then(|| code.to_owned()))
     });
     let kind = kind.unwrap_or_else(|| "other".to_owned());
@@ -224,7 +244,7 @@ fn agreement(line: &mut Line<'_>, activity: &mut Activity, map: &AgreementMap) {
 
 fn markers(line: &mut Line<'_>, activity: &mut Activity) {
     let map = line.setting.map;
-    let at = At("markers", "");
+    let at = At::Known("markers", "");
     for (code, fields) in &map.activity.marker {
         let score = line.code(fields, at, Effect::Warning, |_, text| cells::score(text));
         if let Some(score) = score {
@@ -258,7 +278,7 @@ fn markers(line: &mut Line<'_>, activity: &mut Activity) {
 }
 
 fn words(line: &mut Line<'_>, fields: &Many<WordsField>, name: &str) -> Vec<String> {
-    let at = At(name, "");
+    let at = At::Made(name, "");
     let mut all: Vec<String> = Vec::new();
     for field in &fields.0 {
         let Some(raw) = line.raw(field.from(), at) else { continue };
@@ -287,7 +307,7 @@ fn extra(line: &mut Line<'_>, activity: &mut Activity) {
         let text = clean_text(cell);
         if !text.is_empty() {
             let header = setting.head.unique(column);
-            line.found_here(At("extra", &header), column);
+            line.found_here(At::Made("extra", &header), column);
             activity.extra.insert(header, text);
         }
     }

@@ -8,7 +8,7 @@ use ayni_model::sheet::Row;
 use ayni_model::{Finding, Origin};
 
 use super::Look;
-use super::activity::{FromRow, from_row, identity, stated_id};
+use super::activity::{FromRow, from_row, identity};
 use super::cells::{HeaderUnit, Styles};
 use super::group::{Delivery, Group};
 use super::head::Head;
@@ -85,9 +85,9 @@ impl<'a> Batch<'a> {
                     match common.map.rows {
                         Rows::One => reader.complete(&common, Group::new(row.number, read)),
                         Rows::Many => {
-                            let key = match stated_id(&setting, &row) {
-                                id if id.is_empty() => identity(&setting, &row).unwrap_or_default(),
-                                id => id,
+                            let key = match read.stated {
+                                true => read.activity.id.clone(),
+                                false => identity(&setting, &row).unwrap_or_default(),
                             };
                             reader.row(&common, key, row.number, read);
                         }

@@ -110,13 +110,15 @@ fn plain_number(text: &str, style: NumberStyle) -> Option<Amount> {
     if whole.is_empty() || whole.len() > 18 {
         return None;
     }
-    let mut millionths: i128 = 0;
-    for byte in whole.bytes().chain(fraction.bytes()).chain(std::iter::repeat_n(b'0', 6 - fraction.len())) {
-        if !byte.is_ascii_digit() {
-            return None;
-        }
-        millionths = millionths * 10 + i128::from(byte - b'0');
-    }
+    // Eighteen digits have room in 64 bits.
+    let digits = |text: &str| {
+        text.bytes().try_fold(0_u64, |sum, byte| {
+            byte.is_ascii_digit().then(|| sum.wrapping_mul(10).wrapping_add(u64::from(byte - b'0')))
+        })
+    };
+    const TENS: [u64; 7] = [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1];
+    let fraction = digits(fraction)? * TENS.get(fraction.len())?;
+    let millionths = i128::from(digits(whole)?) * 1_000_000 + i128::from(fraction);
     Amount::from_millionths(if unsigned.len() < text.len() { -millionths } else { millionths }).ok()
 }
 

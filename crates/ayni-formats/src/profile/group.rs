@@ -80,6 +80,32 @@ impl<S> Delivery<S> {
     }
 }
 
+/// The names of activities that came, as hashes.
+///
+/// Files are often in the order of their ids. As long as each comes behind all before it, it cannot have
+/// come before; then hashes are only noted, and the table that finds them is made when it is needed.
+#[derive(Default)]
+struct Seen {
+    noted: Vec<u128>,
+    /// The last id in order of those noted.
+    last: String,
+    found: HashSet<u128, FixedState>,
+}
+
+impl Seen {
+    /// Adds one; false where it came before.
+    fn insert(&mut self, hash: u128, id: &str) -> bool {
+        if self.found.is_empty() && (self.noted.is_empty() || *self.last < *id) {
+            self.noted.push(hash);
+            self.last.clear();
+            self.last.push_str(id);
+            return true;
+        }
+        self.found.extend(std::mem::take(&mut self.noted));
+        self.found.insert(hash)
+    }
+}
+
 /// Brings batches that were read together again, in the file's order: rows to activities, and all of
 /// them to a sink.
 pub struct Gather<'a, 'l, L: Look> {
@@ -88,7 +114,7 @@ pub struct Gather<'a, 'l, L: Look> {
     group: Option<(String, Group, Arc<Common<'a>>)>,
     /// Activities of the sheet whose id had to be made.
     derived: u64,
-    seen: HashSet<u128, FixedState>,
+    seen: Seen,
     counts: Mapped,
     flow: Flow,
 }
@@ -96,7 +122,7 @@ pub struct Gather<'a, 'l, L: Look> {
 impl<'a, 'l, L: Look> Gather<'a, 'l, L> {
     /// Begins a file.
     pub fn new(look: &'l L) -> Gather<'a, 'l, L> {
-        let (seen, counts) = (HashSet::default(), Mapped::default());
+        let (seen, counts) = (Seen::default(), Mapped::default());
         Gather { look, group: None, derived: 0, seen, counts, flow: Flow::Continue }
     }
 
@@ -176,7 +202,7 @@ impl<'a, 'l, L: Look> Gather<'a, 'l, L> {
         sink: &mut dyn ActivitySink<L::Seen>,
     ) {
         self.derived += delivery.derived;
-        let again = delivery.unique.filter(|unique| !self.seen.insert(unique.hash));
+        let again = delivery.unique.filter(|unique| !self.seen.insert(unique.hash, &unique.id));
         let error = again.map(|Unique { id, code, at: (row, column), .. }| {
             let column = (column > 0).then_some(column);
             let at = Origin { row: Some(row), column, ..(*common.place).clone() };
@@ -263,6 +289,8 @@ fn join(
         parent empty Option::is_none,
         title empty ayni_model::Text::is_empty,
         description empty ayni_model::Text::is_empty,
+        plan empty ayni_model::Text::is_empty,
+        detriment empty ayni_model::Text::is_empty,
         form empty Option::is_none,
         status empty Option::is_none,
         period empty ayni_model::Period::is_empty,
@@ -322,6 +350,11 @@ fn join(
             into.also_reported.push(word);
         }
     }
+    for word in from.keywords {
+        if !into.keywords.contains(&word) {
+            into.keywords.push(word);
+        }
+    }
     for mut resource in from.resources {
         let before = format!("resources[{}]", resource.id);
         resource.id = free_id(resource.id, |id| into.resources.iter().any(|known| known.id == id));
@@ -330,7 +363,7 @@ fn join(
         {
             payer.clone_from(here);
         }
-        for (path, row, column) in theirs.sorted() {
+        for (path, row, column) in theirs.sorted().iter() {
             if let Some(rest) = path.strip_prefix(&before) {
                 ours.add(&["resources[", &resource.id, "]", rest], row, column);
             }

@@ -37,7 +37,12 @@ pub(super) struct Setting<'a> {
 /// A field of an activity by its list or line and its own name. The path is made only where it is
 /// needed: most cells are empty, and most values are good.
 #[derive(Clone, Copy)]
-pub(super) struct At<'p>(pub(super) &'p str, pub(super) &'p str);
+pub(super) enum At<'p> {
+    /// One that every activity may have.
+    Known(&'static str, &'static str),
+    /// One of a line, whose path holds its id.
+    Made(&'p str, &'p str),
+}
 
 impl At<'_> {
     /// The path.
@@ -46,13 +51,18 @@ impl At<'_> {
     }
 
     /// The texts that make the path.
-    pub(super) fn parts(&self) -> [&str; 3] {
-        [self.0, if self.1.is_empty() { "" } else { "." }, self.1]
+    fn parts(&self) -> [&str; 3] {
+        let (At::Known(base, name) | At::Made(base, name)) = *self;
+        [base, if name.is_empty() { "" } else { "." }, name]
     }
 }
 
 /// The place of fields of a resource whose id is not known yet.
 pub(super) const OPEN: &str = "resources[?]";
+
+/// A field of that resource that was found: what stands behind the bracket of the resource, a field of
+/// that, row and column.
+pub(super) type OpenField = (&'static str, &'static str, u32, u32);
 
 /// One row while it is read.
 pub(super) struct Line<'a> {
@@ -62,7 +72,7 @@ pub(super) struct Line<'a> {
     /// Where the fields stood, in the order found.
     places: FieldOrigins,
     /// The same for the resource that is being read: what stands behind its line in the path.
-    pub(super) open: FieldOrigins,
+    pub(super) open: Vec<OpenField>,
     /// Cells that could not be read, to be kept as they are under `extra`.
     pub(super) unread: Vec<(u32, String)>,
 }
@@ -105,8 +115,8 @@ impl<'a> Line<'a> {
             setting,
             row,
             findings: Vec::new(),
-            places: FieldOrigins::new(Arc::clone(setting.place)),
-            open: FieldOrigins::default(),
+            places: FieldOrigins::with_room(Arc::clone(setting.place)),
+            open: Vec::with_capacity(12),
             unread: Vec::new(),
         }
     }
@@ -151,14 +161,30 @@ impl<'a> Line<'a> {
     /// Remembers where the value of a field stood.
     pub(super) fn found(&mut self, raw: &Raw<'_>, at: At<'_>) {
         let Some((row, column)) = raw.at else { return };
-        match at.0.strip_prefix(OPEN) {
-            Some(behind) => self.open.add(&At(behind, at.1).parts(), row, column),
-            None => self.places.add(&at.parts(), row, column),
+        if let At::Known(base, name) = at
+            && let Some(behind) = base.strip_prefix(OPEN)
+        {
+            return self.open.push((behind, name, row, column));
+        }
+        self.place(at, row, column);
+    }
+
+    fn place(&mut self, at: At<'_>, row: u32, column: u32) {
+        match at {
+            At::Known(base, name) => self.places.add_field(base, name, row, column),
+            At::Made(..) => self.places.add(&at.parts(), row, column),
         }
     }
 
     /// Remembers where a line of a list stood.
-    pub(super) fn found_line(&mut self, raw: &Raw<'_>, list: &str, id: &str) {
+    pub(super) fn found_line(&mut self, raw: &Raw<'_>, list: &'static str, id: &str) {
+        if let Some((row, column)) = raw.at {
+            self.places.add_line(list, id, row, column);
+        }
+    }
+
+    /// The same for a list of a line.
+    pub(super) fn found_below(&mut self, raw: &Raw<'_>, list: &str, id: &str) {
         if let Some((row, column)) = raw.at {
             self.places.add(&[list, "[", id, "]"], row, column);
         }
@@ -166,14 +192,12 @@ impl<'a> Line<'a> {
 
     /// Remembers a cell of this row as the place of a field.
     pub(super) fn found_here(&mut self, at: At<'_>, column: u32) {
-        self.places.add(&at.parts(), self.row.number, column);
+        self.place(at, self.row.number, column);
     }
 
     /// Gives the places found of the open resource to its line.
     pub(super) fn close(&mut self, id: &str) {
-        for (behind, row, column) in self.open.iter() {
-            self.places.add(&["resources[", id, "]", behind], row, column);
-        }
+        self.places.add_below("resources", id, self.open.iter().copied());
     }
 
     /// The origins of all fields.
@@ -350,18 +374,18 @@ impl<'a> Line<'a> {
     }
 
     /// The numbers of the first source that has any; several only where the profile splits the cell.
-    pub(super) fn numbers(&mut self, fields: &Many<NumberField>, at: At<'_>, money: bool) -> Vec<Number<'a>> {
+    pub(super) fn numbers(&mut self, fields: &Many<NumberField>, at: At<'_>, money: bool) -> Numbers<'a> {
         for field in &fields.0 {
             let Some(raw) = self.raw(field.from(), at) else { continue };
             let numbers = self.numbers_in(field, raw, at, money);
-            if !numbers.is_empty() {
+            if numbers.first.is_some() {
                 return numbers;
             }
         }
-        Vec::new()
+        Numbers::default()
     }
 
-    fn numbers_in(&mut self, field: &NumberField, raw: Raw<'a>, at: At<'_>, money: bool) -> Vec<Number<'a>> {
+    fn numbers_in(&mut self, field: &NumberField, raw: Raw<'a>, at: At<'_>, money: bool) -> Numbers<'a> {
         let column = raw.column();
         let style = self.setting.styles.number(column);
         let unit = column.and_then(|column| self.setting.units.get(&column)).filter(|_| money);
@@ -369,7 +393,7 @@ impl<'a> Line<'a> {
             .multiply
             .or_else(|| unit.and_then(|unit| unit.multiply))
             .or_else(|| self.setting.map.multiply.filter(|_| money));
-        let mut numbers = Vec::new();
+        let mut numbers = Numbers::default();
         let mut read = |part: &Cell| {
             let read = match (field.leading, part) {
                 (true, Cell::Text(text)) => cells::leading_number(text, style),
@@ -389,8 +413,6 @@ impl<'a> Line<'a> {
                     }
                     let currency = number.currency.or_else(|| unit.and_then(|unit| unit.currency.clone()));
                     let raw = Raw { cell: raw.cell.clone(), at: raw.at };
-                    // Most cells have one.
-                    numbers.reserve_exact(1);
                     numbers.push(Number { amount: number.amount, currency, raw });
                 }
                 Err(NoValue::Nothing) => {}
@@ -413,7 +435,7 @@ impl<'a> Line<'a> {
 
     /// The first number of several sources.
     pub(super) fn number(&mut self, fields: &Many<NumberField>, at: At<'_>) -> Option<Amount> {
-        let number = self.numbers(fields, at, false).into_iter().next()?;
+        let number = self.numbers(fields, at, false).first?;
         self.found(&number.raw, at);
         Some(number.amount)
     }
@@ -439,6 +461,36 @@ pub(super) struct Number<'a> {
     /// The currency that the cell or its header names.
     pub(super) currency: Option<String>,
     pub(super) raw: Raw<'a>,
+}
+
+/// The numbers of a cell; most cells have one.
+#[derive(Default)]
+pub(super) struct Numbers<'a> {
+    pub(super) first: Option<Number<'a>>,
+    more: Vec<Number<'a>>,
+}
+
+impl<'a> Numbers<'a> {
+    fn push(&mut self, number: Number<'a>) {
+        match self.first {
+            None => self.first = Some(number),
+            Some(_) => self.more.push(number),
+        }
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        usize::from(self.first.is_some()) + self.more.len()
+    }
+}
+
+impl<'a> IntoIterator for Numbers<'a> {
+    type Item = Number<'a>;
+    type IntoIter = std::iter::Chain<std::option::IntoIter<Number<'a>>, std::vec::IntoIter<Number<'a>>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.first.into_iter().chain(self.more)
+    }
 }
 
 /// What a table says of a value, as a cell.

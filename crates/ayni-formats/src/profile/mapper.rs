@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use ayni_model::reference::Reference;
 use ayni_model::sheet::{Merge, Row};
 use ayni_model::{Finding, Origin, Severity};
 
@@ -40,12 +39,12 @@ impl<'a, 's> Mapper<'a, 's> {
     pub(super) fn new(
         file: &str,
         profile: &'a Profile,
-        reference: &'a Reference,
+        names: Names<'a>,
         send: &'s mut dyn FnMut(Batch<'a>) -> Flow,
     ) -> Mapper<'a, 's> {
         Mapper {
             profile,
-            names: Names::new(reference),
+            names,
             out: Queue::new(send),
             file: file.to_owned(),
             position: 0,

@@ -135,7 +135,7 @@ pub fn map(
 ) -> Mapped {
     let names = Names::new(reference);
     let mut gather = Gather::new(&Whole);
-    let rows = batches(source, file_name, profile, reference, limits, watch, &mut |batch| {
+    let rows = batches(source, file_name, profile, names.another(), limits, watch, &mut |batch| {
         gather.take(batch.read(&names, &Whole), sink)
     });
     Mapped { rows, ..gather.counts() }
@@ -149,12 +149,12 @@ pub fn batches<'a>(
     source: &mut (impl io::Read + io::Seek),
     file_name: &str,
     profile: &'a Profile,
-    reference: &'a Reference,
+    names: Names<'a>,
     limits: &Limits,
     watch: &dyn Watch,
     send: &mut dyn FnMut(Batch<'a>) -> Flow,
 ) -> u64 {
-    let mut mapper = Mapper::new(file_name, profile, reference, send);
+    let mut mapper = Mapper::new(file_name, profile, names, send);
     let findings = sheets::read(source, file_name, limits, watch, &mut mapper);
     mapper.finish(findings)
 }
@@ -169,7 +169,7 @@ pub fn map_book<'a>(
     let names = Names::new(reference);
     let mut gather = Gather::new(&Whole);
     let mut send = |batch: Batch<'a>| gather.take(batch.read(&names, &Whole), sink);
-    let mut mapper = Mapper::new(&book.file, profile, reference, &mut send);
+    let mut mapper = Mapper::new(&book.file, profile, names.another(), &mut send);
     let mut flow = mapper.file(&book.file);
     for sheet in &book.sheets {
         if flow == Flow::Stop {

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use ayni_model::reference::Reference;
 use foldhash::fast::FixedState;
@@ -12,7 +13,7 @@ use crate::reference::{CountryFinder, fold};
 /// Finds codes of lists by code or by name in any language. Each thread has its own.
 pub struct Names<'a> {
     reference: &'a Reference,
-    countries: CountryFinder,
+    countries: Arc<CountryFinder>,
     /// Names of the lists that were asked for, folded; `None` for a name that two codes share.
     lists: RefCell<BTreeMap<String, BTreeMap<String, Option<String>>>>,
     /// Countries that texts were found to mean, since the same few stand in most rows.
@@ -27,7 +28,17 @@ impl<'a> Names<'a> {
     pub fn new(reference: &'a Reference) -> Names<'a> {
         Names {
             reference,
-            countries: CountryFinder::new(reference),
+            countries: Arc::new(CountryFinder::new(reference)),
+            lists: RefCell::default(),
+            found: RefCell::default(),
+        }
+    }
+
+    /// The same for another thread.
+    pub fn another(&self) -> Names<'a> {
+        Names {
+            reference: self.reference,
+            countries: Arc::clone(&self.countries),
             lists: RefCell::default(),
             found: RefCell::default(),
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use ayni_model::sheet::{Book, Row};
 use ayni_model::template::{TemplateCheck, TemplateColumn, TemplateList, TemplateSpec};
 use ayni_model::{
-    ActivityKind, Aim, Basis, EvaluationKind, Form, Joining, ResultLevel, Role, Status, Valuation,
+    ActivityKind, Aim, Basis, EvaluationKind, Form, Joining, Repayment, ResultLevel, Role, Status, Valuation,
 };
 
 use super::model::Profile;
@@ -67,6 +67,9 @@ const SUBJECT: &[OwnColumn] = &[
     ("markers", Check::Shares("marker"), false, 18),
     ("phases", Check::Text, false, 28),
     ("value_added", Check::Some("value-added"), false, 18),
+    ("plan", Check::Text, false, 28),
+    ("detriment", Check::Text, false, 28),
+    ("keywords", Check::Text, false, 16),
     ("also_reported", Check::Text, false, 16),
     ("withheld_by", Check::Text, false, 18),
     ("withheld_why", Check::Text, false, 28),
@@ -95,6 +98,8 @@ const RESOURCE: &[OwnColumn] = &[
     ("interest_percent", Check::Percent, false, 10),
     ("maturity_years", Check::Number, false, 10),
     ("grace_years", Check::Number, false, 10),
+    ("payments_per_year", Check::Number, false, 10),
+    ("repayment", Check::One("repayment"), false, 15),
 ];
 
 /// One indicator of a result, with its target and actual of one period.
@@ -188,6 +193,7 @@ pub fn own_template() -> TemplateSpec {
             list("valuation", Valuation::ALL.iter().map(|code| code.as_str())),
             list("role", payers.iter().map(|code| code.as_str())),
             list("agreement-kind", AGREEMENT_KINDS),
+            list("repayment", Repayment::ALL.iter().map(|code| code.as_str())),
             list("result-level", ResultLevel::ALL.iter().map(|code| code.as_str())),
             list("joining", Joining::ALL.iter().map(|code| code.as_str())),
             list("aim", Aim::ALL.iter().map(|code| code.as_str())),

@@ -25,7 +25,7 @@ struct Named {
 /// Reads all parties of one role.
 pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity, role: Role, fields: &Many<PartyField>) {
     for field in &fields.0 {
-        let at = At("parties", "");
+        let at = At::Known("parties", "");
         if field.fallback && activity.parties_in(role).next().is_some() {
             continue;
         }
@@ -47,9 +47,9 @@ fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, at: At<'_>) -
     let text = text_of(&raw.cell);
     let text = if field.html { without_html(&text).into() } else { text };
     let usual: &[&str] = if field.holds == Holds::Names { &[] } else { &BETWEEN_COUNTRIES };
-    let pieces = pieces(line, field, &text, usual);
-    let mut all = Vec::with_capacity(pieces.len());
-    for part in pieces {
+    let (one, more) = pieces(line, field, &text, usual);
+    let mut all = Vec::with_capacity(usize::from(one.is_some()) + more.len());
+    for part in one.into_iter().chain(more) {
         let part = super::text::clean_line(&part);
         let (word, share) = if field.shares { cut_share(&part) } else { (part.as_ref(), None) };
         let word = line.setting.code_of(word);
@@ -81,24 +81,27 @@ fn in_cell(line: &mut Line<'_>, field: &PartyField, raw: &Raw<'_>, at: At<'_>) -
     all
 }
 
-/// The entries of a cell. Where the profile says nothing, countries are taken apart at what may stand
-/// between them, and names that hold such a sign themselves stay whole.
-fn pieces<'t>(line: &Line<'_>, field: &PartyField, text: &'t str, usual: &[&str]) -> Vec<Cow<'t, str>> {
+/// The entries of a cell, of which most have one. Where the profile says nothing, countries are taken apart
+/// at what may stand between them, and names that hold such a sign themselves stay whole.
+fn pieces<'t>(
+    line: &Line<'_>,
+    field: &PartyField,
+    text: &'t str,
+    usual: &[&str],
+) -> (Option<Cow<'t, str>>, Vec<Cow<'t, str>>) {
     // A single word, as most cells of codes have it, is not taken apart by what usually stands between.
     if field.split.is_empty() && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return vec![Cow::Borrowed(text)];
+        return (Some(Cow::Borrowed(text)), Vec::new());
     }
     // Where names stand behind codes, commas belong to the names.
     if field.holds == Holds::Countries && field.split.is_empty() && line.setting.map.code_end.is_none() {
-        return split_list_by(text, &|text| {
+        let all = split_list_by(text, &|text| {
             let word = if field.shares { cut_share(text).0 } else { text };
             field.values.get(word).is_some() || line.setting.names.country(word).is_some()
-        })
-        .into_iter()
-        .map(Cow::Owned)
-        .collect();
+        });
+        return (None, all.into_iter().map(Cow::Owned).collect());
     }
-    split(text, &field.split, usual).into_iter().map(Cow::Borrowed).collect()
+    (None, split(text, &field.split, usual).into_iter().map(Cow::Borrowed).collect())
 }
 
 /// Countries with commas or the like between them, which names of countries have as well (`Congo, Dem.
@@ -123,8 +126,10 @@ fn names_beside<'a>(
     let (cell, column) = line.cell(&field.name)?;
     let raw = Raw { cell: Cow::Borrowed(cell), at: Some((line.row.number, column)) };
     let text = text_of(&raw.cell);
-    let names =
-        if named.len() == 1 { vec![text.as_ref()] } else { split(&text, &field.split, &BETWEEN_COUNTRIES) };
+    let names: Vec<&str> = match named.len() {
+        1 => vec![&text],
+        _ => split(&text, &field.split, &BETWEEN_COUNTRIES).into_iter().collect(),
+    };
     if named.is_empty() {
         for name in names {
             let name = super::text::clean_line(name).into_owned();
@@ -159,7 +164,6 @@ fn keep(
             (Role::SecondProvider | Role::RegionalMechanism, false, _) => PartyKind::Multilateral,
             _ => PartyKind::Agency,
         });
-    let country = one.country.clone().or_else(|| field.country.clone().filter(|_| one.region.is_none()));
     let stem = match (&one.country, &one.region) {
         (Some(code), _) | (None, Some(code)) => [role.as_str(), "-", code].concat(),
         (None, None) => {
@@ -168,6 +172,9 @@ fn keep(
         }
     };
     let name = Text::of(&line.setting.profile.language, name);
+    // What has a share is a place as well.
+    let shared = one.region.clone().or_else(|| one.country.clone().filter(|_| one.share.is_some()));
+    let country = one.country.or_else(|| field.country.clone().filter(|_| one.region.is_none()));
     let mut party = Party { id: stem, role, kind, country, organisation: None, name };
     let same = |other: &Party| {
         (other.role, &other.country, &other.name) == (party.role, &party.country, &party.name)
@@ -182,7 +189,7 @@ fn keep(
         line.found_line(raw, "parties", &party.id);
     }
     if role == Role::Recipient
-        && let Some(code) = one.region.or(one.country.filter(|_| one.share.is_some()))
+        && let Some(code) = shared
         && !activity.places.iter().any(|share| share.of.country == code)
     {
         // The record has shares of places, not of parties: `docs/record.md` says how they go together.

@@ -68,7 +68,7 @@ fn first(text: &Text) -> &str {
 }
 
 fn result(line: &mut Line<'_>, activity: &mut Activity, map: &ResultMap) {
-    let at = At("results", "");
+    let at = At::Known("results", "");
     let title = text(line, &map.result, at);
     let code = line.word(&map.code, at);
     let name = text(line, &map.indicator, at);
@@ -91,28 +91,29 @@ fn result(line: &mut Line<'_>, activity: &mut Activity, map: &ResultMap) {
     let base = format!("results[{result}].indicators[{id}]");
     let mut indicator = Indicator::new(id);
     (indicator.code, indicator.title) = (code, name);
-    indicator.unit =
-        line.code(&map.unit, At(&base, "unit"), Effect::Warning, |names, text| names.code("unit", text));
-    indicator.joining = line.code(&map.joining, At(&base, "joining"), Effect::Warning, |_, text| {
+    indicator.unit = line
+        .code(&map.unit, At::Made(&base, "unit"), Effect::Warning, |names, text| names.code("unit", text));
+    indicator.joining = line.code(&map.joining, At::Made(&base, "joining"), Effect::Warning, |_, text| {
         own_code(text, Joining::from_code)
     });
-    indicator.aim =
-        line.code(&map.aim, At(&base, "aim"), Effect::Warning, |_, text| own_code(text, Aim::from_code));
-    indicator.running_total = line.flag(&map.running_total, At(&base, "running_total"));
-    indicator.gender = line.flag(&map.gender, At(&base, "gender"));
-    indicator.source = text(line, &map.source, At(&base, "source"));
+    indicator.aim = line
+        .code(&map.aim, At::Made(&base, "aim"), Effect::Warning, |_, text| own_code(text, Aim::from_code));
+    indicator.running_total = line.flag(&map.running_total, At::Made(&base, "running_total"));
+    indicator.gender = line.flag(&map.gender, At::Made(&base, "gender"));
+    indicator.source = text(line, &map.source, At::Made(&base, "source"));
     let baseline = Baseline {
-        value: line.number(&map.baseline, At(&base, "baseline")),
-        date: line.date(&map.baseline_date, At(&base, "baseline"), cells::Side::Only),
+        value: line.number(&map.baseline, At::Made(&base, "baseline")),
+        date: line.date(&map.baseline_date, At::Made(&base, "baseline"), cells::Side::Only),
     };
     indicator.baseline = (baseline != Baseline::default()).then_some(baseline);
-    let when = period(line, &map.year, &map.start, &map.end, &map.period, &format!("{base}.values"));
+    let own = format!("{base}.values");
+    let when = period(line, &map.year, &map.start, &map.end, &map.period, |name| At::Made(&own, name));
     for (kind, value, of) in values {
         if let Some(mut found) = value_of(line, kind, value, of, when, &base) {
             let own = format!("{base}.values[{}]", found.id);
             if kind == ValueKind::Actual {
                 found.parts = parts(line, &map.parts, &own);
-                found.evidence = text(line, &map.evidence, At(&own, "evidence"));
+                found.evidence = text(line, &map.evidence, At::Made(&own, "evidence"));
             }
             indicator.values.push(found);
         }
@@ -135,14 +136,14 @@ fn value_of(
     when: Period,
     base: &str,
 ) -> Option<IndicatorValue> {
-    let at = At(base, "values");
-    let number = line.numbers(value, at, false).into_iter().next();
-    let whole = line.numbers(of, at, false).into_iter().next();
+    let at = At::Made(base, "values");
+    let number = line.numbers(value, at, false).first;
+    let whole = line.numbers(of, at, false).first;
     let place = number.as_ref().or(whole.as_ref())?;
     let date = when.end.or(when.start).map(|date| date.to_string());
     let id = [Some(kind.as_str().to_owned()), date].into_iter().flatten().collect::<Vec<_>>().join("-");
     let mut found = IndicatorValue { period: when, ..IndicatorValue::new(id, kind) };
-    line.found_line(&place.raw, &format!("{base}.values"), &found.id);
+    line.found_below(&place.raw, &format!("{base}.values"), &found.id);
     let amount = number.as_ref().map(|number| number.amount);
     match whole {
         Some(whole) => (found.numerator, found.denominator) = (amount, Some(whole.amount)),
@@ -153,7 +154,7 @@ fn value_of(
 
 /// A value broken down: `sex=female 22; sex=male age=15-24 18`, of a ratio `sex=female 20/22`.
 fn parts(line: &mut Line<'_>, fields: &Many<WordsField>, base: &str) -> Vec<ValuePart> {
-    let at = At(base, "parts");
+    let at = At::Made(base, "parts");
     let mut all: Vec<ValuePart> = Vec::new();
     for field in &fields.0 {
         let Some(raw) = line.raw(field.from(), at) else { continue };
@@ -162,7 +163,7 @@ fn parts(line: &mut Line<'_>, fields: &Many<WordsField>, base: &str) -> Vec<Valu
             match part(line, field, piece, &raw) {
                 Some(mut part) => {
                     part.id = free_id(part.name().replace(' ', ","), |id| all.iter().any(|one| one.id == id));
-                    line.found_line(&raw, &format!("{base}.parts"), &part.id);
+                    line.found_below(&raw, &format!("{base}.parts"), &part.id);
                     all.push(part);
                 }
                 None => {
@@ -199,7 +200,7 @@ fn part(line: &Line<'_>, field: &WordsField, piece: &str, raw: &Raw<'_>) -> Opti
 }
 
 fn evaluation(line: &mut Line<'_>, activity: &mut Activity, map: &EvaluationMap) {
-    let at = At("evaluations", "");
+    let at = At::Known("evaluations", "");
     let own = |_: &super::names::Names<'_>, text: &str| Some(text.to_owned());
     let criteria = line.code(&map.criteria, at, Effect::Warning, own);
     let criterion = line.code(&map.criterion, at, Effect::Warning, own);
@@ -216,23 +217,23 @@ fn evaluation(line: &mut Line<'_>, activity: &mut Activity, map: &EvaluationMap)
     let mut answers = Vec::new();
     if let Some(criterion) = criterion {
         let own_base = format!("{base}.answers[{criterion}]");
-        let rating = line.code(&map.rating, At(&own_base, "rating"), Effect::Warning, own);
+        let rating = line.code(&map.rating, At::Made(&own_base, "rating"), Effect::Warning, own);
         if let Some(raw) = map.criterion.0.iter().find_map(|field| line.raw(field.from(), at)) {
-            line.found_line(&raw, &format!("{base}.answers"), &criterion);
+            line.found_below(&raw, &format!("{base}.answers"), &criterion);
         }
         answers.push(EvaluationAnswer {
             id: criterion.clone(),
             criterion,
             rating,
-            answer: text(line, &map.answer, At(&own_base, "answer")),
-            evidence: text(line, &map.evidence, At(&own_base, "evidence")),
+            answer: text(line, &map.answer, At::Made(&own_base, "answer")),
+            evidence: text(line, &map.evidence, At::Made(&own_base, "evidence")),
         });
     }
-    let kind = line.code(&map.kind, At(&base, "kind"), Effect::Warning, |_, text| {
+    let kind = line.code(&map.kind, At::Made(&base, "kind"), Effect::Warning, |_, text| {
         own_code(text, EvaluationKind::from_code)
     });
-    let by = text(line, &map.by, At(&base, "by"));
-    let report = line.word(&map.report, At(&base, "report"));
+    let by = text(line, &map.by, At::Made(&base, "by"));
+    let report = line.word(&map.report, At::Made(&base, "report"));
     let criteria = criteria.unwrap_or_default();
     activity.evaluations.push(Evaluation { id, criteria, kind, by, date, report, answers });
 }
@@ -240,7 +241,7 @@ fn evaluation(line: &mut Line<'_>, activity: &mut Activity, map: &EvaluationMap)
 /// Who took part in which phase: `identification provider, recipient; implementation provider`. The party stays a
 /// role until all rows are read ([`settle`]).
 fn phases(line: &mut Line<'_>, activity: &mut Activity, fields: &Many<WordsField>) {
-    let at = At("phases", "");
+    let at = At::Known("phases", "");
     for field in &fields.0 {
         let Some(raw) = line.raw(field.from(), at) else { continue };
         let cell = raw.text();
@@ -274,7 +275,7 @@ fn phases(line: &mut Line<'_>, activity: &mut Activity, fields: &Many<WordsField
 }
 
 fn values_added(line: &mut Line<'_>, activity: &mut Activity, fields: &Many<WordsField>) {
-    let at = At("value_added", "");
+    let at = At::Known("value_added", "");
     for field in &fields.0 {
         let Some(raw) = line.raw(field.from(), at) else { continue };
         let cell = raw.text();

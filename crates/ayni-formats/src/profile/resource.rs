@@ -1,16 +1,17 @@
 //! Resources from the cells of a row.
 
 use ayni_model::{
-    Activity, Basis, LoanTerms, Measure, PartialDate, Path, Period, Resource, Role, Text, Valuation,
+    Activity, Basis, LoanTerms, Measure, PartialDate, Path, Period, Repayment, Resource, Role, Text,
+    Valuation,
 };
 
 use super::cells::{self, NoValue, Side};
 use super::field::{CodeField, DateField, Effect, Field, Many, PeriodField};
-use super::line::{At, Line, Number, OPEN};
+use super::line::{At, Line, Number, Numbers, OPEN};
 use super::model::{LoanMap, ResourceMap, Years};
 use super::names::own_code;
 use super::party::free_id;
-use super::text::split;
+use super::text::{Parts, split};
 
 /// Reads what the row says of resources into the activity.
 pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity) {
@@ -26,14 +27,14 @@ pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity) {
         match &block.years {
             Years::Columns(columns) => {
                 for (year, fields) in columns {
-                    let numbers = line.numbers(fields, At(OPEN, "measures"), true);
+                    let numbers = line.numbers(fields, At::Known(OPEN, "measures"), true);
                     let year = PartialDate::year_only(*year);
                     let period = Period { start: year, end: year };
                     money_lines(line, activity, block, &draft, period, numbers);
                 }
             }
             _ => {
-                let numbers = line.numbers(&block.amount, At(OPEN, "measures"), true);
+                let numbers = line.numbers(&block.amount, At::Known(OPEN, "measures"), true);
                 let many = numbers.len() > 1;
                 let value = value(line, block);
                 let quantities = quantities(line, block);
@@ -47,11 +48,17 @@ pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity) {
                     }
                 } else {
                     let mut resource = std::mem::replace(&mut draft.resource, Resource::new(""));
-                    let money = one_amount(line, block, &draft, numbers);
-                    let count =
-                        usize::from(money.is_some()) + usize::from(value.is_some()) + quantities.len();
-                    resource.measures.reserve_exact(count);
-                    resource.measures.extend(money.into_iter().chain(value).chain(quantities));
+                    let money = one_amount(line, block, &mut draft, numbers);
+                    resource.measures = quantities;
+                    resource
+                        .measures
+                        .reserve_exact(usize::from(money.is_some()) + usize::from(value.is_some()));
+                    let mut first = money.into_iter().chain(value);
+                    if resource.measures.is_empty() {
+                        resource.measures.extend(first);
+                    } else if let Some(one) = first.next() {
+                        resource.measures.splice(..0, [one].into_iter().chain(first));
+                    }
                     let unread = line.findings.len() > before;
                     if !resource.measures.is_empty() || unread || (block.keep_empty && draft.says_something) {
                         keep(line, activity, block, &draft, resource, None);
@@ -75,80 +82,94 @@ struct Draft {
 
 fn draft(line: &mut Line<'_>, activity: &Activity, block: &ResourceMap) -> Draft {
     let mut resource = Resource::new("");
-    resource.basis = line
-        .code(&block.basis, At(OPEN, "basis"), Effect::Warning, |_, text| own_code(text, Basis::from_code));
-    resource.kind = line.code(&block.kind, At(OPEN, "kind"), Effect::Warning, |names, text| {
+    resource.basis = line.code(&block.basis, At::Known(OPEN, "basis"), Effect::Warning, |_, text| {
+        own_code(text, Basis::from_code)
+    });
+    resource.kind = line.code(&block.kind, At::Known(OPEN, "kind"), Effect::Warning, |names, text| {
         names.code("resource-kind", text)
     });
     for field in &block.what.0 {
-        if let Some((text, raw)) = line.text(field, At(OPEN, "what")) {
+        if let Some((text, raw)) = line.text(field, At::Known(OPEN, "what")) {
             let language = field.language.as_deref().unwrap_or(&line.setting.profile.language);
             if add_text(&mut resource.what, language, text) {
-                line.found(&raw, At(OPEN, "what"));
+                line.found(&raw, At::Known(OPEN, "what"));
             }
         }
     }
-    resource.estimated = line.flag(&block.estimated, At(OPEN, "estimated"));
-    resource.period =
-        period(line, &block.year, &block.start, &block.end, &block.period, "resources[?].period");
+    resource.estimated = line.flag(&block.estimated, At::Known(OPEN, "estimated"));
+    resource.period = period(line, &block.year, &block.start, &block.end, &block.period, |name| {
+        At::Known("resources[?].period", name)
+    });
     resource.loan = loan(line, &block.loan, "resources[?].loan");
-    resource.phase =
-        line.code(&block.phase, At(OPEN, "phase"), Effect::Warning, |names, text| names.code("phase", text));
-    resource.payer = payer(line, activity, &block.payer, At(OPEN, "payer"));
-    let currencies = currencies(line, &block.currency, At(OPEN, "measures"));
-    let id = line.word(&block.id, At(OPEN, "id"));
+    resource.phase = line.code(&block.phase, At::Known(OPEN, "phase"), Effect::Warning, |names, text| {
+        names.code("phase", text)
+    });
+    resource.payer = payer(line, activity, &block.payer, At::Known(OPEN, "payer"));
+    let currencies = currencies(line, &block.currency, At::Known(OPEN, "measures"));
+    let id = line.word(&block.id, At::Known(OPEN, "id"));
     Draft { resource, says_something: !line.open.is_empty(), currencies, id }
 }
 
 /// The period of something: its start and end, or one cell with both, or a year.
-pub(super) fn period(
+pub(super) fn period<'p>(
     line: &mut Line<'_>,
     year: &Many<DateField>,
     start: &Many<DateField>,
     end: &Many<DateField>,
     both: &Many<PeriodField>,
-    base: &str,
+    at: impl Fn(&'static str) -> At<'p>,
 ) -> Period {
     let mut period = Period {
-        start: line.date(start, At(base, "start"), Side::First),
-        end: line.date(end, At(base, "end"), Side::Last),
+        start: line.date(start, at("start"), Side::First),
+        end: line.date(end, at("end"), Side::Last),
     };
     for field in &both.0 {
         if !period.is_empty() {
             break;
         }
-        let Some(raw) = line.raw(field.from(), At(base, "")) else { continue };
+        let Some(raw) = line.raw(field.from(), at("")) else { continue };
         let order = line.setting.styles.date(raw.column());
         match cells::period(&raw.cell, &field.between, order) {
             Ok(read) => {
-                line.found(&raw, At(base, ""));
+                line.found(&raw, at(""));
                 period = read;
             }
             Err(NoValue::Nothing) => {}
             Err(NoValue::Fault(code)) => {
                 let text = raw.text();
-                line.unread(code, &raw, &text, field.unreadable.unwrap_or(Effect::Error), At(base, ""));
+                line.unread(code, &raw, &text, field.unreadable.unwrap_or(Effect::Error), at(""));
             }
         }
     }
     if period.is_empty()
-        && let Some(year) = line.date(year, At(base, ""), Side::Only)
+        && let Some(year) = line.date(year, at(""), Side::Only)
     {
         period = Period { start: Some(year), end: Some(year) };
     }
     period
 }
 
-fn loan(line: &mut Line<'_>, map: &LoanMap, base: &str) -> Option<LoanTerms> {
-    let fields = [&map.interest_percent, &map.maturity_years, &map.grace_years, &map.grant_element_percent];
-    if !fields.into_iter().any(|fields| line.says(fields)) {
+fn loan(line: &mut Line<'_>, map: &LoanMap, base: &'static str) -> Option<LoanTerms> {
+    let fields = [
+        &map.interest_percent,
+        &map.maturity_years,
+        &map.grace_years,
+        &map.payments_per_year,
+        &map.grant_element_percent,
+    ];
+    if !fields.into_iter().any(|fields| line.says(fields)) && !line.says(&map.repayment) {
         return None;
     }
     let terms = LoanTerms {
-        interest_percent: line.number(&map.interest_percent, At(base, "interest_percent")),
-        maturity_years: line.number(&map.maturity_years, At(base, "maturity_years")),
-        grace_years: line.number(&map.grace_years, At(base, "grace_years")),
-        grant_element_percent: line.number(&map.grant_element_percent, At(base, "grant_element_percent")),
+        interest_percent: line.number(&map.interest_percent, At::Known(base, "interest_percent")),
+        maturity_years: line.number(&map.maturity_years, At::Known(base, "maturity_years")),
+        grace_years: line.number(&map.grace_years, At::Known(base, "grace_years")),
+        payments_per_year: line.number(&map.payments_per_year, At::Known(base, "payments_per_year")),
+        repayment: line.code(&map.repayment, At::Known(base, "repayment"), Effect::Warning, |_, text| {
+            own_code(text, Repayment::from_code)
+        }),
+        grant_element_percent: line
+            .number(&map.grant_element_percent, At::Known(base, "grant_element_percent")),
     };
     (terms != LoanTerms::default()).then_some(terms)
 }
@@ -206,10 +227,9 @@ fn currencies(line: &mut Line<'_>, fields: &Many<CodeField>, at: At<'_>) -> Opti
         let Some(raw) = line.raw(field.from(), at) else { continue };
         let text = raw.text();
         let mut all = Vec::new();
-        let parts = if field.values.get(&text).is_some() {
-            vec![text.as_ref()]
-        } else {
-            split(&text, &[], &[";", "|"])
+        let parts = match field.values.get(&text) {
+            Some(_) => Parts::one(&text),
+            None => split(&text, &[], &[";", "|"]),
         };
         for part in parts {
             let part = line.setting.code_of(part);
@@ -222,7 +242,11 @@ fn currencies(line: &mut Line<'_>, fields: &Many<CodeField>, at: At<'_>) -> Opti
             let found =
                 if code { Some(meaning.to_owned()) } else { line.setting.names.code("currency", meaning) };
             match found {
-                Some(currency) => all.push(currency),
+                Some(currency) => {
+                    // Most rows have one.
+                    all.reserve_exact(1);
+                    all.push(currency);
+                }
                 None => match field.default.clone() {
                     Some(default) => all.push(default),
                     None => {
@@ -256,7 +280,7 @@ fn currency_of(
     if currency.is_none() {
         let text = number.raw.text();
         let effect = fields.0.iter().find_map(|field| field.unreadable).unwrap_or(Effect::Error);
-        line.unread("map-currency-missing", &number.raw, &text, effect, At("resources", ""));
+        line.unread("map-currency-missing", &number.raw, &text, effect, At::Known("resources", ""));
     }
     currency
 }
@@ -265,12 +289,16 @@ fn currency_of(
 fn one_amount(
     line: &mut Line<'_>,
     block: &ResourceMap,
-    draft: &Draft,
-    numbers: Vec<Number<'_>>,
+    draft: &mut Draft,
+    numbers: Numbers<'_>,
 ) -> Option<Measure> {
-    let number = numbers.into_iter().next()?;
-    let currency = currency_of(line, draft.currencies.as_deref(), &block.currency, &number, 0)?;
-    line.found(&number.raw, At(OPEN, "measures"));
+    let number = numbers.first?;
+    // Most rows name one currency, and this amount alone needs it.
+    let currency = match draft.currencies.as_mut().filter(|currencies| currencies.len() == 1) {
+        Some(currencies) => currencies.pop()?,
+        None => currency_of(line, draft.currencies.as_deref(), &block.currency, &number, 0)?,
+    };
+    line.found(&number.raw, At::Known(OPEN, "measures"));
     Some(Measure::Money { amount: number.amount, currency })
 }
 
@@ -281,21 +309,21 @@ fn money_lines(
     block: &ResourceMap,
     draft: &Draft,
     period: Period,
-    numbers: Vec<Number<'_>>,
+    numbers: Numbers<'_>,
 ) {
     let many = numbers.len() > 1;
     let named = draft.currencies.as_ref().map_or(0, Vec::len);
     if many && named > 1 && named != numbers.len() {
-        if let Some(number) = numbers.first() {
+        if let Some(number) = &numbers.first {
             let text = number.raw.text();
-            line.unread("map-lists-uneven", &number.raw, &text, Effect::Error, At("resources", ""));
+            line.unread("map-lists-uneven", &number.raw, &text, Effect::Error, At::Known("resources", ""));
         }
         return;
     }
     for (place, number) in numbers.into_iter().enumerate() {
         let currency = currency_of(line, draft.currencies.as_deref(), &block.currency, &number, place);
         let Some(currency) = currency else { continue };
-        line.found(&number.raw, At(OPEN, "measures"));
+        line.found(&number.raw, At::Known(OPEN, "measures"));
         let mut resource = draft.resource.clone();
         resource.period = period;
         let tail = many.then(|| currency.to_lowercase());
@@ -305,8 +333,8 @@ fn money_lines(
 }
 
 fn value(line: &mut Line<'_>, block: &ResourceMap) -> Option<Measure> {
-    let measures = At(OPEN, "measures");
-    let number = line.numbers(&block.value, measures, true).into_iter().next()?;
+    let measures = At::Known(OPEN, "measures");
+    let number = line.numbers(&block.value, measures, true).first?;
     let own = currencies(line, &block.value_currency, measures);
     let own = match own {
         Some(own) if own.is_empty() => currencies(line, &block.currency, measures),
@@ -321,14 +349,18 @@ fn value(line: &mut Line<'_>, block: &ResourceMap) -> Option<Measure> {
 }
 
 fn quantities(line: &mut Line<'_>, block: &ResourceMap) -> Vec<Measure> {
-    let at = At(OPEN, "measures");
+    let at = At::Known(OPEN, "measures");
     let mut all = Vec::new();
     for map in &block.quantity.0 {
-        let Some(number) = line.numbers(&map.amount, at, false).into_iter().next() else { continue };
+        let Some(number) = line.numbers(&map.amount, at, false).first else { continue };
         let unit = line.code(&map.unit, at, Effect::Error, |names, text| names.code("unit", text));
         match unit {
             Some(unit) => {
                 line.found(&number.raw, at);
+                // A quantity stands alone or beside an amount as a rule.
+                if all.is_empty() {
+                    all.reserve_exact(2);
+                }
                 all.push(Measure::Quantity { amount: number.amount, unit });
             }
             None => {
@@ -364,7 +396,7 @@ fn keep(
     resource.id = free_id(id, |id| activity.resources.iter().any(|other| other.id == id));
     line.close(&resource.id);
     // The next resource of the block has measures of its own.
-    line.open.retain(|behind| behind != ".measures");
+    line.open.retain(|(behind, name, ..)| !(behind.is_empty() && *name == "measures"));
     // Most rows have one; a list makes room for four by itself.
     activity.resources.reserve_exact(1);
     activity.resources.push(resource);

@@ -5,13 +5,17 @@ use ayni_model::{Activity, Amount, Code, Place, Role, Share};
 use super::field::{Effect, Field, Many, SharesField};
 use super::line::{At, Line, Raw};
 use super::party::free_id;
-use super::text::{clean_line, split, text_of};
+use super::text::{Parts, clean_line, split, text_of};
 
 /// What usually stands between several codes in one cell.
 const BETWEEN: [&str; 3] = [";", "|", "\n"];
 
 /// Cuts a share in per cent off the end of a text: `KEN 60`, `Kenya (60 %)`, `KEN: 60`.
 pub(super) fn cut_share(text: &str) -> (&str, Option<Amount>) {
+    // Before a share, or behind it, stands one of these signs; most texts have none.
+    if text.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'(' | b':' | b'=' | b'%')) {
+        return (text, None);
+    }
     let body = text.trim_end().trim_end_matches(')').trim_end().trim_end_matches('%').trim_end();
     let at = body
         .rfind(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
@@ -51,10 +55,9 @@ fn entries<'a>(
     let text = text_of(&raw.cell);
     // The whole cell may be a value of the table, whatever signs it holds.
     let whole = clean_line(&text);
-    let parts = if field.values.get(&whole).is_some() {
-        vec![whole.as_ref()]
-    } else {
-        split(&text, &field.split, &BETWEEN)
+    let parts = match field.values.get(&whole) {
+        Some(_) => Parts::one(&whole),
+        None => split(&text, &field.split, &BETWEEN),
     };
     let mut all = Vec::with_capacity(parts.len());
     for part in parts {
@@ -76,11 +79,11 @@ fn entries<'a>(
 
 /// Reads sectors: codes of the list `crs` or `sector`, of another list named, or names of these.
 pub(super) fn sectors(line: &mut Line<'_>, activity: &mut Activity, fields: &Many<SharesField>) {
-    let at = At("sectors", "");
+    let at = At::Known("sectors", "");
     for field in &fields.0 {
         for entry in entries(line, field, at, |_| true) {
             match sector(line, field, &entry.word) {
-                Some(code) => keep_code(line, &mut activity.sectors, "sector", at, code, &entry),
+                Some(code) => keep_code(line, &mut activity.sectors, ("sectors", "sector"), code, &entry),
                 None => unknown(line, &entry, at, "sector"),
             }
         }
@@ -116,12 +119,12 @@ fn sector(line: &Line<'_>, field: &SharesField, word: &str) -> Option<Code> {
 
 /// Reads goals and targets: `3`, `3.8`, `SDG 3`, `Goal 3.b`.
 pub(super) fn goals(line: &mut Line<'_>, activity: &mut Activity, fields: &Many<SharesField>) {
-    let at = At("goals", "");
+    let at = At::Known("goals", "");
     for field in &fields.0 {
         for entry in entries(line, field, at, |word| goal_code(word).is_some()) {
             match goal_code(&entry.word) {
                 Some(code) => {
-                    keep_code(line, &mut activity.goals, "goal", at, Code::new("sdg", code), &entry);
+                    keep_code(line, &mut activity.goals, ("goals", "goal"), Code::new("sdg", code), &entry);
                 }
                 None => unknown(line, &entry, at, "goal"),
             }
@@ -129,9 +132,29 @@ pub(super) fn goals(line: &mut Line<'_>, activity: &mut Activity, fields: &Many<
     }
 }
 
+/// Whether a text is the code of a goal or a target itself, as most are: `3`, `17`, `3.8`, `17.c`.
+fn is_plain_goal(text: &str) -> bool {
+    let (goal, target) = match text.split_once('.') {
+        Some((goal, target)) => (goal, Some(target)),
+        None => (text, None),
+    };
+    let is_goal = matches!(goal.as_bytes(), [b'1'..=b'9'] | [b'1', b'0'..=b'7']);
+    is_goal
+        && match target.map(str::as_bytes) {
+            None => true,
+            // A zero is a spreadsheet's; a letter stands alone.
+            Some([b'1'..=b'9' | b'a'..=b'z']) => true,
+            Some([b'0'..=b'9', b'0'..=b'9']) => true,
+            Some(_) => false,
+        }
+}
+
 /// The goal or target that a text names: at most one word before a number from 1 to 17, and behind
 /// a point the target's number or letter. An indicator (3.8.1) gives its target.
 pub(crate) fn goal_code(text: &str) -> Option<String> {
+    if is_plain_goal(text) {
+        return Some(text.to_owned());
+    }
     let start = text.find(|c: char| c.is_ascii_digit())?;
     let word = text.get(..start)?.trim();
     if word.split_whitespace().count() > 2
@@ -165,7 +188,7 @@ pub(crate) fn goal_code(text: &str) -> Option<String> {
 
 /// Reads places: countries, perhaps with a part behind a colon or in a column beside.
 pub(super) fn places(line: &mut Line<'_>, activity: &mut Activity, fields: &Many<SharesField>) {
-    let at = At("places", "");
+    let at = At::Known("places", "");
     let mut found: Vec<Share<Place>> = Vec::new();
     for field in &fields.0 {
         let part = line.text_of(&field.part);
@@ -228,8 +251,7 @@ pub(super) fn places(line: &mut Line<'_>, activity: &mut Activity, fields: &Many
 fn keep_code(
     line: &mut Line<'_>,
     list: &mut Vec<Share<Code>>,
-    what: &str,
-    at: At<'_>,
+    (field, what): (&'static str, &str),
     of: Code,
     entry: &Entry<'_>,
 ) {
@@ -237,7 +259,7 @@ fn keep_code(
         return;
     }
     let id = free_id([what, "-", &of.code].concat(), |id| list.iter().any(|known| known.id == id));
-    line.found_line(&entry.raw, at.0, &id);
+    line.found_line(&entry.raw, field, &id);
     // Most have one; a list makes room for four by itself.
     list.reserve_exact(1);
     list.push(Share { id, of, share: entry.share });

@@ -252,7 +252,8 @@ impl<'a> Open<'a> {
             return out.flow();
         }
         // A lone cell is a note, but not where a column above it is only filled further down.
-        let alone = self.mapped.len() > 3 && row.cells.iter().filter(|cell| !cell.is_blank()).count() == 1;
+        let filled = row.cells.iter().filter(|cell| !cell.is_blank());
+        let alone = self.mapped.len() > 3 && filled.take(2).count() == 1;
         self.carry(&mut row);
         self.sums.add(styles, &row);
         if let Some(why) = left_out(&common.setting(names, &self.sections), &row) {

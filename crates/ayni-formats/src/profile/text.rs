@@ -24,7 +24,8 @@ pub(super) fn clean(text: &str) -> Cow<'_, str> {
         [Some(b'!'..=b'~'), Some(b'!'..=b'~')] => text,
         _ => text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}'),
     };
-    if trimmed.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+    // Without a way out, so that several bytes are looked at in one step.
+    if trimmed.bytes().fold(true, |plain, byte| plain & (b' '..=b'~').contains(&byte)) {
         return Cow::Borrowed(trimmed);
     }
     let unix = trimmed.replace("\r\n", "\n").replace('\r', "\n");
@@ -34,6 +35,10 @@ pub(super) fn clean(text: &str) -> Cow<'_, str> {
 
 /// The same on one line: every run of white space is one space.
 pub(crate) fn clean_line(text: &str) -> Cow<'_, str> {
+    // Most cells hold a code or a number, in which every sign is seen.
+    if text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Cow::Borrowed(text);
+    }
     match clean(text) {
         // What is borrowed has neither line ends nor tabs.
         Cow::Borrowed(text) if !doubled(text) => Cow::Borrowed(text),
@@ -43,8 +48,9 @@ pub(crate) fn clean_line(text: &str) -> Cow<'_, str> {
 
 /// Whether two spaces stand beside each other.
 fn doubled(text: &str) -> bool {
-    let mut space = false;
-    text.bytes().any(|byte| std::mem::replace(&mut space, byte == b' ') && byte == b' ')
+    let bytes = text.as_bytes();
+    let behind = bytes.get(1..).unwrap_or_default();
+    bytes.iter().zip(behind).fold(false, |doubled, (one, next)| doubled | (*one == b' ' && *next == b' '))
 }
 
 /// The text of a cell on one line, which is only copied where it has to be changed.
@@ -110,23 +116,47 @@ pub(super) fn column_of_letters(letters: &str) -> Option<u32> {
     })
 }
 
+/// The parts of a text, none of them empty; most texts have one.
+pub(super) struct Parts<'a> {
+    one: Option<&'a str>,
+    more: Vec<&'a str>,
+}
+
+impl<'a> Parts<'a> {
+    /// A text that is not taken apart; none where it is empty.
+    pub(super) fn one(text: &'a str) -> Parts<'a> {
+        Parts { one: Some(text).filter(|text| !text.is_empty()), more: Vec::new() }
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        usize::from(self.one.is_some()) + self.more.len()
+    }
+}
+
+impl<'a> IntoIterator for Parts<'a> {
+    type Item = &'a str;
+    type IntoIter = std::iter::Chain<std::option::IntoIter<&'a str>, std::vec::IntoIter<&'a str>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.one.into_iter().chain(self.more)
+    }
+}
+
 /// The parts of a text between any of the signs, without the empty ones.
-pub(super) fn split<'a>(text: &'a str, signs: &[String], usual: &[&str]) -> Vec<&'a str> {
+pub(super) fn split<'a>(text: &'a str, signs: &[String], usual: &[&str]) -> Parts<'a> {
     let usual = if signs.is_empty() { usual } else { &[] };
-    let signs = signs.iter().map(String::as_str).chain(usual.iter().copied());
+    let signs = || signs.iter().map(String::as_str).chain(usual.iter().copied());
     let whole = text.trim();
-    let mut parts = if whole.is_empty() { Vec::new() } else { vec![whole] };
-    for sign in signs {
-        if holds(whole, sign) {
-            parts = parts.into_iter().flat_map(|part| part.split(sign)).collect();
-        }
+    if !signs().any(|sign| holds(whole, sign)) {
+        return Parts::one(whole);
     }
-    if let [only] = parts.as_slice()
-        && only.len() == whole.len()
-    {
-        return parts;
+    let mut parts = vec![whole];
+    for sign in signs().filter(|sign| holds(whole, sign)) {
+        parts = parts.into_iter().flat_map(|part| part.split(sign)).collect();
     }
-    parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
+    let more = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
+    Parts { one: None, more }
 }
 
 /// Whether a sign stands in a text; one of no letters stands nowhere. Most texts do not even have its

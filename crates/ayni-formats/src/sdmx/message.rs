@@ -36,6 +36,14 @@ pub struct Received {
     pub several: BTreeMap<String, char>,
 }
 
+impl From<DataSet> for Received {
+    /// A data set that came from nowhere: made here, and to be checked before it goes out. Its findings have no line.
+    fn from(data: DataSet) -> Received {
+        let (places, several) = (BTreeMap::new(), BTreeMap::new());
+        Received { data, action: Action::default(), lines: Vec::new(), places, several }
+    }
+}
+
 /// What the head of a data message says of a structure that its data sets name.
 #[derive(Clone, Debug)]
 pub(super) struct Named {

@@ -162,6 +162,10 @@ impl<'s> Records<'s> {
         if !self.ensure(1)? {
             return Ok(false);
         }
+        if self.plain_line(cells) {
+            self.width = cells.len();
+            return Ok(true);
+        }
         loop {
             let mark = self.field(cells)?;
             if mark != Mark::Delimiter {
@@ -169,6 +173,44 @@ impl<'s> Records<'s> {
                 return Ok(true);
             }
         }
+    }
+
+    /// Reads a record as most are: one line that is here with its end, without quotes and NUL bytes.
+    /// False where it is none of these, and nothing was read.
+    fn plain_line(&mut self, cells: &mut Vec<Cell>) -> bool {
+        if self.window.nuls || !self.dialect.delimiter.is_ascii() {
+            return false;
+        }
+        let rest = self.window.buffer.get(self.window.start..self.window.end).unwrap_or_default();
+        let Some(length) = memchr::memchr2(b'\n', b'\r', rest) else { return false };
+        let mark = match (rest.get(length), rest.get(length + 1)) {
+            (Some(b'\r'), Some(b'\n')) => 2,
+            // The other half of the line's end may not have come yet.
+            (Some(b'\r'), None) => return false,
+            _ => 1,
+        };
+        let line = rest.get(..length).unwrap_or_default();
+        if self.dialect.quotes && memchr::memchr(b'"', line).is_some() {
+            return false;
+        }
+        let Ok(text) = std::str::from_utf8(line) else { return false };
+        let room = self.max_columns.saturating_sub(cells.len());
+        let mut from = 0;
+        let ends = memchr::memchr_iter(self.dialect.delimiter, line).chain([length]);
+        for (number, end) in ends.enumerate() {
+            let field = text.get(from..end).unwrap_or_default();
+            from = end + 1;
+            if number >= room {
+                self.too_wide |= !field.is_empty();
+            } else if field.is_empty() {
+                cells.push(Cell::Empty);
+            } else {
+                cells.push(Cell::Text(field.into()));
+            }
+        }
+        self.scan = 0;
+        self.window.start += length + mark;
+        true
     }
 
     fn skip_line(&mut self) -> io::Result<()> {

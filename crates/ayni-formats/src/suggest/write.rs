@@ -263,7 +263,7 @@ fn resources(out: &mut String, sheet: &SheetRead, words: &HeaderWords) {
         {
             plain(out, "year", known);
         }
-        let loan: Vec<String> = ["interest_percent", "maturity_years", "grace_years"]
+        let loan: Vec<String> = ["interest_percent", "maturity_years", "grace_years", "payments_per_year"]
             .iter()
             .filter_map(|name| first(name).map(|known| format!("{name} = {}", quote(&known.title))))
             .collect();

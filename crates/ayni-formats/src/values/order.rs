@@ -26,6 +26,9 @@ pub struct OrderGuess {
 pub fn detect_order<'a>(values: impl Iterator<Item = &'a str>) -> OrderGuess {
     let (mut day_first, mut month_first, mut ambiguous) = (0, 0, 0);
     for value in values {
+        if has_year_first(value) {
+            continue;
+        }
         if parse_date(value, DateOrder::Unknown) == Err(DateFault::Ambiguous) {
             let by_day = parse_date(value, DateOrder::DayFirst);
             ambiguous += u64::from(by_day.is_ok());
@@ -44,6 +47,16 @@ pub fn detect_order<'a>(values: impl Iterator<Item = &'a str>) -> OrderGuess {
         _ => (DateOrder::Unknown, Amount::ZERO),
     };
     OrderGuess { order, sure, day_first, month_first, ambiguous }
+}
+
+/// Whether it is a date as ISO 8601 has it, of a year that is neither day nor month: the order does not matter.
+fn has_year_first(text: &str) -> bool {
+    let shape = text.len() == 10 && text.starts_with(|first: char| ('1'..='9').contains(&first));
+    shape
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        })
 }
 
 /// The first two numbers of a text that begins with two short numbers and a year.

@@ -38,7 +38,8 @@ async fn a_backup_restores_to_the_same_register_and_a_damaged_one_is_refused(gro
     assert_eq!(file(&other).await, bytes);
     assert!(matches!(other.restore(bytes.as_slice()).await, Err(StoreError::NotEmpty)));
 
-    let third = Ground::file().store().await;
+    let third_ground = Ground::file();
+    let third = third_ground.store().await;
     assert!(matches!(third.restore(&bytes[..bytes.len() / 2]).await, Err(StoreError::BadBackup(_))));
     assert_eq!(contents(&third).await, []);
     assert_eq!(third.node("country").await.expect("node"), None);

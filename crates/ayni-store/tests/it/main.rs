@@ -8,3 +8,4 @@ mod migration;
 mod people;
 mod postgres;
 mod register;
+mod search;

@@ -88,7 +88,7 @@ impl Cluster {
     /// A program of PostgreSQL, as a user whom it accepts, that ends when this thread does.
     fn program(&self, name: &str) -> Command {
         let mut command = Command::new("setpriv");
-        command.arg("--pdeathsig=TERM");
+        command.arg("--pdeathsig=INT");
         if root() {
             command.args([&format!("--reuid={USER}"), &format!("--regid={USER}"), "--init-groups"]);
         }

@@ -108,6 +108,13 @@ web-rates = السعر أو سعر الصرف المستخدم
 web-measurement-of = { $country }، { $years }
 web-measurement-by = { $country }، { $years }: تقدير من { $author }
 web-measurements-none = لا قياس محفوظ بعد. يُجرى بالأمر «ayni measure --year 2024 --keep».
+web-measure = قِس
+web-measure-years = السنوات المراد قياسها
+web-measure-hint = 2024، أو 2020-2024. قياس السنوات نفسها يحل محل سابقه.
+web-measuring = قياس قيد الإعداد. تعرضه هذه الصفحة عند اكتماله.
+web-measuring-failed = لم يُعَدّ آخر قياس مطلوب ({ $code }).
+web-bad-years = «{ $years }» ليست سنة ولا مدة سنوات.
+    .fix = اكتب 2024، أو 2020-2024.
 web-files = ملفات للتنزيل
 web-files-text = الصفحة والمصنف والتقرير، وكل جدول وكل صف أساسي بوصفه بيانات. ويورد البيان بصماتها.
 web-kilobytes = { $size } كيلوبايت
@@ -158,7 +165,7 @@ cli-serve = عرض السجل صفحاتٍ في متصفح بسبع لغات
 cli-serve-examples =
     أمثلة:
       ayni serve                                  على http://127.0.0.1:8080/
-      ayni serve --listen 0.0.0.0:80              لآخرين على الشبكة؛ لا تسجيل دخول بعد
+      ayni serve --listen 0.0.0.0:80              لآخرين على الشبكة ممن يسجلون الدخول
 cli-arg-listen = العنوان والمنفذ للاستماع
 cli-arg-keep = حفظ القياس بجانب السجل حيث تعرضه صفحات العقدة
 cli-demo = ملء سجل فارغ ببلد مُتخيَّل للاطلاع
@@ -174,3 +181,37 @@ cli-demo-done = { $count ->
         [many] استُورد { $count } ملفا إلى { $path } وقيست. انظر إليها بالأمر «ayni serve».
        *[other] استُورد { $count } ملف إلى { $path } وقيست. انظر إليها بالأمر «ayni serve».
     }
+
+## تسجيل الدخول
+
+web-sign-in = تسجيل الدخول
+web-sign-out = تسجيل الخروج
+web-email = عنوان البريد الإلكتروني
+web-password = كلمة المرور
+web-password-new = كلمة مرور جديدة
+web-password-hint = الأفضل جملة لا يخمّنها أحد.
+web-your-name = اسمك
+web-second = الخطوة الثانية
+web-second-intro = أدخل الرمز الذي يعرضه تطبيقك الآن، أو أحد رموز الاسترداد.
+web-code = الرمز
+web-sign-in-again = البدء من جديد
+web-accept = مرحبا
+web-accept-intro = اختر كلمة مرور وتدخل.
+web-accept-button = قبول الدعوة
+web-forgotten = نسيت كلمة المرور
+web-forgotten-intro = نرسل رابطا لكلمة مرور جديدة إذا كان العنوان معروفا هنا.
+web-forgotten-sent = إذا كان العنوان معروفا هنا فثمة رسالة في الطريق.
+web-send = إرسال
+web-reset = اختيار كلمة مرور جديدة
+web-start = عقدة جديدة
+web-start-intro = بيّن لمن هذا السجل ومن يعتني به. ومنذ ذلك يسجل الجميع دخولهم.
+web-start-office = اسم الجهة
+web-start-button = إنشاء العقدة
+web-error-sign-in = سجّل الدخول أولا
+web-error-forbidden = لا يحق لك ذلك
+web-serving-start = لا يعمل أحد على هذه العقدة بعد، ومن يصل إليها يرى كل شيء. اجعلها لك على { $address }
+cli-serve-arg-secure = يُوصل إلى العقدة عبر https من خلال وكيل: لا تُرسل ملفات تعريف الارتباط إلا كذلك
+web-form-foreign = لم يُرسَل هذا النموذج من صفحة لهذه العقدة، أو أن الصفحة قديمة جدا.
+    .fix = افتح الصفحة من جديد وأرسل النموذج منها.
+web-start-key = المفتاح في هذا العنوان ليس مفتاح العقدة.
+    .fix = افتح العنوان الذي طبعته العقدة عند بدئها.

@@ -100,6 +100,13 @@ web-rates = Rate or price used
 web-measurement-of = { $country }, { $years }
 web-measurement-by = { $country }, { $years }: estimate by { $author }
 web-measurements-none = No measurement is kept yet. “ayni measure --year 2024 --keep” makes one.
+web-measure = Measure
+web-measure-years = Years to measure
+web-measure-hint = 2024, or 2020-2024. One of the same years takes the place of the one before.
+web-measuring = A measurement is being made. This page shows it when it is done.
+web-measuring-failed = The last measurement that was asked for was not made ({ $code }).
+web-bad-years = “{ $years }” is no year and no span of years.
+    .fix = Write 2024, or 2020-2024.
 web-files = Files to download
 web-files-text = The page, the workbook and the report, and every table and base row as data. The manifest names their hashes.
 web-kilobytes = { $size } kB
@@ -150,7 +157,7 @@ cli-serve = Serve the register as pages in a browser, in seven languages
 cli-serve-examples =
     Examples:
       ayni serve                                  at http://127.0.0.1:8080/
-      ayni serve --listen 0.0.0.0:80              for others on the network; there is no sign-in yet
+      ayni serve --listen 0.0.0.0:80              for others on the network, who sign in
 cli-arg-listen = Address and port to listen at
 cli-arg-keep = Keep the measurement beside the register, where the node’s pages show it
 cli-demo = Fill an empty register with an invented country to look at
@@ -162,3 +169,37 @@ cli-demo-done = { $count ->
         [one] One file was imported into { $path } and measured. Look at it with “ayni serve”.
        *[other] { $count } files were imported into { $path } and measured. Look at it with “ayni serve”.
     }
+
+## Signing in
+
+web-sign-in = Sign in
+web-sign-out = Sign out
+web-email = E-mail address
+web-password = Password
+web-password-new = New password
+web-password-hint = A sentence that nobody guesses is best.
+web-your-name = Your name
+web-second = Second step
+web-second-intro = Give the code that your app shows now, or one of your recovery codes.
+web-code = Code
+web-sign-in-again = Begin again
+web-accept = Welcome
+web-accept-intro = Choose a password, and you are in.
+web-accept-button = Accept the invitation
+web-forgotten = Password forgotten
+web-forgotten-intro = We send a link to a new password, if the address is known here.
+web-forgotten-sent = If the address is known here, a letter is on its way.
+web-send = Send
+web-reset = Choose a new password
+web-start = A new node
+web-start-intro = Say whose register this is and who looks after it. From then on everyone signs in.
+web-start-office = Name of the office
+web-start-button = Make the node
+web-error-sign-in = Sign in first
+web-error-forbidden = You may not do this
+web-serving-start = Nobody works on this node yet, and whoever reaches it sees it all. Make it yours at { $address }
+cli-serve-arg-secure = Readers reach the node by https, through a proxy: cookies are sent only so
+web-form-foreign = This form was not sent from a page of this node, or that page is too old.
+    .fix = Open the page again and send the form from there.
+web-start-key = The key in this address is not that of the node.
+    .fix = Open the address that the node printed when it was started.

@@ -100,6 +100,13 @@ web-rates = Tasa o precio usado
 web-measurement-of = { $country }, { $years }
 web-measurement-by = { $country }, { $years }: estimación de { $author }
 web-measurements-none = Todavía no se conserva ninguna medición. «ayni measure --year 2024 --keep» hace una.
+web-measure = Medir
+web-measure-years = Años que medir
+web-measure-hint = 2024, o 2020-2024. Una de los mismos años ocupa el lugar de la anterior.
+web-measuring = Se está haciendo una medición. Esta página la mostrará cuando esté lista.
+web-measuring-failed = La última medición pedida no se hizo ({ $code }).
+web-bad-years = «{ $years }» no es un año ni un intervalo de años.
+    .fix = Escriba 2024, o 2020-2024.
 web-files = Archivos para descargar
 web-files-text = La página, el libro y el informe, y cada tabla y cada fila de base como datos. El manifiesto da sus huellas.
 web-kilobytes = { $size } kB
@@ -150,7 +157,7 @@ cli-serve = Servir el registro como páginas en un navegador, en siete idiomas
 cli-serve-examples =
     Ejemplos:
       ayni serve                                  en http://127.0.0.1:8080/
-      ayni serve --listen 0.0.0.0:80              para otros en la red; todavía no hay inicio de sesión
+      ayni serve --listen 0.0.0.0:80              para otros en la red, que inician sesión
 cli-arg-listen = Dirección y puerto en los que escuchar
 cli-arg-keep = Conservar la medición junto al registro, donde la muestran las páginas del nodo
 cli-demo = Llenar un registro vacío con un país inventado, para mirarlo
@@ -162,3 +169,37 @@ cli-demo-done = { $count ->
         [one] Un archivo se importó en { $path } y se midió. Véalo con «ayni serve».
        *[other] { $count } archivos se importaron en { $path } y se midieron. Véalos con «ayni serve».
     }
+
+## Iniciar sesión
+
+web-sign-in = Iniciar sesión
+web-sign-out = Cerrar sesión
+web-email = Dirección de correo electrónico
+web-password = Contraseña
+web-password-new = Nueva contraseña
+web-password-hint = Lo mejor es una frase que nadie adivine.
+web-your-name = Su nombre
+web-second = Segundo paso
+web-second-intro = Escriba el código que muestra ahora su aplicación, o uno de sus códigos de recuperación.
+web-code = Código
+web-sign-in-again = Empezar de nuevo
+web-accept = Le damos la bienvenida
+web-accept-intro = Elija una contraseña y podrá entrar.
+web-accept-button = Aceptar la invitación
+web-forgotten = Contraseña olvidada
+web-forgotten-intro = Enviamos un enlace para una nueva contraseña si la dirección se conoce aquí.
+web-forgotten-sent = Si la dirección se conoce aquí, una carta está en camino.
+web-send = Enviar
+web-reset = Elegir una nueva contraseña
+web-start = Un nodo nuevo
+web-start-intro = Diga de quién es este registro y quién lo cuida. A partir de entonces todos inician sesión.
+web-start-office = Nombre de la oficina
+web-start-button = Crear el nodo
+web-error-sign-in = Primero inicie sesión
+web-error-forbidden = Usted no puede hacer esto
+web-serving-start = Nadie trabaja aún en este nodo, y quien llega a él lo ve todo. Hágalo suyo en { $address }
+cli-serve-arg-secure = Se llega al nodo por https, a través de un proxy: las cookies se envían solo así
+web-form-foreign = Este formulario no se envió desde una página de este nodo, o la página es demasiado antigua.
+    .fix = Abra la página de nuevo y envíe el formulario desde ella.
+web-start-key = La clave de esta dirección no es la del nodo.
+    .fix = Abra la dirección que el nodo mostró al arrancar.

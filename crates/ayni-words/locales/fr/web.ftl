@@ -100,6 +100,13 @@ web-rates = Taux ou prix utilisé
 web-measurement-of = { $country }, { $years }
 web-measurement-by = { $country }, { $years } : estimation de { $author }
 web-measurements-none = Aucune mesure n’est encore conservée. « ayni measure --year 2024 --keep » en fait une.
+web-measure = Mesurer
+web-measure-years = Années à mesurer
+web-measure-hint = 2024, ou 2020-2024. Une mesure des mêmes années prend la place de la précédente.
+web-measuring = Une mesure est en cours. Cette page la montrera quand elle sera faite.
+web-measuring-failed = La dernière mesure demandée n’a pas été faite ({ $code }).
+web-bad-years = « { $years } » n’est ni une année ni un intervalle d’années.
+    .fix = Écrivez 2024, ou 2020-2024.
 web-files = Fichiers à télécharger
 web-files-text = La page, le classeur et le rapport, et chaque tableau et ligne de base comme données. Le manifeste donne leurs empreintes.
 web-kilobytes = { $size } ko
@@ -150,7 +157,7 @@ cli-serve = Servir le registre en pages dans un navigateur, en sept langues
 cli-serve-examples =
     Exemples :
       ayni serve                                  à http://127.0.0.1:8080/
-      ayni serve --listen 0.0.0.0:80              pour d’autres sur le réseau ; il n’y a pas encore de connexion
+      ayni serve --listen 0.0.0.0:80              pour d’autres sur le réseau, qui se connectent
 cli-arg-listen = Adresse et port où écouter
 cli-arg-keep = Conserver la mesure à côté du registre, où les pages du nœud la montrent
 cli-demo = Remplir un registre vide d’un pays inventé, pour regarder
@@ -162,3 +169,37 @@ cli-demo-done = { $count ->
         [one] Un fichier a été importé dans { $path } et mesuré. Regardez-le avec « ayni serve ».
        *[other] { $count } fichiers ont été importés dans { $path } et mesurés. Regardez-les avec « ayni serve ».
     }
+
+## Se connecter
+
+web-sign-in = Se connecter
+web-sign-out = Se déconnecter
+web-email = Adresse électronique
+web-password = Mot de passe
+web-password-new = Nouveau mot de passe
+web-password-hint = Une phrase que personne ne devine convient le mieux.
+web-your-name = Votre nom
+web-second = Deuxième étape
+web-second-intro = Donnez le code que montre votre application, ou l’un de vos codes de secours.
+web-code = Code
+web-sign-in-again = Recommencer
+web-accept = Bienvenue
+web-accept-intro = Choisissez un mot de passe, et vous y êtes.
+web-accept-button = Accepter l’invitation
+web-forgotten = Mot de passe oublié
+web-forgotten-intro = Nous envoyons un lien vers un nouveau mot de passe si l’adresse est connue ici.
+web-forgotten-sent = Si l’adresse est connue ici, une lettre est en route.
+web-send = Envoyer
+web-reset = Choisir un nouveau mot de passe
+web-start = Un nouveau nœud
+web-start-intro = Dites à qui est ce registre et qui s’en occupe. Dès lors, chacun se connecte.
+web-start-office = Nom du service
+web-start-button = Créer le nœud
+web-error-sign-in = Connectez-vous d’abord
+web-error-forbidden = Vous ne pouvez pas faire cela
+web-serving-start = Personne ne travaille encore sur ce nœud, et qui l’atteint voit tout. Faites-le vôtre à { $address }
+cli-serve-arg-secure = On atteint le nœud par https, à travers un mandataire : les témoins ne sont envoyés qu’ainsi
+web-form-foreign = Ce formulaire n’a pas été envoyé d’une page de ce nœud, ou cette page est trop ancienne.
+    .fix = Rouvrez la page et envoyez le formulaire de là.
+web-start-key = La clé de cette adresse n’est pas celle du nœud.
+    .fix = Ouvrez l’adresse que le nœud a affichée à son démarrage.

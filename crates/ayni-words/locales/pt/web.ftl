@@ -100,6 +100,13 @@ web-rates = Taxa ou preço usado
 web-measurement-of = { $country }, { $years }
 web-measurement-by = { $country }, { $years }: estimativa de { $author }
 web-measurements-none = Nenhuma medição é guardada ainda. “ayni measure --year 2024 --keep” faz uma.
+web-measure = Medir
+web-measure-years = Anos a medir
+web-measure-hint = 2024, ou 2020-2024. Uma dos mesmos anos ocupa o lugar da anterior.
+web-measuring = Uma medição está sendo feita. Esta página a mostrará quando estiver pronta.
+web-measuring-failed = A última medição pedida não foi feita ({ $code }).
+web-bad-years = “{ $years }” não é um ano nem um intervalo de anos.
+    .fix = Escreva 2024, ou 2020-2024.
 web-files = Arquivos para baixar
 web-files-text = A página, a pasta de trabalho e o relatório, e cada tabela e linha de base como dados. O manifesto dá seus resumos criptográficos.
 web-kilobytes = { $size } kB
@@ -150,7 +157,7 @@ cli-serve = Servir o registro como páginas em um navegador, em sete idiomas
 cli-serve-examples =
     Exemplos:
       ayni serve                                  em http://127.0.0.1:8080/
-      ayni serve --listen 0.0.0.0:80              para outros na rede; ainda não há autenticação
+      ayni serve --listen 0.0.0.0:80              para outros na rede, que entram com senha
 cli-arg-listen = Endereço e porta em que escutar
 cli-arg-keep = Guardar a medição ao lado do registro, onde as páginas do nó a mostram
 cli-demo = Preencher um registro vazio com um país inventado, para olhar
@@ -162,3 +169,37 @@ cli-demo-done = { $count ->
         [one] Um arquivo foi importado em { $path } e medido. Veja-o com “ayni serve”.
        *[other] { $count } arquivos foram importados em { $path } e medidos. Veja-os com “ayni serve”.
     }
+
+## Entrar
+
+web-sign-in = Entrar
+web-sign-out = Sair
+web-email = Endereço de e-mail
+web-password = Senha
+web-password-new = Nova senha
+web-password-hint = O melhor é uma frase que ninguém adivinhe.
+web-your-name = Seu nome
+web-second = Segundo passo
+web-second-intro = Informe o código que seu aplicativo mostra agora, ou um de seus códigos de recuperação.
+web-code = Código
+web-sign-in-again = Começar de novo
+web-accept = Boas-vindas
+web-accept-intro = Escolha uma senha e poderá entrar.
+web-accept-button = Aceitar o convite
+web-forgotten = Senha esquecida
+web-forgotten-intro = Enviamos um link para uma nova senha, se o endereço é conhecido aqui.
+web-forgotten-sent = Se o endereço é conhecido aqui, uma carta está a caminho.
+web-send = Enviar
+web-reset = Escolher uma nova senha
+web-start = Um novo nó
+web-start-intro = Diga de quem é este registro e quem cuida dele. A partir de então todos entram com senha.
+web-start-office = Nome do órgão
+web-start-button = Criar o nó
+web-error-sign-in = Entre primeiro
+web-error-forbidden = Você não pode fazer isso
+web-serving-start = Ninguém trabalha ainda neste nó, e quem chega a ele vê tudo. Torne-o seu em { $address }
+cli-serve-arg-secure = Chega-se ao nó por https, através de um proxy: os cookies só são enviados assim
+web-form-foreign = Este formulário não foi enviado de uma página deste nó, ou a página é antiga demais.
+    .fix = Abra a página de novo e envie o formulário a partir dela.
+web-start-key = A chave deste endereço não é a do nó.
+    .fix = Abra o endereço que o nó mostrou ao iniciar.

@@ -98,6 +98,13 @@ web-rates = 所用汇率或价格
 web-measurement-of = { $country }，{ $years }
 web-measurement-by = { $country }，{ $years }：{ $author }的估计
 web-measurements-none = 尚未保存任何计量。可用“ayni measure --year 2024 --keep”作出。
+web-measure = 计量
+web-measure-years = 计量年份
+web-measure-hint = 2024，或 2020-2024。同样年份的计量取代先前的一次。
+web-measuring = 正在计量。完成后将在此页显示。
+web-measuring-failed = 最近要求的计量未能作出（{ $code }）。
+web-bad-years = “{ $years }”不是年份，也不是年份区间。
+    .fix = 请写 2024，或 2020-2024。
 web-files = 可下载的文件
 web-files-text = 网页、工作簿和报告，以及作为数据的每张表和每个基础行。清单列有其散列值。
 web-kilobytes = { $size } 千字节
@@ -148,7 +155,7 @@ cli-serve = 以七种语言在浏览器网页中提供登记册
 cli-serve-examples =
     示例：
       ayni serve                                  位于 http://127.0.0.1:8080/
-      ayni serve --listen 0.0.0.0:80              供网络上的其他人使用；目前尚无登录
+      ayni serve --listen 0.0.0.0:80              供网络上的其他人登录使用
 cli-arg-listen = 监听的地址和端口
 cli-arg-keep = 将计量保存在登记册旁，供节点网页显示
 cli-demo = 用一个虚构的国家填充空登记册，以供查看
@@ -159,3 +166,37 @@ cli-demo-examples =
 cli-demo-done = { $count ->
        *[other] 已将 { $count } 个文件导入 { $path } 并作了计量。请用“ayni serve”查看。
     }
+
+## 登录
+
+web-sign-in = 登录
+web-sign-out = 退出
+web-email = 电子邮件地址
+web-password = 密码
+web-password-new = 新密码
+web-password-hint = 最好用一句别人猜不到的话。
+web-your-name = 您的姓名
+web-second = 第二步
+web-second-intro = 请输入应用当前显示的验证码，或一个恢复码。
+web-code = 验证码
+web-sign-in-again = 重新开始
+web-accept = 欢迎
+web-accept-intro = 设置密码后即可进入。
+web-accept-button = 接受邀请
+web-forgotten = 忘记密码
+web-forgotten-intro = 如果本节点有此地址，我们会发送设置新密码的链接。
+web-forgotten-sent = 如果本节点有此地址，邮件已在途中。
+web-send = 发送
+web-reset = 设置新密码
+web-start = 新节点
+web-start-intro = 请说明本登记册属于谁、由谁维护。此后人人都须登录。
+web-start-office = 机构名称
+web-start-button = 建立节点
+web-error-sign-in = 请先登录
+web-error-forbidden = 您无权这样做
+web-serving-start = 本节点尚无人员，能访问者即可看到全部内容。请在 { $address } 设置归属
+cli-serve-arg-secure = 读者经代理以 https 访问节点：只在此时发送 cookie
+web-form-foreign = 此表单不是从本节点的网页发送的，或该网页已过时。
+    .fix = 请重新打开网页，再从那里发送。
+web-start-key = 此地址中的密钥不是本节点的密钥。
+    .fix = 请打开节点启动时显示的地址。

@@ -346,6 +346,8 @@ fn full_activity() -> Activity {
         interest_percent: Some(Amount::ONE),
         maturity_years: Some(Amount::ONE),
         grace_years: Some(Amount::ONE),
+        payments_per_year: Some(Amount::ONE),
+        repayment: Some(ayni_model::Repayment::Annuity),
         grant_element_percent: Some(Amount::ONE),
     };
     Activity {
@@ -374,6 +376,9 @@ fn full_activity() -> Activity {
         places: vec![Share { id: "s".into(), of: place, share: Some(Amount::ONE) }],
         sectors: vec![share("11220")],
         goals: vec![share("3")],
+        plan: text(),
+        detriment: text(),
+        keywords: vec!["x".into()],
         markers: vec![Marker { code: "gender".into(), score: 1 }],
         resources: vec![Resource {
             basis: Some(ayni_model::Basis::Pledged),

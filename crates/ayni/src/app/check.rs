@@ -54,6 +54,7 @@ pub fn check(
     for line in StageReader::open(&stage)? {
         match line? {
             StageLine::Finding(finding) => report.findings.add(finding),
+            StageLine::More(severity, code, count) => report.findings.add_more(severity, code, count),
             StageLine::End { activities, .. } => report.activities = activities,
             StageLine::Activity { .. } => {}
         }

@@ -10,8 +10,8 @@ use super::{Refusal, people, session};
 /// How many recovery codes there are.
 const RECOVERY: usize = 10;
 
-/// What a new recovery code consists of: no letter or digit that is taken for another.
-const LETTERS: &[u8; 32] = b"23456789abcdefghjkmnpqrstuvwxyz@";
+/// What a recovery code consists of (Crockford's base 32): no letter that is taken for a digit.
+const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
 /// A second factor that is begun: what the app needs, as an address for a picture code and as text.
 #[derive(Clone, Debug)]
@@ -113,7 +113,7 @@ fn recovery_code(desk: &Desk<'_>) -> Result<String, Refusal> {
     (desk.chance)(&mut bytes)?;
     let letters: Vec<char> = bytes
         .iter()
-        .map(|byte| LETTERS.get(usize::from(byte & 31)).map_or('2', |letter| char::from(*letter)))
+        .map(|byte| LETTERS.get(usize::from(byte & 31)).map_or('0', |letter| char::from(*letter)))
         .collect();
     let parts: Vec<String> = letters.chunks(5).map(|part| part.iter().collect()).collect();
     Ok(parts.join("-"))
@@ -121,8 +121,11 @@ fn recovery_code(desk: &Desk<'_>) -> Result<String, Refusal> {
 
 /// A code as it is compared, however it was typed.
 fn plain(code: &str) -> String {
-    code.chars()
-        .filter(|letter| !letter.is_whitespace() && *letter != '-')
-        .flat_map(char::to_lowercase)
-        .collect()
+    let letters = code.chars().filter(|letter| !letter.is_whitespace() && *letter != '-');
+    let meant = |letter: char| match letter.to_ascii_lowercase() {
+        'i' | 'l' => '1',
+        'o' => '0',
+        other => other,
+    };
+    letters.map(meant).collect()
 }

@@ -32,6 +32,11 @@ impl Tally {
         }
     }
 
+    /// Counts so many more of a code, which nobody is to see one by one.
+    pub fn add_more(&mut self, severity: Severity, code: String, count: u64) {
+        self.groups.entry((severity, code)).or_default().total += count;
+    }
+
     /// The groups: errors first, then warnings, then notes; by code within.
     pub fn groups(&self) -> impl Iterator<Item = (Severity, &str, &Group)> {
         self.groups.iter().map(|((severity, code), group)| (*severity, code.as_str(), group))

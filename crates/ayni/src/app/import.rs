@@ -104,7 +104,8 @@ pub async fn import(
             StageLine::End { source, profile, activities } => {
                 (named_source, profile_name, total) = (source, profile, activities);
             }
-            StageLine::Finding(_) => {}
+            // A stage that is kept has every finding.
+            StageLine::Finding(_) | StageLine::More(..) => {}
         }
     }
     // Our own workbook names no source: a ministry's new file takes the place of that ministry's last.
@@ -203,7 +204,7 @@ async fn keep(
                     });
                 }
             }
-            StageLine::End { .. } => {}
+            StageLine::More(..) | StageLine::End { .. } => {}
         }
         if incoming.len() >= BATCH || findings.len() >= BATCH {
             put(import, &mut incoming, &mut findings, report).await?;

@@ -7,20 +7,28 @@ use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use ayni_core::report::{Author, Manifest, Sources};
+use ayni_core::rights::{Act, On};
+use ayni_model::Watch;
 use ayni_model::document::Document;
 use ayni_model::edition::Framework;
 use ayni_model::finding::Arg;
 use ayni_model::measure::FigureTable;
 
+use super::desk::{By, Desk};
+use super::jobs::Held;
 use super::trace::read;
-use super::{Kit, Refusal};
+use super::{Kit, Refusal, kit, measure};
 
 /// How many measurements stay in memory whole; their documents and tables are the larger part of it.
 const IN_MEMORY: usize = 4;
 
 /// The folder of the kept measurements of a node.
 pub fn folder(kit: &Kit) -> PathBuf {
-    kit.register.with_file_name("measurements")
+    // A register on a server has no place of its own on this machine: then they are where the program runs.
+    match kit.register.file() {
+        Some(path) => path.with_file_name("measurements"),
+        None => PathBuf::from("measurements"),
+    }
 }
 
 /// The name that a measurement of these years by this method is kept under.
@@ -33,6 +41,71 @@ pub fn name(years: Option<(i16, i16)>, method: &str) -> String {
     let method = Path::new(method).file_stem().map(|stem| stem.to_string_lossy().into_owned());
     let clean = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
     format!("{years}-{}", method.unwrap_or_default().chars().map(clean).collect::<String>())
+}
+
+/// `2024` or `2020-2024`; `None` for any other text.
+pub fn years(text: &str) -> Option<(i16, i16)> {
+    let year = |text: &str| text.trim().parse::<i16>().ok().filter(|year| (1900..=2100).contains(year));
+    let range = match text.split_once('-') {
+        Some((from, to)) => year(from).zip(year(to)),
+        None => year(text).map(|year| (year, year)),
+    };
+    range.filter(|(from, to)| from <= to)
+}
+
+/// The kind of the job that makes a measurement to keep.
+pub const MEASURE: &str = "measure";
+
+/// What the job needs to know.
+#[derive(serde::Serialize, serde::Deserialize)]
+struct Order {
+    years: (i16, i16),
+    method: String,
+}
+
+/// Asks for a measurement of these years, to be kept; the number of the job that makes it.
+pub async fn ask(desk: &Desk<'_>, by: &By, wanted: &str) -> Result<i64, Refusal> {
+    by.may(Act::Measure, &On::default())?;
+    let years = years(wanted)
+        .ok_or_else(|| Refusal::usage("web-bad-years", [("years", Arg::Text(wanted.to_owned()))]))?;
+    let order = Order { years, method: kit::METHOD.to_owned() };
+    let body = serde_json::to_string(&order).map_err(|error| Refusal::Fault(error.to_string()))?;
+    Ok(desk.store.add_job(MEASURE, &body, by.person(), desk.now, desk.now).await?)
+}
+
+/// Carries the job out; the name of the measurement.
+pub async fn carry_out(desk: &Desk<'_>, held: &Held) -> Result<String, Refusal> {
+    let order: Order =
+        serde_json::from_str(&held.job.body).map_err(|error| Refusal::Fault(format!("a job: {error}")))?;
+    let name = name(Some(order.years), &order.method);
+    let out = folder(desk.kit).join(&name);
+    let request = measure::Request {
+        file: None,
+        country: None,
+        years: Some(order.years.0..=order.years.1),
+        framework: kit::FRAMEWORK,
+        method: &order.method,
+        by: None,
+        since: None,
+        out: &out,
+        pdf: None,
+        threads: std::thread::available_parallelism().map_or(1, usize::from),
+    };
+    measure::measure(desk.kit, &request, &Progress(held)).await?;
+    Ok(name)
+}
+
+/// The progress of a job.
+struct Progress<'a>(&'a Held);
+
+impl Watch for Progress<'_> {
+    fn progress(&self, done: u64, total: u64) {
+        self.0.progress(done, total);
+    }
+
+    fn cancelled(&self) -> bool {
+        false
+    }
 }
 
 /// One kept measurement, by its manifest.
@@ -159,6 +232,8 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
+    use ayni_store::Place;
+
     use super::*;
 
     #[test]
@@ -166,6 +241,10 @@ mod tests {
         assert_eq!(name(Some((2024, 2024)), "default"), "2024-default");
         assert_eq!(name(Some((2020, 2024)), "../x/my method.toml"), "2020-2024-my-method");
         assert_eq!(name(None, "default"), "all-default");
+        assert_eq!((years("2024"), years("2020-2024")), (Some((2024, 2024)), Some((2020, 2024))));
+        for bad in ["", "24", "2024-2020", "2024-", "x", "../2024", "99999999999"] {
+            assert_eq!(years(bad), None, "{bad}");
+        }
     }
 
     #[test]
@@ -173,7 +252,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("manifest.json"), "{}").unwrap();
         std::fs::create_dir(folder.path().join("kept")).unwrap();
-        let (register, today) = (folder.path().join("ayni.db"), "2026-01-15".parse().unwrap());
+        let register = Place::File(folder.path().join("ayni.db"));
+        let today = "2026-01-15".parse().unwrap();
         let kit = Kit::load(register, None, "en", today, true).unwrap();
         let shelf = Shelf::at(folder.path().join("kept"), kit);
         for name in ["..", ".", "", "../kept", "/etc", "%2e%2e"] {

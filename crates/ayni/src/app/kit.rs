@@ -163,9 +163,13 @@ pub struct ReadMethod {
     pub name: String,
 }
 
-/// The reference data of the program, with a country's own sets over it.
-pub fn reference(own: Option<&std::path::Path>) -> Result<(Reference, Vec<Finding>), Refusal> {
-    Ok(combined(&own_files(own)?))
+/// The reference data that reading and checking need: all but the series of rates and prices, which are most
+/// of it and only measurements ask for; with a country's own sets over it.
+pub fn lists(own: Option<&std::path::Path>) -> Result<Reference, Refusal> {
+    let own = own_files(own)?;
+    let own = own.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    let all = DATA.iter().copied().chain(own);
+    Ok(load(all.filter(|(name, _)| !ayni_formats::reference::is_series(name))).0)
 }
 
 fn combined(own: &[(String, Vec<u8>)]) -> (Reference, Vec<Finding>) {

@@ -245,7 +245,7 @@ async fn roll_up(
 }
 
 /// The rules by a hash over their codes: adding one changes what was checked.
-fn rules() -> Named {
+pub(super) fn rules() -> Named {
     let codes: Vec<&str> = ayni_core::check::RULES.iter().map(|rule| rule.code).collect();
     Named {
         id: "rules".into(),
@@ -255,7 +255,7 @@ fn rules() -> Named {
 }
 
 /// The sets of reference data with a hash over their files.
-fn sets(kit: &Kit) -> BTreeMap<String, Named> {
+pub(super) fn sets(kit: &Kit) -> BTreeMap<String, Named> {
     kit.reference
         .sets
         .iter()
@@ -270,7 +270,7 @@ fn sets(kit: &Kit) -> BTreeMap<String, Named> {
         .collect()
 }
 
-fn counted(tally: &Tally) -> BTreeMap<Severity, BTreeMap<String, u64>> {
+pub(super) fn counted(tally: &Tally) -> BTreeMap<Severity, BTreeMap<String, u64>> {
     let mut all: BTreeMap<Severity, BTreeMap<String, u64>> = BTreeMap::new();
     for (severity, code, group) in tally.groups() {
         all.entry(severity).or_default().insert(code.to_owned(), group.total);

@@ -9,12 +9,14 @@ pub mod demo;
 pub mod desk;
 pub mod example;
 pub mod export;
+#[allow(dead_code, reason = "called by the pages")]
 pub mod factor;
 pub mod findings;
 pub mod folder;
 pub mod framework;
 pub mod history;
 pub mod import;
+#[allow(dead_code, reason = "called by the pages")]
 pub mod jobs;
 pub mod kept;
 pub mod kit;
@@ -26,6 +28,7 @@ pub mod method;
 pub mod method_compare;
 pub mod node;
 pub mod package;
+#[allow(dead_code, reason = "called by the pages")]
 pub mod password;
 pub mod pdf;
 pub mod people;
@@ -34,9 +37,11 @@ pub mod reading;
 pub mod refusal;
 pub mod register;
 pub mod scratch;
+pub mod sdg;
 pub mod sdmx;
 pub mod search;
 pub mod secrets;
+#[allow(dead_code, reason = "called by the pages")]
 pub mod session;
 mod since;
 pub mod spread;

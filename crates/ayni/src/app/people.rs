@@ -168,6 +168,15 @@ pub async fn forget(desk: &Desk<'_>, by: &By, id: i64) -> Result<(), Refusal> {
     Ok(desk.store.set_person_state(id, PersonState::Gone, &desk.stamp(by)).await?)
 }
 
+/// Takes the second factor from somebody who has lost it with all recovery codes. They are signed out
+/// everywhere; the next sign-in asks for the password alone.
+pub async fn unlock(desk: &Desk<'_>, by: &By, id: i64) -> Result<(), Refusal> {
+    may_give_all(desk, by, id).await?;
+    desk.store.remove_factor(id, &desk.stamp(by)).await?;
+    desk.store.end_sessions(id, &desk.stamp(by)).await?;
+    Ok(())
+}
+
 /// Hands over what one person is in an organisation and its parts to another, as when a focal point
 /// changes; all that they are, where no organisation is named. What was handed over.
 pub async fn hand_over(

@@ -1,8 +1,7 @@
 //! What happens inside the worker: a foreign file is read, mapped and checked.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -16,6 +15,7 @@ use ayni_model::{Arg, FieldOrigins, Finding, NoWatch, Origin, Severity, Watch};
 use ayni_words::{Catalogue, Words};
 
 use super::child::{Word, say};
+use super::findings::SHOWN;
 use super::kit;
 use super::spread::spread;
 use super::stage::{StageWriter, Staged};
@@ -71,7 +71,7 @@ impl From<std::io::Error> for Halt {
 }
 
 fn carry_out(job: &Job) -> Result<(), Halt> {
-    let (reference, _) = kit::reference(job.data.as_deref())
+    let reference = kit::lists(job.data.as_deref())
         .map_err(|refusal| Halt::Trouble(std::io::Error::other(format!("{refusal:?}"))))?;
     match &job.task {
         Task::Read { stage, keep, marked } => {
@@ -195,6 +195,7 @@ fn read(
         stage,
         own: profile.profile == profile::own().profile,
         activities: 0,
+        told: (!keep).then(BTreeMap::new),
         marks: matches!(&job.task, Task::Read { marked: Some(_), .. }).then(Vec::new),
         trouble: None,
     };
@@ -254,23 +255,17 @@ struct Places {
 }
 
 impl Places {
-    fn hash(name: (&str, &str)) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        name.hash(&mut hasher);
-        hasher.finish()
-    }
-
     fn put(&mut self, looked: &Looked) {
         let sheet = looked.origins.sheet().sheet.as_deref().unwrap_or_default();
         if self.sheets.last().is_none_or(|(_, last)| last != sheet) {
             self.sheets.push((self.rows.len(), sheet.to_owned()));
         }
-        self.rows.push((Places::hash((looked.brief.reporter(), looked.brief.id())), looked.row));
+        self.rows.push((looked.brief.key(), looked.row));
     }
 
     /// Gives each finding without a place that of its activity; of several with one name, the last.
     fn place(&self, findings: &mut [Finding], file: &str) {
-        let hash = |finding: &Finding| activity_of(finding).map(Places::hash);
+        let hash = |finding: &Finding| activity_of(finding).map(|(reporter, id)| Brief::key_of(reporter, id));
         let open = findings.iter().filter(|finding| finding.origin.is_none());
         let mut found: HashMap<u64, Option<usize>> = open.filter_map(hash).map(|hash| (hash, None)).collect();
         for (number, (hash, _)) in self.rows.iter().enumerate() {
@@ -300,6 +295,8 @@ struct Keeper<'a> {
     stage: &'a mut StageWriter,
     own: bool,
     activities: u64,
+    /// How many findings of each code and severity there were, where only the first of them are shown.
+    told: Option<BTreeMap<String, BTreeMap<Severity, u64>>>,
     /// Findings for the marked copy, where one is wanted.
     marks: Option<Vec<Finding>>,
     trouble: Option<std::io::Error>,
@@ -315,12 +312,26 @@ impl<'a> Keeper<'a> {
     }
 
     fn found(&mut self, finding: Finding) {
-        self.put(|stage| stage.finding(&finding));
+        if self.is_shown(&finding) {
+            self.put(|stage| stage.finding(&finding));
+        }
         if let Some(marks) = &mut self.marks
             && marks.len() < MARKS
         {
             marks.push(finding);
         }
+    }
+
+    /// Counts a finding; whether it is among those of its code that are shown, or kept.
+    fn is_shown(&mut self, finding: &Finding) -> bool {
+        let Some(told) = &mut self.told else { return true };
+        if !told.contains_key(&finding.code) {
+            told.insert(finding.code.clone(), BTreeMap::new());
+        }
+        let Some(told) = told.get_mut(&finding.code) else { return true };
+        let count = told.entry(finding.severity).or_default();
+        *count += 1;
+        *count <= SHOWN as u64
     }
 
     fn finish(mut self, file: &str, context: &Context<'a>) -> std::io::Result<Found> {
@@ -329,6 +340,13 @@ impl<'a> Keeper<'a> {
         self.places.place(&mut findings, file);
         for finding in findings {
             self.found(finding);
+        }
+        for (code, told) in self.told.take().unwrap_or_default() {
+            for (severity, count) in told {
+                if let Some(more) = count.checked_sub(SHOWN as u64).filter(|more| *more > 0) {
+                    self.put(|stage| stage.more(severity, &code, more));
+                }
+            }
         }
         match self.trouble {
             Some(error) => Err(error),

@@ -68,10 +68,11 @@ fn listed(body: &[u8], words: &Words) -> Result<Listed, Refusal> {
     })
 }
 
-/// A page of the activities that meet a filter.
+/// A page of the activities that meet a filter, of these reporters only where some are named.
 pub async fn find(
     store: &Store,
     filter: &Filter,
+    reporters: Option<&[String]>,
     order: SearchOrder,
     after: Option<String>,
     limit: u32,
@@ -80,7 +81,8 @@ pub async fn find(
         Wanted::Token(token) => SearchToken::Is(token),
         Wanted::Begins(start) => SearchToken::Begins(start),
     });
-    let page = store.search(&SearchQuery { tokens: tokens.collect(), order, after, limit }).await?;
+    let one_of = reporters.map(|all| all.iter().map(|one| Facet::Reporter.token(one)).collect());
+    let page = store.search(&SearchQuery { tokens: tokens.collect(), one_of, order, after, limit }).await?;
     let mut lines = Vec::with_capacity(page.lines.len());
     for line in &page.lines {
         lines.push(

@@ -32,9 +32,10 @@ pub fn spread<L: Look, W: Watch>(
     let readers = thread::available_parallelism().map_or(1, usize::from).min(MOST_READERS);
     let limits = Limits::default();
     let mut gather = Gather::new(look);
+    let names = Names::new(reference);
     if readers == 1 {
-        let names = Names::new(reference);
-        profile::batches(&mut source, name, profile, reference, &limits, &watch(), &mut |batch| {
+        let own = names.another();
+        profile::batches(&mut source, name, profile, own, &limits, &watch(), &mut |batch| {
             gather.take(batch.read(&names, look), sink)
         });
         return;
@@ -52,10 +53,9 @@ pub fn spread<L: Look, W: Watch>(
     thread::scope(|scope| {
         for _ in 0..readers {
             let to_gather = to_gather.clone();
-            let unread = &unread;
+            let (unread, names) = (&unread, names.another());
             scope.spawn(move || {
                 let _fuse = Fuse;
-                let names = Names::new(reference);
                 loop {
                     // Held while waiting: the others wait for the same.
                     let next = unread.lock().map(|unread| unread.recv());
@@ -71,7 +71,7 @@ pub fn spread<L: Look, W: Watch>(
         scope.spawn(move || {
             let _fuse = Fuse;
             let mut number = 0;
-            profile::batches(&mut source, name, profile, reference, &limits, &watch(), &mut |batch| {
+            profile::batches(&mut source, name, profile, names, &limits, &watch(), &mut |batch| {
                 let sent = tickets.recv().is_ok() && to_readers.send((number, batch)).is_ok();
                 number += 1;
                 if sent && !stopped.load(Ordering::Relaxed) { Flow::Continue } else { Flow::Stop }

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use ayni_formats::profile::Read as ReadActivity;
 use ayni_formats::record;
-use ayni_model::Finding;
+use ayni_model::{Finding, Severity};
 use ayni_store::Origins;
 
 use super::Refusal;
@@ -32,6 +32,8 @@ pub enum StageLine {
     },
     /// A finding about an activity, a row or the whole file.
     Finding(Finding),
+    /// So many more findings of a severity and code, of which only the first stand in the stage.
+    More(Severity, String, u64),
     /// The last line. A stage without it is of a worker that died.
     End {
         /// The source that the profile names, if it does.
@@ -45,6 +47,7 @@ pub enum StageLine {
 
 const ACTIVITY: u8 = b'a';
 const FINDING: u8 = b'f';
+const MORE: u8 = b'm';
 const END: u8 = b'e';
 
 /// An activity as its piece of a stage, made where it was read.
@@ -99,6 +102,11 @@ impl StageWriter {
     /// Adds a finding.
     pub fn finding(&mut self, finding: &Finding) -> std::io::Result<()> {
         self.json(FINDING, finding)
+    }
+
+    /// Adds how many more findings of a severity and code there were.
+    pub fn more(&mut self, severity: Severity, code: &str, count: u64) -> std::io::Result<()> {
+        self.json(MORE, &(severity, code, count))
     }
 
     /// Adds the last piece: the source that the profile names, the profile's name, and how many
@@ -182,6 +190,10 @@ impl<R: Read> StageReader<R> {
                 StageLine::Activity { reporter, key, record, origins, waits }
             }
             FINDING => StageLine::Finding(serde_json::from_slice(&self.bytes()?)?),
+            MORE => {
+                let (severity, code, count) = serde_json::from_slice(&self.bytes()?)?;
+                StageLine::More(severity, code, count)
+            }
             END => {
                 let (source, profile, activities) = serde_json::from_slice(&self.bytes()?)?;
                 StageLine::End { source, profile, activities }

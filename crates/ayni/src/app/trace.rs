@@ -10,8 +10,9 @@ use ayni_model::finding::Arg;
 use ayni_model::measure::{FigureRow, FigureTable};
 use ayni_model::origin::column_letters;
 use ayni_model::quality::{QualityFigure, QualityRow, QualityTable};
+use ayni_model::sdg::SdgLine;
 
-use super::Refusal;
+use super::{Refusal, sdg};
 
 /// The rows behind a figure.
 pub struct TraceReport {
@@ -29,12 +30,13 @@ pub enum Behind {
     Resources(FigureRow, Vec<TraceRow>),
     /// Of results, evaluations, phases or value added.
     Quality(QualityFigure, Vec<QualityRow>),
+    /// Of indicator 17.3.1.
+    Lines(Vec<SdgLine>),
 }
 
 /// Follows a cell such as `B3` (column B, third row under the heading) of a table back to its rows.
 pub async fn trace(out: &Path, table: &str, cell: &str) -> Result<TraceReport, Refusal> {
-    let document: Document = read(out, "measurement.json")?;
-    let sources: Sources = read(out, "sources.json")?;
+    let (document, sources) = read_document(out)?;
     let shown: Vec<&Table> = document
         .blocks
         .iter()
@@ -65,11 +67,16 @@ pub async fn trace(out: &Path, table: &str, cell: &str) -> Result<TraceReport, R
 
 /// What stands behind a row of one of the measurement's tables.
 pub async fn behind(out: &Path, source: &Source) -> Result<Behind, Refusal> {
-    let tables: Vec<FigureTable> = read(out, "tables.json")?;
     let missing = || {
         let table = Arg::Text(source.table.clone());
         Refusal::refused("web-no-figure", [("table", table), ("key", Arg::Text(source.key.join(" / ")))])
     };
+    if is_sdg(out) {
+        let lines = read_lines(out)?;
+        let behind = ayni_core::sdg::behind(source, &lines).ok_or_else(missing)?;
+        return Ok(Behind::Lines(behind.into_iter().cloned().collect()));
+    }
+    let tables: Vec<FigureTable> = read(out, "tables.json")?;
     // Folders of earlier versions have no such tables.
     let quality: Vec<QualityTable> =
         if out.join("quality.json").is_file() { read(out, "quality.json")? } else { Vec::new() };
@@ -93,13 +100,34 @@ pub async fn behind(out: &Path, source: &Source) -> Result<Behind, Refusal> {
 
 /// The tables of a measurement that can be traced, with their captions.
 pub fn traceable(out: &Path) -> Result<Vec<Table>, Refusal> {
-    let document: Document = read(out, "measurement.json")?;
-    let sources: Sources = read(out, "sources.json")?;
+    let (document, sources) = read_document(out)?;
     let tables = document.blocks.into_iter().filter_map(|block| match block {
         Block::Table(table) if sources.contains_key(&table.id) => Some(table),
         _ => None,
     });
     Ok(tables.collect())
+}
+
+/// Whether the folder is one of indicator 17.3.1.
+fn is_sdg(out: &Path) -> bool {
+    out.join(sdg::DOCUMENT).is_file()
+}
+
+/// The document of a folder of results, and where its cells come from.
+fn read_document(out: &Path) -> Result<(Document, Sources), Refusal> {
+    let document = if is_sdg(out) { sdg::DOCUMENT } else { "measurement.json" };
+    Ok((read(out, document)?, read(out, "sources.json")?))
+}
+
+/// The lines of a folder of indicator 17.3.1.
+fn read_lines(out: &Path) -> Result<Vec<SdgLine>, Refusal> {
+    let path = out.join(sdg::LINES);
+    let bytes = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;
+    ayni_formats::sdg::read_lines(&bytes).map_err(|row| {
+        let path = Arg::Text(out.display().to_string());
+        let trouble = Arg::Text(format!("{}: {}", sdg::LINES, row + 1));
+        Refusal::refused("app-no-measurement", [("path", path), ("trouble", trouble)])
+    })
 }
 
 pub(super) fn read<T: serde::de::DeserializeOwned>(out: &Path, name: &str) -> Result<T, Refusal> {

@@ -16,10 +16,8 @@ pub async fn run(_: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     if out.json {
         out.data(&serde_json::json!({ "files": report.files, "measurement": report.measurement }));
     } else {
-        let args = [
-            ("count", Arg::Count(report.files as u64)),
-            ("path", Arg::Text(kit.register.display().to_string())),
-        ];
+        let args =
+            [("count", Arg::Count(report.files as u64)), ("path", Arg::Text(kit.register.to_string()))];
         out.say(&kit.words, "cli-demo-done", args);
     }
     Ok(Done::Clean)

@@ -79,7 +79,8 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
     }
     let names: Vec<String> = command.get_subcommands().map(|one| one.get_name().to_owned()).collect();
     for name in names {
-        let key = format!("{prefix}-{name}");
+        // A command may be named as its subject is, `17.3.1`; a key has no points.
+        let key = format!("{prefix}-{}", name.replace('.', "-"));
         command = command.mut_subcommand(&name, |one| {
             let mut one = one.about(words.key(&key));
             if one.get_subcommands().next().is_some() {

@@ -44,15 +44,7 @@ pub struct Args {
 
 /// `2024` or `2020-2024`.
 pub fn years(text: &str) -> Result<RangeInclusive<i16>, String> {
-    let year = |text: &str| text.trim().parse::<i16>().ok().filter(|year| (1900..=2100).contains(year));
-    let range = match text.split_once('-') {
-        Some((from, to)) => year(from).zip(year(to)),
-        None => year(text).map(|year| (year, year)),
-    };
-    range
-        .filter(|(from, to)| from <= to)
-        .map(|(from, to)| from..=to)
-        .ok_or_else(|| "2024, 2020-2024".to_owned())
+    kept::years(text).map(|(from, to)| from..=to).ok_or_else(|| "2024, 2020-2024".to_owned())
 }
 
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {

@@ -26,6 +26,7 @@ mod progress;
 mod query;
 mod record;
 mod restore;
+mod sdg;
 mod sdmx;
 mod serve;
 mod submit;
@@ -102,6 +103,7 @@ enum Command {
     People(people::Args),
     Sdmx(sdmx::Args),
     Submit(submit::Args),
+    Sdg(sdg::Args),
     Serve(serve::Args),
     Demo(demo::Args),
     Backup(backup::Args),
@@ -176,6 +178,7 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::People(args) => people::run(args, kit, out).await,
         Command::Sdmx(args) => sdmx::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
+        Command::Sdg(args) => sdg::run(args, kit, out).await,
         Command::Serve(args) => serve::run(args, kit, out).await,
         Command::Demo(args) => demo::run(args, kit, out).await,
         Command::Backup(args) => backup::run(args, kit, out).await,

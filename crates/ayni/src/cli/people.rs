@@ -1,6 +1,7 @@
 //! `ayni people`
 
 use ayni_core::rights::Role;
+use ayni_model::document::Speak;
 use ayni_model::finding::Arg;
 use ayni_store::{MembershipLine, Organisation, Person, PersonState, Store};
 use clap::ValueEnum;
@@ -30,6 +31,8 @@ enum Act {
         language: Option<String>,
         #[arg(long, value_name = "URL", env = "AYNI_ADDRESS", default_value = "http://localhost:8080")]
         address: String,
+        #[arg(long, conflicts_with_all = ["roles", "person_name", "language"])]
+        again: bool,
     },
     List,
     Role {
@@ -45,6 +48,10 @@ enum Act {
         person: String,
         #[arg(long)]
         end: bool,
+    },
+    Unlock {
+        #[arg(value_name = "NUMBER|E-MAIL")]
+        person: String,
     },
     HandOver {
         #[arg(value_name = "NUMBER|E-MAIL")]
@@ -96,11 +103,14 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
     let desk = Desk { kit, store, secrets: &secrets, now: desk::now(), chance: &desk::chance };
     let by = By::Machine;
     match act {
-        Act::Invite { email, person_name, roles, language, address } => {
+        Act::Invite { email, person_name, roles, language, address, again } => {
             let name = person_name.as_deref().unwrap_or(&email);
-            let language = language.as_deref().unwrap_or(kit.words.language());
+            let language = language.as_deref().unwrap_or(Speak::language(&*kit.words));
             let address = address.trim_end_matches('/');
-            let invited = if roles.is_empty() {
+            let invited = if again {
+                let person = find(&desk, &email).await?;
+                people::invite_again(&desk, &by, person.id, address).await?
+            } else if roles.is_empty() {
                 people::first(&desk, &email, name, language, address).await?
             } else {
                 let roles: Vec<(Role, String)> =
@@ -142,6 +152,11 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
                 people::suspend(&desk, &by, person.id).await?;
             }
             done(&desk, person.id, if end { "people-resumed" } else { "people-suspended" }, kit, out).await?;
+        }
+        Act::Unlock { person } => {
+            let person = find(&desk, &person).await?;
+            people::unlock(&desk, &by, person.id).await?;
+            done(&desk, person.id, "people-unlocked", kit, out).await?;
         }
         Act::HandOver { giver, taker, organisation } => {
             let (giver, taker) = (find(&desk, &giver).await?, find(&desk, &taker).await?);

@@ -8,6 +8,7 @@ use ayni_model::document::{Speak, TableCell};
 use ayni_model::finding::Arg;
 use ayni_model::origin::column_letters;
 use ayni_model::quality::{Fact, QualityRow};
+use ayni_model::sdg::SdgLine;
 use ayni_model::{Amount, Origin};
 use ayni_words::Words;
 
@@ -49,6 +50,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
                 let rows: Vec<_> = rows.iter().map(quality_json).collect();
                 serde_json::json!({ "figure": figure, "rows": rows })
             }
+            Behind::Lines(lines) => serde_json::json!({ "rows": lines }),
         };
         out.data(&data);
         return Ok(Done::Clean);
@@ -63,6 +65,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let lines: Vec<Vec<String>> = match &report.behind {
         Behind::Resources(_, rows) => rows.iter().map(|one| resource_line(one, words)).collect(),
         Behind::Quality(_, rows) => rows.iter().map(|row| quality_line(row, words)).collect(),
+        Behind::Lines(lines) => lines.iter().map(|line| sdg_line(line, words)).collect(),
     };
     out.title(&words.say(&report.table.caption));
     out.say(
@@ -133,6 +136,25 @@ pub(super) fn resource_line(one: &TraceRow, words: &Words) -> Vec<String> {
         parts.push(format!("[{}]", row.rates));
     }
     parts.extend([row.rule.clone(), row.left_out.clone()]);
+    parts
+}
+
+/// A line of indicator 17.3.1: where it came from, what was reported, the recipient's part, and why.
+fn sdg_line(line: &SdgLine, words: &Words) -> Vec<String> {
+    let exact = |amount: Option<Amount>| amount.map(|amount| words.exact(amount));
+    let mut parts = vec![
+        origin(&line.file, &line.sheet, line.file_row, line.file_column),
+        format!("{} {}", line.reporter, line.activity),
+        line.resource.clone(),
+        format!("{} → {}", line.provider, line.recipient),
+    ];
+    parts.extend(exact(line.amount).map(|amount| format!("{amount} {}", line.currency)));
+    parts.extend(exact(line.usd).map(|usd| format!("= {usd} USD")));
+    if !line.rates.is_empty() {
+        parts.push(format!("[{}]", line.rates));
+    }
+    parts.extend(line.sub.map(|sub| format!("17.3.1{}", sub.as_str())));
+    parts.push(line.left_out.clone());
     parts
 }
 

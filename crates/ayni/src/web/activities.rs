@@ -10,6 +10,7 @@ use ayni_words::Words;
 use serde::Serialize;
 
 use super::error::Trouble;
+use super::gate::Who;
 use super::list::{Line, lines};
 use super::page::{Page, show};
 use super::visitor::Visitor;
@@ -82,10 +83,10 @@ pub fn order(visitor: &Visitor) -> SearchOrder {
 }
 
 /// `/activities`
-pub async fn activities(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+pub async fn activities(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
     let (filter, order) = (filter(&visitor), order(&visitor));
     let after = visitor.asked("after").map(str::to_owned);
-    let page = search::find(&node.store, &filter, order, after.clone(), LINES).await?;
+    let page = search::find(&node.store, &filter, who.sees(), order, after.clone(), LINES).await?;
     let words = &visitor.words;
     let without = |name: &str| {
         let kept =
@@ -119,7 +120,7 @@ pub async fn activities(State(node): State<Shared>, visitor: Visitor) -> Result<
         title: words.key("web-activities"),
         total: words.say(&total),
         words_asked: filter.words.clone(),
-        fields: fields(&node, &filter, words).await?,
+        fields: fields(&node, &filter, &who, words).await?,
         orders: ["latest", "earliest", "title"]
             .into_iter()
             .map(|name| Choice {
@@ -140,11 +141,16 @@ pub async fn activities(State(node): State<Shared>, visitor: Visitor) -> Result<
     show(&node, &visitor, context).await
 }
 
-async fn fields(node: &Node, filter: &Filter, words: &Words) -> Result<Vec<Field>, Trouble> {
+async fn fields(node: &Node, filter: &Filter, who: &Who, words: &Words) -> Result<Vec<Field>, Trouble> {
     let mut fields = Vec::new();
     for facet in Facet::ALL {
         let asked = filter.facets.iter().find(|(one, _)| *one == facet).map(|(_, value)| value);
         let mut values = search::values(&node.store, facet).await?;
+        // Counts are of the whole register; who sees a part of it is not told them.
+        let counted = who.sees().is_none();
+        if facet == Facet::Reporter {
+            values.retain(|(value, _)| who.sees_of(value));
+        }
         values.truncate(OFFERED);
         // What was asked for stays chosen, though nothing has it.
         if let Some(asked) = asked.filter(|asked| !values.iter().any(|(value, _)| value == *asked)) {
@@ -157,10 +163,16 @@ async fn fields(node: &Node, filter: &Filter, words: &Words) -> Result<Vec<Field
             .into_iter()
             .map(|(value, count)| Choice {
                 chosen: asked == Some(&value),
-                label: words.say(&Phrase::message(
-                    "web-value-count",
-                    [("value", Arg::Text(value_label(facet, &value, words))), ("count", Arg::Count(count))],
-                )),
+                label: match counted {
+                    true => words.say(&Phrase::message(
+                        "web-value-count",
+                        [
+                            ("value", Arg::Text(value_label(facet, &value, words))),
+                            ("count", Arg::Count(count)),
+                        ],
+                    )),
+                    false => value_label(facet, &value, words),
+                },
                 value,
             })
             .collect();

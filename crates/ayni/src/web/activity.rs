@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::Shared;
 use super::error::Trouble;
+use super::gate::Who;
 use super::links::{self, CodeLinks};
 use super::page::{Page, show};
 use super::visitor::Visitor;
@@ -47,9 +48,10 @@ impl Page for ActivityPage {
 }
 
 /// `/activity?reporter=..&id=..`
-pub async fn activity(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+pub async fn activity(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
     let (reporter, id) = (visitor.asked("reporter"), visitor.asked("id").unwrap_or_default());
-    let versions = history::versions(&node.store, reporter, id).await?;
+    let mut versions = history::versions(&node.store, reporter, id).await?;
+    versions.retain(|version| who.sees_of(&version.reporter));
     let none = || Refusal::refused("app-no-activity", [("id", Arg::Text(id.to_owned()))]);
     // Two reporters may use one id: then the first is shown, and its address names it.
     let reporter = versions.first().map(|version| version.reporter.clone()).ok_or_else(none)?;

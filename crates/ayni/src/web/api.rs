@@ -10,6 +10,7 @@ use ayni_model::Arg;
 use serde_json::{Value, json};
 
 use super::error::Trouble;
+use super::gate::Who;
 use super::visitor::Visitor;
 use super::{Shared, activities, links};
 use crate::app::{Refusal, history, search};
@@ -26,11 +27,11 @@ pub async fn openapi() -> impl IntoResponse {
 }
 
 /// `/api/v1/activities`: lines of the list.
-pub async fn list(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+pub async fn list(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
     let filter = activities::filter(&visitor);
     let order = activities::order(&visitor);
     let after = visitor.asked("after").map(str::to_owned);
-    let page = search::find(&node.store, &filter, order, after, limit(&visitor)).await?;
+    let page = search::find(&node.store, &filter, who.sees(), order, after, limit(&visitor)).await?;
     let items: Vec<Value> = page
         .lines
         .iter()
@@ -47,11 +48,13 @@ pub async fn list(State(node): State<Shared>, visitor: Visitor) -> Result<Respon
 pub async fn record(
     State(node): State<Shared>,
     visitor: Visitor,
+    who: Who,
     Path((reporter, id)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
+    let (reporter, id) = (links::clean(&reporter), links::clean(&id));
     let lines = node.store.history(Some(&reporter), &id).await?;
     let none = || Refusal::refused("app-no-activity", [("id", Arg::Text(id.clone()))]);
-    let newest = lines.into_iter().next_back().ok_or_else(none)?;
+    let newest = lines.into_iter().next_back().filter(|_| who.sees_of(&reporter)).ok_or_else(none)?;
     let body = newest.body.filter(|_| !newest.withdrawn).ok_or_else(none)?;
     Ok(tagged(&visitor, body))
 }
@@ -60,10 +63,12 @@ pub async fn record(
 pub async fn versions(
     State(node): State<Shared>,
     visitor: Visitor,
+    who: Who,
     Path((reporter, id)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
+    let (reporter, id) = (links::clean(&reporter), links::clean(&id));
     let versions = history::versions(&node.store, Some(&reporter), &id).await?;
-    if versions.is_empty() {
+    if versions.is_empty() || !who.sees_of(&reporter) {
         return Err(Refusal::refused("app-no-activity", [("id", Arg::Text(id))]).into());
     }
     let items: Vec<Value> = versions
@@ -80,7 +85,8 @@ pub async fn versions(
 }
 
 /// `/api/v1/imports`
-pub async fn imports(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+pub async fn imports(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
+    who.sees_all()?;
     let imports = node.store.imports().await?;
     answer(&visitor, &json!({ "items": imports }))
 }
@@ -89,8 +95,10 @@ pub async fn imports(State(node): State<Shared>, visitor: Visitor) -> Result<Res
 pub async fn findings(
     State(node): State<Shared>,
     visitor: Visitor,
+    who: Who,
     Path(number): Path<i64>,
 ) -> Result<Response, Trouble> {
+    who.sees_all()?;
     if !node.store.imports().await?.iter().any(|import| import.id == number) {
         return Err(ayni_store::StoreError::NoImport(number).into());
     }

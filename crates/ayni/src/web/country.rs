@@ -13,6 +13,7 @@ use ayni_store::SearchOrder;
 use serde::Serialize;
 
 use super::error::Trouble;
+use super::gate::Who;
 use super::list::{Line, lines};
 use super::page::{Page, show};
 use super::visitor::Visitor;
@@ -67,6 +68,7 @@ pub struct Asked {
 pub async fn country(
     State(node): State<Shared>,
     visitor: Visitor,
+    who: Who,
     Path(code): Path<String>,
 ) -> Result<Response, Trouble> {
     let words = &visitor.words;
@@ -93,13 +95,13 @@ pub async fn country(
         value: code,
         table: "partners",
     };
-    subject_page(&node, &visitor, asked).await
+    subject_page(&node, &visitor, &who, asked).await
 }
 
 /// `/ministry?id=..`
-pub async fn ministry(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+pub async fn ministry(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
     let id = visitor.asked("id").unwrap_or_default().to_owned();
-    if search::count(&node.store, Facet::Reporter, &id).await? == 0 {
+    if !who.sees_of(&id) || search::count(&node.store, Facet::Reporter, &id).await? == 0 {
         return Err(Refusal::refused("web-no-reporter", [("id", Arg::Text(id))]).into());
     }
     let asked = Asked {
@@ -110,14 +112,19 @@ pub async fn ministry(State(node): State<Shared>, visitor: Visitor) -> Result<Re
         value: id,
         table: "reporters",
     };
-    subject_page(&node, &visitor, asked).await
+    subject_page(&node, &visitor, &who, asked).await
 }
 
 /// The page of a subject.
-pub async fn subject_page(node: &Node, visitor: &Visitor, asked: Asked) -> Result<Response, Trouble> {
+pub async fn subject_page(
+    node: &Node,
+    visitor: &Visitor,
+    who: &Who,
+    asked: Asked,
+) -> Result<Response, Trouble> {
     let words = &visitor.words;
     let filter = Filter { facets: vec![(asked.facet, asked.value.clone())], words: String::new() };
-    let page = search::find(&node.store, &filter, SearchOrder::Latest, None, SHOWN).await?;
+    let page = search::find(&node.store, &filter, who.sees(), SearchOrder::Latest, None, SHOWN).await?;
     let (figures, measurement) = figures(node, visitor, asked.table, &asked.value)?;
     let count = match page.total {
         Some(total) => Phrase::message("web-activities-found", [("count", Arg::Count(total))]),

@@ -60,6 +60,8 @@ impl Trouble {
     pub fn words(&self, words: &Words) -> (String, Vec<String>) {
         let title = words.key(match self.status {
             StatusCode::NOT_FOUND => "web-error-not-found",
+            StatusCode::UNAUTHORIZED => "web-error-sign-in",
+            StatusCode::FORBIDDEN => "web-error-forbidden",
             StatusCode::SERVICE_UNAVAILABLE => "web-error-busy",
             status if status.is_server_error() => "web-error-fault",
             _ => "web-error-request",
@@ -94,6 +96,12 @@ impl From<Refusal> for Trouble {
             Refusal::Usage(words) | Refusal::Refused(words) if NOT_FOUND.contains(&words.key) => {
                 StatusCode::NOT_FOUND
             }
+            Refusal::Refused(words)
+                if words.key.starts_with("rights-") || words.key == "web-form-foreign" =>
+            {
+                StatusCode::FORBIDDEN
+            }
+            Refusal::Refused(words) if words.key == "people-too-often" => StatusCode::TOO_MANY_REQUESTS,
             Refusal::Usage(_) => StatusCode::BAD_REQUEST,
             Refusal::Refused(words) if words.key == "app-register-busy" => StatusCode::SERVICE_UNAVAILABLE,
             Refusal::Refused(words) if words.key == "app-disk-full" => StatusCode::INSUFFICIENT_STORAGE,

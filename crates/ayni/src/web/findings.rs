@@ -8,6 +8,7 @@ use ayni_words::Words;
 use serde::Serialize;
 
 use super::error::Trouble;
+use super::gate::Who;
 use super::imports::{self, Line};
 use super::page::{Page, show};
 use super::visitor::Visitor;
@@ -60,7 +61,8 @@ impl Page for Findings {
 }
 
 /// `/findings`: those of the newest import.
-pub async fn newest(State(node): State<Shared>) -> Result<Response, Trouble> {
+pub async fn newest(State(node): State<Shared>, who: Who) -> Result<Response, Trouble> {
+    who.sees_all()?;
     let imports = node.store.imports().await?;
     let newest = imports.iter().find(|import| import.undoes.is_none());
     let to = newest.map_or_else(|| "/imports".to_owned(), |import| format!("/imports/{}", import.id));
@@ -71,8 +73,10 @@ pub async fn newest(State(node): State<Shared>) -> Result<Response, Trouble> {
 pub async fn import(
     State(node): State<Shared>,
     visitor: Visitor,
+    who: Who,
     Path(number): Path<i64>,
 ) -> Result<Response, Trouble> {
+    who.sees_all()?;
     let words = &visitor.words;
     let imports = node.store.imports().await?;
     let import = imports.iter().find(|import| import.id == number).ok_or(StoreError::NoImport(number))?;

@@ -8,6 +8,7 @@ use ayni_model::{Arg, Code};
 use super::Shared;
 use super::country::{Asked, subject_page};
 use super::error::Trouble;
+use super::gate::Who;
 use super::visitor::Visitor;
 use crate::app::Refusal;
 
@@ -15,6 +16,7 @@ use crate::app::Refusal;
 pub async fn goal(
     State(node): State<Shared>,
     visitor: Visitor,
+    who: Who,
     Path(number): Path<String>,
 ) -> Result<Response, Trouble> {
     if !node.kit.reference.knows("sdg", &number) || number.contains('.') {
@@ -29,5 +31,5 @@ pub async fn goal(
         value: number,
         table: "goals",
     };
-    subject_page(&node, &visitor, asked).await
+    subject_page(&node, &visitor, &who, asked).await
 }

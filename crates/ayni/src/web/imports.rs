@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use super::Shared;
 use super::error::Trouble;
+use super::gate::Who;
 use super::page::{Page, show};
 use super::visitor::Visitor;
 
@@ -43,7 +44,8 @@ impl Page for Imports {
 }
 
 /// `/imports`
-pub async fn imports(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+pub async fn imports(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
+    who.sees_all()?;
     let words = &visitor.words;
     let all = node.store.imports().await?;
     let lines = all.iter().map(|import| line(import, words)).collect();

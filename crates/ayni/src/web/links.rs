@@ -7,9 +7,13 @@ use ayni_print::html::Links;
 pub fn pairs(query: &str) -> Vec<(String, String)> {
     form_urlencoded::parse(query.as_bytes())
         .take(40)
-        // NUL is nobody's word, and PostgreSQL has no place for it.
-        .map(|(name, value)| (name.into_owned(), value.replace('\0', "\u{fffd}")))
+        .map(|(name, value)| (name.into_owned(), clean(&value)))
         .collect()
+}
+
+/// Text without NUL, which is nobody's word, and which PostgreSQL has no place for.
+pub fn clean(text: &str) -> String {
+    text.replace('\0', "\u{fffd}")
 }
 
 /// A path with a query.

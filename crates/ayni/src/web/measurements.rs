@@ -8,20 +8,24 @@ use axum::http::header::{
     CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
 };
 use axum::http::{HeaderValue, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use ayni_core::report::Author;
+use ayni_core::rights::{Act, On};
 use ayni_model::document::{Block, Document, Speak};
 use ayni_model::{Amount, Arg, Code, Phrase};
+use ayni_store::JobState;
 use ayni_words::Words;
 use serde::Serialize;
 
 use super::error::Trouble;
+use super::form::Sent;
+use super::gate::Who;
 use super::links::{self, FigureLinks};
 use super::page::{Page, show};
 use super::visitor::Visitor;
 use super::{Node, Shared};
 use crate::app::Refusal;
-use crate::app::kept::{Kept, Whole};
+use crate::app::kept::{self, Kept, Whole};
 
 /// Bytes of a file that are read at a time.
 const PIECE: usize = 64 << 10;
@@ -29,6 +33,10 @@ const PIECE: usize = 64 << 10;
 #[derive(Debug, Serialize)]
 pub struct Measurements {
     title: String,
+    /// The token of the form that asks for another, for who may.
+    token: Option<String>,
+    /// How far the last one that was asked for has come, unless it is done.
+    under_way: Option<String>,
     lines: Vec<Line>,
 }
 
@@ -124,7 +132,11 @@ pub fn title(kept: &Kept, words: &Words) -> String {
 }
 
 /// `/measurements`
-pub async fn measurements(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+pub async fn measurements(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    who: Who,
+) -> Result<Response, Trouble> {
     let words = &visitor.words;
     let line = |kept: Arc<Kept>| Line {
         href: format!("/measurements/{}", links::part(&kept.name)),
@@ -134,7 +146,34 @@ pub async fn measurements(State(node): State<Shared>, visitor: Visitor) -> Resul
         activities: words.count(kept.manifest.register.activities),
     };
     let lines = node.shelf.all()?.into_iter().map(line).collect();
-    show(&node, &visitor, Measurements { title: words.key("web-measurements"), lines }).await
+    let may = who.by().is_some_and(|by| by.may(Act::Measure, &On::default()).is_ok());
+    let page = Measurements {
+        title: words.key("web-measurements"),
+        token: visitor.form_token.clone().filter(|_| may),
+        under_way: under_way(&node, words).await?,
+        lines,
+    };
+    show(&node, &visitor, page).await
+}
+
+/// The last measurement that was asked for, where it is not done.
+async fn under_way(node: &Node, words: &Words) -> Result<Option<String>, Trouble> {
+    let jobs = node.store.jobs(None, 50).await?;
+    let Some(job) = jobs.into_iter().find(|job| job.kind == kept::MEASURE) else { return Ok(None) };
+    Ok(match job.state {
+        JobState::Waiting | JobState::Running => Some(words.key("web-measuring")),
+        JobState::Failed => {
+            Some(words.say(&Phrase::message("web-measuring-failed", [("code", Arg::Text(job.outcome))])))
+        }
+        JobState::Done => None,
+    })
+}
+
+/// `POST /measurements`: asks for another.
+pub async fn measure(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Response, Trouble> {
+    let Some(by) = who.by() else { return Err(Trouble::of(StatusCode::UNAUTHORIZED)) };
+    kept::ask(&node.desk(), by, sent.get("years")).await?;
+    Ok(Redirect::to("/measurements").into_response())
 }
 
 /// `/measurements/{name}`, with `?part=` the part under a heading.

@@ -8,6 +8,8 @@ mod assets;
 mod country;
 mod error;
 mod findings;
+mod form;
+mod gate;
 mod goal;
 mod health;
 mod imports;
@@ -20,19 +22,24 @@ mod overview;
 mod page;
 mod secure;
 mod serve;
+mod sign_in;
 mod templates;
 mod trace;
 mod visitor;
+mod work;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::StatusCode;
+use axum::http::header::{HOST, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::get;
+use axum::response::Response;
+use axum::routing::{get, post};
 use ayni_print::html::Fragments;
 use ayni_store::Store;
 use ayni_words::{LANGUAGES, Words};
@@ -40,7 +47,9 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
+use crate::app::desk::{self, Desk};
 use crate::app::kept::{self, Shelf};
+use crate::app::secrets::Secrets;
 use crate::app::{Kit, Refusal};
 
 pub use serve::{Listen, serve};
@@ -61,8 +70,25 @@ pub struct Node {
     assets: assets::Assets,
     metrics: metrics::Metrics,
     shelf: Shelf,
+    secrets: Secrets,
+    /// Whether readers reach the node by https.
+    secure: bool,
+    /// What the first start asks for, so that only who started the node can make it theirs.
+    start_key: String,
+    /// Whether somebody is known to work on the node.
+    peopled: AtomicBool,
     /// Following a figure to its rows reads all base rows of a measurement: one at a time.
     tracing: tokio::sync::Semaphore,
+}
+
+/// What guards a node.
+pub struct Guard {
+    /// The node's secret.
+    pub secrets: Secrets,
+    /// Whether readers reach the node by https: cookies are then sent only so.
+    pub secure: bool,
+    /// What the first start asks for.
+    pub start_key: String,
 }
 
 /// A node, shared.
@@ -70,7 +96,7 @@ type Shared = Arc<Node>;
 
 impl Node {
     /// A node over a register that is open.
-    pub fn new(kit: Kit, store: Store) -> Result<Shared, Refusal> {
+    pub fn new(kit: Kit, store: Store, guard: Guard) -> Result<Shared, Refusal> {
         let words = LANGUAGES
             .into_iter()
             .map(|language| (language, Arc::new(Words::new(&kit.catalogue, kit.reference.clone(), language))))
@@ -87,8 +113,49 @@ impl Node {
             assets: assets::Assets::new(),
             metrics: metrics::Metrics::default(),
             shelf,
+            secrets: guard.secrets,
+            secure: guard.secure,
+            start_key: guard.start_key,
+            peopled: AtomicBool::new(false),
             tracing: tokio::sync::Semaphore::new(1),
         }))
+    }
+
+    /// What the use cases of people work with.
+    fn desk(&self) -> Desk<'_> {
+        Desk {
+            kit: &self.kit,
+            store: &self.store,
+            secrets: &self.secrets,
+            now: desk::now(),
+            chance: &desk::chance,
+        }
+    }
+
+    /// The name of the cookie of a session. Browsers take one that begins so only by https and for the
+    /// whole host, so that no neighbour can put one there.
+    fn session_name(&self) -> &'static str {
+        if self.secure { "__Host-ayni_session" } else { "ayni_session" }
+    }
+
+    /// Has the browser keep a value, or forget it where `lasts` is 0.
+    fn set_cookie(&self, response: &mut Response, name: &str, value: &str, site: &str, lasts: i64) {
+        let secure = if self.secure { "; Secure" } else { "" };
+        let cookie = format!("{name}={value}; Path=/; Max-Age={lasts}; SameSite={site}; HttpOnly{secure}");
+        if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+            response.headers_mut().append(SET_COOKIE, cookie);
+        }
+    }
+
+    /// Where the node is found, as the request names it: for links in letters.
+    fn own_address(&self, headers: &HeaderMap) -> String {
+        let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+        format!("{}://{host}", if self.secure { "https" } else { "http" })
+    }
+
+    /// Whether this is the key of the first start.
+    fn is_start_key(&self, given: &str) -> bool {
+        ayni_store::hash(given.as_bytes()) == ayni_store::hash(self.start_key.as_bytes())
     }
 
     /// The words of one of the seven languages.
@@ -103,6 +170,13 @@ pub fn router(node: Shared) -> Router {
         .route("/", get(overview::overview))
         .route("/activities", get(activities::activities))
         .route("/activity", get(activity::activity))
+        .route("/sign-in", get(sign_in::page).post(sign_in::sign_in))
+        .route("/second", post(sign_in::second))
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/accept", get(sign_in::accept_page).post(sign_in::accept))
+        .route("/forgotten", get(sign_in::forgotten_page).post(sign_in::forgotten))
+        .route("/reset", get(sign_in::reset_page).post(sign_in::reset))
+        .route("/start", get(sign_in::start_page).post(sign_in::start))
         .route("/countries/{code}", get(country::country))
         .route("/goals/{number}", get(goal::goal))
         .route("/ministry", get(country::ministry))
@@ -110,11 +184,12 @@ pub fn router(node: Shared) -> Router {
         .route("/imports/{number}", get(findings::import))
         .route("/findings", get(findings::newest))
         .route("/method", get(measurements::method))
-        .route("/measurements", get(measurements::measurements))
+        .route("/measurements", get(measurements::measurements).post(measurements::measure))
         .route("/measurements/{name}", get(measurements::measurement))
         .route("/measurements/{name}/trace", get(trace::trace))
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
         .fallback(error::nothing_here)
+        .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
     let api = Router::new()
         .route("/openapi.json", get(api::openapi))
@@ -127,6 +202,7 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}", get(api::measurement))
         .route("/measurements/{name}/tables/{table}", get(api::table))
         .fallback(error::nothing_here)
+        .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), api::finish));
     Router::new()
         .merge(pages)

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::Shared;
 use super::error::Trouble;
+use super::gate::Who;
 use super::imports::{self, Line as Import};
 use super::links::{self, FigureLinks};
 use super::list::{Line, lines};
@@ -53,7 +54,7 @@ impl Page for Overview {
 }
 
 /// `/`
-pub async fn overview(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+pub async fn overview(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
     let words = &visitor.words;
     let kept = node.shelf.all()?.into_iter().next();
     let mut behind = false;
@@ -77,12 +78,17 @@ pub async fn overview(State(node): State<Shared>, visitor: Visitor) -> Result<Re
             })
         }
     };
-    let page = search::find(&node.store, &Default::default(), SearchOrder::Latest, None, ACTIVITIES).await?;
+    let page =
+        search::find(&node.store, &Default::default(), who.sees(), SearchOrder::Latest, None, ACTIVITIES)
+            .await?;
     let count = match page.total {
         Some(total) => Phrase::message("web-activities-found", [("count", Arg::Count(total))]),
         None => Phrase::message("web-activities-more", [("count", Arg::Count(ayni_store::COUNTED))]),
     };
-    let imports = node.store.imports().await?;
+    let mut imports = node.store.imports().await?;
+    if who.sees().is_some() {
+        imports.clear();
+    }
     let context = Overview {
         title: words.key("web-overview"),
         measured,

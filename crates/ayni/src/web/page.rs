@@ -40,6 +40,9 @@ struct Shell {
     style: String,
     icon: String,
     menu: Vec<Entry>,
+    /// Who is signed in.
+    person: Option<String>,
+    form_token: Option<String>,
     languages: Vec<Entry>,
 }
 
@@ -103,6 +106,8 @@ pub fn render<P: Page>(
         style: format!("/assets/{}", node.assets.style_name),
         icon: format!("/assets/{}", node.assets.icon_name),
         menu: MENU.into_iter().map(entry).collect(),
+        person: visitor.person.clone(),
+        form_token: visitor.form_token.clone(),
         languages: LANGUAGES.into_iter().map(in_language).collect(),
     };
     node.templates.render(

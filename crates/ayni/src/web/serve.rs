@@ -2,16 +2,22 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use hyper::Request;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tower::Service;
 
-use super::{Node, router};
-use crate::app::{Kit, Refusal, search};
+use super::gate::Peer;
+use super::{Guard, Node, Shared, router, work};
+use crate::app::secrets::Secrets;
+use crate::app::{Kit, Refusal, desk};
 use ayni_model::Arg;
 use ayni_store::Store;
 
@@ -24,17 +30,20 @@ const LEAVE: Duration = Duration::from_secs(10);
 /// Connections at one time; further ones wait.
 const CONNECTIONS: usize = 1_024;
 
-/// How often the node looks whether the register has changed.
-const LOOK: Duration = Duration::from_secs(2);
-
 /// Where to listen.
 pub struct Listen {
     /// The address and port; port 0 takes a free one.
     pub address: SocketAddr,
+    /// Whether readers reach the node by https, through a proxy.
+    pub secure: bool,
 }
 
 /// Serves until the process is told to end. `ready` hears the address when connections are taken.
-pub async fn serve(kit: &Kit, listen: &Listen, ready: impl FnOnce(SocketAddr)) -> Result<(), Refusal> {
+pub async fn serve(
+    kit: &Kit,
+    listen: &Listen,
+    ready: impl FnOnce(SocketAddr, Option<&str>),
+) -> Result<(), Refusal> {
     let store = Store::open(&kit.register, true).await?;
     let refuse = |error: std::io::Error| {
         Refusal::refused(
@@ -44,12 +53,20 @@ pub async fn serve(kit: &Kit, listen: &Listen, ready: impl FnOnce(SocketAddr)) -
     };
     let listener = TcpListener::bind(listen.address).await.map_err(refuse)?;
     let address = listener.local_addr().map_err(refuse)?;
-    let keeping_up = tokio::spawn(keep_up(kit.clone(), store.clone()));
-    let service = TowerToHyperService::new(router(Node::new(kit.clone(), store.clone())?));
+    let secrets = Secrets::load(&kit.register, &desk::chance)?;
+    let mut key = [0; 16];
+    desk::chance(&mut key)?;
+    let start_key = ayni_store::hex(&key);
+    let nobody = store.people().await?.is_empty();
+    let guard = Guard { secrets, secure: listen.secure, start_key: start_key.clone() };
+    let node = Node::new(kit.clone(), store.clone(), guard)?;
+    let ending = Arc::new(AtomicBool::new(false));
+    begin_work(node.clone(), ending.clone()).map_err(|error| Refusal::Fault(error.to_string()))?;
+    let router = router(node);
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(64 << 10);
     let (graceful, places) = (GracefulShutdown::new(), Arc::new(Semaphore::new(CONNECTIONS)));
-    ready(address);
+    ready(address, nobody.then_some(start_key.as_str()));
     tracing::info!(%address, "serving");
     let mut end = std::pin::pin!(told_to_end());
     loop {
@@ -58,8 +75,8 @@ pub async fn serve(kit: &Kit, listen: &Listen, ready: impl FnOnce(SocketAddr)) -
             accepted = listener.accept() => accepted,
             () = &mut end => break,
         };
-        let stream = match accepted {
-            Ok((stream, _)) => stream,
+        let (stream, peer) = match accepted {
+            Ok((stream, peer)) => (stream, peer),
             Err(error) => {
                 // No more files may be open, as a rule: others will close theirs.
                 tracing::warn!(kind = ?error.kind(), "a connection was not taken");
@@ -68,7 +85,12 @@ pub async fn serve(kit: &Kit, listen: &Listen, ready: impl FnOnce(SocketAddr)) -
             }
         };
         let _ = stream.set_nodelay(true);
-        let connection = http.serve_connection(TokioIo::new(stream), service.clone());
+        let router = router.clone();
+        let service = service_fn(move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(Peer::of(peer.ip()));
+            router.clone().call(request)
+        });
+        let connection = http.serve_connection(TokioIo::new(stream), service);
         let connection = graceful.watch(connection);
         tokio::spawn(async move {
             if let Err(error) = connection.await {
@@ -78,7 +100,7 @@ pub async fn serve(kit: &Kit, listen: &Listen, ready: impl FnOnce(SocketAddr)) -
         });
     }
     drop(listener);
-    keeping_up.abort();
+    ending.store(true, Ordering::Relaxed);
     tracing::info!("ending");
     if tokio::time::timeout(LEAVE, graceful.shutdown()).await.is_err() {
         tracing::warn!("some answers did not end in time");
@@ -87,14 +109,16 @@ pub async fn serve(kit: &Kit, listen: &Listen, ready: impl FnOnce(SocketAddr)) -
     Ok(())
 }
 
-/// Brings the list of activities up whenever the register has changed, by whichever process.
-async fn keep_up(kit: Kit, store: Store) {
-    loop {
-        if let Err(refusal) = search::catch_up(&kit, &store).await {
-            tracing::error!(?refusal, "the list of activities could not be brought up");
+/// Has a thread of its own do what the node does by itself: measuring takes a processor for long, and pages
+/// are not to wait for it.
+fn begin_work(node: Shared, ending: Arc<AtomicBool>) -> std::io::Result<()> {
+    let runtime = tokio::runtime::Handle::current();
+    let work = move || {
+        if let Err(refusal) = runtime.block_on(work::work(node, &ending)) {
+            tracing::error!(?refusal, "the node does nothing by itself");
         }
-        tokio::time::sleep(LOOK).await;
-    }
+    };
+    std::thread::Builder::new().name("work".to_owned()).spawn(work).map(|_| ())
 }
 
 /// Waits for the end: Ctrl-C, or what a system sends to a service.

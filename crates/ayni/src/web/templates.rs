@@ -15,6 +15,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("activity.html", include_str!("../../templates/activity.html")),
     ("error.html", include_str!("../../templates/error.html")),
     ("findings.html", include_str!("../../templates/findings.html")),
+    ("form.html", include_str!("../../templates/form.html")),
     ("imports.html", include_str!("../../templates/imports.html")),
     ("lines.html", include_str!("../../templates/lines.html")),
     ("measurement.html", include_str!("../../templates/measurement.html")),

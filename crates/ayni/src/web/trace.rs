@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use super::country::RowLinks;
 use super::error::Trouble;
+use super::gate::Who;
 use super::page::{Page, show};
 use super::visitor::Visitor;
 use super::{Shared, links};
@@ -46,8 +47,11 @@ impl Page for Trace {
 pub async fn trace(
     State(node): State<Shared>,
     visitor: Visitor,
+    who: Who,
     Path(name): Path<String>,
 ) -> Result<Response, Trouble> {
+    // Rows of every ministry stand behind a figure.
+    who.sees_all()?;
     let words = &visitor.words;
     let kept = node.shelf.one(&name)?;
     let table = visitor.asked("table").unwrap_or_default();
@@ -137,6 +141,35 @@ fn rows(behind: &Behind, words: &Words) -> Rows {
                 ("report-column-value", true),
             ];
             (headings, rows.len())
+        }
+        Behind::Lines(of) => {
+            for line in of.iter().take(SHOWN) {
+                hrefs.insert((lines.len(), 0), links::activity(&line.reporter, &line.activity));
+                let reported = line.amount.map_or(TableCell::Missing, |amount| {
+                    text(format!("{} {}", words.exact(amount), line.currency))
+                });
+                lines.push(vec![
+                    text(&line.activity),
+                    text(&line.reporter),
+                    text(&line.resource),
+                    place(&line.file, &line.sheet, line.file_row, line.file_column, words),
+                    reported,
+                    amount(line.usd),
+                    text(&line.rates),
+                    text(&line.left_out),
+                ]);
+            }
+            let headings: &[(&str, bool)] = &[
+                ("field", false),
+                ("report-column-reporter", false),
+                ("web-resource", false),
+                ("web-place-in-file", false),
+                ("report-column-reported", true),
+                ("web-usd", true),
+                ("web-rates", false),
+                ("report-column-rule", false),
+            ];
+            (headings, of.len())
         }
     };
     let column = |(key, numeric): &(&str, bool)| Column { heading: Phrase::key(key), numeric: *numeric };

@@ -9,7 +9,8 @@ use axum::http::request::Parts;
 use ayni_model::document::Speak;
 use ayni_words::{Words, negotiate};
 
-use super::{Shared, language, links};
+use super::gate::Who;
+use super::{Shared, form, language, links};
 
 /// Who asks.
 #[derive(Clone)]
@@ -22,6 +23,10 @@ pub struct Visitor {
     pub query: Vec<(String, String)>,
     /// The language that the address names, to be kept in a cookie.
     pub chosen: Option<&'static str>,
+    /// The name of who is signed in.
+    pub person: Option<String>,
+    /// The token of forms, where the browser has the cookie for it.
+    pub form_token: Option<String>,
     /// The page that the browser has kept, by its tag.
     pub kept: Option<String>,
 }
@@ -53,6 +58,9 @@ impl FromRequestParts<Shared> for Visitor {
         let words = node.words(language::choose(asked, &parts.headers, fallback));
         let kept = parts.headers.get(IF_NONE_MATCH).and_then(|tag| tag.to_str().ok()).map(str::to_owned);
         let query = pairs.into_iter().filter(|(name, _)| name != "lang").collect();
-        Ok(Visitor { words, path: parts.uri.path().to_owned(), query, chosen, kept })
+        let who = parts.extensions.get::<Who>();
+        let person = who.and_then(Who::name).map(str::to_owned);
+        let form_token = language::cookie(&parts.headers, form::COOKIE_NAME).map(form::token);
+        Ok(Visitor { person, form_token, words, path: parts.uri.path().to_owned(), query, chosen, kept })
     }
 }

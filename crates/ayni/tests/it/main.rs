@@ -21,6 +21,7 @@ mod query;
 mod rates;
 mod real;
 mod register;
+mod sdg;
 mod sdmx;
 mod since;
 mod submit;

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use ayni_model::{Activity, Arg, Path, Severity};
 
 use crate::check::Context;
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("code-repeated", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("code-repeated", Severity::Warning, "0.1.0", check).on(Has::SEVERAL_CODES);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let mut repeated = |list: &str, line: Path, code: &str| {

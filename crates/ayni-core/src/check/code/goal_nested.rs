@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use ayni_model::{Activity, Arg, Code, Path, Severity};
 
 use crate::check::Context;
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("goal-nested", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("goal-nested", Severity::Note, "0.1.0", check).on(Has::SEVERAL_CODES);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     if activity.goals.len() < 2 {

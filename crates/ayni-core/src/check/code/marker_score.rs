@@ -3,10 +3,12 @@
 use ayni_model::{Activity, Arg, Code, Path, Severity};
 
 use crate::check::Context;
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("marker-score", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("marker-score", Severity::Warning, "0.1.0", check).on(Has::MARKERS);
 
 /// The highest score where the list names none: significance runs from 0 to 4 (IATI 2.03,
 /// `PolicySignificance`); most markers stop at 2.

@@ -3,12 +3,14 @@
 use ayni_model::{Activity, Arg, Measure, Severity};
 
 use crate::check::code::lookup;
+use crate::check::has::Has;
 use crate::check::result::indicators_of;
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("unit-unknown", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo = RuleInfo::activity("unit-unknown", Severity::Warning, "0.1.0", check)
+    .on(Has::QUANTITIES.or(Has::RESULTS));
 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {

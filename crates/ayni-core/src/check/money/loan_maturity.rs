@@ -2,12 +2,14 @@
 
 use ayni_model::{Activity, Severity};
 
+use crate::check::has::Has;
 use crate::check::money::loan;
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("loan-maturity", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("loan-maturity", Severity::Note, "0.1.0", check).on(Has::LOANS);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {

@@ -2,11 +2,13 @@
 
 use ayni_model::{Activity, Amount, Arg, Severity};
 
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("loan-terms", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("loan-terms", Severity::Warning, "0.1.0", check).on(Has::LOANS);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let hundred = Amount::whole(100);

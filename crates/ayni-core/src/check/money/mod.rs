@@ -7,7 +7,7 @@ pub(super) mod currency_foreign;
 pub(super) mod currency_missing;
 pub(super) mod currency_year;
 pub(super) mod disbursed_above;
-mod loan;
+pub(in crate::check) mod loan;
 pub(super) mod loan_maturity;
 pub(super) mod loan_terms;
 pub(super) mod resource_empty;

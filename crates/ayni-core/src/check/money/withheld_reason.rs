@@ -2,11 +2,13 @@
 
 use ayni_model::{Activity, Arg, Path, Severity, Withheld};
 
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("withheld-reason", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("withheld-reason", Severity::Warning, "0.1.0", check).on(Has::WITHHELD);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     let mut reason = |withheld: &Option<Withheld>, path: &dyn Fn() -> Path| {

@@ -3,10 +3,12 @@
 use ayni_model::{Activity, Arg, Form, Path, Role, Severity};
 
 use crate::check::Context;
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("phase-not-triangular", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("phase-not-triangular", Severity::Note, "0.1.0", check).on(Has::PHASES);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     // By most methods a second provider makes an activity triangular, whatever form is stated.

@@ -4,10 +4,12 @@ use ayni_model::{Activity, Arg, Path, Severity};
 
 use crate::check::Context;
 use crate::check::code::lookup;
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("phase-unknown", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("phase-unknown", Severity::Warning, "0.1.0", check).on(Has::PHASES);
 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
     let unknown = |phase: &str| lookup::is_unknown(context.reference, "phase", phase);

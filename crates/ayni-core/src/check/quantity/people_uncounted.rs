@@ -13,7 +13,7 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {
         let money = !resource.measures.is_empty()
             && resource.measures.iter().all(|measure| measure.currency().is_some());
-        if people::is_people(resource) && money {
+        if money && people::is_people(resource) {
             found.add(&activity.id, facts::resource_path(&resource.id).field("measures"), []);
         }
     }

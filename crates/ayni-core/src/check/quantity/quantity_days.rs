@@ -2,11 +2,13 @@
 
 use ayni_model::{Activity, Amount, Arg, Measure, Resource, Severity};
 
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("quantity-days", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("quantity-days", Severity::Warning, "0.1.0", check).on(Has::QUANTITIES);
 
 /// Units of time with the fewest days that one of them takes: a week may mean five working days,
 /// a month twenty.
@@ -16,15 +18,21 @@ const DAYS: [(&str, i64); 6] =
 /// Units of hours.
 const HOURS: [&str; 2] = ["hour", "person-hour"];
 
+/// What tells how many people there were.
+const PEOPLE: &str = "person";
+
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {
+        if !says_anything(resource) {
+            continue;
+        }
         let of = |wanted: &str| {
             resource.measures.iter().enumerate().find_map(|(index, measure)| match measure {
                 Measure::Quantity { amount, unit } if unit == wanted => Some((index, *amount)),
                 _ => None,
             })
         };
-        let people = of("person").map(|(_, people)| people).filter(|people| *people >= Amount::ONE);
+        let people = of(PEOPLE).map(|(_, people)| people).filter(|people| *people >= Amount::ONE);
         let available = match (people, days(activity, resource)) {
             (Some(people), Some(days)) => people.times(days).ok(),
             _ => None,
@@ -55,6 +63,14 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
             above(unit, days.and_then(|days| days.times(Amount::whole(24)).ok()));
         }
     }
+}
+
+/// Whether there are people to compare time with, or hours to compare days with.
+fn says_anything(resource: &Resource) -> bool {
+    resource.measures.iter().any(|measure| match measure {
+        Measure::Quantity { unit, .. } => unit == PEOPLE || HOURS.contains(&unit.as_str()),
+        _ => false,
+    })
 }
 
 /// How many days the resource's period has, or the activity's where the resource has none.

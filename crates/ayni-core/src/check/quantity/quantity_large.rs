@@ -2,12 +2,14 @@
 
 use ayni_model::{Activity, Amount, Arg, Measure, Severity};
 
+use crate::check::has::Has;
 use crate::check::quantity::people;
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("quantity-large", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("quantity-large", Severity::Warning, "0.1.0", check).on(Has::QUANTITIES);
 
 /// More people, or the days and hours of more people, than any one line of these kinds has.
 const MOST: [(&str, i64); 12] = [
@@ -27,16 +29,13 @@ const MOST: [(&str, i64); 12] = [
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {
-        // Goods, and the people they reach, have no such bound.
-        if !people::is_people(resource) {
-            continue;
-        }
         for (index, measure) in resource.measures.iter().enumerate() {
             let Measure::Quantity { amount, unit } = measure else {
                 continue;
             };
             let most = MOST.iter().find(|(name, _)| name == unit);
-            if most.is_some_and(|(_, most)| *amount >= Amount::whole(*most)) {
+            // Goods, and the people they reach, have no such bound.
+            if most.is_some_and(|(_, most)| *amount >= Amount::whole(*most)) && people::is_people(resource) {
                 let args = [("amount", Arg::Amount(*amount)), ("unit", facts::unit_name(unit))];
                 found.add(&activity.id, facts::measure_path(&resource.id, index), args);
             }

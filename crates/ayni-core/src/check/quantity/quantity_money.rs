@@ -4,25 +4,25 @@ use std::collections::BTreeSet;
 
 use ayni_model::{Activity, Amount, Arg, Measure, Severity};
 
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("quantity-money", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("quantity-money", Severity::Warning, "0.1.0", check).on(Has::QUANTITIES);
 
 /// Below this a quantity may well equal an amount by chance: 40 people, 40 dollars.
 const LARGE: Amount = Amount::whole(1_000);
 
 fn check(activity: &Activity, context: &Context<'_>, found: &mut Found<'_>) {
-    let (mut amounts, mut quantities) = (Vec::new(), false);
-    for measure in activity.resources.iter().flat_map(|resource| &resource.measures) {
-        match measure {
-            Measure::Quantity { amount, .. } => quantities |= *amount >= LARGE,
-            _ if measure.amount() >= LARGE => amounts.push(measure.amount()),
-            _ => {}
-        }
+    let measures = || activity.resources.iter().flat_map(|resource| &resource.measures);
+    let is_quantity = |measure: &&Measure| matches!(measure, Measure::Quantity { .. });
+    let mut amounts = BTreeSet::new();
+    if measures().filter(is_quantity).any(|measure| measure.amount() >= LARGE) {
+        let all = measures().filter(|measure| !is_quantity(measure)).map(Measure::amount);
+        amounts.extend(all.filter(|amount| *amount >= LARGE));
     }
-    let amounts: BTreeSet<Amount> = if quantities { amounts.into_iter().collect() } else { BTreeSet::new() };
     for resource in &activity.resources {
         for (index, measure) in resource.measures.iter().enumerate() {
             let Measure::Quantity { amount, unit } = measure else {

@@ -2,11 +2,13 @@
 
 use ayni_model::{Activity, Arg, Measure, Severity};
 
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("unit-missing", Severity::Error, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("unit-missing", Severity::Error, "0.1.0", check).on(Has::QUANTITIES);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for resource in &activity.resources {

@@ -23,16 +23,23 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
 const FEW: usize = 8;
 
 fn lines<T>(activity: &Activity, found: &mut Found<'_>, list: &str, all: &[T], id_of: fn(&T) -> &String) {
+    let mut wrong = |id: &String| {
+        let path = Path::of(list);
+        let args = [("list", Arg::Path(path.clone())), ("id", Arg::from(id.as_str()))];
+        found.add(&activity.id, path.line(id), args);
+    };
+    if all.len() <= FEW {
+        for (index, id) in all.iter().map(id_of).enumerate() {
+            if facts::is_blank(id) || all.iter().take(index).any(|before| id_of(before) == id) {
+                wrong(id);
+            }
+        }
+        return;
+    }
     let mut seen = BTreeSet::new();
-    for (index, id) in all.iter().map(id_of).enumerate() {
-        let again = match all.len() <= FEW {
-            true => all.iter().take(index).any(|before| id_of(before) == id),
-            false => !seen.insert(id),
-        };
-        if facts::is_blank(id) || again {
-            let path = Path::of(list);
-            let args = [("list", Arg::Path(path.clone())), ("id", Arg::from(id.as_str()))];
-            found.add(&activity.id, path.line(id), args);
+    for id in all.iter().map(id_of) {
+        if facts::is_blank(id) || !seen.insert(id) {
+            wrong(id);
         }
     }
 }

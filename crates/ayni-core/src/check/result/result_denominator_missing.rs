@@ -3,12 +3,13 @@
 use ayni_model::{Activity, Joining, Severity};
 
 use crate::check::Context;
+use crate::check::has::Has;
 use crate::check::result::{indicators_of, values_of};
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
 pub(crate) const RULE: RuleInfo =
-    RuleInfo::activity("result-denominator-missing", Severity::Warning, "0.1.0", check);
+    RuleInfo::activity("result-denominator-missing", Severity::Warning, "0.1.0", check).on(Has::RESULTS);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for (indicator, path) in indicators_of(activity).filter(|(one, _)| one.joined() == Joining::WeightedRatio)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use ayni_model::{Amount, Arg, Severity};
 
+use super::brief::{Brief, Sum};
 use super::seen::{Seen, Set};
 use crate::check::rule::{Found, RuleInfo, SetRule};
 use crate::check::{Context, facts};
@@ -33,6 +34,7 @@ struct Reporter {
 }
 
 /// How often one amount came, and where first.
+#[derive(Default)]
 struct Counter {
     amount: Amount,
     currency: String,
@@ -43,25 +45,55 @@ struct Counter {
     measure: usize,
 }
 
+impl Reporter {
+    /// Counts one amount of an activity. Counters that fell to nothing go to the spare ones, and new ones
+    /// come from there: where amounts differ, nearly each one makes a counter.
+    fn count(&mut self, activity: &Brief, sum: Sum<'_>, spare: &mut Vec<Counter>) {
+        let same = |counter: &&mut Counter| counter.amount == sum.amount && counter.currency == sum.unit;
+        if let Some(counter) = self.counters.iter_mut().find(same) {
+            counter.count += 1;
+        } else if self.counters.len() < COUNTERS {
+            let mut counter = spare.pop().unwrap_or_default();
+            counter.set(activity, sum);
+            self.counters.push(counter);
+        } else {
+            self.counters.iter_mut().for_each(|counter| counter.count -= 1);
+            spare.extend(self.counters.extract_if(.., |counter| counter.count == 0));
+            spare.truncate(COUNTERS);
+        }
+    }
+}
+
+impl Counter {
+    fn set(&mut self, activity: &Brief, sum: Sum<'_>) {
+        (self.amount, self.count, self.measure) = (sum.amount, 1, sum.index);
+        let words = [
+            (&mut self.currency, sum.unit),
+            (&mut self.activity, activity.id()),
+            (&mut self.resource, sum.resource),
+        ];
+        for (into, words) in words {
+            into.clear();
+            into.push_str(words);
+        }
+    }
+}
+
 #[derive(Default)]
 struct State {
     reporters: BTreeMap<u64, Reporter>,
+    /// Counters that are free to be used again.
+    spare: Vec<Counter>,
     full: bool,
 }
 
 impl SetRule for State {
     fn see(&mut self, seen: &Seen<'_>, _context: &Context<'_>, _found: &mut Found<'_>) {
         let activity = seen.activity;
-        // Each amount once an activity: equal instalments of one project are as they should be.
-        let money = activity.amounts().filter(|sum| !sum.quantity && !sum.amount.is_zero());
-        let mut amounts: Vec<(Amount, &str, &str, usize)> =
-            money.map(|sum| (sum.amount, sum.unit, sum.resource, sum.index)).collect();
-        if amounts.is_empty() {
-            return;
-        }
-        // The first place of each amount, since the sort leaves equal ones in their order.
-        amounts.sort_by_key(|(amount, currency, _, _)| (*amount, *currency));
-        amounts.dedup_by_key(|(amount, currency, _, _)| (*amount, *currency));
+        let mut money = activity.amounts().filter(|sum| !sum.quantity && !sum.amount.is_zero());
+        let Some(first) = money.next() else { return };
+        // Most activities have one.
+        let more: Vec<Sum<'_>> = money.collect();
         let key = activity.reporter_key;
         if !self.reporters.contains_key(&key) && self.reporters.len() >= MOST_REPORTERS {
             self.full = true;
@@ -73,25 +105,17 @@ impl SetRule for State {
             counters: Vec::new(),
         });
         reporter.activities += 1;
-        for (amount, currency, resource, measure) in amounts {
-            let same = |counter: &&mut Counter| counter.amount == amount && counter.currency == currency;
-            if let Some(counter) = reporter.counters.iter_mut().find(same) {
-                counter.count += 1;
-            } else if reporter.counters.len() < COUNTERS {
-                reporter.counters.push(Counter {
-                    amount,
-                    currency: currency.to_owned(),
-                    count: 1,
-                    activity: activity.id().to_owned(),
-                    resource: resource.to_owned(),
-                    measure,
-                });
-            } else {
-                reporter.counters.retain_mut(|counter| {
-                    counter.count -= 1;
-                    counter.count > 0
-                });
-            }
+        if more.is_empty() {
+            return reporter.count(activity, first, &mut self.spare);
+        }
+        // Each amount once an activity: equal instalments of one project are as they should be. The first
+        // place of each stands, since the sort leaves equal ones in their order.
+        let mut amounts = vec![first];
+        amounts.extend(more);
+        amounts.sort_by_key(|sum| (sum.amount, sum.unit));
+        amounts.dedup_by_key(|sum| (sum.amount, sum.unit));
+        for sum in amounts {
+            reporter.count(activity, sum, &mut self.spare);
         }
     }
 

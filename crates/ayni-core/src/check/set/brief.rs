@@ -122,6 +122,16 @@ impl Brief {
         self.words(&self.id)
     }
 
+    /// What stands for its reporter and identifier: their [`key`](Brief::key_of).
+    pub fn key(&self) -> u64 {
+        self.name
+    }
+
+    /// The hash of a reporter and an identifier, the same in every run of one program.
+    pub fn key_of(reporter: &str, id: &str) -> u64 {
+        name(reporter, id)
+    }
+
     /// The identifier of the activity above it.
     pub(super) fn parent(&self) -> Option<&str> {
         self.parent.as_ref().map(|range| self.words(range))

@@ -2,7 +2,7 @@
 //! one, reported twice: by two ministries, or in two sheets.
 
 use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::ops::Range;
 
 use ayni_model::{Activity, Amount, Arg, PartialDate, Path, Role, Severity};
@@ -54,7 +54,9 @@ impl SetRule for State {
         if let Some(first) = self.seen.get(&key) {
             let first = self.names.get(first.start as usize..first.end as usize).unwrap_or_default();
             // The same identifier again is the finding `duplicate-id`.
-            if first != name.join(" ") {
+            let [reporter, id] = name;
+            let same = first.strip_prefix(reporter).and_then(|rest| rest.strip_prefix(' ')) == Some(id);
+            if !same {
                 let args = [("other", Arg::from(first)), ("reporter", Arg::from(activity.reporter()))];
                 found.add(activity.id(), Path::root(), args);
             }
@@ -78,34 +80,84 @@ pub(super) fn key(activity: &Activity) -> Option<u64> {
     // Any language will do, as long as both reports have the same ones.
     let (title, _) = activity.title.best("en")?;
     let title = facts::fold(title);
-    let ideographs = title.chars().any(|letter| letter >= '\u{2E80}');
-    if !ideographs && title.chars().count() < FEWEST_LETTERS {
+    // A text of as many bytes has as many letters, where all are of ASCII.
+    let short = match title.is_ascii() {
+        true => title.len() < FEWEST_LETTERS,
+        false => {
+            let ideographs = title.chars().any(|letter| letter >= '\u{2E80}');
+            !ideographs && title.chars().count() < FEWEST_LETTERS
+        }
+    };
+    if short {
         return None;
     }
     let start: Option<PartialDate> = activity.period.start;
-    let mut amounts: Vec<(Amount, &str)> = activity
+    let amounts = activity
         .resources
         .iter()
         .flat_map(|resource| &resource.measures)
-        .map(|measure| (measure.amount(), facts::unit(measure)))
-        .collect();
-    if start.is_none() && amounts.is_empty() {
+        .map(|measure| (measure.amount(), facts::unit(measure)));
+    if start.is_none() && amounts.clone().next().is_none() {
         return None;
     }
-    amounts.sort_unstable();
-    let (providers, recipients) = (names(activity, &facts::PROVIDING), names(activity, &[Role::Recipient]));
-    Some(hash(&(providers, recipients, title, start, activity.period.end, amounts)))
+    let common = (
+        Names(activity, &facts::PROVIDING),
+        Names(activity, &[Role::Recipient]),
+        title,
+        start,
+        activity.period.end,
+    );
+    Some(hash(&(common, Sorted(amounts))))
 }
 
-/// Countries of the parties in these roles, by name where they have no country; sorted.
-fn names<'a>(activity: &'a Activity, roles: &[Role]) -> Vec<&'a str> {
-    let mut names: Vec<&str> = activity
-        .parties
-        .iter()
-        .filter(|party| roles.contains(&party.role))
-        .filter_map(|party| party.country.as_deref().or_else(|| party.name.best("en").map(|(name, _)| name)))
-        .collect();
-    names.sort_unstable();
-    names.dedup();
-    names
+/// Countries of the parties in these roles, by name where they have no country; in order, each once.
+struct Names<'a>(&'a Activity, &'a [Role]);
+
+impl Hash for Names<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Names(activity, roles) = self;
+        let parties = activity.parties.iter().filter(|party| roles.contains(&party.role));
+        let mut names = parties.filter_map(|party| {
+            party.country.as_deref().or_else(|| party.name.best("en").map(|(name, _)| name))
+        });
+        match (names.next(), names.next()) {
+            (Some(first), Some(second)) => {
+                let mut all = vec![first, second];
+                all.extend(names);
+                all.sort_unstable();
+                all.dedup();
+                all.as_slice().hash(state);
+            }
+            // Most activities have one of each.
+            (first, _) => first.as_slice().hash(state),
+        }
+    }
+}
+
+/// What an iterator gives, in order.
+struct Sorted<I>(I);
+
+/// So many are put in order without memory of their own.
+const FEW: usize = 4;
+
+impl<'a, I: Iterator<Item = (Amount, &'a str)> + Clone> Hash for Sorted<I> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let mut few = [(Amount::ZERO, ""); FEW];
+        let mut count = 0;
+        for (one, place) in self.0.clone().zip(&mut few) {
+            *place = one;
+            count += 1;
+        }
+        match few.get_mut(..count) {
+            Some(all) if self.0.clone().nth(count).is_none() => {
+                all.sort_unstable();
+                (*all).hash(state);
+            }
+            _ => {
+                let mut all: Vec<(Amount, &str)> = self.0.clone().collect();
+                all.sort_unstable();
+                all.as_slice().hash(state);
+            }
+        }
+    }
 }

@@ -12,8 +12,50 @@ use super::hash::{MOST_HASHES, hash};
 pub(in crate::check) struct Set {
     /// The amounts of all activities.
     pub(super) amounts: Amounts,
-    names: HashSet<u64, BuildHasherDefault<Same>>,
+    names: Names,
+    /// Whether one of them stands under another.
+    children: bool,
     full: bool,
+}
+
+/// The names of activities, as hashes.
+///
+/// Files are often in the order of their identifiers. As long as each comes behind all before it, it cannot
+/// have come before; then hashes are only noted, and the table that finds them is made when it is needed.
+#[derive(Default)]
+struct Names {
+    noted: Vec<u64>,
+    /// The last identifier in order of those noted.
+    last: String,
+    found: HashSet<u64, BuildHasherDefault<Same>>,
+}
+
+impl Names {
+    fn len(&self) -> usize {
+        self.noted.len() + self.found.len()
+    }
+
+    /// Puts all in the table.
+    fn settle(&mut self) {
+        self.found.extend(std::mem::take(&mut self.noted));
+    }
+
+    /// Adds a name; false where it was there before.
+    fn insert(&mut self, name: u64, id: &str) -> bool {
+        if self.found.is_empty() && (self.noted.is_empty() || *self.last < *id) {
+            self.noted.push(name);
+            self.last.clear();
+            self.last.push_str(id);
+            return true;
+        }
+        self.settle();
+        self.found.insert(name)
+    }
+
+    fn contains(&mut self, name: u64) -> bool {
+        self.settle();
+        self.found.contains(&name)
+    }
 }
 
 /// One activity as the rules see it.
@@ -30,17 +72,25 @@ impl Set {
         self.amounts.see(activity);
         let name = activity.name;
         let again = if self.names.len() < MOST_HASHES {
-            !self.names.insert(name)
+            !self.names.insert(name, activity.id())
         } else {
             self.full = true;
-            self.names.contains(&name)
+            self.names.contains(name)
         };
+        self.children |= activity.parent().is_some();
         Seen { activity, again }
+    }
+
+    /// All activities were seen: what is asked for by name can be found from here on.
+    pub(in crate::check) fn settle(&mut self) {
+        if self.children {
+            self.names.settle();
+        }
     }
 
     /// Whether there was an activity of this name.
     pub(super) fn has(&self, name: u64) -> bool {
-        self.names.contains(&name)
+        self.names.found.contains(&name)
     }
 
     /// Whether there were more activities than names are remembered.

@@ -2,12 +2,14 @@
 
 use ayni_model::{Activity, Amount, Arg, Path, Severity};
 
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::share::sum;
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("share-rounding", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("share-rounding", Severity::Note, "0.1.0", check).on(Has::SHARES);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     for (list, lines) in facts::share_lists(activity) {

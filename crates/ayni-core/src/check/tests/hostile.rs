@@ -1,6 +1,8 @@
 //! Bad input never panics, whatever stands in the fields of a record.
 
 use super::*;
+use crate::check::has::Has;
+use crate::check::rule::Found;
 
 /// Texts that trip parsers: empty, blank, signs at the edge of every test in the rules.
 const TEXTS: [&str; 24] = [
@@ -96,12 +98,81 @@ fn no_text_number_or_date_makes_a_rule_panic() {
             for number in NUMBERS {
                 for (index, other) in NUMBERS.into_iter().enumerate() {
                     let activity = record(text, number, other, DATES[index % DATES.len()]);
-                    assert!(!check_activity(&activity, context).is_empty());
+                    let found = check_activity(&activity, context);
+                    assert!(!found.is_empty());
+                    assert_eq!(found, all_asked(&activity, context), "{text}");
                     check.see(&activity);
                 }
             }
         }
         assert!(!check.finish().is_empty());
+    });
+}
+
+/// What all rules find, those included that are only asked where an activity has something for them.
+fn all_asked(activity: &Activity, context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for rule in RULES {
+        if let Some(check) = rule.check(Has::EVERYTHING) {
+            check(activity, context, &mut Found::new(rule, &mut findings));
+        }
+    }
+    findings
+}
+
+/// Texts in which a rule finds something, or just does not: what tells so by single bytes must not be wrong.
+const WORDS: [&str; 22] = [
+    "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "-- 0000000000000000000 --",
+    "(x)",
+    "LOREM IPSUM dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor",
+    "\u{a0}lorem ipsum dolor sit amet, consectetur adipiscing elit",
+    "to be determined",
+    "to be determined by both",
+    "not a-p-p-l-i-c-a-b-l-e",
+    "нет данных",
+    "不适用",
+    "无",
+    "abc",
+    "a b c d",
+    "水",
+    "Call +254 20 7621234 today",
+    "phone 207 6212",
+    "phone 20 76212",
+    "jan.novak@example.org",
+    "\u{a0}=HYPERLINK(1)",
+    " +cmd|'/c calc'!A0",
+    "Wells <br> and pumps &amp; pipes",
+    "SalariÃ©s of the city",
+];
+
+#[test]
+fn a_rule_that_is_not_asked_would_have_found_nothing() {
+    in_context(|context| {
+        let mut codes = BTreeSet::new();
+        for words in WORDS {
+            let text = json!({ "en": words });
+            for change in [
+                json!({ "title": text }),
+                json!({ "description": text }),
+                json!({ "extra": { "Note": words } }),
+                json!({ "request": { "by": text } }),
+            ] {
+                let activity = changed(&change);
+                let found = check_activity(&activity, context);
+                assert_eq!(found, all_asked(&activity, context), "{words}");
+                codes.extend(found.into_iter().map(|finding| finding.code));
+            }
+        }
+        let all = [
+            "personal-data",
+            "text-encoding",
+            "text-formula",
+            "text-markup",
+            "text-placeholder",
+            "title-short",
+        ];
+        assert!(all.iter().all(|code| codes.contains(*code)), "{codes:?}");
     });
 }
 

@@ -2,11 +2,13 @@
 
 use ayni_model::{Activity, Arg, Severity};
 
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("personal-data", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("personal-data", Severity::Warning, "0.1.0", check).on(Has::MAIL_SIGNS);
 
 /// Words before a telephone number, in lower case.
 const LABELS: [&str; 15] = [

@@ -2,11 +2,13 @@
 
 use ayni_model::{Activity, Arg, Severity};
 
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("text-encoding", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("text-encoding", Severity::Warning, "0.1.0", check).on(Has::LETTERS_BEYOND_ASCII);
 
 fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
     facts::each_text(activity, false, |path, words| {

@@ -2,11 +2,13 @@
 
 use ayni_model::{Activity, Arg, Severity};
 
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("text-markup", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("text-markup", Severity::Warning, "0.1.0", check).on(Has::MARKUP_SIGNS);
 
 /// Tags that copied web pages bring along.
 const TAGS: [&str; 26] = [

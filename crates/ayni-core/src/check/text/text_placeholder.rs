@@ -2,11 +2,13 @@
 
 use ayni_model::{Activity, Arg, Severity};
 
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("text-placeholder", Severity::Warning, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("text-placeholder", Severity::Warning, "0.1.0", check).on(Has::PLACEHOLDER_SIGNS);
 
 /// What people type where they have nothing to say, folded (lower case, letters and digits only),
 /// in the languages of the program.

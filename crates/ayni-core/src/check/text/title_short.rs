@@ -3,10 +3,12 @@
 use ayni_model::{Activity, Arg, Path, Severity};
 
 use crate::check::Context;
+use crate::check::has::Has;
 use crate::check::rule::{Found, RuleInfo};
 
 /// The rule.
-pub(crate) const RULE: RuleInfo = RuleInfo::activity("title-short", Severity::Note, "0.1.0", check);
+pub(crate) const RULE: RuleInfo =
+    RuleInfo::activity("title-short", Severity::Note, "0.1.0", check).on(Has::SHORT_TEXTS);
 
 /// The fewest letters and digits of a title, and the fewest in a script where one sign is a word.
 const FEWEST: (usize, usize) = (4, 2);

@@ -28,7 +28,7 @@ each_column! {
     ActivityMap {
         reporter, id, parent, kind, title, description, form, status, start, end, period, provider,
         second_provider, recipient, both, implementing, regional_mechanism, request, agreement, place,
-        sector, goal, marker, markers, phases, value_added, also_reported, withheld_by, withheld_why
+        sector, goal, marker, markers, phases, value_added, plan, detriment, keywords, also_reported, withheld_by, withheld_why
     }
     RequestMap { country, by, date, reference }
     AgreementMap { kind, title, reference, date }
@@ -42,7 +42,7 @@ each_column! {
     }
     EvaluationMap { only_if, criteria, criterion, rating, answer, evidence, by, kind, date, report }
     QuantityMap { amount, unit }
-    LoanMap { interest_percent, maturity_years, grace_years, grant_element_percent }
+    LoanMap { interest_percent, maturity_years, grace_years, payments_per_year, repayment, grant_element_percent }
 }
 
 impl EachColumn for Extra {

@@ -66,6 +66,12 @@ pub struct ActivityMap {
     pub phases: Many<WordsField>,
     /// What was gained by working together (list `value-added`).
     pub value_added: Many<WordsField>,
+    /// The objective of the recipient's plan that it supports.
+    pub plan: Many<TextField>,
+    /// The substantial detrimental effect that is expected of it.
+    pub detriment: Many<TextField>,
+    /// Keywords of other standards (`NON-17.3.1`).
+    pub keywords: Many<WordsField>,
     /// Where it has also been reported.
     pub also_reported: Many<WordsField>,
     /// Who keeps it out of what is published.
@@ -172,6 +178,10 @@ pub struct LoanMap {
     pub maturity_years: Many<NumberField>,
     /// Years to the first repayment.
     pub grace_years: Many<NumberField>,
+    /// Payments a year.
+    pub payments_per_year: Many<NumberField>,
+    /// How it is paid back: `equal-principal`, `annuity`, `at-maturity`.
+    pub repayment: Many<CodeField>,
     /// Grant element in per cent.
     pub grant_element_percent: Many<NumberField>,
 }

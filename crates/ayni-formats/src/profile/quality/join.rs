@@ -41,7 +41,7 @@ pub(in crate::profile) fn join(
 }
 
 fn move_origins(theirs: &FieldOrigins, ours: &mut FieldOrigins, before: &str, after: &str) {
-    for (path, row, column) in theirs.sorted() {
+    for (path, row, column) in theirs.sorted().iter() {
         if let Some(rest) = path.strip_prefix(before) {
             ours.add(&[after, rest], row, column);
         }

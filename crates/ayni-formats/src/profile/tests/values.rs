@@ -192,7 +192,7 @@ fn origins_name_the_cell_of_each_field() {
     let origins: Vec<String> = all.reads[0]
         .origins
         .sorted()
-        .into_iter()
+        .iter()
         .map(|(path, ..)| format!("{path} {}", all.reads[0].origins.get(path).unwrap().cell().unwrap()))
         .collect();
     assert_eq!(

@@ -10,6 +10,7 @@ pub(super) fn all() -> Vec<(&'static str, Activity)> {
         ("texts", texts()),
         ("full", full()),
         ("results", results()),
+        ("indicator", indicator()),
     ]
 }
 
@@ -159,6 +160,7 @@ pub(super) fn full() -> Activity {
         maturity_years: Some(Amount::whole(20)),
         grace_years: Some(Amount::whole(5)),
         grant_element_percent: Some(amount("42.1")),
+        ..LoanTerms::default()
     });
     loan.estimated = true;
     loan.withheld =
@@ -167,6 +169,30 @@ pub(super) fn full() -> Activity {
     activity.also_reported = vec!["tossd".into(), "segib".into()];
     activity.withheld = Some(Withheld { by: "Cabinet office".into(), why: "Until the signing".into() });
     activity.extra.insert("File number".into(), "44/b".into());
+    activity
+}
+
+/// A loan with all of its terms, with what indicator 17.3.1 asks of an activity.
+fn indicator() -> Activity {
+    let mut activity = Activity::new("XAA-DEV", "L-2024-003", ActivityKind::Project);
+    activity.title = Text::of("en", "Loan for small hydropower");
+    activity.plan = Text::of("en", "National energy plan 2022-2030, objective 4");
+    activity.detriment = Text::of("en", "The dam floods a wetland under protection");
+    activity.keywords = vec!["NON-17.3.1".into()];
+    let mut loan = Resource::new("disbursed-2024");
+    loan.basis = Some(Basis::Disbursed);
+    loan.kind = Some("loan".into());
+    loan.period = Period { start: date("2024-09-01"), end: date("2024-09-01") };
+    loan.measures = vec![Measure::Money { amount: amount("3100000"), currency: "USD".into() }];
+    loan.loan = Some(LoanTerms {
+        interest_percent: Some(amount("3.25")),
+        maturity_years: Some(Amount::whole(15)),
+        grace_years: Some(Amount::whole(3)),
+        payments_per_year: Some(Amount::whole(2)),
+        repayment: Some(Repayment::Annuity),
+        ..LoanTerms::default()
+    });
+    activity.resources = vec![loan];
     activity
 }
 

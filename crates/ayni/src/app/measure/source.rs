@@ -98,7 +98,8 @@ impl Source {
                     order.push((reporter, key, place));
                 }
                 Some(StageLine::Finding(finding)) => findings.push(finding),
-                Some(StageLine::Activity { .. } | StageLine::End { .. }) => {}
+                // A stage that is kept has every finding.
+                Some(StageLine::Activity { .. } | StageLine::More(..) | StageLine::End { .. }) => {}
                 None => break,
             }
         }

@@ -3,4 +3,5 @@
 mod api;
 mod hostile;
 mod pages;
+mod sign_in;
 mod world;

@@ -78,6 +78,11 @@ async fn every_page_speaks_every_language() {
         "/measurements",
         "/measurements/all-default",
         "/method",
+        "/sign-in",
+        "/forgotten",
+        "/accept?ticket=x",
+        "/reset?ticket=x",
+        "/start?key=x",
         "/nothing-here",
         "/countries/ZZZ",
     ] {

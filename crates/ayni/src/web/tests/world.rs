@@ -5,12 +5,13 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use ayni_formats::record;
 use ayni_model::{Activity, Finding, Origin, Severity};
-use ayni_store::{ImportInfo, Incoming, Origins, Store};
+use ayni_store::{ImportInfo, Incoming, Origins, Place, Store};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
-use crate::app::{Kit, kept, kit, measure, search};
-use crate::web::{Node, router};
+use crate::app::secrets::Secrets;
+use crate::app::{Kit, desk, kept, kit, measure, people, search};
+use crate::web::{Guard, Node, router};
 
 /// A node, with the folder that its register is in.
 pub struct World {
@@ -18,6 +19,8 @@ pub struct World {
     pub kit: Kit,
     pub store: Store,
     pub router: Router,
+    pub start_key: String,
+    secrets: Secrets,
 }
 
 /// An answer.
@@ -47,12 +50,15 @@ impl World {
     pub async fn empty() -> World {
         let folder = tempfile::tempdir().unwrap();
         let today = "2026-01-15".parse().unwrap();
-        let kit = Kit::load(folder.path().join("ayni.db"), None, "en", today, true).unwrap();
+        let kit = Kit::load(Place::File(folder.path().join("ayni.db")), None, "en", today, true).unwrap();
         let store = Store::open(&kit.register, true).await.unwrap();
         store.set_node("country", "XAA", "2026-01-15").await.unwrap();
         store.set_node("name", "Cooperation Agency", "2026-01-15").await.unwrap();
-        let router = router(Node::new(kit.clone(), store.clone()).unwrap());
-        World { folder, kit, store, router }
+        let secrets = Secrets::of(&[7; 32]);
+        let start_key = "k3y".to_owned();
+        let guard = Guard { secrets: secrets.clone(), secure: false, start_key: start_key.clone() };
+        let router = router(Node::new(kit.clone(), store.clone(), guard).unwrap());
+        World { folder, kit, store, router, start_key, secrets }
     }
 
     /// A node that holds these activities.
@@ -71,6 +77,8 @@ impl World {
             profile_hash: String::new(),
             source: format!("source of {file}"),
             day: "2026-01-15".into(),
+            person: None,
+            at: None,
         };
         let mut import = self.store.begin_import(info).await.unwrap();
         let incoming = |(row, activity): (usize, &Activity)| Incoming {
@@ -112,6 +120,20 @@ impl World {
             threads: 1,
         };
         measure::measure(&self.kit, &request, &ayni_model::NoWatch).await.unwrap();
+    }
+
+    /// Invites somebody with a role in an organisation; what accepts the invitation.
+    pub async fn invite(&self, email: &str, name: &str, role: &str, organisation: &str) -> String {
+        let desk = desk::Desk {
+            kit: &self.kit,
+            store: &self.store,
+            secrets: &self.secrets,
+            now: desk::now(),
+            chance: &desk::chance,
+        };
+        let roles = [(ayni_core::rights::Role::of(role).unwrap(), organisation.to_owned())];
+        let wanted = people::Invitation { email, name, language: "en", roles: &roles };
+        people::invite(&desk, &desk::By::Machine, &wanted, "http://node.example").await.unwrap().ticket
     }
 
     /// Asks for a page.

@@ -1,0 +1,153 @@
+//! Who comes in. As long as nobody works on the node, it belongs to whoever runs it and is open; from the
+//! first person on every page asks who comes.
+
+use std::convert::Infallible;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::header::AUTHORIZATION;
+use axum::http::request::Parts;
+use axum::http::{Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use ayni_core::rights::{Act, On};
+
+use super::error::Trouble;
+use super::{Node, Shared, language, links};
+use crate::app::desk::{By, may_within};
+use crate::app::{Refusal, session};
+
+/// Pages that are there for who is not signed in.
+const OPEN: &[&str] = &["/sign-in", "/second", "/accept", "/forgotten", "/reset", "/start"];
+
+/// Who comes, and what they see.
+#[derive(Clone, Debug, Default)]
+pub struct Who(Option<Arc<Known>>);
+
+#[derive(Debug)]
+struct Known {
+    name: String,
+    by: By,
+    /// The organisations whose activities they see; none stands for all.
+    sees: Option<Vec<String>>,
+}
+
+impl Who {
+    /// The name of who is signed in.
+    pub fn name(&self) -> Option<&str> {
+        self.0.as_ref().map(|known| known.name.as_str())
+    }
+
+    /// Who acts; none on a node that nobody works on.
+    pub fn by(&self) -> Option<&By> {
+        self.0.as_ref().map(|known| &known.by)
+    }
+
+    /// The organisations whose activities they see; none stands for all.
+    pub fn sees(&self) -> Option<&[String]> {
+        self.0.as_ref().and_then(|known| known.sees.as_deref())
+    }
+
+    /// Whether they see the activities of this organisation.
+    pub fn sees_of(&self, reporter: &str) -> bool {
+        self.sees().is_none_or(|all| all.iter().any(|one| one == reporter))
+    }
+
+    /// Refuses who does not see the node as a whole.
+    pub fn sees_all(&self) -> Result<(), Refusal> {
+        match self.by() {
+            Some(by) => by.may(Act::See, &On::default()),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Who {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Who, Infallible> {
+        Ok(parts.extensions.get::<Who>().cloned().unwrap_or_default())
+    }
+}
+
+/// Where a request comes from, as the connection says.
+#[derive(Clone, Debug)]
+pub struct Peer(pub String);
+
+impl Peer {
+    /// From an address of the network.
+    pub fn of(address: IpAddr) -> Peer {
+        Peer(address.to_string())
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Peer {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Peer, Infallible> {
+        Ok(parts.extensions.get::<Peer>().cloned().unwrap_or(Peer(String::new())))
+    }
+}
+
+/// Lets in who may come in, with who they are.
+pub async fn gate(State(node): State<Shared>, mut request: Request, next: Next) -> Response {
+    match known(&node, &request).await {
+        Ok(Some(who)) => {
+            request.extensions_mut().insert(who);
+            next.run(request).await
+        }
+        Ok(None) => {
+            let path = request.uri().path();
+            if path.starts_with("/api/") || request.method() != Method::GET {
+                return Trouble::of(StatusCode::UNAUTHORIZED).into_response();
+            }
+            let then = request.uri().path_and_query().map_or("/", |all| all.as_str());
+            Redirect::to(&links::address("/sign-in", [("then", then)])).into_response()
+        }
+        Err(trouble) => trouble.into_response(),
+    }
+}
+
+/// Who comes; `None` for nobody where somebody is asked for.
+async fn known(node: &Node, request: &Request) -> Result<Option<Who>, Trouble> {
+    if OPEN.contains(&request.uri().path()) {
+        return Ok(Some(Who::default()));
+    }
+    if !node.peopled.load(Ordering::Relaxed) {
+        if node.store.people().await?.is_empty() {
+            return Ok(Some(Who::default()));
+        }
+        node.peopled.store(true, Ordering::Relaxed);
+    }
+    let desk = node.desk();
+    let bearer = request.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let found = match bearer.and_then(|text| text.strip_prefix("Bearer ")) {
+        Some(token) => session::by_token(&desk, token.trim()).await?,
+        None => match language::cookie(request.headers(), node.session_name()) {
+            Some(token) => session::current(&desk, token).await?.map(|(person, by, _)| (person, by)),
+            None => None,
+        },
+    };
+    let Some((person, by)) = found else { return Ok(None) };
+    let sees = match by.may(Act::See, &On::default()) {
+        Ok(()) => None,
+        Err(_) => {
+            let all = node.store.organisations().await?;
+            let seen = all.iter().filter(|one| may_within(&by, Act::See, &one.id, &all).is_ok());
+            let mut seen: Vec<String> = seen.map(|one| one.id.clone()).collect();
+            // An organisation need not be listed for somebody to work in it.
+            for line in &person.memberships {
+                if !line.organisation.is_empty()
+                    && !seen.contains(&line.organisation)
+                    && may_within(&by, Act::See, &line.organisation, &all).is_ok()
+                {
+                    seen.push(line.organisation.clone());
+                }
+            }
+            Some(seen)
+        }
+    };
+    Ok(Some(Who(Some(Arc::new(Known { name: person.name, by, sees })))))
+}

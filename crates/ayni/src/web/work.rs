@@ -1,0 +1,46 @@
+//! What the node does by itself: it keeps the list up, carries out jobs, and sends letters.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use super::Shared;
+use crate::app::jobs::Held;
+use crate::app::mail::Post;
+use crate::app::{Refusal, desk, jobs, kept, search, session};
+
+/// How often it looks whether there is something to do.
+const LOOK: Duration = Duration::from_secs(2);
+
+/// Works until `ending`. A job that is not done then is taken over by another process, or after the next start.
+pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
+    let holder = jobs::holder(&desk::chance)?;
+    let post = Post::from_environment(&node.kit)?;
+    while !ending.load(Ordering::Relaxed) {
+        let round = async {
+            search::catch_up(&node.kit, &node.store).await?;
+            while !ending.load(Ordering::Relaxed)
+                && jobs::run_one(&node.store, &holder, desk::now, |held| one(&node, held)).await?
+            {
+            }
+            post.send_due(&node.desk()).await
+        };
+        if let Err(refusal) = round.await {
+            // A database that went away comes back.
+            tracing::error!(?refusal, "a round of work broke off");
+        }
+        tokio::time::sleep(LOOK).await;
+    }
+    Ok(())
+}
+
+/// Carries out one job; what came of it.
+async fn one(node: &Shared, held: Held) -> Result<String, Refusal> {
+    match held.job.kind.as_str() {
+        session::FORGOTTEN => {
+            session::answer_forgotten(&node.desk(), &held.job.body).await?;
+            Ok(String::new())
+        }
+        kept::MEASURE => kept::carry_out(&node.desk(), &held).await,
+        other => Err(Refusal::Fault(format!("no job is of the kind {other}"))),
+    }
+}
