@@ -12,16 +12,16 @@ use crate::sdmx::{slices, structures, version};
 
 /// Grants, loans and experts, to two partners, in two forms; one resource is withheld by its reporter.
 fn rolled() -> Vec<Rolled> {
-    let both = "XAA provider, XBB recipient";
+    let both = "XAA provider; XBB recipient";
     let mut grant = line("G", both, "100 XTS");
-    grant.insert("sectors", "sector:121 40, sector:122 60");
-    grant.insert("goals", "3, 4");
+    grant.insert("sectors", "sector:121 40; sector:122 60");
+    grant.insert("goals", "3; 4");
     let mut loan = line("L", both, "250 XTS");
     loan.insert("kind", "concessional-loan");
-    let mut expert = line("E", "XAA provider, XCC recipient", "7 person-day, value 35 XTS");
+    let mut expert = line("E", "XAA provider; XCC recipient", "7 person-day; value 35 XTS");
     expert.insert("kind", "expert");
     expert.insert("goals", "3");
-    let mut three = line("T", "XAA provider, XBB recipient, XCC recipient", "60 XTS");
+    let mut three = line("T", "XAA provider; XBB recipient; XCC recipient", "60 XTS");
     three.insert("form", "triangular");
     let secret = line("S", both, "7777 XTS");
     for one in [&mut grant, &mut loan, &mut expert] {
