@@ -9,7 +9,7 @@ use ayni_core::report::{Author, Named};
 use ayni_core::sdg::{self, Input, Manifest, Objected, Page};
 use ayni_core::submit::Log;
 use ayni_formats::sdg as csv;
-use ayni_model::document::{Document, Speak};
+use ayni_model::document::Document;
 use ayni_model::finding::Arg;
 use ayni_model::sdg::{RuleSet, SdgTable, View};
 use ayni_model::{Severity, Watch};

@@ -9,7 +9,7 @@ use std::sync::atomic::Ordering;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
-use axum::http::{Method, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use ayni_core::rights::{Act, On};
@@ -93,7 +93,9 @@ impl<S: Send + Sync> FromRequestParts<S> for Peer {
 
 /// Lets in who may come in, with who they are.
 pub async fn gate(State(node): State<Shared>, mut request: Request, next: Next) -> Response {
-    match known(&node, &request).await {
+    // The body of a request cannot be waited with; what is asked for can.
+    let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
+    match known(&node, &path, &headers).await {
         Ok(Some(who)) => {
             request.extensions_mut().insert(who);
             next.run(request).await
@@ -111,8 +113,8 @@ pub async fn gate(State(node): State<Shared>, mut request: Request, next: Next) 
 }
 
 /// Who comes; `None` for nobody where somebody is asked for.
-async fn known(node: &Node, request: &Request) -> Result<Option<Who>, Trouble> {
-    if OPEN.contains(&request.uri().path()) {
+async fn known(node: &Node, path: &str, headers: &HeaderMap) -> Result<Option<Who>, Trouble> {
+    if OPEN.contains(&path) {
         return Ok(Some(Who::default()));
     }
     if !node.peopled.load(Ordering::Relaxed) {
@@ -122,10 +124,10 @@ async fn known(node: &Node, request: &Request) -> Result<Option<Who>, Trouble> {
         node.peopled.store(true, Ordering::Relaxed);
     }
     let desk = node.desk();
-    let bearer = request.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let bearer = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let found = match bearer.and_then(|text| text.strip_prefix("Bearer ")) {
         Some(token) => session::by_token(&desk, token.trim()).await?,
-        None => match language::cookie(request.headers(), node.session_name()) {
+        None => match language::cookie(headers, node.session_name()) {
             Some(token) => session::current(&desk, token).await?.map(|(person, by, _)| (person, by)),
             None => None,
         },

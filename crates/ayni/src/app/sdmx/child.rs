@@ -139,7 +139,7 @@ pub fn carry_out(errand: Errand) -> std::result::Result<(), Halt> {
             let (known, findings) = structures(&structure)?;
             let (ours, _) = structures(&own)?;
             let (from, to) = (within(&known, named.as_deref(), &structure)?, within(&ours, None, &own)?);
-            let (reference, _) = kit::reference(reference.as_deref()).map_err(|_| fault("reference data"))?;
+            let reference = kit::lists(reference.as_deref()).map_err(|_| fault("reference data"))?;
             let proposal = sdmx::suggest(&from, &to, &reference);
             let structure = from.structure.reference.to_string();
             (Result { structure, findings, proposal: Some(proposal), ..Result::default() }, out)
