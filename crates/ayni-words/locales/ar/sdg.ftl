@@ -215,7 +215,6 @@ finding-sdg-rule-unknown = القاعدة { $rule } في مجموعة القوا
     .why = لن تستبعد شيئا، وسيظن كاتبها أنها تفعل.
     .fix = أعطها شرطا (when) أو معرِّف قاعدة من قواعد البرنامج.
 submission-state-maintained = متمسَّك به
-submission-state-withdrawn = مسحوب
 line-of-credit-unsaid = غير محدد: مستبعد
 line-of-credit-loan = قرض، بحسب شروطه
 line-of-credit-export-credit = ائتمان تصدير: مستبعد

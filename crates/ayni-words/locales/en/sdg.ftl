@@ -200,7 +200,6 @@ finding-sdg-rule-unknown = Rule { $rule } of the rule set has no condition and i
     .why = It would leave nothing out, and whoever wrote it would believe that it does.
     .fix = Give it a condition (when), or the id of a rule of the program.
 submission-state-maintained = maintained
-submission-state-withdrawn = withdrawn
 line-of-credit-unsaid = not said: left out
 line-of-credit-loan = a loan, by its terms
 line-of-credit-export-credit = an export credit: left out

@@ -200,7 +200,6 @@ finding-sdg-rule-unknown = La regla { $rule } del conjunto no tiene condición n
     .why = No excluiría nada, y quien la escribió creería que sí.
     .fix = Dele una condición (when) o el identificador de una regla del programa.
 submission-state-maintained = mantenida
-submission-state-withdrawn = retirada
 line-of-credit-unsaid = no se ha dicho: excluida
 line-of-credit-loan = un préstamo, según sus condiciones
 line-of-credit-export-credit = un crédito a la exportación: excluida

@@ -200,7 +200,6 @@ finding-sdg-rule-unknown = La règle { $rule } de l’ensemble n’a pas de cond
     .why = Elle ne laisserait rien de côté, et son auteur croirait le contraire.
     .fix = Donnez-lui une condition (when) ou l’identifiant d’une règle du programme.
 submission-state-maintained = maintenue
-submission-state-withdrawn = retirée
 line-of-credit-unsaid = non précisé : laissée de côté
 line-of-credit-loan = un prêt, selon ses conditions
 line-of-credit-export-credit = un crédit à l’exportation : laissée de côté

@@ -200,7 +200,6 @@ finding-sdg-rule-unknown = A regra { $rule } do conjunto não tem condição nem
     .why = Não excluiria nada, e quem a escreveu acreditaria que sim.
     .fix = Dê-lhe uma condição (when) ou o identificador de uma regra do programa.
 submission-state-maintained = mantida
-submission-state-withdrawn = retirada
 line-of-credit-unsaid = não informado: excluída
 line-of-credit-loan = um empréstimo, conforme suas condições
 line-of-credit-export-credit = um crédito à exportação: excluída

@@ -207,7 +207,6 @@ finding-sdg-rule-unknown = Правило { $rule } набора не имеет
     .why = Оно ничего не исключит, а автор будет думать обратное.
     .fix = Задайте условие (when) или идентификатор правила программы.
 submission-state-maintained = поддержано
-submission-state-withdrawn = отозвано
 line-of-credit-unsaid = не указано: исключена
 line-of-credit-loan = заем, по условиям
 line-of-credit-export-credit = экспортный кредит: исключена

@@ -195,7 +195,6 @@ finding-sdg-rule-unknown = 规则集中的规则{ $rule }没有条件，程序�
     .why = 它不会剔除任何内容，而编写者会以为会。
     .fix = 请给出条件（when）或程序已有规则的标识。
 submission-state-maintained = 坚持
-submission-state-withdrawn = 撤回
 line-of-credit-unsaid = 未说明：不计入
 line-of-credit-loan = 贷款，按其条件
 line-of-credit-export-credit = 出口信贷：不计入
