@@ -22,7 +22,7 @@ fn rolled() -> Vec<Rolled> {
     expert.insert("kind", "expert");
     expert.insert("goals", "3");
     let mut three = line("T", "XAA provider; XBB recipient; XCC recipient", "60 XTS");
-    three.insert("form", "triangular");
+    three.insert("form", "regional");
     let secret = line("S", both, "7777 XTS");
     for one in [&mut grant, &mut loan, &mut expert] {
         one.insert("form", "bilateral");
@@ -71,7 +71,7 @@ fn every_cell_is_an_observation_of_its_own_and_adds_up() {
     assert_eq!(usd(&format!("A.XAA.XBB.PROVIDED.BILATERAL.A.A1._T._T.{base}")), Amount::whole(20));
     assert_eq!(usd(&format!("A.XAA._T.PROVIDED.BILATERAL.A.A1.121._T.{base}")), Amount::whole(8));
     assert_eq!(usd(&format!("A.XAA._T.PROVIDED.BILATERAL.A.A1._T.4.{base}")), Amount::whole(10));
-    assert_eq!(usd(&format!("A.XAA.XCC.PROVIDED.TRIANGULAR.A.A1._T._T.{base}")), Amount::whole(6));
+    assert_eq!(usd(&format!("A.XAA.XCC.PROVIDED.REGIONAL.A.A1._T._T.{base}")), Amount::whole(6));
     for id in ["RECIPIENT", "FORM", "ITEM", "SECTOR", "GOAL"] {
         let mut totals: BTreeMap<Vec<String>, Amount> = BTreeMap::new();
         let mut sums: BTreeMap<Vec<String>, Amount> = BTreeMap::new();
@@ -93,7 +93,7 @@ fn every_cell_is_an_observation_of_its_own_and_adds_up() {
     assert_eq!(
         count("A.XAA.XCC.PROVIDED._T._T._T._T._T._T.ACTIVITIES.NUMBER.2024"),
         Some(Amount::whole(2)),
-        "experts and the triangular one"
+        "experts and the regional one"
     );
     // Only groups that are reported; counts of all activities remain.
     let groups = ["A".to_owned()];
