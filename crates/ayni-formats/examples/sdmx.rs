@@ -120,7 +120,7 @@ fn data(rows: usize) -> DataSet {
         "TIME_PERIOD".to_owned(),
         Column::coded((0..rows).map(|row| (2015 + row % YEARS).to_string())),
     ));
-    let value = |row: usize| format!("{}.{:02}", row * 7_919 % 99_991, row % 100).into();
+    let value = |row: usize| format!("{}.{}", row * 7_919 % 99_991, row % 9 + 1).into();
     columns.push(("OBS_VALUE".to_owned(), Column::Plain((0..rows).map(value).collect())));
     for (id, count, series) in ATTRIBUTES {
         let place = move |row: usize| if series { row / YEARS } else { row } * 31 % count;

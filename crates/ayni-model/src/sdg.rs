@@ -233,6 +233,8 @@ pub struct RuleSet {
     pub source: String,
     /// The test that tells concessional loans from others.
     pub concessional: ConcessionalTest,
+    /// The bases that count as given: disbursed, unless an estimate from commitments says otherwise.
+    pub bases: Vec<Basis>,
     /// Which of the purposes pass the sustainable-development test.
     pub purposes: Vec<Purpose>,
     /// What is left out, by the first rule that holds.

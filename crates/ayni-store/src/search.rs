@@ -9,8 +9,12 @@ use crate::{Store, StoreError};
 /// Rows of one statement: a token has two values, and PostgreSQL and SQLite take 32,766 at most.
 const CHUNK: usize = 10_000;
 
-/// Up to how many matches are counted; beyond, an answer says only that there are more.
-pub const COUNTED: u64 = 10_000;
+/// Up to how many matches of several tokens are counted; beyond, an answer says only that there are more.
+pub const COUNTED: u64 = 1_000;
+
+/// A token that more activities have than this does not lead: going through the list in its order meets
+/// enough of them soon.
+const LEADS: i64 = 2_000;
 
 /// A token that an activity must have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,8 +59,8 @@ pub struct SearchPage {
     pub lines: Vec<String>,
     /// Where the next page begins, if there is one.
     pub next: Option<String>,
-    /// How many activities there are in all, counted up to [`COUNTED`]; one more than that stands for any more.
-    pub total: u64,
+    /// How many activities there are in all; `None` where there are more than [`COUNTED`] and nobody has counted them.
+    pub total: Option<u64>,
 }
 
 /// The newest version of an activity that the list does not have yet.
@@ -132,10 +136,10 @@ impl Place {
 impl Store {
     /// A page of the list.
     pub async fn search(&self, query: &SearchQuery) -> Result<SearchPage, StoreError> {
-        let tokens = self.rarest_first(&query.tokens).await?;
+        let (tokens, leads) = self.rarest_first(&query.tokens).await?;
         let limit = u64::from(query.limit.clamp(1, 500));
         let mut statement = self.pieces("SELECT e.summary, e.day, e.title_key, e.activity");
-        from(&mut statement, &tokens);
+        from(&mut statement, &tokens, leads);
         one_of(&mut statement, query.one_of.as_deref());
         let place = query.after.as_deref().and_then(|text| Place::read(text, query.order));
         if let Some(Place { key, activity }) = &place {
@@ -159,7 +163,7 @@ impl Store {
         statement.push(&format!(" LIMIT {}", limit + 1));
         let rows = self.database.all(statement).await?;
         let mut page = SearchPage {
-            total: self.count(&tokens, query.one_of.as_deref()).await?,
+            total: self.count(&tokens, leads, query.one_of.as_deref()).await?,
             ..SearchPage::default()
         };
         let more = rows.len() as u64 > limit;
@@ -298,27 +302,46 @@ impl Store {
         Statement::pieces(self.database.marks(), text)
     }
 
-    /// The tokens with the rarest first: it is looked up, and the others are asked of what it finds.
-    async fn rarest_first(&self, tokens: &[SearchToken]) -> Result<Vec<SearchToken>, StoreError> {
+    /// The tokens with the rarest first, and whether it leads: it is then looked up, and the others are asked of
+    /// what it finds.
+    async fn rarest_first(&self, tokens: &[SearchToken]) -> Result<(Vec<SearchToken>, bool), StoreError> {
         let mut counted = Vec::with_capacity(tokens.len());
         for token in tokens {
             let mut statement = self.pieces("SELECT COUNT(*) FROM (SELECT 1 FROM search_token t WHERE ");
             fits(&mut statement, token);
-            statement.push(&format!(" LIMIT {COUNTED}) AS counted"));
+            statement.push(&format!(" LIMIT {}) AS counted", LEADS + 1));
             let row = self.database.first(statement).await?;
             counted.push((row.map_or(Ok(0), |row| row.get::<i64>(0))?, token.clone()));
         }
         counted.sort_by_key(|(count, _)| *count);
-        Ok(counted.into_iter().map(|(_, token)| token).collect())
+        let leads = counted.first().is_some_and(|(count, _)| *count <= LEADS);
+        Ok((counted.into_iter().map(|(_, token)| token).collect(), leads))
     }
 
-    async fn count(&self, tokens: &[SearchToken], some: Option<&[String]>) -> Result<u64, StoreError> {
-        let mut statement = self.pieces("SELECT COUNT(*) FROM (SELECT 1");
-        from(&mut statement, tokens);
-        one_of(&mut statement, some);
-        statement.push(&format!(" LIMIT {}) AS counted", COUNTED + 1));
+    async fn count(
+        &self,
+        tokens: &[SearchToken],
+        leads: bool,
+        some: Option<&[String]>,
+    ) -> Result<Option<u64>, StoreError> {
+        let statement = match (tokens, some) {
+            ([], None) => sql("SELECT COUNT(*) FROM search_entry WHERE present = 1"),
+            // What a list is narrowed by was counted when the list was brought up.
+            ([SearchToken::Is(token)], None) if !leads => {
+                sql("SELECT activities FROM search_facet WHERE token = $1").bind(token.as_str())
+            }
+            _ => {
+                let mut statement = self.pieces("SELECT COUNT(*) FROM (SELECT 1");
+                from(&mut statement, tokens, leads);
+                one_of(&mut statement, some);
+                statement.push(&format!(" LIMIT {}) AS counted", COUNTED + 1));
+                let row = self.database.first(statement).await?;
+                let count = row.map_or(Ok(0), |row| row.get::<i64>(0))?.unsigned_abs();
+                return Ok((count <= COUNTED).then_some(count));
+            }
+        };
         let row = self.database.first(statement).await?;
-        Ok(row.map_or(Ok(0), |row| row.get::<i64>(0))?.unsigned_abs())
+        row.map(|row| row.get::<i64>(0).map(i64::unsigned_abs)).transpose()
     }
 }
 
@@ -332,18 +355,27 @@ async fn put_tokens(
     Ok(())
 }
 
-/// `FROM .. WHERE ..` of the entries that meet all tokens. The first leads, and is joined so that neither
-/// database turns the order around.
-fn from(statement: &mut Statement, tokens: &[SearchToken]) {
-    let Some((first, others)) = tokens.split_first() else {
+/// `FROM .. WHERE ..` of the entries that meet all tokens. The first leads, if it is rare, and is joined so that
+/// neither database turns the order around.
+fn from(statement: &mut Statement, tokens: &[SearchToken], leads: bool) {
+    let (first, others) = match tokens.split_first().filter(|_| leads) {
+        Some((first, others)) => (Some(first), others),
+        None => (None, tokens),
+    };
+    let Some(first) = first else {
         statement.push(" FROM search_entry e WHERE e.present = 1");
-        return;
+        return also(statement, others);
     };
     statement.push(" FROM (SELECT DISTINCT t.activity FROM search_token t WHERE ");
     fits(statement, first);
     statement
         .push(") AS found CROSS JOIN search_entry e WHERE e.activity = found.activity AND e.present = 1");
-    for token in others {
+    also(statement, others);
+}
+
+/// Narrows what was found to what has these tokens too.
+fn also(statement: &mut Statement, tokens: &[SearchToken]) {
+    for token in tokens {
         statement.push(" AND EXISTS (SELECT 1 FROM search_token t WHERE t.activity = e.activity AND ");
         fits(statement, token);
         statement.push(")");

@@ -210,7 +210,7 @@ fn a_method_is_held_against_edition_list_and_rates() {
     assert_eq!(
         twice,
         [
-            "edition-rule-unreachable cancelled, export-credit, debt-relief, commercial, administration, private, no-southern-provider, no-southern-recipient | again"
+            "edition-rule-unreachable cancelled, export-credit, debt-relief, commercial, security, administration, private, no-southern-provider, no-southern-recipient | again"
         ]
     );
     let unheard = edition(&REST);

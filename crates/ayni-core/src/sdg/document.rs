@@ -6,7 +6,7 @@ use ayni_model::document::{Block, Document, Headline, Phrase, Print, Table, Tabl
 use ayni_model::measure::Dimension;
 use ayni_model::method::LineOfCredit;
 use ayni_model::sdg::{SdgFigure, SubIndicator, View};
-use ayni_model::{Amount, Arg, Code, Finding};
+use ayni_model::{Amount, Arg, Basis, Code, Finding};
 
 use super::{Input, Manifest, Outcome, sum};
 use crate::measure::Setting;
@@ -117,6 +117,9 @@ impl<'a> Builder<'a> {
         if input.view == View::Receipts {
             let args = [("count", Arg::Count(outcome.providers.len() as u64))];
             self.blocks.push(Block::Notice(Phrase::message("sdg-partial-notice", args)));
+        }
+        if input.rules.bases != [Basis::Disbursed] {
+            self.blocks.push(Block::Notice(Phrase::key("sdg-bases-notice")));
         }
         self.blocks.push(Block::Notice(Phrase::key("sdg-standing")));
         let author = match &manifest.author {
@@ -369,8 +372,8 @@ impl<'a> Builder<'a> {
         let table = self.table(
             "switches",
             &[
-                ("sdg-column-in-kind", false),
-                ("sdg-column-home-salary", false),
+                ("sdg-fact-in-kind", false),
+                ("sdg-fact-home-salary", false),
                 ("sdg-column-grants", true),
                 ("sdg-column-method", false),
             ],

@@ -66,7 +66,7 @@ pub fn entry(activity: &Activity) -> Entry {
         kind: activity.kind,
         form: activity.form,
         status: activity.status,
-        period: activity.period.clone(),
+        period: activity.period,
         title: activity.title.clone(),
         providers: partners(activity, &[Role::Provider, Role::SecondProvider, Role::Both]),
         recipients: partners(activity, &[Role::Recipient]),

@@ -103,7 +103,7 @@ fn an_activity_becomes_a_row_of_each_of_its_lines() {
     assert_eq!(
         csv_of(all, "activity").lines().nth(1),
         Some(
-            "XAA-MOH,1,3,project,,'=Wells,en,,,,,2024,2024-02-29,2024-01-01,2024-02-29,,,,,,true,Ministry,'-secret"
+            "XAA-MOH,1,3,project,,'=Wells,en,,,,,2024,2024-02-29,2024-01-01,2024-02-29,,,,,,,,,true,Ministry,'-secret"
         )
     );
     let mut all = tables();

@@ -48,10 +48,11 @@ fn one(structure: &Structure, structures: &Structures, known: &Structures, found
     repeated(structure.components.iter().map(|one| one.id.as_str()), &structure.reference, found);
     for component in &structure.components {
         let of = format!("{}.{}", structure.reference, component.id);
-        if let Values::Codes(list) = &component.values {
-            if codes(structures, list).is_none() && codes(known, list).is_none() {
-                found.push(0, missing(Severity::Error, &of, &list.to_string()));
-            }
+        if let Values::Codes(list) = &component.values
+            && codes(structures, list).is_none()
+            && codes(known, list).is_none()
+        {
+            found.push(0, missing(Severity::Error, &of, &list.to_string()));
         }
         let (scheme, id) = &component.concept;
         let has = |all: &Structures| {

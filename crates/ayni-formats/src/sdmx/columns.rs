@@ -95,11 +95,11 @@ impl Table {
     /// Adds a row from its values, each with the place of its column; of a column named twice the first value counts.
     pub(super) fn row<'v>(&mut self, values: impl Iterator<Item = (usize, &'v str)>) {
         for (place, value) in values {
-            if let Some(column) = self.columns.get_mut(place) {
-                if column.len() <= self.rows {
-                    column.fill(self.rows);
-                    column.push(value);
-                }
+            if let Some(column) = self.columns.get_mut(place)
+                && column.len() <= self.rows
+            {
+                column.fill(self.rows);
+                column.push(value);
             }
         }
         self.rows += 1;

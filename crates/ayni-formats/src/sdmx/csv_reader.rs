@@ -250,15 +250,15 @@ fn rows(records: &mut Records<'_>, heading: &Heading, reading: &Reading<'_>, fou
         }
         let Some(set) = current.and_then(|place| sets.get_mut(place)) else { continue };
         for (role, cell) in heading.roles.iter().zip(&cells) {
-            if let Role::Component(place) = role {
-                if let Some(column) = set.columns.get_mut(*place) {
-                    column.push(&records.value(*cell));
-                }
+            if let Role::Component(place) = role
+                && let Some(column) = set.columns.get_mut(*place)
+            {
+                column.push(&records.value(*cell));
             }
         }
         set.lines.push(line);
         count += 1;
-        if count % OFTEN == 0 {
+        if count.is_multiple_of(OFTEN) {
             reading.watch.progress(records.position(), reading.total);
             if reading.watch.cancelled() {
                 break;

@@ -136,7 +136,7 @@ impl Reader<'_> {
     /// Whether reading should go on after one more observation.
     fn counted(&mut self, xml: &mut Xml<'_, '_>) -> bool {
         *self.rows += 1;
-        if *self.rows % OFTEN == 0 {
+        if self.rows.is_multiple_of(OFTEN) {
             self.reading.watch.progress(xml.position(), self.reading.total);
             if self.reading.watch.cancelled() {
                 return false;
@@ -202,10 +202,12 @@ impl Reader<'_> {
         let mut of_set: Values<'_> = Vec::new();
         for attribute in tag.attributes().with_checks(false).flatten() {
             let key = attribute.key.into_inner();
-            if !key.contains(':') && key != "xmlns" && !OF_THE_SET.contains(&key) {
-                if let Some(value) = xml.value(&attribute) {
-                    of_set.push((self.set.table.place(key), Cow::Owned(value.into_owned())));
-                }
+            if !key.contains(':')
+                && key != "xmlns"
+                && !OF_THE_SET.contains(&key)
+                && let Some(value) = xml.value(&attribute)
+            {
+                of_set.push((self.set.table.place(key), Cow::Owned(value.into_owned())));
             }
         }
         let level = xml.depth();
@@ -217,11 +219,7 @@ impl Reader<'_> {
                     let level = xml.depth();
                     while let Some(tag) = xml.child(level) {
                         match name(&tag) {
-                            "Obs" => {
-                                if !self.observation(xml, &tag, &of_series) {
-                                    return;
-                                }
-                            }
+                            "Obs" if !self.observation(xml, &tag, &of_series) => return,
                             "Comp" => self.component(xml, &tag, &mut of_series),
                             _ => {}
                         }
@@ -236,10 +234,11 @@ impl Reader<'_> {
                     let mut values = Vec::new();
                     for attribute in tag.attributes().with_checks(false).flatten() {
                         let key = attribute.key.into_inner();
-                        if !key.contains(':') && key != "type" {
-                            if let Some(value) = xml.value(&attribute) {
-                                values.push((key.to_owned(), value.into_owned()));
-                            }
+                        if !key.contains(':')
+                            && key != "type"
+                            && let Some(value) = xml.value(&attribute)
+                        {
+                            values.push((key.to_owned(), value.into_owned()));
                         }
                     }
                     self.set.partials.push(Partial { key: Vec::new(), attributes: values });
@@ -256,11 +255,11 @@ impl Reader<'_> {
         if !matches!(self.at, "" | "TIME_PERIOD" | "AllDimensions") {
             // Where each measure is an element type of its own, the type says what the observation is of.
             let at = self.set.table.place(self.at);
-            if !own.iter().any(|(place, _)| *place == at) {
-                if let Some(kind) = xml.attribute(tag, "type") {
-                    let kind = kind.rsplit_once(':').map_or(kind.as_str(), |(_, kind)| kind);
-                    own.push((at, Cow::Owned(kind.to_owned())));
-                }
+            if !own.iter().any(|(place, _)| *place == at)
+                && let Some(kind) = xml.attribute(tag, "type")
+            {
+                let kind = kind.rsplit_once(':').map_or(kind.as_str(), |(_, kind)| kind);
+                own.push((at, Cow::Owned(kind.to_owned())));
             }
         }
         let level = xml.depth();
@@ -292,11 +291,7 @@ impl Reader<'_> {
                     while let Some(tag) = xml.child(level) {
                         match name(&tag) {
                             "SeriesKey" | "Attributes" => self.pairs(xml, &mut of_series),
-                            "Obs" => {
-                                if !self.generic_observation(xml, &of_series) {
-                                    return;
-                                }
-                            }
+                            "Obs" if !self.generic_observation(xml, &of_series) => return,
                             _ => {}
                         }
                     }

@@ -16,14 +16,16 @@ pub(super) struct Partial {
     pub(super) attributes: Vec<(String, String)>,
 }
 
+/// What is said, by the values of the dimensions that it is said of.
+type Index = HashMap<String, Vec<(String, String)>, FixedState>;
+
 /// What separates the values of a key; it cannot stand in XML, and in no code.
 const BETWEEN: char = '\u{1F}';
 
 /// Gives the observations what is said of them all. A value of their own stays.
 pub(super) fn apply(data: &mut DataSet, partials: Vec<Partial>) {
     // Those with the same dimensions in one index, so that each row is looked up once for all of them.
-    let mut indexes: BTreeMap<Vec<String>, HashMap<String, Vec<(String, String)>, FixedState>> =
-        BTreeMap::new();
+    let mut indexes: BTreeMap<Vec<String>, Index> = BTreeMap::new();
     for mut partial in partials {
         partial.key.sort();
         let (ids, values): (Vec<_>, Vec<_>) = partial.key.into_iter().unzip();

@@ -1,5 +1,8 @@
 //! The store's contract: the same cases on SQLite and on a real PostgreSQL.
 
+// A test fails by panicking.
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
+
 mod away;
 mod backup;
 mod ground;

@@ -93,7 +93,7 @@ async fn every_order_is_read_page_by_page_without_loss(ground: &Ground) {
             loop {
                 let query = SearchQuery { order, after, limit, ..SearchQuery::default() };
                 let page = store.search(&query).await.expect("there");
-                assert_eq!(page.total, 5);
+                assert_eq!(page.total, Some(5));
                 seen.extend(page.lines.iter().map(|line| line.split('/').next().expect("there")));
                 after = page.next;
                 if after.is_none() {
@@ -139,9 +139,10 @@ async fn sql_and_broken_places_are_plain_text(ground: &Ground) {
     let store = ground.store().await;
     import_list(&store, LIST).await;
     catch_up(&store).await;
+    let none = SearchPage { total: Some(0), ..SearchPage::default() };
     for hostile in ["' OR 1=1 --", "%", "w:'); DROP TABLE search_entry; --", "$1", "?"] {
         let query = SearchQuery { tokens: vec![is(hostile)], limit: 5, ..SearchQuery::default() };
-        assert_eq!(store.search(&query).await.expect("there"), SearchPage::default(), "{hostile}");
+        assert_eq!(store.search(&query).await.expect("there"), none, "{hostile}");
         let query = SearchQuery { after: Some(hostile.to_owned()), ..SearchQuery::default() };
         assert_eq!(ids(&store, query).await.len(), 5, "a list begins at its beginning: {hostile}");
     }
@@ -168,5 +169,5 @@ async fn who_sees_a_part_is_shown_a_part(ground: &Ground) {
         ..SearchQuery::default()
     };
     let page = store.search(&both).await.expect("there");
-    assert_eq!((page.total, page.lines.len(), page.next.is_some()), (2, 1, true));
+    assert_eq!((page.total, page.lines.len(), page.next.is_some()), (Some(2), 1, true));
 }

@@ -29,6 +29,7 @@ sdg-title-receipts = مؤشر أهداف التنمية المستدامة 17-3-
 sdg-title-receipts-estimate = مؤشر أهداف التنمية المستدامة 17-3-1: ما تتلقاه { $country }، تقدير من { $author } استنادا إلى مصادر عامة
 sdg-subtitle = إجمالي مدفوعات المنح والقروض الميسرة وغير الميسرة في التعاون فيما بين بلدان الجنوب
 sdg-estimate-notice = هذا تقدير من { $author } استنادا إلى مصادر عامة. وليس ما تبلغ به { $country }.
+sdg-bases-notice = هذه ليست إجمالي المدفوعات التي يطلبها المؤشر: تأخذ مجموعة القواعد مبالغ أخرى بدلا منها.
 sdg-partial-notice =
     { $count ->
         [zero] جزئي: لم يرد تقرير أي جهة مقدِّمة.
@@ -214,7 +215,6 @@ finding-sdg-rule-unknown = القاعدة { $rule } في مجموعة القوا
     .why = لن تستبعد شيئا، وسيظن كاتبها أنها تفعل.
     .fix = أعطها شرطا (when) أو معرِّف قاعدة من قواعد البرنامج.
 submission-state-maintained = متمسَّك به
-submission-state-withdrawn = مسحوب
 line-of-credit-unsaid = غير محدد: مستبعد
 line-of-credit-loan = قرض، بحسب شروطه
 line-of-credit-export-credit = ائتمان تصدير: مستبعد
@@ -222,8 +222,8 @@ sdg-no-rules = لا توجد مجموعة قواعد { $id }.
 sdg-no-such-state = ليس للاعتراض حالة { $state }.
 sdg-no-objections = لا اعتراضات مسجلة.
 sdg-terms-impossible = لا يمكن وضع جدول سداد بهذه الشروط: { $field }.
-sdg-element-concessional = عنصر المنحة { $element } %: ميسر (العتبة { $threshold } %، الخصم { $discount } % سنويا، { $payments } دفعة في السنة).
-sdg-element-other = عنصر المنحة { $element } %: غير ميسر (العتبة { $threshold } %، الخصم { $discount } % سنويا، { $payments } دفعة في السنة).
+sdg-element-concessional = عنصر المنحة { $element } %: ميسر (العتبة { $threshold } %، الخصم { $discount } % سنويا، الدفعات في السنة: { $payments }).
+sdg-element-other = عنصر المنحة { $element } %: غير ميسر (العتبة { $threshold } %، الخصم { $discount } % سنويا، الدفعات في السنة: { $payments }).
 sdg-element-assumed = عدد الدفعات في السنة مفترض إذ لم يُذكر (⁨--payments⁩).
 cli-sdg = مؤشر أهداف التنمية المستدامة 17-3-1: ما تقدمه الجهة المقدِّمة وما يتلقاه المتلقي
 cli-sdg-17-3-1 = إعداد أحد الجدولين، من السجل أو من ملف مباشرة

@@ -29,6 +29,7 @@ sdg-title-receipts = SDG indicator 17.3.1: what { $country } receives
 sdg-title-receipts-estimate = SDG indicator 17.3.1: what { $country } receives, estimate by { $author } from public sources
 sdg-subtitle = Gross disbursements of grants, concessional and non-concessional loans in South-South cooperation
 sdg-estimate-notice = This is an estimate by { $author } from public sources. It is not what { $country } reports.
+sdg-bases-notice = These are not gross disbursements, which the indicator asks for: the rule set takes other amounts in their place.
 sdg-partial-notice =
     { $count ->
         [0] Partial: no provider’s report is in.
@@ -199,7 +200,6 @@ finding-sdg-rule-unknown = Rule { $rule } of the rule set has no condition and i
     .why = It would leave nothing out, and whoever wrote it would believe that it does.
     .fix = Give it a condition (when), or the id of a rule of the program.
 submission-state-maintained = maintained
-submission-state-withdrawn = withdrawn
 line-of-credit-unsaid = not said: left out
 line-of-credit-loan = a loan, by its terms
 line-of-credit-export-credit = an export credit: left out
@@ -207,8 +207,8 @@ sdg-no-rules = There is no rule set { $id }.
 sdg-no-such-state = An objection has no state { $state }.
 sdg-no-objections = No objections are recorded.
 sdg-terms-impossible = No schedule can be made of these terms: { $field }.
-sdg-element-concessional = Grant element { $element } %: concessional (threshold { $threshold } %, discount { $discount } % a year, { $payments } payments a year).
-sdg-element-other = Grant element { $element } %: not concessional (threshold { $threshold } %, discount { $discount } % a year, { $payments } payments a year).
+sdg-element-concessional = Grant element { $element } %: concessional (threshold { $threshold } %, discount { $discount } % a year, payments a year: { $payments }).
+sdg-element-other = Grant element { $element } %: not concessional (threshold { $threshold } %, discount { $discount } % a year, payments a year: { $payments }).
 sdg-element-assumed = Payments a year are assumed, as none were named (--payments).
 cli-sdg = SDG indicator 17.3.1: what a provider submits, what a recipient receives
 cli-sdg-17-3-1 = Work out one of the two tables, from the register or straight from a file

@@ -29,6 +29,7 @@ sdg-title-receipts = Indicador 17.3.1 de los ODS: lo que recibe { $country }
 sdg-title-receipts-estimate = Indicador 17.3.1 de los ODS: lo que recibe { $country }, estimación de { $author } a partir de fuentes públicas
 sdg-subtitle = Desembolsos brutos de donaciones y de préstamos en condiciones favorables y no favorables en la cooperación Sur-Sur
 sdg-estimate-notice = Esta es una estimación de { $author } a partir de fuentes públicas. No es lo que notifica { $country }.
+sdg-bases-notice = Estos no son los desembolsos brutos que pide el indicador: el conjunto de reglas toma otros importes en su lugar.
 sdg-partial-notice =
     { $count ->
         [0] Parcial: no figura el informe de ningún oferente.
@@ -199,7 +200,6 @@ finding-sdg-rule-unknown = La regla { $rule } del conjunto no tiene condición n
     .why = No excluiría nada, y quien la escribió creería que sí.
     .fix = Dele una condición (when) o el identificador de una regla del programa.
 submission-state-maintained = mantenida
-submission-state-withdrawn = retirada
 line-of-credit-unsaid = no se ha dicho: excluida
 line-of-credit-loan = un préstamo, según sus condiciones
 line-of-credit-export-credit = un crédito a la exportación: excluida
@@ -207,8 +207,8 @@ sdg-no-rules = No hay ningún conjunto de reglas { $id }.
 sdg-no-such-state = Una objeción no tiene el estado { $state }.
 sdg-no-objections = No hay objeciones registradas.
 sdg-terms-impossible = Con estas condiciones no puede hacerse un calendario: { $field }.
-sdg-element-concessional = Elemento de donación { $element } %: en condiciones favorables (umbral { $threshold } %, descuento { $discount } % anual, { $payments } pagos al año).
-sdg-element-other = Elemento de donación { $element } %: en condiciones no favorables (umbral { $threshold } %, descuento { $discount } % anual, { $payments } pagos al año).
+sdg-element-concessional = Elemento de donación { $element } %: en condiciones favorables (umbral { $threshold } %, descuento { $discount } % anual, pagos al año: { $payments }).
+sdg-element-other = Elemento de donación { $element } %: en condiciones no favorables (umbral { $threshold } %, descuento { $discount } % anual, pagos al año: { $payments }).
 sdg-element-assumed = Los pagos al año se suponen, pues no se indicaron (--payments).
 cli-sdg = Indicador 17.3.1 de los ODS: lo que presenta un oferente y lo que recibe un receptor
 cli-sdg-17-3-1 = Elaborar uno de los dos cuadros, desde el registro o directamente de un archivo

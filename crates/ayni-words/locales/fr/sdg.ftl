@@ -29,6 +29,7 @@ sdg-title-receipts = Indicateur 17.3.1 des ODD : ce que reçoit { $country }
 sdg-title-receipts-estimate = Indicateur 17.3.1 des ODD : ce que reçoit { $country }, estimation de { $author } à partir de sources publiques
 sdg-subtitle = Décaissements bruts de dons et de prêts concessionnels et non concessionnels dans la coopération Sud-Sud
 sdg-estimate-notice = Ceci est une estimation de { $author } à partir de sources publiques. Ce n’est pas ce que déclare { $country }.
+sdg-bases-notice = Ce ne sont pas les décaissements bruts que demande l’indicateur : l’ensemble de règles prend d’autres montants à leur place.
 sdg-partial-notice =
     { $count ->
         [0] Partiel : aucun fournisseur n’y figure.
@@ -199,7 +200,6 @@ finding-sdg-rule-unknown = La règle { $rule } de l’ensemble n’a pas de cond
     .why = Elle ne laisserait rien de côté, et son auteur croirait le contraire.
     .fix = Donnez-lui une condition (when) ou l’identifiant d’une règle du programme.
 submission-state-maintained = maintenue
-submission-state-withdrawn = retirée
 line-of-credit-unsaid = non précisé : laissée de côté
 line-of-credit-loan = un prêt, selon ses conditions
 line-of-credit-export-credit = un crédit à l’exportation : laissée de côté
@@ -207,8 +207,8 @@ sdg-no-rules = Il n’y a pas d’ensemble de règles { $id }.
 sdg-no-such-state = Une objection n’a pas l’état { $state }.
 sdg-no-objections = Aucune objection n’est enregistrée.
 sdg-terms-impossible = Aucun échéancier ne peut être établi avec ces conditions : { $field }.
-sdg-element-concessional = Élément de don { $element } % : concessionnel (seuil { $threshold } %, actualisation { $discount } % par an, { $payments } paiements par an).
-sdg-element-other = Élément de don { $element } % : non concessionnel (seuil { $threshold } %, actualisation { $discount } % par an, { $payments } paiements par an).
+sdg-element-concessional = Élément de don { $element } % : concessionnel (seuil { $threshold } %, actualisation { $discount } % par an, paiements par an : { $payments }).
+sdg-element-other = Élément de don { $element } % : non concessionnel (seuil { $threshold } %, actualisation { $discount } % par an, paiements par an : { $payments }).
 sdg-element-assumed = Les paiements par an sont supposés, faute d’indication (--payments).
 cli-sdg = Indicateur 17.3.1 des ODD : ce que soumet un fournisseur, ce que reçoit un bénéficiaire
 cli-sdg-17-3-1 = Établir l’un des deux tableaux, depuis le registre ou directement d’un fichier

@@ -29,6 +29,7 @@ sdg-title-receipts = Indicador 17.3.1 dos ODS: o que recebe { $country }
 sdg-title-receipts-estimate = Indicador 17.3.1 dos ODS: o que recebe { $country }, estimativa de { $author } a partir de fontes públicas
 sdg-subtitle = Desembolsos brutos de doações e de empréstimos concessionais e não concessionais na cooperação Sul-Sul
 sdg-estimate-notice = Esta é uma estimativa de { $author } a partir de fontes públicas. Não é o que { $country } declara.
+sdg-bases-notice = Estes não são os desembolsos brutos que o indicador pede: o conjunto de regras toma outros valores em seu lugar.
 sdg-partial-notice =
     { $count ->
         [0] Parcial: não consta o relatório de nenhum ofertante.
@@ -199,7 +200,6 @@ finding-sdg-rule-unknown = A regra { $rule } do conjunto não tem condição nem
     .why = Não excluiria nada, e quem a escreveu acreditaria que sim.
     .fix = Dê-lhe uma condição (when) ou o identificador de uma regra do programa.
 submission-state-maintained = mantida
-submission-state-withdrawn = retirada
 line-of-credit-unsaid = não informado: excluída
 line-of-credit-loan = um empréstimo, conforme suas condições
 line-of-credit-export-credit = um crédito à exportação: excluída
@@ -207,8 +207,8 @@ sdg-no-rules = Não há conjunto de regras { $id }.
 sdg-no-such-state = Uma objeção não tem o estado { $state }.
 sdg-no-objections = Não há objeções registradas.
 sdg-terms-impossible = Com estas condições não se pode fazer um cronograma: { $field }.
-sdg-element-concessional = Elemento de doação { $element } %: concessional (limiar { $threshold } %, desconto { $discount } % ao ano, { $payments } pagamentos por ano).
-sdg-element-other = Elemento de doação { $element } %: não concessional (limiar { $threshold } %, desconto { $discount } % ao ano, { $payments } pagamentos por ano).
+sdg-element-concessional = Elemento de doação { $element } %: concessional (limiar { $threshold } %, desconto { $discount } % ao ano, pagamentos por ano: { $payments }).
+sdg-element-other = Elemento de doação { $element } %: não concessional (limiar { $threshold } %, desconto { $discount } % ao ano, pagamentos por ano: { $payments }).
 sdg-element-assumed = Os pagamentos por ano são supostos, pois não foram informados (--payments).
 cli-sdg = Indicador 17.3.1 dos ODS: o que apresenta um ofertante e o que recebe um receptor
 cli-sdg-17-3-1 = Elaborar um dos dois quadros, do registro ou diretamente de um arquivo

@@ -40,7 +40,7 @@ usage-name-table = ТАБЛИЦА
 usage-name-text = ТЕКСТ
 usage-name-title = НАЗВАНИЕ
 usage-name-to = ПОЗДНЯЯ
-usage-name-url = URL
+usage-name-url = АДРЕС
 usage-name-version = ВЕРСИЯ
 usage-name-year = ГОД
 

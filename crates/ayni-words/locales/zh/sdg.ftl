@@ -29,6 +29,7 @@ sdg-title-receipts = 可持续发展目标指标17.3.1：{ $country }收到的�
 sdg-title-receipts-estimate = 可持续发展目标指标17.3.1：{ $country }收到的资金，{ $author }根据公开资料所作的估计
 sdg-subtitle = 南南合作中赠款、优惠贷款和非优惠贷款的支付总额
 sdg-estimate-notice = 这是{ $author }根据公开资料所作的估计，并非{ $country }的报告。
+sdg-bases-notice = 这些并非该指标所要求的支付总额：规则集以其他数额代之。
 sdg-partial-notice =
     部分数据：已收入{ $count ->
        *[other] { $count }
@@ -194,7 +195,6 @@ finding-sdg-rule-unknown = 规则集中的规则{ $rule }没有条件，程序�
     .why = 它不会剔除任何内容，而编写者会以为会。
     .fix = 请给出条件（when）或程序已有规则的标识。
 submission-state-maintained = 坚持
-submission-state-withdrawn = 撤回
 line-of-credit-unsaid = 未说明：不计入
 line-of-credit-loan = 贷款，按其条件
 line-of-credit-export-credit = 出口信贷：不计入

@@ -9,7 +9,7 @@ use super::Refusal;
 use super::desk::Chance;
 
 /// How long a job is its holder's without a sign of life, in seconds.
-pub const LEASE: i64 = 60;
+pub const LEASE: i64 = 120;
 
 /// How often the holder gives one.
 const SIGN: Duration = Duration::from_secs(15);
@@ -69,21 +69,23 @@ where
         return Ok(true);
     }
     let held = Held { job, progress: std::sync::Arc::default() };
-    let mut work = std::pin::pin!(work(held.clone()));
-    let outcome = loop {
-        match tokio::time::timeout(SIGN, &mut work).await {
-            Ok(outcome) => break outcome,
-            Err(_) => {
+    // Beside the work, never in its way: on SQLite the work itself may be who writes.
+    let signs = async {
+        loop {
+            tokio::time::sleep(SIGN).await;
+            match store.hold_job(id, holder, held.told(), now(), LEASE).await {
+                Ok(true) => {}
+                Ok(false) => break,
                 // A database that is away is no reason to stop; the lease tells whose the job is.
-                match store.hold_job(id, holder, held.told(), now(), LEASE).await {
-                    Ok(true) => {}
-                    Ok(false) => {
-                        tracing::warn!(job = id, "taken over by another");
-                        return Ok(true);
-                    }
-                    Err(error) => tracing::warn!(job = id, %error, "no sign of life"),
-                }
+                Err(error) => tracing::warn!(job = id, %error, "no sign of life"),
             }
+        }
+    };
+    let outcome = tokio::select! {
+        outcome = work(held.clone()) => outcome,
+        () = signs => {
+            tracing::warn!(job = id, "taken over by another");
+            return Ok(true);
         }
     };
     let _ = store.hold_job(id, holder, held.told(), now(), LEASE).await;

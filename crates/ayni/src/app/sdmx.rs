@@ -21,9 +21,9 @@ mod indicator;
 mod write;
 
 pub use child::{Errand, carry_out};
-pub use foreign::{Checked, Foreign, Mapped, Suggested, check, map, suggest};
+pub use foreign::{Foreign, check, map, suggest};
 pub use indicator::indicator;
-pub use write::{Request, Traced, Written, trace, write};
+pub use write::{Request, Written, trace, write};
 
 /// Our own structure by an edition, written as a message; its reference.
 pub async fn structure(

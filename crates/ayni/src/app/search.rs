@@ -90,8 +90,7 @@ pub async fn find(
                 .map_err(|error| Refusal::Fault(format!("a line of the list: {error}")))?,
         );
     }
-    let total = (page.total <= ayni_store::COUNTED).then_some(page.total);
-    Ok(Page { lines, next: page.next, total })
+    Ok(Page { lines, next: page.next, total: page.total })
 }
 
 /// The values that a list can be narrowed to by one facet, with how many activities have each.

@@ -121,7 +121,7 @@ impl FromRequest<super::Shared> for Sent {
 /// that another site is behind it.
 pub fn ours(headers: &HeaderMap, given: &str) -> Result<(), Refusal> {
     let foreign = || Refusal::refused("web-form-foreign", []);
-    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let text = |name: axum::http::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(origin) = text(ORIGIN) {
         let host = origin.split_once("://").map_or("", |(_, host)| host);
         if text(HOST).is_none_or(|own| own != host) {

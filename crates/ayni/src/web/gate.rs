@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::{FromRequestParts, OriginalUri, Request, State};
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode};
@@ -94,18 +94,21 @@ impl<S: Send + Sync> FromRequestParts<S> for Peer {
 /// Lets in who may come in, with who they are.
 pub async fn gate(State(node): State<Shared>, mut request: Request, next: Next) -> Response {
     // The body of a request cannot be waited with; what is asked for can.
-    let (path, headers) = (request.uri().path().to_owned(), request.headers().clone());
+    let whole = request
+        .extensions()
+        .get::<OriginalUri>()
+        .map_or_else(|| request.uri().clone(), |whole| whole.0.clone());
+    let (path, headers) = (whole.path().to_owned(), request.headers().clone());
     match known(&node, &path, &headers).await {
         Ok(Some(who)) => {
             request.extensions_mut().insert(who);
             next.run(request).await
         }
         Ok(None) => {
-            let path = request.uri().path();
             if path.starts_with("/api/") || request.method() != Method::GET {
                 return Trouble::of(StatusCode::UNAUTHORIZED).into_response();
             }
-            let then = request.uri().path_and_query().map_or("/", |all| all.as_str());
+            let then = whole.path_and_query().map_or("/", |all| all.as_str());
             Redirect::to(&links::address("/sign-in", [("then", then)])).into_response()
         }
         Err(trouble) => trouble.into_response(),

@@ -193,7 +193,7 @@ pub async fn measurement(
             return Err(Refusal::refused("web-no-part", [("part", Arg::Text(asked.to_owned()))]).into());
         }
         let opening = parts.first().copied().unwrap_or_default();
-        let contents = contents(&parts, &path, asked, words);
+        let (contents, _) = contents(&parts, &path, asked, words);
         let files = kept.manifest.files.iter().map(|(name, file)| File {
             href: format!("{path}/files/{name}"),
             name: name.clone(),
@@ -209,12 +209,11 @@ pub async fn measurement(
         };
         return show(&node, &visitor, page).await;
     };
-    let contents = contents(&parts, &path, asked, words);
+    let (contents, first) = contents(&parts, &path, asked, words);
     let page = Measurement {
         title: title(&kept, words),
         subtitle: whole.document.subtitle.as_ref().map(|phrase| words.say(phrase)).unwrap_or_default(),
-        // The opening has no entry of its own.
-        next: contents.get(at).cloned(),
+        next: first.get(at + 1).and_then(|next| contents.get(*next)).cloned(),
         contents,
         blocks: write(&node, &kept, &whole, parts.get(at).copied().unwrap_or_default(), words)?,
         files: Vec::new(),
@@ -242,22 +241,26 @@ pub async fn method(State(node): State<Shared>, visitor: Visitor) -> Result<Resp
     show(&node, &visitor, Method(page)).await
 }
 
-/// The document cut at its headings; the first part is what stands before them all.
+/// The document cut at its headings; the first part is what stands before them all. A section that begins with
+/// words alone has its first subsection with it.
 fn parts(document: &Document) -> Vec<&[Block]> {
     let mut parts = Vec::new();
-    let mut rest = document.blocks.as_slice();
+    let (mut rest, mut from) = (document.blocks.as_slice(), 1);
     loop {
-        let next = rest.iter().skip(1).position(|block| matches!(block, Block::Heading { level: ..=3, .. }));
-        match next.and_then(|next| rest.split_at_checked(next + 1)) {
-            Some((part, after)) => {
-                parts.push(part);
-                rest = after;
-            }
-            None => {
-                parts.push(rest);
-                return parts;
-            }
+        let next =
+            rest.iter().skip(from).position(|block| matches!(block, Block::Heading { level: ..=3, .. }));
+        let Some((part, after)) = next.and_then(|next| rest.split_at_checked(next + from)) else {
+            parts.push(rest);
+            return parts;
+        };
+        let shows = |block: &Block| matches!(block, Block::Table(_) | Block::Figure(_) | Block::Headline(_));
+        let below = |block: &Block| matches!(block, Block::Heading { level: 3, .. });
+        if heading(part).is_some() && !part.iter().any(shows) && after.first().is_some_and(below) {
+            from = part.len() + 1;
+            continue;
         }
+        parts.push(part);
+        (rest, from) = (after, 1);
     }
 }
 
@@ -269,16 +272,24 @@ fn heading(part: &[Block]) -> Option<(&str, u8, &Phrase)> {
     }
 }
 
-fn contents(parts: &[&[Block]], path: &str, asked: &str, words: &Words) -> Vec<Part> {
-    let headings = parts.iter().filter_map(|part| heading(part));
-    headings
-        .map(|(id, level, text)| Part {
-            href: links::address(path, [("part", id)]),
-            name: words.say(text),
-            deeper: level > 2,
-            current: id == asked,
-        })
-        .collect()
+/// Every heading with where it is; and of each part the place of its first heading among them.
+fn contents(parts: &[&[Block]], path: &str, asked: &str, words: &Words) -> (Vec<Part>, Vec<usize>) {
+    let (mut all, mut first) = (Vec::new(), Vec::new());
+    for part in parts {
+        first.push(all.len());
+        let Some((own, _, _)) = heading(part) else { continue };
+        for (id, level, text) in part.iter().filter_map(|block| heading(std::slice::from_ref(block))) {
+            if level > 3 {
+                continue;
+            }
+            let mut href = links::address(path, [("part", own)]);
+            if id != own {
+                href = format!("{href}#{id}");
+            }
+            all.push(Part { href, name: words.say(text), deeper: level > 2, current: id == asked });
+        }
+    }
+    (all, first)
 }
 
 fn write(

@@ -345,6 +345,9 @@ pub async fn start(
         }
         let desk = node.desk();
         // What can be wrong is looked at before anything is made.
+        if !node.store.people().await?.is_empty() {
+            return Err(Refusal::refused("people-not-first", []));
+        }
         crate::app::password::check(sent.get("password"), sent.get("email"))?;
         let office = people::named(sent.get("office"))?;
         own_node::init(&node.kit, Some(sent.get("country")), Some(&office)).await?;
@@ -371,7 +374,9 @@ pub async fn start(
 /// The way on after signing in, with the session's cookie.
 fn signed_in(node: &Node, done: SignedIn, then: &str) -> Response {
     // Only to a page of this node: `//elsewhere` and `/\elsewhere` lead away.
-    let own = then.starts_with('/') && !then.starts_with("//") && !then.contains(['\\', '\r', '\n']);
+    let own = then.starts_with('/')
+        && !then.starts_with("//")
+        && then.chars().all(|letter| letter.is_ascii_graphic() && letter != '\\');
     let mut response = Redirect::to(if own { then } else { "/" }).into_response();
     if let SignedIn::Session { token, .. } = done {
         node.set_cookie(&mut response, node.session_name(), &token, "Lax", session::LASTS);

@@ -287,3 +287,57 @@ fn pysdmx_loads_what_we_write() {
         assert_eq!(said.lines().next(), Some(count.as_str()), "{syntax}");
     }
 }
+
+#[test]
+fn indicator_17_3_1_stands_in_the_sdg_structure_with_its_metadata() {
+    let world = measured();
+    json(&world, 0, "sdg 17.3.1 --provider XAA --year 2024 -o sdg");
+    let made = json(&world, 0, "sdmx write sdg --as sdg -o 17-3-1.csv");
+    let table: Value = serde_json::from_slice(&world.read("sdg/table.json")).expect("JSON");
+    let mut expected: BTreeMap<(String, String), i128> = BTreeMap::new();
+    for total in table["totals"].as_array().expect("totals") {
+        if let Some(usd) = total["usd"].as_str() {
+            let series = match total["sub"].as_str() {
+                Some("a") => "DC_OSSD_GRT",
+                Some("b") => "DC_OSSD_OFFCL",
+                _ => "DC_OSSD_OFFNL",
+            };
+            let recipient = total["recipient"].as_str().expect("a recipient").to_owned();
+            expected.insert((series.to_owned(), recipient), millionths(usd));
+        }
+    }
+    expected.retain(|(_, recipient), _| !recipient.is_empty());
+    assert!(expected.len() > 1, "{table}");
+    let all = rows(&world, "17-3-1.csv");
+    assert_eq!(made["observations"], all.len());
+    for row in &all {
+        assert_eq!((row["UNIT_MULT"].as_str(), row["UNIT_MEASURE"].as_str()), ("6", "USD"));
+        assert_eq!((row["REPORTING_TYPE"].as_str(), row["SEX"].as_str()), ("N", "_T"));
+        // Millions with twelve decimals are the same dollars. The invented countries have no M49 number.
+        let (whole, rest) = row["OBS_VALUE"].split_once('.').unwrap_or((&row["OBS_VALUE"], ""));
+        let exact: i128 = format!("{whole}{rest:0<12}").parse().expect("digits");
+        let key = (row["SERIES"].clone(), row["REF_AREA"].clone());
+        assert_eq!(expected.remove(&key), Some(exact), "{row:?}");
+        assert!(row["DATAFLOW"].starts_with("IAEG-SDGs:DF_SDG_GLC("));
+    }
+    assert_eq!(expected.len(), 0);
+    let metadata: Value = serde_json::from_slice(&world.read("17-3-1.metadata.json")).expect("JSON");
+    let concepts = metadata["concepts"].as_array().expect("concepts");
+    let concept = |id: &str| concepts.iter().find(|one| one["id"] == id).unwrap_or_else(|| panic!("{id}"));
+    assert_eq!(concept("COMPILING_ORG")["said"][0]["text"]["en"], "Cooperation Agency of Ayllu");
+    assert!(concept("DOC_METHOD")["said"].as_array().expect("texts").len() == 2);
+    assert_eq!(concept("INST_MANDATE")["missing"], true, "what only a person can say is not made up");
+
+    // A withheld item takes the three series of its recipients with it.
+    world.write(
+        "statement.toml",
+        "[[withhold]]\nitem = \"A2\"\nby = \"Cabinet\"\nwhy = \"Until the signing\"\n",
+    );
+    let made = json(&world, 0, "sdmx write sdg --as sdg -o kept.csv --statement statement.toml");
+    let kept = rows(&world, "kept.csv");
+    let hidden: Vec<&Row> = kept.iter().filter(|row| row["OBS_STATUS"] == "Q").collect();
+    assert_eq!(made["withheld"], hidden.len());
+    assert!(!hidden.is_empty() && hidden.iter().all(|row| row["OBS_VALUE"].is_empty()));
+    let areas: BTreeSet<&String> = hidden.iter().map(|row| &row["REF_AREA"]).collect();
+    assert!(kept.iter().all(|row| areas.contains(&row["REF_AREA"]) == (row["OBS_STATUS"] == "Q")));
+}

@@ -72,7 +72,9 @@ fn line(loan: &SdgLoan) -> Vec<Traced> {
         said(loan.terms.grace_years),
         payments,
         TableCell::Phrase(Phrase::Value(Arg::Code(Code::new(Repayment::LIST, repayment.as_str())))),
-        said(loan.grant_element_percent.or(loan.terms.grant_element_percent)),
+        loan.grant_element_percent
+            .or(loan.terms.grant_element_percent)
+            .map_or(TableCell::Missing, |element| TableCell::Number(element, 2)),
         TableCell::Phrase(outcome),
     ];
     cells.into_iter().map(|cell| (cell, None)).collect()

@@ -1,7 +1,5 @@
 //! The indicator counts gross disbursements: what was promised is not given yet, and what is paid back is not
-//! taken off.
-
-use ayni_model::Basis;
+//! taken off. A rule set for an estimate may name another basis.
 
 use super::{Case, SdgRule};
 
@@ -9,5 +7,5 @@ use super::{Case, SdgRule};
 pub(super) const RULE: SdgRule = SdgRule::new("not-disbursed", holds);
 
 fn holds(case: &Case<'_>) -> bool {
-    case.resource.basis != Some(Basis::Disbursed)
+    case.resource.basis.is_none_or(|basis| !case.input.rules.bases.contains(&basis))
 }

@@ -193,7 +193,9 @@ pub(crate) fn data(rows: usize) -> DataSet {
             "OBS_STATUS" => if row % 7 == 3 { "M" } else { "A" }.to_owned(),
             "UNIT_MULT" => "6".to_owned(),
             "UNIT_MEASURE" => "USD".to_owned(),
-            "COMMENT_OBS" if row % 5 == 0 => format!("Of ministry <{row}>, \"as given\" & kept\nbelow"),
+            "COMMENT_OBS" if row.is_multiple_of(5) => {
+                format!("Of ministry <{row}>, \"as given\" & kept\nbelow")
+            }
             "COMMENT_OBS" => String::new(),
             "COMMENT_TS" => format!("Series {}", series(row)),
             _ => "_T".to_owned(),

@@ -316,10 +316,10 @@ async fn a_job_that_fails_for_now_is_tried_again_and_one_that_always_dies_ends()
     // One that takes its process with it: begun five times, then given up without being begun again.
     let id = node.store.add_job("y", "", None, NOW, NOW).await.unwrap();
     for time in 0..5 {
-        let taken = node.store.take_job("killed", NOW + time * 100, jobs::LEASE).await.unwrap();
+        let taken = node.store.take_job("killed", NOW + time * 200, jobs::LEASE).await.unwrap();
         assert_eq!(taken.unwrap().id, id);
     }
     let begun = |_| async { Ok("begun once more".to_owned()) };
-    assert!(jobs::run_one(&node.store, "one", || NOW + 900, begun).await.unwrap());
+    assert!(jobs::run_one(&node.store, "one", || NOW + 2_000, begun).await.unwrap());
     assert_eq!(node.store.job(id).await.unwrap().unwrap().outcome, "died");
 }

@@ -98,7 +98,7 @@ impl World {
         let finding = Finding::new("title-short", Severity::Warning)
             .at(origin)
             .on(&activities[0].id, ayni_model::Path::of("title"))
-            .with("title", file);
+            .with("text", file);
         import.put_findings(&[finding]).await.unwrap();
         import.commit().await.unwrap();
         search::catch_up(&self.kit, &self.store).await.unwrap();
@@ -153,6 +153,11 @@ impl World {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         Answer { status: parts.status, headers: parts.headers, text }
     }
+}
+
+/// How many activities a list shows.
+pub fn listed(html: &str) -> usize {
+    html.matches("<h3><a href=\"&#x2f;activity?").count()
 }
 
 /// Every address that a page leads to within the node.
