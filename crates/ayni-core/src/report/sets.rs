@@ -12,7 +12,7 @@ const KNOWN: [(&str, &str, &str); 7] = [
     ("south/oda", "DAC List of ODA Recipients", "report-set-oda"),
     ("south/tossd", "TOSSD list of recipients", "report-set-tossd"),
     ("south/unctad-developing", "Developing economies by UNCTAD's rule", "report-set-unctad-developing"),
-    ("rates/fed", "Yearly average exchange rates, Federal Reserve", "report-set-fed"),
+    ("rates/fed", "Average exchange rates of years and months, Federal Reserve", "report-set-fed"),
     ("rates/imf", "Yearly average exchange rates, International Monetary Fund", "report-set-imf"),
 ];
 

@@ -30,6 +30,7 @@ const SHIPPED: &[(&str, &[u8])] = shipped![
     "markers/set.toml",
     "ppp/ppp.csv",
     "ppp/set.toml",
+    "rates/fed/rates-monthly.csv",
     "rates/fed/rates.csv",
     "rates/fed/set.toml",
     "rates/imf/rates.csv",

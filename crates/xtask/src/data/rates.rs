@@ -19,7 +19,7 @@ type Rates = BTreeMap<(String, i16), Decimal>;
 /// By currency and month (`2024-03`).
 type MonthlyRates = BTreeMap<(String, String), Decimal>;
 
-/// Writes `imf/rates.csv`, `fed/rates.csv` and `fed-monthly/rates-monthly.csv`.
+/// Writes `imf/rates.csv`, `fed/rates.csv` and `fed/rates-monthly.csv`.
 pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
     let folder = sources.join("fx-and-ppp");
     let mut imf = imf(&folder.join("imf/imf_exchangerates_A_ENDA_USD.csv"))?;
@@ -30,7 +30,7 @@ pub(super) fn make(sources: &Path, files: &mut Files) -> Fallible<()> {
     let yearly: Rates = of_fed(&fed.join("annual.csv"), year)?;
     files.insert("rates/fed/rates.csv".into(), write("fed", "year", &yearly)?);
     let monthly: MonthlyRates = of_fed(&fed.join("monthly.csv"), month)?;
-    files.insert("rates/fed-monthly/rates-monthly.csv".into(), write("fed", "month", &monthly)?);
+    files.insert("rates/fed/rates-monthly.csv".into(), write("fed", "month", &monthly)?);
     Ok(())
 }
 
