@@ -53,7 +53,7 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
                     None => argument,
                 }
             } else {
-                argument
+                argument.hide_env(true)
             }
         });
     }
@@ -100,9 +100,6 @@ fn below(command: Command, words: &Words, prefix: &str) -> Command {
 /// variable of the environment that says it too.
 fn help(argument: &Arg, key: &str, words: &Words) -> String {
     let text = words.key(key);
-    if !argument.get_action().takes_values() {
-        return text;
-    }
     let say = |key: &str, name: &str, value: &str| {
         words.message(key, &BTreeMap::from([(name.to_owned(), Value::Text(value.to_owned()))]))
     };
@@ -110,7 +107,7 @@ fn help(argument: &Arg, key: &str, words: &Words) -> String {
     for other in argument.get_visible_aliases().unwrap_or_default() {
         more.push(say("usage-or", "name", &format!("--{other}")));
     }
-    let values = possible(argument);
+    let values = if argument.get_action().takes_values() { possible(argument) } else { Vec::new() };
     let told = |value: &String| {
         text.contains(value.as_str())
             || argument
@@ -120,8 +117,9 @@ fn help(argument: &Arg, key: &str, words: &Words) -> String {
     if !values.is_empty() && !values.iter().all(told) {
         more.push(say("usage-one-of", "values", &words.list(&values)));
     }
-    let defaults: Vec<String> =
-        argument.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
+    // A switch is off where nothing is said; nobody needs to be told.
+    let defaults = if argument.get_action().takes_values() { argument.get_default_values() } else { &[] };
+    let defaults: Vec<String> = defaults.iter().map(|value| value.to_string_lossy().into_owned()).collect();
     if !defaults.is_empty() {
         more.push(say("usage-default", "value", &words.list(&defaults)));
     }

@@ -89,8 +89,8 @@ fn a_set_of_criteria_is_taken_changed_and_named_as_derived() {
     assert_eq!(derived["manifest"]["derived_from"]["hash"], made["hash"]);
     tantim.write(
         "evaluated.csv",
-        "reporter,id,kind,title,status,start,end,provider,recipients,criteria,criterion,rating\n\
-         XBB-MOH,E-1,project,Wells,completed,2024-01-01,2024-12-31,XBB,XCC,tantim,O1,full\n",
+        "reporter,id,kind,title,status,start,end,provider,recipients,basis,criteria,criterion,rating\n\
+         XBB-MOH,E-1,project,Wells,completed,2024-01-01,2024-12-31,XBB,XCC,,tantim,O1,full\n",
     );
     let unknown = |arguments: &[&str]| {
         let said = tantim.ayni(arguments);

@@ -172,7 +172,7 @@ fn an_export_is_whole_the_same_each_time_and_gives_the_texts_back() {
             );
             files += 1;
         }
-        assert_eq!(files, 13, "twelve tables and their description");
+        assert_eq!(files, 21, "twenty tables and their description");
     }
     let mut reader = csv::Reader::from_path(world.path("one/activity.csv")).expect("a table");
     let title = reader.headers().expect("a header").iter().position(|name| name == "title").expect("a title");
@@ -206,7 +206,7 @@ fn frictionless_finds_an_export_valid() {
         let value: serde_json::Value =
             serde_json::from_str(&report.out).unwrap_or_else(|error| panic!("{error}: {}", report.out));
         assert_eq!(value["valid"], true, "{}", report.out);
-        assert_eq!(value["stats"]["tasks"], 12, "{}", report.out);
+        assert_eq!(value["stats"]["tasks"], 20, "{}", report.out);
     }
 }
 

@@ -215,6 +215,7 @@ fn a_payer_may_stand_in_another_row() {
           disbursed-2022 - | 30 USD | 2022..2022 | by provider-1-2
           disbursed-2023 - | 20 USD | 2023..2023
           disbursed-2024 - | 10 USD | 2024..2024
+          extra Payer = somebody
           ! warning map-value-unknown H6 column=Payer value=somebody
           ! warning map-payer-missing H5
         ",
@@ -251,9 +252,11 @@ fn what_is_wrong_with_a_cell_is_said_once() {
         "
         A waits [project] en:Roads
           disbursed - | 100 USD
+          extra When = soon
           ! error map-date-unreadable C2 column=When value=soon
         B waits [project] en:Wells
           disbursed - | 100 USD
+          extra When = #REF!
           ! error map-cell-error C3 column=When value=#REF!
         ",
     );
