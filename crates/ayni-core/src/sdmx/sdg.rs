@@ -112,6 +112,9 @@ pub struct Counted {
     pub reporter: String,
 }
 
+/// Series, area and year of an observation; the figure; whether it is withheld.
+type Observed<'a> = ([String; 3], &'a SdgFigure, bool);
+
 /// The data set of the sums over providers, and what a reader should know of it. `say` gives the words of
 /// remarks, in the language that the data set is written in.
 pub fn sdg_data(
@@ -121,7 +124,7 @@ pub fn sdg_data(
     say: &dyn Fn(&Phrase) -> String,
 ) -> (DataSet, Vec<Finding>) {
     let mut found = Vec::new();
-    let mut rows: Vec<([String; 3], &SdgFigure, bool)> = Vec::new();
+    let mut rows: Vec<Observed<'_>> = Vec::new();
     let mut nameless: BTreeMap<&str, u64> = BTreeMap::new();
     for figure in &table.totals {
         let withheld = figure.withheld || made.hidden.contains(&(figure.recipient.clone(), figure.year));
@@ -147,7 +150,7 @@ pub fn sdg_data(
         );
     }
     rows.sort_by(|one, other| one.0.cmp(&other.0));
-    let of = |id: &str, text: &dyn Fn(&([String; 3], &SdgFigure, bool)) -> String| {
+    let of = |id: &str, text: &dyn Fn(&Observed<'_>) -> String| {
         (id.to_owned(), Column::coded(rows.iter().map(text)))
     };
     let mut columns: Vec<(String, Column)> = DIMENSIONS

@@ -133,12 +133,15 @@ pub struct Whole {
     pub framework: Option<Framework>,
 }
 
+/// When a manifest was written, and how long it is: by these a kept measurement is known to be the same.
+type Stamp = (SystemTime, u64);
+
 /// The kept measurements of a node, with those in memory that were looked at last.
 pub struct Shelf {
     folder: PathBuf,
     kit: Kit,
     manifests: Mutex<BTreeMap<String, Arc<Kept>>>,
-    whole: Mutex<Vec<(String, (SystemTime, u64), Arc<Whole>)>>,
+    whole: Mutex<Vec<(String, Stamp, Arc<Whole>)>>,
 }
 
 impl Shelf {

@@ -88,7 +88,7 @@ type Rows = (Block, BTreeMap<(usize, usize), String>, usize);
 
 fn rows(behind: &Behind, words: &Words) -> Rows {
     let (mut lines, mut hrefs) = (Vec::new(), BTreeMap::new());
-    let amount = |amount: Option<Amount>| amount.map_or(TableCell::Missing, |amount| exact(amount));
+    let amount = |amount: Option<Amount>| amount.map_or(TableCell::Missing, exact);
     let (headings, count): (&[(&str, bool)], usize) = match behind {
         Behind::Resources(_, rows) => {
             for one in rows.iter().take(SHOWN) {
