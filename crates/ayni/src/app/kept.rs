@@ -117,7 +117,7 @@ pub struct Kept {
     pub folder: PathBuf,
     /// What it was made from.
     pub manifest: Manifest,
-    stamp: (SystemTime, u64),
+    stamp: Stamp,
 }
 
 /// A kept measurement, whole.
