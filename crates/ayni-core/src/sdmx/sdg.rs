@@ -80,7 +80,7 @@ pub struct Made<'a> {
     pub source: &'a str,
     /// The scale of values.
     pub scale: Scale,
-    /// The dataflow; [`FLOW`] where none is given.
+    /// The dataflow; that of country data (`DF_SDG_GLC`) where none is given.
     pub flow: Option<Reference>,
     /// What is withheld from the receiver, as [`hidden`] finds it: recipient and year.
     pub hidden: BTreeSet<(String, i16)>,

@@ -305,10 +305,8 @@ impl<'a> Line<'a> {
                 Some(meaning) => known(self.setting.names, meaning),
                 None => known(self.setting.names, word),
             };
-            let code = code.or_else(|| {
-                let default = field.default.as_deref()?;
-                if default.is_empty() { None } else { known(self.setting.names, default) }
-            });
+            let default = field.default.as_deref().filter(|default| !default.is_empty());
+            let code = code.or_else(|| known(self.setting.names, default?));
             match code {
                 Some(code) => {
                     self.found(&raw, at);
