@@ -37,4 +37,8 @@ bench: release ## Timings against peers (writes docs/benchmarks.md)
 release: setup
 	cargo build --quiet --release -p ayni -p ayni-cube -p ayni-formats --bin ayni --example roll-up --example sdmx
 
-.PHONY: help setup demo test soak bench release
+package: setup ## A Debian package in out/
+	cargo build --quiet --profile dist -p ayni
+	@tools/package $(TARGET)/dist/ayni out
+
+.PHONY: help setup demo test soak bench release package

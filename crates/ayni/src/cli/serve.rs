@@ -1,12 +1,13 @@
 //! `ayni serve`
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
 
 use ayni_model::finding::Arg;
 
 use super::{Done, Out};
 use crate::app::{Kit, Refusal};
-use crate::web::{self, Listen};
+use crate::web::{self, Listen, Tls};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -14,12 +15,23 @@ pub struct Args {
     listen: SocketAddr,
     #[arg(long, env = "AYNI_SECURE")]
     secure: bool,
+    #[arg(long, env = "AYNI_TLS_CERTIFICATE", value_name = "FILE", requires = "tls_key")]
+    tls_certificate: Option<PathBuf>,
+    #[arg(long, env = "AYNI_TLS_KEY", value_name = "FILE", requires = "tls_certificate")]
+    tls_key: Option<PathBuf>,
+    #[arg(long = "proxy", env = "AYNI_PROXY", value_name = "ADDRESS", value_delimiter = ',')]
+    proxies: Vec<IpAddr>,
 }
 
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
-    let listen = Listen { address: args.listen, secure: args.secure };
-    web::serve(kit, &listen, |address, key| {
-        let address = format!("http://{address}/");
+    let tls = match (&args.tls_certificate, &args.tls_key) {
+        (Some(certificate), Some(key)) => Some(Tls::load(certificate, key)?),
+        _ => None,
+    };
+    let scheme = if tls.is_some() { "https" } else { "http" };
+    let listen = Listen { address: args.listen, secure: args.secure, tls, proxies: args.proxies };
+    web::serve(kit, listen, |address, key| {
+        let address = format!("{scheme}://{address}/");
         if out.json {
             out.data(&serde_json::json!({ "address": address, "start_key": key }));
         } else {

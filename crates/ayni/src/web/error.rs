@@ -97,13 +97,16 @@ impl From<Refusal> for Trouble {
                 StatusCode::NOT_FOUND
             }
             Refusal::Refused(words)
-                if words.key.starts_with("rights-") || words.key == "web-form-foreign" =>
+                if words.key.starts_with("rights-")
+                    || ["web-form-foreign", "web-not-started"].contains(&words.key) =>
             {
                 StatusCode::FORBIDDEN
             }
             Refusal::Refused(words) if words.key == "people-too-often" => StatusCode::TOO_MANY_REQUESTS,
             Refusal::Usage(_) => StatusCode::BAD_REQUEST,
-            Refusal::Refused(words) if words.key == "app-register-busy" => StatusCode::SERVICE_UNAVAILABLE,
+            Refusal::Refused(words) if ["app-register-busy", "database-away"].contains(&words.key) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             Refusal::Refused(words) if words.key == "app-disk-full" => StatusCode::INSUFFICIENT_STORAGE,
             Refusal::Refused(_) => StatusCode::CONFLICT,
             Refusal::Content(_) => StatusCode::UNPROCESSABLE_ENTITY,

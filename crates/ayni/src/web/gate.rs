@@ -1,5 +1,5 @@
-//! Who comes in. As long as nobody works on the node, it belongs to whoever runs it and is open; from the
-//! first person on every page asks who comes.
+//! Who comes in. As long as nobody works on the node, it belongs to whoever runs it: on a machine of their own it
+//! is open, over a network it waits for its first start. From the first person on every page asks who comes.
 
 use std::convert::Infallible;
 use std::net::IpAddr;
@@ -122,7 +122,11 @@ async fn known(node: &Node, path: &str, headers: &HeaderMap) -> Result<Option<Wh
     }
     if !node.peopled.load(Ordering::Relaxed) {
         if node.store.people().await?.is_empty() {
-            return Ok(Some(Who::default()));
+            return if node.open {
+                Ok(Some(Who::default()))
+            } else {
+                Err(Refusal::refused("web-not-started", []).into())
+            };
         }
         node.peopled.store(true, Ordering::Relaxed);
     }

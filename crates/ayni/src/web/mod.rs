@@ -24,6 +24,7 @@ mod secure;
 mod serve;
 mod sign_in;
 mod templates;
+mod tls;
 mod trace;
 mod visitor;
 mod work;
@@ -37,7 +38,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::header::{HOST, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::routing::{get, post};
 use ayni_print::html::Fragments;
@@ -53,6 +54,7 @@ use crate::app::secrets::Secrets;
 use crate::app::{Kit, Refusal};
 
 pub use serve::{Listen, serve};
+pub use tls::Tls;
 
 /// Bytes of a request's body that are read where nothing larger is asked for.
 const BODY: usize = 64 << 10;
@@ -75,6 +77,8 @@ pub struct Node {
     secure: bool,
     /// What the first start asks for, so that only who started the node can make it theirs.
     start_key: String,
+    /// Whether the node is open as long as nobody works on it.
+    open: bool,
     /// Whether somebody is known to work on the node.
     peopled: AtomicBool,
     /// Following a figure to its rows reads all base rows of a measurement: one at a time.
@@ -89,6 +93,8 @@ pub struct Guard {
     pub secure: bool,
     /// What the first start asks for.
     pub start_key: String,
+    /// Whether the node is open to whoever reaches it as long as nobody works on it: on a machine of one's own.
+    pub open: bool,
 }
 
 /// A node, shared.
@@ -116,6 +122,7 @@ impl Node {
             secrets: guard.secrets,
             secure: guard.secure,
             start_key: guard.start_key,
+            open: guard.open,
             peopled: AtomicBool::new(false),
             tracing: tokio::sync::Semaphore::new(1),
         }))
@@ -217,7 +224,7 @@ pub fn router(node: Shared) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(CompressionLayer::new().gzip(true))
         .layer(CatchPanicLayer::custom(error::panicked))
-        .layer(from_fn(secure::headers))
+        .layer(from_fn_with_state(node.clone(), secure::headers))
         .layer(from_fn_with_state(node.clone(), metrics::watch))
         .with_state(node)
 }
