@@ -14,7 +14,7 @@ help: ## List the commands
 setup: ## Install what the build needs and lacks
 	@tools/setup
 
-demo: setup ## Build, make an example register, import, check and measure it
+demo: setup ## Build; an example register goes through import, check and measuring; a node to look at
 	cargo build --quiet -p ayni
 	@tools/demo $(AYNI) $(DEMO)
 
