@@ -7,6 +7,7 @@
 mod audit;
 mod backup;
 mod database;
+mod enter;
 mod error;
 mod findings;
 mod import;
@@ -29,6 +30,7 @@ mod version;
 
 pub use audit::{AuditLine, AuditReport};
 pub use backup::BackupCounts;
+pub use enter::{ENTRY, Entering, EntryOutcome, Expected};
 pub use error::StoreError;
 pub use findings::FindingTotal;
 pub use import::{Counts, Import, ImportInfo, Incoming, Outcome, Withdrawn};
@@ -56,6 +58,9 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_register.sql"),
     include_str!("../migrations/0002_search.sql"),
     include_str!("../migrations/0003_people.sql"),
+    // The fourth comes with the accounts of people.
+    "SELECT 1",
+    include_str!("../migrations/0005_drafts.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.
