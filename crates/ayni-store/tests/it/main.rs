@@ -13,3 +13,4 @@ mod people;
 mod postgres;
 mod register;
 mod search;
+mod standing;
