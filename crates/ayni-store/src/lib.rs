@@ -4,9 +4,12 @@
 //! too. Only this crate speaks SQL, in one text for SQLite and PostgreSQL; `database.rs` alone knows
 //! which of them is at work.
 
+mod attachments;
 mod audit;
 mod backup;
 mod database;
+mod drafts;
+mod enter;
 mod error;
 mod findings;
 mod import;
@@ -21,14 +24,18 @@ mod seen;
 mod session;
 mod sign_in;
 mod stamp;
+mod standing;
 mod statement;
 mod tables;
 mod token;
 mod undo;
 mod version;
 
+pub use attachments::{Attachment, NewAttachment};
 pub use audit::{AuditLine, AuditReport};
 pub use backup::BackupCounts;
+pub use drafts::{Draft, NewDraft};
+pub use enter::{ENTRY, Entering, EntryOutcome, Expected};
 pub use error::StoreError;
 pub use findings::FindingTotal;
 pub use import::{Counts, Import, ImportInfo, Incoming, Outcome, Withdrawn};
@@ -38,10 +45,13 @@ pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
-pub use search::{COUNTED, Listed, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted};
+pub use search::{
+    COUNTED, Listed, Mark, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted,
+};
 pub use session::SessionLine;
 pub use sign_in::{Factor, TicketKind};
 pub use stamp::Stamp;
+pub use standing::{NOT_SHARED, Remark, SHARED, STANDING, Standing, StandingState, Verdict};
 pub use token::TokenLine;
 pub use undo::Undone;
 
@@ -56,6 +66,9 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_register.sql"),
     include_str!("../migrations/0002_search.sql"),
     include_str!("../migrations/0003_people.sql"),
+    // The fourth comes with the accounts of people.
+    "SELECT 1",
+    include_str!("../migrations/0005_drafts.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

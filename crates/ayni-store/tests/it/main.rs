@@ -5,6 +5,7 @@
 
 mod away;
 mod backup;
+mod enter;
 mod ground;
 mod jobs;
 mod migration;
@@ -12,3 +13,4 @@ mod people;
 mod postgres;
 mod register;
 mod search;
+mod standing;

@@ -7,6 +7,8 @@ pub mod confined;
 pub mod criteria;
 pub mod demo;
 pub mod desk;
+pub mod enter;
+pub mod entry;
 pub mod example;
 pub mod export;
 #[allow(dead_code, reason = "called by the pages")]
@@ -46,6 +48,7 @@ pub mod session;
 mod since;
 pub mod spread;
 pub mod stage;
+pub mod standing;
 pub mod submit;
 pub mod template;
 pub mod trace;

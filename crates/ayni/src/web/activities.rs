@@ -5,7 +5,7 @@ use axum::response::Response;
 use ayni_core::search::{Facet, Filter};
 use ayni_model::document::Speak;
 use ayni_model::{Arg, Code, Phrase};
-use ayni_store::SearchOrder;
+use ayni_store::{SearchOrder, StandingState};
 use ayni_words::Words;
 use serde::Serialize;
 
@@ -149,7 +149,12 @@ async fn fields(node: &Node, filter: &Filter, who: &Who, words: &Words) -> Resul
         // Counts are of the whole register; who sees a part of it is not told them.
         let counted = who.sees().is_none();
         if facet == Facet::Reporter {
+            // Whose shared activities there are is found by looking for them.
             values.retain(|(value, _)| who.sees_of(value));
+        }
+        // On a node that nobody works on nothing is reviewed or shared.
+        if who.by().is_none() && matches!(facet, Facet::Standing | Facet::Shared) {
+            continue;
         }
         values.truncate(OFFERED);
         // What was asked for stays chosen, though nothing has it.
@@ -191,6 +196,16 @@ async fn fields(node: &Node, filter: &Filter, who: &Who, words: &Words) -> Resul
     Ok(fields)
 }
 
+/// The key of how far an activity has come.
+pub fn standing_key(state: StandingState) -> &'static str {
+    match state {
+        StandingState::Unreviewed => "entry-standing-unreviewed",
+        StandingState::Entered => "entry-standing-entered",
+        StandingState::Accepted => "entry-standing-accepted",
+        StandingState::Returned => "entry-standing-returned",
+    }
+}
+
 /// The name of a facet.
 fn facet_label(facet: Facet, words: &Words) -> String {
     words.key(match facet {
@@ -202,6 +217,8 @@ fn facet_label(facet: Facet, words: &Words) -> String {
         Facet::Reporter => "report-column-reporter",
         Facet::Goal => "report-column-goal",
         Facet::Sector => "report-column-sector",
+        Facet::Standing => "entry-standing",
+        Facet::Shared => "entry-shared",
     })
 }
 
@@ -219,6 +236,11 @@ fn value_label(facet: Facet, value: &str, words: &Words) -> String {
             Some((list, code)) => words.code(&Code::new(list, code)),
             None => value.to_owned(),
         },
+        Facet::Standing => match StandingState::of(value) {
+            Some(state) => words.key(standing_key(state)),
+            None => value.to_owned(),
+        },
+        Facet::Shared => words.key(if value == "yes" { "entry-shared-yes" } else { "entry-shared-no" }),
         Facet::Reporter | Facet::Form | Facet::Kind | Facet::Status => value.to_owned(),
     }
 }
