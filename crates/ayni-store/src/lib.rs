@@ -11,6 +11,7 @@ mod database;
 mod drafts;
 mod enter;
 mod error;
+mod find;
 mod findings;
 mod import;
 mod jobs;
@@ -69,6 +70,10 @@ const MIGRATIONS: &[&str] = &[
     // The fourth comes with the accounts of people.
     "SELECT 1",
     include_str!("../migrations/0005_drafts.sql"),
+    // The sixth comes with accounts at providers, the seventh with hooks.
+    "SELECT 1",
+    "SELECT 1",
+    include_str!("../migrations/0008_search_order.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.
