@@ -124,13 +124,13 @@ impl<'q> Asked<'q> {
             if !leads {
                 statement.push(HAS);
                 fits(statement, token);
-                statement.push(")");
+                statement.push(ONE);
             }
         }
         if let (Some((_, some)), false) = (self.some, matches!(lead, Lead::Seen(_))) {
             statement.push(HAS);
             any_of(statement, some);
-            statement.push(")");
+            statement.push(ONE);
         }
     }
 }
@@ -337,6 +337,9 @@ fn whole(statement: &mut Statement, lead: Lead<'_>) {
 }
 
 const HAS: &str = " AND EXISTS (SELECT 1 FROM search_token t WHERE t.activity = e.activity AND ";
+
+/// Keeps PostgreSQL from reading all that have the token before it looks at the first that was asked.
+const ONE: &str = " LIMIT 1 OFFSET 0)";
 
 /// One of these tokens; `-` is nobody's.
 fn any_of(statement: &mut Statement, tokens: &[String]) {

@@ -225,6 +225,11 @@ impl Store {
         transaction.commit().await
     }
 
+    /// What is to be done when many activities were put in the list.
+    pub async fn tidy_list(&self) -> Result<(), StoreError> {
+        self.database.tidy(&["search_token", "search_entry", "search_facet"]).await
+    }
+
     /// The number of the newest import; 0 where there is none.
     pub async fn newest_import(&self) -> Result<i64, StoreError> {
         let row = self.database.first(sql("SELECT COALESCE(MAX(id), 0) FROM import")).await?;
