@@ -12,6 +12,7 @@ mod findings;
 mod import;
 mod jobs;
 mod mail;
+mod mappings;
 mod origins;
 mod people;
 mod place;
@@ -25,6 +26,7 @@ mod statement;
 mod tables;
 mod token;
 mod undo;
+mod uploads;
 mod version;
 
 pub use audit::{AuditLine, AuditReport};
@@ -34,6 +36,7 @@ pub use findings::FindingTotal;
 pub use import::{Counts, Import, ImportInfo, Incoming, Outcome, Withdrawn};
 pub use jobs::{Job, JobState};
 pub use mail::{Letter, NewLetter};
+pub use mappings::Mapping;
 pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;
@@ -44,6 +47,7 @@ pub use sign_in::{Factor, TicketKind};
 pub use stamp::Stamp;
 pub use token::TokenLine;
 pub use undo::Undone;
+pub use uploads::{NewUpload, PIECE, Received, Upload, UploadResult, UploadState, UploadStep};
 
 use database::{Database, Transaction};
 use statement::sql;
@@ -56,6 +60,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_register.sql"),
     include_str!("../migrations/0002_search.sql"),
     include_str!("../migrations/0003_people.sql"),
+    include_str!("../migrations/0004_staged.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

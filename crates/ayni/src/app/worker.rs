@@ -1,6 +1,7 @@
 //! The worker: a child process of the same program that reads files from outside, with limits on
 //! memory, time and output. Its death is a finding, never ours.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use ayni_model::finding::Arg;
@@ -30,6 +31,8 @@ pub struct Job {
     pub country: Option<String>,
     /// The language of a marked copy.
     pub language: String,
+    /// The organisations that activities may be of; those of others wait. None stands for all.
+    pub within: Option<BTreeSet<String>>,
 }
 
 /// The tasks of a worker.
@@ -44,6 +47,16 @@ pub enum Task {
         keep: bool,
         /// Where a marked copy of the file goes, if one is wanted.
         marked: Option<PathBuf>,
+        /// Where the sheets and the cells around findings go, for who looks at them on a page.
+        shown: Option<PathBuf>,
+    },
+    /// Find out what a file is: our own workbook, one of a shape that is known, or a foreign one, for which
+    /// a profile is proposed.
+    Look {
+        /// The profiles that are known: name and text.
+        known: Vec<(String, String)>,
+        /// Where what was found out goes (JSON of [`Looked`](super::shown::Looked)).
+        out: PathBuf,
     },
     /// Propose a profile; write it and its account.
     Suggest {
@@ -60,6 +73,10 @@ pub fn run(job: &Job, progress: impl FnMut(u64, u64)) -> Result<(), Refusal> {
         let missing = std::io::Error::from(std::io::ErrorKind::NotFound);
         return Err(Refusal::file(&job.file, &missing));
     }
+    // A test is not the program: it has no command that reads an order.
+    #[cfg(test)]
+    return super::reading::here(job, progress);
+    #[cfg(not(test))]
     child::run("worker", job, job.limits.patience(), progress, |status| {
         Finding::new("worker-died", Severity::Error)
             .at(Origin::file(kit::file_name(&job.file)))

@@ -9,15 +9,21 @@ use ayni_store::ImportLine;
 use ayni_words::Words;
 use serde::Serialize;
 
-use super::Shared;
+use super::{Shared, uploads};
 use super::error::Trouble;
 use super::gate::Who;
 use super::page::{Page, show};
 use super::visitor::Visitor;
+use crate::app::desk::By;
+use crate::app::upload;
 
 #[derive(Debug, Serialize)]
 pub struct Imports {
     title: String,
+    /// Whether the reader may send a file.
+    may_send: bool,
+    /// Files that wait.
+    uploads: Vec<uploads::Line>,
     lines: Vec<Line>,
 }
 
@@ -45,11 +51,23 @@ impl Page for Imports {
 
 /// `/imports`
 pub async fn imports(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
-    who.sees_all()?;
     let words = &visitor.words;
+    let (desk, by) = (node.desk(), who.by().unwrap_or(&By::Machine));
+    let seen = upload::seen_imports(&desk, by).await?;
     let all = node.store.imports().await?;
-    let lines = all.iter().map(|import| line(import, words)).collect();
-    show(&node, &visitor, Imports { title: words.key("web-imports"), lines }).await
+    let all = all.iter().filter(|import| {
+        let known = |id: &i64| seen.as_ref().is_none_or(|seen| seen.contains(id));
+        known(&import.id) || import.undoes.as_ref().is_some_and(known)
+    });
+    let lines = all.map(|import| line(import, words)).collect();
+    let places = upload::places(&desk, by).await?;
+    let page = Imports {
+        title: words.key("web-imports"),
+        may_send: places.whole || !places.organisations.is_empty(),
+        uploads: uploads::lines(&desk, by, words).await?,
+        lines,
+    };
+    show(&node, &visitor, page).await
 }
 
 /// An import in words.
