@@ -18,9 +18,9 @@ use super::desk::{By, Desk, may_within};
 use super::import::Gone;
 
 pub use name::clean;
-pub use outcome::{ChangeLine, Outcome, Total};
+pub use outcome::{ChangeLine, Outcome};
 pub use saved::{forget, mappings, save};
-pub use send::{Sending, limit};
+pub use send::{Sending, limit, too_large};
 pub use work::{KIND, Task, carry_out, clear};
 
 /// The part of the pieces that is the file, and that which is its marked copy.

@@ -111,7 +111,7 @@ pub async fn import(
         }
         let all = (code.is_none() && more).then(|| links::address(&path, [("code", total.code.as_str())]));
         let found = found.into_iter().map(|(_, line)| (line.finding, Vec::new())).collect();
-        groups.extend(group(&total.severity, total.count, found, all, words));
+        groups.extend(group(&total.severity, total.count, found, all, true, words));
     }
     in_order(&mut groups);
     let may_undo = !import.undone && import.undoes.is_none() && upload::may_undo(&desk, by, number).await?;
@@ -133,12 +133,14 @@ pub async fn import(
     show(&node, &visitor, page).await
 }
 
-/// Findings of one code, each with the cells around it; none of none.
+/// Findings of one code, each with the cells around it; none of none. `linked` says whether their activities
+/// have pages.
 pub fn group(
     severity: &str,
     count: u64,
     found: Vec<(Finding, Vec<ShownCell>)>,
     all: Option<String>,
+    linked: bool,
     words: &Words,
 ) -> Option<Group> {
     let first = &found.first()?.0;
@@ -150,7 +152,7 @@ pub fn group(
         why: said.why,
         fix: said.fix,
         count: words.count(count),
-        findings: found.into_iter().map(|(finding, cells)| shown(&finding, cells, words)).collect(),
+        findings: found.into_iter().map(|(finding, cells)| shown(&finding, cells, linked, words)).collect(),
         all,
         code,
     })
@@ -161,10 +163,10 @@ pub fn in_order(groups: &mut [Group]) {
     groups.sort_by_key(|group| ["error", "warning", "note"].iter().position(|one| *one == group.severity));
 }
 
-fn shown(finding: &Finding, cells: Vec<ShownCell>, words: &Words) -> Shown {
+fn shown(finding: &Finding, cells: Vec<ShownCell>, linked: bool, words: &Words) -> Shown {
     let said = words.finding(finding);
     let activity = finding.activity.clone().unwrap_or_default();
     // The reporter is not part of a finding; the page of an activity finds the first of this id.
-    let href = links::address("/activity", [("id", activity.as_str())]);
+    let href = if linked { links::address("/activity", [("id", activity.as_str())]) } else { String::new() };
     Shown { place: said.place.unwrap_or_default(), message: said.message, activity, href, cells }
 }

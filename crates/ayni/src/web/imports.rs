@@ -5,7 +5,7 @@ use axum::response::Response;
 use ayni_model::Arg;
 use ayni_model::Phrase;
 use ayni_model::document::Speak;
-use ayni_store::ImportLine;
+use ayni_store::{Counts, ImportLine};
 use ayni_words::Words;
 use serde::Serialize;
 
@@ -78,7 +78,19 @@ pub fn line(import: &ImportLine, words: &Words) -> Line {
         None if import.undone => words.key("web-import-undone"),
         None => String::new(),
     };
-    let counts = &import.counts;
+    Line {
+        href: format!("/imports/{}", import.id),
+        name: words.say(&Phrase::message("web-import", [("number", number(import.id))])),
+        file: import.file.clone(),
+        source: import.source.clone(),
+        day: import.day.parse().map_or_else(|_| import.day.clone(), |day| words.date(day)),
+        state,
+        counts: if import.undoes.is_some() { Vec::new() } else { counts(&import.counts, words) },
+    }
+}
+
+/// What an import did, or would do: of each kind how many, where there are any.
+pub fn counts(counts: &Counts, words: &Words) -> Vec<(String, String)> {
     let counts = [
         ("web-count-new", counts.new),
         ("web-count-changed", counts.changed),
@@ -88,14 +100,6 @@ pub fn line(import: &ImportLine, words: &Words) -> Line {
         ("web-count-waiting", counts.waiting),
         ("web-count-findings", counts.findings),
     ];
-    let shown = counts.iter().filter(|(_, count)| *count > 0 && import.undoes.is_none());
-    Line {
-        href: format!("/imports/{}", import.id),
-        name: words.say(&Phrase::message("web-import", [("number", number(import.id))])),
-        file: import.file.clone(),
-        source: import.source.clone(),
-        day: import.day.parse().map_or_else(|_| import.day.clone(), |day| words.date(day)),
-        state,
-        counts: shown.map(|(key, count)| (words.key(key), words.count(*count))).collect(),
-    }
+    let shown = counts.into_iter().filter(|(_, count)| *count > 0);
+    shown.map(|(key, count)| (words.key(key), words.count(count))).collect()
 }

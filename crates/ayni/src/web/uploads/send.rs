@@ -249,8 +249,8 @@ async fn text(node: &Node, mut field: Field<'_>) -> Result<String, Refusal> {
 }
 
 /// Why the bytes of a form came to no end.
-fn broken(node: &Node, error: &dyn std::error::Error) -> Refusal {
-    let mut cause = Some(error);
+fn broken(node: &Node, error: &(dyn std::error::Error + 'static)) -> Refusal {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
     while let Some(one) = cause {
         if let Some(error) = one.downcast_ref::<std::io::Error>()
             && error.kind() == std::io::ErrorKind::FileTooLarge
