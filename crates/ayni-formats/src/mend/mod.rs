@@ -59,6 +59,8 @@ pub struct SheetLines {
     pub top: Vec<(u32, Vec<String>)>,
     /// Whether several rows may be one activity.
     pub many: bool,
+    /// The columns that tell activities apart where none has their identifier, with semicolons between.
+    pub identity: String,
     /// How numbers are written.
     pub numbers: String,
     /// In which order dates are written.
@@ -186,7 +188,8 @@ fn sheet(part: &Table, read: &[&SeenSheet]) -> SheetLines {
         })
     });
     SheetLines {
-        names: names(part).join("; "),
+        names: texts(part, "sheets").join("; "),
+        identity: texts(part, "identity").join("; "),
         read: read.iter().map(|sheet| sheet.name.clone()).collect(),
         header: header_row(part).map_or(String::new(), |row| row.to_string()),
         found: read.iter().find_map(|sheet| sheet.header),
@@ -215,7 +218,7 @@ fn line(part: &Table, seen: SeenColumn) -> ColumnLine {
         None => false,
     };
     let elsewhere = part.iter().any(|(name, value)| {
-        !["header", "extra", "sheets"].contains(&name.as_str()) && mentions(value, &seen)
+        !["header", "extra", "identity", "sheets"].contains(&name.as_str()) && mentions(value, &seen)
     });
     let used = if elsewhere { AS_WRITTEN } else if beside { BESIDE } else { "" };
     ColumnLine { seen, used: used.to_owned(), also: Vec::new() }
@@ -241,9 +244,9 @@ fn mentions(value: &Value, column: &SeenColumn) -> bool {
     }
 }
 
-fn names(part: &Table) -> Vec<String> {
-    let all = part.get("sheets").and_then(Value::as_array).into_iter().flatten();
-    all.filter_map(|name| name.as_str().map(str::to_owned)).collect()
+fn texts(part: &Table, name: &str) -> Vec<String> {
+    let all = part.get(name).and_then(Value::as_array).into_iter().flatten();
+    all.filter_map(|text| text.as_str().map(str::to_owned)).collect()
 }
 
 fn header_row(part: &Table) -> Option<i64> {
@@ -307,6 +310,14 @@ fn change(part: &mut Table, was: &SheetLines, is: &SheetLines) {
                 part.insert("header".into(), row);
             }
             (None, None) => {}
+        }
+    }
+    if was.identity != is.identity {
+        let all: Vec<Value> = listed(&is.identity).map(|name| Value::String(name.to_owned())).collect();
+        if all.is_empty() {
+            part.remove("identity");
+        } else {
+            part.insert("identity".into(), Value::Array(all));
         }
     }
     let many = |many: bool| if many { "many" } else { "" };

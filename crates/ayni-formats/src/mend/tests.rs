@@ -88,13 +88,15 @@ fn what_nobody_changed_stays_as_it_was_written() {
 
 #[test]
 fn each_use_can_be_chosen_and_given_up_again() {
-    for used in USES {
+    // A quantity is nothing without its unit: the profile says so, and nothing is lost.
+    let mut lines = read(ROADS, &roads()).unwrap();
+    lines.sheets[0].columns[10].used = "quantity".into();
+    assert!(apply(ROADS, &roads(), &lines).unwrap_err().message.contains("unit"));
+    let (_, after) = chosen(&[(9, "unit"), (10, "quantity")]);
+    assert_eq!((after.sheets[0].columns[9].used.as_str(), after.sheets[0].columns[10].used.as_str()), ("unit", "quantity"));
+    for used in USES.iter().filter(|used| !["quantity", "unit"].contains(&used.code)) {
         let (text, after) = chosen(&[(10, used.code)]);
         let line = &after.sheets[0].columns[10];
-        // A quantity is nothing without its unit; then the profile says so and nothing is lost.
-        if ["quantity", "unit"].contains(&used.code) {
-            continue;
-        }
         assert_eq!(line.used, used.code, "{text}");
         let mut lines = after.clone();
         lines.sheets[0].columns[10].used = String::new();
@@ -151,6 +153,8 @@ fn fixed_values_and_ways_of_writing_are_set_and_taken_away() {
     sheet.currency = "XOF".into();
     sheet.header = "4".into();
     sheet.names = "20*; Projets".into();
+    sheet.identity = "Pays;  Intitulé".into();
+    sheet.columns[0].used = String::new();
     sheet.many = true;
     let text = apply(ROADS, &roads(), &lines).unwrap();
     let profile = Profile::from_toml(&text).unwrap();
@@ -160,7 +164,7 @@ fn fixed_values_and_ways_of_writing_are_set_and_taken_away() {
     assert_eq!(sheet.activity.recipient.0[0].value.as_deref(), Some("Mali"));
     assert_eq!(sheet.activity.recipient.0[0].column.names, ["Pays"]);
     assert_eq!(sheet.resource[0].kind.0[0].value.as_deref(), Some("training"));
-    assert_eq!((sheet.header.row, sheet.sheets.len()), (Some(4), 2));
+    assert_eq!((sheet.header.row, sheet.sheets.len(), sheet.identity.len()), (Some(4), 2, 2));
     assert_eq!(sheet.currency.as_deref(), Some("XOF"));
     let mut again = read(&text, &roads()).unwrap();
     assert_eq!(again.sheets[0].fixed, [0, 1, 2, 3, 4, 5].map(|at| (at, lines.sheets[0].fixed[at].1.clone())));
@@ -192,7 +196,7 @@ fn sheets_are_left_out_and_taken_in() {
 fn no_text_ends_it_and_faults_have_their_line_and_sign() {
     for (text, line, column) in [
         ("profile = \"a\"\ntitle = = \"x\"\n", 2, 9),
-        ("profile = \"a\"\n[[sheet]\n", 2, 8),
+        ("profile = \"a\"\n[[sheet]\n", 2, 9),
         ("\u{202e}", 1, 1),
     ] {
         let error = read(text, &[]).unwrap_err();

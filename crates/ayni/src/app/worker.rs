@@ -4,11 +4,8 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use ayni_model::finding::Arg;
-use ayni_model::{Finding, Origin, Severity};
-
+use super::Refusal;
 use super::limits::WorkerLimits;
-use super::{Refusal, child, kit};
 
 /// What a worker is to do, as it gets it on its standard input.
 #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
@@ -73,15 +70,24 @@ pub fn run(job: &Job, progress: impl FnMut(u64, u64)) -> Result<(), Refusal> {
         let missing = std::io::Error::from(std::io::ErrorKind::NotFound);
         return Err(Refusal::file(&job.file, &missing));
     }
-    // A test is not the program: it has no command that reads an order.
-    #[cfg(test)]
-    return super::reading::here(job, progress);
-    #[cfg(not(test))]
-    child::run("worker", job, job.limits.patience(), progress, |status| {
+    in_child(job, progress)
+}
+
+#[cfg(not(test))]
+fn in_child(job: &Job, progress: impl FnMut(u64, u64)) -> Result<(), Refusal> {
+    use ayni_model::finding::Arg;
+    use ayni_model::{Finding, Origin, Severity};
+    super::child::run("worker", job, job.limits.patience(), progress, |status| {
         Finding::new("worker-died", Severity::Error)
-            .at(Origin::file(kit::file_name(&job.file)))
+            .at(Origin::file(super::kit::file_name(&job.file)))
             .with("memory", Arg::Count(job.limits.memory >> 20))
             .with("seconds", Arg::Count(job.limits.seconds))
             .with("status", status)
     })
+}
+
+/// The tests of this crate are not the program: they have no command that reads an order.
+#[cfg(test)]
+fn in_child(job: &Job, progress: impl FnMut(u64, u64)) -> Result<(), Refusal> {
+    super::reading::here(job, progress)
 }

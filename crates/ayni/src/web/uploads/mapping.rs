@@ -59,6 +59,7 @@ struct Sheet {
     found: String,
     top: Vec<(String, Vec<String>)>,
     many: bool,
+    identity: String,
     currency: String,
     numbers: Vec<Choice>,
     dates: Vec<Choice>,
@@ -189,6 +190,7 @@ fn fill(lines: &mut Lines, sent: &std::collections::BTreeMap<&str, &str>) {
         let name = |field: &str| format!("s{at}.{field}");
         put(&name("names"), &mut sheet.names);
         put(&name("header"), &mut sheet.header);
+        put(&name("identity"), &mut sheet.identity);
         put(&name("numbers"), &mut sheet.numbers);
         put(&name("dates"), &mut sheet.dates);
         put(&name("currency"), &mut sheet.currency);
@@ -311,6 +313,7 @@ fn sheet_of(sheet: &SheetLines, looked: &Looked, node: &Node, words: &Words) -> 
         found,
         top: top(&sheet.top, words),
         many: sheet.many,
+        identity: sheet.identity.clone(),
         currency: sheet.currency.clone(),
         numbers: vec![
             of("", words.key("upload-auto"), &sheet.numbers),
