@@ -197,7 +197,7 @@ fn no_text_ends_it_and_faults_have_their_line_and_sign() {
     for (text, line, column) in [
         ("profile = \"a\"\ntitle = = \"x\"\n", 2, 9),
         ("profile = \"a\"\n[[sheet]\n", 2, 9),
-        ("\u{202e}", 1, 1),
+        ("\u{202e}", 1, 2),
     ] {
         let error = read(text, &[]).unwrap_err();
         assert_eq!((error.line, error.column), (line, column), "{text:?}: {error}");
