@@ -16,6 +16,7 @@ mod findings;
 mod import;
 mod jobs;
 mod mail;
+mod mappings;
 mod origins;
 mod people;
 mod place;
@@ -30,6 +31,7 @@ mod statement;
 mod tables;
 mod token;
 mod undo;
+mod uploads;
 mod version;
 
 pub use attachments::{Attachment, NewAttachment};
@@ -42,6 +44,7 @@ pub use findings::FindingTotal;
 pub use import::{Counts, Import, ImportInfo, Incoming, Outcome, Withdrawn};
 pub use jobs::{Job, JobState};
 pub use mail::{Letter, NewLetter};
+pub use mappings::Mapping;
 pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;
@@ -55,6 +58,7 @@ pub use stamp::Stamp;
 pub use standing::{NOT_SHARED, Remark, SHARED, STANDING, Standing, StandingState, Verdict};
 pub use token::TokenLine;
 pub use undo::Undone;
+pub use uploads::{NewUpload, PIECE, Received, Upload, UploadResult, UploadState, UploadStep};
 
 use database::{Database, Transaction};
 use statement::sql;
@@ -67,10 +71,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_register.sql"),
     include_str!("../migrations/0002_search.sql"),
     include_str!("../migrations/0003_people.sql"),
-    // The fourth comes with the accounts of people.
-    "SELECT 1",
+    include_str!("../migrations/0004_staged.sql"),
     include_str!("../migrations/0005_drafts.sql"),
-    // The sixth comes with accounts at providers, the seventh with hooks.
     "SELECT 1",
     "SELECT 1",
     include_str!("../migrations/0008_search_order.sql"),

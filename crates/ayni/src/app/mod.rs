@@ -45,6 +45,7 @@ pub mod search;
 pub mod secrets;
 #[allow(dead_code, reason = "called by the pages")]
 pub mod session;
+pub mod shown;
 mod since;
 pub mod spread;
 pub mod stage;
@@ -52,6 +53,7 @@ pub mod standing;
 pub mod submit;
 pub mod template;
 pub mod trace;
+pub mod upload;
 pub mod worker;
 
 pub use kit::Kit;

@@ -27,6 +27,8 @@ const NOT_FOUND: &[&str] = &[
     "app-no-figure",
     "app-no-import",
     "app-no-table",
+    "upload-no-mapping",
+    "upload-none",
     "web-no-country",
     "web-no-figure",
     "web-no-file",
@@ -103,6 +105,7 @@ impl From<Refusal> for Trouble {
                 StatusCode::FORBIDDEN
             }
             Refusal::Refused(words) if words.key == "people-too-often" => StatusCode::TOO_MANY_REQUESTS,
+            Refusal::Refused(words) if words.key == "upload-too-large" => StatusCode::PAYLOAD_TOO_LARGE,
             Refusal::Usage(_) => StatusCode::BAD_REQUEST,
             Refusal::Refused(words) if ["app-register-busy", "database-away"].contains(&words.key) => {
                 StatusCode::SERVICE_UNAVAILABLE

@@ -3,10 +3,18 @@
 use ayni_model::Code;
 use ayni_print::html::Links;
 
+/// Pairs of a query; no more than anybody needs.
+pub const FIELDS: usize = 40;
+
 /// Pairs of a query, decoded; no more than anybody needs.
 pub fn pairs(query: &str) -> Vec<(String, String)> {
+    fields(query, FIELDS)
+}
+
+/// The same, at most so many.
+pub fn fields(query: &str, most: usize) -> Vec<(String, String)> {
     form_urlencoded::parse(query.as_bytes())
-        .take(40)
+        .take(most)
         .map(|(name, value)| (name.into_owned(), clean(&value)))
         .collect()
 }

@@ -26,6 +26,7 @@ mod sign_in;
 mod templates;
 mod tls;
 mod trace;
+mod uploads;
 mod visitor;
 mod work;
 
@@ -51,7 +52,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::app::desk::{self, Desk};
 use crate::app::kept::{self, Shelf};
 use crate::app::secrets::Secrets;
-use crate::app::{Kit, Refusal};
+use crate::app::{Kit, Refusal, upload};
 
 pub use serve::{Listen, serve};
 pub use tls::Tls;
@@ -81,6 +82,8 @@ pub struct Node {
     open: bool,
     /// Whether somebody is known to work on the node.
     peopled: AtomicBool,
+    /// Bytes of a file that somebody sends.
+    upload_limit: u64,
     /// Following a figure to its rows reads all base rows of a measurement: one at a time.
     tracing: tokio::sync::Semaphore,
 }
@@ -124,6 +127,7 @@ impl Node {
             start_key: guard.start_key,
             open: guard.open,
             peopled: AtomicBool::new(false),
+            upload_limit: upload::limit(),
             tracing: tokio::sync::Semaphore::new(1),
         }))
     }
@@ -195,7 +199,11 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}", get(measurements::measurement))
         .route("/measurements/{name}/trace", get(trace::trace))
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
+        .merge(uploads::routes())
         .fallback(error::nothing_here)
+        .layer(from_fn_with_state(node.clone(), gate::gate))
+        .layer(from_fn_with_state(node.clone(), page::finish));
+    let slow = uploads::slow_routes()
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
     let api = Router::new()
@@ -222,6 +230,8 @@ pub fn router(node: Shared) -> Router {
         .route("/metrics", get(metrics::metrics))
         .layer(DefaultBodyLimit::max(BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        // What may take longer than a page has bounds of its own.
+        .merge(slow)
         .layer(CompressionLayer::new().gzip(true))
         .layer(CatchPanicLayer::custom(error::panicked))
         .layer(from_fn_with_state(node.clone(), secure::headers))

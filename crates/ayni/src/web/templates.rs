@@ -24,6 +24,11 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("shell.html", include_str!("../../templates/shell.html")),
     ("subject.html", include_str!("../../templates/subject.html")),
     ("trace.html", include_str!("../../templates/trace.html")),
+    ("upload.html", include_str!("../../templates/upload.html")),
+    ("upload-mapping.html", include_str!("../../templates/upload-mapping.html")),
+    ("upload-mappings.html", include_str!("../../templates/upload-mappings.html")),
+    ("upload-send.html", include_str!("../../templates/upload-send.html")),
+    ("upload-text.html", include_str!("../../templates/upload-text.html")),
 ];
 
 /// The templates, parsed.

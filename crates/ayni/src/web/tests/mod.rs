@@ -4,4 +4,5 @@ mod api;
 mod hostile;
 mod pages;
 mod sign_in;
+mod uploads;
 mod world;
