@@ -27,6 +27,9 @@ const NOT_FOUND: &[&str] = &[
     "app-no-figure",
     "app-no-import",
     "app-no-table",
+    "app-no-version",
+    "attach-none",
+    "entry-no-draft",
     "web-no-country",
     "web-no-figure",
     "web-no-file",
@@ -40,6 +43,11 @@ impl Trouble {
     /// Trouble that only its status tells of.
     pub fn of(status: StatusCode) -> Trouble {
         Trouble { status, refusal: None }
+    }
+
+    /// The same with another status.
+    pub fn with(self, status: StatusCode) -> Trouble {
+        Trouble { status, ..self }
     }
 
     /// The status of the answer.

@@ -6,6 +6,7 @@ mod activity;
 mod api;
 mod assets;
 mod country;
+mod entry;
 mod error;
 mod findings;
 mod form;
@@ -50,7 +51,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::app::desk::{self, Desk};
 use crate::app::kept::{self, Shelf};
 use crate::app::secrets::Secrets;
-use crate::app::{Kit, Refusal};
+use crate::app::{Kit, Refusal, attach, entry as entry_form};
 
 pub use serve::{Listen, serve};
 
@@ -77,6 +78,12 @@ pub struct Node {
     start_key: String,
     /// Whether somebody is known to work on the node.
     peopled: AtomicBool,
+    /// The form in which an activity is entered.
+    form: ayni_model::entry::EntryForm,
+    /// Countries by all their names, made when a form first asks.
+    finder: std::sync::OnceLock<ayni_formats::reference::CountryFinder>,
+    /// Bytes of an attached file.
+    attachment_limit: u64,
     /// Following a figure to its rows reads all base rows of a measurement: one at a time.
     tracing: tokio::sync::Semaphore,
 }
@@ -104,7 +111,11 @@ impl Node {
         let shelf = Shelf::at(kept::folder(&kit), kit.clone());
         let fragments = Fragments::new().map_err(|error| Refusal::Fault(error.to_string()))?;
         let templates = templates::Templates::load()?;
+        let form = entry_form::load(&kit)?;
         Ok(Arc::new(Node {
+            form,
+            finder: std::sync::OnceLock::new(),
+            attachment_limit: attach::limit(),
             kit,
             store,
             words,
@@ -188,7 +199,11 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}", get(measurements::measurement))
         .route("/measurements/{name}/trace", get(trace::trace))
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
+        .merge(entry::routes())
         .fallback(error::nothing_here)
+        .layer(from_fn_with_state(node.clone(), gate::gate))
+        .layer(from_fn_with_state(node.clone(), page::finish));
+    let slow = entry::slow_routes()
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
     let api = Router::new()
@@ -215,6 +230,8 @@ pub fn router(node: Shared) -> Router {
         .route("/metrics", get(metrics::metrics))
         .layer(DefaultBodyLimit::max(BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        // What may take longer than a page has bounds of its own.
+        .merge(slow)
         .layer(CompressionLayer::new().gzip(true))
         .layer(CatchPanicLayer::custom(error::panicked))
         .layer(from_fn(secure::headers))
