@@ -5,7 +5,7 @@ use futures_util::{Stream, StreamExt, TryStreamExt};
 use ayni_model::Finding;
 
 use crate::statement::Row;
-use crate::{Counts, Hash, Origins, Store, StoreError, hash, hex, sql};
+use crate::{Counts, ENTRY, Hash, Origins, Store, StoreError, hash, hex, sql};
 
 /// One activity in its newest version.
 #[derive(Clone, Debug)]
@@ -35,6 +35,10 @@ pub struct VersionLine {
     pub import: i64,
     /// The day of that import.
     pub day: String,
+    /// Whether it is an act by which people entered activities.
+    pub by_hand: bool,
+    /// Who acted, where that is known.
+    pub person: Option<i64>,
     /// Where its fields stood.
     pub origins: Origins,
 }
@@ -79,7 +83,7 @@ const LAYOUT_JOIN: &str = "SELECT a.reporter, a.key, v.body, v.file, v.sheet, v.
 macro_rules! history {
     ($of:literal) => {
         concat!(
-            "SELECT a.reporter, v.number, v.state, v.body, v.import, i.day, v.file, v.sheet, v.first_row, l.text FROM ",
+            "SELECT a.reporter, v.number, v.state, v.body, v.import, i.day, v.file, v.sheet, v.first_row, l.text, i.profile, i.person FROM ",
             $of,
             " JOIN version v ON v.activity = a.id JOIN import i ON i.id = v.import JOIN layout l ON l.id = v.layout WHERE "
         )
@@ -127,6 +131,8 @@ impl Store {
                 body: row.get(3)?,
                 import: row.get(4)?,
                 day: row.get(5)?,
+                by_hand: row.get::<String>(10)? == ENTRY,
+                person: row.get(11)?,
                 origins: origins(&row, 6)?,
             })
         };

@@ -1,5 +1,6 @@
 //! The use cases. Commands, and later pages and jobs, only translate to one of these.
 
+pub mod attach;
 pub mod backup;
 pub mod check;
 pub mod child;

@@ -134,13 +134,6 @@ pub async fn values(store: &Store, facet: Facet) -> Result<Vec<(String, u64)>, R
         .collect())
 }
 
-/// How many activities have one value of a facet.
-pub async fn count(store: &Store, facet: Facet, value: &str) -> Result<u64, Refusal> {
-    let token = facet.token(value);
-    let found = store.facets(&token).await?;
-    Ok(found.into_iter().find(|(one, _)| *one == token).map_or(0, |(_, count)| count))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

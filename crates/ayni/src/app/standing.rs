@@ -58,14 +58,8 @@ pub fn sight(sees: Option<&Sees>, reporter: &str, standing: Option<&Standing>) -
     }
 }
 
-/// What the actor may do to an activity; nothing where nobody is known.
-pub async fn acts(
-    desk: &Desk<'_>,
-    by: Option<&By>,
-    reporter: &str,
-    standing: &Standing,
-) -> Result<Acts, Refusal> {
-    let Some(by) = by else { return Ok(Acts::default()) };
+/// What the actor may do to an activity.
+pub async fn acts(desk: &Desk<'_>, by: &By, reporter: &str, standing: &Standing) -> Result<Acts, Refusal> {
     let all = desk.store.organisations().await?;
     let may = |act| may_within(by, act, reporter, &all).is_ok();
     Ok(Acts {
@@ -93,6 +87,8 @@ pub async fn review(
     number: i64,
     verdict: Verdict<'_>,
 ) -> Result<(), Refusal> {
+    // Who may not review here at all is not told what there is.
+    desk.may_in(by, Act::Review, reporter).await?;
     let standing = of(desk, reporter, id).await?;
     may_review(by, reporter, &standing, &desk.store.organisations().await?)?;
     let done = match verdict {
@@ -121,8 +117,8 @@ pub async fn share(
     (reporter, id): (&str, &str),
     shared: bool,
 ) -> Result<(), Refusal> {
-    let standing = of(desk, reporter, id).await?;
     desk.may_in(by, Act::Share, reporter).await?;
+    let standing = of(desk, reporter, id).await?;
     desk.store.share(&[standing.activity], shared, &desk.stamp(by)).await?;
     Ok(())
 }
@@ -193,8 +189,8 @@ pub async fn withdraw(
     (reporter, id): (&str, &str),
     expected: Expected,
 ) -> Result<i64, Refusal> {
-    of(desk, reporter, id).await?;
     desk.may_in(by, Act::Withdraw, reporter).await?;
+    of(desk, reporter, id).await?;
     let act = desk.store.withdraw(reporter, id, expected, &desk.stamp(by)).await?;
     act.ok_or_else(|| Refusal::refused("entry-moved", []))
 }
@@ -206,8 +202,8 @@ pub async fn redact(
     (reporter, id): (&str, &str),
     number: i64,
 ) -> Result<(), Refusal> {
-    of(desk, reporter, id).await?;
     desk.may_in(by, Act::Redact, reporter).await?;
+    of(desk, reporter, id).await?;
     match desk.store.redact(reporter, id, number, &desk.stamp(by)).await? {
         0 => Err(Refusal::refused(
             "app-no-version",
@@ -224,8 +220,8 @@ pub async fn remark(
     (reporter, id): (&str, &str),
     text: &str,
 ) -> Result<(), Refusal> {
-    let standing = of(desk, reporter, id).await?;
     desk.may_in(by, Act::Remark, reporter).await?;
+    let standing = of(desk, reporter, id).await?;
     let text = said(text)?;
     Ok(desk.store.remark(standing.activity, standing.number, &text, &desk.stamp(by)).await?)
 }

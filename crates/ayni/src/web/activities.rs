@@ -2,6 +2,7 @@
 
 use axum::extract::State;
 use axum::response::Response;
+use ayni_core::rights::{Act, On};
 use ayni_core::search::{Facet, Filter};
 use ayni_model::document::Speak;
 use ayni_model::{Arg, Code, Phrase};
@@ -11,11 +12,12 @@ use serde::Serialize;
 
 use super::error::Trouble;
 use super::gate::Who;
-use super::list::{Line, lines};
+use super::list::{Line, marked};
 use super::page::{Page, show};
 use super::visitor::Visitor;
 use super::{Node, Shared, links};
-use crate::app::search;
+use crate::app::desk::By;
+use crate::app::{Refusal, search, standing};
 
 /// Lines of one page.
 const LINES: u32 = 25;
@@ -33,6 +35,10 @@ pub struct Activities {
     /// What the list is narrowed to, each with the address of the list without it.
     narrowed: Vec<Choice>,
     lines: Vec<Line>,
+    /// Whether the reader may enter activities.
+    may_enter: bool,
+    /// Where this list is shared, for who may do that.
+    share: String,
     first: Option<String>,
     next: Option<String>,
 }
@@ -134,11 +140,25 @@ pub async fn activities(State(node): State<Shared>, visitor: Visitor, who: Who) 
             })
             .collect(),
         narrowed,
-        lines: lines(&page.lines, words),
+        lines: marked(&page, &who, words),
+        may_enter: standing::enters_for(&node.desk(), who.by().unwrap_or(&By::Machine)).await.is_ok(),
+        share: share_address(&node, &visitor, &who).await?,
         first: after.map(|_| without("after")),
         next,
     };
     show(&node, &visitor, context).await
+}
+
+/// Where the list is shared as it is narrowed; empty for who may share nothing.
+async fn share_address(node: &Node, visitor: &Visitor, who: &Who) -> Result<String, Refusal> {
+    let by = who.by().unwrap_or(&By::Machine);
+    let all = node.store.organisations().await?;
+    let may =
+        by.may(Act::Share, &On::default()).is_ok() || !standing::theirs(by, Act::Share, &all).is_empty();
+    let kept =
+        visitor.query.iter().filter(|(name, value)| name != "after" && name != "order" && !value.is_empty());
+    let pairs = kept.map(|(name, value)| (name.as_str(), value.as_str()));
+    Ok(if may { links::address("/activities/share", pairs) } else { String::new() })
 }
 
 async fn fields(node: &Node, filter: &Filter, who: &Who, words: &Words) -> Result<Vec<Field>, Trouble> {
@@ -152,10 +172,7 @@ async fn fields(node: &Node, filter: &Filter, who: &Who, words: &Words) -> Resul
             // Whose shared activities there are is found by looking for them.
             values.retain(|(value, _)| who.sees_of(value));
         }
-        // On a node that nobody works on nothing is reviewed or shared.
-        if who.by().is_none() && matches!(facet, Facet::Standing | Facet::Shared) {
-            continue;
-        }
+
         values.truncate(OFFERED);
         // What was asked for stays chosen, though nothing has it.
         if let Some(asked) = asked.filter(|asked| !values.iter().any(|(value, _)| value == *asked)) {

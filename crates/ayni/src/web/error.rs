@@ -29,6 +29,9 @@ const NOT_FOUND: &[&str] = &[
     "app-no-table",
     "upload-no-mapping",
     "upload-none",
+    "app-no-version",
+    "attach-none",
+    "entry-no-draft",
     "web-no-country",
     "web-no-figure",
     "web-no-file",
@@ -42,6 +45,11 @@ impl Trouble {
     /// Trouble that only its status tells of.
     pub fn of(status: StatusCode) -> Trouble {
         Trouble { status, refusal: None }
+    }
+
+    /// The same with another status.
+    pub fn with(self, status: StatusCode) -> Trouble {
+        Trouble { status, ..self }
     }
 
     /// The status of the answer.

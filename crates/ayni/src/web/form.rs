@@ -139,6 +139,11 @@ impl Sent {
     pub fn by_name(&self) -> std::collections::BTreeMap<&str, &str> {
         self.0.iter().rev().map(|(name, value)| (name.as_str(), value.as_str())).collect()
     }
+
+    /// All fields as they were sent.
+    pub fn pairs(&self) -> &[(String, String)] {
+        &self.0
+    }
 }
 
 impl FromRequest<super::Shared> for Sent {

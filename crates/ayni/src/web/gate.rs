@@ -56,11 +56,6 @@ impl Who {
         self.sees().is_none_or(|sees| sees.reporters.iter().any(|one| one == reporter))
     }
 
-    /// Whether they see what is shared.
-    pub fn sees_shared(&self) -> bool {
-        self.sees().is_none_or(|sees| sees.shared)
-    }
-
     /// Refuses who does not see the node as a whole.
     pub fn sees_all(&self) -> Result<(), Refusal> {
         match self.by() {

@@ -13,6 +13,10 @@ use crate::app::Refusal;
 const TEMPLATES: &[(&str, &str)] = &[
     ("activities.html", include_str!("../../templates/activities.html")),
     ("activity.html", include_str!("../../templates/activity.html")),
+    ("entry.html", include_str!("../../templates/entry.html")),
+    ("entry-drafts.html", include_str!("../../templates/entry-drafts.html")),
+    ("entry-kinds.html", include_str!("../../templates/entry-kinds.html")),
+    ("entry-share.html", include_str!("../../templates/entry-share.html")),
     ("error.html", include_str!("../../templates/error.html")),
     ("findings.html", include_str!("../../templates/findings.html")),
     ("form.html", include_str!("../../templates/form.html")),

@@ -184,7 +184,7 @@ pub async fn resume(desk: &Desk<'_>, by: &By, id: i64) -> Result<Sheet, Refusal>
 /// Throws a draft away.
 pub async fn throw_away(desk: &Desk<'_>, by: &By, id: i64) -> Result<(), Refusal> {
     let draft = may_open(desk, by, id).await?;
-    if by.person() != Some(draft.person) {
+    if by.person().unwrap_or(0) != draft.person {
         desk.may_in(by, Act::Enter, &draft.organisation).await?;
     }
     desk.store.drop_draft(id).await?;
@@ -201,7 +201,7 @@ pub async fn drafts(desk: &Desk<'_>, by: &By, sees: Option<&[String]>) -> Result
 async fn may_open(desk: &Desk<'_>, by: &By, id: i64) -> Result<Draft, Refusal> {
     let gone = || Refusal::refused("entry-no-draft", []);
     let draft = desk.store.draft(id).await?.ok_or_else(gone)?;
-    if by.person() != Some(draft.person) {
+    if by.person().unwrap_or(0) != draft.person {
         // Whoever does not see it is not told that it is there.
         desk.may_in(by, Act::See, &draft.organisation).await.map_err(|_| gone())?;
     }
@@ -211,7 +211,8 @@ async fn may_open(desk: &Desk<'_>, by: &By, id: i64) -> Result<Draft, Refusal> {
 /// Keeps what was typed as a draft: a new one, or in the place of what it was resumed from. Where somebody else
 /// has kept that draft since, this becomes one of its own, so that nothing of either is lost; then `true`.
 pub async fn keep(desk: &Desk<'_>, by: &By, sheet: &mut Sheet) -> Result<bool, Refusal> {
-    let Some(person) = by.person() else { return Err(Refusal::usage("people-who", [])) };
+    // On a node that nobody works on, drafts are of number 0.
+    let person = by.person().unwrap_or(0);
     // A draft that is for nobody yet is its writer's own.
     if sheet.reporter.is_empty() {
         enters_for(desk, by).await?;

@@ -134,6 +134,18 @@ impl Typed {
         typed
     }
 
+    /// Fills in a field by its name in the form, as one of the codes that a text may mean is chosen.
+    pub fn pick(&mut self, field: &str, value: &str) {
+        if let Some(name) = field.strip_prefix("f.") {
+            self.fields.insert(name.to_owned(), value.to_owned());
+        } else if let Some(rest) = field.strip_prefix("l.")
+            && let (Some(list), Some(number), Some(name)) = (find_list(rest), number_of(rest), name_of(rest))
+            && let Some(line) = self.lists.get_mut(list.name).and_then(|lines| lines.get_mut(number))
+        {
+            line.fields.insert(name.to_owned(), value.to_owned());
+        }
+    }
+
     /// The title, in the first language that has one.
     pub fn title(&self) -> &str {
         let texts = self.fields.iter().filter(|(name, _)| name.starts_with("title@"));
@@ -161,7 +173,7 @@ fn put(fields: &mut Fields, name: &str, value: &str) {
             known.push('\n');
             known.push_str(value);
         }
-        Some(known) if value.is_empty() => drop(known),
+        Some(_) if value.is_empty() => {}
         _ => {
             fields.insert(name.to_owned(), value.to_owned());
         }

@@ -273,9 +273,11 @@ fn top(rows: &[(u32, Vec<String>)], words: &Words) -> Vec<(String, Vec<String>)>
 fn languages(chosen: &str, words: &Words) -> Vec<Choice> {
     let unknown = chosen.is_empty() || chosen == "und";
     let mut all = vec![("und".to_owned(), words.key("not-stated"), unknown)];
-    all.extend(LANGUAGES.into_iter().map(|code| {
-        (code.to_owned(), words.key(&format!("language-{code}")), code == chosen)
-    }));
+    all.extend(
+        LANGUAGES
+            .into_iter()
+            .map(|code| (code.to_owned(), words.key(&format!("language-{code}")), code == chosen)),
+    );
     if !unknown && !LANGUAGES.contains(&chosen) {
         all.push((chosen.to_owned(), chosen.to_owned(), true));
     }
