@@ -9,6 +9,7 @@ mod backup;
 mod database;
 mod error;
 mod findings;
+mod identity;
 mod import;
 mod jobs;
 mod mail;
@@ -27,10 +28,11 @@ mod token;
 mod undo;
 mod version;
 
-pub use audit::{AuditLine, AuditReport};
+pub use audit::{ActFilter, AuditLine, AuditReport};
 pub use backup::BackupCounts;
 pub use error::StoreError;
 pub use findings::FindingTotal;
+pub use identity::{Errand, Identity};
 pub use import::{Counts, Import, ImportInfo, Incoming, Outcome, Withdrawn};
 pub use jobs::{Job, JobState};
 pub use mail::{Letter, NewLetter};
@@ -45,6 +47,8 @@ pub use stamp::Stamp;
 pub use token::TokenLine;
 pub use undo::Undone;
 
+use std::collections::BTreeMap;
+
 use database::{Database, Transaction};
 use statement::sql;
 
@@ -56,6 +60,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_register.sql"),
     include_str!("../migrations/0002_search.sql"),
     include_str!("../migrations/0003_people.sql"),
+    include_str!("../migrations/0006_identity.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.
@@ -103,6 +108,12 @@ impl Store {
     pub async fn node(&self, key: &str) -> Result<Option<String>, StoreError> {
         let row = self.database.first(sql("SELECT value FROM node WHERE key = $1").bind(key)).await?;
         row.map(|row| row.get(0)).transpose()
+    }
+
+    /// All that the node says of itself.
+    pub async fn node_all(&self) -> Result<BTreeMap<String, String>, StoreError> {
+        let rows = self.database.all(sql("SELECT key, value FROM node ORDER BY key")).await?;
+        rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
     }
 
     /// Sets what the node says of itself.
