@@ -62,7 +62,12 @@ pub(crate) struct Act {
 
 impl Act {
     pub(crate) fn new(name: &'static str, detail: Value) -> Act {
-        Act { name, detail: detail.to_string() }
+        Act::of(name, detail.to_string())
+    }
+
+    /// An act whose detail is no JSON.
+    pub(crate) fn of(name: &'static str, detail: String) -> Act {
+        Act { name, detail }
     }
 }
 

@@ -118,12 +118,20 @@ impl Store {
 
     /// Sets what the node says of itself.
     pub async fn set_node(&self, key: &str, value: &str, by: impl Into<Stamp>) -> Result<(), StoreError> {
-        let by = by.into();
+        self.set_nodes(&[(key, value)], &by.into()).await
+    }
+
+    /// Sets several things that the node says of itself: all or none.
+    pub async fn set_nodes(&self, values: &[(&str, &str)], by: &Stamp) -> Result<(), StoreError> {
         let mut transaction = self.database.write().await?;
-        let text = "INSERT INTO node (key, value) VALUES ($1, $2) \
-                    ON CONFLICT (key) DO UPDATE SET value = excluded.value";
-        transaction.run(sql(text).bind(key).bind(value)).await?;
-        audit::add(&mut transaction, &by, "node", format!("{key}={value}")).await?;
+        let mut acts = Vec::new();
+        for (key, value) in values {
+            let text = "INSERT INTO node (key, value) VALUES ($1, $2) \
+                        ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+            transaction.run(sql(text).bind(*key).bind(*value)).await?;
+            acts.push(audit::Act::of("node", format!("{key}={value}")));
+        }
+        audit::add_all(&mut transaction, by, acts).await?;
         transaction.commit().await
     }
 

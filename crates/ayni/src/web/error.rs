@@ -27,6 +27,8 @@ const NOT_FOUND: &[&str] = &[
     "app-no-figure",
     "app-no-import",
     "app-no-table",
+    "people-no-organisation",
+    "people-no-person",
     "web-no-country",
     "web-no-figure",
     "web-no-file",

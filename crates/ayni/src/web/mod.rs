@@ -12,6 +12,7 @@ mod form;
 mod gate;
 mod goal;
 mod health;
+mod identity;
 mod imports;
 mod language;
 mod links;
@@ -49,7 +50,9 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::app::desk::{self, Desk};
 use crate::app::kept::{self, Shelf};
+use crate::app::provider::Provider;
 use crate::app::secrets::Secrets;
+use crate::app::settings::Settings;
 use crate::app::{Kit, Refusal};
 
 pub use serve::{Listen, serve};
@@ -75,6 +78,8 @@ pub struct Node {
     secure: bool,
     /// What the first start asks for, so that only who started the node can make it theirs.
     start_key: String,
+    /// Where people may sign in, too.
+    provider: Option<Provider>,
     /// Whether somebody is known to work on the node.
     peopled: AtomicBool,
     /// Following a figure to its rows reads all base rows of a measurement: one at a time.
@@ -89,6 +94,8 @@ pub struct Guard {
     pub secure: bool,
     /// What the first start asks for.
     pub start_key: String,
+    /// Where people may sign in, too.
+    pub provider: Option<Provider>,
 }
 
 /// A node, shared.
@@ -116,6 +123,7 @@ impl Node {
             secrets: guard.secrets,
             secure: guard.secure,
             start_key: guard.start_key,
+            provider: guard.provider,
             peopled: AtomicBool::new(false),
             tracing: tokio::sync::Semaphore::new(1),
         }))
@@ -147,8 +155,11 @@ impl Node {
         }
     }
 
-    /// Where the node is found, as the request names it: for links in letters.
-    fn own_address(&self, headers: &HeaderMap) -> String {
+    /// Where the node is found, for links in letters: as its settings say, or as the request names it.
+    fn own_address(&self, headers: &HeaderMap, settings: &Settings) -> String {
+        if let Some(address) = &settings.address {
+            return address.clone();
+        }
         let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
         format!("{}://{host}", if self.secure { "https" } else { "http" })
     }
@@ -188,6 +199,7 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}", get(measurements::measurement))
         .route("/measurements/{name}/trace", get(trace::trace))
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
+        .merge(identity::routes())
         .fallback(error::nothing_here)
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));

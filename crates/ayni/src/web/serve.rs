@@ -16,6 +16,7 @@ use tower::Service;
 
 use super::gate::Peer;
 use super::{Guard, Node, Shared, router, work};
+use crate::app::provider::Provider;
 use crate::app::secrets::Secrets;
 use crate::app::{Kit, Refusal, desk};
 use ayni_model::Arg;
@@ -36,12 +37,14 @@ pub struct Listen {
     pub address: SocketAddr,
     /// Whether readers reach the node by https, through a proxy.
     pub secure: bool,
+    /// Where people may sign in, too.
+    pub provider: Option<Provider>,
 }
 
 /// Serves until the process is told to end. `ready` hears the address when connections are taken.
 pub async fn serve(
     kit: &Kit,
-    listen: &Listen,
+    listen: Listen,
     ready: impl FnOnce(SocketAddr, Option<&str>),
 ) -> Result<(), Refusal> {
     let store = Store::open(&kit.register, true).await?;
@@ -58,7 +61,8 @@ pub async fn serve(
     desk::chance(&mut key)?;
     let start_key = ayni_store::hex(&key);
     let nobody = store.people().await?.is_empty();
-    let guard = Guard { secrets, secure: listen.secure, start_key: start_key.clone() };
+    let guard =
+        Guard { secrets, secure: listen.secure, start_key: start_key.clone(), provider: listen.provider };
     let node = Node::new(kit.clone(), store.clone(), guard)?;
     let ending = Arc::new(AtomicBool::new(false));
     begin_work(node.clone(), ending.clone()).map_err(|error| Refusal::Fault(error.to_string()))?;
