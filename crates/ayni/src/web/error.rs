@@ -32,6 +32,8 @@ const NOT_FOUND: &[&str] = &[
     "app-no-version",
     "attach-none",
     "entry-no-draft",
+    "people-no-organisation",
+    "people-no-person",
     "web-no-country",
     "web-no-figure",
     "web-no-file",

@@ -127,7 +127,7 @@ pub async fn import(
         back: code.is_some().then_some(path),
     };
     if page.undo.is_some() {
-        return own.show(&node, &visitor, &page, StatusCode::OK).await;
+        return own.show(&node, &visitor, &page, StatusCode::OK);
     }
     show(&node, &visitor, page).await
 }

@@ -21,7 +21,17 @@ use crate::app::search::Sees;
 use crate::app::{Refusal, session};
 
 /// Pages that are there for who is not signed in.
-const OPEN: &[&str] = &["/sign-in", "/second", "/accept", "/forgotten", "/reset", "/start"];
+const OPEN: &[&str] = &[
+    "/sign-in",
+    "/sign-in/provider",
+    "/sign-in/provider/back",
+    "/second",
+    "/accept",
+    "/address",
+    "/forgotten",
+    "/reset",
+    "/start",
+];
 
 /// Who comes, and what they see.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +49,26 @@ impl Who {
     /// The name of who is signed in.
     pub fn name(&self) -> Option<&str> {
         self.0.as_ref().map(|known| known.name.as_str())
+    }
+
+    /// Who acts; refused where nobody does, as on a node that nobody works on.
+    pub fn acts(&self) -> Result<&By, Refusal> {
+        self.by().ok_or_else(|| Refusal::usage("people-who", []))
+    }
+
+    /// The pages about themselves, the people and the node that they may open: address, and the key of the
+    /// name.
+    pub fn pages(&self) -> Vec<(&'static str, &'static str)> {
+        let Some(by) = self.by() else { return Vec::new() };
+        let node = On::default();
+        let all = [
+            ("/account", "account-title", by.oneself().is_ok()),
+            ("/people", "people-title", by.may_somewhere(Act::SeePeople)),
+            ("/organisations", "organisations-title", by.may_somewhere(Act::Organise)),
+            ("/log", "log-title", by.may(Act::Audit, &node).is_ok()),
+            ("/settings", "settings-title", by.may(Act::Govern, &node).is_ok()),
+        ];
+        all.into_iter().filter(|(_, _, may)| *may).map(|(href, key, _)| (href, key)).collect()
     }
 
     /// Who acts; none on a node that nobody works on.

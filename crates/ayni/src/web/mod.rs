@@ -13,6 +13,7 @@ mod form;
 mod gate;
 mod goal;
 mod health;
+mod identity;
 mod imports;
 mod language;
 mod links;
@@ -52,7 +53,9 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::app::desk::{self, Desk};
 use crate::app::kept::{self, Shelf};
+use crate::app::provider::Provider;
 use crate::app::secrets::Secrets;
+use crate::app::settings::Settings;
 use crate::app::{Kit, Refusal, attach, entry as entry_form, upload};
 
 pub use serve::{Listen, serve};
@@ -81,6 +84,8 @@ pub struct Node {
     start_key: String,
     /// Whether the node is open as long as nobody works on it.
     open: bool,
+    /// Where people may sign in, too.
+    provider: Option<Provider>,
     /// Whether somebody is known to work on the node.
     peopled: AtomicBool,
     /// Bytes of a file that somebody sends.
@@ -105,6 +110,8 @@ pub struct Guard {
     pub start_key: String,
     /// Whether the node is open to whoever reaches it as long as nobody works on it: on a machine of one's own.
     pub open: bool,
+    /// Where people may sign in, too.
+    pub provider: Option<Provider>,
 }
 
 /// A node, shared.
@@ -137,6 +144,7 @@ impl Node {
             secure: guard.secure,
             start_key: guard.start_key,
             open: guard.open,
+            provider: guard.provider,
             peopled: AtomicBool::new(false),
             upload_limit: upload::limit(),
             tracing: tokio::sync::Semaphore::new(1),
@@ -169,8 +177,11 @@ impl Node {
         }
     }
 
-    /// Where the node is found, as the request names it: for links in letters.
-    fn own_address(&self, headers: &HeaderMap) -> String {
+    /// Where the node is found, for links in letters: as its settings say, or as the request names it.
+    fn own_address(&self, headers: &HeaderMap, settings: &Settings) -> String {
+        if let Some(address) = &settings.address {
+            return address.clone();
+        }
         let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
         format!("{}://{host}", if self.secure { "https" } else { "http" })
     }
@@ -212,6 +223,7 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
         .merge(uploads::routes())
         .merge(entry::routes())
+        .merge(identity::routes())
         .fallback(error::nothing_here)
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));

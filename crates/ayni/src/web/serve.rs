@@ -19,6 +19,7 @@ use tower::Service;
 use super::gate::Peer;
 use super::tls::Tls;
 use super::{Guard, Node, Shared, router, work};
+use crate::app::provider::Provider;
 use crate::app::secrets::Secrets;
 use crate::app::{Kit, Refusal, desk};
 use ayni_model::Arg;
@@ -43,6 +44,8 @@ pub struct Listen {
     pub tls: Option<Tls>,
     /// Proxies that are believed when they say whom they ask for.
     pub proxies: Vec<IpAddr>,
+    /// Where people may sign in, too.
+    pub provider: Option<Provider>,
 }
 
 /// Serves until the process is told to end. `ready` hears the address when connections are taken.
@@ -68,7 +71,7 @@ pub async fn serve(
     let secure = listen.secure || listen.tls.is_some();
     // Reached from elsewhere, it belongs to nobody before its first start.
     let open = address.ip().is_loopback() && !secure && listen.proxies.is_empty();
-    let guard = Guard { secrets, secure, start_key: start_key.clone(), open };
+    let guard = Guard { secrets, secure, start_key: start_key.clone(), open, provider: listen.provider };
     let node = Node::new(kit.clone(), store.clone(), guard)?;
     let ending = Arc::new(AtomicBool::new(false));
     begin_work(node.clone(), ending.clone()).map_err(|error| Refusal::Fault(error.to_string()))?;

@@ -401,7 +401,7 @@ async fn show(
         (None, 0) => StatusCode::OK,
         (None, _) => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    own.show(node, visitor, &page, status).await
+    own.show(node, visitor, &page, status)
 }
 
 fn summary_title(errors: usize, all: usize, visitor: &Visitor) -> String {

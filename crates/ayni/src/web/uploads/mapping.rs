@@ -262,7 +262,7 @@ async fn show(
             })
             .collect(),
     };
-    own.show(node, visitor, &page, status).await
+    own.show(node, visitor, &page, status)
 }
 
 fn top(rows: &[(u32, Vec<String>)], words: &Words) -> Vec<(String, Vec<String>)> {

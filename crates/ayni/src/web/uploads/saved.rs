@@ -64,7 +64,7 @@ pub async fn page(
     let own = Own::of(&node, &headers)?;
     let page =
         Mappings { title: words.key("upload-mappings"), token: own.token.clone(), lines: lines.collect() };
-    own.show(&node, &visitor, &page, StatusCode::OK).await
+    own.show(&node, &visitor, &page, StatusCode::OK)
 }
 
 /// `POST /imports/mappings`: takes one away.

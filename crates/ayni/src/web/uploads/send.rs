@@ -106,7 +106,7 @@ async fn show(
         wrong,
         places: places.collect(),
     };
-    own.show(node, visitor, &page, status).await
+    own.show(node, visitor, &page, status)
 }
 
 /// `POST /uploads`

@@ -133,7 +133,7 @@ pub async fn page(
     }
     let own = Own::of(&node, &headers)?;
     let (view, looks) = view(&desk, by, &visitor, &upload, &own).await?;
-    let mut response = own.show(&node, &visitor, &view, StatusCode::OK).await?;
+    let mut response = own.show(&node, &visitor, &view, StatusCode::OK)?;
     if looks {
         response.headers_mut().insert(REFRESH, HeaderValue::from(LOOK));
     }
