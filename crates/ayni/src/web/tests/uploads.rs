@@ -133,14 +133,14 @@ async fn a_file_goes_from_the_form_into_the_register_and_out_again() {
     );
     press(&mut browser, "/uploads/3", "/uploads/3/accept", &[("gone", "withdraw")]).await;
     world.work().await;
-    assert!(world.get("/activity?reporter=XAA-MOH&id=1").await.text.contains("no longer counted"));
+    assert!(world.get("/activity?reporter=XAA-MOH&id=1").await.text.contains("its source does not have it any more"));
 
     let page = browser.get("/imports/2").await;
     assert!(page.text.contains("Undo the import"), "{}", page.text);
     let answer = browser.send("/imports/2", "/imports/2/undo", &[]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     world.work().await;
-    assert!(!world.get("/activity?reporter=XAA-MOH&id=1").await.text.contains("no longer counted"));
+    assert!(!world.get("/activity?reporter=XAA-MOH&id=1").await.text.contains("its source does not have it any more"));
     assert_eq!(browser.send("/imports/new", "/imports/2/undo", &[]).await.status, StatusCode::CONFLICT);
     assert!(world.store.verify().await.unwrap().faults.is_empty());
 }
