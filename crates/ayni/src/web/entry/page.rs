@@ -49,7 +49,8 @@ struct Line {
     /// What names its fields and its id.
     start: String,
     id: String,
-    fields: Vec<Input>,
+    /// What belongs together stands in one row: a number and its unit.
+    groups: Vec<Vec<Input>>,
     take_out: String,
     anchor: String,
     wrong: Vec<Said>,
@@ -208,9 +209,15 @@ impl Drawing<'_> {
             Path::of(list.name).line(id)
         });
         let line = self.sheet.typed.lines(list.name).get(at).cloned().unwrap_or_default();
-        let mut fields = Vec::new();
+        let mut groups: Vec<Vec<Input>> = Vec::new();
+        let mut before = "";
         for field in asked {
-            fields.extend(self.inputs(field, &line.fields, &start, path.as_str()));
+            let inputs = self.inputs(field, &line.fields, &start, path.as_str());
+            match groups.last_mut() {
+                Some(group) if field.group == before => group.extend(inputs),
+                _ => groups.push(inputs),
+            }
+            before = field.group;
         }
         let title = format!("{} {}", self.words.key(list.line), self.words.count(at as u64 + 1));
         let anchor = format!("{start}line");
@@ -220,7 +227,7 @@ impl Drawing<'_> {
             &title,
         );
         let take_out = say(self.words, "entry-take-out", [("line", Arg::Text(title.clone()))]);
-        Line { title, id: line.id, fields, take_out, anchor, wrong, start }
+        Line { title, id: line.id, groups, take_out, anchor, wrong, start }
     }
 
     /// A field; a text in each language that it has.
