@@ -405,7 +405,7 @@ async fn show(
         (None, 0) => StatusCode::OK,
         (None, _) => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    own.show(node, visitor, &page, status).await
+    own.show(node, visitor, &page, status)
 }
 
 /// The organisations that the node knows: those that are listed, and those that have reported.

@@ -6,4 +6,5 @@ mod entry;
 mod hostile;
 mod pages;
 mod sign_in;
+mod uploads;
 mod world;
