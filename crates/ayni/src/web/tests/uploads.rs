@@ -436,7 +436,7 @@ async fn each_office_imports_its_own_and_nobody_elses() {
     assert!(coordinator.get("/activity?reporter=XAA-MOH&id=3").await.text.contains("Without a reporter"));
     let import = world.store.imports().await.unwrap().remove(0);
     assert_eq!(import.source, "ayni:XAA-MOH");
-    let act = world.store.acts(None, 3).await.unwrap();
+    let act = world.store.acts(&Default::default(), None, 3).await.unwrap();
     assert!(
         act.iter().any(|one| one.act == "import" && one.person == Some(2) && one.at.is_some()),
         "{act:?}"
