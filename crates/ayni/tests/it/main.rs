@@ -25,5 +25,6 @@ mod sdg;
 mod sdmx;
 mod since;
 mod submit;
+mod uploads;
 mod usage;
 mod world;
