@@ -30,9 +30,14 @@ impl<'a> Node<'a> {
         let mut command = world.command(&["serve", "--listen", "127.0.0.1:0", "--json", "--as-of", "2026-01-15"]);
         command.env("AYNI_WORKER_MEMORY_MB", "1500").env("AYNI_UPLOAD_LIMIT", "4");
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("started");
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().expect("out")).read_line(&mut line).expect("a line");
-        let said: serde_json::Value = serde_json::from_str(&line).expect(&line);
+        let mut out = BufReader::new(child.stdout.take().expect("out"));
+        let mut text = String::new();
+        let said: serde_json::Value = loop {
+            assert!(out.read_line(&mut text).expect("a line") > 0, "{text}");
+            if let Ok(said) = serde_json::from_str(&text) {
+                break said;
+            }
+        };
         let address = said["address"].as_str().expect("an address");
         let address = address.trim_start_matches("http://").trim_end_matches('/').to_owned();
         Node { world, child, address, cookie: String::new() }
