@@ -12,3 +12,4 @@ mod people;
 mod postgres;
 mod register;
 mod search;
+mod uploads;
