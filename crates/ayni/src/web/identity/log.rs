@@ -174,7 +174,11 @@ fn row(act: &AuditLine, names: &BTreeMap<i64, String>, words: &Words) -> Row {
         None => act.day.parse::<PartialDate>().map_or_else(|_| act.day.clone(), |day| words.date(day)),
     };
     let mut lines = vec![when, person(act.person, names, words)];
-    lines.extend(details(&act.detail, names, words));
+    match act.act.as_str() {
+        // Its number, then what only machines read.
+        "import" | "undo" => lines.extend(act.detail.split(' ').next().map(str::to_owned)),
+        _ => lines.extend(details(&act.detail, names, words)),
+    }
     Row {
         title: act_name(&act.act, words),
         mark: named("log-number", &act.number.to_string(), words),

@@ -1,7 +1,11 @@
 //! The node's pages through their router, in memory.
 
+mod account;
 mod api;
+mod browser;
 mod hostile;
 mod pages;
+mod people;
+mod provider;
 mod sign_in;
 mod world;

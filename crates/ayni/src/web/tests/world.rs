@@ -9,6 +9,7 @@ use ayni_store::{ImportInfo, Incoming, Origins, Place, Store};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
+use crate::app::provider::Provider;
 use crate::app::secrets::Secrets;
 use crate::app::{Kit, desk, kept, kit, measure, people, search};
 use crate::web::{Guard, Node, router};
@@ -48,6 +49,11 @@ pub fn vectors() -> Vec<Activity> {
 impl World {
     /// A node whose register is empty.
     pub async fn empty() -> World {
+        World::with(None).await
+    }
+
+    /// The same, where people may sign in at a provider, too.
+    pub async fn with(provider: Option<Provider>) -> World {
         let folder = tempfile::tempdir().unwrap();
         let today = "2026-01-15".parse().unwrap();
         let kit = Kit::load(Place::File(folder.path().join("ayni.db")), None, "en", today, true).unwrap();
@@ -56,8 +62,7 @@ impl World {
         store.set_node("name", "Cooperation Agency", "2026-01-15").await.unwrap();
         let secrets = Secrets::of(&[7; 32]);
         let start_key = "k3y".to_owned();
-        let guard =
-            Guard { secrets: secrets.clone(), secure: false, start_key: start_key.clone(), provider: None };
+        let guard = Guard { secrets: secrets.clone(), secure: false, start_key: start_key.clone(), provider };
         let router = router(Node::new(kit.clone(), store.clone(), guard).unwrap());
         World { folder, kit, store, router, start_key, secrets }
     }
@@ -123,15 +128,27 @@ impl World {
         measure::measure(&self.kit, &request, &ayni_model::NoWatch).await.unwrap();
     }
 
-    /// Invites somebody with a role in an organisation; what accepts the invitation.
-    pub async fn invite(&self, email: &str, name: &str, role: &str, organisation: &str) -> String {
-        let desk = desk::Desk {
+    /// What the use cases of people work with.
+    pub fn desk(&self) -> desk::Desk<'_> {
+        desk::Desk {
             kit: &self.kit,
             store: &self.store,
             secrets: &self.secrets,
             now: desk::now(),
             chance: &desk::chance,
-        };
+        }
+    }
+
+    /// The next letter that waits: to whom, and its text.
+    pub async fn letter(&self) -> Option<(String, String)> {
+        let letter = self.store.take_letter(desk::now(), 1_000).await.unwrap()?;
+        self.store.sent_letter(letter.id).await.unwrap();
+        Some((letter.letter.address, letter.letter.text))
+    }
+
+    /// Invites somebody with a role in an organisation; what accepts the invitation.
+    pub async fn invite(&self, email: &str, name: &str, role: &str, organisation: &str) -> String {
+        let desk = self.desk();
         let roles = [(ayni_core::rights::Role::of(role).unwrap(), organisation.to_owned())];
         let wanted = people::Invitation { email, name, language: "en", roles: &roles };
         people::invite(&desk, &desk::By::Machine, &wanted, "http://node.example").await.unwrap().ticket
