@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use ayni_store::UploadState;
 
-use super::sign_in::{Browser, PASSWORD, hidden, started};
+use super::browser::{Browser, PASSWORD, hidden, started};
 use super::world::{Answer, World, sound};
 
 const HOSTILE: &str = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
