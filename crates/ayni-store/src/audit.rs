@@ -40,6 +40,19 @@ pub struct AuditLine {
     pub detail: String,
 }
 
+/// Which acts of the log are looked for. What is not set narrows nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ActFilter {
+    /// Who acted.
+    pub person: Option<i64>,
+    /// What was done, by the act's code.
+    pub act: Option<String>,
+    /// The first day, as `2026-01-31`.
+    pub from: Option<String>,
+    /// The last day.
+    pub to: Option<String>,
+}
+
 /// An act to be added: what was done, and on what.
 #[derive(Clone, Debug)]
 pub(crate) struct Act {
@@ -49,7 +62,12 @@ pub(crate) struct Act {
 
 impl Act {
     pub(crate) fn new(name: &'static str, detail: Value) -> Act {
-        Act { name, detail: detail.to_string() }
+        Act::of(name, detail.to_string())
+    }
+
+    /// An act whose detail is no JSON.
+    pub(crate) fn of(name: &'static str, detail: String) -> Act {
+        Act { name, detail }
     }
 }
 
@@ -151,12 +169,29 @@ impl Store {
         Ok(report)
     }
 
-    /// Acts of the log, newest first: those before number `before`, where it is given, at most `most`.
-    pub async fn acts(&self, before: Option<i64>, most: i64) -> Result<Vec<AuditLine>, StoreError> {
-        let query = sql(
-            "SELECT number, day, at, person, act, detail FROM audit WHERE number < $1 ORDER BY number DESC LIMIT $2",
-        );
-        let rows = self.database.all(query.bind(before.unwrap_or(i64::MAX)).bind(most)).await?;
+    /// Acts of the log that a filter lets through, newest first: those before number `before`, where it is
+    /// given, at most `most`.
+    pub async fn acts(
+        &self,
+        filter: &ActFilter,
+        before: Option<i64>,
+        most: i64,
+    ) -> Result<Vec<AuditLine>, StoreError> {
+        let text = "SELECT number, day, at, person, act, detail FROM audit WHERE number < ";
+        let mut query = self.database.pieces(text);
+        query.push_bind(before.unwrap_or(i64::MAX));
+        if let Some(person) = filter.person {
+            query.push(" AND person = ").push_bind(person);
+        }
+        for (column, value) in
+            [(" AND act = ", &filter.act), (" AND day >= ", &filter.from), (" AND day <= ", &filter.to)]
+        {
+            if let Some(value) = value {
+                query.push(column).push_bind(value);
+            }
+        }
+        query.push(" ORDER BY number DESC LIMIT ").push_bind(most);
+        let rows = self.database.all(query).await?;
         let line = |row: crate::statement::Row| {
             Ok(AuditLine {
                 number: row.get(0)?,
@@ -168,6 +203,12 @@ impl Store {
             })
         };
         rows.into_iter().map(line).collect()
+    }
+
+    /// The codes of all acts that the log has.
+    pub async fn kinds_of_acts(&self) -> Result<Vec<String>, StoreError> {
+        let query = sql("SELECT DISTINCT act FROM audit ORDER BY act");
+        self.database.all(query).await?.iter().map(|row| row.get(0)).collect()
     }
 }
 
@@ -261,6 +302,10 @@ struct Said {
     roles: BTreeSet<(i64, String, String)>,
     /// People's states, by number.
     states: BTreeMap<i64, String>,
+    /// Activities that are shared, by number.
+    shared: BTreeSet<i64>,
+    /// The versions that were accepted, by activity.
+    accepted: BTreeMap<i64, i64>,
 }
 
 impl Said {
@@ -283,6 +328,25 @@ impl Said {
                 let of = read();
                 let state = of["state"].as_str().unwrap_or_default().to_owned();
                 self.states.insert(of["person"].as_i64().unwrap_or(0), state);
+            }
+            "share" | "unshare" => {
+                for id in read()["activities"].as_array().into_iter().flatten().filter_map(Value::as_i64) {
+                    if act == "share" {
+                        self.shared.insert(id)
+                    } else {
+                        self.shared.remove(&id)
+                    };
+                }
+            }
+            "review" => {
+                let of = read();
+                let (id, version) =
+                    (of["activity"].as_i64().unwrap_or(0), of["version"].as_i64().unwrap_or(0));
+                if of["state"] == "accepted" {
+                    self.accepted.insert(id, version);
+                } else if self.accepted.get(&id) == Some(&version) {
+                    self.accepted.remove(&id);
+                }
             }
             _ => {}
         }
@@ -319,6 +383,24 @@ impl Said {
                 let text = |state: Option<&String>| state.map_or("not there", String::as_str).to_owned();
                 faults.push(format!("person {id} is {} and should be {}", text(is), text(should)));
             }
+        }
+        let standing = transaction.all(sql("SELECT activity, shared, accepted FROM standing")).await?;
+        let mut is = (BTreeSet::new(), BTreeMap::new());
+        for row in &standing {
+            let (id, shared, accepted): (i64, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            if shared == 1 {
+                is.0.insert(id);
+            }
+            if accepted > 0 {
+                is.1.insert(id, accepted);
+            }
+        }
+        for id in self.shared.symmetric_difference(&is.0) {
+            let what = if is.0.contains(id) { "is shared by no act" } else { "should be shared" };
+            faults.push(format!("activity {id} {what}"));
+        }
+        if self.accepted != is.1 {
+            faults.push("what was accepted is not what the log says".to_owned());
         }
         report.faults.extend(faults);
         Ok(())

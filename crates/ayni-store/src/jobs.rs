@@ -158,6 +158,13 @@ impl Store {
         self.database.first(query).await?.map(|row| line(&row)).transpose()
     }
 
+    /// The newest job of a kind.
+    pub async fn newest_job(&self, kind: &str) -> Result<Option<Job>, StoreError> {
+        let mut query = self.database.pieces(format!("SELECT {COLUMNS} FROM job WHERE kind = "));
+        query.push_bind(kind).push(" ORDER BY id DESC LIMIT 1");
+        self.database.first(query).await?.map(|row| line(&row)).transpose()
+    }
+
     /// Jobs of a person, or of everyone, newest first, at most `most`.
     pub async fn jobs(&self, person: Option<i64>, most: i64) -> Result<Vec<Job>, StoreError> {
         let mut query = self.database.pieces(format!("SELECT {COLUMNS} FROM job"));

@@ -4,11 +4,16 @@
 //! too. Only this crate speaks SQL, in one text for SQLite and PostgreSQL; `database.rs` alone knows
 //! which of them is at work.
 
+mod attachments;
 mod audit;
 mod backup;
 mod database;
+mod drafts;
+mod enter;
 mod error;
+mod find;
 mod findings;
+mod identity;
 mod import;
 mod jobs;
 mod mail;
@@ -22,6 +27,7 @@ mod seen;
 mod session;
 mod sign_in;
 mod stamp;
+mod standing;
 mod statement;
 mod tables;
 mod token;
@@ -29,10 +35,14 @@ mod undo;
 mod uploads;
 mod version;
 
-pub use audit::{AuditLine, AuditReport};
+pub use attachments::{Attachment, NewAttachment};
+pub use audit::{ActFilter, AuditLine, AuditReport};
 pub use backup::BackupCounts;
+pub use drafts::{Draft, NewDraft};
+pub use enter::{ENTRY, Entering, EntryOutcome, Expected};
 pub use error::StoreError;
 pub use findings::FindingTotal;
+pub use identity::{Errand, Identity};
 pub use import::{Counts, Import, ImportInfo, Incoming, Outcome, Withdrawn};
 pub use jobs::{Job, JobState};
 pub use mail::{Letter, NewLetter};
@@ -41,13 +51,18 @@ pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
-pub use search::{COUNTED, Listed, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted};
+pub use search::{
+    COUNTED, Listed, Mark, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted,
+};
 pub use session::SessionLine;
 pub use sign_in::{Factor, TicketKind};
 pub use stamp::Stamp;
+pub use standing::{NOT_SHARED, Remark, SHARED, STANDING, Standing, StandingState, Verdict};
 pub use token::TokenLine;
 pub use undo::Undone;
 pub use uploads::{NewUpload, PIECE, Received, Upload, UploadResult, UploadState, UploadStep};
+
+use std::collections::BTreeMap;
 
 use database::{Database, Transaction};
 use statement::sql;
@@ -61,6 +76,10 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_search.sql"),
     include_str!("../migrations/0003_people.sql"),
     include_str!("../migrations/0004_staged.sql"),
+    include_str!("../migrations/0005_drafts.sql"),
+    include_str!("../migrations/0006_identity.sql"),
+    "SELECT 1",
+    include_str!("../migrations/0008_search_order.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.
@@ -110,14 +129,28 @@ impl Store {
         row.map(|row| row.get(0)).transpose()
     }
 
+    /// All that the node says of itself.
+    pub async fn node_all(&self) -> Result<BTreeMap<String, String>, StoreError> {
+        let rows = self.database.all(sql("SELECT key, value FROM node ORDER BY key")).await?;
+        rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
+    }
+
     /// Sets what the node says of itself.
     pub async fn set_node(&self, key: &str, value: &str, by: impl Into<Stamp>) -> Result<(), StoreError> {
-        let by = by.into();
+        self.set_nodes(&[(key, value)], &by.into()).await
+    }
+
+    /// Sets several things that the node says of itself: all or none.
+    pub async fn set_nodes(&self, values: &[(&str, &str)], by: &Stamp) -> Result<(), StoreError> {
         let mut transaction = self.database.write().await?;
-        let text = "INSERT INTO node (key, value) VALUES ($1, $2) \
-                    ON CONFLICT (key) DO UPDATE SET value = excluded.value";
-        transaction.run(sql(text).bind(key).bind(value)).await?;
-        audit::add(&mut transaction, &by, "node", format!("{key}={value}")).await?;
+        let mut acts = Vec::new();
+        for (key, value) in values {
+            let text = "INSERT INTO node (key, value) VALUES ($1, $2) \
+                        ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+            transaction.run(sql(text).bind(*key).bind(*value)).await?;
+            acts.push(audit::Act::of("node", format!("{key}={value}")));
+        }
+        audit::add_all(&mut transaction, by, acts).await?;
         transaction.commit().await
     }
 

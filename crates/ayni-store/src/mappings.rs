@@ -63,7 +63,12 @@ impl Store {
     }
 
     /// Takes a mapping away; whether it was there.
-    pub async fn forget_mapping(&self, organisation: &str, name: &str, by: &Stamp) -> Result<bool, StoreError> {
+    pub async fn forget_mapping(
+        &self,
+        organisation: &str,
+        name: &str,
+        by: &Stamp,
+    ) -> Result<bool, StoreError> {
         let mut transaction = self.database.write().await?;
         let delete = sql("DELETE FROM mapping WHERE organisation = $1 AND name = $2");
         if transaction.run(delete.bind(organisation).bind(name)).await? == 0 {

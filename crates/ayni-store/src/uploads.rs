@@ -203,7 +203,8 @@ impl Store {
     /// Keeps one more piece of a file or of its marked copy.
     pub async fn put_piece(&self, id: i64, part: &str, number: i64, body: &[u8]) -> Result<(), StoreError> {
         let mut transaction = self.database.write().await?;
-        let insert = sql("INSERT INTO upload_piece (upload, part, number, hash, body) VALUES ($1, $2, $3, $4, $5)");
+        let insert =
+            sql("INSERT INTO upload_piece (upload, part, number, hash, body) VALUES ($1, $2, $3, $4, $5)");
         let insert = insert.bind(id).bind(part).bind(number).bind(hash(body).as_slice()).bind(body);
         transaction.run(insert).await?;
         transaction.commit().await
@@ -211,7 +212,8 @@ impl Store {
 
     /// A piece, from number 0; `None` behind the last. One that is not what was sent is an error.
     pub async fn piece(&self, id: i64, part: &str, number: i64) -> Result<Option<Vec<u8>>, StoreError> {
-        let query = sql("SELECT hash, body FROM upload_piece WHERE upload = $1 AND part = $2 AND number = $3");
+        let query =
+            sql("SELECT hash, body FROM upload_piece WHERE upload = $1 AND part = $2 AND number = $3");
         let row = self.database.first(query.bind(id).bind(part).bind(number)).await?;
         let Some(row) = row else { return Ok(None) };
         let (expected, body): (Vec<u8>, Vec<u8>) = (row.get(0)?, row.get(1)?);
@@ -225,7 +227,9 @@ impl Store {
     pub async fn drop_upload(&self, id: i64) -> Result<(), StoreError> {
         let mut transaction = self.database.write().await?;
         transaction.run(sql("DELETE FROM upload WHERE id = $1 AND state = 'sending'").bind(id)).await?;
-        let pieces = sql("DELETE FROM upload_piece WHERE upload = $1 AND NOT EXISTS (SELECT 1 FROM upload WHERE id = $1)");
+        let pieces = sql(
+            "DELETE FROM upload_piece WHERE upload = $1 AND NOT EXISTS (SELECT 1 FROM upload WHERE id = $1)",
+        );
         transaction.run(pieces.bind(id)).await?;
         transaction.commit().await
     }
@@ -242,10 +246,8 @@ impl Store {
         let mut transaction = self.database.write().await?;
         // So that of two who send the same at once one meets the other.
         transaction.lock_jobs().await?;
-        let same = sql(
-            "SELECT o.id FROM upload o JOIN upload u ON u.organisation = o.organisation \
-             WHERE u.id = $1 AND o.hash = $2 AND o.state NOT IN ('sending', 'done', 'abandoned') ORDER BY o.id LIMIT 1",
-        );
+        let same = sql("SELECT o.id FROM upload o JOIN upload u ON u.organisation = o.organisation \
+             WHERE u.id = $1 AND o.hash = $2 AND o.state NOT IN ('sending', 'done', 'abandoned') ORDER BY o.id LIMIT 1");
         if let Some(row) = transaction.first(same.bind(id).bind(&whole)).await? {
             let waiting = row.get(0)?;
             transaction.roll_back().await?;
@@ -260,7 +262,8 @@ impl Store {
         if transaction.run(update.bind(id).bind(bytes).bind(&whole).bind(job).bind(now)).await? == 0 {
             return Err(StoreError::UploadMoved(id));
         }
-        audit::add_all(&mut transaction, by, [Act::new("upload", json!({ "upload": id, "hash": whole }))]).await?;
+        audit::add_all(&mut transaction, by, [Act::new("upload", json!({ "upload": id, "hash": whole }))])
+            .await?;
         transaction.commit().await?;
         Ok(Received::Kept)
     }
@@ -280,7 +283,11 @@ impl Store {
     }
 
     /// Files that wait, newest first, without what was found; of these organisations, or of all.
-    pub async fn uploads(&self, organisations: Option<&[String]>, most: i64) -> Result<Vec<Upload>, StoreError> {
+    pub async fn uploads(
+        &self,
+        organisations: Option<&[String]>,
+        most: i64,
+    ) -> Result<Vec<Upload>, StoreError> {
         let mut query = self.database.pieces(format!(
             "SELECT {LISTED} FROM upload WHERE state NOT IN ('sending', 'done', 'abandoned')"
         ));
@@ -359,7 +366,13 @@ impl Store {
     }
 
     /// Keeps what a job found; `false` where the file is not in the job's hands any more.
-    pub async fn keep_result(&self, id: i64, job: i64, result: &UploadResult<'_>, now: i64) -> Result<bool, StoreError> {
+    pub async fn keep_result(
+        &self,
+        id: i64,
+        job: i64,
+        result: &UploadResult<'_>,
+        now: i64,
+    ) -> Result<bool, StoreError> {
         let mut transaction = self.database.write().await?;
         let mut update = transaction.pieces("UPDATE upload SET revision = revision + 1, state = ");
         update.push_bind(result.to.as_str()).push(", changed = ").push_bind(now);
@@ -379,7 +392,8 @@ impl Store {
             transaction.run(sql("DELETE FROM upload_finding WHERE upload = $1").bind(id)).await?;
             let mut number = 0_i64;
             for chunk in findings.chunks(CHUNK) {
-                let mut insert = transaction.pieces("INSERT INTO upload_finding (upload, number, code, body, cells) ");
+                let mut insert =
+                    transaction.pieces("INSERT INTO upload_finding (upload, number, code, body, cells) ");
                 insert.push_values(chunk, |(finding, cells)| {
                     number += 1;
                     let body = serde_json::to_string(finding).unwrap_or_default();
@@ -414,7 +428,13 @@ impl Store {
 
     /// Clears the bytes of files that have been over since `over`, that nobody touched since `idle`, or that
     /// stopped on their way before `broken`; how many.
-    pub async fn clear_uploads(&self, over: i64, idle: i64, broken: i64, now: i64) -> Result<u64, StoreError> {
+    pub async fn clear_uploads(
+        &self,
+        over: i64,
+        idle: i64,
+        broken: i64,
+        now: i64,
+    ) -> Result<u64, StoreError> {
         let query = sql(
             "SELECT id FROM upload WHERE cleared IS NULL AND (state IN ('done', 'abandoned', 'failed') AND changed < $1 \
              OR state IN ('mapping', 'checked') AND changed < $2 OR state = 'sending' AND changed < $3) ORDER BY id LIMIT 20",

@@ -10,7 +10,7 @@ use toml::{Table, Value};
 
 use crate::profile::{Profile, ProfileError};
 
-pub use seen::{SeenColumn, SeenSheet, Seeing, fits, see};
+pub use seen::{Seeing, SeenColumn, SeenSheet, fits, see};
 pub use uses::{USES, Use};
 
 /// The column is kept beside the fields.
@@ -178,8 +178,11 @@ pub fn apply(text: &str, seen: &[SeenSheet], wanted: &Lines) -> Result<String, P
     if profile == table(text)? {
         return Ok(text.to_owned());
     }
-    let written = toml::to_string(&profile)
-        .map_err(|error| ProfileError { line: 0, column: 0, message: error.to_string() })?;
+    let written = toml::to_string(&profile).map_err(|error| ProfileError {
+        line: 0,
+        column: 0,
+        message: error.to_string(),
+    })?;
     Profile::from_toml(&written)?;
     Ok(written)
 }
@@ -243,7 +246,13 @@ fn line(part: &Table, seen: SeenColumn) -> ColumnLine {
     let elsewhere = part.iter().any(|(name, value)| {
         !["header", "extra", "identity", "sheets"].contains(&name.as_str()) && mentions(value, &seen)
     });
-    let used = if elsewhere { AS_WRITTEN } else if beside { BESIDE } else { "" };
+    let used = if elsewhere {
+        AS_WRITTEN
+    } else if beside {
+        BESIDE
+    } else {
+        ""
+    };
     ColumnLine { seen, used: used.to_owned(), also: Vec::new() }
 }
 
@@ -364,7 +373,8 @@ fn change(part: &mut Table, was: &SheetLines, is: &SheetLines) {
         .map(|(was, is)| (was, is.used.as_str()))
         .collect();
     // Shared fields come last, when all resources are there.
-    let order = |used: &str| Use::of(used).map_or(0, |used| usize::from(matches!(used.at, uses::At::Every(_))));
+    let order =
+        |used: &str| Use::of(used).map_or(0, |used| usize::from(matches!(used.at, uses::At::Every(_))));
     let mut added = changed.clone();
     added.sort_by_key(|(_, used)| order(used));
     for (line, used) in &added {
@@ -381,8 +391,7 @@ fn change(part: &mut Table, was: &SheetLines, is: &SheetLines) {
     }
     if let Some(all) = part.get_mut("resource").and_then(Value::as_array_mut) {
         let says = |block: &Table| {
-            source::measures(block)
-                || block.get("keep_empty").and_then(Value::as_bool).unwrap_or_default()
+            source::measures(block) || block.get("keep_empty").and_then(Value::as_bool).unwrap_or_default()
         };
         all.retain(|block| block.as_table().is_none_or(says));
         if all.is_empty() {
@@ -474,7 +483,10 @@ fn leave_out(profile: &mut Table, wanted: &Lines) {
         });
     }
     if !gone.is_empty() {
-        let entry = [("sheets".to_owned(), Value::Array(gone)), ("why".to_owned(), Value::String("left out by hand".into()))];
+        let entry = [
+            ("sheets".to_owned(), Value::Array(gone)),
+            ("why".to_owned(), Value::String("left out by hand".into())),
+        ];
         let ignore = profile.entry("ignore").or_insert_with(|| Value::Array(Vec::new()));
         if let Some(all) = ignore.as_array_mut() {
             all.push(Value::Table(entry.into_iter().collect()));

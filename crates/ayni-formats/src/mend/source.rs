@@ -38,9 +38,8 @@ impl Source {
                 with(&[("values", Value::Table(column.values.iter().map(meaning).collect()))])
             }
             "currency" if column.values.iter().any(|value| !is_currency(value)) => {
-                let meaning = |value: &String| {
-                    (value.clone(), text(if is_currency(value) { value } else { "" }))
-                };
+                let meaning =
+                    |value: &String| (value.clone(), text(if is_currency(value) { value } else { "" }));
                 with(&[("values", Value::Table(column.values.iter().map(meaning).collect()))])
             }
             _ => title(),

@@ -71,7 +71,19 @@ fn a_profile_is_read_as_lines() {
     let used: Vec<&str> = sheet.columns.iter().map(|line| line.used.as_str()).collect();
     assert_eq!(
         used,
-        ["id", "title", "recipient", "status", "amount-committed", "", "currency", "quantity-day", "extra", "", ""]
+        [
+            "id",
+            "title",
+            "recipient",
+            "status",
+            "amount-committed",
+            "",
+            "currency",
+            "quantity-day",
+            "extra",
+            "",
+            ""
+        ]
     );
     assert_eq!((sheet.header.as_str(), sheet.names.as_str()), ("3", "2024"));
     assert_eq!(sheet.fixed[0], (0, Some("Senegal".to_owned())));
@@ -93,7 +105,10 @@ fn each_use_can_be_chosen_and_given_up_again() {
     lines.sheets[0].columns[10].used = "quantity".into();
     assert!(apply(ROADS, &roads(), &lines).unwrap_err().message.contains("unit"));
     let (_, after) = chosen(&[(9, "unit"), (10, "quantity")]);
-    assert_eq!((after.sheets[0].columns[9].used.as_str(), after.sheets[0].columns[10].used.as_str()), ("unit", "quantity"));
+    assert_eq!(
+        (after.sheets[0].columns[9].used.as_str(), after.sheets[0].columns[10].used.as_str()),
+        ("unit", "quantity")
+    );
     for used in USES.iter().filter(|used| !["quantity", "unit"].contains(&used.code)) {
         let (text, after) = chosen(&[(10, used.code)]);
         let line = &after.sheets[0].columns[10];
@@ -226,7 +241,9 @@ fn no_text_ends_it_and_faults_have_their_line_and_sign() {
         let error = read(text, &[]).unwrap_err();
         assert_eq!((error.line, error.column), (line, column), "{text:?}: {error}");
     }
-    for text in ["", "sheet = 5", "sheet = [5, [], {}]", "[[sheet]]\nresource = 5\nactivity = []\nheader = []"] {
+    for text in
+        ["", "sheet = 5", "sheet = [5, [], {}]", "[[sheet]]\nresource = 5\nactivity = []\nheader = []"]
+    {
         let lines = read(text, &roads()).unwrap();
         let _ = apply(text, &roads(), &lines).unwrap();
         let mut wanted = lines.clone();

@@ -65,7 +65,12 @@ pub const USES: &[Use] = &[
     of("requested-by", "template-column-requested-by", At::Activity(&["request", "country"])),
     of("request-date", "template-column-request-date", At::Activity(&["request", "date"])),
     of("agreement", "template-column-agreement", At::Activity(&["agreement", "title"])),
-    coded("agreement-kind", "template-column-agreement-kind", "agreement-kind", At::Activity(&["agreement", "kind"])),
+    coded(
+        "agreement-kind",
+        "template-column-agreement-kind",
+        "agreement-kind",
+        At::Activity(&["agreement", "kind"]),
+    ),
     of("agreement-date", "template-column-agreement-date", At::Activity(&["agreement", "date"])),
     of("place", "template-column-places", At::Activity(&["place"])),
     of("sector", "template-column-sectors", At::Activity(&["sector"])),
@@ -113,11 +118,12 @@ impl Use {
     /// Whether a sheet's part of a profile uses a column so.
     pub(super) fn has(&self, sheet: &Table, column: &SeenColumn) -> bool {
         match self.at {
-            At::Activity(path) => {
-                activity(sheet).and_then(|table| get(table, path)).is_some_and(|value| source::names(value, column))
+            At::Activity(path) => activity(sheet)
+                .and_then(|table| get(table, path))
+                .is_some_and(|value| source::names(value, column)),
+            At::Every(path) | At::One(path) => {
+                blocks(sheet).any(|block| get(block, path).is_some_and(|value| source::names(value, column)))
             }
-            At::Every(path) | At::One(path) => blocks(sheet)
-                .any(|block| get(block, path).is_some_and(|value| source::names(value, column))),
             At::Amount(basis) => blocks(sheet).any(|block| {
                 fixed_basis(block) == basis
                     && block.get("amount").is_some_and(|value| source::names(value, column))
@@ -125,8 +131,9 @@ impl Use {
             At::Quantity(unit) => quantities(sheet).any(|one| {
                 fixed_unit(one) == unit && one.get("amount").is_some_and(|value| source::names(value, column))
             }),
-            At::Unit => quantities(sheet)
-                .any(|one| one.get("unit").is_some_and(|value| source::names(value, column))),
+            At::Unit => {
+                quantities(sheet).any(|one| one.get("unit").is_some_and(|value| source::names(value, column)))
+            }
         }
     }
 
@@ -159,7 +166,18 @@ impl Use {
 
     /// Whether what values of its column mean can be said.
     pub fn has_meanings(&self) -> bool {
-        let parties = ["provider", "second-provider", "recipient", "both", "requested-by", "place", "sector", "goal", "currency", "value-currency"];
+        let parties = [
+            "provider",
+            "second-provider",
+            "recipient",
+            "both",
+            "requested-by",
+            "place",
+            "sector",
+            "goal",
+            "currency",
+            "value-currency",
+        ];
         self.list.is_some() || parties.contains(&self.code)
     }
 
@@ -281,7 +299,12 @@ fn quantities_mut(sheet: &mut Table, mut change: impl FnMut(&mut Table)) {
         source::make_list(all);
         let Some(list) = all.as_array_mut() else { continue };
         list.iter_mut().filter_map(Value::as_table_mut).for_each(&mut change);
-        list.retain(|one| one.as_table().is_none_or(|one| one.contains_key("amount") || one.get("unit").is_some_and(|unit| source::fixed_value(unit).is_none())));
+        list.retain(|one| {
+            one.as_table().is_none_or(|one| {
+                one.contains_key("amount")
+                    || one.get("unit").is_some_and(|unit| source::fixed_value(unit).is_none())
+            })
+        });
         if list.is_empty() {
             block.remove("quantity");
         }
@@ -320,14 +343,15 @@ fn measured_block(sheet: &mut Table) -> Option<&mut Table> {
 fn block_of<'t>(sheet: &'t mut Table, basis: &str) -> Option<&'t mut Table> {
     let found = blocks(sheet).position(|block| fixed_basis(block) == basis);
     // What was only made to hold a currency or a year takes the amount.
-    let found = found.or_else(|| {
-        blocks(sheet).position(|block| !block.contains_key("basis") && !source::measures(block))
-    });
+    let found = found
+        .or_else(|| blocks(sheet).position(|block| !block.contains_key("basis") && !source::measures(block)));
     let at = match found {
         Some(at) => at,
         None => {
             let mut block = blocks(sheet).next().cloned().unwrap_or_default();
-            for own in ["amount", "basis", "years", "value", "value_currency", "valuation", "quantity", "name", "id"] {
+            for own in
+                ["amount", "basis", "years", "value", "value_currency", "valuation", "quantity", "name", "id"]
+            {
                 block.remove(own);
             }
             let all = sheet.entry("resource").or_insert_with(|| Value::Array(Vec::new()));

@@ -5,11 +5,14 @@
 
 mod away;
 mod backup;
+mod enter;
 mod ground;
+mod identity;
 mod jobs;
 mod migration;
 mod people;
 mod postgres;
 mod register;
 mod search;
+mod standing;
 mod uploads;

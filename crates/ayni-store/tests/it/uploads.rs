@@ -2,8 +2,8 @@
 
 use ayni_model::{Finding, Severity};
 use ayni_store::{
-    ImportInfo, Incoming, Mapping, NewUpload, Origins, PIECE, Received, Stamp, Store, StoreError, UploadResult,
-    UploadState, UploadStep, hash,
+    ImportInfo, Incoming, Mapping, NewUpload, Origins, PIECE, Received, Stamp, Store, StoreError,
+    UploadResult, UploadState, UploadStep, hash,
 };
 
 use crate::ground::{Ground, on_both};
@@ -63,7 +63,10 @@ async fn bytes_come_back_as_they_were_sent_and_damage_is_told(ground: &Ground) {
     assert!(back == bytes);
     let upload = store.upload(id).await.expect("read").expect("there");
     assert_eq!((upload.state, upload.bytes, upload.revision), (UploadState::Looking, bytes.len() as i64, 1));
-    assert_eq!(store.take_job("one", 200, 60).await.expect("taken").expect("due").id, upload.job.expect("a job"));
+    assert_eq!(
+        store.take_job("one", 200, 60).await.expect("taken").expect("due").id,
+        upload.job.expect("a job")
+    );
     ground.tamper(&format!("UPDATE upload_piece SET body = hash WHERE upload = {id} AND number = 1")).await;
     assert!(matches!(store.piece(id, "file", 1).await, Err(StoreError::Corrupt(_))));
 }
@@ -94,7 +97,8 @@ async fn of_two_who_take_a_step_one_takes_it(ground: &Ground) {
     let (id, _) = sent(&store, "", b"bytes").await;
     let job = store.upload(id).await.expect("read").expect("there").job.expect("a job");
     let finding = Finding::new("title-short", Severity::Warning);
-    let findings: Vec<(Finding, String)> = (0..7).map(|number| (finding.clone(), number.to_string())).collect();
+    let findings: Vec<(Finding, String)> =
+        (0..7).map(|number| (finding.clone(), number.to_string())).collect();
     let found = UploadResult {
         profile: Some("p".into()),
         outcome: Some("o".into()),
@@ -113,7 +117,8 @@ async fn of_two_who_take_a_step_one_takes_it(ground: &Ground) {
         let store = ground.store().await;
         takers.spawn(async move {
             let from = [UploadState::Checked];
-            let accept = UploadStep { job: Some(("upload", "accept")), ..step(2, &from, UploadState::Accepting) };
+            let accept =
+                UploadStep { job: Some(("upload", "accept")), ..step(2, &from, UploadState::Accepting) };
             store.step_upload(id, &accept, &by(104)).await.expect("asked")
         });
     }
@@ -133,7 +138,9 @@ async fn an_import_and_its_file_are_done_in_one_step_or_not_at_all(ground: &Grou
     let import = async |state: UploadState| {
         let upload = store.upload(id).await.expect("read").expect("there");
         let from = [UploadState::Looking, UploadState::Accepting, UploadState::Done];
-        assert!(store.step_upload(id, &step(upload.revision, &from, state), &by(110)).await.expect("stepped"));
+        assert!(
+            store.step_upload(id, &step(upload.revision, &from, state), &by(110)).await.expect("stepped")
+        );
         let info = ImportInfo {
             file: "list.xlsx".into(),
             file_hash: "0".into(),
@@ -204,7 +211,10 @@ async fn mappings_are_kept_by_organisation_and_name(ground: &Ground) {
     {
         assert!(store.save_mapping(&mapping(organisation, name, profile), 2, &by(at)).await.expect("saved"));
     }
-    assert!(!store.save_mapping(&mapping("A", "o", "5"), 2, &by(5)).await.expect("told"), "no more than so many");
+    assert!(
+        !store.save_mapping(&mapping("A", "o", "5"), 2, &by(5)).await.expect("told"),
+        "no more than so many"
+    );
     let of = async |organisations: Option<&[String]>| {
         let all = store.mappings(organisations).await.expect("listed");
         all.into_iter().map(|one| one.profile).collect::<Vec<_>>()

@@ -145,8 +145,7 @@ impl Staged {
 
 /// Looks over a stage before it is kept. Reporters that are not among `within` do not count.
 pub fn look_over(stage: &Path, within: Option<&BTreeSet<String>>) -> Result<Staged, Refusal> {
-    let mut staged =
-        Staged { reporters: BTreeSet::new(), list: None, profile: String::new(), activities: 0 };
+    let mut staged = Staged { reporters: BTreeSet::new(), list: None, profile: String::new(), activities: 0 };
     for line in StageReader::open(stage)? {
         match line? {
             StageLine::Activity { reporter, .. } => {

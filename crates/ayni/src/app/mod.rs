@@ -1,5 +1,7 @@
 //! The use cases. Commands, and later pages and jobs, only translate to one of these.
 
+pub mod account;
+pub mod attach;
 pub mod backup;
 pub mod check;
 pub mod child;
@@ -7,31 +9,33 @@ pub mod confined;
 pub mod criteria;
 pub mod demo;
 pub mod desk;
+pub mod enter;
+pub mod entry;
 pub mod example;
 pub mod export;
-#[allow(dead_code, reason = "called by the pages")]
 pub mod factor;
 pub mod findings;
 pub mod folder;
 pub mod framework;
 pub mod history;
 pub mod import;
-#[allow(dead_code, reason = "called by the pages")]
 pub mod jobs;
 pub mod kept;
 pub mod kit;
 pub mod limits;
+pub mod log;
 pub mod mail;
 pub mod map;
 pub mod measure;
 pub mod method;
 pub mod method_compare;
 pub mod node;
+pub mod outbound;
 pub mod package;
-#[allow(dead_code, reason = "called by the pages")]
 pub mod password;
 pub mod pdf;
 pub mod people;
+pub mod provider;
 pub mod query;
 pub mod reading;
 pub mod refusal;
@@ -41,12 +45,13 @@ pub mod sdg;
 pub mod sdmx;
 pub mod search;
 pub mod secrets;
-#[allow(dead_code, reason = "called by the pages")]
 pub mod session;
+pub mod settings;
 pub mod shown;
 mod since;
 pub mod spread;
 pub mod stage;
+pub mod standing;
 pub mod submit;
 pub mod template;
 pub mod trace;

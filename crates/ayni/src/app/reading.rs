@@ -16,8 +16,8 @@ use ayni_words::{Catalogue, Words};
 
 use super::child::{Word, say};
 use super::findings::SHOWN;
-use super::shown::{self, Around};
 use super::kit;
+use super::shown::{self, Around};
 use super::spread::spread;
 use super::stage::{StageWriter, Staged};
 use super::worker::{Job, Task};

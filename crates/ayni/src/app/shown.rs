@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::Path;
 
-use ayni_formats::mend::{self, SeenSheet, Seeing};
+use ayni_formats::mend::{self, Seeing, SeenSheet};
 use ayni_formats::profile::{self, Profile};
 use ayni_formats::sheets::{self, Flow, Limits, RowSink};
 use ayni_formats::suggest::{self, LeftOut, SuggestedLine};
@@ -46,7 +46,8 @@ pub fn look(book: &Book, known: &[(String, String)], reference: &Reference) -> L
     if profile::is_own_book(book) {
         return Looked { own: true, ..Looked::default() };
     }
-    let read = |(name, text): &(String, String)| Some((name.clone(), text.clone(), Profile::from_toml(text).ok()?));
+    let read =
+        |(name, text): &(String, String)| Some((name.clone(), text.clone(), Profile::from_toml(text).ok()?));
     if let Some((name, text, profile)) = known.iter().filter_map(read).find(|one| mend::fits(book, &one.2)) {
         let seen = mend::see(book, &profile, reference);
         return Looked { known: Some(name), profile: text, seen, ..Looked::default() };
@@ -139,7 +140,9 @@ pub fn show(
             }
         }
     }
-    let cells = cells.into_iter().map(|(number, (_, _, all))| (number, all.into_iter().map(|(_, cell)| cell).collect()));
+    let cells = cells
+        .into_iter()
+        .map(|(number, (_, _, all))| (number, all.into_iter().map(|(_, cell)| cell).collect()));
     Ok(Shown { cells: cells.collect(), seen })
 }
 

@@ -117,18 +117,17 @@ pub async fn import(
     let may_undo = !import.undone && import.undoes.is_none() && upload::may_undo(&desk, by, number).await?;
     let import = imports::line(import, words);
     let own = form::Own::of(&node, &headers)?;
-    let page =
-        Findings {
-            title: import.name.clone(),
-            undo: may_undo.then(|| (format!("{path}/undo"), own.token.clone())),
-            asked: visitor.asked("undo").is_some(),
-            import,
-            groups,
-            next,
-            back: code.is_some().then_some(path),
-        };
+    let page = Findings {
+        title: import.name.clone(),
+        undo: may_undo.then(|| (format!("{path}/undo"), own.token.clone())),
+        asked: visitor.asked("undo").is_some(),
+        import,
+        groups,
+        next,
+        back: code.is_some().then_some(path),
+    };
     if page.undo.is_some() {
-        return own.show(&node, &visitor, &page, StatusCode::OK).await;
+        return own.show(&node, &visitor, &page, StatusCode::OK);
     }
     show(&node, &visitor, page).await
 }

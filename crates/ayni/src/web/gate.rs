@@ -1,5 +1,5 @@
-//! Who comes in. As long as nobody works on the node, it belongs to whoever runs it and is open; from the
-//! first person on every page asks who comes.
+//! Who comes in. As long as nobody works on the node, it belongs to whoever runs it: on a machine of their own it
+//! is open, over a network it waits for its first start. From the first person on every page asks who comes.
 
 use std::convert::Infallible;
 use std::net::IpAddr;
@@ -17,10 +17,21 @@ use ayni_core::rights::{Act, On};
 use super::error::Trouble;
 use super::{Node, Shared, language, links};
 use crate::app::desk::{By, may_within};
+use crate::app::search::Sees;
 use crate::app::{Refusal, session};
 
 /// Pages that are there for who is not signed in.
-const OPEN: &[&str] = &["/sign-in", "/second", "/accept", "/forgotten", "/reset", "/start"];
+const OPEN: &[&str] = &[
+    "/sign-in",
+    "/sign-in/provider",
+    "/sign-in/provider/back",
+    "/second",
+    "/accept",
+    "/address",
+    "/forgotten",
+    "/reset",
+    "/start",
+];
 
 /// Who comes, and what they see.
 #[derive(Clone, Debug, Default)]
@@ -30,8 +41,8 @@ pub struct Who(Option<Arc<Known>>);
 struct Known {
     name: String,
     by: By,
-    /// The organisations whose activities they see; none stands for all.
-    sees: Option<Vec<String>>,
+    /// The activities that they see; none stands for all.
+    sees: Option<Sees>,
 }
 
 impl Who {
@@ -40,19 +51,39 @@ impl Who {
         self.0.as_ref().map(|known| known.name.as_str())
     }
 
+    /// Who acts; refused where nobody does, as on a node that nobody works on.
+    pub fn acts(&self) -> Result<&By, Refusal> {
+        self.by().ok_or_else(|| Refusal::usage("people-who", []))
+    }
+
+    /// The pages about themselves, the people and the node that they may open: address, and the key of the
+    /// name.
+    pub fn pages(&self) -> Vec<(&'static str, &'static str)> {
+        let Some(by) = self.by() else { return Vec::new() };
+        let node = On::default();
+        let all = [
+            ("/account", "account-title", by.oneself().is_ok()),
+            ("/people", "people-title", by.may_somewhere(Act::SeePeople)),
+            ("/organisations", "organisations-title", by.may_somewhere(Act::Organise)),
+            ("/log", "log-title", by.may(Act::Audit, &node).is_ok()),
+            ("/settings", "settings-title", by.may(Act::Govern, &node).is_ok()),
+        ];
+        all.into_iter().filter(|(_, _, may)| *may).map(|(href, key, _)| (href, key)).collect()
+    }
+
     /// Who acts; none on a node that nobody works on.
     pub fn by(&self) -> Option<&By> {
         self.0.as_ref().map(|known| &known.by)
     }
 
-    /// The organisations whose activities they see; none stands for all.
-    pub fn sees(&self) -> Option<&[String]> {
-        self.0.as_ref().and_then(|known| known.sees.as_deref())
+    /// The activities that they see; none stands for all.
+    pub fn sees(&self) -> Option<&Sees> {
+        self.0.as_ref().and_then(|known| known.sees.as_ref())
     }
 
-    /// Whether they see the activities of this organisation.
+    /// Whether they see all activities of this organisation.
     pub fn sees_of(&self, reporter: &str) -> bool {
-        self.sees().is_none_or(|all| all.iter().any(|one| one == reporter))
+        self.sees().is_none_or(|sees| sees.reporters.iter().any(|one| one == reporter))
     }
 
     /// Refuses who does not see the node as a whole.
@@ -122,7 +153,11 @@ async fn known(node: &Node, path: &str, headers: &HeaderMap) -> Result<Option<Wh
     }
     if !node.peopled.load(Ordering::Relaxed) {
         if node.store.people().await?.is_empty() {
-            return Ok(Some(Who::default()));
+            return if node.open {
+                Ok(Some(Who::default()))
+            } else {
+                Err(Refusal::refused("web-not-started", []).into())
+            };
         }
         node.peopled.store(true, Ordering::Relaxed);
     }
@@ -151,7 +186,8 @@ async fn known(node: &Node, path: &str, headers: &HeaderMap) -> Result<Option<Wh
                     seen.push(line.organisation.clone());
                 }
             }
-            Some(seen)
+            let shared = by.may(Act::See, &On { shared: true, ..On::default() }).is_ok();
+            Some(Sees { reporters: seen, shared })
         }
     };
     Ok(Some(Who(Some(Arc::new(Known { name: person.name, by, sees })))))

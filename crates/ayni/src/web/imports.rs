@@ -9,11 +9,11 @@ use ayni_store::{Counts, ImportLine};
 use ayni_words::Words;
 use serde::Serialize;
 
-use super::{Shared, uploads};
 use super::error::Trouble;
 use super::gate::Who;
 use super::page::{Page, show};
 use super::visitor::Visitor;
+use super::{Shared, uploads};
 use crate::app::desk::By;
 use crate::app::upload;
 

@@ -39,6 +39,14 @@ pub fn part(text: &str) -> String {
     form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
 }
 
+/// A file to be saved by its name, in any script (RFC 6266).
+pub fn attachment(name: &str) -> String {
+    let plain =
+        |letter: char| if letter.is_ascii_alphanumeric() || "-_. ".contains(letter) { letter } else { '_' };
+    let plain: String = name.chars().map(plain).collect();
+    format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", part(name))
+}
+
 /// The page of an activity.
 pub fn activity(reporter: &str, id: &str) -> String {
     address("/activity", [("reporter", reporter), ("id", id)])

@@ -6,12 +6,14 @@ mod activity;
 mod api;
 mod assets;
 mod country;
+mod entry;
 mod error;
 mod findings;
 mod form;
 mod gate;
 mod goal;
 mod health;
+mod identity;
 mod imports;
 mod language;
 mod links;
@@ -24,6 +26,7 @@ mod secure;
 mod serve;
 mod sign_in;
 mod templates;
+mod tls;
 mod trace;
 mod uploads;
 mod visitor;
@@ -38,7 +41,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::header::{HOST, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::routing::{get, post};
 use ayni_print::html::Fragments;
@@ -50,10 +53,13 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::app::desk::{self, Desk};
 use crate::app::kept::{self, Shelf};
+use crate::app::provider::Provider;
 use crate::app::secrets::Secrets;
-use crate::app::{Kit, Refusal, upload};
+use crate::app::settings::Settings;
+use crate::app::{Kit, Refusal, attach, entry as entry_form, upload};
 
 pub use serve::{Listen, serve};
+pub use tls::Tls;
 
 /// Bytes of a request's body that are read where nothing larger is asked for.
 const BODY: usize = 64 << 10;
@@ -76,10 +82,20 @@ pub struct Node {
     secure: bool,
     /// What the first start asks for, so that only who started the node can make it theirs.
     start_key: String,
+    /// Whether the node is open as long as nobody works on it.
+    open: bool,
+    /// Where people may sign in, too.
+    provider: Option<Provider>,
     /// Whether somebody is known to work on the node.
     peopled: AtomicBool,
     /// Bytes of a file that somebody sends.
     upload_limit: u64,
+    /// The form in which an activity is entered.
+    form: ayni_model::entry::EntryForm,
+    /// Countries by all their names, made when a form first asks.
+    finder: std::sync::OnceLock<ayni_formats::reference::CountryFinder>,
+    /// Bytes of an attached file.
+    attachment_limit: u64,
     /// Following a figure to its rows reads all base rows of a measurement: one at a time.
     tracing: tokio::sync::Semaphore,
 }
@@ -92,6 +108,10 @@ pub struct Guard {
     pub secure: bool,
     /// What the first start asks for.
     pub start_key: String,
+    /// Whether the node is open to whoever reaches it as long as nobody works on it: on a machine of one's own.
+    pub open: bool,
+    /// Where people may sign in, too.
+    pub provider: Option<Provider>,
 }
 
 /// A node, shared.
@@ -107,7 +127,11 @@ impl Node {
         let shelf = Shelf::at(kept::folder(&kit), kit.clone());
         let fragments = Fragments::new().map_err(|error| Refusal::Fault(error.to_string()))?;
         let templates = templates::Templates::load()?;
+        let form = entry_form::load(&kit)?;
         Ok(Arc::new(Node {
+            form,
+            finder: std::sync::OnceLock::new(),
+            attachment_limit: attach::limit(),
             kit,
             store,
             words,
@@ -119,6 +143,8 @@ impl Node {
             secrets: guard.secrets,
             secure: guard.secure,
             start_key: guard.start_key,
+            open: guard.open,
+            provider: guard.provider,
             peopled: AtomicBool::new(false),
             upload_limit: upload::limit(),
             tracing: tokio::sync::Semaphore::new(1),
@@ -151,8 +177,11 @@ impl Node {
         }
     }
 
-    /// Where the node is found, as the request names it: for links in letters.
-    fn own_address(&self, headers: &HeaderMap) -> String {
+    /// Where the node is found, for links in letters: as its settings say, or as the request names it.
+    fn own_address(&self, headers: &HeaderMap, settings: &Settings) -> String {
+        if let Some(address) = &settings.address {
+            return address.clone();
+        }
         let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
         format!("{}://{host}", if self.secure { "https" } else { "http" })
     }
@@ -193,10 +222,13 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}/trace", get(trace::trace))
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
         .merge(uploads::routes())
+        .merge(entry::routes())
+        .merge(identity::routes())
         .fallback(error::nothing_here)
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
     let slow = uploads::slow_routes()
+        .merge(entry::slow_routes())
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
     let api = Router::new()
@@ -227,7 +259,7 @@ pub fn router(node: Shared) -> Router {
         .merge(slow)
         .layer(CompressionLayer::new().gzip(true))
         .layer(CatchPanicLayer::custom(error::panicked))
-        .layer(from_fn(secure::headers))
+        .layer(from_fn_with_state(node.clone(), secure::headers))
         .layer(from_fn_with_state(node.clone(), metrics::watch))
         .with_state(node)
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::Shared;
 use crate::app::jobs::Held;
 use crate::app::mail::Post;
-use crate::app::{Refusal, desk, jobs, kept, search, session, upload};
+use crate::app::{Refusal, desk, jobs, kept, log, search, session, upload};
 
 /// How often it looks whether there is something to do.
 const LOOK: Duration = Duration::from_secs(2);
@@ -41,6 +41,7 @@ async fn one(node: &Shared, held: Held) -> Result<String, Refusal> {
             session::answer_forgotten(&node.desk(), &held.job.body).await?;
             Ok(String::new())
         }
+        log::VERIFY => log::carry_out(&node.desk()).await,
         kept::MEASURE => kept::carry_out(&node.desk(), &held).await,
         upload::KIND => upload::carry_out(&node.desk(), &held).await,
         other => Err(Refusal::Fault(format!("no job is of the kind {other}"))),

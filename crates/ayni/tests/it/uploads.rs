@@ -27,7 +27,8 @@ impl Drop for Node<'_> {
 
 impl<'a> Node<'a> {
     fn start(world: &'a World) -> Node<'a> {
-        let mut command = world.command(&["serve", "--listen", "127.0.0.1:0", "--json", "--as-of", "2026-01-15"]);
+        let mut command =
+            world.command(&["serve", "--listen", "127.0.0.1:0", "--json", "--as-of", "2026-01-15"]);
         command.env("AYNI_WORKER_MEMORY_MB", "1500").env("AYNI_UPLOAD_LIMIT", "4");
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("started");
         let mut out = BufReader::new(child.stdout.take().expect("out"));
@@ -70,7 +71,8 @@ impl<'a> Node<'a> {
 
     fn hidden(&mut self, path: &str, name: &str) -> String {
         let page = self.get(path);
-        let field = page.split("<input").find(|field| field.contains(&format!("name=\"{name}\""))).expect(&page);
+        let field =
+            page.split("<input").find(|field| field.contains(&format!("name=\"{name}\""))).expect(&page);
         field.split("value=\"").nth(1).expect(name).split('"').next().expect(name).to_owned()
     }
 
@@ -114,7 +116,9 @@ impl<'a> Node<'a> {
 fn rows(count: usize) -> Vec<u8> {
     let mut text = "reporter,id,title,provider,recipients,start,basis,money,currency\n".to_owned();
     for number in 0..count {
-        text.push_str(&format!("XAA-MOH,{number},Wells of village {number},XAA,KEN,2024-01-01,disbursed,{number}5,USD\n"));
+        text.push_str(&format!(
+            "XAA-MOH,{number},Wells of village {number},XAA,KEN,2024-01-01,disbursed,{number}5,USD\n"
+        ));
     }
     text.into_bytes()
 }
@@ -140,7 +144,11 @@ fn an_import_that_is_killed_leaves_nothing_by_half_and_is_taken_up_again() {
     let place = Place::File(world.path("ayni.db"));
     tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime").block_on(async {
         let store = Store::open(&place, false).await.expect("opened");
-        let job = store.take_job("the test", i64::MAX / 2, 0).await.expect("asked").expect("it is still to be done");
+        let job = store
+            .take_job("the test", i64::MAX / 2, 0)
+            .await
+            .expect("asked")
+            .expect("it is still to be done");
         assert!(store.hold_job(job.id, "the test", (0, 0), 0, 0).await.expect("held"));
         store.close().await;
     });
@@ -166,7 +174,8 @@ fn files_that_mean_harm_end_in_words() {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default();
     zip.start_file("[Content_Types].xml", options).expect("begun");
-    zip.write_all(b"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>").expect("written");
+    zip.write_all(b"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")
+        .expect("written");
     zip.start_file("xl/worksheets/sheet1.xml", options).expect("begun");
     zip.write_all(b"<worksheet><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>").expect("written");
     let block = vec![b'a'; 1 << 20];
@@ -183,7 +192,11 @@ fn files_that_mean_harm_end_in_words() {
 
     // A hundred megabytes to a limit of four: refused in words, and not kept.
     let answer = node.send("huge.csv", &vec![b'x'; 100 << 20]);
-    assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 413"), "{}", answer.chars().take(300).collect::<String>());
+    assert!(
+        answer.is_empty() || answer.starts_with("HTTP/1.1 413"),
+        "{}",
+        answer.chars().take(300).collect::<String>()
+    );
     let answer = node.send("large.csv", &vec![b'x'; 6 << 20]);
     assert!(answer.starts_with("HTTP/1.1 413") && answer.contains("more than 4 MB"), "{answer}");
     let size = std::fs::metadata(world.path("ayni.db")).expect("there").len();

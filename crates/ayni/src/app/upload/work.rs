@@ -77,9 +77,10 @@ pub async fn carry_out(desk: &Desk<'_>, held: &Held) -> Result<String, Refusal> 
     if order.task == Task::Mark {
         return match work.mark(&order.language).await {
             Ok(()) => Ok(String::new()),
-            Err(Refusal::Content(findings)) => {
-                Ok(findings.into_iter().next().map_or(String::new(), |finding| format!("finding-{}", finding.code)))
-            }
+            Err(Refusal::Content(findings)) => Ok(findings
+                .into_iter()
+                .next()
+                .map_or(String::new(), |finding| format!("finding-{}", finding.code))),
             Err(refusal) => Err(refusal),
         };
     }
@@ -204,12 +205,8 @@ impl Work<'_> {
         let file = self.fetch(&scratch).await?;
         let profile = looked.as_ref().map_or(self.upload.profile.clone(), |looked| looked.profile.clone());
         let (stage, shown) = (scratch.path().join("stage"), scratch.path().join("shown.json"));
-        let task = worker::Task::Read {
-            stage: stage.clone(),
-            keep: true,
-            marked: None,
-            shown: Some(shown.clone()),
-        };
+        let task =
+            worker::Task::Read { stage: stage.clone(), keep: true, marked: None, shown: Some(shown.clone()) };
         let job = self.job(&file, &profile, task).await?;
         self.run(&job).await?;
         let mut outcome = self.stage(&job, &stage, Gone::Withdraw, true).await?;
@@ -217,7 +214,8 @@ impl Work<'_> {
         let same = |line: &&ayni_store::ImportLine| line.file_hash == self.upload.hash && !line.undone;
         outcome.before = imports.iter().find(same).map(|line| line.id);
         let Shown { seen, cells } = read(&shown)?;
-        let mut looked = looked.unwrap_or_else(|| serde_json::from_str(&self.upload.looked).unwrap_or_default());
+        let mut looked =
+            looked.unwrap_or_else(|| serde_json::from_str(&self.upload.looked).unwrap_or_default());
         looked.seen = seen;
         let findings = first_findings(&stage, &cells)?;
         let result = UploadResult {

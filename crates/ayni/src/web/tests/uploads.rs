@@ -62,7 +62,8 @@ fn own(rows: &[(&str, &str, &str, &str)]) -> Vec<u8> {
 
 /// A list of a ministry, in its own shape.
 fn foreign(rows: &[&str]) -> Vec<u8> {
-    let head = "N°,Intitulé du projet,Pays bénéficiaire,Date de début,Montant décaissé (USD),Observations,État\n";
+    let head =
+        "N°,Intitulé du projet,Pays bénéficiaire,Date de début,Montant décaissé (USD),Observations,État\n";
     (head.to_owned() + &rows.join("\n") + "\n").into_bytes()
 }
 
@@ -70,9 +71,15 @@ fn foreign(rows: &[&str]) -> Vec<u8> {
 async fn a_file_goes_from_the_form_into_the_register_and_out_again() {
     let world = World::empty().await;
     let mut browser = Browser::new(&world);
-    let rows = [("XAA-MOH", "1", "Wells in the north", "KEN"), ("XAA-MOH", "2", "Seeds for the valley", "Atlantis")];
+    let rows =
+        [("XAA-MOH", "1", "Wells in the north", "KEN"), ("XAA-MOH", "2", "Seeds for the valley", "Atlantis")];
     let answer = send(&mut browser, "", "list.csv", &own(&rows)).await;
-    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/uploads/1"), "{}", answer.text);
+    assert_eq!(
+        (answer.status, answer.header("location")),
+        (StatusCode::SEE_OTHER, "/uploads/1"),
+        "{}",
+        answer.text
+    );
     let page = browser.get("/uploads/1").await;
     sound("/uploads/1", &page.text);
     assert_eq!(page.header("refresh"), "4", "it looks again by itself");
@@ -90,7 +97,10 @@ async fn a_file_goes_from_the_form_into_the_register_and_out_again() {
         let page = browser.get(&format!("/uploads/1?lang={language}")).await;
         sound(language, &page.text);
     }
-    assert!(browser.get("/imports").await.text.contains("/uploads/1\"") || browser.get("/imports").await.text.contains("uploads&#x2f;1"));
+    assert!(
+        browser.get("/imports").await.text.contains("/uploads/1\"")
+            || browser.get("/imports").await.text.contains("uploads&#x2f;1")
+    );
 
     let answer = press(&mut browser, "/uploads/1", "/uploads/1/accept", &[("gone", "ask")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
@@ -116,17 +126,33 @@ async fn a_file_goes_from_the_form_into_the_register_and_out_again() {
     send(&mut browser, "", "later.csv", &own(&later)).await;
     world.work().await;
     let page = browser.get("/uploads/3").await;
-    assert!(page.text.contains("No longer in this list: 1") && page.text.contains("XAA-MOH 1"), "{}", page.text);
+    assert!(
+        page.text.contains("No longer in this list: 1") && page.text.contains("XAA-MOH 1"),
+        "{}",
+        page.text
+    );
     press(&mut browser, "/uploads/3", "/uploads/3/accept", &[("gone", "withdraw")]).await;
     world.work().await;
-    assert!(world.get("/activity?reporter=XAA-MOH&id=1").await.text.contains("no longer counted"));
+    assert!(
+        world
+            .get("/activity?reporter=XAA-MOH&id=1")
+            .await
+            .text
+            .contains("its source does not have it any more")
+    );
 
     let page = browser.get("/imports/2").await;
     assert!(page.text.contains("Undo the import"), "{}", page.text);
     let answer = browser.send("/imports/2", "/imports/2/undo", &[]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     world.work().await;
-    assert!(!world.get("/activity?reporter=XAA-MOH&id=1").await.text.contains("no longer counted"));
+    assert!(
+        !world
+            .get("/activity?reporter=XAA-MOH&id=1")
+            .await
+            .text
+            .contains("its source does not have it any more")
+    );
     assert_eq!(browser.send("/imports/new", "/imports/2/undo", &[]).await.status, StatusCode::CONFLICT);
     assert!(world.store.verify().await.unwrap().faults.is_empty());
 }
@@ -135,7 +161,11 @@ async fn a_file_goes_from_the_form_into_the_register_and_out_again() {
 async fn a_foreign_list_is_mapped_line_by_line_and_known_the_next_time() {
     let world = World::empty().await;
     let mut browser = Browser::new(&world);
-    let rows = ["7,Puits,Kenya,2024-03-01,1000,sec,En cours", "8,Semences,Atlantide,2024-04-01,mille,,Achevé", "9,Route,Kenya,2024,5,,En cours"];
+    let rows = [
+        "7,Puits,Kenya,2024-03-01,1000,sec,En cours",
+        "8,Semences,Atlantide,2024-04-01,mille,,Achevé",
+        "9,Route,Kenya,2024,5,,En cours",
+    ];
     send(&mut browser, "", "liste mars.csv", &foreign(&rows)).await;
     world.work().await;
     assert_eq!(browser.get("/uploads/1").await.header("location"), "/uploads/1/mapping");
@@ -145,14 +175,18 @@ async fn a_foreign_list_is_mapped_line_by_line_and_known_the_next_time() {
         assert!(page.text.contains("Intitulé du projet") && page.text.contains("Puits"), "{}", page.text);
     }
     // A column gets another use, a value a meaning, a row what no column says; it is kept, and nothing runs yet.
-    let mend = |last| [("s0.c5", "description"), ("reporter", "XAA-MOH"), ("s0.f0", "Ayllu"), ("language", "fr"), last];
+    let mend = |last| {
+        [("s0.c5", "description"), ("reporter", "XAA-MOH"), ("s0.f0", "Ayllu"), ("language", "fr"), last]
+    };
     let answer = press(&mut browser, "/uploads/1/mapping", "/uploads/1/mapping", &mend(("save", "1"))).await;
     assert_eq!(answer.header("location"), "/uploads/1/mapping", "{}", answer.text);
     let upload = world.store.upload(1).await.unwrap().unwrap();
     assert!(upload.profile.contains("description = \"Observations\""), "{}", upload.profile);
     assert!(upload.profile.contains("value = \"Ayllu\""), "{}", upload.profile);
     assert_eq!(world.work().await, 0);
-    let answer = press(&mut browser, "/uploads/1/mapping", "/uploads/1/mapping", &[("s0.f0", "XAA"), ("check", "1")]).await;
+    let answer =
+        press(&mut browser, "/uploads/1/mapping", "/uploads/1/mapping", &[("s0.f0", "XAA"), ("check", "1")])
+            .await;
     assert_eq!(answer.header("location"), "/uploads/1");
     world.work().await;
     let page = browser.get("/uploads/1").await;
@@ -168,12 +202,14 @@ async fn a_foreign_list_is_mapped_line_by_line_and_known_the_next_time() {
     sound("text", &answer.text);
     assert!(answer.text.contains("Line 2, sign 9"), "{}", answer.text);
     assert!(answer.text.contains("title = = 5"), "what was written is still there");
-    let answer = press(&mut browser, "/uploads/1/mapping", "/uploads/1/mapping", &[("s0.v0", "square")]).await;
+    let answer =
+        press(&mut browser, "/uploads/1/mapping", "/uploads/1/mapping", &[("s0.v0", "square")]).await;
     assert!([StatusCode::UNPROCESSABLE_ENTITY, StatusCode::SEE_OTHER].contains(&answer.status));
     assert_eq!(world.store.upload(1).await.unwrap().unwrap().profile.contains("square"), false);
 
     // Saved by a name, it reads the next file of this shape by itself.
-    let answer = press(&mut browser, "/uploads/1", "/uploads/1/save", &[("name", "  Liste   mensuelle ")]).await;
+    let answer =
+        press(&mut browser, "/uploads/1", "/uploads/1/save", &[("name", "  Liste   mensuelle ")]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     let page = browser.get("/imports/mappings").await;
     sound("/imports/mappings", &page.text);
@@ -187,13 +223,19 @@ async fn a_foreign_list_is_mapped_line_by_line_and_known_the_next_time() {
     send(&mut browser, "", "autre.csv", b"Code,Title,Recipient country\n1,Well,Kenya\n").await;
     world.work().await;
     assert_eq!(state(&world, 3).await, UploadState::Mapping);
-    let answer = browser.send("/imports/mappings", "/imports/mappings", &[("organisation", ""), ("name", "Liste mensuelle")]).await;
+    let answer = browser
+        .send("/imports/mappings", "/imports/mappings", &[("organisation", ""), ("name", "Liste mensuelle")])
+        .await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert!(world.store.mappings(None).await.unwrap().is_empty());
     // The marked copy is a workbook of its own.
     let answer = press(&mut browser, "/uploads/1", "/uploads/1/marked", &[]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
-    assert_eq!(browser.get("/uploads/1/marked.xlsx").await.status, StatusCode::CONFLICT, "it is not made yet");
+    assert_eq!(
+        browser.get("/uploads/1/marked.xlsx").await.status,
+        StatusCode::CONFLICT,
+        "it is not made yet"
+    );
     world.work().await;
     let copy = browser.get("/uploads/1/marked.xlsx").await;
     assert_eq!(copy.status, StatusCode::OK);
@@ -236,7 +278,10 @@ async fn what_no_page_of_the_node_sent_or_no_node_can_take_is_refused() {
 
     // Names and texts that mean harm.
     let hostile = format!("../../{HOSTILE}\u{202e}.csv");
-    let text = foreign(&[&format!("1,\"{}\",Kenya,2024,{HOSTILE},{HOSTILE},{HOSTILE}", HOSTILE.replace('"', "\"\""))]);
+    let text = foreign(&[&format!(
+        "1,\"{}\",Kenya,2024,{HOSTILE},{HOSTILE},{HOSTILE}",
+        HOSTILE.replace('"', "\"\"")
+    )]);
     let text = [text, format!("2,{HOSTILE},Atlantis,x,y,z,{HOSTILE}\n").into_bytes()].concat();
     send(&mut browser, "", &hostile, &text).await;
     world.work().await;
@@ -245,19 +290,33 @@ async fn what_no_page_of_the_node_sent_or_no_node_can_take_is_refused() {
     let mapping = format!("/uploads/{}/mapping", upload.id);
     let page = browser.get(&mapping).await;
     sound("mapping", &page.text);
-    press(&mut browser, &mapping, &mapping, &[("reporter", HOSTILE), ("list", HOSTILE), ("s0.f0", HOSTILE), ("s0.names", HOSTILE)]).await;
+    press(
+        &mut browser,
+        &mapping,
+        &mapping,
+        &[("reporter", HOSTILE), ("list", HOSTILE), ("s0.f0", HOSTILE), ("s0.names", HOSTILE)],
+    )
+    .await;
     world.work().await;
     let own_page = format!("/uploads/{}", upload.id);
     press(&mut browser, &own_page, &format!("{own_page}/save"), &[("name", HOSTILE)]).await;
     let text_page = format!("{own_page}/text");
-    for path in [&own_page, &mapping, &text_page, "/imports", "/imports/mappings", &format!("{own_page}?saved=%3Cscript%3E&code=map-country-unknown")] {
+    for path in [
+        &own_page,
+        &mapping,
+        &text_page,
+        "/imports",
+        "/imports/mappings",
+        &format!("{own_page}?saved=%3Cscript%3E&code=map-country-unknown"),
+    ] {
         let page = browser.get(path).await;
         sound(path, &page.text);
         for marker in ["<script", "<img", "onerror=alert(1)>"] {
             assert!(!page.text.contains(marker), "{path} has {marker}");
         }
     }
-    for path in ["/uploads/99", "/uploads/-1", "/uploads/99/mapping", "/uploads/99/marked.xlsx", "/uploads/x"] {
+    for path in ["/uploads/99", "/uploads/-1", "/uploads/99/mapping", "/uploads/99/marked.xlsx", "/uploads/x"]
+    {
         let answer = browser.get(path).await;
         assert!(answer.status.is_client_error(), "{path}: {}", answer.status);
     }
@@ -336,7 +395,8 @@ async fn each_office_imports_its_own_and_nobody_elses() {
     let mut school = somebody(&world, "juan@edu.example", "reporter", "XAA-EDU").await;
     let mut guest = somebody(&world, "guest@else.example", "guest", "").await;
     // What the coordinator has of both.
-    let all = [("XAA-MOH", "1", "Wells in the north", "KEN"), ("XAA-EDU", "1", "A school in the north", "KEN")];
+    let all =
+        [("XAA-MOH", "1", "Wells in the north", "KEN"), ("XAA-EDU", "1", "A school in the north", "KEN")];
     let all = own(&all);
     send(&mut coordinator, "", "all.csv", &all).await;
     world.work().await;
@@ -369,7 +429,8 @@ async fn each_office_imports_its_own_and_nobody_elses() {
         }
         for act in ["accept", "abandon", "again", "marked", "save", "mapping", "text"] {
             let path = format!("/uploads/2/{act}");
-            let answer = browser.send("/imports/mappings", &path, &[("revision", "2"), ("gone", "keep")]).await;
+            let answer =
+                browser.send("/imports/mappings", &path, &[("revision", "2"), ("gone", "keep")]).await;
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{act}");
         }
         assert!(!browser.get("/imports").await.text.contains("moh.csv"));
@@ -384,8 +445,11 @@ async fn each_office_imports_its_own_and_nobody_elses() {
     assert!(coordinator.get("/activity?reporter=XAA-MOH&id=3").await.text.contains("Without a reporter"));
     let import = world.store.imports().await.unwrap().remove(0);
     assert_eq!(import.source, "ayni:XAA-MOH");
-    let act = world.store.acts(None, 3).await.unwrap();
-    assert!(act.iter().any(|one| one.act == "import" && one.person == Some(2) && one.at.is_some()), "{act:?}");
+    let act = world.store.acts(&Default::default(), None, 3).await.unwrap();
+    assert!(
+        act.iter().any(|one| one.act == "import" && one.person == Some(2) && one.at.is_some()),
+        "{act:?}"
+    );
 
     // Their import is theirs to see, and the coordinator's to undo.
     let page = format!("/imports/{}", import.id);
@@ -403,7 +467,8 @@ async fn each_office_imports_its_own_and_nobody_elses() {
     let path = format!("/uploads/{}", upload.id);
     press(&mut school, &format!("{path}/text"), &format!("{path}/text"), &[("text", text)]).await;
     world.work().await;
-    let outcome = crate::app::upload::Outcome::read(&world.store.upload(upload.id).await.unwrap().unwrap().outcome);
+    let outcome =
+        crate::app::upload::Outcome::read(&world.store.upload(upload.id).await.unwrap().unwrap().outcome);
     assert_eq!((outcome.gone_count, outcome.source.as_str()), (0, "XAA-EDU/ayni:XAA-MOH"));
     let answer = coordinator.send("/imports/mappings", &format!("{page}/undo"), &[]).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
@@ -429,9 +494,21 @@ async fn pages_with_many_lines_are_light() {
     }
     send(&mut browser, "", "wide.csv", text.as_bytes()).await;
     world.work().await;
-    press(&mut browser, "/uploads/1/mapping", "/uploads/1/mapping", &[("reporter", "XAA-MOH"), ("s0.c2", "amount-committed"), ("s0.currency", "USD"), ("check", "1")]).await;
+    press(
+        &mut browser,
+        "/uploads/1/mapping",
+        "/uploads/1/mapping",
+        &[("reporter", "XAA-MOH"), ("s0.c2", "amount-committed"), ("s0.currency", "USD"), ("check", "1")],
+    )
+    .await;
     world.work().await;
-    for path in ["/uploads/1", "/uploads/1/mapping", "/uploads/1/text", "/uploads/1?code=map-number-unreadable", "/imports/new"] {
+    for path in [
+        "/uploads/1",
+        "/uploads/1/mapping",
+        "/uploads/1/text",
+        "/uploads/1?code=map-number-unreadable",
+        "/imports/new",
+    ] {
         let page = browser.get(path).await;
         let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
         gzip.write_all(page.text.as_bytes()).unwrap();
@@ -443,7 +520,10 @@ async fn pages_with_many_lines_are_light() {
     for _ in 0..20 {
         let page = browser.get(&path).await.text;
         count += page.matches("<ul class=\"cells\">").count();
-        let Some(next) = page.split("class=\"next\" href=\"").nth(1).and_then(|rest| rest.split('"').next()) else { break };
+        let Some(next) = page.split("class=\"next\" href=\"").nth(1).and_then(|rest| rest.split('"').next())
+        else {
+            break;
+        };
         path = next.replace("&amp;", "&").replace("&#x2f;", "/");
     }
     assert_eq!(count, 200, "the first of each kind are shown");

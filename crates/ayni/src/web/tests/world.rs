@@ -56,7 +56,13 @@ impl World {
         store.set_node("name", "Cooperation Agency", "2026-01-15").await.unwrap();
         let secrets = Secrets::of(&[7; 32]);
         let start_key = "k3y".to_owned();
-        let guard = Guard { secrets: secrets.clone(), secure: false, start_key: start_key.clone() };
+        let guard = Guard {
+            secrets: secrets.clone(),
+            secure: false,
+            start_key: start_key.clone(),
+            open: true,
+            provider: None,
+        };
         let router = router(Node::new(kit.clone(), store.clone(), guard).unwrap());
         World { folder, kit, store, router, start_key, secrets }
     }

@@ -181,8 +181,13 @@ pub async fn mend(
 }
 
 /// What a check says of values that nobody has said the meaning of.
-const UNKNOWN: &[&str] =
-    &["map-value-unknown", "map-country-unknown", "map-currency-unknown", "map-sector-unknown", "map-goal-unknown"];
+const UNKNOWN: &[&str] = &[
+    "map-value-unknown",
+    "map-country-unknown",
+    "map-currency-unknown",
+    "map-sector-unknown",
+    "map-goal-unknown",
+];
 
 /// The lines of the mapping, with the values that the last check did not understand.
 async fn lines(
@@ -296,7 +301,7 @@ async fn show(
             })
             .collect(),
     };
-    own.show(node, visitor, &page, status).await
+    own.show(node, visitor, &page, status)
 }
 
 fn top(rows: &[(u32, Vec<String>)], words: &Words) -> Vec<(String, Vec<String>)> {
@@ -307,9 +312,11 @@ fn top(rows: &[(u32, Vec<String>)], words: &Words) -> Vec<(String, Vec<String>)>
 fn languages(chosen: &str, words: &Words) -> Vec<Choice> {
     let unknown = chosen.is_empty() || chosen == "und";
     let mut all = vec![("und".to_owned(), words.key("not-stated"), unknown)];
-    all.extend(LANGUAGES.into_iter().map(|code| {
-        (code.to_owned(), words.key(&format!("language-{code}")), code == chosen)
-    }));
+    all.extend(
+        LANGUAGES
+            .into_iter()
+            .map(|code| (code.to_owned(), words.key(&format!("language-{code}")), code == chosen)),
+    );
     if !unknown && !LANGUAGES.contains(&chosen) {
         all.push((chosen.to_owned(), chosen.to_owned(), true));
     }

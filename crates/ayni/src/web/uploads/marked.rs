@@ -18,11 +18,7 @@ use crate::app::upload::{self, MARKED};
 pub const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// `/uploads/{id}/marked.xlsx`
-pub async fn marked(
-    State(node): State<Shared>,
-    who: Who,
-    Path(id): Path<i64>,
-) -> Result<Response, Trouble> {
+pub async fn marked(State(node): State<Shared>, who: Who, Path(id): Path<i64>) -> Result<Response, Trouble> {
     let desk = node.desk();
     let upload = upload::get(&desk, who.by().unwrap_or(&By::Machine), id).await?;
     let still = upload::marking(&desk, &upload).await? == upload::Progress::Still;
@@ -30,11 +26,12 @@ pub async fn marked(
     let Some(first) = first else { return Err(Refusal::refused("upload-no-copy", []).into()) };
     let store = node.store.clone();
     // Piece by piece: it is never in memory whole.
-    let pieces = futures_util::stream::try_unfold((store, Some(first), 0), move |(store, piece, number)| async move {
-        let Some(piece) = piece else { return Ok::<_, std::io::Error>(None) };
-        let next = store.piece(id, MARKED, number + 1).await.map_err(std::io::Error::other)?;
-        Ok(Some((Bytes::from(piece), (store, next, number + 1))))
-    });
+    let pieces =
+        futures_util::stream::try_unfold((store, Some(first), 0), move |(store, piece, number)| async move {
+            let Some(piece) = piece else { return Ok::<_, std::io::Error>(None) };
+            let next = store.piece(id, MARKED, number + 1).await.map_err(std::io::Error::other)?;
+            Ok(Some((Bytes::from(piece), (store, next, number + 1))))
+        });
     let mut response = Body::from_stream(pieces).into_response();
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(WORKBOOK));

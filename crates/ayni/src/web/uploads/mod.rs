@@ -94,7 +94,9 @@ async fn facts(desk: &Desk<'_>, upload: &Upload, words: &Words) -> Result<Vec<St
     };
     let day = Arg::Text(moment(upload.made, words));
     facts.push(match sender {
-        Some(name) => words.say(&Phrase::message("upload-sent-by", [("day", day), ("name", Arg::Text(name))])),
+        Some(name) => {
+            words.say(&Phrase::message("upload-sent-by", [("day", day), ("name", Arg::Text(name))]))
+        }
         None => words.say(&Phrase::message("upload-sent", [("day", day)])),
     });
     Ok(facts)

@@ -62,12 +62,9 @@ pub async fn page(
         }
     });
     let own = Own::of(&node, &headers)?;
-    let page = Mappings {
-        title: words.key("upload-mappings"),
-        token: own.token.clone(),
-        lines: lines.collect(),
-    };
-    own.show(&node, &visitor, &page, StatusCode::OK).await
+    let page =
+        Mappings { title: words.key("upload-mappings"), token: own.token.clone(), lines: lines.collect() };
+    own.show(&node, &visitor, &page, StatusCode::OK)
 }
 
 /// `POST /imports/mappings`: takes one away.

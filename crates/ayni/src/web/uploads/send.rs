@@ -10,8 +10,8 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use ayni_formats::profile::own_template;
-use ayni_model::{Arg, Phrase};
 use ayni_model::document::Speak;
+use ayni_model::{Arg, Phrase};
 use futures_util::StreamExt;
 use serde::Serialize;
 use tokio::sync::Mutex;
@@ -106,7 +106,7 @@ async fn show(
         wrong,
         places: places.collect(),
     };
-    own.show(node, visitor, &page, status).await
+    own.show(node, visitor, &page, status)
 }
 
 /// `POST /uploads`

@@ -91,7 +91,7 @@ pub async fn show(
         text,
         wrong,
     };
-    own.show(node, visitor, &page, status).await
+    own.show(node, visitor, &page, status)
 }
 
 /// `POST /uploads/{id}/text`

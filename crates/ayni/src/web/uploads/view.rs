@@ -133,7 +133,7 @@ pub async fn page(
     }
     let own = Own::of(&node, &headers)?;
     let (view, looks) = view(&desk, by, &visitor, &upload, &own).await?;
-    let mut response = own.show(&node, &visitor, &view, StatusCode::OK).await?;
+    let mut response = own.show(&node, &visitor, &view, StatusCode::OK)?;
     if looks {
         response.headers_mut().insert(REFRESH, HeaderValue::from(LOOK));
     }
@@ -191,7 +191,11 @@ async fn view(
             _ => String::new(),
         },
         accept: accept(desk, by, upload, &outcome, words).await?,
-        changes: if checked { outcome.changes.iter().map(|line| changed(line, words)).collect() } else { Vec::new() },
+        changes: if checked {
+            outcome.changes.iter().map(|line| changed(line, words)).collect()
+        } else {
+            Vec::new()
+        },
         save: (checked && !upload.profile.is_empty()).then(|| looked.known.unwrap_or_default()),
         import: upload.import.map(|number| (format!("/imports/{number}"), import_name(number, words))),
         groups,
@@ -326,7 +330,12 @@ fn changed(line: &ChangeLine, words: &Words) -> Changed {
     }
 }
 
-async fn marked(desk: &Desk<'_>, upload: &Upload, outcome: &Outcome, words: &Words) -> Result<Marked, Trouble> {
+async fn marked(
+    desk: &Desk<'_>,
+    upload: &Upload,
+    outcome: &Outcome,
+    words: &Words,
+) -> Result<Marked, Trouble> {
     let there = matches!(upload.state, UploadState::Checked | UploadState::Done) && upload.cleared.is_none();
     if !there || outcome.totals.is_empty() {
         return Ok(Marked::default());
@@ -391,7 +400,14 @@ async fn groups(
         });
         // What waits is in no register yet, so that there is no page of it.
         let linked = upload.state == UploadState::Done;
-        groups.extend(findings::group(total.severity.as_str(), total.count, found.collect(), all, linked, words));
+        groups.extend(findings::group(
+            total.severity.as_str(),
+            total.count,
+            found.collect(),
+            all,
+            linked,
+            words,
+        ));
     }
     findings::in_order(&mut groups);
     Ok((groups, next))
