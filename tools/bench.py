@@ -13,6 +13,8 @@ import time
 from decimal import Decimal
 from pathlib import Path
 
+import bench_pages
+
 ROOT = Path(__file__).resolve().parent.parent
 RUNS = 5
 ROWS = 200_000
@@ -316,7 +318,11 @@ def sdmx(_, program):
     yield line(f"the same of SDMX-ML 2.1 by series, written in {said['write_xml']:.2f} s", text, "", "", "", True)
 
 
-PARTS = {"sdmx": sdmx, "read": read, "keep": keep, "roll-up": roll_up, "measure": measure, "large": large}
+def pages(ayni, _):
+    yield from bench_pages.pages(ayni, write_csv, line)
+
+
+PARTS = {"pages": pages, "sdmx": sdmx, "read": read, "keep": keep, "roll-up": roll_up, "measure": measure, "large": large}
 
 
 def main(ayni, program, *wanted):

@@ -4,15 +4,20 @@
 //! too. Only this crate speaks SQL, in one text for SQLite and PostgreSQL; `database.rs` alone knows
 //! which of them is at work.
 
+mod attachments;
 mod audit;
 mod backup;
 mod database;
+mod drafts;
+mod enter;
 mod error;
+mod find;
 mod findings;
 mod identity;
 mod import;
 mod jobs;
 mod mail;
+mod mappings;
 mod origins;
 mod people;
 mod place;
@@ -22,30 +27,40 @@ mod seen;
 mod session;
 mod sign_in;
 mod stamp;
+mod standing;
 mod statement;
 mod tables;
 mod token;
 mod undo;
+mod uploads;
 mod version;
 
+pub use attachments::{Attachment, NewAttachment};
 pub use audit::{ActFilter, AuditLine, AuditReport};
 pub use backup::BackupCounts;
+pub use drafts::{Draft, NewDraft};
+pub use enter::{ENTRY, Entering, EntryOutcome, Expected};
 pub use error::StoreError;
 pub use findings::FindingTotal;
 pub use identity::{Errand, Identity};
 pub use import::{Counts, Import, ImportInfo, Incoming, Outcome, Withdrawn};
 pub use jobs::{Job, JobState};
 pub use mail::{Letter, NewLetter};
+pub use mappings::Mapping;
 pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
-pub use search::{COUNTED, Listed, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted};
+pub use search::{
+    COUNTED, Listed, Mark, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted,
+};
 pub use session::SessionLine;
 pub use sign_in::{Factor, TicketKind};
 pub use stamp::Stamp;
+pub use standing::{NOT_SHARED, Remark, SHARED, STANDING, Standing, StandingState, Verdict};
 pub use token::TokenLine;
 pub use undo::Undone;
+pub use uploads::{NewUpload, PIECE, Received, Upload, UploadResult, UploadState, UploadStep};
 
 use std::collections::BTreeMap;
 
@@ -60,7 +75,11 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_register.sql"),
     include_str!("../migrations/0002_search.sql"),
     include_str!("../migrations/0003_people.sql"),
+    include_str!("../migrations/0004_staged.sql"),
+    include_str!("../migrations/0005_drafts.sql"),
     include_str!("../migrations/0006_identity.sql"),
+    "SELECT 1",
+    include_str!("../migrations/0008_search_order.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

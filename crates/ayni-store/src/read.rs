@@ -5,7 +5,7 @@ use futures_util::{Stream, StreamExt, TryStreamExt};
 use ayni_model::Finding;
 
 use crate::statement::Row;
-use crate::{Counts, Hash, Origins, Store, StoreError, hash, hex, sql};
+use crate::{Counts, ENTRY, Hash, Origins, Store, StoreError, hash, hex, sql};
 
 /// One activity in its newest version.
 #[derive(Clone, Debug)]
@@ -35,6 +35,10 @@ pub struct VersionLine {
     pub import: i64,
     /// The day of that import.
     pub day: String,
+    /// Whether it is an act by which people entered activities.
+    pub by_hand: bool,
+    /// Who acted, where that is known.
+    pub person: Option<i64>,
     /// Where its fields stood.
     pub origins: Origins,
 }
@@ -75,6 +79,17 @@ const LAYOUT_JOIN: &str = "SELECT a.reporter, a.key, v.body, v.file, v.sheet, v.
      FROM activity a JOIN version v ON v.activity = a.id AND v.number = a.number JOIN layout l ON l.id = v.layout \
      WHERE a.state = 'present' AND v.body IS NOT NULL ORDER BY a.reporter, a.key";
 
+/// The columns of a version in its activity's history, of activities from `$of`, up to the condition.
+macro_rules! history {
+    ($of:literal) => {
+        concat!(
+            "SELECT a.reporter, v.number, v.state, v.body, v.import, i.day, v.file, v.sheet, v.first_row, l.text, i.profile, i.person FROM ",
+            $of,
+            " JOIN version v ON v.activity = a.id JOIN import i ON i.id = v.import JOIN layout l ON l.id = v.layout WHERE "
+        )
+    };
+}
+
 impl Store {
     /// Every activity that counts, in its newest version, by reporter and id.
     pub fn current(&self) -> impl Stream<Item = Result<Current, StoreError>> + Send + '_ {
@@ -91,13 +106,23 @@ impl Store {
 
     /// The versions of the activities with this id (of any reporter, or of one), oldest first.
     pub async fn history(&self, reporter: Option<&str>, key: &str) -> Result<Vec<VersionLine>, StoreError> {
-        let query = sql(
-            "SELECT a.reporter, v.number, v.state, v.body, v.import, i.day, v.file, v.sheet, v.first_row, l.text \
-             FROM activity a JOIN version v ON v.activity = a.id JOIN import i ON i.id = v.import \
-             JOIN layout l ON l.id = v.layout \
-             WHERE a.key = $1 AND ($2 IS NULL OR a.reporter = $2) ORDER BY a.reporter, v.number",
-        );
-        let rows = self.database.all(query.bind(key).bind(reporter)).await?;
+        let query = match reporter {
+            Some(reporter) => {
+                sql(concat!(history!("activity a"), "a.reporter = $2 AND a.key = $1 ORDER BY v.number"))
+                    .bind(key)
+                    .bind(reporter)
+            }
+            // Each reporter is jumped to in the index of reporters and ids: there are few, and many activities.
+            None => sql(concat!(
+                "WITH RECURSIVE one (reporter) AS (SELECT MIN(reporter) FROM activity UNION ALL \
+                 SELECT (SELECT MIN(reporter) FROM activity WHERE reporter > one.reporter) FROM one \
+                 WHERE one.reporter IS NOT NULL) ",
+                history!("one JOIN activity a ON a.reporter = one.reporter"),
+                "a.key = $1 ORDER BY a.reporter, v.number"
+            ))
+            .bind(key),
+        };
+        let rows = self.database.all(query).await?;
         let line = |row: Row| {
             Ok(VersionLine {
                 reporter: row.get(0)?,
@@ -106,6 +131,8 @@ impl Store {
                 body: row.get(3)?,
                 import: row.get(4)?,
                 day: row.get(5)?,
+                by_hand: row.get::<String>(10)? == ENTRY,
+                person: row.get(11)?,
                 origins: origins(&row, 6)?,
             })
         };

@@ -1,20 +1,17 @@
-//! The list of activities: searched, filtered, ordered, and read a page at a time.
+//! The list of activities: what is kept of it. How it is looked up stands in `find`.
 //!
 //! Entries and tokens are a projection of the newest versions. They are made by the caller, who alone
 //! knows languages; here they are kept and looked up. No answer reads the whole register.
 
+use crate::standing::list_tokens;
 use crate::statement::{Statement, Value, sql};
-use crate::{Store, StoreError};
+use crate::{StandingState, Store, StoreError};
 
-/// Rows of one statement: a token has two values, and PostgreSQL and SQLite take 32,766 at most.
+/// Rows of one statement: a token has three values, and PostgreSQL and SQLite take 32,766 at most.
 const CHUNK: usize = 10_000;
 
 /// Up to how many matches of several tokens are counted; beyond, an answer says only that there are more.
-pub const COUNTED: u64 = 1_000;
-
-/// A token that more activities have than this does not lead: going through the list in its order meets
-/// enough of them soon.
-const LEADS: i64 = 2_000;
+pub const COUNTED: u64 = 500;
 
 /// A token that an activity must have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,10 +54,23 @@ pub struct SearchQuery {
 pub struct SearchPage {
     /// The summaries, as they were kept.
     pub lines: Vec<String>,
+    /// How far each has come, and whether it is shared.
+    pub marks: Vec<Mark>,
     /// Where the next page begins, if there is one.
     pub next: Option<String>,
     /// How many activities there are in all; `None` where there are more than [`COUNTED`] and nobody has counted them.
     pub total: Option<u64>,
+}
+
+/// How far a line of the list has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// The activity's number.
+    pub activity: i64,
+    /// How far its newest version has come.
+    pub state: StandingState,
+    /// Whether everyone on the node sees it.
+    pub shared: bool,
 }
 
 /// The newest version of an activity that the list does not have yet.
@@ -98,88 +108,7 @@ pub struct Listed {
     pub tokens: Vec<String>,
 }
 
-/// Where a page ended.
-#[derive(Debug, PartialEq, Eq)]
-struct Place {
-    key: Key,
-    activity: i64,
-}
-
-#[derive(Debug, PartialEq, Eq)]
-enum Key {
-    Day(i64),
-    Title(String),
-}
-
-impl Place {
-    /// As text for an address: `20240131.17`, `-` before a title's key.
-    fn write(&self) -> String {
-        match &self.key {
-            Key::Day(day) => format!("{day}.{}", self.activity),
-            Key::Title(key) => format!("-{key}.{}", self.activity),
-        }
-    }
-
-    /// Reads it back; what is no place of this order is `None`, and the list then begins at its beginning.
-    fn read(text: &str, order: SearchOrder) -> Option<Place> {
-        let (key, activity) = text.rsplit_once('.')?;
-        let activity = activity.parse().ok()?;
-        let key = match (order, key.strip_prefix('-')) {
-            (SearchOrder::Title, Some(key)) => Key::Title(key.to_owned()),
-            (SearchOrder::Latest | SearchOrder::Earliest, None) => Key::Day(key.parse().ok()?),
-            _ => return None,
-        };
-        Some(Place { key, activity })
-    }
-}
-
 impl Store {
-    /// A page of the list.
-    pub async fn search(&self, query: &SearchQuery) -> Result<SearchPage, StoreError> {
-        let (tokens, leads) = self.rarest_first(&query.tokens).await?;
-        let limit = u64::from(query.limit.clamp(1, 500));
-        let mut statement = self.pieces("SELECT e.summary, e.day, e.title_key, e.activity");
-        from(&mut statement, &tokens, leads);
-        one_of(&mut statement, query.one_of.as_deref());
-        let place = query.after.as_deref().and_then(|text| Place::read(text, query.order));
-        if let Some(Place { key, activity }) = &place {
-            let (column, sign) = match query.order {
-                SearchOrder::Latest => ("e.day", "<"),
-                SearchOrder::Earliest => ("e.day", ">"),
-                SearchOrder::Title => ("e.title_key", ">"),
-            };
-            statement.push(" AND (").push(column).push(", e.activity) ").push(sign).push(" (");
-            match key {
-                Key::Day(day) => statement.push_bind(*day),
-                Key::Title(key) => statement.push_bind(key.as_str()),
-            };
-            statement.push(", ").push_bind(*activity).push(")");
-        }
-        statement.push(match query.order {
-            SearchOrder::Latest => " ORDER BY e.day DESC, e.activity DESC",
-            SearchOrder::Earliest => " ORDER BY e.day, e.activity",
-            SearchOrder::Title => " ORDER BY e.title_key, e.activity",
-        });
-        statement.push(&format!(" LIMIT {}", limit + 1));
-        let rows = self.database.all(statement).await?;
-        let mut page = SearchPage {
-            total: self.count(&tokens, leads, query.one_of.as_deref()).await?,
-            ..SearchPage::default()
-        };
-        let more = rows.len() as u64 > limit;
-        for row in rows.iter().take(limit as usize) {
-            page.lines.push(row.get(0)?);
-        }
-        if let Some(last) = rows.get(limit as usize - 1).filter(|_| more) {
-            let key = match query.order {
-                SearchOrder::Title => Key::Title(last.get(2)?),
-                SearchOrder::Latest | SearchOrder::Earliest => Key::Day(last.get(1)?),
-            };
-            page.next = Some(Place { key, activity: last.get(3)? }.write());
-        }
-        Ok(page)
-    }
-
     /// How many activities have each of the values that begin so, the commonest first.
     pub async fn facets(&self, prefix: &str) -> Result<Vec<(String, u64)>, StoreError> {
         let mut statement = self.pieces("SELECT token, activities FROM search_facet WHERE ");
@@ -258,10 +187,10 @@ impl Store {
             });
             transaction.run(insert).await?;
         }
-        let mut tokens: Vec<(&str, i64)> = Vec::with_capacity(CHUNK);
-        for entry in entries {
-            for token in entry.listed.iter().flat_map(|listed| &listed.tokens) {
-                tokens.push((token, entry.activity));
+        let mut tokens: Vec<(&str, i64, i64)> = Vec::with_capacity(CHUNK);
+        for (entry, listed) in entries.iter().filter_map(|entry| Some((entry, entry.listed.as_ref()?))) {
+            for token in &listed.tokens {
+                tokens.push((token, listed.day, entry.activity));
                 if tokens.len() == CHUNK {
                     put_tokens(&mut transaction, std::mem::take(&mut tokens)).await?;
                 }
@@ -269,6 +198,10 @@ impl Store {
         }
         if !tokens.is_empty() {
             put_tokens(&mut transaction, tokens).await?;
+        }
+        for chunk in entries.chunks(2_000) {
+            let activities: Vec<i64> = chunk.iter().map(|entry| entry.activity).collect();
+            list_tokens(&mut transaction, &activities).await?;
         }
         transaction.commit().await
     }
@@ -292,118 +225,34 @@ impl Store {
         transaction.commit().await
     }
 
+    /// What is to be done when many activities were put in the list.
+    pub async fn tidy_list(&self) -> Result<(), StoreError> {
+        self.database.tidy(&["search_token", "search_entry", "search_facet"]).await
+    }
+
     /// The number of the newest import; 0 where there is none.
     pub async fn newest_import(&self) -> Result<i64, StoreError> {
         let row = self.database.first(sql("SELECT COALESCE(MAX(id), 0) FROM import")).await?;
         row.map_or(Ok(0), |row| row.get(0))
     }
 
-    fn pieces(&self, text: &'static str) -> Statement {
+    pub(crate) fn pieces(&self, text: &'static str) -> Statement {
         Statement::pieces(self.database.marks(), text)
-    }
-
-    /// The tokens with the rarest first, and whether it leads: it is then looked up, and the others are asked of
-    /// what it finds.
-    async fn rarest_first(&self, tokens: &[SearchToken]) -> Result<(Vec<SearchToken>, bool), StoreError> {
-        let mut counted = Vec::with_capacity(tokens.len());
-        for token in tokens {
-            let mut statement = self.pieces("SELECT COUNT(*) FROM (SELECT 1 FROM search_token t WHERE ");
-            fits(&mut statement, token);
-            statement.push(&format!(" LIMIT {}) AS counted", LEADS + 1));
-            let row = self.database.first(statement).await?;
-            counted.push((row.map_or(Ok(0), |row| row.get::<i64>(0))?, token.clone()));
-        }
-        counted.sort_by_key(|(count, _)| *count);
-        let leads = counted.first().is_some_and(|(count, _)| *count <= LEADS);
-        Ok((counted.into_iter().map(|(_, token)| token).collect(), leads))
-    }
-
-    async fn count(
-        &self,
-        tokens: &[SearchToken],
-        leads: bool,
-        some: Option<&[String]>,
-    ) -> Result<Option<u64>, StoreError> {
-        let statement = match (tokens, some) {
-            ([], None) => sql("SELECT COUNT(*) FROM search_entry WHERE present = 1"),
-            // What a list is narrowed by was counted when the list was brought up.
-            ([SearchToken::Is(token)], None) if !leads => {
-                sql("SELECT activities FROM search_facet WHERE token = $1").bind(token.as_str())
-            }
-            _ => {
-                let mut statement = self.pieces("SELECT COUNT(*) FROM (SELECT 1");
-                from(&mut statement, tokens, leads);
-                one_of(&mut statement, some);
-                statement.push(&format!(" LIMIT {}) AS counted", COUNTED + 1));
-                let row = self.database.first(statement).await?;
-                let count = row.map_or(Ok(0), |row| row.get::<i64>(0))?.unsigned_abs();
-                return Ok((count <= COUNTED).then_some(count));
-            }
-        };
-        let row = self.database.first(statement).await?;
-        row.map(|row| row.get::<i64>(0).map(i64::unsigned_abs)).transpose()
     }
 }
 
 async fn put_tokens(
     transaction: &mut crate::database::Transaction,
-    tokens: Vec<(&str, i64)>,
+    tokens: Vec<(&str, i64, i64)>,
 ) -> Result<(), StoreError> {
-    let mut insert = transaction.pieces("INSERT INTO search_token (token, activity) ");
-    insert.push_values(tokens, |(token, activity)| [token.into(), activity.into()]);
+    let mut insert = transaction.pieces("INSERT INTO search_token (token, day, activity) ");
+    insert.push_values(tokens, |(token, day, activity)| [token.into(), day.into(), activity.into()]);
     transaction.run(insert).await?;
     Ok(())
 }
 
-/// `FROM .. WHERE ..` of the entries that meet all tokens. The first leads, if it is rare, and is joined so that
-/// neither database turns the order around.
-fn from(statement: &mut Statement, tokens: &[SearchToken], leads: bool) {
-    let (first, others) = match tokens.split_first().filter(|_| leads) {
-        Some((first, others)) => (Some(first), others),
-        None => (None, tokens),
-    };
-    let Some(first) = first else {
-        statement.push(" FROM search_entry e WHERE e.present = 1");
-        return also(statement, others);
-    };
-    statement.push(" FROM (SELECT DISTINCT t.activity FROM search_token t WHERE ");
-    fits(statement, first);
-    statement
-        .push(") AS found CROSS JOIN search_entry e WHERE e.activity = found.activity AND e.present = 1");
-    also(statement, others);
-}
-
-/// Narrows what was found to what has these tokens too.
-fn also(statement: &mut Statement, tokens: &[SearchToken]) {
-    for token in tokens {
-        statement.push(" AND EXISTS (SELECT 1 FROM search_token t WHERE t.activity = e.activity AND ");
-        fits(statement, token);
-        statement.push(")");
-    }
-}
-
-/// Narrows what was found to what has one of the tokens.
-fn one_of(statement: &mut Statement, tokens: Option<&[String]>) {
-    let Some(tokens) = tokens else { return };
-    statement
-        .push(" AND EXISTS (SELECT 1 FROM search_token t WHERE t.activity = e.activity AND t.token IN ('-'");
-    for token in tokens {
-        statement.push(", ").push_bind(token.as_str());
-    }
-    statement.push("))");
-}
-
-fn fits(statement: &mut Statement, token: &SearchToken) {
-    match token {
-        SearchToken::Is(token) => {
-            statement.push("t.token = ").push_bind(token.as_str());
-        }
-        SearchToken::Begins(start) => begins(statement, "t.token", start),
-    }
-}
-
 /// Text that begins so, as a range of an index. Tokens sort by their bytes on both databases.
-fn begins(statement: &mut Statement, column: &str, start: &str) {
+pub(crate) fn begins(statement: &mut Statement, column: &str, start: &str) {
     let end = format!("{start}\u{10ffff}");
     statement.push(column).push(" >= ").push_bind(start);
     statement.push(" AND ").push(column).push(" < ").push_bind(end.as_str());

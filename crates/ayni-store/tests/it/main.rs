@@ -5,6 +5,7 @@
 
 mod away;
 mod backup;
+mod enter;
 mod ground;
 mod identity;
 mod jobs;
@@ -13,3 +14,4 @@ mod people;
 mod postgres;
 mod register;
 mod search;
+mod standing;

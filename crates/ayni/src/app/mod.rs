@@ -1,6 +1,7 @@
 //! The use cases. Commands, and later pages and jobs, only translate to one of these.
 
 pub mod account;
+pub mod attach;
 pub mod backup;
 pub mod check;
 pub mod child;
@@ -8,6 +9,8 @@ pub mod confined;
 pub mod criteria;
 pub mod demo;
 pub mod desk;
+pub mod enter;
+pub mod entry;
 pub mod example;
 pub mod export;
 pub mod factor;
@@ -44,12 +47,15 @@ pub mod search;
 pub mod secrets;
 pub mod session;
 pub mod settings;
+pub mod shown;
 mod since;
 pub mod spread;
 pub mod stage;
+pub mod standing;
 pub mod submit;
 pub mod template;
 pub mod trace;
+pub mod upload;
 pub mod worker;
 
 pub use kit::Kit;

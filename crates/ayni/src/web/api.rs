@@ -13,7 +13,8 @@ use super::error::Trouble;
 use super::gate::Who;
 use super::visitor::Visitor;
 use super::{Shared, activities, links};
-use crate::app::{Refusal, history, search};
+use crate::app::standing::{self, Sight};
+use crate::app::{Refusal, search};
 
 /// Lines of a page, unless another number is asked for; and the most that are given.
 const LINES: u32 = 50;
@@ -35,10 +36,15 @@ pub async fn list(State(node): State<Shared>, visitor: Visitor, who: Who) -> Res
     let items: Vec<Value> = page
         .lines
         .iter()
-        .map(|line| {
+        .zip(&page.marks)
+        .map(|(line, mark)| {
             let record =
                 format!("/api/v1/activities/{}/{}", links::part(&line.reporter), links::part(&line.id));
-            json!({ "summary": line, "record": record })
+            let mut item = json!({ "summary": line, "record": record });
+            if who.sees_of(&line.reporter) {
+                item["standing"] = json!({ "state": mark.state, "shared": mark.shared });
+            }
+            item
         })
         .collect();
     answer(&visitor, &json!({ "items": items, "total": page.total, "next": page.next }))
@@ -52,9 +58,13 @@ pub async fn record(
     Path((reporter, id)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
     let (reporter, id) = (links::clean(&reporter), links::clean(&id));
-    let lines = node.store.history(Some(&reporter), &id).await?;
     let none = || Refusal::refused("app-no-activity", [("id", Arg::Text(id.clone()))]);
-    let newest = lines.into_iter().next_back().filter(|_| who.sees_of(&reporter)).ok_or_else(none)?;
+    let standing = node.store.standing(&reporter, &id).await?;
+    if standing::sight(who.sees(), &reporter, standing.as_ref()) == Sight::Nothing {
+        return Err(none().into());
+    }
+    let lines = node.store.history(Some(&reporter), &id).await?;
+    let newest = lines.into_iter().next_back().ok_or_else(none)?;
     let body = newest.body.filter(|_| !newest.withdrawn).ok_or_else(none)?;
     Ok(tagged(&visitor, body))
 }
@@ -67,10 +77,7 @@ pub async fn versions(
     Path((reporter, id)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
     let (reporter, id) = (links::clean(&reporter), links::clean(&id));
-    let versions = history::versions(&node.store, Some(&reporter), &id).await?;
-    if versions.is_empty() || !who.sees_of(&reporter) {
-        return Err(Refusal::refused("app-no-activity", [("id", Arg::Text(id))]).into());
-    }
+    let (versions, _, _) = super::activity::seen(&node, &who, Some(&reporter), &id).await?;
     let items: Vec<Value> = versions
         .iter()
         .map(|version| {

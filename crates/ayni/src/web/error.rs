@@ -27,6 +27,11 @@ const NOT_FOUND: &[&str] = &[
     "app-no-figure",
     "app-no-import",
     "app-no-table",
+    "upload-no-mapping",
+    "upload-none",
+    "app-no-version",
+    "attach-none",
+    "entry-no-draft",
     "people-no-organisation",
     "people-no-person",
     "web-no-country",
@@ -42,6 +47,11 @@ impl Trouble {
     /// Trouble that only its status tells of.
     pub fn of(status: StatusCode) -> Trouble {
         Trouble { status, refusal: None }
+    }
+
+    /// The same with another status.
+    pub fn with(self, status: StatusCode) -> Trouble {
+        Trouble { status, ..self }
     }
 
     /// The status of the answer.
@@ -99,13 +109,17 @@ impl From<Refusal> for Trouble {
                 StatusCode::NOT_FOUND
             }
             Refusal::Refused(words)
-                if words.key.starts_with("rights-") || words.key == "web-form-foreign" =>
+                if words.key.starts_with("rights-")
+                    || ["web-form-foreign", "web-not-started"].contains(&words.key) =>
             {
                 StatusCode::FORBIDDEN
             }
             Refusal::Refused(words) if words.key == "people-too-often" => StatusCode::TOO_MANY_REQUESTS,
+            Refusal::Refused(words) if words.key == "upload-too-large" => StatusCode::PAYLOAD_TOO_LARGE,
             Refusal::Usage(_) => StatusCode::BAD_REQUEST,
-            Refusal::Refused(words) if words.key == "app-register-busy" => StatusCode::SERVICE_UNAVAILABLE,
+            Refusal::Refused(words) if ["app-register-busy", "database-away"].contains(&words.key) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             Refusal::Refused(words) if words.key == "app-disk-full" => StatusCode::INSUFFICIENT_STORAGE,
             Refusal::Refused(_) => StatusCode::CONFLICT,
             Refusal::Content(_) => StatusCode::UNPROCESSABLE_ENTITY,

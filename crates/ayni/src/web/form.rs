@@ -230,21 +230,48 @@ pub async fn show(
     mut page: impl Filled,
     status: StatusCode,
 ) -> Result<Response, Trouble> {
-    let known = language::cookie(headers, COOKIE_NAME).filter(|text| text.len() == 64);
-    let secret = match known {
-        Some(secret) => secret.to_owned(),
-        None => node.desk().token()?,
-    };
-    page.take(token(&secret));
-    let html = page::write(node, visitor, &page)?;
-    let kind = "text/html; charset=utf-8";
-    let mut response =
-        (status, [(CONTENT_TYPE, kind), (axum::http::header::CACHE_CONTROL, "no-store")], html)
-            .into_response();
-    if known.is_none() {
-        node.set_cookie(&mut response, COOKIE_NAME, &secret, "Strict", 12 * 3_600);
+    let own = Own::of(node, headers)?;
+    page.take(own.token.clone());
+    own.show(node, visitor, &page, status)
+}
+
+/// What makes forms on a page ours: their token, and the cookie where the browser has none yet.
+pub struct Own {
+    /// The token.
+    pub token: String,
+    fresh: Option<String>,
+}
+
+impl Own {
+    /// For the browser that asks.
+    pub fn of(node: &Node, headers: &HeaderMap) -> Result<Own, Trouble> {
+        let known = language::cookie(headers, COOKIE_NAME).filter(|text| text.len() == 64);
+        let fresh = match known {
+            Some(_) => None,
+            None => Some(node.desk().token()?),
+        };
+        let secret = known.or(fresh.as_deref()).unwrap_or_default();
+        Ok(Own { token: token(secret), fresh })
     }
-    Ok(response)
+
+    /// Shows a page with such forms. It is never kept.
+    pub fn show<P: Page>(
+        &self,
+        node: &Node,
+        visitor: &Visitor,
+        page: &P,
+        status: StatusCode,
+    ) -> Result<Response, Trouble> {
+        let html = page::write(node, visitor, page)?;
+        let kind = "text/html; charset=utf-8";
+        let mut response =
+            (status, [(CONTENT_TYPE, kind), (axum::http::header::CACHE_CONTROL, "no-store")], html)
+                .into_response();
+        if let Some(secret) = &self.fresh {
+            node.set_cookie(&mut response, COOKIE_NAME, secret, "Strict", 12 * 3_600);
+        }
+        Ok(response)
+    }
 }
 
 /// Shows a form again, with what was sent and what is wrong with it.
@@ -278,7 +305,22 @@ impl Sent {
 
     /// The value of a field; empty where it was not sent.
     pub fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(found, _)| found == name).map_or("", |(_, value)| value.as_str())
+        self.has(name).unwrap_or_default()
+    }
+
+    /// The value of a field, if it was sent at all.
+    pub fn has(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
+    }
+
+    /// All fields, by name; of several of one name the first.
+    pub fn by_name(&self) -> std::collections::BTreeMap<&str, &str> {
+        self.0.iter().rev().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+    }
+
+    /// All fields as they were sent.
+    pub fn pairs(&self) -> &[(String, String)] {
+        &self.0
     }
 }
 
@@ -286,13 +328,32 @@ impl FromRequest<super::Shared> for Sent {
     type Rejection = Trouble;
 
     async fn from_request(request: Request, _node: &super::Shared) -> Result<Sent, Trouble> {
-        let (parts, body) = request.into_parts();
-        let bytes =
-            axum::body::to_bytes(body, BODY).await.map_err(|_| Trouble::of(StatusCode::PAYLOAD_TOO_LARGE))?;
-        let sent = Sent(links::pairs(&String::from_utf8_lossy(&bytes)));
-        ours(&parts.headers, sent.get("token"))?;
-        Ok(sent)
+        read(request, BODY, links::FIELDS).await
     }
+}
+
+/// Bytes and fields of a form with a line for each of many things.
+const LONG: usize = 1 << 20;
+const MANY: usize = 8_000;
+
+/// A form with many lines.
+pub struct LongSent(pub Sent);
+
+impl FromRequest<super::Shared> for LongSent {
+    type Rejection = Trouble;
+
+    async fn from_request(request: Request, _node: &super::Shared) -> Result<LongSent, Trouble> {
+        Ok(LongSent(read(request, LONG, MANY).await?))
+    }
+}
+
+async fn read(request: Request, bytes: usize, fields: usize) -> Result<Sent, Trouble> {
+    let (parts, body) = request.into_parts();
+    let bytes =
+        axum::body::to_bytes(body, bytes).await.map_err(|_| Trouble::of(StatusCode::PAYLOAD_TOO_LARGE))?;
+    let sent = Sent(links::fields(&String::from_utf8_lossy(&bytes), fields));
+    ours(&parts.headers, sent.get("token"))?;
+    Ok(sent)
 }
 
 /// Refuses what no form of this node has sent: its token fits no cookie of the browser, or the browser says

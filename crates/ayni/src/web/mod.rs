@@ -6,6 +6,7 @@ mod activity;
 mod api;
 mod assets;
 mod country;
+mod entry;
 mod error;
 mod findings;
 mod form;
@@ -25,7 +26,9 @@ mod secure;
 mod serve;
 mod sign_in;
 mod templates;
+mod tls;
 mod trace;
+mod uploads;
 mod visitor;
 mod work;
 
@@ -38,7 +41,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::header::{HOST, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::routing::{get, post};
 use ayni_print::html::Fragments;
@@ -53,9 +56,10 @@ use crate::app::kept::{self, Shelf};
 use crate::app::provider::Provider;
 use crate::app::secrets::Secrets;
 use crate::app::settings::Settings;
-use crate::app::{Kit, Refusal};
+use crate::app::{Kit, Refusal, attach, entry as entry_form, upload};
 
 pub use serve::{Listen, serve};
+pub use tls::Tls;
 
 /// Bytes of a request's body that are read where nothing larger is asked for.
 const BODY: usize = 64 << 10;
@@ -78,10 +82,20 @@ pub struct Node {
     secure: bool,
     /// What the first start asks for, so that only who started the node can make it theirs.
     start_key: String,
+    /// Whether the node is open as long as nobody works on it.
+    open: bool,
     /// Where people may sign in, too.
     provider: Option<Provider>,
     /// Whether somebody is known to work on the node.
     peopled: AtomicBool,
+    /// Bytes of a file that somebody sends.
+    upload_limit: u64,
+    /// The form in which an activity is entered.
+    form: ayni_model::entry::EntryForm,
+    /// Countries by all their names, made when a form first asks.
+    finder: std::sync::OnceLock<ayni_formats::reference::CountryFinder>,
+    /// Bytes of an attached file.
+    attachment_limit: u64,
     /// Following a figure to its rows reads all base rows of a measurement: one at a time.
     tracing: tokio::sync::Semaphore,
 }
@@ -94,6 +108,8 @@ pub struct Guard {
     pub secure: bool,
     /// What the first start asks for.
     pub start_key: String,
+    /// Whether the node is open to whoever reaches it as long as nobody works on it: on a machine of one's own.
+    pub open: bool,
     /// Where people may sign in, too.
     pub provider: Option<Provider>,
 }
@@ -111,7 +127,11 @@ impl Node {
         let shelf = Shelf::at(kept::folder(&kit), kit.clone());
         let fragments = Fragments::new().map_err(|error| Refusal::Fault(error.to_string()))?;
         let templates = templates::Templates::load()?;
+        let form = entry_form::load(&kit)?;
         Ok(Arc::new(Node {
+            form,
+            finder: std::sync::OnceLock::new(),
+            attachment_limit: attach::limit(),
             kit,
             store,
             words,
@@ -123,8 +143,10 @@ impl Node {
             secrets: guard.secrets,
             secure: guard.secure,
             start_key: guard.start_key,
+            open: guard.open,
             provider: guard.provider,
             peopled: AtomicBool::new(false),
+            upload_limit: upload::limit(),
             tracing: tokio::sync::Semaphore::new(1),
         }))
     }
@@ -199,8 +221,14 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}", get(measurements::measurement))
         .route("/measurements/{name}/trace", get(trace::trace))
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
+        .merge(uploads::routes())
+        .merge(entry::routes())
         .merge(identity::routes())
         .fallback(error::nothing_here)
+        .layer(from_fn_with_state(node.clone(), gate::gate))
+        .layer(from_fn_with_state(node.clone(), page::finish));
+    let slow = uploads::slow_routes()
+        .merge(entry::slow_routes())
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
     let api = Router::new()
@@ -227,9 +255,11 @@ pub fn router(node: Shared) -> Router {
         .route("/metrics", get(metrics::metrics))
         .layer(DefaultBodyLimit::max(BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        // What may take longer than a page has bounds of its own.
+        .merge(slow)
         .layer(CompressionLayer::new().gzip(true))
         .layer(CatchPanicLayer::custom(error::panicked))
-        .layer(from_fn(secure::headers))
+        .layer(from_fn_with_state(node.clone(), secure::headers))
         .layer(from_fn_with_state(node.clone(), metrics::watch))
         .with_state(node)
 }

@@ -13,6 +13,10 @@ use crate::app::Refusal;
 const TEMPLATES: &[(&str, &str)] = &[
     ("activities.html", include_str!("../../templates/activities.html")),
     ("activity.html", include_str!("../../templates/activity.html")),
+    ("entry.html", include_str!("../../templates/entry.html")),
+    ("entry-drafts.html", include_str!("../../templates/entry-drafts.html")),
+    ("entry-kinds.html", include_str!("../../templates/entry-kinds.html")),
+    ("entry-share.html", include_str!("../../templates/entry-share.html")),
     ("error.html", include_str!("../../templates/error.html")),
     ("fields.html", include_str!("../../templates/fields.html")),
     ("findings.html", include_str!("../../templates/findings.html")),
@@ -26,6 +30,11 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("shell.html", include_str!("../../templates/shell.html")),
     ("subject.html", include_str!("../../templates/subject.html")),
     ("trace.html", include_str!("../../templates/trace.html")),
+    ("upload.html", include_str!("../../templates/upload.html")),
+    ("upload-mapping.html", include_str!("../../templates/upload-mapping.html")),
+    ("upload-mappings.html", include_str!("../../templates/upload-mappings.html")),
+    ("upload-send.html", include_str!("../../templates/upload-send.html")),
+    ("upload-text.html", include_str!("../../templates/upload-text.html")),
 ];
 
 /// The templates, parsed.

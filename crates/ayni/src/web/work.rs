@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::Shared;
 use crate::app::jobs::Held;
 use crate::app::mail::Post;
-use crate::app::{Refusal, desk, jobs, kept, log, search, session};
+use crate::app::{Refusal, desk, jobs, kept, log, search, session, upload};
 
 /// How often it looks whether there is something to do.
 const LOOK: Duration = Duration::from_secs(2);
@@ -22,6 +22,7 @@ pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
                 && jobs::run_one(&node.store, &holder, desk::now, |held| one(&node, held)).await?
             {
             }
+            upload::clear(&node.desk()).await?;
             post.send_due(&node.desk()).await
         };
         if let Err(refusal) = round.await {
@@ -42,6 +43,7 @@ async fn one(node: &Shared, held: Held) -> Result<String, Refusal> {
         }
         log::VERIFY => log::carry_out(&node.desk()).await,
         kept::MEASURE => kept::carry_out(&node.desk(), &held).await,
+        upload::KIND => upload::carry_out(&node.desk(), &held).await,
         other => Err(Refusal::Fault(format!("no job is of the kind {other}"))),
     }
 }

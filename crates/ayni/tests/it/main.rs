@@ -23,6 +23,7 @@ mod real;
 mod register;
 mod sdg;
 mod sdmx;
+mod served;
 mod since;
 mod submit;
 mod usage;

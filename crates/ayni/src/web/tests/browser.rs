@@ -39,7 +39,7 @@ impl<'a> Browser<'a> {
         Browser { world, cookies: Default::default() }
     }
 
-    fn keep(&mut self, answer: &Answer) {
+    pub fn keep(&mut self, answer: &Answer) {
         for name in ["ayni_session", "ayni_form", "ayni_errand"] {
             if let Some(value) = set(answer, name) {
                 self.cookies.insert(name.to_owned(), value);

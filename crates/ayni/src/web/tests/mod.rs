@@ -8,4 +8,5 @@ mod pages;
 mod people;
 mod provider;
 mod sign_in;
+mod uploads;
 mod world;

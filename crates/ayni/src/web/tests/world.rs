@@ -11,7 +11,7 @@ use tower::ServiceExt;
 
 use crate::app::provider::Provider;
 use crate::app::secrets::Secrets;
-use crate::app::{Kit, desk, kept, kit, measure, people, search};
+use crate::app::{Kit, desk, jobs, kept, kit, measure, people, search, upload};
 use crate::web::{Guard, Node, router};
 
 /// A node, with the folder that its register is in.
@@ -62,7 +62,13 @@ impl World {
         store.set_node("name", "Cooperation Agency", "2026-01-15").await.unwrap();
         let secrets = Secrets::of(&[7; 32]);
         let start_key = "k3y".to_owned();
-        let guard = Guard { secrets: secrets.clone(), secure: false, start_key: start_key.clone(), provider };
+        let guard = Guard {
+            secrets: secrets.clone(),
+            secure: false,
+            start_key: start_key.clone(),
+            open: true,
+            provider,
+        };
         let router = router(Node::new(kit.clone(), store.clone(), guard).unwrap());
         World { folder, kit, store, router, start_key, secrets }
     }
@@ -146,12 +152,22 @@ impl World {
         Some((letter.letter.address, letter.letter.text))
     }
 
+    /// Carries out the jobs about files that are due, as the node does by itself; how many.
+    pub async fn work(&self) -> usize {
+        let mut count = 0;
+        let carry_out = async |held: jobs::Held| upload::carry_out(&self.desk(), &held).await;
+        while jobs::run_one(&self.store, "the test", desk::now, carry_out).await.unwrap() {
+            count += 1;
+        }
+        search::catch_up(&self.kit, &self.store).await.unwrap();
+        count
+    }
+
     /// Invites somebody with a role in an organisation; what accepts the invitation.
     pub async fn invite(&self, email: &str, name: &str, role: &str, organisation: &str) -> String {
-        let desk = self.desk();
         let roles = [(ayni_core::rights::Role::of(role).unwrap(), organisation.to_owned())];
         let wanted = people::Invitation { email, name, language: "en", roles: &roles };
-        people::invite(&desk, &desk::By::Machine, &wanted, "http://node.example").await.unwrap().ticket
+        people::invite(&self.desk(), &desk::By::Machine, &wanted, "http://node.example").await.unwrap().ticket
     }
 
     /// Asks for a page.
