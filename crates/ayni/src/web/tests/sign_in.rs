@@ -185,7 +185,10 @@ async fn a_ministry_sees_its_own() {
     let other = vectors()[1].clone();
     let other = format!("/activity?reporter={}&id={}", other.reporter, other.id);
     assert_eq!(browser.get(&other).await.status, StatusCode::NOT_FOUND);
-    for path in ["/imports", "/imports/1", "/measurements/all-default/trace?table=partners&key=x"] {
+    // The list of imports is there, without those of others.
+    let imports = browser.get("/imports").await;
+    assert!(imports.status == StatusCode::OK && !imports.text.contains("imports&#x2f;1"), "{}", imports.text);
+    for path in ["/imports/1", "/measurements/all-default/trace?table=partners&key=x"] {
         assert_eq!(browser.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
     }
     assert_eq!(browser.get("/").await.status, StatusCode::OK);
