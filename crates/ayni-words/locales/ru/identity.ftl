@@ -1,6 +1,6 @@
 ### Страницы о людях, их учетных записях, организациях, журнале действий и узле; вход через провайдера.
 
-identity-moment = { $day }, { $time } UTC
+identity-moment = { $day }, { $time } (всемирное время)
 identity-save = Сохранить
 identity-saved = Сохранено.
 identity-your-language = Ваш язык

@@ -173,8 +173,14 @@ fn row(act: &AuditLine, names: &BTreeMap<i64, String>, words: &Words) -> Row {
         Some(at) => moment(at, words),
         None => act.day.parse::<PartialDate>().map_or_else(|_| act.day.clone(), |day| words.date(day)),
     };
-    let mut lines = vec![when, person(act.person, names, words)];
-    lines.extend(details(&act.detail, names, words));
+    let who = person(act.person, names, words);
+    let mut lines = vec![when, who.clone()];
+    match act.act.as_str() {
+        // Its number, then what only machines read.
+        "import" | "undo" => lines.extend(act.detail.split(' ').next().map(str::to_owned)),
+        // What somebody did about themselves needs no second name.
+        _ => lines.extend(details(&act.detail, names, words).into_iter().filter(|one| *one != who)),
+    }
     Row {
         title: act_name(&act.act, words),
         mark: named("log-number", &act.number.to_string(), words),

@@ -1,10 +1,13 @@
 //! The node's pages through their router, in memory.
 
+mod account;
 mod api;
 mod browser;
 mod entry;
 mod hostile;
 mod pages;
+mod people;
+mod provider;
 mod sign_in;
 mod uploads;
 mod world;
