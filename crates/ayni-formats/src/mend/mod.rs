@@ -73,6 +73,8 @@ pub struct SheetLines {
     pub columns: Vec<ColumnLine>,
     /// What values mean.
     pub meanings: Vec<MeaningLine>,
+    /// Values that were found and of which nobody has said what they mean yet.
+    pub unknown: Vec<MeaningLine>,
     /// Whether its sheets are to be left out from now on.
     pub left_out: bool,
 }
@@ -132,6 +134,26 @@ pub fn read(text: &str, seen: &[SeenSheet]) -> Result<Lines, ProfileError> {
         sheets: sheets.collect(),
         unread: unread.collect(),
     })
+}
+
+impl Lines {
+    /// Adds a value that was found in a column of a sheet and that nobody has said the meaning of; it is left
+    /// out where the column is used in no way that values could have a meaning for.
+    pub fn add_unknown(&mut self, sheet: &str, column: &str, value: &str) {
+        for part in self.sheets.iter_mut().filter(|part| part.read.iter().any(|name| name == sheet)) {
+            let used = part.columns.iter().find(|line| line.seen.title == column).map(|line| &line.used);
+            let used = used.and_then(|used| Use::of(used)).filter(|used| used.has_meanings());
+            let known = part.unknown.iter().any(|line| line.column == column && line.value == value);
+            if let Some(used) = used.filter(|_| !known && !value.is_empty()) {
+                part.unknown.push(MeaningLine {
+                    used: used.code.to_owned(),
+                    column: column.to_owned(),
+                    value: value.to_owned(),
+                    meaning: String::new(),
+                });
+            }
+        }
+    }
 }
 
 /// The profile with the lines that were changed; an error where it can no longer be one.
@@ -204,6 +226,7 @@ fn sheet(part: &Table, read: &[&SeenSheet]) -> SheetLines {
         fixed: (0..FIXED.len()).map(|at| (at, fixed(part, at))).collect(),
         columns: columns.into_iter().map(|column| line(part, column)).collect(),
         meanings: meanings.collect(),
+        unknown: Vec::new(),
         left_out: false,
     }
 }
@@ -334,6 +357,13 @@ fn change(part: &mut Table, was: &SheetLines, is: &SheetLines) {
     set(part, "numbers", &was.numbers, &is.numbers);
     set(part, "dates", &was.dates, &is.dates);
     set(part, "currency", &was.currency, &is.currency);
+    for line in is.unknown.iter().filter(|line| !line.meaning.is_empty()) {
+        let meaning = if ["-", "–"].contains(&line.meaning.as_str()) { "" } else { &line.meaning };
+        let column = is.columns.iter().find(|column| column.seen.title == line.column);
+        if let Some((used, column)) = Use::of(&line.used).zip(column) {
+            used.learn(part, &column.seen, &line.value, meaning);
+        }
+    }
     // What is to be used comes before what is not: a resource keeps its currency when its amount moves.
     let changed: Vec<(&ColumnLine, &str)> = was
         .columns

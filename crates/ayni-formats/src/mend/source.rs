@@ -185,3 +185,27 @@ pub(super) fn set_meanings(value: &mut Value, meanings: &[(&str, &str)]) {
         }
     }
 }
+
+/// Adds to a field what a value of a column means; whether the field reads that column.
+pub(super) fn learn(value: &mut Value, column: &SeenColumn, from: &str, meaning: &str) -> bool {
+    if !names(value, column) {
+        return false;
+    }
+    match value {
+        Value::Array(all) => all.iter_mut().any(|one| learn(one, column, from, meaning)),
+        Value::Table(table) => {
+            let values = table.entry("values").or_insert_with(|| Value::Table(Table::new()));
+            if let Some(values) = values.as_table_mut() {
+                values.insert(from.to_owned(), Value::String(meaning.to_owned()));
+            }
+            true
+        }
+        plain => {
+            let mut table = Table::from_iter([("column".to_owned(), plain.clone())]);
+            let values = Table::from_iter([(from.to_owned(), Value::String(meaning.to_owned()))]);
+            table.insert("values".into(), Value::Table(values));
+            *plain = Value::Table(table);
+            true
+        }
+    }
+}

@@ -157,6 +157,30 @@ fn a_column_of_codes_brings_its_values_which_are_given_meanings() {
 }
 
 #[test]
+fn values_that_were_not_understood_get_a_meaning() {
+    let mut lines = read(ROADS, &roads()).unwrap();
+    for (column, value) in
+        [("Pays", "Abyssinie"), ("Pays", "Abyssinie"), ("Pays", "partout"), ("Jours", "x"), ("État", "gelé")]
+    {
+        lines.add_unknown("2024", column, value);
+    }
+    lines.add_unknown("2025", "Pays", "Siam");
+    let found: Vec<&str> = lines.sheets[0].unknown.iter().map(|line| line.value.as_str()).collect();
+    assert_eq!(found, ["Abyssinie", "partout", "gelé"]);
+    assert_eq!(apply(ROADS, &roads(), &lines).unwrap(), ROADS, "nothing is said yet");
+    for (at, meaning) in [(0, "ETH"), (1, "-"), (2, "suspended")] {
+        lines.sheets[0].unknown[at].meaning = meaning.into();
+    }
+    let text = apply(ROADS, &roads(), &lines).unwrap();
+    let profile = Profile::from_toml(&text).unwrap();
+    let recipient = &profile.sheet[0].activity.recipient.0[0];
+    assert_eq!((recipient.values.get("abyssinie"), recipient.values.get("partout")), (Some("ETH"), Some("")));
+    assert_eq!(recipient.column.names, ["Pays"]);
+    let status = &profile.sheet[0].activity.status.0[0].values;
+    assert_eq!((status.get("gelé"), status.get("En cours")), (Some("suspended"), Some("implementation")));
+}
+
+#[test]
 fn fixed_values_and_ways_of_writing_are_set_and_taken_away() {
     let mut lines = read(ROADS, &roads()).unwrap();
     lines.reporter = "XAA-ROADS".into();

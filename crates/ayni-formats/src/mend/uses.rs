@@ -164,6 +164,40 @@ impl Use {
         }
     }
 
+    /// Whether what values of its column mean can be said.
+    pub fn has_meanings(&self) -> bool {
+        let parties = [
+            "provider",
+            "second-provider",
+            "recipient",
+            "both",
+            "requested-by",
+            "place",
+            "sector",
+            "goal",
+            "currency",
+            "value-currency",
+        ];
+        self.list.is_some() || parties.contains(&self.code)
+    }
+
+    /// Adds what a value of its column means.
+    pub(super) fn learn(&self, sheet: &mut Table, column: &SeenColumn, from: &str, meaning: &str) {
+        match self.at {
+            At::Activity(path) => {
+                if let Some(value) = activity_mut(sheet).and_then(|table| get_mut(table, path)) {
+                    source::learn(value, column, from, meaning);
+                }
+            }
+            At::Every(path) | At::One(path) => {
+                for value in blocks_mut(sheet).filter_map(|block| get_mut(block, path)) {
+                    source::learn(value, column, from, meaning);
+                }
+            }
+            At::Amount(_) | At::Quantity(_) | At::Unit => {}
+        }
+    }
+
     /// Has a sheet's part of a profile use a column so.
     pub(super) fn add(&self, sheet: &mut Table, column: &SeenColumn) {
         let source = Source::of(self, column);

@@ -15,3 +15,4 @@ mod postgres;
 mod register;
 mod search;
 mod standing;
+mod uploads;

@@ -26,5 +26,6 @@ mod sdmx;
 mod served;
 mod since;
 mod submit;
+mod uploads;
 mod usage;
 mod world;

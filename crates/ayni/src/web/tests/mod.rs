@@ -3,6 +3,7 @@
 mod account;
 mod api;
 mod browser;
+mod entry;
 mod hostile;
 mod pages;
 mod people;

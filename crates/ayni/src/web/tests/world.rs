@@ -134,7 +134,7 @@ impl World {
         measure::measure(&self.kit, &request, &ayni_model::NoWatch).await.unwrap();
     }
 
-    /// What the use cases of people work with.
+    /// What use cases work with.
     pub fn desk(&self) -> desk::Desk<'_> {
         desk::Desk {
             kit: &self.kit,
@@ -143,13 +143,6 @@ impl World {
             now: desk::now(),
             chance: &desk::chance,
         }
-    }
-
-    /// The next letter that waits: to whom, and its text.
-    pub async fn letter(&self) -> Option<(String, String)> {
-        let letter = self.store.take_letter(desk::now(), 1_000).await.unwrap()?;
-        self.store.sent_letter(letter.id).await.unwrap();
-        Some((letter.letter.address, letter.letter.text))
     }
 
     /// Carries out the jobs about files that are due, as the node does by itself; how many.
@@ -161,6 +154,13 @@ impl World {
         }
         search::catch_up(&self.kit, &self.store).await.unwrap();
         count
+    }
+
+    /// The next letter that waits: to whom, and its text.
+    pub async fn letter(&self) -> Option<(String, String)> {
+        let letter = self.store.take_letter(desk::now(), 1_000).await.unwrap()?;
+        self.store.sent_letter(letter.id).await.unwrap();
+        Some((letter.letter.address, letter.letter.text))
     }
 
     /// Invites somebody with a role in an organisation; what accepts the invitation.

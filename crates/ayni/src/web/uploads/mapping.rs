@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use ayni_formats::mend::{self, FIXED, Lines, SheetLines, USES, Use};
-use ayni_formats::profile::own_template;
+use ayni_formats::profile::{ProfileError, own_template};
 use ayni_model::document::Speak;
 use ayni_model::{Amount, Arg, Code, Phrase};
 use ayni_store::{Upload, UploadState};
@@ -25,6 +25,9 @@ use crate::app::upload;
 
 /// Letters of one field of the form.
 const FIELD: usize = 500;
+
+/// Findings of one code whose values are offered.
+const MANY: u32 = 60;
 
 /// The page.
 #[derive(Debug, Serialize)]
@@ -66,6 +69,7 @@ struct Sheet {
     fixed: Vec<Fixed>,
     columns: Vec<Column>,
     meanings: Vec<Meaning>,
+    unknown: Vec<Meaning>,
 }
 
 #[derive(Debug, Serialize)]
@@ -128,7 +132,7 @@ pub async fn page(
         return Ok(Redirect::to(&address(&upload)).into_response());
     }
     let looked: Looked = serde_json::from_str(&upload.looked).unwrap_or_default();
-    match mend::read(&upload.profile, &looked.seen) {
+    match lines(&node, &upload, &looked).await? {
         Ok(lines) => show(&node, &visitor, &headers, &upload, &looked, &lines, String::new()).await,
         // What is no profile has no lines; its text can still be mended.
         Err(error) => {
@@ -154,7 +158,7 @@ pub async fn mend(
     }
     let looked: Looked = serde_json::from_str(&upload.looked).unwrap_or_default();
     let seen = sent.get("revision").parse().unwrap_or(0);
-    let written = mend::read(&upload.profile, &looked.seen).map(|mut lines| {
+    let written = lines(&node, &upload, &looked).await?.map(|mut lines| {
         fill(&mut lines, &sent.by_name());
         (mend::apply(&upload.profile, &looked.seen, &lines), lines)
     });
@@ -174,6 +178,38 @@ pub async fn mend(
             text::show(&node, &visitor, &headers, &upload, upload.profile.clone(), wrong).await
         }
     }
+}
+
+/// What a check says of values that nobody has said the meaning of.
+const UNKNOWN: &[&str] = &[
+    "map-value-unknown",
+    "map-country-unknown",
+    "map-currency-unknown",
+    "map-sector-unknown",
+    "map-goal-unknown",
+];
+
+/// The lines of the mapping, with the values that the last check did not understand.
+async fn lines(
+    node: &Node,
+    upload: &Upload,
+    looked: &Looked,
+) -> Result<Result<Lines, ProfileError>, Trouble> {
+    let mut lines = match mend::read(&upload.profile, &looked.seen) {
+        Ok(lines) => lines,
+        Err(error) => return Ok(Err(error)),
+    };
+    for code in UNKNOWN {
+        for (_, finding, _) in node.store.upload_findings(upload.id, code, 0, MANY).await? {
+            let text = |name: &str| match finding.args.get(name) {
+                Some(Arg::Text(text)) => text.as_str(),
+                _ => "",
+            };
+            let sheet = finding.origin.as_ref().and_then(|origin| origin.sheet.as_deref());
+            lines.add_unknown(sheet.unwrap_or_default(), text("column"), text("value"));
+        }
+    }
+    Ok(Ok(lines))
 }
 
 /// Puts what was sent into the lines. What was not sent stays as it is.
@@ -216,6 +252,9 @@ fn fill(lines: &mut Lines, sent: &std::collections::BTreeMap<&str, &str>) {
         }
         for (at, line) in sheet.meanings.iter_mut().enumerate() {
             put(&name(&format!("v{at}")), &mut line.meaning);
+        }
+        for (at, line) in sheet.unknown.iter_mut().enumerate() {
+            put(&name(&format!("n{at}")), &mut line.meaning);
         }
     }
     for (at, sheet) in lines.unread.iter_mut().enumerate() {
@@ -300,14 +339,14 @@ fn sheet_of(sheet: &SheetLines, looked: &Looked, node: &Node, words: &Words) -> 
             value: now,
         })
     });
-    let meanings = sheet.meanings.iter().map(|line| Meaning {
+    let meaning = |line: &mend::MeaningLine| Meaning {
         column: line.column.clone(),
         value: line.value.clone(),
         choices: Use::of(&line.used)
             .and_then(|used| used.list)
             .map_or(Vec::new(), |list| choices(list, &line.meaning, node, words)),
         meaning: line.meaning.clone(),
-    });
+    };
     Sheet {
         title: words.list(&sheet.read),
         names: sheet.names.clone(),
@@ -329,7 +368,8 @@ fn sheet_of(sheet: &SheetLines, looked: &Looked, node: &Node, words: &Words) -> 
         ],
         fixed: fixed.collect(),
         columns: sheet.columns.iter().map(|line| column(line, sheet, looked, words)).collect(),
-        meanings: meanings.collect(),
+        meanings: sheet.meanings.iter().map(meaning).collect(),
+        unknown: sheet.unknown.iter().map(meaning).collect(),
     }
 }
 
