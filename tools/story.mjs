@@ -75,7 +75,11 @@ function letter(address) {
   if (!existsSync(join(folder, 'mail'))) return null;
   const letters = readdirSync(join(folder, 'mail')).map((name) => join(folder, 'mail', name)).sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   for (const file of letters) {
-    const text = readFileSync(file, 'utf8').replace(/=\r?\n/g, '').replace(/=3D/g, '=');
+    const raw = readFileSync(file, 'utf8');
+    const [head, ...rest] = raw.split(/\r?\n\r?\n/);
+    // Words beyond ASCII are sent in another dress.
+    const body = /transfer-encoding: base64/i.test(head) ? Buffer.from(rest.join(''), 'base64').toString() : rest.join('\n\n').replace(/=\r?\n/g, '').replace(/=3D/g, '=');
+    const text = `${head}\n${body}`;
     const link = text.includes(address) && text.match(/https?:\/\/[^\s<>"]+(accept|reset)\?[^\s<>"]+/);
     if (link) return link[0];
   }
