@@ -13,6 +13,7 @@ use crate::app::Refusal;
 const TEMPLATES: &[(&str, &str)] = &[
     ("activities.html", include_str!("../../templates/activities.html")),
     ("activity.html", include_str!("../../templates/activity.html")),
+    ("downloads.html", include_str!("../../templates/downloads.html")),
     ("entry.html", include_str!("../../templates/entry.html")),
     ("entry-drafts.html", include_str!("../../templates/entry-drafts.html")),
     ("entry-kinds.html", include_str!("../../templates/entry-kinds.html")),
