@@ -3,10 +3,11 @@
 use futures_util::TryStreamExt;
 
 use ayni_model::Finding;
+use serde_json::json;
 
 use crate::seen::Seen;
 use crate::version::{CHUNK, NewVersion, add_versions, keep_layout, withdrawn_version};
-use crate::{Origins, Stamp, Store, StoreError, Transaction, audit, hash, sql};
+use crate::{Origins, Stamp, Store, StoreError, Transaction, audit, hash, hooks, sql};
 
 /// What an import is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -373,6 +374,11 @@ impl Import {
             .bind(self.info.person);
         self.transaction.run(insert).await?;
         let by = Stamp { day: self.info.day, at: self.info.at, person: self.info.person };
+        let what = json!({ "import": self.id, "day": by.day, "counts": self.counts });
+        hooks::tell(&mut self.transaction, "import.done", &what, &by).await?;
+        if new + changed + returned + gone > 0 {
+            hooks::tell(&mut self.transaction, "activities.changed", &what, &by).await?;
+        }
         audit::add(&mut self.transaction, &by, "import", detail).await?;
         self.transaction.commit().await?;
         Ok(Some(self.id))

@@ -9,9 +9,11 @@ mod backup;
 mod database;
 mod error;
 mod findings;
+mod hooks;
 mod import;
 mod jobs;
 mod mail;
+mod once;
 mod origins;
 mod people;
 mod place;
@@ -31,9 +33,11 @@ pub use audit::{AuditLine, AuditReport};
 pub use backup::BackupCounts;
 pub use error::StoreError;
 pub use findings::FindingTotal;
+pub use hooks::{Delivery, DeliveryLine, DeliveryState, HookLine, Tried};
 pub use import::{Counts, Import, ImportInfo, Incoming, Outcome, Withdrawn};
 pub use jobs::{Job, JobState};
 pub use mail::{Letter, NewLetter};
+pub use once::{KeptAnswer, Once};
 pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;
@@ -56,6 +60,10 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_register.sql"),
     include_str!("../migrations/0002_search.sql"),
     include_str!("../migrations/0003_people.sql"),
+    "-- 0004",
+    "-- 0005",
+    "-- 0006",
+    include_str!("../migrations/0007_hooks.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

@@ -6,6 +6,7 @@
 mod away;
 mod backup;
 mod ground;
+mod hooks;
 mod jobs;
 mod migration;
 mod people;
