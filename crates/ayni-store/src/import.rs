@@ -1,12 +1,14 @@
 //! One import: staged inside one transaction, visible in one step or not at all.
 
+use std::collections::BTreeMap;
+
 use futures_util::TryStreamExt;
 
 use ayni_model::Finding;
 use serde_json::json;
 
 use crate::seen::Seen;
-use crate::version::{CHUNK, NewVersion, add_versions, keep_layout, withdrawn_version};
+use crate::version::{CHUNK, Known, NewVersion, add_versions, filed, keep_layout, known, withdrawn_version};
 use crate::{Origins, Stamp, Store, StoreError, Transaction, audit, hash, hooks, sql};
 
 /// What an import is of.
@@ -91,42 +93,40 @@ pub struct Withdrawn {
 
 /// A running import. Dropped without [`Import::commit`], it leaves no trace.
 pub struct Import {
-    transaction: Transaction,
-    info: ImportInfo,
-    source: i64,
-    id: i64,
+    pub(crate) transaction: Transaction,
+    pub(crate) info: ImportInfo,
+    /// The list that new activities belong to.
+    pub(crate) source: i64,
+    pub(crate) id: i64,
     next_activity: i64,
     seen: Seen,
-    layouts: std::collections::BTreeMap<String, i64>,
+    layouts: BTreeMap<String, i64>,
     waiting: i64,
     findings: i64,
     counts: Counts,
 }
 
-struct Known {
-    id: i64,
-    number: i64,
-    state: String,
-    body: Option<Vec<u8>>,
-    body_hash: Vec<u8>,
-    chain: Vec<u8>,
-}
-
 impl Store {
     /// Begins an import. Others can read meanwhile; another writer waits.
     pub async fn begin_import(&self, info: ImportInfo) -> Result<Import, StoreError> {
+        let mut import = self.begin(info).await?;
+        import.source = keep_source(&mut import.transaction, &import.info.source).await?;
+        Ok(import)
+    }
+
+    /// The same, without a source yet.
+    pub(crate) async fn begin(&self, info: ImportInfo) -> Result<Import, StoreError> {
         let mut transaction = self.database.write_alone().await?;
         let id = transaction.whole(sql("SELECT COALESCE(MAX(id), 0) + 1 FROM import")).await?;
         let next_activity = transaction.whole(sql("SELECT COALESCE(MAX(id), 0) + 1 FROM activity")).await?;
-        let source = keep_source(&mut transaction, &info.source).await?;
         Ok(Import {
             transaction,
             info,
-            source,
+            source: 0,
             id,
             next_activity,
             seen: Seen::default(),
-            layouts: std::collections::BTreeMap::new(),
+            layouts: BTreeMap::new(),
             waiting: 0,
             findings: 0,
             counts: Counts::default(),
@@ -158,7 +158,10 @@ impl Import {
     }
 
     async fn put_chunk(&mut self, incoming: Vec<Incoming>) -> Result<Vec<Outcome>, StoreError> {
-        let mut known = self.known(&incoming).await?;
+        let names = incoming.iter().map(|one| (one.reporter.as_str(), one.key.as_str()));
+        let mut known = known(&mut self.transaction, names).await?;
+        let filed =
+            if self.is_entry() { BTreeMap::new() } else { filed(&mut self.transaction, &known).await? };
         let mut outcomes = Vec::with_capacity(incoming.len());
         let mut versions = Vec::new();
         let mut created: Vec<(i64, String, String)> = Vec::new();
@@ -182,6 +185,10 @@ impl Import {
             self.seen.insert(id);
             let outcome = match before {
                 None => Outcome::New,
+                // What a person has changed since stands as long as the file says what it said before.
+                Some(before) if filed.get(&before.id).is_some_and(|filed| filed == &body_hash) => {
+                    Outcome::Same
+                }
                 Some(before) if before.state == "withdrawn" => Outcome::Returned,
                 Some(before) if before.body_hash == body_hash => Outcome::Same,
                 Some(before) => Outcome::Changed(before.body.clone()),
@@ -205,6 +212,7 @@ impl Import {
                         body: None,
                         body_hash: body_hash.to_vec(),
                         chain: chain.to_vec(),
+                        by_hand: false,
                     };
                     known.insert(name, first);
                 }
@@ -233,35 +241,15 @@ impl Import {
             });
             self.transaction.run(insert.kept(full)).await?;
         }
-        add_versions(&mut self.transaction, self.id, Some(self.source), versions).await?;
+        // What a person changes stays with the list that it came from.
+        let source = (!self.is_entry()).then_some(self.source);
+        add_versions(&mut self.transaction, self.id, source, versions).await?;
         Ok(outcomes)
     }
 
-    /// What the register has of these activities, by (reporter, key).
-    async fn known(
-        &mut self,
-        incoming: &[Incoming],
-    ) -> Result<std::collections::BTreeMap<(String, String), Known>, StoreError> {
-        let mut query = self.transaction.pieces("WITH wanted (reporter, key) AS (");
-        query.push_values(incoming, |one| [(&one.reporter).into(), (&one.key).into()]);
-        query.push(
-            ") SELECT a.reporter, a.key, a.id, a.number, a.state, v.body, v.body_hash, v.chain FROM wanted w \
-             JOIN activity a ON a.reporter = w.reporter AND a.key = w.key \
-             JOIN version v ON v.activity = a.id AND v.number = a.number",
-        );
-        let rows = self.transaction.all(query.kept(incoming.len() == CHUNK)).await?;
-        let known = rows.into_iter().map(|row| {
-            let known = Known {
-                id: row.get(2)?,
-                number: row.get(3)?,
-                state: row.get(4)?,
-                body: row.get(5)?,
-                body_hash: row.get(6)?,
-                chain: row.get(7)?,
-            };
-            Ok(((row.get(0)?, row.get(1)?), known))
-        });
-        known.collect()
+    /// Whether people entered it themselves.
+    fn is_entry(&self) -> bool {
+        self.info.profile == crate::ENTRY
     }
 
     async fn layout(&mut self, text: &str) -> Result<i64, StoreError> {
@@ -391,7 +379,7 @@ impl Import {
 }
 
 /// The source's id; added where no earlier import had it.
-async fn keep_source(transaction: &mut Transaction, name: &str) -> Result<i64, StoreError> {
+pub(crate) async fn keep_source(transaction: &mut Transaction, name: &str) -> Result<i64, StoreError> {
     if let Some(row) = transaction.first(sql("SELECT id FROM source WHERE name = $1").bind(name)).await? {
         return row.get(0);
     }

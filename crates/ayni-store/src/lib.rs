@@ -7,6 +7,7 @@
 mod audit;
 mod backup;
 mod database;
+mod enter;
 mod error;
 mod findings;
 mod hooks;
@@ -31,6 +32,7 @@ mod version;
 
 pub use audit::{AuditLine, AuditReport};
 pub use backup::BackupCounts;
+pub use enter::{ENTRY, Entering, EntryOutcome, Expected};
 pub use error::StoreError;
 pub use findings::FindingTotal;
 pub use hooks::{Delivery, DeliveryLine, DeliveryState, HookLine, Tried};
@@ -60,9 +62,11 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_register.sql"),
     include_str!("../migrations/0002_search.sql"),
     include_str!("../migrations/0003_people.sql"),
-    "-- 0004",
-    "-- 0005",
-    "-- 0006",
+    // The fourth comes with the accounts of people.
+    "SELECT 1",
+    include_str!("../migrations/0005_drafts.sql"),
+    // The sixth comes with imports on pages.
+    "SELECT 1",
     include_str!("../migrations/0007_hooks.sql"),
 ];
 

@@ -1,6 +1,8 @@
 //! Versions of activities, written many to a statement.
 
-use crate::{Hash, StoreError, Transaction, audit, hash, sql};
+use std::collections::BTreeMap;
+
+use crate::{ENTRY, Hash, StoreError, Transaction, audit, hash, sql};
 
 /// How many rows go into one statement. SQLite takes at most 32,766 variables, PostgreSQL
 /// 65,535; a version has 11.
@@ -19,6 +21,66 @@ pub(crate) struct NewVersion {
     pub sheet: String,
     pub first_row: i64,
     pub layout: i64,
+}
+
+/// The newest version of an activity that the register has.
+pub(crate) struct Known {
+    pub id: i64,
+    pub number: i64,
+    pub state: String,
+    pub body: Option<Vec<u8>>,
+    pub body_hash: Vec<u8>,
+    pub chain: Vec<u8>,
+    /// Whether a person made it, or an act was undone by it: the version before may be of a file.
+    pub by_hand: bool,
+}
+
+/// What the register has of these activities, by (reporter, key).
+pub(crate) async fn known(
+    transaction: &mut Transaction,
+    names: impl ExactSizeIterator<Item = (&str, &str)>,
+) -> Result<BTreeMap<(String, String), Known>, StoreError> {
+    let full = names.len() == CHUNK;
+    let mut query = transaction.pieces("WITH wanted (reporter, key) AS (");
+    query.push_values(names, |(reporter, key)| [reporter.into(), key.into()]);
+    query.push(
+        ") SELECT a.reporter, a.key, a.id, a.number, a.state, v.body, v.body_hash, v.chain, i.profile, i.undoes \
+         FROM wanted w JOIN activity a ON a.reporter = w.reporter AND a.key = w.key \
+         JOIN version v ON v.activity = a.id AND v.number = a.number LEFT JOIN import i ON i.id = v.import",
+    );
+    let rows = transaction.all(query.kept(full)).await?;
+    let known = rows.into_iter().map(|row| {
+        let known = Known {
+            id: row.get(2)?,
+            number: row.get(3)?,
+            state: row.get(4)?,
+            body: row.get(5)?,
+            body_hash: row.get(6)?,
+            chain: row.get(7)?,
+            by_hand: row.get::<Option<String>>(8)?.as_deref() == Some(ENTRY)
+                || row.get::<Option<i64>>(9)?.is_some(),
+        };
+        Ok(((row.get(0)?, row.get(1)?), known))
+    });
+    known.collect()
+}
+
+/// What the last file that counts said of the activities that people changed after it, by number: the hash
+/// of the body.
+pub(crate) async fn filed(
+    transaction: &mut Transaction,
+    known: &BTreeMap<(String, String), Known>,
+) -> Result<BTreeMap<i64, Vec<u8>>, StoreError> {
+    let mut filed = BTreeMap::new();
+    for one in known.values().filter(|one| one.by_hand) {
+        let query = sql("SELECT v.body_hash FROM version v JOIN import i ON i.id = v.import \
+             WHERE v.activity = $1 AND v.state = 'present' AND i.profile <> $2 AND i.undoes IS NULL \
+             AND i.state = 'done' ORDER BY v.number DESC LIMIT 1");
+        if let Some(row) = transaction.first(query.bind(one.id).bind(ENTRY)).await? {
+            filed.insert(one.id, row.get(0)?);
+        }
+    }
+    Ok(filed)
 }
 
 /// A withdrawn version after version `last`.

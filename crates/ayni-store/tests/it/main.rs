@@ -5,6 +5,7 @@
 
 mod away;
 mod backup;
+mod enter;
 mod ground;
 mod hooks;
 mod jobs;

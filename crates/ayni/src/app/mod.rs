@@ -7,6 +7,7 @@ pub mod confined;
 pub mod criteria;
 pub mod demo;
 pub mod desk;
+pub mod enter;
 pub mod example;
 pub mod export;
 #[allow(dead_code, reason = "called by the pages")]
