@@ -28,6 +28,7 @@ pub mod measure;
 pub mod method;
 pub mod method_compare;
 pub mod node;
+pub mod outbound;
 pub mod package;
 #[allow(dead_code, reason = "called by the pages")]
 pub mod password;
