@@ -15,7 +15,8 @@ CREATE TABLE hook (
 );
 
 -- One event on its way to one hook, written together with what happened. 'state' is 'waiting', 'done' or
--- 'failed'; while one is being sent, 'due' is when its sender is given up. 'answer' is the last HTTP status.
+-- 'failed'; while one is being sent, 'due' is when its sender is given up, and after its end that moment.
+-- 'answer' is the last HTTP status.
 CREATE TABLE delivery (
     id       BIGINT NOT NULL PRIMARY KEY,
     hook     BIGINT NOT NULL,

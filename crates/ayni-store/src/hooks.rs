@@ -50,7 +50,7 @@ pub struct DeliveryLine {
     pub state: DeliveryState,
     /// How often it was tried.
     pub attempts: i64,
-    /// When it is tried next; while it is being sent, when its sender is given up.
+    /// When it is tried next; while it is being sent, when its sender is given up; when it ended.
     pub due: i64,
     /// The HTTP status of the last answer.
     pub answer: Option<i64>,
@@ -141,7 +141,7 @@ impl Store {
             return Ok(false);
         }
         if off.is_some() {
-            let drop = sql("UPDATE delivery SET state = 'failed', trouble = 'off', ended = $2 \
+            let drop = sql("UPDATE delivery SET state = 'failed', trouble = 'off', due = $2, ended = $2 \
                  WHERE hook = $1 AND state = 'waiting'");
             transaction.run(drop.bind(id).bind(by.at.unwrap_or(0))).await?;
         }
@@ -246,15 +246,25 @@ impl Store {
         Ok(ours)
     }
 
+    /// Whether a hook has taken anything that happened after `since`.
+    pub async fn delivered_since(&self, hook: i64, since: i64) -> Result<bool, StoreError> {
+        let query = sql(
+            "SELECT COUNT(*) FROM delivery WHERE hook = $1 AND state = 'done' AND event <> 'ping' AND made > $2",
+        );
+        let row = self.database.first(query.bind(hook).bind(since)).await?;
+        Ok(row.map_or(Ok(0), |row| row.get::<i64>(0))? > 0)
+    }
+
     /// Forgets deliveries that ended before `before`.
     pub async fn clear_deliveries(&self, before: i64) -> Result<(), StoreError> {
-        let old = sql("SELECT COUNT(*) FROM delivery WHERE state <> 'waiting' AND ended < $1").bind(before);
+        let old =
+            sql("SELECT COUNT(*) FROM delivery WHERE state IN ('done', 'failed') AND due < $1").bind(before);
         let count: i64 = self.database.first(old).await?.map_or(Ok(0), |row| row.get(0))?;
         if count == 0 {
             return Ok(());
         }
         let mut transaction = self.database.write().await?;
-        let delete = sql("DELETE FROM delivery WHERE state <> 'waiting' AND ended < $1");
+        let delete = sql("DELETE FROM delivery WHERE state IN ('done', 'failed') AND due < $1");
         transaction.run(delete.bind(before)).await?;
         transaction.commit().await
     }

@@ -32,7 +32,7 @@ mod version;
 
 pub use audit::{AuditLine, AuditReport};
 pub use backup::BackupCounts;
-pub use enter::{ENTRY, Entering, EntryOutcome, Expected};
+pub use enter::{ENTRY, Entering, EntryOutcome, Expected, Keeping};
 pub use error::StoreError;
 pub use findings::FindingTotal;
 pub use hooks::{Delivery, DeliveryLine, DeliveryState, HookLine, Tried};

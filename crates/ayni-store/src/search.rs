@@ -37,6 +37,13 @@ pub enum SearchOrder {
     Title,
 }
 
+impl SearchOrder {
+    /// Whether a text is a place in a list of this order.
+    pub fn has(self, after: &str) -> bool {
+        Place::read(after, self).is_some()
+    }
+}
+
 /// What is asked of the list.
 #[derive(Clone, Debug, Default)]
 pub struct SearchQuery {

@@ -1,12 +1,14 @@
 //! Importing a file into the register.
 
 use ayni_core::diff::{Difference, differences};
+use ayni_core::rights::{Act, On};
 use ayni_formats::record;
 use ayni_model::finding::Arg;
 use ayni_model::{Finding, Origin, Severity};
 use ayni_store::{Counts, Import, ImportInfo, Incoming, Outcome, Store, Undone, Withdrawn};
 
 use super::check::Input;
+use super::desk::{By, Desk};
 use super::findings::Tally;
 use super::scratch::Scratch;
 use super::stage::{StageLine, StageReader, from_line};
@@ -271,6 +273,12 @@ pub async fn undo(kit: &Kit, import: i64) -> Result<Undone, Refusal> {
     let undone = store.undo(import, &kit.today.to_string()).await?;
     store.close().await;
     Ok(undone)
+}
+
+/// Undoes an import on a node that is running, in somebody's name.
+pub async fn undo_by(desk: &Desk<'_>, by: &By, import: i64) -> Result<Undone, Refusal> {
+    by.may(Act::Withdraw, &On::default())?;
+    Ok(desk.store.undo(import, &desk.stamp(by)).await?)
 }
 
 /// The SHA-256 of some bytes, hexadecimal.

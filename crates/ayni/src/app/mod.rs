@@ -16,6 +16,7 @@ pub mod findings;
 pub mod folder;
 pub mod framework;
 pub mod history;
+pub mod hooks;
 pub mod import;
 #[allow(dead_code, reason = "called by the pages")]
 pub mod jobs;

@@ -274,6 +274,12 @@ pub async fn make_token(
     Ok((id, token))
 }
 
+/// The tokens of who acts, newest first, without what they consist of.
+pub async fn own_tokens(desk: &Desk<'_>, by: &By) -> Result<Vec<ayni_store::TokenLine>, Refusal> {
+    let person = by.person().ok_or_else(|| Refusal::usage("people-who", []))?;
+    Ok(desk.store.tokens(person).await?)
+}
+
 /// Counts a try and refuses when there were too many.
 pub(super) async fn count(desk: &Desk<'_>, key: &str, most: u64) -> Result<(), Refusal> {
     if desk.store.count_attempt(key, desk.now, SPAN).await? > most {

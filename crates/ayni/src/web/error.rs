@@ -18,10 +18,16 @@ use crate::app::{Refusal, import};
 pub struct Trouble {
     status: StatusCode,
     refusal: Option<Arc<Refusal>>,
+    /// What a program is told besides, member by member (RFC 9457, 3.2).
+    members: Arc<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// What names something that is not there.
 const NOT_FOUND: &[&str] = &[
+    "api-no-hook",
+    "api-no-job",
+    "api-no-list",
+    "api-no-rule",
     "app-no-activity",
     "app-no-cell",
     "app-no-figure",
@@ -39,7 +45,31 @@ const NOT_FOUND: &[&str] = &[
 impl Trouble {
     /// Trouble that only its status tells of.
     pub fn of(status: StatusCode) -> Trouble {
-        Trouble { status, refusal: None }
+        Trouble { status, refusal: None, members: Arc::default() }
+    }
+
+    /// Trouble with a status of its own, which its words do not tell.
+    pub fn at(status: StatusCode, refusal: Refusal) -> Trouble {
+        Trouble { status, ..Trouble::from(refusal) }
+    }
+
+    /// The same with a member for programs.
+    pub fn with(mut self, name: &str, value: serde_json::Value) -> Trouble {
+        Arc::make_mut(&mut self.members).insert(name.to_owned(), value);
+        self
+    }
+
+    /// What a program is told besides.
+    pub fn members(&self) -> &serde_json::Map<String, serde_json::Value> {
+        &self.members
+    }
+
+    /// What was found in the content, where that is the trouble.
+    pub fn findings(&self) -> &[ayni_model::Finding] {
+        match self.refusal.as_deref() {
+            Some(Refusal::Content(findings)) => findings,
+            _ => &[],
+        }
     }
 
     /// The status of the answer.
@@ -63,6 +93,12 @@ impl Trouble {
             StatusCode::UNAUTHORIZED => "web-error-sign-in",
             StatusCode::FORBIDDEN => "web-error-forbidden",
             StatusCode::SERVICE_UNAVAILABLE => "web-error-busy",
+            StatusCode::METHOD_NOT_ALLOWED => "api-error-method",
+            StatusCode::PRECONDITION_FAILED => "api-error-changed",
+            StatusCode::PRECONDITION_REQUIRED => "api-error-condition",
+            StatusCode::PAYLOAD_TOO_LARGE => "api-error-too-large",
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => "api-error-media-type",
+            StatusCode::TOO_MANY_REQUESTS => "api-error-too-many",
             status if status.is_server_error() => "web-error-fault",
             _ => "web-error-request",
         });
@@ -103,7 +139,9 @@ impl From<Refusal> for Trouble {
             }
             Refusal::Refused(words) if words.key == "people-too-often" => StatusCode::TOO_MANY_REQUESTS,
             Refusal::Usage(_) => StatusCode::BAD_REQUEST,
-            Refusal::Refused(words) if words.key == "app-register-busy" => StatusCode::SERVICE_UNAVAILABLE,
+            Refusal::Refused(words) if ["app-register-busy", "database-away"].contains(&words.key) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             Refusal::Refused(words) if words.key == "app-disk-full" => StatusCode::INSUFFICIENT_STORAGE,
             Refusal::Refused(_) => StatusCode::CONFLICT,
             Refusal::Content(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -112,7 +150,7 @@ impl From<Refusal> for Trouble {
                 StatusCode::INTERNAL_SERVER_ERROR
             }
         };
-        Trouble { status, refusal: Some(Arc::new(refusal)) }
+        Trouble { status, refusal: Some(Arc::new(refusal)), members: Arc::default() }
     }
 }
 

@@ -72,21 +72,48 @@ pub async fn show(
     mut form: Form,
     status: StatusCode,
 ) -> Result<Response, Trouble> {
-    let known = language::cookie(headers, COOKIE_NAME).filter(|text| text.len() == 64);
-    let secret = match known {
-        Some(secret) => secret.to_owned(),
-        None => node.desk().token()?,
-    };
-    form.token = token(&secret);
-    let html = page::write(node, visitor, &form).await?;
-    let kind = "text/html; charset=utf-8";
-    let mut response =
-        (status, [(CONTENT_TYPE, kind), (axum::http::header::CACHE_CONTROL, "no-store")], html)
-            .into_response();
-    if known.is_none() {
-        node.set_cookie(&mut response, COOKIE_NAME, &secret, "Strict", 12 * 3_600);
+    let own = Own::of(node, headers)?;
+    form.token.clone_from(&own.token);
+    own.show(node, visitor, &form, status).await
+}
+
+/// What makes forms on a page ours: their token, and the cookie where the browser has none yet.
+pub struct Own {
+    /// The token.
+    pub token: String,
+    fresh: Option<String>,
+}
+
+impl Own {
+    /// For the browser that asks.
+    pub fn of(node: &Node, headers: &HeaderMap) -> Result<Own, Trouble> {
+        let known = language::cookie(headers, COOKIE_NAME).filter(|text| text.len() == 64);
+        let fresh = match known {
+            Some(_) => None,
+            None => Some(node.desk().token()?),
+        };
+        let secret = known.or(fresh.as_deref()).unwrap_or_default();
+        Ok(Own { token: token(secret), fresh })
     }
-    Ok(response)
+
+    /// Shows a page with such forms. It is never kept.
+    pub async fn show<P: Page>(
+        &self,
+        node: &Node,
+        visitor: &Visitor,
+        page: &P,
+        status: StatusCode,
+    ) -> Result<Response, Trouble> {
+        let html = page::write(node, visitor, page).await?;
+        let kind = "text/html; charset=utf-8";
+        let mut response =
+            (status, [(CONTENT_TYPE, kind), (axum::http::header::CACHE_CONTROL, "no-store")], html)
+                .into_response();
+        if let Some(secret) = &self.fresh {
+            node.set_cookie(&mut response, COOKIE_NAME, secret, "Strict", 12 * 3_600);
+        }
+        Ok(response)
+    }
 }
 
 /// The token of a form, made from the cookie.

@@ -20,7 +20,16 @@ use crate::app::desk::{By, may_within};
 use crate::app::{Refusal, session};
 
 /// Pages that are there for who is not signed in.
-const OPEN: &[&str] = &["/sign-in", "/second", "/accept", "/forgotten", "/reset", "/start"];
+const OPEN: &[&str] = &[
+    "/sign-in",
+    "/second",
+    "/accept",
+    "/forgotten",
+    "/reset",
+    "/start",
+    "/api/v1/openapi.json",
+    "/api/v1/record.schema.json",
+];
 
 /// Who comes, and what they see.
 #[derive(Clone, Debug, Default)]

@@ -13,9 +13,12 @@ use crate::app::Refusal;
 const TEMPLATES: &[(&str, &str)] = &[
     ("activities.html", include_str!("../../templates/activities.html")),
     ("activity.html", include_str!("../../templates/activity.html")),
+    ("api.html", include_str!("../../templates/api.html")),
     ("error.html", include_str!("../../templates/error.html")),
     ("findings.html", include_str!("../../templates/findings.html")),
     ("form.html", include_str!("../../templates/form.html")),
+    ("hook.html", include_str!("../../templates/hook.html")),
+    ("hooks.html", include_str!("../../templates/hooks.html")),
     ("imports.html", include_str!("../../templates/imports.html")),
     ("lines.html", include_str!("../../templates/lines.html")),
     ("measurement.html", include_str!("../../templates/measurement.html")),

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::Shared;
 use crate::app::jobs::Held;
 use crate::app::mail::Post;
-use crate::app::{Refusal, desk, jobs, kept, search, session};
+use crate::app::{Refusal, desk, hooks, jobs, kept, search, session};
 
 /// How often it looks whether there is something to do.
 const LOOK: Duration = Duration::from_secs(2);
@@ -22,6 +22,7 @@ pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
                 && jobs::run_one(&node.store, &holder, desk::now, |held| one(&node, held)).await?
             {
             }
+            node.store.clear_once(desk::now() - super::api::KEPT).await?;
             post.send_due(&node.desk()).await
         };
         if let Err(refusal) = round.await {
@@ -31,6 +32,20 @@ pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
         tokio::time::sleep(LOOK).await;
     }
     Ok(())
+}
+
+/// Tells hooks what happened, until `ending`. It is apart from the other work: one that does not answer keeps
+/// nobody waiting.
+pub async fn tell(node: Shared, ending: std::sync::Arc<AtomicBool>) {
+    let hosts = hooks::hosts();
+    while !ending.load(Ordering::Relaxed) {
+        match hooks::send_due(&node.desk(), &hosts).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(refusal) => tracing::error!(?refusal, "hooks were not told"),
+        }
+        tokio::time::sleep(LOOK).await;
+    }
 }
 
 /// Carries out one job; what came of it.

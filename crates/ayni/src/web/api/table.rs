@@ -181,7 +181,8 @@ impl Answer {
 }
 
 /// The tag of a list, which says whether it is still the same.
-pub const TAG: &[(&str, &str)] = &[("ETag", "Names this content; `If-None-Match` with it is answered with 304.")];
+pub const TAG: &[(&str, &str)] =
+    &[("ETag", "Names this content; `If-None-Match` with it is answered with 304.")];
 
 /// The tag of a page of a list, and the way to the next.
 pub const PAGE: &[(&str, &str)] = &[
@@ -286,13 +287,19 @@ impl Operation {
             all.push((401, "No token, or none that is in force."));
         }
         if matches!(self.access, Access::Right(_)) {
-            all.push((403, "The token's scopes or the person's roles do not allow it; the detail says which."));
+            all.push((
+                403,
+                "The token's scopes or the person's roles do not allow it; the detail says which.",
+            ));
         }
         if has(Place::Path) {
             all.push((404, "There is no such thing, or it is not to be seen by who asks."));
         }
         if self.once() {
-            all.push((409, "What stands there does not allow it, or a request with this key is still being carried out."));
+            all.push((
+                409,
+                "What stands there does not allow it, or a request with this key is still being carried out.",
+            ));
         } else if self.verb != Verb::Get {
             all.push((409, "What stands there does not allow it."));
         }
@@ -305,7 +312,10 @@ impl Operation {
             all.push((415, "The body's media type is none of these."));
         }
         if self.sends.is_some() || self.once() {
-            all.push((422, "The content is not allowed; the findings say why. Or the key was given to another request."));
+            all.push((
+                422,
+                "The content is not allowed; the findings say why. Or the key was given to another request.",
+            ));
         }
         if self.access != Access::Open {
             all.push((429, "Too many requests; `Retry-After` says when to go on."));

@@ -1,0 +1,294 @@
+//! One activity: its record, its versions; put in the register, or withdrawn.
+
+use axum::extract::{Path, State};
+use axum::http::header::{ETAG, IF_MATCH, IF_NONE_MATCH, LOCATION};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::response::Response;
+use axum::routing::{get, put};
+use ayni_core::rights::Act;
+use ayni_model::Arg;
+use ayni_store::{Expected, Hash};
+use ayni_words::Words;
+use serde_json::{Value, json};
+
+use super::super::error::Trouble;
+use super::super::gate::Who;
+use super::super::visitor::Visitor;
+use super::super::{Shared, links};
+use super::answer::{self, ROOT};
+use super::body;
+use super::guard::Sent;
+use super::table::{Access, Group, JSON, Kind, Operation, Parameter, Sends, TAG, Verb, gives, header, path};
+use crate::app::desk::By;
+use crate::app::enter::{self, Became, Entered, Outcome};
+use crate::app::{Refusal, history};
+
+const NAMED: &[Parameter] = &[
+    path("reporter", Kind::Text, "The reporting organisation's id.", "XAA-ABC"),
+    path("id", Kind::Text, "The reporter's own identifier of the activity.", "P-2023-044"),
+];
+
+/// What may be said of the version that is meant.
+const CONDITIONS: (Parameter, Parameter) = (
+    header("If-Match", "The `ETag` of the version that this is made from; `*` for whichever there is."),
+    header("If-None-Match", "`*`: only if there is none yet."),
+);
+
+const RECORD_TAG: &[(&str, &str)] =
+    &[("ETag", "The SHA-256 of the record, in quotation marks; `If-Match` takes it.")];
+
+pub const OPERATIONS: &[Operation] = &[
+    Operation::get(
+        "getActivity",
+        "/activities/{reporter}/{id}",
+        Group::Activities,
+        Access::Right(Act::See),
+        || get(record),
+    )
+    .about("The newest version, byte for byte as it is kept, hashed and signed.")
+    .takes(NAMED)
+    .answers(&[gives(200, "The record.", &[(JSON, "Record")]).headers(RECORD_TAG)]),
+    Operation::get(
+        "putActivity",
+        "/activities/{reporter}/{id}",
+        Group::Activities,
+        Access::Right(Act::Enter),
+        || put(enter_one),
+    )
+    .does(Verb::Put, 200)
+    .about(
+        "Checked by the rules of files: an error keeps it out, a warning is kept and told. One of the two \
+         conditions must be given, so that nobody's work is overwritten unseen.",
+    )
+    .takes(&[NAMED[0], NAMED[1], CONDITIONS.0.such_as("*"), CONDITIONS.1])
+    .sends(Sends { forms: &[(JSON, "Record")], most: body::RECORD, example: EXAMPLE })
+    .answers(&[
+        gives(200, "It is what the register has now.", &[(JSON, "Entered")]).headers(RECORD_TAG),
+        gives(201, "The register did not have it.", &[(JSON, "Entered")])
+            .headers(&[("ETag", RECORD_TAG[0].1), ("Location", "Where it is.")]),
+    ]),
+    Operation::get(
+        "listVersions",
+        "/activities/{reporter}/{id}/versions",
+        Group::Activities,
+        Access::Right(Act::See),
+        || get(versions),
+    )
+    .about("Its history, oldest first, with what each version changed and where it came from.")
+    .takes(NAMED)
+    .answers(&[gives(200, "The versions.", &[(JSON, "Versions")]).headers(TAG)]),
+];
+
+/// A record that the examples put.
+pub const EXAMPLE: &str = include_str!("../../../../../docs/record-vectors/full.json");
+
+/// `GET /activities/{reporter}/{id}`: the newest record, just as it is kept.
+async fn record(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    who: Who,
+    Path((reporter, id)): Path<(String, String)>,
+) -> Result<Response, Trouble> {
+    let (reporter, id) = (links::clean(&reporter), links::clean(&id));
+    let body = history::newest(&node.store, &reporter, &id).await?.filter(|_| who.sees_of(&reporter));
+    Ok(answer::record(&visitor, body.ok_or_else(|| none(&id))?))
+}
+
+/// `GET /activities/{reporter}/{id}/versions`
+async fn versions(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    who: Who,
+    Path((reporter, id)): Path<(String, String)>,
+) -> Result<Response, Trouble> {
+    let (reporter, id) = (links::clean(&reporter), links::clean(&id));
+    let versions = history::versions(&node.store, Some(&reporter), &id).await?;
+    if versions.is_empty() || !who.sees_of(&reporter) {
+        return Err(none(&id).into());
+    }
+    let items: Vec<Value> = versions
+        .iter()
+        .map(|version| {
+            json!({
+                "number": version.number, "import": version.import.0, "day": version.import.1,
+                "withdrawn": version.withdrawn, "origin": version.origin,
+                "differences": version.differences,
+            })
+        })
+        .collect();
+    answer::shown(&visitor, &json!({ "items": items }))
+}
+
+/// `PUT /activities/{reporter}/{id}`
+async fn enter_one(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    who: Who,
+    Path((reporter, id)): Path<(String, String)>,
+    headers: HeaderMap,
+    sent: Sent,
+) -> Result<Response, Trouble> {
+    let by = acts(&who)?;
+    let condition = expected(&headers)?;
+    let activity = body::one(&sent)?;
+    if activity.reporter != reporter || activity.id != id {
+        let of = format!("{}/{}", activity.reporter, activity.id);
+        let said = Refusal::usage("api-other-name", [("name", Arg::Text(of))]);
+        return Err(Trouble::at(StatusCode::UNPROCESSABLE_ENTITY, said));
+    }
+    // That there must be something says no more of it to who does not see it.
+    let expected = match condition {
+        Condition::Any if who.sees_of(&reporter) => {
+            let body = history::newest(&node.store, &links::clean(&reporter), &links::clean(&id)).await?;
+            body.map(|body| Expected::Body(ayni_store::hash(&body))).ok_or_else(changed)?
+        }
+        Condition::Any => Expected::Anything,
+        Condition::Just(expected) => expected,
+    };
+    let entry = enter::enter(&node.desk(), by, vec![Entered { activity, expected }]).await?;
+    let Some(outcome) = entry.outcomes.into_iter().next() else {
+        return Err(Refusal::Fault("no outcome of an entry".to_owned()).into());
+    };
+    let mut value = entered(&outcome, &visitor.words);
+    if let Some(members) = value.as_object_mut() {
+        members.insert("import".to_owned(), json!(entry.import));
+    }
+    let new = matches!(outcome.became, Became::New);
+    let (tag, place) = (answer::strong(&outcome.hash), address(&outcome.reporter, &outcome.id));
+    match outcome.became {
+        Became::Faulty => return Err(Refusal::Content(outcome.findings).into()),
+        Became::Denied(refusal) => return Err(refusal.into()),
+        Became::Moved(_) => return Err(changed()),
+        Became::New | Became::Changed | Became::Returned | Became::Same => {}
+    }
+    let mut response = answer::done(if new { StatusCode::CREATED } else { StatusCode::OK }, &value)?;
+    put_header(&mut response, ETAG, &tag);
+    if new {
+        put_header(&mut response, LOCATION, &place);
+    }
+    Ok(response)
+}
+
+/// Who acts; nobody does on a node that nobody works on.
+pub fn acts(who: &Who) -> Result<&By, Trouble> {
+    who.by().ok_or_else(|| Trouble::of(StatusCode::UNAUTHORIZED))
+}
+
+/// Somebody has changed it since, or there is none.
+fn changed() -> Trouble {
+    Trouble::at(StatusCode::PRECONDITION_FAILED, Refusal::refused("api-changed", []))
+}
+
+fn none(id: &str) -> Refusal {
+    Refusal::refused("app-no-activity", [("id", Arg::Text(id.to_owned()))])
+}
+
+/// Where the record of an activity is.
+pub fn address(reporter: &str, id: &str) -> String {
+    format!("{ROOT}/activities/{}/{}", links::part(reporter), links::part(id))
+}
+
+fn put_header(response: &mut Response, name: HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        response.headers_mut().insert(name, value);
+    }
+}
+
+/// What became of one activity, with what was found in it.
+pub fn entered(outcome: &Outcome, words: &Words) -> Value {
+    let became = match outcome.became {
+        Became::New => "created",
+        Became::Changed => "changed",
+        Became::Returned => "returned",
+        Became::Same => "unchanged",
+        Became::Faulty | Became::Moved(_) | Became::Denied(_) => "refused",
+    };
+    let mut value = json!({
+        "reporter": outcome.reporter, "id": outcome.id, "outcome": became,
+        "record": address(&outcome.reporter, &outcome.id), "etag": answer::strong(&outcome.hash),
+        "findings": answer::findings(&outcome.findings, words),
+    });
+    if let (Became::Denied(Refusal::Usage(said) | Refusal::Refused(said)), Some(members)) =
+        (&outcome.became, value.as_object_mut())
+    {
+        members.insert("detail".to_owned(), json!(words.message(said.key, &said.args)));
+    }
+    value
+}
+
+/// What the program expects to be there.
+#[derive(Debug, PartialEq, Eq)]
+enum Condition {
+    /// Something, whatever it is.
+    Any,
+    /// Just this, or nothing.
+    Just(Expected),
+}
+
+/// Reads it (RFC 9110, 13.1). One condition must be given.
+fn expected(headers: &HeaderMap) -> Result<Condition, Trouble> {
+    let text = |name: HeaderName| -> Result<Option<String>, Refusal> {
+        let Some(value) = headers.get(&name) else { return Ok(None) };
+        let text = value.to_str().map(str::trim).unwrap_or_default();
+        let bad = || Refusal::usage("api-bad-condition", [("name", Arg::Text(name.to_string()))]);
+        if text.is_empty() { Err(bad()) } else { Ok(Some(text.to_owned())) }
+    };
+    let bad = |name: &str| {
+        Trouble::from(Refusal::usage("api-bad-condition", [("name", Arg::Text(name.to_owned()))]))
+    };
+    match (text(IF_MATCH)?.as_deref(), text(IF_NONE_MATCH)?.as_deref()) {
+        (Some("*"), None) => Ok(Condition::Any),
+        (Some(tag), None) => {
+            hash(tag).map(|hash| Condition::Just(Expected::Body(hash))).ok_or_else(|| bad("If-Match"))
+        }
+        (None, Some("*")) => Ok(Condition::Just(Expected::Nothing)),
+        (None, Some(_)) => Err(bad("If-None-Match")),
+        (Some(_), Some(_)) => Err(bad("If-Match, If-None-Match")),
+        (None, None) => {
+            Err(Trouble::at(StatusCode::PRECONDITION_REQUIRED, Refusal::refused("api-condition", [])))
+        }
+    }
+}
+
+/// The hash that a strong tag consists of. A weak one names no bytes.
+fn hash(tag: &str) -> Option<Hash> {
+    let digits = tag.strip_prefix('"')?.strip_suffix('"')?;
+    if digits.len() != 64
+        || !digits.bytes().all(|digit| digit.is_ascii_digit() || (b'a'..=b'f').contains(&digit))
+    {
+        return None;
+    }
+    let mut hash = Hash::default();
+    for (byte, at) in hash.iter_mut().zip((0..).step_by(2)) {
+        *byte = u8::from_str_radix(digits.get(at..at + 2)?, 16).ok()?;
+    }
+    Some(hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_condition_is_one_tag_of_ours() {
+        let of = |pairs: &[(&'static str, &str)]| {
+            let mut headers = HeaderMap::new();
+            for (name, value) in pairs {
+                headers.insert(*name, value.parse().unwrap());
+            }
+            expected(&headers).map_err(|trouble| trouble.status().as_u16())
+        };
+        let tag = answer::strong(&ayni_store::hash(b"x"));
+        assert_eq!(of(&[("if-match", &tag)]), Ok(Condition::Just(Expected::Body(ayni_store::hash(b"x")))));
+        assert_eq!(of(&[("if-match", "*")]), Ok(Condition::Any));
+        assert_eq!(of(&[("if-none-match", "*")]), Ok(Condition::Just(Expected::Nothing)));
+        assert_eq!(of(&[]), Err(428));
+        for bad in
+            ["", "x", "W/\"a\"", "\"a\"", &format!("W/{tag}"), &format!("{tag}, {tag}"), &tag.to_uppercase()]
+        {
+            assert_eq!(of(&[("if-match", bad)]), Err(400), "{bad}");
+        }
+        assert_eq!(of(&[("if-none-match", &tag)]), Err(400));
+        assert_eq!(of(&[("if-match", "*"), ("if-none-match", "*")]), Err(400));
+    }
+}
