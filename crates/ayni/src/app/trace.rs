@@ -10,7 +10,7 @@ use ayni_model::document::{Block, Document, Table};
 use ayni_model::finding::Arg;
 use ayni_model::measure::{FigureRow, FigureTable};
 use ayni_model::origin::column_letters;
-use ayni_model::quality::{Fact, QualityFigure, QualityRow, QualityTable};
+use ayni_model::quality::{QualityFigure, QualityRow, QualityTable};
 use ayni_model::sdg::SdgLine;
 use serde_json::{Value, json};
 

@@ -277,7 +277,7 @@ fn map(args: Map, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
 async fn trace(args: &Trace, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let traced = sdmx::trace(kit, &args.folder, &args.key).await?;
     if out.json {
-        let rows: Vec<_> = traced.rows.iter().map(trace::resource_json).collect();
+        let rows: Vec<_> = traced.rows.iter().map(crate::app::trace::resource_json).collect();
         out.data(&serde_json::json!({ "key": traced.key, "rows": rows }));
         return Ok(Done::Clean);
     }

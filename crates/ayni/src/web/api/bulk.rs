@@ -32,7 +32,7 @@ const SENDS: Sends = Sends {
 
 pub const OPERATIONS: &[Operation] = &[
     Operation::get("enterActivities", "/activities", Group::Activities, Access::Right(Act::Enter), || post(enter))
-        .does(Verb::Post, 200)
+        .does(Verb::Post)
         .about(
             "Up to 500 records as one act, which can be undone as an import can: a JSON array, or one record a \
              line. Each is put whatever the register had of it before, and has an outcome of its own. \
@@ -46,7 +46,7 @@ pub const OPERATIONS: &[Operation] = &[
         .sends(SENDS)
         .answers(&[gives(200, "What became of each.", &[(JSON, "Outcomes")])]),
     Operation::get("checkActivities", "/check", Group::Activities, Access::Anyone, || post(check_all))
-        .does(Verb::Post, 200)
+        .does(Verb::Post)
         .about(
             "Up to 500 records, checked by the same rules as a file, one by one and as a set. Nothing is kept, and \
              nothing of the register is looked at.",

@@ -76,7 +76,7 @@ pub fn about(operation: &Operation) -> String {
         Access::Open => "Takes no token.".to_owned(),
         Access::Anyone => "Takes any token.".to_owned(),
         Access::Right(act) => {
-            let scope = act.scope().map(|scope| scope.as_str()).unwrap_or_default();
+            let scope = operation.scope().unwrap_or_default();
             format!("Takes the right `{}` and a token with the scope `{scope}`.", act.as_str())
         }
     };

@@ -31,7 +31,7 @@ pub const OPERATIONS: &[Operation] = &[
     Operation::get("listHooks", "/hooks", Group::Hooks, GOVERN, || get(list))
         .answers(&[gives(200, "The hooks.", &[(JSON, "Hooks")]).headers(TAG)]),
     Operation::get("addHook", "/hooks", Group::Hooks, GOVERN, || post(add))
-        .does(Verb::Post, 201)
+        .does(Verb::Post)
         .about(
             "The address must be public and `https`. The secret, by which what is sent is signed (Standard \
              Webhooks), is shown this once.",
@@ -47,13 +47,13 @@ pub const OPERATIONS: &[Operation] = &[
         .takes(&[NUMBER])
         .answers(&[gives(200, "The hook.", &[(JSON, "Hook")]).headers(TAG)]),
     Operation::get("turnHook", "/hooks/{number}", Group::Hooks, GOVERN, || put(turn))
-        .does(Verb::Put, 200)
+        .does(Verb::Put)
         .about("Turns it on, or off: one that is off is told nothing, and what waited for it is dropped.")
         .takes(&[NUMBER])
         .sends(Sends { forms: &[(JSON, "HookState")], most: body::SMALL, example: r#"{"on":true}"# })
         .answers(&[gives(200, "The hook.", &[(JSON, "Hook")])]),
     Operation::get("testHook", "/hooks/{number}/test", Group::Hooks, GOVERN, || post(test))
-        .does(Verb::Post, 202)
+        .does(Verb::Post)
         .about("Sends it the event `ping`, whatever it asked for.")
         .takes(&[NUMBER])
         .answers(&[gives(202, "The delivery is on its way.", &[(JSON, "Delivering")])]),
@@ -66,7 +66,7 @@ pub const OPERATIONS: &[Operation] = &[
         ])
         .answers(&[gives(200, "The deliveries.", &[(JSON, "Deliveries")]).headers(PAGE)]),
     Operation::get("removeHook", "/hooks/{number}", Group::Hooks, GOVERN, || delete(remove))
-        .does(Verb::Delete, 204)
+        .does(Verb::Delete)
         .about("Takes it away with all that was sent to it.")
         .takes(&[NUMBER])
         .answers(&[gives(204, "It is gone.", &[])]),

@@ -47,7 +47,7 @@ pub const OPERATIONS: &[Operation] = &[
         Access::Right(Act::Withdraw),
         || post(undo),
     )
-    .does(Verb::Post, 200)
+    .does(Verb::Post)
     .about(
         "Each activity that it changed, and that nobody changed since, is set back to what it was before. The \
          undoing is an act of its own, and can itself be undone.",

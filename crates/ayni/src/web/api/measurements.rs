@@ -43,7 +43,7 @@ pub const OPERATIONS: &[Operation] = &[
         Access::Right(Act::Measure),
         || post(measure),
     )
-    .does(Verb::Post, 202)
+    .does(Verb::Post)
     .about(
         "Asks for a measurement of these years, which is kept and takes the place of the one before. A job makes \
          it; `Location` says where to look how far it is.",

@@ -30,6 +30,8 @@ pub use answer::ROOT;
 pub use describe::description;
 pub use guard::{KEPT, Rates};
 pub use table::Operation;
+#[cfg(test)]
+pub use table::Verb;
 
 /// Every operation.
 pub fn operations() -> impl Iterator<Item = &'static Operation> {

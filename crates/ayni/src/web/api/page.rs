@@ -8,7 +8,6 @@ use serde::Serialize;
 
 use super::super::Shared;
 use super::super::error::Trouble;
-use super::super::links;
 use super::super::page::{Page, show};
 use super::super::visitor::Visitor;
 use super::describe::{self, KEY};
@@ -118,22 +117,6 @@ fn line(operation: &'static Operation, own: &str, words: &Words) -> Line {
     }
 }
 
-/// The path of the example, with its query.
-pub fn example(operation: &Operation) -> String {
-    let mut path = format!("{ROOT}{}", operation.path);
-    let mut query = Vec::new();
-    for parameter in operation.parameters.iter().filter(|parameter| !parameter.example.is_empty()) {
-        match parameter.place {
-            Place::Path => {
-                path = path.replace(&format!("{{{}}}", parameter.name), &links::part(parameter.example))
-            }
-            Place::Query => query.push((parameter.name, parameter.example)),
-            Place::Header => {}
-        }
-    }
-    links::address(&path, query)
-}
-
 /// How the operation is called from a terminal.
 fn curl(operation: &Operation, own: &str) -> String {
     let mut lines = vec!["curl".to_owned()];
@@ -143,9 +126,8 @@ fn curl(operation: &Operation, own: &str) -> String {
     if operation.access != Access::Open {
         lines.push("-H \"Authorization: Bearer $AYNI_TOKEN\"".to_owned());
     }
-    let headers = operation.parameters.iter().filter(|parameter| parameter.place == Place::Header);
-    for header in headers.filter(|header| !header.example.is_empty()) {
-        lines.push(format!("-H '{}: {}'", header.name, header.example));
+    for (name, value) in operation.parameters.iter().filter_map(Parameter::header_example) {
+        lines.push(format!("-H '{name}: {value}'"));
     }
     if let Some(sends) = &operation.sends {
         let kind = sends.forms.first().map_or("", |(kind, _)| *kind);
@@ -155,6 +137,6 @@ fn curl(operation: &Operation, own: &str) -> String {
             _ => lines.push("-d @record.json".to_owned()),
         }
     }
-    lines.push(format!("'{own}{}'", example(operation)));
+    lines.push(format!("'{own}{}'", operation.example()));
     lines.join(" \\\n  ")
 }

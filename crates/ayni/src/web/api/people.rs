@@ -32,7 +32,7 @@ pub const OPERATIONS: &[Operation] = &[
         Access::Right(Act::Give(Role::Reporter)),
         || post(invite),
     )
-    .does(Verb::Post, 201)
+    .does(Verb::Post)
     .about(
         "Sends a letter with a link that is good for a week. Who invites must be allowed to give every role. An \
          empty organisation stands for the node as a whole.",
@@ -53,7 +53,7 @@ pub const OPERATIONS: &[Operation] = &[
         Access::Right(Act::Organise),
         || put(organise),
     )
-    .does(Verb::Put, 200)
+    .does(Verb::Put)
     .about("Adds it, or changes its name and what it is a part of.")
     .takes(&[path("id", Kind::Text, "The organisation's id, as activities name it.", "XAA-MOH")])
     .sends(Sends {

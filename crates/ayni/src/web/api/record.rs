@@ -23,10 +23,9 @@ use crate::app::desk::By;
 use crate::app::enter::{self, Became, Entered, Outcome};
 use crate::app::{Refusal, history};
 
-const NAMED: &[Parameter] = &[
-    path("reporter", Kind::Text, "The reporting organisation's id.", "XAA-ABC"),
-    path("id", Kind::Text, "The reporter's own identifier of the activity.", "P-2023-044"),
-];
+const REPORTER: Parameter = path("reporter", Kind::Text, "The reporting organisation's id.", "XAA-ABC");
+const ID: Parameter = path("id", Kind::Text, "The reporter's own identifier of the activity.", "P-2023-044");
+const NAMED: &[Parameter] = &[REPORTER, ID];
 
 /// What may be said of the version that is meant.
 const CONDITIONS: (Parameter, Parameter) = (
@@ -34,8 +33,8 @@ const CONDITIONS: (Parameter, Parameter) = (
     header("If-None-Match", "`*`: only if there is none yet."),
 );
 
-const RECORD_TAG: &[(&str, &str)] =
-    &[("ETag", "The SHA-256 of the record, in quotation marks; `If-Match` takes it.")];
+const TAGGED: (&str, &str) = ("ETag", "The SHA-256 of the record, in quotation marks; `If-Match` takes it.");
+const RECORD_TAG: &[(&str, &str)] = &[TAGGED];
 
 pub const OPERATIONS: &[Operation] = &[
     Operation::get(
@@ -55,17 +54,17 @@ pub const OPERATIONS: &[Operation] = &[
         Access::Right(Act::Enter),
         || put(enter_one),
     )
-    .does(Verb::Put, 200)
+    .does(Verb::Put)
     .about(
         "Checked by the rules of files: an error keeps it out, a warning is kept and told. One of the two \
          conditions must be given, so that nobody's work is overwritten unseen.",
     )
-    .takes(&[NAMED[0], NAMED[1], CONDITIONS.0.such_as("*"), CONDITIONS.1])
+    .takes(&[REPORTER, ID, CONDITIONS.0.such_as("*"), CONDITIONS.1])
     .sends(Sends { forms: &[(JSON, "Record")], most: body::RECORD, example: EXAMPLE })
     .answers(&[
         gives(200, "It is what the register has now.", &[(JSON, "Entered")]).headers(RECORD_TAG),
         gives(201, "The register did not have it.", &[(JSON, "Entered")])
-            .headers(&[("ETag", RECORD_TAG[0].1), ("Location", "Where it is.")]),
+            .headers(&[TAGGED, ("Location", "Where it is.")]),
     ]),
     Operation::get(
         "listVersions",

@@ -2,9 +2,10 @@
 //! the page that people read (`pages.rs`), so that none says what another does not.
 
 use axum::routing::MethodRouter;
-use ayni_core::rights::Act;
+use ayni_core::rights::{Act, Scope};
 
-use super::super::Shared;
+use super::super::{Shared, links};
+use super::answer::ROOT;
 
 /// JSON.
 pub const JSON: &str = "application/json";
@@ -137,6 +138,11 @@ impl Parameter {
         Parameter { required: true, ..self }
     }
 
+    /// The header of the example, where it is one.
+    pub fn header_example(&self) -> Option<(&'static str, &'static str)> {
+        (self.place == Place::Header && !self.example.is_empty()).then_some((self.name, self.example))
+    }
+
     /// The same with a value for the example.
     pub const fn such_as(self, example: &'static str) -> Parameter {
         Parameter { example, ..self }
@@ -193,7 +199,7 @@ pub const PAGE: &[(&str, &str)] = &[
 /// An operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
-    /// Its name in the description; its title in seven languages is `api-<id>` with small letters.
+    /// Its name in the description; its title in seven languages is under [`Operation::key`].
     pub id: &'static str,
     pub verb: Verb,
     /// The path under `/api/v1`.
@@ -205,8 +211,6 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     pub sends: Option<Sends>,
     pub answers: &'static [Answer],
-    /// The status that the example is answered with in a world where everything is there.
-    pub example: u16,
     pub handler: fn() -> MethodRouter<Shared>,
 }
 
@@ -229,14 +233,13 @@ impl Operation {
             parameters: &[],
             sends: None,
             answers: &[],
-            example: 200,
             handler,
         }
     }
 
     /// The same that does something.
-    pub const fn does(self, verb: Verb, example: u16) -> Operation {
-        Operation { verb, example, ..self }
+    pub const fn does(self, verb: Verb) -> Operation {
+        Operation { verb, ..self }
     }
 
     /// The same with something to know.
@@ -259,16 +262,40 @@ impl Operation {
         Operation { answers, ..self }
     }
 
-    /// The key of its title: `listActivities` has `api-list-activities`.
+    /// The key of its title: `listActivities` has `api-op-list-activities`.
     pub fn key(&self) -> String {
-        let mut key = String::from("api-");
+        let mut name = String::new();
         for letter in self.id.chars() {
             if letter.is_ascii_uppercase() {
-                key.push('-');
+                name.push('-');
             }
-            key.push(letter.to_ascii_lowercase());
+            name.push(letter.to_ascii_lowercase());
         }
-        key
+        format!("api-op-{name}")
+    }
+
+    /// The address of the example, with its query.
+    pub fn example(&self) -> String {
+        let mut path = format!("{ROOT}{}", self.path);
+        let mut query = Vec::new();
+        for parameter in self.parameters.iter().filter(|parameter| !parameter.example.is_empty()) {
+            match parameter.place {
+                Place::Path => {
+                    path = path.replace(&format!("{{{}}}", parameter.name), &links::part(parameter.example));
+                }
+                Place::Query => query.push((parameter.name, parameter.example)),
+                Place::Header => {}
+            }
+        }
+        links::address(&path, query)
+    }
+
+    /// The scope that a token must have for it.
+    pub fn scope(&self) -> Option<&'static str> {
+        match self.access {
+            Access::Right(act) => act.scope().map(Scope::as_str),
+            Access::Open | Access::Anyone => None,
+        }
     }
 
     /// Whether a program may give it a key, so that it is carried out once.

@@ -1,6 +1,10 @@
 //! The node's pages through their router, in memory.
 
 mod api;
+mod api_described;
+mod api_hooks;
+mod api_hostile;
+mod api_write;
 mod hostile;
 mod pages;
 mod sign_in;
