@@ -12,7 +12,7 @@ use ayni_model::{Activity, ActivityKind, Amount, Text};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::{RecordError, is_canonical, read, schema, write};
+use super::{RecordError, is_canonical, read, read_lines, read_many, schema, write};
 
 fn docs() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../docs")

@@ -189,3 +189,12 @@ hooks-nobody = تكون الإشعارات الآلية حين يعمل أحد �
     .fix = اجعل العقدة لك أولا: عُرض العنوان اللازم لذلك عند تشغيلها.
 mail-hook-off = { $node }: أُوقف إشعار آلي
     .text = تحية طيبة { $name }، لم تستطع عقدة { $node } تسليم رسائلها إلى العنوان أدناه، فأوقفت هذا الإشعار الآلي. وحين يعود العنوان متاحا شغّله من صفحة «الإشعارات الآلية».
+
+## في الطرفية
+
+cli-people-token = إنشاء رمز وصول لبرنامج يعمل باسم شخص
+cli-people-token-arg-person = الشخص، برقمه أو بعنوان بريده الإلكتروني
+cli-people-token-arg-token-name = اسم رمز الوصول
+cli-people-token-arg-scopes = ما يُستخدم له: read وwrite وreview وmeasure وrelease وpeople وgovern
+cli-people-token-arg-days = لكم يوم
+people-token-once = يعمل البرنامج الذي يحمل رمز الوصول هذا باسم { $name }. وهو لا يُعرض إلا الآن:

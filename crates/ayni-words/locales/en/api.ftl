@@ -181,3 +181,12 @@ hooks-nobody = Hooks are there when somebody works on the node.
     .fix = Make the node yours first: the address for it was printed when the node was started.
 mail-hook-off = { $node }: a hook was turned off
     .text = Dear { $name }, the node of { $node } could not deliver its messages to the address below, and has turned this hook off. When the address can be reached again, turn the hook on under “Hooks”.
+
+## On the terminal
+
+cli-people-token = Make a token for a program that acts in a person’s name
+cli-people-token-arg-person = The person, by number or e-mail address
+cli-people-token-arg-token-name = What the token is called
+cli-people-token-arg-scopes = What it may be used for: read, write, review, measure, release, people, govern
+cli-people-token-arg-days = For how many days
+people-token-once = A program with this token acts in the name of { $name }. It is shown only now:

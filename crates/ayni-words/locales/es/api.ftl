@@ -183,3 +183,12 @@ hooks-nobody = Hay avisos automáticos cuando alguien trabaja en el nodo.
     .fix = Haga suyo el nodo primero: la dirección para ello se mostró al iniciarlo.
 mail-hook-off = { $node }: se desactivó un aviso automático
     .text = Hola { $name }: el nodo de { $node } no pudo entregar sus mensajes a la dirección siguiente y ha desactivado este aviso automático. Cuando la dirección vuelva a estar accesible, actívelo en «Avisos automáticos».
+
+## En la terminal
+
+cli-people-token = Crear un token para un programa que actúa en nombre de una persona
+cli-people-token-arg-person = La persona, por número o correo electrónico
+cli-people-token-arg-token-name = Cómo se llama el token
+cli-people-token-arg-scopes = Para qué sirve: read, write, review, measure, release, people, govern
+cli-people-token-arg-days = Por cuántos días
+people-token-once = Un programa con este token actúa en nombre de { $name }. Se muestra solo ahora:

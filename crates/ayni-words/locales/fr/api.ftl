@@ -183,3 +183,12 @@ hooks-nobody = Il y a des notifications automatiques lorsque quelqu’un travail
     .fix = Prenez d’abord possession du nœud : l’adresse pour cela a été affichée à son démarrage.
 mail-hook-off = { $node } : une notification automatique a été désactivée
     .text = Bonjour { $name }, le nœud de { $node } n’a pas pu remettre ses messages à l’adresse ci-dessous et a désactivé cette notification automatique. Quand l’adresse sera de nouveau joignable, activez-la sous « Notifications automatiques ».
+
+## Au terminal
+
+cli-people-token = Créer un jeton pour un programme qui agit au nom d’une personne
+cli-people-token-arg-person = La personne, par numéro ou adresse électronique
+cli-people-token-arg-token-name = Le nom du jeton
+cli-people-token-arg-scopes = À quoi il sert : read, write, review, measure, release, people, govern
+cli-people-token-arg-days = Pour combien de jours
+people-token-once = Un programme muni de ce jeton agit au nom de { $name }. Il n’est montré que maintenant :

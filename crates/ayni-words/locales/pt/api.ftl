@@ -183,3 +183,12 @@ hooks-nobody = Há avisos automáticos quando alguém trabalha no nó.
     .fix = Torne o nó seu primeiro: o endereço para isso foi mostrado quando ele foi iniciado.
 mail-hook-off = { $node }: um aviso automático foi desligado
     .text = Olá, { $name }: o nó de { $node } não pôde entregar as suas mensagens ao endereço abaixo e desligou este aviso automático. Quando o endereço puder ser alcançado de novo, ligue-o em “Avisos automáticos”.
+
+## No terminal
+
+cli-people-token = Criar um token para um programa que age em nome de uma pessoa
+cli-people-token-arg-person = A pessoa, por número ou endereço de e-mail
+cli-people-token-arg-token-name = Como se chama o token
+cli-people-token-arg-scopes = Para que serve: read, write, review, measure, release, people, govern
+cli-people-token-arg-days = Por quantos dias
+people-token-once = Um programa com este token age em nome de { $name }. É mostrado só agora:

@@ -179,3 +179,12 @@ hooks-nobody = 有人在节点上工作之后，才有自动通知。
     .fix = 请先将节点设为己有：启动节点时已显示相应的网址。
 mail-hook-off = { $node }：一项自动通知已关闭
     .text = { $name }，您好！{ $node }的节点未能将消息送达下面的网址，已关闭该项自动通知。该网址恢复可用后，请在“自动通知”中重新开启。
+
+## 在终端上
+
+cli-people-token = 为以某人名义行事的程序创建令牌
+cli-people-token-arg-person = 该人员，以编号或电子邮件地址表示
+cli-people-token-arg-token-name = 令牌的名称
+cli-people-token-arg-scopes = 可用于：read、write、review、measure、release、people、govern
+cli-people-token-arg-days = 有效天数
+people-token-once = 持有此令牌的程序以{ $name }的名义行事。令牌仅在此刻显示：

@@ -94,7 +94,7 @@ pub const OPERATIONS: &[Operation] = &[
     .about("The rows, files and cells that stand behind a cell of a table of the measurement's page.")
     .takes(&[
         NAME,
-        query("table", Kind::Text, "The table on the measurement's page.").required().such_as("reporters"),
+        query("table", Kind::Text, "The table on the measurement's page.").required().such_as("reporters-provided-disbursed"),
         query("cell", Kind::Text, "The cell as in a workbook: `B1`.").required().such_as("B1"),
     ])
     .answers(&[gives(200, "The rows.", &[(JSON, "Trace")]).headers(TAG)]),

@@ -3,11 +3,13 @@
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
+use ayni_core::rights::{Act, On};
 use ayni_words::Words;
 use serde::Serialize;
 
 use super::super::Shared;
 use super::super::error::Trouble;
+use super::super::gate::Who;
 use super::super::page::{Page, show};
 use super::super::visitor::Visitor;
 use super::describe::{self, KEY};
@@ -22,6 +24,8 @@ pub struct Api {
     title: String,
     description: String,
     schema: String,
+    /// Whether who looks at it may have hooks.
+    hooks: bool,
     groups: Vec<Part>,
 }
 
@@ -68,6 +72,7 @@ impl Page for Api {
 pub async fn page(
     State(node): State<Shared>,
     visitor: Visitor,
+    who: Who,
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
     let own = node.own_address(&headers);
@@ -83,6 +88,7 @@ pub async fn page(
         title: visitor.words.key("api-title"),
         description: format!("{ROOT}/openapi.json"),
         schema: format!("{ROOT}/record.schema.json"),
+        hooks: who.by().is_some_and(|by| by.may(Act::Govern, &On::default()).is_ok()),
         groups: groups.into(),
     };
     show(&node, &visitor, page).await

@@ -162,7 +162,7 @@ async fn organise(
 
 /// `GET /tokens`
 async fn tokens(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
-    let tokens = session::own_tokens(&node.desk(), acts(&who)?).await?;
+    let tokens = session::tokens(&node.desk(), acts(&who)?).await?;
     answer::shown(&visitor, &json!({ "items": tokens }))
 }
 

@@ -122,7 +122,9 @@ async fn one_that_is_gone_or_never_answers_is_turned_off_and_its_maker_told() {
     assert_eq!(world.store.outbox().await.unwrap(), (2, 0), "beside the invitation");
 
     world.call(&token, "PUT /api/v1/hooks/1", &[JSON], r#"{"on":true}"#).await;
-    world.import("b.xlsx", &[vectors().remove(1)]).await;
+    let mut changed = vectors().remove(1);
+    changed.parent = Some("another".into());
+    world.import("b.xlsx", &[changed]).await;
     for _ in 0..40 {
         desk.now += 86_400;
         hooks::send_due(&desk, &local).await.unwrap();
@@ -210,7 +212,7 @@ async fn only_who_governs_the_node_has_hooks() {
 async fn the_pages_add_try_and_remove_a_hook() {
     let world = World::of(&vectors()).await;
     world.everything().await;
-    let by = ayni_store::Stamp { day: "2026-01-15".into(), at: None, person: None };
+    let by = ayni_store::Stamp { day: "2026-01-15".into(), at: Some(crate::app::desk::now()), person: None };
     let person = world.store.person_at("coordinator-@node.example").await.unwrap().unwrap().id;
     let later = crate::app::desk::now() + 3_600;
     world.store.begin_session(b"s3ssion", person, later, None, &by).await.unwrap();

@@ -18,7 +18,7 @@ fn every() -> impl Iterator<Item = (&'static crate::web::api::Operation, String)
 async fn without_a_token_there_is_nothing_and_a_cookie_writes_nothing() {
     let world = World::of(&vectors()).await;
     world.program("coordinator", "", &["read"]).await;
-    let by = ayni_store::Stamp { day: "2026-01-15".into(), at: None, person: None };
+    let by = ayni_store::Stamp { day: "2026-01-15".into(), at: Some(crate::app::desk::now()), person: None };
     let person = world.store.person_at("coordinator-@node.example").await.unwrap().unwrap().id;
     let later = crate::app::desk::now() + 3_600;
     world.store.begin_session(b"s3ssion", person, later, None, &by).await.unwrap();
