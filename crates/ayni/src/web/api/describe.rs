@@ -86,6 +86,7 @@ pub fn about(operation: &Operation) -> String {
 /// The key of a request that is to be carried out once.
 pub const KEY: Parameter = super::table::header(
     "Idempotency-Key",
+    "^[!-~]{1,255}$",
     "A word of the program's own for this request. Sent again with the same content within a day, it is not \
      carried out again, and the answer that there was is given.",
 );
@@ -102,6 +103,7 @@ fn parameter(parameter: &Parameter) -> Value {
         Kind::Whole(least, most) => json!({ "type": "integer", "minimum": least, "maximum": most }),
         Kind::Choice(choices) => json!({ "type": "string", "enum": choices }),
         Kind::Truth => json!({ "type": "boolean" }),
+        Kind::Like(form) => json!({ "type": "string", "pattern": form }),
     };
     let mut value = json!({
         "name": parameter.name, "in": place, "required": parameter.required,

@@ -260,7 +260,7 @@ async fn parameters(operation: &Operation, parts: &mut Parts) -> Result<(), Trou
 
 fn check(parameter: &Parameter, value: &str) -> Result<(), Refusal> {
     let fits = match parameter.kind {
-        Kind::Text => true,
+        Kind::Text | Kind::Like(_) => true,
         Kind::Whole(least, most) => value.parse().is_ok_and(|value: i64| (least..=most).contains(&value)),
         Kind::Choice(choices) => choices.contains(&value),
         Kind::Truth => value == "true" || value == "false",
@@ -269,7 +269,7 @@ fn check(parameter: &Parameter, value: &str) -> Result<(), Refusal> {
         return Ok(());
     }
     let wanted = match parameter.kind {
-        Kind::Text => String::new(),
+        Kind::Text | Kind::Like(_) => String::new(),
         Kind::Whole(least, most) => format!("{least} – {most}"),
         Kind::Choice(choices) => choices.join(", "),
         Kind::Truth => "true, false".to_owned(),

@@ -28,10 +28,13 @@ const ID: Parameter = path("id", Kind::Text, "The reporter's own identifier of t
 const NAMED: &[Parameter] = &[REPORTER, ID];
 
 /// What may be said of the version that is meant.
-const CONDITIONS: (Parameter, Parameter) = (
-    header("If-Match", "The `ETag` of the version that this is made from; `*` for whichever there is."),
-    header("If-None-Match", "`*`: only if there is none yet."),
-);
+const IF_MATCH: Parameter = header(
+    "If-Match",
+    "^(\\*|\"[0-9a-f]{64}\")$",
+    "The `ETag` of the version that this is made from; `*` for whichever there is.",
+)
+.such_as("*");
+const IF_NONE_MATCH: Parameter = header("If-None-Match", "^\\*$", "`*`: only if there is none yet.");
 
 const TAGGED: (&str, &str) = ("ETag", "The SHA-256 of the record, in quotation marks; `If-Match` takes it.");
 const RECORD_TAG: &[(&str, &str)] = &[TAGGED];
@@ -59,7 +62,7 @@ pub const OPERATIONS: &[Operation] = &[
         "Checked by the rules of files: an error keeps it out, a warning is kept and told. One of the two \
          conditions must be given, so that nobody's work is overwritten unseen.",
     )
-    .takes(&[REPORTER, ID, CONDITIONS.0.such_as("*"), CONDITIONS.1])
+    .takes(&[REPORTER, ID, IF_MATCH, IF_NONE_MATCH])
     .sends(Sends { forms: &[(JSON, "Record")], most: body::RECORD, example: EXAMPLE })
     .answers(&[
         gives(200, "It is what the register has now.", &[(JSON, "Entered")]).headers(RECORD_TAG),

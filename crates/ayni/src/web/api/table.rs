@@ -103,6 +103,8 @@ pub enum Kind {
     Choice(&'static [&'static str]),
     /// `true` or `false`.
     Truth,
+    /// Text of this form (ECMA 262), which its operation itself looks at.
+    Like(&'static str),
 }
 
 /// A parameter.
@@ -128,8 +130,8 @@ pub const fn query(name: &'static str, kind: Kind, about: &'static str) -> Param
 }
 
 /// A header.
-pub const fn header(name: &'static str, about: &'static str) -> Parameter {
-    Parameter { name, place: Place::Header, kind: Kind::Text, required: false, about, example: "" }
+pub const fn header(name: &'static str, form: &'static str, about: &'static str) -> Parameter {
+    Parameter { name, place: Place::Header, kind: Kind::Like(form), required: false, about, example: "" }
 }
 
 impl Parameter {
