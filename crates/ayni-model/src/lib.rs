@@ -12,6 +12,7 @@ pub mod comparison;
 pub mod date;
 pub mod document;
 pub mod edition;
+pub mod entry;
 pub mod evaluation;
 pub mod finding;
 pub mod ground;

@@ -261,6 +261,10 @@ struct Said {
     roles: BTreeSet<(i64, String, String)>,
     /// People's states, by number.
     states: BTreeMap<i64, String>,
+    /// Activities that are shared, by number.
+    shared: BTreeSet<i64>,
+    /// The versions that were accepted, by activity.
+    accepted: BTreeMap<i64, i64>,
 }
 
 impl Said {
@@ -283,6 +287,25 @@ impl Said {
                 let of = read();
                 let state = of["state"].as_str().unwrap_or_default().to_owned();
                 self.states.insert(of["person"].as_i64().unwrap_or(0), state);
+            }
+            "share" | "unshare" => {
+                for id in read()["activities"].as_array().into_iter().flatten().filter_map(Value::as_i64) {
+                    if act == "share" {
+                        self.shared.insert(id)
+                    } else {
+                        self.shared.remove(&id)
+                    };
+                }
+            }
+            "review" => {
+                let of = read();
+                let (id, version) =
+                    (of["activity"].as_i64().unwrap_or(0), of["version"].as_i64().unwrap_or(0));
+                if of["state"] == "accepted" {
+                    self.accepted.insert(id, version);
+                } else if self.accepted.get(&id) == Some(&version) {
+                    self.accepted.remove(&id);
+                }
             }
             _ => {}
         }
@@ -319,6 +342,24 @@ impl Said {
                 let text = |state: Option<&String>| state.map_or("not there", String::as_str).to_owned();
                 faults.push(format!("person {id} is {} and should be {}", text(is), text(should)));
             }
+        }
+        let standing = transaction.all(sql("SELECT activity, shared, accepted FROM standing")).await?;
+        let mut is = (BTreeSet::new(), BTreeMap::new());
+        for row in &standing {
+            let (id, shared, accepted): (i64, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            if shared == 1 {
+                is.0.insert(id);
+            }
+            if accepted > 0 {
+                is.1.insert(id, accepted);
+            }
+        }
+        for id in self.shared.symmetric_difference(&is.0) {
+            let what = if is.0.contains(id) { "is shared by no act" } else { "should be shared" };
+            faults.push(format!("activity {id} {what}"));
+        }
+        if self.accepted != is.1 {
+            faults.push("what was accepted is not what the log says".to_owned());
         }
         report.faults.extend(faults);
         Ok(())

@@ -89,7 +89,7 @@ pub struct Withdrawn {
     /// The activity's id with the reporter.
     pub key: String,
     #[serde(skip)]
-    id: i64,
+    pub(crate) id: i64,
 }
 
 /// A running import. Dropped without [`Import::commit`], it leaves no trace.

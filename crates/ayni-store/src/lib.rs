@@ -4,9 +4,11 @@
 //! too. Only this crate speaks SQL, in one text for SQLite and PostgreSQL; `database.rs` alone knows
 //! which of them is at work.
 
+mod attachments;
 mod audit;
 mod backup;
 mod database;
+mod drafts;
 mod enter;
 mod error;
 mod findings;
@@ -24,14 +26,17 @@ mod seen;
 mod session;
 mod sign_in;
 mod stamp;
+mod standing;
 mod statement;
 mod tables;
 mod token;
 mod undo;
 mod version;
 
+pub use attachments::{Attachment, NewAttachment};
 pub use audit::{AuditLine, AuditReport};
 pub use backup::BackupCounts;
+pub use drafts::{Draft, NewDraft};
 pub use enter::{ENTRY, Entering, EntryOutcome, Expected, Keeping};
 pub use error::StoreError;
 pub use findings::FindingTotal;
@@ -44,10 +49,13 @@ pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
-pub use search::{COUNTED, Listed, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted};
+pub use search::{
+    COUNTED, Listed, Mark, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted,
+};
 pub use session::SessionLine;
 pub use sign_in::{Factor, TicketKind};
 pub use stamp::Stamp;
+pub use standing::{NOT_SHARED, Remark, SHARED, STANDING, Standing, StandingState, Verdict};
 pub use token::TokenLine;
 pub use undo::Undone;
 

@@ -8,7 +8,7 @@ use ayni_model::Finding;
 
 use crate::statement::Row;
 use crate::version::CHUNK;
-use crate::{Counts, Hash, Origins, Store, StoreError, hash, hex, sql};
+use crate::{Counts, ENTRY, Hash, Origins, Store, StoreError, hash, hex, sql};
 
 /// One activity in its newest version.
 #[derive(Clone, Debug)]
@@ -38,6 +38,10 @@ pub struct VersionLine {
     pub import: i64,
     /// The day of that import.
     pub day: String,
+    /// Whether it is an act by which people entered activities.
+    pub by_hand: bool,
+    /// Who acted, where that is known.
+    pub person: Option<i64>,
     /// Where its fields stood.
     pub origins: Origins,
 }
@@ -115,7 +119,8 @@ impl Store {
     /// The versions of the activities with this id (of any reporter, or of one), oldest first.
     pub async fn history(&self, reporter: Option<&str>, key: &str) -> Result<Vec<VersionLine>, StoreError> {
         let query = sql(
-            "SELECT a.reporter, v.number, v.state, v.body, v.import, i.day, v.file, v.sheet, v.first_row, l.text \
+            "SELECT a.reporter, v.number, v.state, v.body, v.import, i.day, v.file, v.sheet, v.first_row, l.text, \
+             i.profile, i.person \
              FROM activity a JOIN version v ON v.activity = a.id JOIN import i ON i.id = v.import \
              JOIN layout l ON l.id = v.layout \
              WHERE a.key = $1 AND ($2 IS NULL OR a.reporter = $2) ORDER BY a.reporter, v.number",
@@ -129,6 +134,8 @@ impl Store {
                 body: row.get(3)?,
                 import: row.get(4)?,
                 day: row.get(5)?,
+                by_hand: row.get::<String>(10)? == ENTRY,
+                person: row.get(11)?,
                 origins: origins(&row, 6)?,
             })
         };

@@ -3,8 +3,9 @@
 //! Entries and tokens are a projection of the newest versions. They are made by the caller, who alone
 //! knows languages; here they are kept and looked up. No answer reads the whole register.
 
+use crate::standing::list_tokens;
 use crate::statement::{Statement, Value, sql};
-use crate::{Store, StoreError};
+use crate::{SHARED, STANDING, StandingState, Store, StoreError};
 
 /// Rows of one statement: a token has two values, and PostgreSQL and SQLite take 32,766 at most.
 const CHUNK: usize = 10_000;
@@ -64,10 +65,23 @@ pub struct SearchQuery {
 pub struct SearchPage {
     /// The summaries, as they were kept.
     pub lines: Vec<String>,
+    /// How far each has come, and whether it is shared.
+    pub marks: Vec<Mark>,
     /// Where the next page begins, if there is one.
     pub next: Option<String>,
     /// How many activities there are in all; `None` where there are more than [`COUNTED`] and nobody has counted them.
     pub total: Option<u64>,
+}
+
+/// How far a line of the list has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// The activity's number.
+    pub activity: i64,
+    /// How far its newest version has come.
+    pub state: StandingState,
+    /// Whether everyone on the node sees it.
+    pub shared: bool,
 }
 
 /// The newest version of an activity that the list does not have yet.
@@ -143,11 +157,10 @@ impl Place {
 impl Store {
     /// A page of the list.
     pub async fn search(&self, query: &SearchQuery) -> Result<SearchPage, StoreError> {
-        let (tokens, leads) = self.rarest_first(&query.tokens).await?;
+        let plan = self.plan(query).await?;
         let limit = u64::from(query.limit.clamp(1, 500));
         let mut statement = self.pieces("SELECT e.summary, e.day, e.title_key, e.activity");
-        from(&mut statement, &tokens, leads);
-        one_of(&mut statement, query.one_of.as_deref());
+        from(&mut statement, &plan);
         let place = query.after.as_deref().and_then(|text| Place::read(text, query.order));
         if let Some(Place { key, activity }) = &place {
             let (column, sign) = match query.order {
@@ -169,14 +182,14 @@ impl Store {
         });
         statement.push(&format!(" LIMIT {}", limit + 1));
         let rows = self.database.all(statement).await?;
-        let mut page = SearchPage {
-            total: self.count(&tokens, leads, query.one_of.as_deref()).await?,
-            ..SearchPage::default()
-        };
+        let mut page = SearchPage { total: self.count(&plan).await?, ..SearchPage::default() };
         let more = rows.len() as u64 > limit;
+        let mut activities = Vec::with_capacity(rows.len());
         for row in rows.iter().take(limit as usize) {
             page.lines.push(row.get(0)?);
+            activities.push(row.get::<i64>(3)?);
         }
+        page.marks = self.marks(&activities).await?;
         if let Some(last) = rows.get(limit as usize - 1).filter(|_| more) {
             let key = match query.order {
                 SearchOrder::Title => Key::Title(last.get(2)?),
@@ -185,6 +198,40 @@ impl Store {
             page.next = Some(Place { key, activity: last.get(3)? }.write());
         }
         Ok(page)
+    }
+
+    /// The activities that meet a question, by number, at most `most` of them.
+    pub async fn found(&self, query: &SearchQuery, most: u32) -> Result<Vec<i64>, StoreError> {
+        let plan = self.plan(query).await?;
+        let mut statement = self.pieces("SELECT e.activity");
+        from(&mut statement, &plan);
+        statement.push(&format!(" ORDER BY e.activity LIMIT {most}"));
+        self.database.all(statement).await?.iter().map(|row| row.get(0)).collect()
+    }
+
+    /// How far these activities have come, as the list knows it.
+    async fn marks(&self, activities: &[i64]) -> Result<Vec<Mark>, StoreError> {
+        let mut marks: Vec<Mark> = activities
+            .iter()
+            .map(|activity| Mark { activity: *activity, state: StandingState::Unreviewed, shared: false })
+            .collect();
+        if marks.is_empty() {
+            return Ok(marks);
+        }
+        let mut statement = self.pieces("SELECT activity, token FROM search_token WHERE ");
+        crate::standing::one_of(&mut statement, "activity", activities);
+        statement.push(" AND (token = ").push_bind(SHARED).push(" OR ");
+        begins(&mut statement, "token", STANDING);
+        statement.push(")");
+        for row in self.database.all(statement).await? {
+            let (activity, token): (i64, String) = (row.get(0)?, row.get(1)?);
+            let state = token.strip_prefix(STANDING).and_then(StandingState::of);
+            for mark in marks.iter_mut().filter(|mark| mark.activity == activity) {
+                mark.shared |= token == SHARED;
+                mark.state = state.unwrap_or(mark.state);
+            }
+        }
+        Ok(marks)
     }
 
     /// How many activities have each of the values that begin so, the commonest first.
@@ -277,6 +324,10 @@ impl Store {
         if !tokens.is_empty() {
             put_tokens(&mut transaction, tokens).await?;
         }
+        for chunk in entries.chunks(2_000) {
+            let activities: Vec<i64> = chunk.iter().map(|entry| entry.activity).collect();
+            list_tokens(&mut transaction, &activities).await?;
+        }
         transaction.commit().await
     }
 
@@ -309,38 +360,56 @@ impl Store {
         Statement::pieces(self.database.marks(), text)
     }
 
-    /// The tokens with the rarest first, and whether it leads: it is then looked up, and the others are asked of
+    /// In which order what is asked is looked up: what few activities have leads, and the rest is asked of
     /// what it finds.
-    async fn rarest_first(&self, tokens: &[SearchToken]) -> Result<(Vec<SearchToken>, bool), StoreError> {
-        let mut counted = Vec::with_capacity(tokens.len());
-        for token in tokens {
-            let mut statement = self.pieces("SELECT COUNT(*) FROM (SELECT 1 FROM search_token t WHERE ");
-            fits(&mut statement, token);
-            statement.push(&format!(" LIMIT {}) AS counted", LEADS + 1));
-            let row = self.database.first(statement).await?;
-            counted.push((row.map_or(Ok(0), |row| row.get::<i64>(0))?, token.clone()));
+    async fn plan<'q>(&self, query: &'q SearchQuery) -> Result<Plan<'q>, StoreError> {
+        let mut counted = Vec::with_capacity(query.tokens.len());
+        for token in &query.tokens {
+            let count = self.at_most(|statement| {
+                statement.push("SELECT 1 FROM search_token t WHERE ");
+                fits(statement, token);
+            });
+            counted.push((count.await?, token));
         }
         counted.sort_by_key(|(count, _)| *count);
-        let leads = counted.first().is_some_and(|(count, _)| *count <= LEADS);
-        Ok((counted.into_iter().map(|(_, token)| token).collect(), leads))
+        let rarest = counted.first().map_or(i64::MAX, |(count, _)| *count);
+        let some = query.one_of.as_deref();
+        let seen = match some {
+            Some(tokens) => {
+                let count = self.at_most(|statement| {
+                    statement.push("SELECT DISTINCT t.activity FROM search_token t WHERE ");
+                    any_of(statement, tokens);
+                });
+                count.await?
+            }
+            None => i64::MAX,
+        };
+        let lead = match (rarest <= LEADS, seen <= LEADS) {
+            (_, true) if seen < rarest => Lead::Seen,
+            (true, _) => Lead::Token,
+            _ => Lead::Nothing,
+        };
+        Ok(Plan { tokens: counted.into_iter().map(|(_, token)| token).collect(), some, lead })
     }
 
-    async fn count(
-        &self,
-        tokens: &[SearchToken],
-        leads: bool,
-        some: Option<&[String]>,
-    ) -> Result<Option<u64>, StoreError> {
-        let statement = match (tokens, some) {
+    /// How many rows a query has, of which no more than [`LEADS`] and one are looked at.
+    async fn at_most(&self, query: impl FnOnce(&mut Statement)) -> Result<i64, StoreError> {
+        let mut statement = self.pieces("SELECT COUNT(*) FROM (");
+        query(&mut statement);
+        statement.push(&format!(" LIMIT {}) AS counted", LEADS + 1));
+        self.database.first(statement).await?.map_or(Ok(0), |row| row.get::<i64>(0))
+    }
+
+    async fn count(&self, plan: &Plan<'_>) -> Result<Option<u64>, StoreError> {
+        let statement = match (plan.tokens.as_slice(), plan.some) {
             ([], None) => sql("SELECT COUNT(*) FROM search_entry WHERE present = 1"),
             // What a list is narrowed by was counted when the list was brought up.
-            ([SearchToken::Is(token)], None) if !leads => {
+            ([SearchToken::Is(token)], None) if plan.lead == Lead::Nothing => {
                 sql("SELECT activities FROM search_facet WHERE token = $1").bind(token.as_str())
             }
             _ => {
                 let mut statement = self.pieces("SELECT COUNT(*) FROM (SELECT 1");
-                from(&mut statement, tokens, leads);
-                one_of(&mut statement, some);
+                from(&mut statement, plan);
                 statement.push(&format!(" LIMIT {}) AS counted", COUNTED + 1));
                 let row = self.database.first(statement).await?;
                 let count = row.map_or(Ok(0), |row| row.get::<i64>(0))?.unsigned_abs();
@@ -350,6 +419,26 @@ impl Store {
         let row = self.database.first(statement).await?;
         row.map(|row| row.get::<i64>(0).map(i64::unsigned_abs)).transpose()
     }
+}
+
+/// How a question is looked up.
+struct Plan<'q> {
+    /// What must be met, the rarest first.
+    tokens: Vec<&'q SearchToken>,
+    /// One of which must be met.
+    some: Option<&'q [String]>,
+    lead: Lead,
+}
+
+/// What is looked up first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lead {
+    /// The first token.
+    Token,
+    /// What the asker sees.
+    Seen,
+    /// The list itself, in its order.
+    Nothing,
 }
 
 async fn put_tokens(
@@ -362,42 +451,52 @@ async fn put_tokens(
     Ok(())
 }
 
-/// `FROM .. WHERE ..` of the entries that meet all tokens. The first leads, if it is rare, and is joined so that
-/// neither database turns the order around.
-fn from(statement: &mut Statement, tokens: &[SearchToken], leads: bool) {
-    let (first, others) = match tokens.split_first().filter(|_| leads) {
-        Some((first, others)) => (Some(first), others),
-        None => (None, tokens),
+/// `FROM .. WHERE ..` of the entries that meet a question. What leads is joined so that neither database turns
+/// the order around.
+fn from(statement: &mut Statement, plan: &Plan<'_>) {
+    let (mut others, mut some) = (plan.tokens.as_slice(), plan.some);
+    let leads = match (plan.lead, others.split_first(), some) {
+        (Lead::Token, Some((first, rest)), _) => {
+            others = rest;
+            statement.push(FOUND);
+            fits(statement, first);
+            true
+        }
+        (Lead::Seen, _, Some(tokens)) => {
+            some = None;
+            statement.push(FOUND);
+            any_of(statement, tokens);
+            true
+        }
+        _ => false,
     };
-    let Some(first) = first else {
-        statement.push(" FROM search_entry e WHERE e.present = 1");
-        return also(statement, others);
-    };
-    statement.push(" FROM (SELECT DISTINCT t.activity FROM search_token t WHERE ");
-    fits(statement, first);
-    statement
-        .push(") AS found CROSS JOIN search_entry e WHERE e.activity = found.activity AND e.present = 1");
-    also(statement, others);
-}
-
-/// Narrows what was found to what has these tokens too.
-fn also(statement: &mut Statement, tokens: &[SearchToken]) {
-    for token in tokens {
-        statement.push(" AND EXISTS (SELECT 1 FROM search_token t WHERE t.activity = e.activity AND ");
+    statement.push(if leads {
+        ") AS found CROSS JOIN search_entry e WHERE e.activity = found.activity AND e.present = 1"
+    } else {
+        " FROM search_entry e WHERE e.present = 1"
+    });
+    for token in others {
+        statement.push(HAS);
         fits(statement, token);
+        statement.push(")");
+    }
+    if let Some(tokens) = some {
+        statement.push(HAS);
+        any_of(statement, tokens);
         statement.push(")");
     }
 }
 
-/// Narrows what was found to what has one of the tokens.
-fn one_of(statement: &mut Statement, tokens: Option<&[String]>) {
-    let Some(tokens) = tokens else { return };
-    statement
-        .push(" AND EXISTS (SELECT 1 FROM search_token t WHERE t.activity = e.activity AND t.token IN ('-'");
+const FOUND: &str = " FROM (SELECT DISTINCT t.activity FROM search_token t WHERE ";
+const HAS: &str = " AND EXISTS (SELECT 1 FROM search_token t WHERE t.activity = e.activity AND ";
+
+/// One of these tokens; `-` is nobody's.
+fn any_of(statement: &mut Statement, tokens: &[String]) {
+    statement.push("t.token IN ('-'");
     for token in tokens {
         statement.push(", ").push_bind(token.as_str());
     }
-    statement.push("))");
+    statement.push(")");
 }
 
 fn fits(statement: &mut Statement, token: &SearchToken) {

@@ -21,11 +21,15 @@ pub enum Facet {
     Goal,
     /// A sector, as `list:code`.
     Sector,
+    /// How far it has come: what a node says of it, and no record.
+    Standing,
+    /// Whether everyone on the node sees it, `yes` or `no`: likewise.
+    Shared,
 }
 
 impl Facet {
     /// Every facet, in the order in which they are offered.
-    pub const ALL: [Facet; 8] = [
+    pub const ALL: [Facet; 10] = [
         Facet::Year,
         Facet::Partner,
         Facet::Form,
@@ -34,6 +38,8 @@ impl Facet {
         Facet::Reporter,
         Facet::Goal,
         Facet::Sector,
+        Facet::Standing,
+        Facet::Shared,
     ];
 
     /// Its name in addresses and forms.
@@ -47,6 +53,8 @@ impl Facet {
             Facet::Reporter => "reporter",
             Facet::Goal => "goal",
             Facet::Sector => "sector",
+            Facet::Standing => "standing",
+            Facet::Shared => "shared",
         }
     }
 
@@ -61,6 +69,8 @@ impl Facet {
             Facet::Reporter => "r:",
             Facet::Goal => "g:",
             Facet::Sector => "x:",
+            Facet::Standing => "t:",
+            Facet::Shared => "v:",
         }
     }
 

@@ -13,7 +13,7 @@ pub use entry::{Entry, Partner, Summary, entry};
 pub use filter::{Facet, Filter, Wanted};
 
 /// The version of the tokens' form. Entries that another version made are made anew.
-pub const FORM: i64 = 1;
+pub const FORM: i64 = 2;
 
 #[cfg(test)]
 mod tests;

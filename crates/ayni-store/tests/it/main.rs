@@ -14,3 +14,4 @@ mod people;
 mod postgres;
 mod register;
 mod search;
+mod standing;

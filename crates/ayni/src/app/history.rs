@@ -17,6 +17,10 @@ pub struct VersionReport {
     pub number: i64,
     /// The import that made it, and its day.
     pub import: (i64, String),
+    /// Whether a person entered it, where others come from files.
+    pub by_hand: bool,
+    /// That person, or who imported the file, where that is known.
+    pub person: Option<i64>,
     /// Whether it withdraws the activity.
     pub withdrawn: bool,
     /// The content; `None` for a withdrawn or redacted one.
@@ -71,6 +75,8 @@ pub async fn versions(
             reporter: line.reporter,
             number: line.number,
             import: (line.import, line.day),
+            by_hand: line.by_hand,
+            person: line.person,
             withdrawn: line.withdrawn,
             activity,
             origins: line.origins,

@@ -1,5 +1,6 @@
 //! The use cases. Commands, and later pages and jobs, only translate to one of these.
 
+pub mod attach;
 pub mod backup;
 pub mod check;
 pub mod child;
@@ -8,6 +9,7 @@ pub mod criteria;
 pub mod demo;
 pub mod desk;
 pub mod enter;
+pub mod entry;
 pub mod example;
 pub mod export;
 #[allow(dead_code, reason = "called by the pages")]
@@ -49,6 +51,7 @@ pub mod session;
 mod since;
 pub mod spread;
 pub mod stage;
+pub mod standing;
 pub mod submit;
 pub mod template;
 pub mod trace;

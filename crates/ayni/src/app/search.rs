@@ -2,7 +2,7 @@
 
 use ayni_core::search::{self, Facet, Filter, Summary, Wanted};
 use ayni_formats::record;
-use ayni_store::{Listed, SearchEntry, SearchOrder, SearchQuery, SearchToken, Store};
+use ayni_store::{Listed, Mark, SHARED, SearchEntry, SearchOrder, SearchQuery, SearchToken, Store};
 use ayni_words::Words;
 
 use super::{Kit, Refusal};
@@ -17,10 +17,31 @@ const KEY: usize = 40;
 pub struct Page {
     /// Its lines.
     pub lines: Vec<Summary>,
+    /// How far each has come, and whether it is shared.
+    pub marks: Vec<Mark>,
     /// Where the next page begins, if there is one.
     pub next: Option<String>,
     /// How many there are in all; `None` where there are more than are counted.
     pub total: Option<u64>,
+}
+
+/// Which activities somebody sees who does not see them all.
+#[derive(Clone, Debug, Default)]
+pub struct Sees {
+    /// All activities of these reporters.
+    pub reporters: Vec<String>,
+    /// And what is shared with everyone on the node.
+    pub shared: bool,
+}
+
+impl Sees {
+    fn tokens(&self) -> Vec<String> {
+        let mut tokens: Vec<String> = self.reporters.iter().map(|one| Facet::Reporter.token(one)).collect();
+        if self.shared {
+            tokens.push(SHARED.to_owned());
+        }
+        tokens
+    }
 }
 
 /// Brings the list up to what the register has now. It is cheap where nothing has changed.
@@ -68,21 +89,25 @@ fn listed(body: &[u8], words: &Words) -> Result<Listed, Refusal> {
     })
 }
 
-/// A page of the activities that meet a filter, of these reporters only where some are named.
-pub async fn find(
-    store: &Store,
-    filter: &Filter,
-    reporters: Option<&[String]>,
-    order: SearchOrder,
-    after: Option<String>,
-    limit: u32,
-) -> Result<Page, Refusal> {
+/// What a filter asks of the list, of what somebody sees.
+pub fn query(filter: &Filter, sees: Option<&Sees>) -> SearchQuery {
     let tokens = filter.wanted().into_iter().map(|wanted| match wanted {
         Wanted::Token(token) => SearchToken::Is(token),
         Wanted::Begins(start) => SearchToken::Begins(start),
     });
-    let one_of = reporters.map(|all| all.iter().map(|one| Facet::Reporter.token(one)).collect());
-    let page = store.search(&SearchQuery { tokens: tokens.collect(), one_of, order, after, limit }).await?;
+    SearchQuery { tokens: tokens.collect(), one_of: sees.map(Sees::tokens), ..SearchQuery::default() }
+}
+
+/// A page of the activities that meet a filter, of those that somebody sees.
+pub async fn find(
+    store: &Store,
+    filter: &Filter,
+    sees: Option<&Sees>,
+    order: SearchOrder,
+    after: Option<String>,
+    limit: u32,
+) -> Result<Page, Refusal> {
+    let page = store.search(&SearchQuery { order, after, limit, ..query(filter, sees) }).await?;
     let mut lines = Vec::with_capacity(page.lines.len());
     for line in &page.lines {
         lines.push(
@@ -90,19 +115,19 @@ pub async fn find(
                 .map_err(|error| Refusal::Fault(format!("a line of the list: {error}")))?,
         );
     }
-    Ok(Page { lines, next: page.next, total: page.total })
+    Ok(Page { lines, marks: page.marks, next: page.next, total: page.total })
 }
 
 /// The records of a page instead of its lines, and where the next page begins, if there is one.
 pub async fn records(
     store: &Store,
     filter: &Filter,
-    reporters: Option<&[String]>,
+    sees: Option<&Sees>,
     order: SearchOrder,
     after: Option<String>,
     limit: u32,
 ) -> Result<(Vec<Vec<u8>>, Option<String>), Refusal> {
-    let page = find(store, filter, reporters, order, after, limit).await?;
+    let page = find(store, filter, sees, order, after, limit).await?;
     let names: Vec<(&str, &str)> =
         page.lines.iter().map(|line| (line.reporter.as_str(), line.id.as_str())).collect();
     Ok((store.bodies(&names).await?, page.next))
@@ -118,9 +143,15 @@ pub async fn values(store: &Store, facet: Facet) -> Result<Vec<(String, u64)>, R
         .collect())
 }
 
-/// How many activities have one value of a facet.
-pub async fn count(store: &Store, facet: Facet, value: &str) -> Result<u64, Refusal> {
-    let token = facet.token(value);
-    let found = store.facets(&token).await?;
-    Ok(found.into_iter().find(|(one, _)| *one == token).map_or(0, |(_, count)| count))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the store writes is what the list is narrowed by.
+    #[test]
+    fn the_tokens_of_the_store_are_those_of_the_facets() {
+        assert_eq!(Facet::Shared.token("yes"), SHARED);
+        assert_eq!(Facet::Shared.token("no"), ayni_store::NOT_SHARED);
+        assert_eq!(Facet::Standing.prefix(), ayni_store::STANDING);
+    }
 }

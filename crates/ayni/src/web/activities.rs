@@ -2,20 +2,22 @@
 
 use axum::extract::State;
 use axum::response::Response;
+use ayni_core::rights::{Act, On};
 use ayni_core::search::{Facet, Filter};
 use ayni_model::document::Speak;
 use ayni_model::{Arg, Code, Phrase};
-use ayni_store::SearchOrder;
+use ayni_store::{SearchOrder, StandingState};
 use ayni_words::Words;
 use serde::Serialize;
 
 use super::error::Trouble;
 use super::gate::Who;
-use super::list::{Line, lines};
+use super::list::{Line, marked};
 use super::page::{Page, show};
 use super::visitor::Visitor;
 use super::{Node, Shared, links};
-use crate::app::search;
+use crate::app::desk::By;
+use crate::app::{Refusal, search, standing};
 
 /// Lines of one page.
 const LINES: u32 = 25;
@@ -33,6 +35,10 @@ pub struct Activities {
     /// What the list is narrowed to, each with the address of the list without it.
     narrowed: Vec<Choice>,
     lines: Vec<Line>,
+    /// Whether the reader may enter activities.
+    may_enter: bool,
+    /// Where this list is shared, for who may do that.
+    share: String,
     first: Option<String>,
     next: Option<String>,
 }
@@ -134,11 +140,25 @@ pub async fn activities(State(node): State<Shared>, visitor: Visitor, who: Who) 
             })
             .collect(),
         narrowed,
-        lines: lines(&page.lines, words),
+        lines: marked(&page, &who, words),
+        may_enter: standing::enters_for(&node.desk(), who.by().unwrap_or(&By::Machine)).await.is_ok(),
+        share: share_address(&node, &visitor, &who).await?,
         first: after.map(|_| without("after")),
         next,
     };
     show(&node, &visitor, context).await
+}
+
+/// Where the list is shared as it is narrowed; empty for who may share nothing.
+async fn share_address(node: &Node, visitor: &Visitor, who: &Who) -> Result<String, Refusal> {
+    let by = who.by().unwrap_or(&By::Machine);
+    let all = node.store.organisations().await?;
+    let may =
+        by.may(Act::Share, &On::default()).is_ok() || !standing::theirs(by, Act::Share, &all).is_empty();
+    let kept =
+        visitor.query.iter().filter(|(name, value)| name != "after" && name != "order" && !value.is_empty());
+    let pairs = kept.map(|(name, value)| (name.as_str(), value.as_str()));
+    Ok(if may { links::address("/activities/share", pairs) } else { String::new() })
 }
 
 async fn fields(node: &Node, filter: &Filter, who: &Who, words: &Words) -> Result<Vec<Field>, Trouble> {
@@ -149,8 +169,10 @@ async fn fields(node: &Node, filter: &Filter, who: &Who, words: &Words) -> Resul
         // Counts are of the whole register; who sees a part of it is not told them.
         let counted = who.sees().is_none();
         if facet == Facet::Reporter {
+            // Whose shared activities there are is found by looking for them.
             values.retain(|(value, _)| who.sees_of(value));
         }
+
         values.truncate(OFFERED);
         // What was asked for stays chosen, though nothing has it.
         if let Some(asked) = asked.filter(|asked| !values.iter().any(|(value, _)| value == *asked)) {
@@ -191,6 +213,16 @@ async fn fields(node: &Node, filter: &Filter, who: &Who, words: &Words) -> Resul
     Ok(fields)
 }
 
+/// The key of how far an activity has come.
+pub fn standing_key(state: StandingState) -> &'static str {
+    match state {
+        StandingState::Unreviewed => "entry-standing-unreviewed",
+        StandingState::Entered => "entry-standing-entered",
+        StandingState::Accepted => "entry-standing-accepted",
+        StandingState::Returned => "entry-standing-returned",
+    }
+}
+
 /// The name of a facet.
 fn facet_label(facet: Facet, words: &Words) -> String {
     words.key(match facet {
@@ -202,6 +234,8 @@ fn facet_label(facet: Facet, words: &Words) -> String {
         Facet::Reporter => "report-column-reporter",
         Facet::Goal => "report-column-goal",
         Facet::Sector => "report-column-sector",
+        Facet::Standing => "entry-standing",
+        Facet::Shared => "entry-shared",
     })
 }
 
@@ -219,6 +253,11 @@ fn value_label(facet: Facet, value: &str, words: &Words) -> String {
             Some((list, code)) => words.code(&Code::new(list, code)),
             None => value.to_owned(),
         },
+        Facet::Standing => match StandingState::of(value) {
+            Some(state) => words.key(standing_key(state)),
+            None => value.to_owned(),
+        },
+        Facet::Shared => words.key(if value == "yes" { "entry-shared-yes" } else { "entry-shared-no" }),
         Facet::Reporter | Facet::Form | Facet::Kind | Facet::Status => value.to_owned(),
     }
 }

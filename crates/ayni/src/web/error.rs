@@ -33,6 +33,9 @@ const NOT_FOUND: &[&str] = &[
     "app-no-figure",
     "app-no-import",
     "app-no-table",
+    "app-no-version",
+    "attach-none",
+    "entry-no-draft",
     "web-no-country",
     "web-no-figure",
     "web-no-file",
@@ -70,6 +73,11 @@ impl Trouble {
             Some(Refusal::Content(findings)) => findings,
             _ => &[],
         }
+    }
+
+    /// The same with another status.
+    pub fn with(self, status: StatusCode) -> Trouble {
+        Trouble { status, ..self }
     }
 
     /// The status of the answer.

@@ -127,7 +127,17 @@ pub struct Sent(Vec<(String, String)>);
 impl Sent {
     /// The value of a field; empty where it was not sent.
     pub fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(found, _)| found == name).map_or("", |(_, value)| value.as_str())
+        self.has(name).unwrap_or_default()
+    }
+
+    /// The value of a field, if it was sent at all.
+    pub fn has(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
+    }
+
+    /// All fields as they were sent.
+    pub fn pairs(&self) -> &[(String, String)] {
+        &self.0
     }
 }
 
@@ -135,13 +145,32 @@ impl FromRequest<super::Shared> for Sent {
     type Rejection = Trouble;
 
     async fn from_request(request: Request, _node: &super::Shared) -> Result<Sent, Trouble> {
-        let (parts, body) = request.into_parts();
-        let bytes =
-            axum::body::to_bytes(body, BODY).await.map_err(|_| Trouble::of(StatusCode::PAYLOAD_TOO_LARGE))?;
-        let sent = Sent(links::pairs(&String::from_utf8_lossy(&bytes)));
-        ours(&parts.headers, sent.get("token"))?;
-        Ok(sent)
+        read(request, BODY, links::FIELDS).await
     }
+}
+
+/// Bytes and fields of a form with a line for each of many things.
+const LONG: usize = 1 << 20;
+const MANY: usize = 8_000;
+
+/// A form with many lines.
+pub struct LongSent(pub Sent);
+
+impl FromRequest<super::Shared> for LongSent {
+    type Rejection = Trouble;
+
+    async fn from_request(request: Request, _node: &super::Shared) -> Result<LongSent, Trouble> {
+        Ok(LongSent(read(request, LONG, MANY).await?))
+    }
+}
+
+async fn read(request: Request, bytes: usize, fields: usize) -> Result<Sent, Trouble> {
+    let (parts, body) = request.into_parts();
+    let bytes =
+        axum::body::to_bytes(body, bytes).await.map_err(|_| Trouble::of(StatusCode::PAYLOAD_TOO_LARGE))?;
+    let sent = Sent(links::fields(&String::from_utf8_lossy(&bytes), fields));
+    ours(&parts.headers, sent.get("token"))?;
+    Ok(sent)
 }
 
 /// Refuses what no form of this node has sent: its token fits no cookie of the browser, or the browser says

@@ -17,6 +17,7 @@ use ayni_core::rights::{Act, On};
 use super::error::Trouble;
 use super::{Node, Shared, language, links};
 use crate::app::desk::{By, may_within};
+use crate::app::search::Sees;
 use crate::app::{Refusal, session};
 
 /// Pages that are there for who is not signed in.
@@ -39,8 +40,8 @@ pub struct Who(Option<Arc<Known>>);
 struct Known {
     name: String,
     by: By,
-    /// The organisations whose activities they see; none stands for all.
-    sees: Option<Vec<String>>,
+    /// The activities that they see; none stands for all.
+    sees: Option<Sees>,
 }
 
 impl Who {
@@ -54,14 +55,14 @@ impl Who {
         self.0.as_ref().map(|known| &known.by)
     }
 
-    /// The organisations whose activities they see; none stands for all.
-    pub fn sees(&self) -> Option<&[String]> {
-        self.0.as_ref().and_then(|known| known.sees.as_deref())
+    /// The activities that they see; none stands for all.
+    pub fn sees(&self) -> Option<&Sees> {
+        self.0.as_ref().and_then(|known| known.sees.as_ref())
     }
 
-    /// Whether they see the activities of this organisation.
+    /// Whether they see all activities of this organisation.
     pub fn sees_of(&self, reporter: &str) -> bool {
-        self.sees().is_none_or(|all| all.iter().any(|one| one == reporter))
+        self.sees().is_none_or(|sees| sees.reporters.iter().any(|one| one == reporter))
     }
 
     /// Refuses who does not see the node as a whole.
@@ -160,7 +161,8 @@ async fn known(node: &Node, path: &str, headers: &HeaderMap) -> Result<Option<Wh
                     seen.push(line.organisation.clone());
                 }
             }
-            Some(seen)
+            let shared = by.may(Act::See, &On { shared: true, ..On::default() }).is_ok();
+            Some(Sees { reporters: seen, shared })
         }
     };
     Ok(Some(Who(Some(Arc::new(Known { name: person.name, by, sees })))))

@@ -3,10 +3,18 @@
 use ayni_model::Code;
 use ayni_print::html::Links;
 
+/// Pairs of a query; no more than anybody needs.
+pub const FIELDS: usize = 40;
+
 /// Pairs of a query, decoded; no more than anybody needs.
 pub fn pairs(query: &str) -> Vec<(String, String)> {
+    fields(query, FIELDS)
+}
+
+/// The same, at most so many.
+pub fn fields(query: &str, most: usize) -> Vec<(String, String)> {
     form_urlencoded::parse(query.as_bytes())
-        .take(40)
+        .take(most)
         .map(|(name, value)| (name.into_owned(), clean(&value)))
         .collect()
 }
@@ -29,6 +37,14 @@ pub fn address<'a>(path: &str, pairs: impl IntoIterator<Item = (&'a str, &'a str
 /// A part of a path.
 pub fn part(text: &str) -> String {
     form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
+}
+
+/// A file to be saved by its name, in any script (RFC 6266).
+pub fn attachment(name: &str) -> String {
+    let plain =
+        |letter: char| if letter.is_ascii_alphanumeric() || "-_. ".contains(letter) { letter } else { '_' };
+    let plain: String = name.chars().map(plain).collect();
+    format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", part(name))
 }
 
 /// The page of an activity.

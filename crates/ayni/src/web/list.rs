@@ -6,7 +6,10 @@ use ayni_model::{Arg, Code, Phrase};
 use ayni_words::Words;
 use serde::Serialize;
 
+use super::activities::standing_key;
+use super::gate::Who;
 use super::links;
+use crate::app::search;
 
 /// One activity in a list.
 #[derive(Debug, Serialize)]
@@ -24,11 +27,28 @@ pub struct Line {
     recipients: String,
     reporter: String,
     reporter_href: String,
+    /// How far it has come; empty where the reader does not see that.
+    standing: String,
+    state: &'static str,
+    shared: bool,
 }
 
 /// The lines of a list in one language.
 pub fn lines(summaries: &[Summary], words: &Words) -> Vec<Line> {
     summaries.iter().map(|summary| line(summary, words)).collect()
+}
+
+/// The same with how far each has come, for who sees that.
+pub fn marked(page: &search::Page, who: &Who, words: &Words) -> Vec<Line> {
+    let mut lines = lines(&page.lines, words);
+    for ((line, mark), summary) in lines.iter_mut().zip(&page.marks).zip(&page.lines) {
+        if who.sees_of(&summary.reporter) {
+            line.standing = words.key(standing_key(mark.state));
+            line.state = mark.state.as_str();
+            line.shared = mark.shared;
+        }
+    }
+    lines
 }
 
 fn line(summary: &Summary, words: &Words) -> Line {
@@ -50,6 +70,9 @@ fn line(summary: &Summary, words: &Words) -> Line {
         recipients: partners(&summary.recipients, words),
         reporter: summary.reporter.clone(),
         reporter_href: links::ministry(&summary.reporter),
+        standing: String::new(),
+        state: "",
+        shared: false,
     }
 }
 

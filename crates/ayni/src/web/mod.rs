@@ -6,6 +6,7 @@ mod activity;
 mod api;
 mod assets;
 mod country;
+mod entry;
 mod error;
 mod findings;
 mod form;
@@ -52,7 +53,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::app::desk::{self, Desk};
 use crate::app::kept::{self, Shelf};
 use crate::app::secrets::Secrets;
-use crate::app::{Kit, Refusal};
+use crate::app::{Kit, Refusal, attach, entry as entry_form};
 
 pub use serve::{Listen, serve};
 
@@ -83,6 +84,12 @@ pub struct Node {
     rates: api::Rates,
     /// The description of the API.
     description: axum::body::Bytes,
+    /// The form in which an activity is entered.
+    form: ayni_model::entry::EntryForm,
+    /// Countries by all their names, made when a form first asks.
+    finder: std::sync::OnceLock<ayni_formats::reference::CountryFinder>,
+    /// Bytes of an attached file.
+    attachment_limit: u64,
     /// Following a figure to its rows reads all base rows of a measurement: one at a time.
     tracing: tokio::sync::Semaphore,
 }
@@ -111,7 +118,11 @@ impl Node {
         let shelf = Shelf::at(kept::folder(&kit), kit.clone());
         let fragments = Fragments::new().map_err(|error| Refusal::Fault(error.to_string()))?;
         let templates = templates::Templates::load()?;
+        let form = entry_form::load(&kit)?;
         Ok(Arc::new(Node {
+            form,
+            finder: std::sync::OnceLock::new(),
+            attachment_limit: attach::limit(),
             kit,
             store,
             words,
@@ -199,7 +210,11 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
         .merge(api::pages())
         .merge(hooks::routes())
+        .merge(entry::routes())
         .fallback(error::nothing_here)
+        .layer(from_fn_with_state(node.clone(), gate::gate))
+        .layer(from_fn_with_state(node.clone(), page::finish));
+    let slow = entry::slow_routes()
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
     Router::new()
@@ -213,6 +228,8 @@ pub fn router(node: Shared) -> Router {
         .route("/metrics", get(metrics::metrics))
         .layer(DefaultBodyLimit::max(BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        // What may take longer than a page has bounds of its own.
+        .merge(slow)
         .layer(
             CompressionLayer::new().gzip(true).compress_when(DefaultPredicate::new().and(secure::may_shrink)),
         )

@@ -16,9 +16,9 @@ use serde_json::{Value, json};
 use super::super::error::Trouble;
 use super::super::gate::Who;
 use super::super::visitor::Visitor;
-use super::super::{Shared, activities, links};
-use super::answer::{self, ROOT};
+use super::super::{Shared, activities};
 use super::table::{Access, Group, JSON, Kind, NDJSON, Operation, PAGE, Parameter, TAG, gives, path, query};
+use super::{answer, record};
 use crate::app::{Refusal, search};
 
 /// Records of a stream that are looked up at a time.
@@ -38,12 +38,18 @@ const FILTER: &[Parameter] = &[
     query("reporter", Kind::Text, "The reporting organisation's id."),
     query("goal", Kind::Text, "A Sustainable Development Goal, 1 to 17."),
     query("sector", Kind::Text, "A sector as `list:code`, such as `crs:31161`."),
+    query("standing", Kind::Text, "How far it has come: `unreviewed`, `entered`, `accepted` or `returned`."),
+    query("shared", Kind::Text, "`yes` or `no`: whether everyone on the node sees it."),
     query("order", Kind::Choice(&["latest", "earliest", "title"]), "By the first day, or by title.")
         .such_as("latest"),
     query("after", Kind::Text, "Where to go on, as `next` of the page before said."),
     query("limit", Kind::Whole(1, 500), "How many at most: 50 lines unless said; of records, all of them.")
         .such_as("2"),
 ];
+
+const FACETS: Kind = Kind::Choice(&[
+    "year", "partner", "form", "kind", "status", "reporter", "goal", "sector", "standing", "shared",
+]);
 
 pub const OPERATIONS: &[Operation] = &[
     Operation::get("listActivities", "/activities", Group::Activities, Access::Right(Act::See), || get(list))
@@ -61,7 +67,7 @@ pub const OPERATIONS: &[Operation] = &[
         .about("The values that the list can be narrowed to, the commonest first. Counted over the whole register.")
         .takes(&[path(
             "facet",
-            Kind::Choice(&["year", "partner", "form", "kind", "status", "reporter", "goal", "sector"]),
+            FACETS,
             "What the list is narrowed by.",
             "year",
         )])
@@ -89,10 +95,14 @@ async fn list(
     let items: Vec<Value> = page
         .lines
         .iter()
-        .map(|line| {
-            let record =
-                format!("{ROOT}/activities/{}/{}", links::part(&line.reporter), links::part(&line.id));
-            json!({ "summary": line, "record": record })
+        .zip(&page.marks)
+        .map(|(line, mark)| {
+            let mut item = json!({ "summary": line, "record": record::address(&line.reporter, &line.id) });
+            if let Some(members) = item.as_object_mut().filter(|_| who.sees_of(&line.reporter)) {
+                members.insert("state".to_owned(), json!(mark.state));
+                members.insert("shared".to_owned(), json!(mark.shared));
+            }
+            item
         })
         .collect();
     let value = json!({ "items": items, "total": page.total, "next": page.next });
@@ -118,12 +128,12 @@ async fn records(
         }
         return Ok(response);
     }
-    let sees = who.sees().map(<[String]>::to_vec);
+    let sees = who.sees().cloned();
     let turns = stream::try_unfold(Some(after), move |place| {
         let (node, filter, sees) = (node.clone(), filter.clone(), sees.clone());
         async move {
             let Some(after) = place else { return Ok(None) };
-            let found = search::records(&node.store, &filter, sees.as_deref(), order, after, TURN).await;
+            let found = search::records(&node.store, &filter, sees.as_ref(), order, after, TURN).await;
             // The answer has begun; that it breaks off is all that can still be said.
             let (records, next) = found.map_err(|refusal| {
                 tracing::error!(?refusal, "a stream of records broke off");

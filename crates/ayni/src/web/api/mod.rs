@@ -18,6 +18,7 @@ mod people;
 mod problem;
 mod record;
 mod schemas;
+mod standing;
 mod table;
 
 use axum::Router;
@@ -38,6 +39,7 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
     [
         activities::OPERATIONS,
         record::OPERATIONS,
+        standing::OPERATIONS,
         bulk::OPERATIONS,
         imports::OPERATIONS,
         measurements::OPERATIONS,

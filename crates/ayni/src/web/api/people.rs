@@ -15,7 +15,7 @@ use super::super::error::Trouble;
 use super::super::gate::Who;
 use super::super::visitor::Visitor;
 use super::guard::Sent;
-use super::record::acts;
+use super::record::person;
 use super::table::{Access, Group, JSON, Kind, Operation, Sends, TAG, Verb, gives, path};
 use super::{answer, body};
 use crate::app::people::{self, Invitation};
@@ -69,7 +69,7 @@ pub const OPERATIONS: &[Operation] = &[
 
 /// `GET /people`
 async fn list(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
-    let people = people::list(&node.desk(), acts(&who)?).await?;
+    let people = people::list(&node.desk(), person(&who)?).await?;
     let items: Vec<Value> = people
         .iter()
         .map(|person| {
@@ -110,7 +110,7 @@ async fn invite(
     headers: HeaderMap,
     sent: Sent,
 ) -> Result<Response, Trouble> {
-    let by = acts(&who)?;
+    let by = person(&who)?;
     let wanted: Invited = body::value(&sent)?;
     let role = |given: &Given| {
         let unknown = || {
@@ -153,7 +153,7 @@ async fn organise(
     Path(id): Path<String>,
     sent: Sent,
 ) -> Result<Response, Trouble> {
-    let by = acts(&who)?;
+    let by = person(&who)?;
     let wanted: Organised = body::value(&sent)?;
     let organisation = Organisation { id, name: wanted.name, whole: wanted.part_of };
     people::organise(&node.desk(), by, &organisation).await.map_err(content)?;
@@ -162,7 +162,7 @@ async fn organise(
 
 /// `GET /tokens`
 async fn tokens(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
-    let tokens = session::tokens(&node.desk(), acts(&who)?).await?;
+    let tokens = session::tokens(&node.desk(), person(&who)?).await?;
     answer::shown(&visitor, &json!({ "items": tokens }))
 }
 

@@ -3,8 +3,8 @@
 use axum::extract::{Path, State};
 use axum::http::header::{ETAG, IF_MATCH, IF_NONE_MATCH, LOCATION};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use axum::response::Response;
-use axum::routing::{get, put};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{delete, get, put};
 use ayni_core::rights::Act;
 use ayni_model::Arg;
 use ayni_store::{Expected, Hash};
@@ -14,18 +14,20 @@ use serde_json::{Value, json};
 use super::super::error::Trouble;
 use super::super::gate::Who;
 use super::super::visitor::Visitor;
-use super::super::{Shared, links};
+use super::super::{Node, Shared, activity, links};
 use super::answer::{self, ROOT};
 use super::body;
 use super::guard::Sent;
 use super::table::{Access, Group, JSON, Kind, Operation, Parameter, Sends, TAG, Verb, gives, header, path};
 use crate::app::desk::By;
 use crate::app::enter::{self, Became, Entered, Outcome};
-use crate::app::{Refusal, history};
+use crate::app::standing::{self, Sight};
+use crate::app::{Refusal, entry, history};
 
-const REPORTER: Parameter = path("reporter", Kind::Text, "The reporting organisation's id.", "XAA-ABC");
-const ID: Parameter = path("id", Kind::Text, "The reporter's own identifier of the activity.", "P-2023-044");
-const NAMED: &[Parameter] = &[REPORTER, ID];
+pub const REPORTER: Parameter = path("reporter", Kind::Text, "The reporting organisation's id.", "XAA-ABC");
+pub const ID: Parameter =
+    path("id", Kind::Text, "The reporter's own identifier of the activity.", "P-2023-044");
+pub const NAMED: &[Parameter] = &[REPORTER, ID];
 
 /// What may be said of the version that is meant.
 const IF_MATCH: Parameter = header(
@@ -70,6 +72,17 @@ pub const OPERATIONS: &[Operation] = &[
             .headers(&[TAGGED, ("Location", "Where it is.")]),
     ]),
     Operation::get(
+        "withdrawActivity",
+        "/activities/{reporter}/{id}",
+        Group::Activities,
+        Access::Right(Act::Withdraw),
+        || delete(withdraw),
+    )
+    .does(Verb::Delete)
+    .about("It is no longer counted; its versions stay, and it comes back when it is put again.")
+    .takes(&[REPORTER, ID, IF_MATCH])
+    .answers(&[gives(204, "It is withdrawn.", &[])]),
+    Operation::get(
         "listVersions",
         "/activities/{reporter}/{id}/versions",
         Group::Activities,
@@ -92,7 +105,7 @@ async fn record(
     Path((reporter, id)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
     let (reporter, id) = (links::clean(&reporter), links::clean(&id));
-    let body = history::newest(&node.store, &reporter, &id).await?.filter(|_| who.sees_of(&reporter));
+    let body = seen(&node, &who, &reporter, &id).await?;
     Ok(answer::record(&visitor, body.ok_or_else(|| none(&id))?))
 }
 
@@ -104,10 +117,7 @@ async fn versions(
     Path((reporter, id)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
     let (reporter, id) = (links::clean(&reporter), links::clean(&id));
-    let versions = history::versions(&node.store, Some(&reporter), &id).await?;
-    if versions.is_empty() || !who.sees_of(&reporter) {
-        return Err(none(&id).into());
-    }
+    let (versions, _, _) = activity::seen(&node, &who, Some(&reporter), &id).await?;
     let items: Vec<Value> = versions
         .iter()
         .map(|version| {
@@ -130,7 +140,6 @@ async fn enter_one(
     headers: HeaderMap,
     sent: Sent,
 ) -> Result<Response, Trouble> {
-    let by = acts(&who)?;
     let condition = expected(&headers)?;
     let activity = body::one(&sent)?;
     if activity.reporter != reporter || activity.id != id {
@@ -141,13 +150,13 @@ async fn enter_one(
     // That there must be something says no more of it to who does not see it.
     let expected = match condition {
         Condition::Any if who.sees_of(&reporter) => {
-            let body = history::newest(&node.store, &links::clean(&reporter), &links::clean(&id)).await?;
+            let body = seen(&node, &who, &links::clean(&reporter), &links::clean(&id)).await?;
             body.map(|body| Expected::Body(ayni_store::hash(&body))).ok_or_else(changed)?
         }
         Condition::Any => Expected::Anything,
         Condition::Just(expected) => expected,
     };
-    let entry = enter::enter(&node.desk(), by, vec![Entered { activity, expected }]).await?;
+    let entry = enter::enter(&node.desk(), acts(&who), vec![Entered { activity, expected }]).await?;
     let Some(outcome) = entry.outcomes.into_iter().next() else {
         return Err(Refusal::Fault("no outcome of an entry".to_owned()).into());
     };
@@ -171,8 +180,44 @@ async fn enter_one(
     Ok(response)
 }
 
-/// Who acts; nobody does on a node that nobody works on.
-pub fn acts(who: &Who) -> Result<&By, Trouble> {
+/// `DELETE /activities/{reporter}/{id}`
+async fn withdraw(
+    State(node): State<Shared>,
+    who: Who,
+    Path((reporter, id)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let (reporter, id) = (links::clean(&reporter), links::clean(&id));
+    let condition = expected(&headers)?;
+    let body = seen(&node, &who, &reporter, &id).await?.ok_or_else(|| none(&id))?;
+    let expected = match condition {
+        Condition::Any => Expected::Body(ayni_store::hash(&body)),
+        Condition::Just(expected) => expected,
+    };
+    let done = standing::withdraw(&node.desk(), acts(&who), (&reporter, &id), expected).await;
+    match done {
+        Ok(_) => Ok(StatusCode::NO_CONTENT.into_response()),
+        Err(Refusal::Refused(said)) if said.key == "entry-moved" => Err(changed()),
+        Err(refusal) => Err(refusal.into()),
+    }
+}
+
+/// The record as it counts now, for who sees it.
+async fn seen(node: &Node, who: &Who, reporter: &str, id: &str) -> Result<Option<Vec<u8>>, Trouble> {
+    let standing = node.store.standing(reporter, id).await?;
+    if standing::sight(who.sees(), reporter, standing.as_ref()) == Sight::Nothing {
+        return Ok(None);
+    }
+    Ok(history::newest(&node.store, reporter, id).await?)
+}
+
+/// Who acts. A node that nobody works on belongs to whoever reaches it.
+pub fn acts(who: &Who) -> &By {
+    who.by().unwrap_or(&By::Machine)
+}
+
+/// Who acts, where that must be a person.
+pub fn person(who: &Who) -> Result<&By, Trouble> {
     who.by().ok_or_else(|| Trouble::of(StatusCode::UNAUTHORIZED))
 }
 
@@ -181,7 +226,7 @@ fn changed() -> Trouble {
     Trouble::at(StatusCode::PRECONDITION_FAILED, Refusal::refused("api-changed", []))
 }
 
-fn none(id: &str) -> Refusal {
+pub fn none(id: &str) -> Refusal {
     Refusal::refused("app-no-activity", [("id", Arg::Text(id.to_owned()))])
 }
 
@@ -255,16 +300,7 @@ fn expected(headers: &HeaderMap) -> Result<Condition, Trouble> {
 /// The hash that a strong tag consists of. A weak one names no bytes.
 fn hash(tag: &str) -> Option<Hash> {
     let digits = tag.strip_prefix('"')?.strip_suffix('"')?;
-    if digits.len() != 64
-        || !digits.bytes().all(|digit| digit.is_ascii_digit() || (b'a'..=b'f').contains(&digit))
-    {
-        return None;
-    }
-    let mut hash = Hash::default();
-    for (byte, at) in hash.iter_mut().zip((0..).step_by(2)) {
-        *byte = u8::from_str_radix(digits.get(at..at + 2)?, 16).ok()?;
-    }
-    Some(hash)
+    entry::hash_from(digits).filter(|hash| ayni_store::hex(hash) == digits)
 }
 
 #[cfg(test)]

@@ -88,7 +88,11 @@ type Put<'a> = &'a mut dyn FnMut(&str, Value) -> Option<Value>;
 fn activities(put: Put<'_>) {
     let summary =
         open("What a line shows: reporter, id, kind, form, status, period, title, providers, recipients.");
-    put("ActivityLine", object(&[("summary", summary), ("record", text())]));
+    let state = one_of(&["unreviewed", "entered", "accepted", "returned"]);
+    put(
+        "ActivityLine",
+        object(&[("summary", summary), ("record", text()), ("state?", state.clone()), ("shared?", truth())]),
+    );
     put(
         "ActivityPage",
         object(&[
@@ -97,6 +101,32 @@ fn activities(put: Put<'_>) {
             ("next", or_null("string")),
         ]),
     );
+    put(
+        "Standing",
+        object(&[("version", whole()), ("present", truth()), ("state", state), ("shared", truth())]),
+    );
+    let line = json!({ "type": "string", "maxLength": 4000 });
+    put(
+        "Review",
+        object(&[
+            ("version", whole()),
+            ("verdict", one_of(&["accepted", "returned"])),
+            ("reason?", line.clone()),
+        ]),
+    );
+    put("Sharing", object(&[("shared", truth())]));
+    put("RemarkBody", object(&[("text", line)]));
+    put(
+        "Remark",
+        object(&[
+            ("number", whole()),
+            ("person", or_null("integer")),
+            ("at", whole()),
+            ("returned", truth()),
+            ("text", text()),
+        ]),
+    );
+    put("Remarks", items("Remark"));
     put("Records", json!({ "type": "array", "items": named("Record"), "maxItems": 500 }));
     put("RecordLines", json!({ "type": "string", "description": "One record in each line." }));
     put("FacetValue", object(&[("value", text()), ("activities", count())]));
