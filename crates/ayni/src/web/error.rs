@@ -51,13 +51,8 @@ impl Trouble {
         Trouble { status, refusal: None, members: Arc::default() }
     }
 
-    /// Trouble with a status of its own, which its words do not tell.
-    pub fn at(status: StatusCode, refusal: Refusal) -> Trouble {
-        Trouble { status, ..Trouble::from(refusal) }
-    }
-
     /// The same with a member for programs.
-    pub fn with(mut self, name: &str, value: serde_json::Value) -> Trouble {
+    pub fn and(mut self, name: &str, value: serde_json::Value) -> Trouble {
         Arc::make_mut(&mut self.members).insert(name.to_owned(), value);
         self
     }

@@ -26,7 +26,7 @@ pub fn value<T: DeserializeOwned>(sent: &Sent) -> Result<T, Trouble> {
         match error.classify() {
             serde_json::error::Category::Data => {
                 let said = Refusal::usage("api-bad-body", [("detail", Arg::Text(record::plain(&error)))]);
-                Trouble::at(StatusCode::UNPROCESSABLE_ENTITY, said)
+                Trouble::from(said).with(StatusCode::UNPROCESSABLE_ENTITY)
             }
             _ => not_json(line, column, record::plain(&error)),
         }
@@ -56,7 +56,5 @@ fn refused(error: RecordError) -> Trouble {
 
 fn not_json(line: u64, column: u64, why: String) -> Trouble {
     let args = [("line", Arg::Count(line)), ("column", Arg::Count(column)), ("detail", Arg::Text(why))];
-    Trouble::from(Refusal::usage("api-not-json", args))
-        .with("line", json!(line))
-        .with("column", json!(column))
+    Trouble::from(Refusal::usage("api-not-json", args)).and("line", json!(line)).and("column", json!(column))
 }

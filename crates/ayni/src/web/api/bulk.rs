@@ -84,8 +84,9 @@ async fn enter(
     let items = in_order(&read, became, words);
     let wanted = visitor.asked("dry-run") != Some("true") && visitor.asked("mode") != Some("good");
     if wanted && !entry.kept {
-        return Err(Trouble::at(StatusCode::UNPROCESSABLE_ENTITY, Refusal::refused("api-none-kept", []))
-            .with("items", json!(items)));
+        return Err(Trouble::from(Refusal::refused("api-none-kept", []))
+            .with(StatusCode::UNPROCESSABLE_ENTITY)
+            .and("items", json!(items)));
     }
     answer::done(StatusCode::OK, &json!({ "import": entry.import, "kept": entry.kept, "items": items }))
 }
@@ -142,7 +143,7 @@ fn in_order(read: &Read, said: impl Iterator<Item = (usize, Value)>, words: &Wor
 
 fn too_many() -> Trouble {
     let most = Arg::Count(enter::MOST as u64);
-    Trouble::at(StatusCode::PAYLOAD_TOO_LARGE, Refusal::usage("enter-too-many", [("most", most)]))
+    Trouble::from(Refusal::usage("enter-too-many", [("most", most)])).with(StatusCode::PAYLOAD_TOO_LARGE)
 }
 
 /// Does what takes a processor for long, where others do not wait for it.

@@ -106,7 +106,7 @@ async fn guarded(
     let bearer = parts.headers.get(AUTHORIZATION).map(|value| hash(value.as_bytes()));
     if let Some(wait) = node.rates.count(bearer.unwrap_or_default(), now) {
         let said = Refusal::refused("api-too-many", [("seconds", Arg::Count(wait.unsigned_abs()))]);
-        let mut response = Trouble::at(StatusCode::TOO_MANY_REQUESTS, said).into_response();
+        let mut response = Trouble::from(said).with(StatusCode::TOO_MANY_REQUESTS).into_response();
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(wait));
         return Ok(response);
     }
@@ -116,7 +116,7 @@ async fn guarded(
         // that nobody works on there is neither: there it is enough that no browser is behind it.
         let browser = parts.headers.contains_key(ORIGIN) || parts.headers.contains_key("sec-fetch-site");
         if known && bearer.is_none() || !known && browser {
-            return Err(Trouble::at(StatusCode::FORBIDDEN, Refusal::refused("api-needs-token", [])));
+            return Err(Trouble::from(Refusal::refused("api-needs-token", [])).with(StatusCode::FORBIDDEN));
         }
     }
     parameters(operation, &mut parts).await?;
@@ -127,12 +127,13 @@ async fn guarded(
         if !sends.forms.iter().any(|(one, _)| *one == kind) {
             let all: Vec<&str> = sends.forms.iter().map(|(one, _)| *one).collect();
             let said = Refusal::usage("api-media-type", [("types", Arg::Text(all.join(", ")))]);
-            return Err(Trouble::at(StatusCode::UNSUPPORTED_MEDIA_TYPE, said));
+            return Err(Trouble::from(said).with(StatusCode::UNSUPPORTED_MEDIA_TYPE));
         }
         let read = to_bytes(body, sends.most).await;
         let bytes = read.map_err(|_| {
             let most = Arg::Count((sends.most >> 10) as u64);
-            Trouble::at(StatusCode::PAYLOAD_TOO_LARGE, Refusal::usage("api-too-large", [("most", most)]))
+            Trouble::from(Refusal::usage("api-too-large", [("most", most)]))
+                .with(StatusCode::PAYLOAD_TOO_LARGE)
         })?;
         sent = Sent { kind, bytes };
     }
@@ -161,7 +162,7 @@ async fn guarded(
             Ok(response)
         }
         Once::Other => {
-            Err(Trouble::at(StatusCode::UNPROCESSABLE_ENTITY, Refusal::refused("api-key-other", [])))
+            Err(Trouble::from(Refusal::refused("api-key-other", [])).with(StatusCode::UNPROCESSABLE_ENTITY))
         }
     }
 }

@@ -116,7 +116,7 @@ async fn invite(
         let unknown = || {
             let (role, all) = (given.role.clone(), Role::ALL.map(Role::as_str).join(", "));
             let said = Refusal::usage("api-no-role", [("role", Arg::Text(role)), ("roles", Arg::Text(all))]);
-            Trouble::at(StatusCode::UNPROCESSABLE_ENTITY, said)
+            Trouble::from(said).with(StatusCode::UNPROCESSABLE_ENTITY)
         };
         Ok((Role::of(&given.role).ok_or_else(unknown)?, given.organisation.clone()))
     };
@@ -169,7 +169,7 @@ async fn tokens(State(node): State<Shared>, visitor: Visitor, who: Who) -> Resul
 /// What is wrong with what was sent is a matter of its content.
 pub fn content(refusal: Refusal) -> Trouble {
     match refusal {
-        Refusal::Usage(_) => Trouble::at(StatusCode::UNPROCESSABLE_ENTITY, refusal),
+        Refusal::Usage(_) => Trouble::from(refusal).with(StatusCode::UNPROCESSABLE_ENTITY),
         other => other.into(),
     }
 }

@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, put};
 use ayni_core::rights::Act;
+use ayni_formats::record;
 use ayni_model::Arg;
 use ayni_store::{Expected, Hash};
 use ayni_words::Words;
@@ -30,13 +31,13 @@ pub const ID: Parameter =
 pub const NAMED: &[Parameter] = &[REPORTER, ID];
 
 /// What may be said of the version that is meant.
-const IF_MATCH: Parameter = header(
+const MATCH: Parameter = header(
     "If-Match",
     "^(\\*|\"[0-9a-f]{64}\")$",
     "The `ETag` of the version that this is made from; `*` for whichever there is.",
 )
 .such_as("*");
-const IF_NONE_MATCH: Parameter = header("If-None-Match", "^\\*$", "`*`: only if there is none yet.");
+const NONE_MATCH: Parameter = header("If-None-Match", "^\\*$", "`*`: only if there is none yet.");
 
 const TAGGED: (&str, &str) = ("ETag", "The SHA-256 of the record, in quotation marks; `If-Match` takes it.");
 const RECORD_TAG: &[(&str, &str)] = &[TAGGED];
@@ -47,7 +48,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/activities/{reporter}/{id}",
         Group::Activities,
         Access::Right(Act::See),
-        || get(record),
+        || get(newest),
     )
     .about("The newest version, byte for byte as it is kept, hashed and signed.")
     .takes(NAMED)
@@ -64,7 +65,7 @@ pub const OPERATIONS: &[Operation] = &[
         "Checked by the rules of files: an error keeps it out, a warning is kept and told. One of the two \
          conditions must be given, so that nobody's work is overwritten unseen.",
     )
-    .takes(&[REPORTER, ID, IF_MATCH, IF_NONE_MATCH])
+    .takes(&[REPORTER, ID, MATCH, NONE_MATCH])
     .sends(Sends { forms: &[(JSON, "Record")], most: body::RECORD, example: EXAMPLE })
     .answers(&[
         gives(200, "It is what the register has now.", &[(JSON, "Entered")]).headers(RECORD_TAG),
@@ -80,7 +81,7 @@ pub const OPERATIONS: &[Operation] = &[
     )
     .does(Verb::Delete)
     .about("It is no longer counted; its versions stay, and it comes back when it is put again.")
-    .takes(&[REPORTER, ID, IF_MATCH])
+    .takes(&[REPORTER, ID, MATCH])
     .answers(&[gives(204, "It is withdrawn.", &[])]),
     Operation::get(
         "listVersions",
@@ -98,7 +99,7 @@ pub const OPERATIONS: &[Operation] = &[
 pub const EXAMPLE: &str = include_str!("../../../../../docs/record-vectors/full.json");
 
 /// `GET /activities/{reporter}/{id}`: the newest record, just as it is kept.
-async fn record(
+async fn newest(
     State(node): State<Shared>,
     visitor: Visitor,
     who: Who,
@@ -145,7 +146,7 @@ async fn enter_one(
     if activity.reporter != reporter || activity.id != id {
         let of = format!("{}/{}", activity.reporter, activity.id);
         let said = Refusal::usage("api-other-name", [("name", Arg::Text(of))]);
-        return Err(Trouble::at(StatusCode::UNPROCESSABLE_ENTITY, said));
+        return Err(Trouble::from(said).with(StatusCode::UNPROCESSABLE_ENTITY));
     }
     // That there must be something says no more of it to who does not see it.
     let expected = match condition {
@@ -169,7 +170,10 @@ async fn enter_one(
     match outcome.became {
         Became::Faulty => return Err(Refusal::Content(outcome.findings).into()),
         Became::Denied(refusal) => return Err(refusal.into()),
-        Became::Moved(_) => return Err(changed()),
+        Became::Moved(now) => {
+            let tag = now.map(|now| answer::strong(&ayni_store::hash(&record::write(&now))));
+            return Err(changed().and("etag", json!(tag)));
+        }
         Became::New | Became::Changed | Became::Returned | Became::Same => {}
     }
     let mut response = answer::done(if new { StatusCode::CREATED } else { StatusCode::OK }, &value)?;
@@ -223,7 +227,7 @@ pub fn person(who: &Who) -> Result<&By, Trouble> {
 
 /// Somebody has changed it since, or there is none.
 fn changed() -> Trouble {
-    Trouble::at(StatusCode::PRECONDITION_FAILED, Refusal::refused("api-changed", []))
+    Trouble::from(Refusal::refused("api-changed", [])).with(StatusCode::PRECONDITION_FAILED)
 }
 
 pub fn none(id: &str) -> Refusal {
@@ -292,7 +296,7 @@ fn expected(headers: &HeaderMap) -> Result<Condition, Trouble> {
         (None, Some(_)) => Err(bad("If-None-Match")),
         (Some(_), Some(_)) => Err(bad("If-Match, If-None-Match")),
         (None, None) => {
-            Err(Trouble::at(StatusCode::PRECONDITION_REQUIRED, Refusal::refused("api-condition", [])))
+            Err(Trouble::from(Refusal::refused("api-condition", [])).with(StatusCode::PRECONDITION_REQUIRED))
         }
     }
 }

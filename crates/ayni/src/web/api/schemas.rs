@@ -425,7 +425,7 @@ fn node(put: Put<'_>) {
             "properties": {
                 "type": text(), "title": text(), "status": whole(), "detail": text(),
                 "findings": list(named("FoundWords")), "items": list(named("Outcome")),
-                "line": count(), "column": count(),
+                "line": count(), "column": count(), "etag": or_null("string"),
             },
         }),
     );

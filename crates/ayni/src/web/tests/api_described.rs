@@ -72,6 +72,8 @@ async fn each_example_is_answered_as_described() {
     // Looking first, then doing, then taking away.
     let mut all: Vec<&Operation> = operations().collect();
     all.sort_by_key(|operation| match operation.verb {
+        // What is imported is what the others work on.
+        _ if operation.id == "undoImport" => 4,
         Verb::Get => 0,
         Verb::Put => 1,
         Verb::Post => 2,

@@ -69,7 +69,7 @@ async fn a_record_is_put_on_the_version_that_it_was_made_from() {
     let changed = put(("if-match", &tag), &second).await;
     assert_eq!((status(&changed), changed.json()["outcome"].as_str()), (200, Some("changed")));
     let lost = put(("if-match", &tag), &activity("XAA-MOH", "T-1", "Something else")).await;
-    assert_eq!(status(&lost), 412);
+    assert_eq!((status(&lost), lost.json()["etag"].as_str()), (412, Some(changed.header("etag"))));
     let tag = changed.header("etag").to_owned();
     let same = put(("if-match", &tag), &second).await;
     assert_eq!((status(&same), same.json()["outcome"].as_str()), (200, Some("unchanged")));
@@ -150,6 +150,54 @@ async fn many_are_put_at_once_each_with_its_outcome() {
     let kind = ("content-type", "text/plain");
     assert_eq!(status(&world.call(&token, "POST /api/v1/activities", &[kind], good.clone()).await), 415);
     assert_eq!(status(&world.call(&token, "POST /api/v1/activities", &[], good).await), 415);
+}
+
+#[tokio::test]
+async fn what_is_withdrawn_or_sent_back_stays_in_the_history() {
+    let world = World::of(&vectors()).await;
+    let (token, all) =
+        (world.program("reporter", "XAA-MOH", &["read", "write"]).await, world.everything().await);
+    let first = activity("XAA-MOH", "T-1", "Nurses for rural clinics");
+    world.call(&token, PATH, &[JSON, ("if-none-match", "*")], body(&first)).await;
+    let of = |what: &str| format!("{what} /api/v1/activities/XAA-MOH/T-1");
+    let standing =
+        async || world.call(&all, &(of("GET") + "/standing"), &[], "").await.json()["state"].clone();
+    assert_eq!(standing().await, "entered");
+    let review = |version: i64| {
+        json!({ "version": version, "verdict": "returned", "reason": "Who pays?" }).to_string()
+    };
+    let sent = async |token: &str, version| {
+        status(&world.call(token, &(of("POST") + "/review"), &[JSON], review(version)).await)
+    };
+    assert_eq!((sent(&token, 1).await, sent(&all, 7).await, sent(&all, 1).await), (403, 409, 200));
+    assert_eq!(standing().await, "returned");
+    let remarks = world.call(&token, &(of("GET") + "/remarks"), &[], "").await.json();
+    assert_eq!(remarks["items"][0]["text"], "Who pays?");
+
+    let guest = world.program("guest", "", &["read"]).await;
+    assert_eq!(status(&world.call(&guest, &of("GET"), &[], "").await), 404);
+    world.call(&all, &(of("PUT") + "/shared"), &[JSON], r#"{"shared":true}"#).await;
+    assert_eq!(status(&world.call(&guest, &of("GET"), &[], "").await), 200);
+    assert_eq!(
+        status(&world.call(&guest, &(of("GET") + "/remarks"), &[], "").await),
+        404,
+        "that is not shared"
+    );
+
+    let withdraw = async |token: &str, condition: &[(&str, &str)]| {
+        status(&world.call(token, &of("DELETE"), condition, "").await)
+    };
+    assert_eq!(withdraw(&token, &[("if-match", "*")]).await, 403, "a reporter does not withdraw");
+    assert_eq!(withdraw(&all, &[]).await, 428);
+    let other = format!("\"{}\"", "0".repeat(64));
+    assert_eq!(withdraw(&all, &[("if-match", &other)]).await, 412);
+    assert_eq!(withdraw(&all, &[("if-match", "*")]).await, 204);
+    assert_eq!(withdraw(&all, &[("if-match", "*")]).await, 404);
+    assert_eq!(status(&world.call(&all, &of("GET"), &[], "").await), 404);
+    let versions = world.call(&all, &(of("GET") + "/versions"), &[], "").await.json();
+    assert_eq!(versions["items"][1]["withdrawn"], true);
+    let back = world.call(&token, PATH, &[JSON, ("if-none-match", "*")], body(&first)).await;
+    assert_eq!((status(&back), back.json()["outcome"].as_str()), (200, Some("returned")));
 }
 
 #[tokio::test]
