@@ -14,11 +14,14 @@ help: ## List the commands
 setup: ## Install what the build needs and lacks
 	@tools/setup
 
-demo: setup ## Build, make an example register, import, check and measure it
+setup-tests:
+	@tools/setup tests
+
+demo: setup ## Build; an example register goes through import, check and measuring; a node to look at
 	cargo build --quiet -p ayni
 	@tools/demo $(AYNI) $(DEMO)
 
-test: setup ## All that decides whether a change lands
+test: setup-tests ## All that decides whether a change lands
 	cargo fmt --all --check
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --workspace --no-deps
@@ -37,7 +40,11 @@ bench: release ## Timings against peers (writes docs/benchmarks.md)
 	@tools/bench $(TARGET)/release/ayni
 
 # In one command: built apart, the two would have other features, and DataFusion would be built twice.
-release: setup
+release: setup-tests
 	cargo build --quiet --release -p ayni -p ayni-cube -p ayni-formats --bin ayni --example roll-up --example sdmx
 
-.PHONY: help setup demo test soak bench release
+package: setup ## A Debian package in out/
+	cargo build --quiet --profile dist -p ayni
+	@tools/package $(TARGET)/dist/ayni out
+
+.PHONY: help setup setup-tests demo test soak bench release package

@@ -13,6 +13,8 @@ import time
 from decimal import Decimal
 from pathlib import Path
 
+import bench_pages
+
 ROOT = Path(__file__).resolve().parent.parent
 RUNS = 5
 ROWS = 200_000
@@ -341,7 +343,11 @@ def bulk(ayni, _):
     yield line("bulk upload by the API, 50,000 records, 500 a request, SQLite", text, "", "", "at least 5,000 records/s", rate >= 5_000)
 
 
-PARTS = {"bulk": bulk, "sdmx": sdmx, "read": read, "keep": keep, "roll-up": roll_up, "measure": measure, "large": large}
+def pages(ayni, _):
+    yield from bench_pages.pages(ayni, write_csv, line)
+
+
+PARTS = {"pages": pages, "bulk": bulk, "sdmx": sdmx, "read": read, "keep": keep, "roll-up": roll_up, "measure": measure, "large": large}
 
 
 def main(ayni, program, *wanted):

@@ -9,7 +9,7 @@ use ayni_model::{Activity, Path};
 use serde_json::Value;
 
 /// One field that differs.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Difference {
     /// The field.
     pub path: Path,

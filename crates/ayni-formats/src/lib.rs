@@ -8,6 +8,7 @@
 
 pub mod edition;
 pub mod export;
+pub mod mend;
 pub mod package;
 pub mod profile;
 pub mod record;

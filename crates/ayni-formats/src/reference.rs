@@ -15,8 +15,8 @@ mod table;
 
 use std::collections::BTreeMap;
 
-use ayni_model::reference::{Reference, SetInfo};
-use ayni_model::{Finding, Origin, Severity};
+use ayni_model::reference::{Reference, Series, SetInfo};
+use ayni_model::{Finding, Later, Origin, Severity};
 
 pub use finder::CountryFinder;
 pub use fold::fold;
@@ -38,6 +38,15 @@ pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> (Refere
     loading.finish()
 }
 
+/// Reads the series among the files, and nothing else; what is wrong in them is not told.
+pub fn load_series<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Series {
+    let mut loading = Loading::default();
+    for (path, bytes) in files.into_iter().filter(|(path, _)| is_series(path)) {
+        loading.file(path, bytes);
+    }
+    loading.series
+}
+
 /// Whether a file below `data/` holds a series over years: rates of exchange, deflators, purchasing power.
 pub fn is_series(path: &str) -> bool {
     let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
@@ -48,6 +57,7 @@ pub fn is_series(path: &str) -> bool {
 #[derive(Default)]
 struct Loading {
     reference: Reference,
+    series: Series,
     findings: Vec<Finding>,
     /// Other names of countries, each with its country and its place.
     synonyms: Vec<(String, String, Origin)>,
@@ -121,6 +131,7 @@ impl Loading {
         countries::join_synonyms(&mut self);
         souths::join_members(&mut self);
         rates::check_currencies(&mut self);
+        self.reference.series = Later::ready(self.series);
         (self.reference, self.findings)
     }
 }

@@ -211,6 +211,7 @@ pub const CODES: &[&str] = &[
     "reference-row-unreadable",
     "reference-set-invalid",
     "reference-value-invalid",
+    "reporter-foreign",
     "resource-empty",
     "resource-period",
     "resource-repeated",

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::evaluation::CriteriaSet;
+use crate::later::Later;
 use crate::{Amount, CodeMap, Day, Month, PartialDate, Text};
 
 /// Everything that checks and measurements look up.
@@ -18,16 +19,23 @@ pub struct Reference {
     pub lists: CodeMap<CodeList>,
     /// Dated lists of the South, by id.
     pub souths: BTreeMap<String, SouthList>,
+    /// Series of rates and prices.
+    pub series: Later<Series>,
+    /// Sets of criteria that evaluations go by, by id.
+    pub criteria: BTreeMap<String, CriteriaSet>,
+    /// Each set's provenance, by name.
+    pub sets: BTreeMap<String, SetInfo>,
+}
+
+/// Series of rates and prices over years.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Series {
     /// Exchange rates, by source id.
     pub rates: BTreeMap<String, RateTable>,
     /// Deflators by country: (country, year) to index.
     pub deflators: BTreeMap<(String, i16), Amount>,
     /// Purchasing power parity: (country, year) to national units per international dollar.
     pub ppp: BTreeMap<(String, i16), Amount>,
-    /// Sets of criteria that evaluations go by, by id.
-    pub criteria: BTreeMap<String, CriteriaSet>,
-    /// Each set's provenance, by name.
-    pub sets: BTreeMap<String, SetInfo>,
 }
 
 /// Where a set of reference data comes from.

@@ -40,6 +40,19 @@ pub struct AuditLine {
     pub detail: String,
 }
 
+/// Which acts of the log are looked for. What is not set narrows nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ActFilter {
+    /// Who acted.
+    pub person: Option<i64>,
+    /// What was done, by the act's code.
+    pub act: Option<String>,
+    /// The first day, as `2026-01-31`.
+    pub from: Option<String>,
+    /// The last day.
+    pub to: Option<String>,
+}
+
 /// An act to be added: what was done, and on what.
 #[derive(Clone, Debug)]
 pub(crate) struct Act {
@@ -49,7 +62,12 @@ pub(crate) struct Act {
 
 impl Act {
     pub(crate) fn new(name: &'static str, detail: Value) -> Act {
-        Act { name, detail: detail.to_string() }
+        Act::of(name, detail.to_string())
+    }
+
+    /// An act whose detail is no JSON.
+    pub(crate) fn of(name: &'static str, detail: String) -> Act {
+        Act { name, detail }
     }
 }
 
@@ -151,12 +169,29 @@ impl Store {
         Ok(report)
     }
 
-    /// Acts of the log, newest first: those before number `before`, where it is given, at most `most`.
-    pub async fn acts(&self, before: Option<i64>, most: i64) -> Result<Vec<AuditLine>, StoreError> {
-        let query = sql(
-            "SELECT number, day, at, person, act, detail FROM audit WHERE number < $1 ORDER BY number DESC LIMIT $2",
-        );
-        let rows = self.database.all(query.bind(before.unwrap_or(i64::MAX)).bind(most)).await?;
+    /// Acts of the log that a filter lets through, newest first: those before number `before`, where it is
+    /// given, at most `most`.
+    pub async fn acts(
+        &self,
+        filter: &ActFilter,
+        before: Option<i64>,
+        most: i64,
+    ) -> Result<Vec<AuditLine>, StoreError> {
+        let text = "SELECT number, day, at, person, act, detail FROM audit WHERE number < ";
+        let mut query = self.database.pieces(text);
+        query.push_bind(before.unwrap_or(i64::MAX));
+        if let Some(person) = filter.person {
+            query.push(" AND person = ").push_bind(person);
+        }
+        for (column, value) in
+            [(" AND act = ", &filter.act), (" AND day >= ", &filter.from), (" AND day <= ", &filter.to)]
+        {
+            if let Some(value) = value {
+                query.push(column).push_bind(value);
+            }
+        }
+        query.push(" ORDER BY number DESC LIMIT ").push_bind(most);
+        let rows = self.database.all(query).await?;
         let line = |row: crate::statement::Row| {
             Ok(AuditLine {
                 number: row.get(0)?,
@@ -168,6 +203,12 @@ impl Store {
             })
         };
         rows.into_iter().map(line).collect()
+    }
+
+    /// The codes of all acts that the log has.
+    pub async fn kinds_of_acts(&self) -> Result<Vec<String>, StoreError> {
+        let query = sql("SELECT DISTINCT act FROM audit ORDER BY act");
+        self.database.all(query).await?.iter().map(|row| row.get(0)).collect()
     }
 }
 

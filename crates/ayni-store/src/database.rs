@@ -228,6 +228,18 @@ impl Database {
         Ok(self.first(statement).await?.map_or(Ok(0), |row| row.get::<i64>(0))? > 0)
     }
 
+    /// Has PostgreSQL look at tables that were just filled, which it would do by itself only later: until then it
+    /// reads each row twice and guesses how many there are. SQLite needs none of it.
+    pub(crate) async fn tidy(&self, tables: &[&'static str]) -> Result<(), StoreError> {
+        if let Pool::Postgres(pool) = &self.writers {
+            for table in tables {
+                let text = AssertSqlSafe(format!("VACUUM (ANALYZE) {table}"));
+                sqlx::query::<Postgres>(text).execute(pool).await.map_err(StoreError::of_postgres)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Ends all connections; SQLite folds its write-ahead log into the file.
     pub(crate) async fn close(&self) {
         on_both!(Pool, &self.readers, pool, _Db => pool.close().await);

@@ -40,6 +40,8 @@ pub enum StoreError {
     LastAdministrator,
     /// The organisation would be a part of itself.
     OwnPart(String),
+    /// The upload of this number is not any more where the act starts from.
+    UploadMoved(i64),
     /// The register to restore into already holds something.
     NotEmpty,
     /// The backup is cut short or altered; the text says where.
@@ -71,6 +73,7 @@ impl fmt::Display for StoreError {
             StoreError::NoRole(id) => write!(f, "person {id} does not have the role"),
             StoreError::LastAdministrator => f.write_str("the last administrator stays"),
             StoreError::OwnPart(id) => write!(f, "{id} would be a part of itself"),
+            StoreError::UploadMoved(id) => write!(f, "upload {id} was changed meanwhile"),
             StoreError::NotEmpty => f.write_str("the register is not empty"),
             StoreError::BadBackup(why) => write!(f, "damaged backup: {why}"),
             StoreError::Corrupt(what) => write!(f, "damaged register: {what}"),

@@ -339,11 +339,32 @@ impl Import {
     }
 
     /// Makes the import visible. `None` when it changed nothing: then no trace is left.
-    pub async fn commit(mut self) -> Result<Option<i64>, StoreError> {
+    pub async fn commit(self) -> Result<Option<i64>, StoreError> {
+        self.finish(None).await
+    }
+
+    /// The same for a file that was sent and accepted: with the import it becomes done, in one step. An error,
+    /// and nothing kept, where it is not being accepted any more.
+    pub async fn commit_upload(self, upload: i64, outcome: &str) -> Result<Option<i64>, StoreError> {
+        self.finish(Some((upload, outcome))).await
+    }
+
+    async fn finish(mut self, upload: Option<(i64, &str)>) -> Result<Option<i64>, StoreError> {
         let Counts { new, changed, returned, gone, waiting, .. } = self.counts;
         if new + changed + returned + gone + waiting == 0 {
             self.roll_back().await?;
             return Ok(None);
+        }
+        if let Some((upload, outcome)) = upload {
+            let done = sql(
+                "UPDATE upload SET state = 'done', revision = revision + 1, import = $2, outcome = $3, changed = $4 \
+                 WHERE id = $1 AND state = 'accepting'",
+            );
+            let done = done.bind(upload).bind(self.id).bind(outcome).bind(self.info.at.unwrap_or(0));
+            if self.transaction.run(done).await? == 0 {
+                self.roll_back().await?;
+                return Err(StoreError::UploadMoved(upload));
+            }
         }
         let counts = serde_json::to_string(&self.counts).unwrap_or_default();
         let detail = format!("{} {} {counts}", self.id, self.info.file_hash);

@@ -2,7 +2,7 @@
 //! another does; what a killed process had begun is taken up again when its lease has run out.
 
 use crate::statement::Row;
-use crate::{Store, StoreError, sql};
+use crate::{Store, StoreError, Transaction, sql};
 
 /// How far a job has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -58,12 +58,7 @@ impl Store {
         due: i64,
     ) -> Result<i64, StoreError> {
         let mut transaction = self.database.write().await?;
-        let id = transaction.next("job").await?;
-        let insert = sql(
-            "INSERT INTO job (id, kind, body, person, state, attempts, due, lease, holder, progress, total, outcome, made) \
-             VALUES ($1, $2, $3, $4, 'waiting', 0, $5, 0, '', 0, 0, '', $6)",
-        );
-        transaction.run(insert.bind(id).bind(kind).bind(body).bind(person).bind(due).bind(now)).await?;
+        let id = insert_job(&mut transaction, (kind, body), person, now, due).await?;
         transaction.commit().await?;
         Ok(id)
     }
@@ -163,6 +158,13 @@ impl Store {
         self.database.first(query).await?.map(|row| line(&row)).transpose()
     }
 
+    /// The newest job of a kind.
+    pub async fn newest_job(&self, kind: &str) -> Result<Option<Job>, StoreError> {
+        let mut query = self.database.pieces(format!("SELECT {COLUMNS} FROM job WHERE kind = "));
+        query.push_bind(kind).push(" ORDER BY id DESC LIMIT 1");
+        self.database.first(query).await?.map(|row| line(&row)).transpose()
+    }
+
     /// Jobs of a person, or of everyone, newest first, at most `most`.
     pub async fn jobs(&self, person: Option<i64>, most: i64) -> Result<Vec<Job>, StoreError> {
         let mut query = self.database.pieces(format!("SELECT {COLUMNS} FROM job"));
@@ -172,6 +174,23 @@ impl Store {
         query.push(" ORDER BY id DESC LIMIT ").push_bind(most);
         self.database.all(query).await?.iter().map(line).collect()
     }
+}
+
+/// Adds a job, by kind and body, inside the caller's transaction; its number.
+pub(crate) async fn insert_job(
+    transaction: &mut Transaction,
+    (kind, body): (&str, &str),
+    person: Option<i64>,
+    now: i64,
+    due: i64,
+) -> Result<i64, StoreError> {
+    let id = transaction.next("job").await?;
+    let insert = sql(
+        "INSERT INTO job (id, kind, body, person, state, attempts, due, lease, holder, progress, total, outcome, made) \
+         VALUES ($1, $2, $3, $4, 'waiting', 0, $5, 0, '', 0, 0, '', $6)",
+    );
+    transaction.run(insert.bind(id).bind(kind).bind(body).bind(person).bind(due).bind(now)).await?;
+    Ok(id)
 }
 
 fn code(state: JobState) -> &'static str {

@@ -11,11 +11,14 @@ mod database;
 mod drafts;
 mod enter;
 mod error;
+mod find;
 mod findings;
 mod hooks;
+mod identity;
 mod import;
 mod jobs;
 mod mail;
+mod mappings;
 mod once;
 mod origins;
 mod people;
@@ -31,19 +34,22 @@ mod statement;
 mod tables;
 mod token;
 mod undo;
+mod uploads;
 mod version;
 
 pub use attachments::{Attachment, NewAttachment};
-pub use audit::{AuditLine, AuditReport};
+pub use audit::{ActFilter, AuditLine, AuditReport};
 pub use backup::BackupCounts;
 pub use drafts::{Draft, NewDraft};
 pub use enter::{ENTRY, Entering, EntryOutcome, Expected, Keeping};
 pub use error::StoreError;
 pub use findings::FindingTotal;
 pub use hooks::{Delivery, DeliveryLine, DeliveryState, HookLine, Tried};
+pub use identity::{Errand, Identity};
 pub use import::{Counts, Import, ImportInfo, Incoming, Outcome, Withdrawn};
 pub use jobs::{Job, JobState};
 pub use mail::{Letter, NewLetter};
+pub use mappings::Mapping;
 pub use once::{KeptAnswer, Once};
 pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
@@ -58,6 +64,9 @@ pub use stamp::Stamp;
 pub use standing::{NOT_SHARED, Remark, SHARED, STANDING, Standing, StandingState, Verdict};
 pub use token::TokenLine;
 pub use undo::Undone;
+pub use uploads::{NewUpload, PIECE, Received, Upload, UploadResult, UploadState, UploadStep};
+
+use std::collections::BTreeMap;
 
 use database::{Database, Transaction};
 use statement::sql;
@@ -70,12 +79,11 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_register.sql"),
     include_str!("../migrations/0002_search.sql"),
     include_str!("../migrations/0003_people.sql"),
-    // The fourth comes with the accounts of people.
-    "SELECT 1",
+    include_str!("../migrations/0004_staged.sql"),
     include_str!("../migrations/0005_drafts.sql"),
-    // The sixth comes with imports on pages.
-    "SELECT 1",
+    include_str!("../migrations/0006_identity.sql"),
     include_str!("../migrations/0007_hooks.sql"),
+    include_str!("../migrations/0008_search_order.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.
@@ -125,14 +133,28 @@ impl Store {
         row.map(|row| row.get(0)).transpose()
     }
 
+    /// All that the node says of itself.
+    pub async fn node_all(&self) -> Result<BTreeMap<String, String>, StoreError> {
+        let rows = self.database.all(sql("SELECT key, value FROM node ORDER BY key")).await?;
+        rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
+    }
+
     /// Sets what the node says of itself.
     pub async fn set_node(&self, key: &str, value: &str, by: impl Into<Stamp>) -> Result<(), StoreError> {
-        let by = by.into();
+        self.set_nodes(&[(key, value)], &by.into()).await
+    }
+
+    /// Sets several things that the node says of itself: all or none.
+    pub async fn set_nodes(&self, values: &[(&str, &str)], by: &Stamp) -> Result<(), StoreError> {
         let mut transaction = self.database.write().await?;
-        let text = "INSERT INTO node (key, value) VALUES ($1, $2) \
-                    ON CONFLICT (key) DO UPDATE SET value = excluded.value";
-        transaction.run(sql(text).bind(key).bind(value)).await?;
-        audit::add(&mut transaction, &by, "node", format!("{key}={value}")).await?;
+        let mut acts = Vec::new();
+        for (key, value) in values {
+            let text = "INSERT INTO node (key, value) VALUES ($1, $2) \
+                        ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+            transaction.run(sql(text).bind(*key).bind(*value)).await?;
+            acts.push(audit::Act::of("node", format!("{key}={value}")));
+        }
+        audit::add_all(&mut transaction, by, acts).await?;
         transaction.commit().await
     }
 

@@ -24,6 +24,8 @@ pub struct Person {
     pub language: String,
     /// `invited`, `active`, `suspended` or `gone`.
     pub state: PersonState,
+    /// When they were last seen, in seconds since 1970 in UTC, to within minutes.
+    pub seen: Option<i64>,
     /// What they are, and where.
     pub memberships: Vec<MembershipLine>,
 }
@@ -100,7 +102,7 @@ pub struct NewPerson {
 macro_rules! people {
     ($rest:literal) => {
         sql(concat!(
-            "SELECT p.id, p.email, p.name, p.language, p.state, m.role, m.organisation \
+            "SELECT p.id, p.email, p.name, p.language, p.state, p.seen, m.role, m.organisation \
              FROM person p LEFT JOIN membership m ON m.person = p.id ",
             $rest,
             " ORDER BY p.id, m.role, m.organisation"
@@ -194,7 +196,7 @@ impl Store {
             }
             let forget = "UPDATE person SET email = '', name = '', address = $2 WHERE id = $1";
             transaction.run(sql(forget).bind(id).bind(format!("gone:{id}"))).await?;
-            for table in ["membership", "password", "factor", "recovery", "mail"] {
+            for table in ["membership", "password", "factor", "recovery", "identity", "mail"] {
                 let mut delete = transaction.pieces(format!("DELETE FROM {table} WHERE person = "));
                 delete.push_bind(id);
                 transaction.run(delete).await?;
@@ -316,11 +318,12 @@ fn gathered(rows: Vec<Row>) -> Result<Vec<Person>, StoreError> {
                 name: row.get(2)?,
                 language: row.get(3)?,
                 state: PersonState::of(&row.get::<String>(4)?)?,
+                seen: row.get(5)?,
                 memberships: Vec::new(),
             });
         }
-        if let (Some(person), Some(role)) = (people.last_mut(), row.get::<Option<String>>(5)?) {
-            person.memberships.push(MembershipLine { role, organisation: row.get(6)? });
+        if let (Some(person), Some(role)) = (people.last_mut(), row.get::<Option<String>>(6)?) {
+            person.memberships.push(MembershipLine { role, organisation: row.get(7)? });
         }
     }
     Ok(people)
@@ -367,6 +370,7 @@ pub(crate) async fn end_everything(
     let ended = transaction.run(sql("DELETE FROM session WHERE person = $1").bind(id)).await?;
     let revoke = sql("UPDATE token SET revoked = $2 WHERE person = $1 AND revoked IS NULL");
     transaction.run(revoke.bind(id).bind(at)).await?;
+    transaction.run(sql("DELETE FROM errand WHERE person = $1").bind(id)).await?;
     let tickets = sql("UPDATE ticket SET used = $2 WHERE person = $1 AND used IS NULL");
     transaction.run(tickets.bind(id).bind(at)).await?;
     Ok(ended)

@@ -82,6 +82,17 @@ const LAYOUT_JOIN: &str = "SELECT a.reporter, a.key, v.body, v.file, v.sheet, v.
      FROM activity a JOIN version v ON v.activity = a.id AND v.number = a.number JOIN layout l ON l.id = v.layout \
      WHERE a.state = 'present' AND v.body IS NOT NULL ORDER BY a.reporter, a.key";
 
+/// The columns of a version in its activity's history, of activities from `$of`, up to the condition.
+macro_rules! history {
+    ($of:literal) => {
+        concat!(
+            "SELECT a.reporter, v.number, v.state, v.body, v.import, i.day, v.file, v.sheet, v.first_row, l.text, i.profile, i.person FROM ",
+            $of,
+            " JOIN version v ON v.activity = a.id JOIN import i ON i.id = v.import JOIN layout l ON l.id = v.layout WHERE "
+        )
+    };
+}
+
 impl Store {
     /// Every activity that counts, in its newest version, by reporter and id.
     pub fn current(&self) -> impl Stream<Item = Result<Current, StoreError>> + Send + '_ {
@@ -118,14 +129,23 @@ impl Store {
 
     /// The versions of the activities with this id (of any reporter, or of one), oldest first.
     pub async fn history(&self, reporter: Option<&str>, key: &str) -> Result<Vec<VersionLine>, StoreError> {
-        let query = sql(
-            "SELECT a.reporter, v.number, v.state, v.body, v.import, i.day, v.file, v.sheet, v.first_row, l.text, \
-             i.profile, i.person \
-             FROM activity a JOIN version v ON v.activity = a.id JOIN import i ON i.id = v.import \
-             JOIN layout l ON l.id = v.layout \
-             WHERE a.key = $1 AND ($2 IS NULL OR a.reporter = $2) ORDER BY a.reporter, v.number",
-        );
-        let rows = self.database.all(query.bind(key).bind(reporter)).await?;
+        let query = match reporter {
+            Some(reporter) => {
+                sql(concat!(history!("activity a"), "a.reporter = $2 AND a.key = $1 ORDER BY v.number"))
+                    .bind(key)
+                    .bind(reporter)
+            }
+            // Each reporter is jumped to in the index of reporters and ids: there are few, and many activities.
+            None => sql(concat!(
+                "WITH RECURSIVE one (reporter) AS (SELECT MIN(reporter) FROM activity UNION ALL \
+                 SELECT (SELECT MIN(reporter) FROM activity WHERE reporter > one.reporter) FROM one \
+                 WHERE one.reporter IS NOT NULL) ",
+                history!("one JOIN activity a ON a.reporter = one.reporter"),
+                "a.key = $1 ORDER BY a.reporter, v.number"
+            ))
+            .bind(key),
+        };
+        let rows = self.database.all(query).await?;
         let line = |row: Row| {
             Ok(VersionLine {
                 reporter: row.get(0)?,

@@ -1,21 +1,17 @@
-//! The list of activities: searched, filtered, ordered, and read a page at a time.
+//! The list of activities: what is kept of it. How it is looked up stands in `find`.
 //!
 //! Entries and tokens are a projection of the newest versions. They are made by the caller, who alone
 //! knows languages; here they are kept and looked up. No answer reads the whole register.
 
 use crate::standing::list_tokens;
 use crate::statement::{Statement, Value, sql};
-use crate::{SHARED, STANDING, StandingState, Store, StoreError};
+use crate::{StandingState, Store, StoreError};
 
-/// Rows of one statement: a token has two values, and PostgreSQL and SQLite take 32,766 at most.
+/// Rows of one statement: a token has three values, and PostgreSQL and SQLite take 32,766 at most.
 const CHUNK: usize = 10_000;
 
 /// Up to how many matches of several tokens are counted; beyond, an answer says only that there are more.
-pub const COUNTED: u64 = 1_000;
-
-/// A token that more activities have than this does not lead: going through the list in its order meets
-/// enough of them soon.
-const LEADS: i64 = 2_000;
+pub const COUNTED: u64 = 500;
 
 /// A token that an activity must have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,13 +32,6 @@ pub enum SearchOrder {
     Earliest,
     /// By title.
     Title,
-}
-
-impl SearchOrder {
-    /// Whether a text is a place in a list of this order.
-    pub fn has(self, after: &str) -> bool {
-        Place::read(after, self).is_some()
-    }
 }
 
 /// What is asked of the list.
@@ -119,121 +108,7 @@ pub struct Listed {
     pub tokens: Vec<String>,
 }
 
-/// Where a page ended.
-#[derive(Debug, PartialEq, Eq)]
-struct Place {
-    key: Key,
-    activity: i64,
-}
-
-#[derive(Debug, PartialEq, Eq)]
-enum Key {
-    Day(i64),
-    Title(String),
-}
-
-impl Place {
-    /// As text for an address: `20240131.17`, `-` before a title's key.
-    fn write(&self) -> String {
-        match &self.key {
-            Key::Day(day) => format!("{day}.{}", self.activity),
-            Key::Title(key) => format!("-{key}.{}", self.activity),
-        }
-    }
-
-    /// Reads it back; what is no place of this order is `None`, and the list then begins at its beginning.
-    fn read(text: &str, order: SearchOrder) -> Option<Place> {
-        let (key, activity) = text.rsplit_once('.')?;
-        let activity = activity.parse().ok()?;
-        let key = match (order, key.strip_prefix('-')) {
-            (SearchOrder::Title, Some(key)) => Key::Title(key.to_owned()),
-            (SearchOrder::Latest | SearchOrder::Earliest, None) => Key::Day(key.parse().ok()?),
-            _ => return None,
-        };
-        Some(Place { key, activity })
-    }
-}
-
 impl Store {
-    /// A page of the list.
-    pub async fn search(&self, query: &SearchQuery) -> Result<SearchPage, StoreError> {
-        let plan = self.plan(query).await?;
-        let limit = u64::from(query.limit.clamp(1, 500));
-        let mut statement = self.pieces("SELECT e.summary, e.day, e.title_key, e.activity");
-        from(&mut statement, &plan);
-        let place = query.after.as_deref().and_then(|text| Place::read(text, query.order));
-        if let Some(Place { key, activity }) = &place {
-            let (column, sign) = match query.order {
-                SearchOrder::Latest => ("e.day", "<"),
-                SearchOrder::Earliest => ("e.day", ">"),
-                SearchOrder::Title => ("e.title_key", ">"),
-            };
-            statement.push(" AND (").push(column).push(", e.activity) ").push(sign).push(" (");
-            match key {
-                Key::Day(day) => statement.push_bind(*day),
-                Key::Title(key) => statement.push_bind(key.as_str()),
-            };
-            statement.push(", ").push_bind(*activity).push(")");
-        }
-        statement.push(match query.order {
-            SearchOrder::Latest => " ORDER BY e.day DESC, e.activity DESC",
-            SearchOrder::Earliest => " ORDER BY e.day, e.activity",
-            SearchOrder::Title => " ORDER BY e.title_key, e.activity",
-        });
-        statement.push(&format!(" LIMIT {}", limit + 1));
-        let rows = self.database.all(statement).await?;
-        let mut page = SearchPage { total: self.count(&plan).await?, ..SearchPage::default() };
-        let more = rows.len() as u64 > limit;
-        let mut activities = Vec::with_capacity(rows.len());
-        for row in rows.iter().take(limit as usize) {
-            page.lines.push(row.get(0)?);
-            activities.push(row.get::<i64>(3)?);
-        }
-        page.marks = self.marks(&activities).await?;
-        if let Some(last) = rows.get(limit as usize - 1).filter(|_| more) {
-            let key = match query.order {
-                SearchOrder::Title => Key::Title(last.get(2)?),
-                SearchOrder::Latest | SearchOrder::Earliest => Key::Day(last.get(1)?),
-            };
-            page.next = Some(Place { key, activity: last.get(3)? }.write());
-        }
-        Ok(page)
-    }
-
-    /// The activities that meet a question, by number, at most `most` of them.
-    pub async fn found(&self, query: &SearchQuery, most: u32) -> Result<Vec<i64>, StoreError> {
-        let plan = self.plan(query).await?;
-        let mut statement = self.pieces("SELECT e.activity");
-        from(&mut statement, &plan);
-        statement.push(&format!(" ORDER BY e.activity LIMIT {most}"));
-        self.database.all(statement).await?.iter().map(|row| row.get(0)).collect()
-    }
-
-    /// How far these activities have come, as the list knows it.
-    async fn marks(&self, activities: &[i64]) -> Result<Vec<Mark>, StoreError> {
-        let mut marks: Vec<Mark> = activities
-            .iter()
-            .map(|activity| Mark { activity: *activity, state: StandingState::Unreviewed, shared: false })
-            .collect();
-        if marks.is_empty() {
-            return Ok(marks);
-        }
-        let mut statement = self.pieces("SELECT activity, token FROM search_token WHERE ");
-        crate::standing::one_of(&mut statement, "activity", activities);
-        statement.push(" AND (token = ").push_bind(SHARED).push(" OR ");
-        begins(&mut statement, "token", STANDING);
-        statement.push(")");
-        for row in self.database.all(statement).await? {
-            let (activity, token): (i64, String) = (row.get(0)?, row.get(1)?);
-            let state = token.strip_prefix(STANDING).and_then(StandingState::of);
-            for mark in marks.iter_mut().filter(|mark| mark.activity == activity) {
-                mark.shared |= token == SHARED;
-                mark.state = state.unwrap_or(mark.state);
-            }
-        }
-        Ok(marks)
-    }
-
     /// How many activities have each of the values that begin so, the commonest first.
     pub async fn facets(&self, prefix: &str) -> Result<Vec<(String, u64)>, StoreError> {
         let mut statement = self.pieces("SELECT token, activities FROM search_facet WHERE ");
@@ -312,10 +187,10 @@ impl Store {
             });
             transaction.run(insert).await?;
         }
-        let mut tokens: Vec<(&str, i64)> = Vec::with_capacity(CHUNK);
-        for entry in entries {
-            for token in entry.listed.iter().flat_map(|listed| &listed.tokens) {
-                tokens.push((token, entry.activity));
+        let mut tokens: Vec<(&str, i64, i64)> = Vec::with_capacity(CHUNK);
+        for (entry, listed) in entries.iter().filter_map(|entry| Some((entry, entry.listed.as_ref()?))) {
+            for token in &listed.tokens {
+                tokens.push((token, listed.day, entry.activity));
                 if tokens.len() == CHUNK {
                     put_tokens(&mut transaction, std::mem::take(&mut tokens)).await?;
                 }
@@ -350,166 +225,34 @@ impl Store {
         transaction.commit().await
     }
 
+    /// What is to be done when many activities were put in the list.
+    pub async fn tidy_list(&self) -> Result<(), StoreError> {
+        self.database.tidy(&["search_token", "search_entry", "search_facet"]).await
+    }
+
     /// The number of the newest import; 0 where there is none.
     pub async fn newest_import(&self) -> Result<i64, StoreError> {
         let row = self.database.first(sql("SELECT COALESCE(MAX(id), 0) FROM import")).await?;
         row.map_or(Ok(0), |row| row.get(0))
     }
 
-    fn pieces(&self, text: &'static str) -> Statement {
+    pub(crate) fn pieces(&self, text: &'static str) -> Statement {
         Statement::pieces(self.database.marks(), text)
     }
-
-    /// In which order what is asked is looked up: what few activities have leads, and the rest is asked of
-    /// what it finds.
-    async fn plan<'q>(&self, query: &'q SearchQuery) -> Result<Plan<'q>, StoreError> {
-        let mut counted = Vec::with_capacity(query.tokens.len());
-        for token in &query.tokens {
-            let count = self.at_most(|statement| {
-                statement.push("SELECT 1 FROM search_token t WHERE ");
-                fits(statement, token);
-            });
-            counted.push((count.await?, token));
-        }
-        counted.sort_by_key(|(count, _)| *count);
-        let rarest = counted.first().map_or(i64::MAX, |(count, _)| *count);
-        let some = query.one_of.as_deref();
-        let seen = match some {
-            Some(tokens) => {
-                let count = self.at_most(|statement| {
-                    statement.push("SELECT DISTINCT t.activity FROM search_token t WHERE ");
-                    any_of(statement, tokens);
-                });
-                count.await?
-            }
-            None => i64::MAX,
-        };
-        let lead = match (rarest <= LEADS, seen <= LEADS) {
-            (_, true) if seen < rarest => Lead::Seen,
-            (true, _) => Lead::Token,
-            _ => Lead::Nothing,
-        };
-        Ok(Plan { tokens: counted.into_iter().map(|(_, token)| token).collect(), some, lead })
-    }
-
-    /// How many rows a query has, of which no more than [`LEADS`] and one are looked at.
-    async fn at_most(&self, query: impl FnOnce(&mut Statement)) -> Result<i64, StoreError> {
-        let mut statement = self.pieces("SELECT COUNT(*) FROM (");
-        query(&mut statement);
-        statement.push(&format!(" LIMIT {}) AS counted", LEADS + 1));
-        self.database.first(statement).await?.map_or(Ok(0), |row| row.get::<i64>(0))
-    }
-
-    async fn count(&self, plan: &Plan<'_>) -> Result<Option<u64>, StoreError> {
-        let statement = match (plan.tokens.as_slice(), plan.some) {
-            ([], None) => sql("SELECT COUNT(*) FROM search_entry WHERE present = 1"),
-            // What a list is narrowed by was counted when the list was brought up.
-            ([SearchToken::Is(token)], None) if plan.lead == Lead::Nothing => {
-                sql("SELECT activities FROM search_facet WHERE token = $1").bind(token.as_str())
-            }
-            _ => {
-                let mut statement = self.pieces("SELECT COUNT(*) FROM (SELECT 1");
-                from(&mut statement, plan);
-                statement.push(&format!(" LIMIT {}) AS counted", COUNTED + 1));
-                let row = self.database.first(statement).await?;
-                let count = row.map_or(Ok(0), |row| row.get::<i64>(0))?.unsigned_abs();
-                return Ok((count <= COUNTED).then_some(count));
-            }
-        };
-        let row = self.database.first(statement).await?;
-        row.map(|row| row.get::<i64>(0).map(i64::unsigned_abs)).transpose()
-    }
-}
-
-/// How a question is looked up.
-struct Plan<'q> {
-    /// What must be met, the rarest first.
-    tokens: Vec<&'q SearchToken>,
-    /// One of which must be met.
-    some: Option<&'q [String]>,
-    lead: Lead,
-}
-
-/// What is looked up first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Lead {
-    /// The first token.
-    Token,
-    /// What the asker sees.
-    Seen,
-    /// The list itself, in its order.
-    Nothing,
 }
 
 async fn put_tokens(
     transaction: &mut crate::database::Transaction,
-    tokens: Vec<(&str, i64)>,
+    tokens: Vec<(&str, i64, i64)>,
 ) -> Result<(), StoreError> {
-    let mut insert = transaction.pieces("INSERT INTO search_token (token, activity) ");
-    insert.push_values(tokens, |(token, activity)| [token.into(), activity.into()]);
+    let mut insert = transaction.pieces("INSERT INTO search_token (token, day, activity) ");
+    insert.push_values(tokens, |(token, day, activity)| [token.into(), day.into(), activity.into()]);
     transaction.run(insert).await?;
     Ok(())
 }
 
-/// `FROM .. WHERE ..` of the entries that meet a question. What leads is joined so that neither database turns
-/// the order around.
-fn from(statement: &mut Statement, plan: &Plan<'_>) {
-    let (mut others, mut some) = (plan.tokens.as_slice(), plan.some);
-    let leads = match (plan.lead, others.split_first(), some) {
-        (Lead::Token, Some((first, rest)), _) => {
-            others = rest;
-            statement.push(FOUND);
-            fits(statement, first);
-            true
-        }
-        (Lead::Seen, _, Some(tokens)) => {
-            some = None;
-            statement.push(FOUND);
-            any_of(statement, tokens);
-            true
-        }
-        _ => false,
-    };
-    statement.push(if leads {
-        ") AS found CROSS JOIN search_entry e WHERE e.activity = found.activity AND e.present = 1"
-    } else {
-        " FROM search_entry e WHERE e.present = 1"
-    });
-    for token in others {
-        statement.push(HAS);
-        fits(statement, token);
-        statement.push(")");
-    }
-    if let Some(tokens) = some {
-        statement.push(HAS);
-        any_of(statement, tokens);
-        statement.push(")");
-    }
-}
-
-const FOUND: &str = " FROM (SELECT DISTINCT t.activity FROM search_token t WHERE ";
-const HAS: &str = " AND EXISTS (SELECT 1 FROM search_token t WHERE t.activity = e.activity AND ";
-
-/// One of these tokens; `-` is nobody's.
-fn any_of(statement: &mut Statement, tokens: &[String]) {
-    statement.push("t.token IN ('-'");
-    for token in tokens {
-        statement.push(", ").push_bind(token.as_str());
-    }
-    statement.push(")");
-}
-
-fn fits(statement: &mut Statement, token: &SearchToken) {
-    match token {
-        SearchToken::Is(token) => {
-            statement.push("t.token = ").push_bind(token.as_str());
-        }
-        SearchToken::Begins(start) => begins(statement, "t.token", start),
-    }
-}
-
 /// Text that begins so, as a range of an index. Tokens sort by their bytes on both databases.
-fn begins(statement: &mut Statement, column: &str, start: &str) {
+pub(crate) fn begins(statement: &mut Statement, column: &str, start: &str) {
     let end = format!("{start}\u{10ffff}");
     statement.push(column).push(" >= ").push_bind(start);
     statement.push(" AND ").push(column).push(" < ").push_bind(end.as_str());

@@ -16,6 +16,8 @@ pub enum TicketKind {
     Reset,
     /// Give the second factor, after the password was right.
     Second,
+    /// Change the e-mail address to the one that the ticket came to.
+    Email,
 }
 
 impl TicketKind {
@@ -24,6 +26,7 @@ impl TicketKind {
             TicketKind::Invite => "invite",
             TicketKind::Reset => "reset",
             TicketKind::Second => "second",
+            TicketKind::Email => "email",
         }
     }
 }

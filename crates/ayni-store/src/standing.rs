@@ -340,7 +340,7 @@ pub(crate) async fn list_tokens(transaction: &mut Transaction, activities: &[i64
         "CASE WHEN s.shared = 1 THEN 'v:yes' ELSE 'v:no' END",
     ] {
         let mut insert = transaction.pieces(format!(
-            "INSERT INTO search_token (token, activity) SELECT {token}, a.id FROM activity a \
+            "INSERT INTO search_token (token, day, activity) SELECT {token}, e.day, a.id FROM activity a \
              JOIN search_entry e ON e.activity = a.id AND e.present = 1 \
              LEFT JOIN standing s ON s.activity = a.id WHERE "
         ));

@@ -77,7 +77,7 @@ fn south(method: &Method, context: &MethodContext<'_>, found: &mut Vec<Finding>)
 /// have the sets that constant prices and purchasing power parity need.
 fn rates(method: &Method, context: &MethodContext<'_>, found: &mut Vec<Finding>) {
     let path = Path::of("rates");
-    let Some(table) = context.reference.rates.get(&method.rates) else {
+    let Some(table) = context.reference.series.rates.get(&method.rates) else {
         found.push(
             at("measure-rates-unknown", Severity::Error, path)
                 .with("source", method.rates.as_str())
@@ -117,14 +117,14 @@ fn rates(method: &Method, context: &MethodContext<'_>, found: &mut Vec<Finding>)
     };
     if let Some(base) = method.constant_year {
         for year in years.iter().copied().chain([base]) {
-            let has = reference.deflators.contains_key(&(country.code.clone(), year));
+            let has = reference.series.deflators.contains_key(&(country.code.clone(), year));
             lacks("constant_year", "deflators", year, has);
         }
     }
     if method.international || method.labour.ppp {
         let path = if method.international { "international" } else { "labour" };
         for year in years {
-            lacks(path, "ppp", year, reference.ppp.contains_key(&(country.code.clone(), year)));
+            lacks(path, "ppp", year, reference.series.ppp.contains_key(&(country.code.clone(), year)));
         }
     }
 }

@@ -82,7 +82,7 @@ impl<'a> Factors<'a> {
     /// Those that the setting's method names.
     pub fn of(setting: &Setting<'a>) -> Factors<'a> {
         let (method, reference) = (setting.method, setting.reference);
-        let table = reference.rates.get(&method.rates);
+        let table = reference.series.rates.get(&method.rates);
         let by_month = matches!(method.exchange, ExchangeRule::MonthOfTransaction)
             || method.exchange_fallback.contains(&RateFallback::Month);
         let asked = method.international || method.labour.ppp;
@@ -97,9 +97,9 @@ impl<'a> Factors<'a> {
                 Some(table) if method.exchange == ExchangeRule::DayOfTransaction => above_zero(&table.days),
                 _ => BTreeMap::new(),
             },
-            ppp: if asked { by_code(&reference.ppp) } else { BTreeMap::new() },
+            ppp: if asked { by_code(&reference.series.ppp) } else { BTreeMap::new() },
             deflators: match method.constant_year {
-                Some(_) => by_code(&reference.deflators),
+                Some(_) => by_code(&reference.series.deflators),
                 None => BTreeMap::new(),
             },
         }

@@ -101,7 +101,7 @@ impl<'a> Frame<'a> {
             );
             return None;
         };
-        if !setting.reference.rates.contains_key(&method.rates) {
+        if !setting.reference.series.rates.contains_key(&method.rates) {
             findings.push(
                 Finding::new("measure-rates-unknown", Severity::Error)
                     .with("source", method.rates.as_str())

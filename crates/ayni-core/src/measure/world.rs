@@ -6,10 +6,10 @@ use std::sync::LazyLock;
 use ayni_model::edition::Framework;
 use ayni_model::measure::{MeasureBatch, ShareKind};
 use ayni_model::method::{DayRate, DayRates, ExchangeRule, Method, PricePart, RateFallback};
-use ayni_model::reference::{CodeList, Country, Entry, Rate, RateTable, Reference, SouthList};
+use ayni_model::reference::{CodeList, Country, Entry, Rate, RateTable, Reference, Series, SouthList};
 use ayni_model::{
-    Activity, ActivityKind, Amount, Basis, Code, Day, FieldOrigins, Finding, Form, Marker, Measure, Month,
-    NoWatch, Party, PartyKind, Period, Place, Resource, Role, Share, Status, Text, Valuation,
+    Activity, ActivityKind, Amount, Basis, Code, Day, FieldOrigins, Finding, Form, Later, Marker, Measure,
+    Month, NoWatch, Party, PartyKind, Period, Place, Resource, Role, Share, Status, Text, Valuation,
 };
 
 use super::{Item, Measuring, Piece, Setting, measure};
@@ -105,12 +105,13 @@ impl World {
             }
         }
         reference.souths.insert("test".into(), south);
-        reference.ppp = self.parities.clone();
-        reference.deflators = self.deflators.clone();
-        reference.rates.insert(
-            "test".into(),
-            RateTable { rates: self.rates.clone(), months: self.months.clone(), days: self.days.clone() },
-        );
+        let rates =
+            RateTable { rates: self.rates.clone(), months: self.months.clone(), days: self.days.clone() };
+        reference.series = Later::ready(Series {
+            rates: [("test".to_owned(), rates)].into_iter().collect(),
+            deflators: self.deflators.clone(),
+            ppp: self.parities.clone(),
+        });
         let sectors = ["121", "122"].map(|code| (code.to_owned(), Entry::default()));
         reference.lists.insert("sector".into(), CodeList { entries: sectors.into_iter().collect() });
         reference

@@ -26,6 +26,8 @@ pub(super) struct FromRow {
     pub(super) made: bool,
     /// Whether the row itself states the id.
     pub(super) stated: bool,
+    /// Whether the row says who reports it.
+    pub(super) reported: bool,
 }
 
 /// The id that the row itself states; empty where its cells are.
@@ -66,8 +68,9 @@ fn key(texts: &[String]) -> String {
 pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
     let mut line = Line::new(setting, row);
     let map = &setting.map.activity;
-    let reporter =
-        line.word(&map.reporter, At::Known("reporter", "")).or_else(|| setting.profile.reporter.clone());
+    let said = line.word(&map.reporter, At::Known("reporter", ""));
+    let reported = said.is_some();
+    let reporter = said.or_else(|| setting.profile.reporter.clone());
     let mut activity = Activity::new(reporter.unwrap_or_default(), String::new(), ActivityKind::Project);
     let kind = |_: &super::names::Names<'_>, text: &str| own_code(text, ActivityKind::from_code);
     if let Some(kind) = line.code(&map.kind, At::Known("kind", ""), Effect::Warning, kind) {
@@ -125,7 +128,7 @@ pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
         finding.activity = Some(activity.id.clone());
     }
     let origins = line.origins();
-    FromRow { activity, origins, findings: line.findings, derived, made, stated }
+    FromRow { activity, origins, findings: line.findings, derived, made, stated, reported }
 }
 
 /// Gives the activity its id where the row states none; true where it had to be made from partner, title and start.

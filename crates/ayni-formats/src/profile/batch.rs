@@ -39,12 +39,25 @@ pub(super) struct Common<'a> {
 /// The headings that a row stands under, by the sections' names, with their rows.
 pub(super) type Sections = BTreeMap<String, (String, u32)>;
 
+/// What tells the activity of a row.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Key {
+    /// The reporter that the row says; empty where it says none.
+    reporter: String,
+    id: String,
+}
+
 impl Common<'_> {
     /// Whether a row belongs to the activity above it: it bears the same key. Where the profile says
     /// which columns identify an activity, a row without a key belongs to the one above as well.
-    pub(super) fn belongs(&self, key: &str, above: &str) -> bool {
+    pub(super) fn belongs(&self, key: &Key, above: &Key) -> bool {
         let named = || !self.map.activity.id.0.is_empty() || !self.map.identity.is_empty();
-        if key.is_empty() { named() } else { key == above }
+        if key.id.is_empty() {
+            return named();
+        }
+        // Two reporters may use one id; rows that repeat it need not repeat the reporter.
+        let open = key.reporter.is_empty() || above.reporter.is_empty();
+        key.id == above.id && (open || key.reporter == above.reporter)
     }
 
     pub(super) fn setting<'s>(&'s self, names: &'s Names<'s>, sections: &'s Sections) -> Setting<'s> {
@@ -85,10 +98,13 @@ impl<'a> Batch<'a> {
                     match common.map.rows {
                         Rows::One => reader.complete(&common, Group::new(row.number, read)),
                         Rows::Many => {
-                            let key = match read.stated {
+                            let id = match read.stated {
                                 true => read.activity.id.clone(),
                                 false => identity(&setting, &row).unwrap_or_default(),
                             };
+                            let reporter =
+                                if read.reported { read.activity.reporter.clone() } else { String::new() };
+                            let key = Key { reporter, id };
                             reader.row(&common, key, row.number, read);
                         }
                     }
@@ -119,13 +135,13 @@ struct Reader<'a, 'l, L: Look> {
 enum Open<'a> {
     Nothing,
     /// The first of the batch, or behind something else: they may go on with the batch before.
-    First(String, Vec<(u32, FromRow)>, Arc<Common<'a>>),
+    First(Key, Vec<(u32, FromRow)>, Arc<Common<'a>>),
     /// Behind other rows of the batch.
-    Later(String, Box<Group>, Arc<Common<'a>>),
+    Later(Key, Box<Group>, Arc<Common<'a>>),
 }
 
 impl<'a, L: Look> Reader<'a, '_, L> {
-    fn row(&mut self, common: &Arc<Common<'a>>, key: String, number: u32, read: FromRow) {
+    fn row(&mut self, common: &Arc<Common<'a>>, key: Key, number: u32, read: FromRow) {
         match &mut self.open {
             Open::First(current, rows, _) if common.belongs(&key, current) => rows.push((number, read)),
             Open::Later(current, group, _) if common.belongs(&key, current) => {
@@ -169,13 +185,13 @@ pub(super) enum Done<'a, S> {
     One(Delivery<S>, Arc<Common<'a>>),
     /// Rows of one activity that may have begun before.
     Rows {
-        key: String,
+        key: Key,
         rows: Vec<(u32, FromRow)>,
         common: Arc<Common<'a>>,
     },
     /// An activity that begins here and may go on.
     Group {
-        key: String,
+        key: Key,
         group: Box<Group>,
         common: Arc<Common<'a>>,
     },

@@ -8,7 +8,7 @@ use ayni_model::{Activity, Arg, FieldOrigins, Finding, Origin, Path, Severity};
 use foldhash::quality::FixedState;
 
 use super::activity::FromRow;
-use super::batch::{Common, Done, ReadBatch};
+use super::batch::{Common, Done, Key, ReadBatch};
 use super::model::Rows;
 use super::party::free_id;
 use super::quality;
@@ -111,7 +111,7 @@ impl Seen {
 pub struct Gather<'a, 'l, L: Look> {
     look: &'l L,
     /// The activity whose rows are coming, with the key that they share.
-    group: Option<(String, Group, Arc<Common<'a>>)>,
+    group: Option<(Key, Group, Arc<Common<'a>>)>,
     /// Activities of the sheet whose id had to be made.
     derived: u64,
     seen: Seen,
@@ -170,7 +170,7 @@ impl<'a, 'l, L: Look> Gather<'a, 'l, L> {
     /// A row that may belong to the activity above it.
     fn row(
         &mut self,
-        key: &str,
+        key: &Key,
         number: u32,
         read: FromRow,
         common: &Arc<Common<'a>>,
@@ -182,7 +182,7 @@ impl<'a, 'l, L: Look> Gather<'a, 'l, L> {
             }
             _ => {
                 self.end_group(sink);
-                self.group = Some((key.to_owned(), Group::new(number, read), Arc::clone(common)));
+                self.group = Some((key.clone(), Group::new(number, read), Arc::clone(common)));
             }
         }
     }

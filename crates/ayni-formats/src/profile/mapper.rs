@@ -119,19 +119,14 @@ impl RowSink for Mapper<'_, '_> {
         let place = Origin { sheet: (!name.is_empty()).then(|| name.to_owned()), ..Origin::file(&self.file) };
         // A member of a zip without sheets goes by its own name.
         let known = if name.is_empty() { self.file.rsplit('/').next().unwrap_or_default() } else { name };
-        let ignored = self.profile.ignore.iter().find(|entry| entry.sheets.iter().any(|one| one.fits(known)));
-        if let Some(entry) = ignored {
+        if let Some(entry) = self.profile.left_out(known) {
             let finding =
                 Finding::new("map-sheet-ignored", Severity::Note).at(place).with("why", entry.why.as_str());
             self.state = State::Passing(Some(finding), 0);
             return self.out.flow();
         }
-        let fits = |map: &&SheetMap| match (map.position, map.sheets.is_empty()) {
-            (Some(position), _) => position == self.position,
-            (None, true) => true,
-            (None, false) => map.sheets.iter().any(|one| one.fits(known)),
-        };
-        match self.profile.sheet.iter().enumerate().find(|(_, map)| fits(map)) {
+        let map = self.profile.map_of(known, self.position);
+        match map.and_then(|at| Some((at, self.profile.sheet.get(at)?))) {
             Some((at, map)) => {
                 self.met.insert(at);
                 self.state = State::Opening(Opening::new(map, place, merges));

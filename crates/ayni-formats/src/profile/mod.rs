@@ -53,6 +53,7 @@ pub use values::{Pattern, Values};
 
 pub(crate) use head::Head;
 pub(crate) use share::goal_code;
+pub(crate) use sheet::{has_all, header_place};
 pub(crate) use text::clean_line;
 
 use crate::sheets::{self, Flow, Limits, RowSink};

@@ -53,6 +53,20 @@ impl Profile {
     pub fn list(&self) -> &str {
         self.list.as_deref().unwrap_or(&self.profile)
     }
+
+    /// The entry that leaves a sheet of this name out.
+    pub fn left_out(&self, sheet: &str) -> Option<&Ignored> {
+        self.ignore.iter().find(|entry| entry.sheets.iter().any(|one| one.fits(sheet)))
+    }
+
+    /// The part, from 0, that reads a sheet of this name and this place in its file.
+    pub fn map_of(&self, sheet: &str, position: u32) -> Option<usize> {
+        self.sheet.iter().position(|map| match (map.position, map.sheets.is_empty()) {
+            (Some(wanted), _) => wanted == position,
+            (None, true) => true,
+            (None, false) => map.sheets.iter().any(|one| one.fits(sheet)),
+        })
+    }
 }
 
 fn undetermined() -> String {

@@ -16,6 +16,8 @@ use super::names::own_code;
 pub struct ProfileError {
     /// The line, from 1; 0 where no one line is at fault.
     pub line: u32,
+    /// The sign in it, from 1; 0 where none is at fault by itself.
+    pub column: u32,
     /// What is wrong.
     pub message: String,
 }
@@ -32,6 +34,12 @@ impl fmt::Display for ProfileError {
 impl std::error::Error for ProfileError {}
 
 impl ProfileError {
+    /// Of text that is no TOML, or not a profile's.
+    pub(crate) fn of_toml(text: &str, error: &toml::de::Error) -> ProfileError {
+        let (line, column) = error.span().map_or((0, 0), |span| place_of(text, span.start));
+        ProfileError { line, column, message: error.message().to_owned() }
+    }
+
     /// The same as a finding on the profile's file.
     pub fn finding(&self, file: &str) -> Finding {
         let origin = Origin { row: (self.line > 0).then_some(self.line), ..Origin::file(file) };
@@ -42,16 +50,14 @@ impl ProfileError {
 impl Profile {
     /// Reads a profile.
     pub fn from_toml(text: &str) -> Result<Profile, ProfileError> {
-        let profile: Profile = toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(0, |span| line_of(text, span.start));
-            ProfileError { line, message: error.message().to_owned() }
-        })?;
+        let profile: Profile = toml::from_str(text).map_err(|error| ProfileError::of_toml(text, &error))?;
         match check(&profile) {
             Ok(()) => Ok(profile),
             Err(Fault { word, message }) => {
                 let quoted = format!("\"{word}\"");
                 let at = text.find(&quoted).or_else(|| text.find(&word)).filter(|_| !word.is_empty());
-                Err(ProfileError { line: at.map_or(0, |at| line_of(text, at)), message })
+                let (line, column) = at.map_or((0, 0), |at| place_of(text, at));
+                Err(ProfileError { line, column, message })
             }
         }
     }
@@ -64,9 +70,12 @@ impl Profile {
     }
 }
 
-fn line_of(text: &str, at: usize) -> u32 {
+/// The line and the sign in it, from 1, that a place in a text is at.
+fn place_of(text: &str, at: usize) -> (u32, u32) {
     let before = text.get(..at).unwrap_or_default();
-    u32::try_from(before.matches('\n').count()).unwrap_or(u32::MAX).saturating_add(1)
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX).saturating_add(1);
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    (count(before.matches('\n').count()), count(line.chars().count()))
 }
 
 /// Something that no profile can mean; the word stands somewhere in its text.

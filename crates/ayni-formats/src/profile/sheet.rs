@@ -55,16 +55,10 @@ impl<'a> Opening<'a> {
             return None;
         }
         let height = map.header.rows.unwrap_or(1).max(1) as usize;
-        let wanted = wanted(map);
-        let last = match map.header.row {
-            Some(number) => rows.iter().position(|row| row.number == number),
-            None => {
-                let within = map.header.within.unwrap_or(WITHIN) as usize;
-                find_header(rows.get(..within.min(rows.len())).unwrap_or_default(), height, &merges, &wanted)
-            }
-        };
+        let last = header_place(map, &rows, &merges);
         let Some(last) = last else {
             if !profile.pass_over_other_sheets {
+                let wanted = wanted(map);
                 let words: Vec<&str> =
                     wanted.iter().filter_map(|columns| columns.names.first().map(String::as_str)).collect();
                 let words = words.get(..words.len().min(8)).unwrap_or_default().join(", ");
@@ -84,6 +78,25 @@ impl<'a> Opening<'a> {
         let below = rest.split_off(last + 1);
         Some((Open::new(map, profile, head, place, header_row, &merges, &below, out), below))
     }
+}
+
+/// The place among a sheet's first rows of the last row of its header.
+pub(crate) fn header_place(map: &SheetMap, rows: &[Row], merges: &[Merge]) -> Option<usize> {
+    if let Some(number) = map.header.row {
+        return rows.iter().position(|row| row.number == number);
+    }
+    let height = map.header.rows.unwrap_or(1).max(1) as usize;
+    let within = map.header.within.unwrap_or(WITHIN) as usize;
+    find_header(rows.get(..within.min(rows.len())).unwrap_or_default(), height, merges, &wanted(map))
+}
+
+/// Whether a header has all columns that a sheet of this shape must have.
+pub(crate) fn has_all(map: &SheetMap, head: &Head) -> bool {
+    let mut whole = true;
+    map.clone().each(&mut |columns, asked| {
+        whole &= columns.is_empty() || asked.optional || head.resolve(columns).is_some();
+    });
+    whole
 }
 
 /// The names by which a header is known.

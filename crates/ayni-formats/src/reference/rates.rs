@@ -76,7 +76,7 @@ pub(super) fn read(table: &mut Table, by: By, loading: &mut Loading) {
         }
     }
     for (source, rates) in fresh {
-        let known = loading.reference.rates.entry(source).or_default();
+        let known = loading.series.rates.entry(source).or_default();
         for ((code, of), rate) in rates {
             match by {
                 By::Year => known.rates.insert((code, of.year()), rate),
@@ -90,13 +90,13 @@ pub(super) fn read(table: &mut Table, by: By, loading: &mut Loading) {
 /// Reads `deflators.csv`: an index by country and year.
 pub(super) fn read_deflators(table: &mut Table, loading: &mut Loading) {
     let mut fresh = by_country_and_year(table, "index");
-    loading.reference.deflators.append(&mut fresh);
+    loading.series.deflators.append(&mut fresh);
 }
 
 /// Reads `ppp.csv`: national units for one international dollar, by country and year.
 pub(super) fn read_ppp(table: &mut Table, loading: &mut Loading) {
     let mut fresh = by_country_and_year(table, "units");
-    loading.reference.ppp.append(&mut fresh);
+    loading.series.ppp.append(&mut fresh);
 }
 
 /// Rates must be of currencies that some list names.

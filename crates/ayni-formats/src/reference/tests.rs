@@ -150,7 +150,7 @@ fn codes_point_at_codes_that_exist() {
 #[test]
 fn rates_are_the_known_ones() {
     let reference = shipped();
-    let imf = &reference.rates["imf"];
+    let imf = &reference.series.rates["imf"];
     let known = [
         ("BRL", 2010, "1.7592"),
         ("CNY", 2020, "6.9008"),
@@ -177,7 +177,7 @@ fn rates_are_the_known_ones() {
     // The two sources agree within three per cent, but for the years of the rupee's dual rate and
     // of the baht's separate offshore market.
     let apart = [("INR", 1992), ("THB", 2007)];
-    for ((currency, year), fed) in &reference.rates["fed"].rates {
+    for ((currency, year), fed) in &reference.series.rates["fed"].rates {
         let Some(rate) = imf.rates.get(&(currency.clone(), *year)) else {
             continue;
         };
@@ -191,7 +191,7 @@ fn rates_are_the_known_ones() {
 #[test]
 fn predecessors_follow_their_successors() {
     let reference = shipped();
-    let imf = &reference.rates["imf"];
+    let imf = &reference.series.rates["imf"];
     for (old, new, factor, year) in
         [("TRL", "TRY", 1_000_000, 1999), ("ZMK", "ZMW", 1_000, 2009), ("MRO", "MRU", 10, 2015)]
     {
@@ -221,9 +221,9 @@ fn lists_of_the_south_differ_as_they_should() {
 fn the_example_country_is_complete() {
     let reference = shipped();
     for year in 2018..=2025 {
-        assert!(reference.rates.values().all(|table| table.rate("XTS", year).is_some()), "{year}");
+        assert!(reference.series.rates.values().all(|table| table.rate("XTS", year).is_some()), "{year}");
     }
-    assert_eq!(reference.rates["imf"].rate("XTS", 2017), None);
+    assert_eq!(reference.series.rates["imf"].rate("XTS", 2017), None);
     assert_eq!(reference.countries.get("XAA").unwrap().currency, "XTS");
 }
 
@@ -244,9 +244,9 @@ fn later_files_add_and_replace() {
     assert_eq!(units.get("brigade").unwrap().names.best("es"), Some(("brigada", "es")));
     assert!(units.contains_key("hour"));
     assert_eq!(reference.list("moh-sector").entries.get("M1").unwrap().parent, "120");
-    let rate = reference.rates["central-bank"].rate("XTS", 2024).unwrap();
+    let rate = reference.series.rates["central-bank"].rate("XTS", 2024).unwrap();
     assert_eq!((rate.units, rate.usd), (Amount::whole(1_000_000), amount("235294.117647")));
-    assert!(reference.rates["central-bank"].rate("EUR", 2024).is_none());
+    assert!(reference.series.rates["central-bank"].rate("EUR", 2024).is_none());
     assert_eq!(reference.sets["xaa"].title, "Own");
 }
 
@@ -287,7 +287,7 @@ fn faults_are_found_with_their_place_and_the_rest_is_kept() {
     );
     assert_eq!(reference.countries.keys().collect::<Vec<_>>(), ["KEN"]);
     assert_eq!(reference.countries.get("KEN").unwrap().synonyms, ["Kenia"]);
-    assert_eq!(reference.rates["a"].rates.len(), 2);
+    assert_eq!(reference.series.rates["a"].rates.len(), 2);
     assert_eq!(
         reference.list("currency").entries.get("KES").unwrap().names.best("en"),
         Some(("again", "en"))
@@ -321,7 +321,7 @@ fn rates_of_months_and_days_stand_beside_those_of_years() {
             "reference-value-invalid c/rates-daily.csv C4",
         ]
     );
-    let source = &reference.rates["a"];
+    let source = &reference.series.rates["a"];
     let month = source.months[&("KES".to_owned(), ayni_model::Month::new(2024, 1))];
     assert_eq!((month.units, month.usd), (Amount::whole(16_000), Amount::whole(100)));
     assert_eq!((source.rates.len(), source.months.len(), source.days.len()), (1, 1, 1));
@@ -348,7 +348,7 @@ fn small_rates_keep_their_digits() {
             "source,currency,year,units\na,AOA,1975,0.00000002877436\na,AOA,2024,869.846189591\n",
         ),
     ]);
-    let rate = |year| reference.rates["a"].rate("AOA", year).unwrap();
+    let rate = |year| reference.series.rates["a"].rate("AOA", year).unwrap();
     assert_eq!((rate(1975).units, rate(1975).usd), (amount("2.877436"), Amount::whole(100_000_000)));
     assert_eq!((rate(2024).units, rate(2024).usd), (amount("869846.189591"), Amount::whole(1000)));
 }

@@ -14,36 +14,36 @@ use crate::values::{
 };
 
 /// How many different values a column of codes has at most.
-pub(super) const MOST_CODES: usize = 20;
+pub(crate) const MOST_CODES: usize = 20;
 
 /// Counts over the values of one column.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Column {
+pub(crate) struct Column {
     /// Cells with a value.
-    pub(super) filled: u32,
-    pub(super) numbers: u32,
-    pub(super) dates: u32,
-    pub(super) years: u32,
-    pub(super) periods: u32,
-    pub(super) countries: u32,
-    pub(super) currencies: u32,
-    pub(super) goals: u32,
+    pub(crate) filled: u32,
+    pub(crate) numbers: u32,
+    pub(crate) dates: u32,
+    pub(crate) years: u32,
+    pub(crate) periods: u32,
+    pub(crate) countries: u32,
+    pub(crate) currencies: u32,
+    pub(crate) goals: u32,
     /// Cells with more than one value.
-    pub(super) lists: u32,
+    pub(crate) lists: u32,
     letters: u64,
     /// The values, as far as they are few.
-    pub(super) values: BTreeSet<String>,
+    pub(crate) values: BTreeSet<String>,
     many_values: bool,
     repeated: bool,
     repeated_apart: bool,
     /// How the numbers and dates are written.
-    pub(super) style: NumberStyle,
-    pub(super) order: DateOrder,
+    pub(crate) style: NumberStyle,
+    pub(crate) order: DateOrder,
 }
 
 impl Column {
     /// Looks at a column in the rows below a header.
-    pub(super) fn of(rows: &[Row], column: u32, countries: &CountryFinder, reference: &Reference) -> Column {
+    pub(crate) fn of(rows: &[Row], column: u32, countries: &CountryFinder, reference: &Reference) -> Column {
         let texts = || {
             rows.iter().filter_map(|row| match row.cell(column) {
                 Cell::Text(text) => Some(text.as_str()),
@@ -117,7 +117,7 @@ impl Column {
     }
 
     /// What part of the filled cells a count is, in thousandths.
-    pub(super) fn part(&self, count: u32) -> u32 {
+    pub(crate) fn part(&self, count: u32) -> u32 {
         if self.filled == 0 {
             0
         } else {
@@ -126,24 +126,29 @@ impl Column {
     }
 
     /// The values, where they are few enough to be codes.
-    pub(super) fn codes(&self) -> Option<&BTreeSet<String>> {
+    pub(crate) fn codes(&self) -> Option<&BTreeSet<String>> {
         let few = !self.many_values && self.values.len() <= MOST_CODES && self.numbers == 0;
         (few && self.repeated && !self.values.is_empty()).then_some(&self.values)
     }
 
+    /// Whether most of the values are countries.
+    pub(crate) fn is_countries(&self) -> bool {
+        self.part(self.countries) >= 600
+    }
+
     /// Whether equal values stand only in rows that follow one another, as ids of activities with
     /// several rows do.
-    pub(super) fn is_id(&self) -> bool {
+    pub(crate) fn is_id(&self) -> bool {
         self.filled > 0 && !self.repeated_apart
     }
 
     /// Whether a value comes twice.
-    pub(super) fn is_repeated(&self) -> bool {
+    pub(crate) fn is_repeated(&self) -> bool {
         self.repeated
     }
 
     /// How long the values are.
-    pub(super) fn length(&self) -> u64 {
+    pub(crate) fn length(&self) -> u64 {
         self.letters.checked_div(u64::from(self.filled)).unwrap_or(0)
     }
 }

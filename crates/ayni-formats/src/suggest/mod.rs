@@ -15,7 +15,9 @@ use ayni_model::sheet::Book;
 use ayni_model::{Amount, Phrase};
 
 use crate::reference::CountryFinder;
-use words::HeaderWords;
+
+pub(crate) use column::Column;
+pub(crate) use words::HeaderWords;
 
 /// A proposed profile.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -29,7 +31,7 @@ pub struct Suggestion {
 }
 
 /// One column that was recognised.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct SuggestedLine {
     /// The field of the profile.
     pub field: String,
@@ -44,7 +46,7 @@ pub struct SuggestedLine {
 }
 
 /// A column, or a whole sheet, that the proposal does not use.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct LeftOut {
     /// The sheet.
     pub sheet: String,

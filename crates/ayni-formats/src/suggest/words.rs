@@ -9,30 +9,30 @@ use crate::reference::fold;
 /// The table of words, with every word folded.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct HeaderWords {
+pub(crate) struct HeaderWords {
     /// The fields, in the order in which they are tried.
-    pub(super) field: Vec<FieldWords>,
+    pub(crate) field: Vec<FieldWords>,
     /// What values of columns of codes mean: by field, by code.
-    pub(super) values: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    pub(crate) values: BTreeMap<String, BTreeMap<String, Vec<String>>>,
 }
 
 /// The words for one field.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct FieldWords {
+pub(crate) struct FieldWords {
     /// The field's name.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// What its cells hold.
     #[serde(default)]
-    pub(super) holds: Holds,
+    pub(crate) holds: Holds,
     /// The headers that name it.
-    pub(super) words: Vec<String>,
+    pub(crate) words: Vec<String>,
 }
 
 /// What the cells of a field hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum Holds {
+pub(crate) enum Holds {
     /// Words.
     #[default]
     Words,
@@ -52,7 +52,7 @@ pub(super) enum Holds {
 
 impl HeaderWords {
     /// The table that is part of the program.
-    pub(super) fn shipped() -> HeaderWords {
+    pub(crate) fn shipped() -> HeaderWords {
         let mut words: HeaderWords = match toml::from_str(include_str!("headers.toml")) {
             Ok(words) => words,
             // The text is part of the program, and a test reads it.
@@ -72,7 +72,7 @@ impl HeaderWords {
     }
 
     /// The code that a value of a field most likely means.
-    pub(super) fn code(&self, field: &str, value: &str) -> Option<&str> {
+    pub(crate) fn code(&self, field: &str, value: &str) -> Option<&str> {
         let value = fold(value);
         let codes = self.values.get(field)?;
         let exact = codes.iter().find(|(_, words)| words.contains(&value)).map(|(code, _)| code.as_str());

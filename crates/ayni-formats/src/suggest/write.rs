@@ -349,8 +349,7 @@ fn is_activity_kind(known: &Known, words: &HeaderWords) -> bool {
 }
 
 fn party(out: &mut String, name: &str, known: &Known) {
-    let names = known.column.part(known.column.countries) < 600;
-    let value = if names {
+    let value = if !known.column.is_countries() {
         format!("{{ column = {}, holds = \"either\" }}", quote(&known.title))
     } else {
         quote(&known.title)

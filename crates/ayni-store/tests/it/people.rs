@@ -1,7 +1,8 @@
 //! People, roles, what they prove, and the log that says so.
 
 use ayni_store::{
-    MembershipLine, NewPerson, Organisation, PersonState, Stamp, Store, StoreError, TicketKind, path,
+    ActFilter, MembershipLine, NewPerson, Organisation, PersonState, Stamp, Store, StoreError, TicketKind,
+    path,
 };
 
 use crate::ground::{Ground, on_both};
@@ -124,7 +125,7 @@ async fn who_is_suspended_or_gone_is_out_everywhere(ground: &Ground) {
     ));
     // Their address is free again, and the log never had it.
     add(&store, "Ana", &[]).await;
-    let acts = store.acts(None, 1_000).await.expect("acts");
+    let acts = store.acts(&ActFilter::default(), None, 1_000).await.expect("acts");
     assert!(acts.iter().all(|act| !act.detail.to_lowercase().contains("ana")), "{acts:?}");
     assert_eq!(faults(&store).await, [""; 0]);
 }
@@ -147,9 +148,18 @@ async fn a_session_is_rotated_ends_and_is_never_kept_as_it_is(ground: &Ground) {
     for token in [b"a", b"b", b"c"] {
         store.begin_session(token, ana, 9_000, None, &by(800)).await.expect("begun");
     }
-    assert_eq!(store.sessions(ana, 801).await.expect("read").len(), 3);
-    assert_eq!(store.end_sessions(ana, &by(802)).await.expect("ended"), 3);
-    assert!(store.sessions(ana, 803).await.expect("read").is_empty());
+    assert_eq!(store.person(ana).await.expect("read").expect("Ana").seen, Some(800));
+    let rosa = add(&store, "Rosa", &[]).await;
+    let listed = store.sessions(ana, 801, 500).await.expect("read");
+    assert_eq!((listed.len(), store.sessions(ana, 1_400, 500).await.expect("read").len()), (3, 0));
+    let a = store.session(b"a", 801, 500).await.expect("read").expect("there").name;
+    assert!(!store.end_session_named(rosa, &a, &by(801)).await.expect("not hers"));
+    assert!(store.end_session_named(ana, &a, &by(801)).await.expect("ended"));
+    assert_eq!(store.session(b"a", 801, 500).await.expect("read"), None);
+    assert_eq!(store.end_other_sessions(ana, b"c", &by(801)).await.expect("ended"), 1);
+    assert!(store.session(b"c", 801, 500).await.expect("read").is_some());
+    assert_eq!(store.end_sessions(ana, &by(802)).await.expect("ended"), 1);
+    assert!(store.sessions(ana, 803, 500).await.expect("read").is_empty());
 }
 
 async fn tickets_codes_and_steps_count_once(ground: &Ground) {

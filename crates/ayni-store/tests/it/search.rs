@@ -14,6 +14,7 @@ on_both! {
     changed_and_withdrawn_activities_are_listed_anew_and_others_left_alone,
     who_sees_a_part_is_shown_a_part,
     sql_and_broken_places_are_plain_text,
+    whatever_leads_the_same_is_found,
 }
 
 /// One import of a list that holds these, each with its title as body.
@@ -37,7 +38,7 @@ async fn catch_up(store: &Store) -> usize {
     let mut after = 0;
     let mut all = 0;
     loop {
-        let found = store.unlisted(after, 2).await.expect("there");
+        let found = store.unlisted(after, 500).await.expect("there");
         let Some(last) = found.last() else { break };
         after = last.activity;
         all += found.len();
@@ -170,4 +171,67 @@ async fn who_sees_a_part_is_shown_a_part(ground: &Ground) {
     };
     let page = store.search(&both).await.expect("there");
     assert_eq!((page.total, page.lines.len(), page.next.is_some()), (Some(2), 1, true));
+}
+
+/// More than are looked up as a whole, and more than are counted.
+async fn whatever_leads_the_same_is_found(ground: &Ground) {
+    const ALL: u32 = 10_000;
+    let store = ground.store().await;
+    let words = |n: u32| {
+        let own = [("w:all", 1), ("w:half", 2), ("w:seventh", 7), ("w:rare", 500)];
+        own.into_iter().filter(move |(_, every)| n.is_multiple_of(*every)).map(|(word, _)| word)
+    };
+    // The half that is even is the earlier one: what is asked and the order go apart.
+    let day = |n: u32| 20_200_000 + n * 7_919 % 4_999 + if n.is_multiple_of(2) { 0 } else { 10_000 };
+    let titles: Vec<String> =
+        (0..ALL).map(|n| format!("{n}/{}/{}", day(n), words(n).collect::<Vec<_>>().join(" "))).collect();
+    import_list(&store, &titles.iter().map(String::as_str).collect::<Vec<_>>()).await;
+    assert_eq!(catch_up(&store).await, ALL as usize);
+    let starts = |start: &str| SearchToken::Begins(start.to_owned());
+    for (tokens, one_of) in [
+        (vec![], None),
+        (vec![is("w:all")], None),
+        (vec![is("w:half")], None),
+        (vec![is("w:half"), is("w:seventh")], None),
+        (vec![is("w:rare"), starts("w:h")], None),
+        (vec![starts("w:")], None),
+        (vec![starts("w:s"), is("w:half")], None),
+        (vec![is("w:all")], Some(vec!["w:rare", "w:seventh"])),
+        (vec![], Some(vec!["w:half", "w:seventh"])),
+        (vec![is("w:half")], Some(vec![])),
+    ] {
+        let meets = |n: u32| {
+            let met = |token: &SearchToken| match token {
+                SearchToken::Is(word) => words(n).any(|own| own == word),
+                SearchToken::Begins(start) => words(n).any(|own| own.starts_with(start)),
+            };
+            let seen = one_of.as_ref().is_none_or(|some| words(n).any(|own| some.contains(&own)));
+            tokens.iter().all(met) && seen
+        };
+        for order in [SearchOrder::Latest, SearchOrder::Earliest, SearchOrder::Title] {
+            let mut expected: Vec<u32> = (0..ALL).filter(|n| meets(*n)).collect();
+            let total = expected.len() as u64;
+            match order {
+                SearchOrder::Latest => expected.sort_by_key(|n| std::cmp::Reverse((day(*n), *n))),
+                SearchOrder::Earliest => expected.sort_by_key(|n| (day(*n), *n)),
+                SearchOrder::Title => expected.sort_by_key(|n| (words(*n).collect::<Vec<_>>().join(" "), *n)),
+            }
+            let mut found = Vec::new();
+            let mut after = None;
+            for _ in 0..3 {
+                let some = one_of.as_ref().map(|some| some.iter().map(|one| (*one).to_owned()).collect());
+                let query = SearchQuery { tokens: tokens.clone(), one_of: some, order, after, limit: 40 };
+                let page = store.search(&query).await.expect("there");
+                assert!(page.total.map_or(total > 500, |said| said == total), "{tokens:?}: {:?}", page.total);
+                let ids = page.lines.iter().map(|line| line.split('/').next().expect("there"));
+                found.extend(ids.map(|id| id.parse::<u32>().expect("a number")));
+                after = page.next;
+                if after.is_none() {
+                    break;
+                }
+            }
+            expected.truncate(120);
+            assert_eq!(found, expected, "{tokens:?} {one_of:?} {order:?}");
+        }
+    }
 }

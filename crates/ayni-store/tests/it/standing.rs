@@ -215,9 +215,22 @@ async fn a_file_comes_back_as_it_was_and_goes_without_its_name(ground: &Ground) 
     assert!(store.detach(id, &by(8)).await.expect("gone") && !store.detach(id, &by(8)).await.expect("asked"));
     assert_eq!(store.attachment_piece(id, 0).await.expect("read"), None);
     assert_eq!(store.attachments(1).await.expect("read"), []);
-    let acts: Vec<String> = store.acts(None, 2).await.expect("acts").into_iter().map(|act| act.act).collect();
+    let acts: Vec<String> = store
+        .acts(&Default::default(), None, 2)
+        .await
+        .expect("acts")
+        .into_iter()
+        .map(|act| act.act)
+        .collect();
     assert_eq!(acts, ["detach", "attach"]);
-    assert!(store.acts(None, 9).await.expect("acts").iter().all(|act| !act.detail.contains("Ana")));
+    assert!(
+        store
+            .acts(&Default::default(), None, 9)
+            .await
+            .expect("acts")
+            .iter()
+            .all(|act| !act.detail.contains("Ana"))
+    );
 
     let other = Ground::file();
     let restored = other.store().await;

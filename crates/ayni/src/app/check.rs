@@ -47,7 +47,8 @@ pub fn check(
     let scratch = Scratch::beside(&kit.register)?;
     let stage = scratch.path().join("stage.jsonl");
     let copy = scratch.path().join("marked.xlsx");
-    let task = Task::Read { stage: stage.clone(), keep: false, marked: marked.map(|_| copy.clone()) };
+    let task =
+        Task::Read { stage: stage.clone(), keep: false, marked: marked.map(|_| copy.clone()), shown: None };
     worker::run(&job(kit, input, country, task)?, progress)?;
     let mut report = CheckReport {
         file: kit::file_name(input.file),
@@ -112,5 +113,6 @@ pub fn job(kit: &Kit, input: &Input<'_>, country: Option<String>, task: Task) ->
         as_of: kit.today.into(),
         country,
         language: ayni_model::document::Speak::language(&*kit.words).to_owned(),
+        within: None,
     })
 }

@@ -54,6 +54,24 @@ impl By {
         }
     }
 
+    /// The person's number, for what concerns their own account: done by themselves, signed in, and neither
+    /// by the machine nor by a program with a token of theirs.
+    pub fn oneself(&self) -> Result<i64, Refusal> {
+        match self {
+            By::Person(actor) if actor.scopes.is_none() => Ok(actor.person),
+            By::Person(_) | By::Machine => Err(Refusal::usage("people-who", [])),
+        }
+    }
+
+    /// Whether there is an organisation, or the node as a whole, where this is allowed.
+    pub fn may_somewhere(&self, act: Act) -> bool {
+        let By::Person(actor) = self else { return true };
+        actor.memberships.iter().any(|of| {
+            let within: &[&str] = if of.organisation.is_empty() { &[] } else { &[&of.organisation] };
+            self.may(act, &On { within, ..On::default() }).is_ok()
+        })
+    }
+
     /// Refuses what is not allowed, and says why.
     pub fn may(&self, act: Act, on: &On<'_>) -> Result<(), Refusal> {
         match self {

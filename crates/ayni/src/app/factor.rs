@@ -2,9 +2,11 @@
 //! and recovery codes for who has lost it.
 
 use ayni_model::finding::Arg;
+use ayni_store::Person;
 use totp_rs::{Algorithm, Builder, Totp};
 
 use super::desk::{By, Desk};
+use super::settings::Settings;
 use super::{Refusal, people, session};
 
 /// How many recovery codes there are.
@@ -24,7 +26,7 @@ pub struct Begun {
 
 /// Begins a second factor, once the person has given their password again.
 pub async fn begin(desk: &Desk<'_>, by: &By, password: &str) -> Result<Begun, Refusal> {
-    let id = by.person().ok_or_else(|| Refusal::usage("people-who", []))?;
+    let id = by.oneself()?;
     session::prove(desk, id, password).await?;
     let person = people::known(desk, id).await?;
     if desk.store.factor(id).await?.is_some_and(|factor| factor.on) {
@@ -34,16 +36,49 @@ pub async fn begin(desk: &Desk<'_>, by: &By, password: &str) -> Result<Begun, Re
     (desk.chance)(&mut secret)?;
     let sealed = desk.secrets.seal(&secret, &purpose(id), desk.chance)?;
     desk.store.begin_factor(id, &sealed).await?;
-    let name = desk.store.node("name").await?.unwrap_or_default();
-    let issuer = if name.is_empty() { "Ayni".to_owned() } else { format!("Ayni {name}") };
-    let totp = totp(&secret, &person.email.replace(':', " "), &issuer.replace(':', " "))?;
+    told(desk, &person, &secret).await
+}
+
+/// A second factor that was begun and is not on yet, told once more; none where there is none such.
+pub async fn begun(desk: &Desk<'_>, by: &By) -> Result<Option<Begun>, Refusal> {
+    let id = by.oneself()?;
+    let person = people::known(desk, id).await?;
+    let Some(factor) = desk.store.factor(id).await?.filter(|factor| !factor.on) else { return Ok(None) };
+    let Some(secret) = desk.secrets.open(&factor.secret, &purpose(id)) else { return Ok(None) };
+    Ok(Some(told(desk, &person, &secret).await?))
+}
+
+async fn told(desk: &Desk<'_>, person: &Person, secret: &[u8]) -> Result<Begun, Refusal> {
+    let settings = Settings::load(desk.store).await?;
+    let issuer = settings.name_in(&person.language).map_or("Ayni".to_owned(), |name| format!("Ayni {name}"));
+    let totp = totp(secret, &person.email.replace(':', " "), &issuer.replace(':', " "))?;
     let address = totp.to_url().map_err(|error| Refusal::Fault(format!("totp: {error}")))?;
     Ok(Begun { address, secret: totp_rs::Secret::from(secret.to_vec()).to_base32() })
 }
 
+/// How a second factor stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// There is none.
+    Off,
+    /// It is begun: its first code has not been seen yet.
+    Begun,
+    /// It is on; so many recovery codes are left.
+    On(u64),
+}
+
+/// How a person's second factor stands.
+pub async fn standing(desk: &Desk<'_>, person: i64) -> Result<Standing, Refusal> {
+    Ok(match desk.store.factor(person).await? {
+        None => Standing::Off,
+        Some(factor) if !factor.on => Standing::Begun,
+        Some(_) => Standing::On(desk.store.recovery_left(person).await?),
+    })
+}
+
 /// Turns the second factor on with the app's first code; the recovery codes, which are shown this once.
 pub async fn confirm(desk: &Desk<'_>, by: &By, code: &str) -> Result<Vec<String>, Refusal> {
-    let id = by.person().ok_or_else(|| Refusal::usage("people-who", []))?;
+    let id = by.oneself()?;
     let factor = desk.store.factor(id).await?;
     if factor.is_none_or(|factor| factor.on) {
         return Err(Refusal::refused("people-factor-not-begun", []));
@@ -58,10 +93,15 @@ pub async fn confirm(desk: &Desk<'_>, by: &By, code: &str) -> Result<Vec<String>
     Ok(codes)
 }
 
-/// Takes the second factor away, once the person has given their password again.
-pub async fn remove(desk: &Desk<'_>, by: &By, password: &str) -> Result<(), Refusal> {
-    let id = by.person().ok_or_else(|| Refusal::usage("people-who", []))?;
+/// Takes the second factor away, once the person has given their password and a code again: a password
+/// that somebody has looked at over a shoulder does not take it.
+pub async fn remove(desk: &Desk<'_>, by: &By, password: &str, code: &str) -> Result<(), Refusal> {
+    let id = by.oneself()?;
     session::prove(desk, id, password).await?;
+    session::count(desk, &format!("code {id}"), session::CODES).await?;
+    if !is(desk, id, code).await? {
+        return Err(Refusal::refused("people-wrong-code", []));
+    }
     Ok(desk.store.remove_factor(id, &desk.stamp(by)).await?)
 }
 

@@ -47,9 +47,6 @@ const AT_ONCE: usize = 8;
 /// How long what was sent is remembered, in seconds.
 const KEPT: i64 = 30 * 86_400;
 
-/// The environment's name for hosts of the node's own network that hooks may be at, with commas between.
-pub const HOSTS: &str = "AYNI_HOOK_HOSTS";
-
 /// Adds a hook; the hook, and its secret, which is shown this once.
 pub async fn add(
     desk: &Desk<'_>,
@@ -142,14 +139,8 @@ fn purpose(address: &str) -> String {
     format!("hook {address}")
 }
 
-/// Hosts that the administrator lets hooks be at, whatever they lead to.
-pub fn hosts() -> Vec<String> {
-    let all = std::env::var(HOSTS).unwrap_or_default();
-    all.split(',').map(|host| host.trim().to_lowercase()).filter(|host| !host.is_empty()).collect()
-}
-
 /// Sends what is due; whether there was anything. Each delivery is one sender's at a time, and who dies with
-/// one loses it to another.
+/// one loses it to another. `hosts` of the node's own network are let in.
 pub async fn send_due(desk: &Desk<'_>, hosts: &[String]) -> Result<bool, Refusal> {
     let mut taken = Vec::new();
     while taken.len() < AT_ONCE {

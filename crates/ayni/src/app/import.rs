@@ -1,14 +1,15 @@
 //! Importing a file into the register.
 
+use std::collections::BTreeSet;
+use std::path::Path;
+
 use ayni_core::diff::{Difference, differences};
-use ayni_core::rights::{Act, On};
 use ayni_formats::record;
 use ayni_model::finding::Arg;
 use ayni_model::{Finding, Origin, Severity};
 use ayni_store::{Counts, Import, ImportInfo, Incoming, Outcome, Store, Undone, Withdrawn};
 
 use super::check::Input;
-use super::desk::{By, Desk};
 use super::findings::Tally;
 use super::scratch::Scratch;
 use super::stage::{StageLine, StageReader, from_line};
@@ -92,60 +93,123 @@ pub async fn import(
     let country = store.node("country").await?;
     let scratch = Scratch::beside(&kit.register)?;
     let stage = scratch.path().join("stage.jsonl");
-    let task = Task::Read { stage: stage.clone(), keep: true, marked: None };
+    let task = Task::Read { stage: stage.clone(), keep: true, marked: None, shown: None };
     let job = check::job(kit, &request.input, country, task)?;
     worker::run(&job, &mut progress)?;
+    let staged = look_over(&stage, None)?;
+    let profile_hash = job.profile.as_ref().map_or(String::new(), |(_, text)| hash_text(text.as_bytes()));
+    let info = ImportInfo {
+        file: kit::file_name(request.input.file),
+        file_hash: kit::hash_file(request.input.file)?,
+        source: request.source.map_or_else(|| staged.source(), str::to_owned),
+        profile: staged.profile,
+        profile_hash,
+        day: kit.today.to_string(),
+        person: None,
+        at: None,
+    };
+    let keeping = Keeping {
+        stage: &stage,
+        info,
+        activities: staged.activities,
+        gone: request.gone,
+        dry_run: request.dry_run,
+        within: None,
+        upload: None,
+    };
+    let report = keep_stage(&store, keeping, &mut progress).await?;
+    store.close().await;
+    Ok(report)
+}
 
-    let mut reporters = std::collections::BTreeSet::new();
-    let (mut profile_name, mut named_source, mut total) = (String::new(), None, 0);
-    for line in StageReader::open(&stage)? {
+/// What a stage says of itself.
+pub struct Staged {
+    reporters: BTreeSet<String>,
+    list: Option<String>,
+    /// The profile's name.
+    pub profile: String,
+    /// How many activities there are, waiting ones included.
+    pub activities: u64,
+}
+
+impl Staged {
+    /// The list that the file is an edition of.
+    pub fn source(&self) -> String {
+        // Our own workbook names no source: a ministry's new file takes the place of that ministry's last.
+        self.list.clone().unwrap_or_else(|| {
+            let all: Vec<&str> = self.reporters.iter().map(String::as_str).collect();
+            format!("{}:{}", self.profile, all.join("+"))
+        })
+    }
+}
+
+/// Looks over a stage before it is kept. Reporters that are not among `within` do not count.
+pub fn look_over(stage: &Path, within: Option<&BTreeSet<String>>) -> Result<Staged, Refusal> {
+    let mut staged = Staged { reporters: BTreeSet::new(), list: None, profile: String::new(), activities: 0 };
+    for line in StageReader::open(stage)? {
         match line? {
             StageLine::Activity { reporter, .. } => {
-                reporters.insert(reporter);
+                if within.is_none_or(|within| within.contains(&reporter)) {
+                    staged.reporters.insert(reporter);
+                }
             }
             StageLine::End { source, profile, activities } => {
-                (named_source, profile_name, total) = (source, profile, activities);
+                (staged.list, staged.profile, staged.activities) = (source, profile, activities);
             }
             // A stage that is kept has every finding.
             StageLine::Finding(_) | StageLine::More(..) => {}
         }
     }
-    // Our own workbook names no source: a ministry's new file takes the place of that ministry's last.
-    let source = request.source.map(str::to_owned).or(named_source).unwrap_or_else(|| {
-        let all: Vec<&str> = reporters.iter().map(String::as_str).collect();
-        format!("{}:{}", profile_name, all.join("+"))
-    });
-    let profile_hash = job.profile.as_ref().map_or(String::new(), |(_, text)| hash_text(text.as_bytes()));
-    let info = ImportInfo {
-        file: kit::file_name(request.input.file),
-        file_hash: kit::hash_file(request.input.file)?,
-        profile: profile_name,
-        profile_hash,
-        source,
-        day: kit.today.to_string(),
-        person: None,
-        at: None,
-    };
-    let (file_hash, profile) = (info.file_hash.clone(), info.profile.clone());
+    Ok(staged)
+}
+
+/// A stage to be kept.
+pub struct Keeping<'a> {
+    /// The stage.
+    pub stage: &'a Path,
+    /// What the import is of.
+    pub info: ImportInfo,
+    /// How many activities the stage holds.
+    pub activities: u64,
+    /// What to do with what is gone.
+    pub gone: Gone,
+    /// Whether only to find out what would change.
+    pub dry_run: bool,
+    /// The organisations that activities may be of; none stands for all.
+    pub within: Option<&'a BTreeSet<String>>,
+    /// The upload that becomes the import with it, and what its page shows then.
+    pub upload: Option<(i64, &'a (dyn Fn(&ImportReport) -> String + Sync))>,
+}
+
+/// Keeps a stage in one step.
+pub async fn keep_stage(
+    store: &Store,
+    keeping: Keeping<'_>,
+    progress: &mut impl FnMut(u64, u64),
+) -> Result<ImportReport, Refusal> {
+    let Keeping { stage, info, activities, gone, dry_run, within, upload } = keeping;
+    let (file, file_hash, profile) = (info.file.clone(), info.file_hash.clone(), info.profile.clone());
     let before = store.imports().await?.into_iter().find(|line| line.source == info.source);
     let mut import = store.begin_import(info).await?;
     let mut report = ImportReport {
-        file: kit::file_name(request.input.file),
+        file,
         import: None,
         counts: Counts::default(),
         changes: Vec::new(),
         gone: Vec::new(),
         withdrawn: false,
         findings: Tally::default(),
-        dry_run: request.dry_run,
+        dry_run,
     };
-    keep(&mut import, StageReader::open(&stage)?, total, &mut report, &mut progress).await?;
+    keep(&mut import, StageReader::open(stage)?, within, activities, &mut report, progress).await?;
     report.gone = import.gone().await?;
-    if request.gone != Gone::Keep && !report.gone.is_empty() {
+    // Whoever names a list of others takes nothing away from them.
+    report.gone.retain(|one| within.is_none_or(|within| within.contains(&one.reporter)));
+    if gone != Gone::Keep && !report.gone.is_empty() {
         let Counts { same, changed, returned, .. } = import.counts();
         let stay = same + changed + returned;
         let most = report.gone.len() > MANY_GONE && report.gone.len() as u64 > stay;
-        if most && request.gone == Gone::Ask && !request.dry_run {
+        if most && gone == Gone::Ask && !dry_run {
             let gone = Arg::Count(report.gone.len() as u64);
             import.roll_back().await?;
             return Err(Refusal::refused("app-most-gone", [("gone", gone), ("stay", Arg::Count(stay))]));
@@ -157,19 +221,25 @@ pub async fn import(
     let Counts { new, changed, returned, gone, .. } = report.counts;
     // The same file again: its faulty rows wait already.
     let again = before.is_some_and(|line| line.file_hash == file_hash && line.profile == profile);
-    if request.dry_run || again && new + changed + returned + gone == 0 {
+    if dry_run || again && new + changed + returned + gone == 0 {
         import.roll_back().await?;
-    } else {
-        report.import = import.commit().await?;
-        tracing::info!(import = report.import, counts = ?report.counts, "imported");
+        return Ok(report);
     }
-    store.close().await;
+    report.import = match upload {
+        Some((upload, outcome)) => {
+            let outcome = outcome(&report);
+            import.commit_upload(upload, &outcome).await?
+        }
+        None => import.commit().await?,
+    };
+    tracing::info!(import = report.import, counts = ?report.counts, "imported");
     Ok(report)
 }
 
 async fn keep(
     import: &mut Import,
     stage: StageReader,
+    within: Option<&BTreeSet<String>>,
     total: u64,
     report: &mut ImportReport,
     progress: &mut impl FnMut(u64, u64),
@@ -193,6 +263,10 @@ async fn keep(
             }
             StageLine::Activity { reporter, key, record, origins, waits } => {
                 done += 1;
+                // The worker has made it wait. What reads foreign bytes is not who decides in the end.
+                if !waits && within.is_some_and(|within| !within.contains(&reporter)) {
+                    return Err(Refusal::Fault("a stage has what may not be in it".to_owned()));
+                }
                 if waits {
                     let body = record.into_bytes();
                     let name = (!key.is_empty()).then_some((reporter.as_str(), key.as_str()));
@@ -273,12 +347,6 @@ pub async fn undo(kit: &Kit, import: i64) -> Result<Undone, Refusal> {
     let undone = store.undo(import, &kit.today.to_string()).await?;
     store.close().await;
     Ok(undone)
-}
-
-/// Undoes an import on a node that is running, in somebody's name.
-pub async fn undo_by(desk: &Desk<'_>, by: &By, import: i64) -> Result<Undone, Refusal> {
-    by.may(Act::Withdraw, &On::default())?;
-    Ok(desk.store.undo(import, &desk.stamp(by)).await?)
 }
 
 /// The SHA-256 of some bytes, hexadecimal.

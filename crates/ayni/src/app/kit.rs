@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use ayni_formats::reference::load;
+use ayni_formats::reference::{is_series, load, load_series};
 use ayni_model::edition::Framework;
 use ayni_model::finding::Arg;
 use ayni_model::method::Method;
 use ayni_model::reference::Reference;
-use ayni_model::{Day, Finding, Severity};
+use ayni_model::{Day, Finding, Later, Severity};
 use ayni_store::Place;
 use ayni_words::{Catalogue, Words};
 
@@ -163,18 +163,21 @@ pub struct ReadMethod {
     pub name: String,
 }
 
-/// The reference data that reading and checking need: all but the series of rates and prices, which are most
-/// of it and only measurements ask for; with a country's own sets over it.
+/// The reference data, with a country's own sets over it.
 pub fn lists(own: Option<&std::path::Path>) -> Result<Reference, Refusal> {
-    let own = own_files(own)?;
-    let own = own.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
-    let all = DATA.iter().copied().chain(own);
-    Ok(load(all.filter(|(name, _)| !ayni_formats::reference::is_series(name))).0)
+    Ok(combined(&own_files(own)?).0)
 }
 
+/// What is wrong in a country's own series must be said at once; the shipped ones are known to be sound (a test
+/// reads them), and wait until they are asked for.
 fn combined(own: &[(String, Vec<u8>)]) -> (Reference, Vec<Finding>) {
-    let own = own.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
-    load(DATA.iter().copied().chain(own))
+    let all = DATA.iter().copied().chain(own.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())));
+    if own.iter().any(|(name, _)| is_series(name)) {
+        return load(all);
+    }
+    let (mut reference, findings) = load(all.filter(|(name, _)| !is_series(name)));
+    reference.series = Later::new(|| load_series(DATA.iter().copied()));
+    (reference, findings)
 }
 
 fn own_files(folder: Option<&std::path::Path>) -> Result<Vec<(String, Vec<u8>)>, Refusal> {

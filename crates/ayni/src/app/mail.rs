@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
+use ayni_core::rights::{Act, On};
 use ayni_model::finding::Arg;
 use ayni_store::{NewLetter, Place};
 use ayni_words::Words;
@@ -12,7 +13,8 @@ use lettre::message::header::ContentType;
 use lettre::message::{Mailbox, MessageBuilder};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
-use super::desk::Desk;
+use super::desk::{By, Desk};
+use super::settings::Settings;
 use super::{Kit, Refusal};
 
 /// The environment's names for the mail server (`smtps://user:password@mail.example.org`, or
@@ -118,6 +120,53 @@ impl Post {
     }
 }
 
+/// How letters go from this node, as an administrator is told it.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// The mail server without user and password; none where letters go into a folder.
+    pub server: Option<String>,
+    /// The folder that they go into then.
+    pub folder: PathBuf,
+    /// The address that they come from.
+    pub from: String,
+    /// Letters that wait.
+    pub waiting: u64,
+    /// Letters that were given up.
+    pub failed: u64,
+}
+
+/// How letters go.
+pub async fn state(desk: &Desk<'_>, by: &By) -> Result<State, Refusal> {
+    by.may(Act::Govern, &On::default())?;
+    let server = std::env::var(SERVER).ok().filter(|server| !server.is_empty());
+    let (waiting, failed) = desk.store.outbox().await?;
+    Ok(State {
+        server: server.map(|server| without_password(&server)),
+        folder: folder(&desk.kit.register),
+        from: std::env::var(FROM).unwrap_or_else(|_| "ayni@localhost".to_owned()),
+        waiting,
+        failed,
+    })
+}
+
+/// The host and port of a mail server's address.
+fn without_password(server: &str) -> String {
+    let host = server.rsplit_once('@').map_or(server, |(_, host)| host);
+    let host = host.split_once("://").map_or(host, |(_, host)| host);
+    host.split(['/', '?']).next().unwrap_or_default().to_owned()
+}
+
+/// Sends a letter to who acts, to see whether it comes.
+pub async fn test(desk: &Desk<'_>, by: &By, address: &str) -> Result<(), Refusal> {
+    by.may(Act::Govern, &On::default())?;
+    let person = super::people::known(desk, by.oneself()?).await?;
+    let link = format!("{address}/settings");
+    let (subject, text) = letter(desk, &person.language, "mail-test", &person.name, &link).await?;
+    let letter = NewLetter { person: person.id, address: person.email, subject, text };
+    desk.store.add_letter(&letter, desk.now).await?;
+    Ok(())
+}
+
 /// A letter's subject and text in a language: `<key>` and `<key>.text`, then the link on a line of its own.
 pub async fn letter(
     desk: &Desk<'_>,
@@ -127,7 +176,8 @@ pub async fn letter(
     link: &str,
 ) -> Result<(String, String), Refusal> {
     let words = Words::new(&desk.kit.catalogue, desk.kit.reference.clone(), language);
-    let node = desk.store.node("name").await?.unwrap_or_else(|| "Ayni".to_owned());
+    let settings = Settings::load(desk.store).await?;
+    let node = settings.name_in(language).unwrap_or("Ayni").to_owned();
     let args = BTreeMap::from([
         ("name".to_owned(), Arg::Text(name.to_owned())),
         ("node".to_owned(), Arg::Text(node)),
@@ -155,4 +205,18 @@ fn mailbox(text: &str) -> Result<Mailbox, Refusal> {
 fn folder(register: &Place) -> PathBuf {
     let beside = register.file().map(|file| file.with_file_name("mail"));
     beside.unwrap_or_else(|| PathBuf::from("mail"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_password;
+
+    #[test]
+    fn a_server_is_told_without_its_password() {
+        for server in
+            ["smtps://ayni:s3cr%40t@mail.example.org:465", "smtp://mail.example.org:465?tls=required"]
+        {
+            assert_eq!(without_password(server), "mail.example.org:465");
+        }
+    }
 }

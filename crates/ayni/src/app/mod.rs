@@ -1,5 +1,6 @@
 //! The use cases. Commands, and later pages and jobs, only translate to one of these.
 
+pub mod account;
 pub mod attach;
 pub mod backup;
 pub mod check;
@@ -12,7 +13,6 @@ pub mod enter;
 pub mod entry;
 pub mod example;
 pub mod export;
-#[allow(dead_code, reason = "called by the pages")]
 pub mod factor;
 pub mod findings;
 pub mod folder;
@@ -20,11 +20,11 @@ pub mod framework;
 pub mod history;
 pub mod hooks;
 pub mod import;
-#[allow(dead_code, reason = "called by the pages")]
 pub mod jobs;
 pub mod kept;
 pub mod kit;
 pub mod limits;
+pub mod log;
 pub mod mail;
 pub mod map;
 pub mod measure;
@@ -33,10 +33,10 @@ pub mod method_compare;
 pub mod node;
 pub mod outbound;
 pub mod package;
-#[allow(dead_code, reason = "called by the pages")]
 pub mod password;
 pub mod pdf;
 pub mod people;
+pub mod provider;
 pub mod query;
 pub mod reading;
 pub mod refusal;
@@ -46,8 +46,9 @@ pub mod sdg;
 pub mod sdmx;
 pub mod search;
 pub mod secrets;
-#[allow(dead_code, reason = "called by the pages")]
 pub mod session;
+pub mod settings;
+pub mod shown;
 mod since;
 pub mod spread;
 pub mod stage;
@@ -55,6 +56,7 @@ pub mod standing;
 pub mod submit;
 pub mod template;
 pub mod trace;
+pub mod upload;
 pub mod worker;
 
 pub use kit::Kit;

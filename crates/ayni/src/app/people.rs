@@ -2,7 +2,9 @@
 
 use ayni_core::rights::{Act, Role};
 use ayni_model::finding::Arg;
-use ayni_store::{MembershipLine, NewLetter, NewPerson, Organisation, Person, PersonState, TicketKind};
+use ayni_store::{
+    ActFilter, MembershipLine, NewLetter, NewPerson, Organisation, Person, PersonState, TicketKind,
+};
 
 use super::desk::{By, Desk, may_within};
 use super::{Refusal, mail};
@@ -12,6 +14,12 @@ const INVITED: i64 = 7 * 86_400;
 
 /// The longest name of a person or an organisation, in characters.
 const NAME: usize = 200;
+
+/// The longest note of a hand-over, in characters.
+const NOTE: usize = 2_000;
+
+/// How many acts of somebody are looked through for whom they invited.
+const INVITATIONS: i64 = 10_000;
 
 /// Somebody to be invited.
 #[derive(Clone, Debug)]
@@ -33,6 +41,35 @@ pub struct Invited {
     pub person: i64,
     /// What accepts it, once. Who may invite may also hand it over in another way than by mail.
     pub ticket: String,
+}
+
+/// Somebody who works here now, or may.
+#[derive(Clone, Debug)]
+pub enum Joined {
+    /// They are new, and invited.
+    Invited(Invited),
+    /// They were here already, with this number, and have what they were to be given.
+    Known(i64),
+}
+
+/// Has somebody join: who is not known is invited, and who works on the node already is given the roles.
+/// That they do is told to nobody who has not named their whole address, and may give the roles.
+pub async fn join(
+    desk: &Desk<'_>,
+    by: &By,
+    wanted: &Invitation<'_>,
+    address: &str,
+) -> Result<Joined, Refusal> {
+    let known = desk.store.person_at(&mail::folded(wanted.email)?).await?;
+    let Some(known) = known else { return Ok(Joined::Invited(invite(desk, by, wanted, address).await?)) };
+    if wanted.roles.is_empty() {
+        return Err(Refusal::usage("people-no-role", []));
+    }
+    for (role, organisation) in wanted.roles {
+        desk.may_in(by, Act::Give(*role), organisation).await?;
+        desk.store.give_role(known.id, &line(*role, organisation), &desk.stamp(by)).await?;
+    }
+    Ok(Joined::Known(known.id))
 }
 
 /// Invites somebody. Who invites must be allowed to give every role that they are to have. `address` is
@@ -109,17 +146,77 @@ pub async fn first(
     invite(desk, &By::Machine, &wanted, address).await
 }
 
-/// The people whom the actor may see: those with a role in an organisation of theirs.
+/// The people whom the actor may see: those with a role in an organisation of theirs. Who has no role at
+/// all is seen by who sees the whole node.
 pub async fn list(desk: &Desk<'_>, by: &By) -> Result<Vec<Person>, Refusal> {
     let all = desk.store.organisations().await?;
-    let sees = |person: &Person| {
-        person.memberships.iter().any(|of| may_within(by, Act::SeePeople, &of.organisation, &all).is_ok())
-    };
     let mut people = desk.store.people().await?;
-    if let By::Person(actor) = by {
-        people.retain(|person| person.id == actor.person || sees(person));
-    }
+    people.retain(|person| sees(by, person, &all));
     Ok(people)
+}
+
+/// A person whom the actor may see. Of others it is not even told that they are there.
+pub async fn one(desk: &Desk<'_>, by: &By, id: i64) -> Result<Person, Refusal> {
+    let all = desk.store.organisations().await?;
+    let person = known(desk, id).await?;
+    match sees(by, &person, &all) {
+        true => Ok(person),
+        false => Err(ayni_store::StoreError::NoPerson(id).into()),
+    }
+}
+
+fn sees(by: &By, person: &Person, all: &[Organisation]) -> bool {
+    let anywhere = person.memberships.is_empty() && may_within(by, Act::SeePeople, "", all).is_ok();
+    let mut within = person.memberships.iter().map(|of| &of.organisation);
+    anywhere
+        || by.person().is_none_or(|own| own == person.id)
+        || within.any(|organisation| may_within(by, Act::SeePeople, organisation, all).is_ok())
+}
+
+/// What an actor may do with people, so that pages offer nothing else.
+#[derive(Clone, Debug, Default)]
+pub struct Offers {
+    /// The roles that they may give, each with where.
+    pub roles: Vec<(Role, Vec<Organisation>)>,
+}
+
+impl Offers {
+    /// Of everyone who may be given a role. The node as a whole is an organisation without an id.
+    pub async fn of(desk: &Desk<'_>, by: &By) -> Result<Offers, Refusal> {
+        let all = desk.store.organisations().await?;
+        let mut places = vec![Organisation { id: String::new(), name: String::new(), whole: String::new() }];
+        places.extend(all.iter().cloned());
+        // An organisation need not be listed for somebody to work in it.
+        if let By::Person(actor) = by {
+            for of in &actor.memberships {
+                if !places.iter().any(|one| one.id == of.organisation) {
+                    let id = of.organisation.clone();
+                    places.push(Organisation { name: id.clone(), id, whole: String::new() });
+                }
+            }
+        }
+        let may = |role: Role, place: &Organisation| may_within(by, Act::Give(role), &place.id, &all).is_ok();
+        let of = |role: Role| (role, places.iter().filter(|place| may(role, place)).cloned().collect());
+        let mut roles: Vec<(Role, Vec<Organisation>)> = Role::ALL.into_iter().map(of).collect();
+        roles.retain(|(_, places)| !places.is_empty());
+        Ok(Offers { roles })
+    }
+
+    /// Whether they may give this role, and so take it.
+    pub fn may(&self, of: &MembershipLine) -> bool {
+        self.roles.iter().any(|(role, places)| {
+            role.as_str() == of.role && places.iter().any(|place| place.id == of.organisation)
+        })
+    }
+}
+
+/// Whether the actor may suspend a person, invite them again, and so on: who may give all their roles.
+pub async fn may_all(desk: &Desk<'_>, by: &By, id: i64) -> Result<bool, Refusal> {
+    match may_give_all(desk, by, id).await {
+        Ok(_) => Ok(true),
+        Err(Refusal::Refused(_)) => Ok(false),
+        Err(other) => Err(other),
+    }
 }
 
 /// Gives a role; whether the person did not have it.
@@ -131,6 +228,7 @@ pub async fn give(
     organisation: &str,
 ) -> Result<bool, Refusal> {
     desk.may_in(by, Act::Give(role), organisation).await?;
+    one(desk, by, id).await?;
     Ok(desk.store.give_role(id, &line(role, organisation), &desk.stamp(by)).await?)
 }
 
@@ -156,7 +254,8 @@ pub async fn suspend(desk: &Desk<'_>, by: &By, id: i64) -> Result<(), Refusal> {
 /// invited again.
 pub async fn resume(desk: &Desk<'_>, by: &By, id: i64) -> Result<PersonState, Refusal> {
     may_give_all(desk, by, id).await?;
-    let accepted = desk.store.password(id).await?.is_some();
+    let identities = desk.store.identities(id).await?;
+    let accepted = !identities.is_empty() || desk.store.password(id).await?.is_some();
     let state = if accepted { PersonState::Active } else { PersonState::Invited };
     desk.store.set_person_state(id, state, &desk.stamp(by)).await?;
     Ok(state)
@@ -177,33 +276,109 @@ pub async fn unlock(desk: &Desk<'_>, by: &By, id: i64) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Hands over what one person is in an organisation and its parts to another, as when a focal point
-/// changes; all that they are, where no organisation is named. What was handed over.
+/// A hand-over, as when a focal point changes.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct HandOver<'a> {
+    /// Who hands over.
+    pub from: i64,
+    /// Who takes over.
+    pub to: i64,
+    /// Only what they are in this organisation and its parts.
+    pub organisation: Option<&'a str>,
+    /// Only these of their roles.
+    pub roles: Option<&'a [MembershipLine]>,
+    /// What there is to say to who takes over. It goes by letter and is kept nowhere else.
+    pub note: &'a str,
+    /// Whether the account of who hands over is suspended then.
+    pub suspend: bool,
+}
+
+/// What came of a hand-over, and what else belongs to who handed over.
+#[derive(Clone, Debug)]
+pub struct HandedOver {
+    /// What was handed over.
+    pub roles: Vec<MembershipLine>,
+    /// What they still are.
+    pub kept: Vec<MembershipLine>,
+    /// Tokens of theirs that were in force.
+    pub tokens: u64,
+    /// Sessions of theirs that were open.
+    pub sessions: u64,
+    /// People whom they invited and who have not accepted yet. The invitations stay open.
+    pub invited: Vec<Person>,
+}
+
+/// Hands over what one person is to another. `address` is where the node is found.
 pub async fn hand_over(
     desk: &Desk<'_>,
     by: &By,
-    from: i64,
-    to: i64,
-    organisation: Option<&str>,
-) -> Result<Vec<MembershipLine>, Refusal> {
+    wanted: &HandOver<'_>,
+    address: &str,
+) -> Result<HandedOver, Refusal> {
+    let HandOver { from, to, .. } = *wanted;
     let all = desk.store.organisations().await?;
-    let person = known(desk, from).await?;
-    let successor = known(desk, to).await?;
+    let person = one(desk, by, from).await?;
+    let successor = one(desk, by, to).await?;
     if from == to || matches!(successor.state, PersonState::Suspended | PersonState::Gone) {
         return Err(Refusal::refused("people-no-successor", [("name", Arg::Text(successor.name))]));
     }
-    let mut roles = person.memberships;
-    if let Some(organisation) = organisation {
-        roles.retain(|of| super::desk::within(&of.organisation, &all).contains(&organisation));
+    if wanted.note.chars().count() > NOTE {
+        return Err(Refusal::usage("people-long-note", [("most", Arg::Count(NOTE as u64))]));
     }
+    let chosen = |of: &MembershipLine| {
+        let within = |organisation: &str| super::desk::within(&of.organisation, &all).contains(&organisation);
+        wanted.organisation.is_none_or(within) && wanted.roles.is_none_or(|roles| roles.contains(of))
+    };
+    let (roles, kept): (Vec<_>, Vec<_>) = person.memberships.iter().cloned().partition(chosen);
     if roles.is_empty() {
         return Err(Refusal::refused("people-nothing-to-hand-over", [("name", Arg::Text(person.name))]));
     }
     for of in &roles {
         may_within(by, give_act(of)?, &of.organisation, &all)?;
     }
+    // With their roles they lose what makes somebody else's right: it is asked for before.
+    if wanted.suspend {
+        may_give_all(desk, by, from).await?;
+    }
+    let in_force = |token: &ayni_store::TokenLine| token.revoked.is_none() && token.expires > desk.now;
+    let tokens = desk.store.tokens(from).await?.iter().filter(|token| in_force(token)).count() as u64;
+    let sessions = desk.store.sessions(from, desk.now, super::session::IDLE).await?.len() as u64;
+    let invited = invited_by(desk, from).await?;
     desk.store.hand_over(from, to, &roles, &desk.stamp(by)).await?;
-    Ok(roles)
+    if wanted.suspend {
+        desk.store.set_person_state(from, PersonState::Suspended, &desk.stamp(by)).await?;
+    }
+    tell_successor(desk, &person, &successor, wanted.note, address).await?;
+    Ok(HandedOver { roles, kept, tokens, sessions, invited })
+}
+
+/// The people whom somebody invited and who have not accepted yet.
+async fn invited_by(desk: &Desk<'_>, id: i64) -> Result<Vec<Person>, Refusal> {
+    let filter = ActFilter { person: Some(id), act: Some("person-state".to_owned()), ..ActFilter::default() };
+    let acts = desk.store.acts(&filter, None, INVITATIONS).await?;
+    let whom = |act: &ayni_store::AuditLine| {
+        let detail: serde_json::Value = serde_json::from_str(&act.detail).unwrap_or_default();
+        detail.get("person").and_then(serde_json::Value::as_i64)
+    };
+    let whom: Vec<i64> = acts.iter().filter_map(whom).collect();
+    let mut people = desk.store.people().await?;
+    people.retain(|person| person.state == PersonState::Invited && whom.contains(&person.id));
+    Ok(people)
+}
+
+async fn tell_successor(
+    desk: &Desk<'_>,
+    from: &Person,
+    to: &Person,
+    note: &str,
+    address: &str,
+) -> Result<(), Refusal> {
+    let (subject, mut text) =
+        mail::letter(desk, &to.language, "mail-hand-over", &to.name, &format!("{address}/account")).await?;
+    text = format!("{text}\n{}\n{}\n", from.name, note.trim());
+    let letter = NewLetter { person: to.id, address: to.email.clone(), subject, text };
+    desk.store.add_letter(&letter, desk.now).await?;
+    Ok(())
 }
 
 /// Adds an organisation, or changes its name or the one that it is a part of. It takes the right in the

@@ -1,6 +1,6 @@
 //! What happens inside the worker: a foreign file is read, mapped and checked.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::File;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -10,13 +10,14 @@ use ayni_formats::profile::{self, ActivitySink, Look, Profile, Read};
 use ayni_formats::sheets::{self, Flow, Limits, RowSink};
 use ayni_formats::suggest;
 use ayni_model::reference::Reference;
-use ayni_model::sheet::{Merge, Row};
-use ayni_model::{Arg, FieldOrigins, Finding, NoWatch, Origin, Severity, Watch};
+use ayni_model::sheet::{Book, Merge, Row};
+use ayni_model::{Activity, Arg, FieldOrigins, Finding, NoWatch, Origin, Path, Severity, Watch};
 use ayni_words::{Catalogue, Words};
 
 use super::child::{Word, say};
 use super::findings::SHOWN;
 use super::kit;
+use super::shown::{self, Around};
 use super::spread::spread;
 use super::stage::{StageWriter, Staged};
 use super::worker::{Job, Task};
@@ -74,24 +75,28 @@ fn carry_out(job: &Job) -> Result<(), Halt> {
     let reference = kit::lists(job.data.as_deref())
         .map_err(|refusal| Halt::Trouble(std::io::Error::other(format!("{refusal:?}"))))?;
     match &job.task {
-        Task::Read { stage, keep, marked } => {
+        Task::Read { stage, keep, marked, shown } => {
             let (profile, profile_name) = profile_of(job)?;
             let mut writer = StageWriter::create(stage)?;
             let found = read(job, &profile, &reference, &mut writer, *keep)?;
             writer.end(list_of(&profile).as_deref(), &profile_name, found.activities)?;
+            if let Some(path) = shown {
+                let shown = shown::show(&job.file, &profile, &reference, &found.around)?;
+                std::fs::write(path, serde_json::to_vec(&shown).map_err(std::io::Error::from)?)?;
+            }
             if let Some(path) = marked {
                 mark(job, reference, &found.marks, path)?;
             }
             Ok(())
         }
+        Task::Look { known, out } => {
+            let book = book(job)?;
+            let looked = shown::look(&book, known, &reference);
+            std::fs::write(out, serde_json::to_vec(&looked).map_err(std::io::Error::from)?)?;
+            Ok(())
+        }
         Task::Suggest { profile, account } => {
-            let mut source = File::open(&job.file)?;
-            let name = kit::file_name(&job.file);
-            let teller = Teller { last: std::cell::Cell::new(None) };
-            let (book, findings) = sheets::read_book(&mut source, &name, &Limits::default(), &teller);
-            if book.sheets.is_empty() {
-                return Err(Halt::Refused(findings));
-            }
+            let book = book(job)?;
             let suggestion = suggest::suggest(&book, &reference);
             std::fs::write(profile, suggestion.profile_toml.as_bytes())?;
             let said = serde_json::json!({ "lines": suggestion.lines, "left_out": suggestion.left_out });
@@ -99,6 +104,25 @@ fn carry_out(job: &Job) -> Result<(), Halt> {
             Ok(())
         }
     }
+}
+
+/// The whole file in memory; refused where it has no sheet that can be read.
+fn book(job: &Job) -> Result<Book, Halt> {
+    let mut source = File::open(&job.file)?;
+    let name = kit::file_name(&job.file);
+    let teller = Teller { last: std::cell::Cell::new(None) };
+    let (book, findings) = sheets::read_book(&mut source, &name, &Limits::default(), &teller);
+    if book.sheets.is_empty() { Err(Halt::Refused(findings)) } else { Ok(book) }
+}
+
+/// The same work without a process of its own.
+#[cfg(test)]
+pub fn here(job: &Job, mut progress: impl FnMut(u64, u64)) -> Result<(), super::Refusal> {
+    progress(1, 2);
+    carry_out(job).map_err(|halt| match halt {
+        Halt::Refused(findings) => super::Refusal::Content(findings),
+        Halt::Trouble(error) => super::Refusal::Fault(error.to_string()),
+    })
 }
 
 /// The profile that the job names, with its name; without one, our own shape, if the file has it.
@@ -167,6 +191,7 @@ impl RowSink for Head {
 struct Found {
     activities: u64,
     marks: Vec<Finding>,
+    around: Around,
 }
 
 /// How many findings a marked copy can bear; a file with more is not one to mend by hand.
@@ -197,9 +222,10 @@ fn read(
         activities: 0,
         told: (!keep).then(BTreeMap::new),
         marks: matches!(&job.task, Task::Read { marked: Some(_), .. }).then(Vec::new),
+        around: matches!(&job.task, Task::Read { shown: Some(_), .. }).then(Around::default),
         trouble: None,
     };
-    let looker = Looker { context, keep };
+    let looker = Looker { context, keep, within: job.within.as_ref() };
     let source = File::open(&job.file)?;
     let name = kit::file_name(&job.file);
     spread(
@@ -218,6 +244,18 @@ fn read(
 struct Looker<'a> {
     context: Context<'a>,
     keep: bool,
+    within: Option<&'a BTreeSet<String>>,
+}
+
+impl Looker<'_> {
+    /// An activity of an organisation that the file may not speak for waits.
+    fn foreign(&self, activity: &Activity) -> Option<Finding> {
+        // One without a reporter waits for that already.
+        let reporter = Some(activity.reporter.as_str()).filter(|reporter| !reporter.is_empty())?;
+        self.within.filter(|within| !within.contains(reporter))?;
+        let finding = Finding::new("reporter-foreign", Severity::Error);
+        Some(finding.on(&activity.id, Path::of("reporter")).with("reporter", reporter))
+    }
 }
 
 /// What is left of an activity that was looked at.
@@ -234,6 +272,7 @@ impl Look for Looker<'_> {
 
     fn look(&self, mut read: Read) -> Looked {
         read.findings.extend(check_activity(&read.activity, &self.context));
+        read.findings.extend(self.foreign(&read.activity));
         read.findings.iter_mut().for_each(|finding| place(finding, &read.origins));
         Looked {
             brief: Brief::of(&read.activity),
@@ -299,6 +338,8 @@ struct Keeper<'a> {
     told: Option<BTreeMap<String, BTreeMap<Severity, u64>>>,
     /// Findings for the marked copy, where one is wanted.
     marks: Option<Vec<Finding>>,
+    /// Which cells are to be shown around findings, where that is wanted.
+    around: Option<Around>,
     trouble: Option<std::io::Error>,
 }
 
@@ -314,6 +355,9 @@ impl<'a> Keeper<'a> {
     fn found(&mut self, finding: Finding) {
         if self.is_shown(&finding) {
             self.put(|stage| stage.finding(&finding));
+            if let Some(around) = &mut self.around {
+                around.found(&finding);
+            }
         }
         if let Some(marks) = &mut self.marks
             && marks.len() < MARKS
@@ -350,7 +394,11 @@ impl<'a> Keeper<'a> {
         }
         match self.trouble {
             Some(error) => Err(error),
-            None => Ok(Found { activities: self.activities, marks: self.marks.unwrap_or_default() }),
+            None => Ok(Found {
+                activities: self.activities,
+                marks: self.marks.unwrap_or_default(),
+                around: self.around.unwrap_or_default(),
+            }),
         }
     }
 }

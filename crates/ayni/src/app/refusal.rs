@@ -110,6 +110,7 @@ impl From<StoreError> for Refusal {
             StoreError::NoRole(_) => Refusal::refused("people-has-no-such-role", []),
             StoreError::LastAdministrator => Refusal::refused("people-last-administrator", []),
             StoreError::OwnPart(id) => Refusal::refused("people-own-part", [("organisation", Arg::Text(id))]),
+            StoreError::UploadMoved(_) => Refusal::refused("upload-moved", []),
             StoreError::NotEmpty => Refusal::refused("app-register-not-empty", []),
             StoreError::BadBackup(why) => Refusal::refused("app-bad-backup", [("trouble", Arg::Text(why))]),
             StoreError::Corrupt(what) => Refusal::Fault(what),

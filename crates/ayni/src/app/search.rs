@@ -25,6 +25,9 @@ pub struct Page {
     pub total: Option<u64>,
 }
 
+/// So many new entries are a list of another size.
+const MANY: usize = 5_000;
+
 /// Which activities somebody sees who does not see them all.
 #[derive(Clone, Debug, Default)]
 pub struct Sees {
@@ -70,6 +73,9 @@ pub async fn catch_up(kit: &Kit, store: &Store) -> Result<(), Refusal> {
         store.list(&entries).await?;
     }
     store.mark_listed(&Facet::ALL.map(Facet::prefix), import, search::FORM).await?;
+    if count >= MANY {
+        store.tidy_list().await?;
+    }
     tracing::info!(count, "the list of activities is up to date");
     Ok(())
 }

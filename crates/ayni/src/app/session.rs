@@ -2,7 +2,7 @@
 
 use ayni_core::rights::{Act, On, Scope};
 use ayni_model::finding::Arg;
-use ayni_store::{NewLetter, Person, PersonState, SessionLine, TicketKind};
+use ayni_store::{NewLetter, Person, PersonState, SessionLine, TicketKind, TokenLine};
 
 use super::desk::{By, Desk, actor};
 use super::{Refusal, factor, mail, password, people};
@@ -63,7 +63,7 @@ pub async fn sign_in(
     let address = mail::folded(email).unwrap_or_default();
     let account = format!("in {}", digest(&address));
     count(desk, &account, TRIES).await?;
-    count(desk, &format!("from {}", digest(from)), TRIES_FROM).await?;
+    count_from(desk, from).await?;
     let person = desk.store.person_at(&address).await?;
     let hash = desk.store.password(person.as_ref().map_or(-1, |person| person.id)).await?;
     let right = password::is(given, hash).await?;
@@ -71,13 +71,24 @@ pub async fn sign_in(
         return Err(Refusal::refused("people-wrong-sign-in", []));
     };
     desk.store.forget_attempts(&account).await?;
-    if desk.store.factor(person.id).await?.is_some_and(|factor| factor.on) {
+    after_first(desk, person.id, before, false).await
+}
+
+/// Goes on once somebody has proved who they are: a code of the second factor is asked for where they have
+/// one, unless it is `known` that another has asked for theirs.
+pub(super) async fn after_first(
+    desk: &Desk<'_>,
+    person: i64,
+    before: Option<&str>,
+    known: bool,
+) -> Result<SignedIn, Refusal> {
+    if !known && desk.store.factor(person).await?.is_some_and(|factor| factor.on) {
         let ticket = desk.token()?;
         let expires = desk.now + SECOND;
-        desk.store.add_ticket(ticket.as_bytes(), TicketKind::Second, person.id, desk.now, expires).await?;
+        desk.store.add_ticket(ticket.as_bytes(), TicketKind::Second, person, desk.now, expires).await?;
         return Ok(SignedIn::Second { ticket });
     }
-    begin(desk, person.id, before).await
+    begin(desk, person, before).await
 }
 
 /// Gives the second factor: a code of the app, or one of the recovery codes, which is then used up.
@@ -141,10 +152,19 @@ pub async fn sign_out(desk: &Desk<'_>, by: &By, token: &str) -> Result<(), Refus
     Ok(())
 }
 
-/// Ends all sessions and tokens of who acts; how many sessions there were.
-pub async fn sign_out_everywhere(desk: &Desk<'_>, by: &By) -> Result<u64, Refusal> {
-    let person = by.person().ok_or_else(|| Refusal::usage("people-who", []))?;
-    Ok(desk.store.end_sessions(person, &desk.stamp(by)).await?)
+/// The sessions of who acts, newest first.
+pub async fn list(desk: &Desk<'_>, by: &By) -> Result<Vec<SessionLine>, Refusal> {
+    Ok(desk.store.sessions(by.oneself()?, desk.now, IDLE).await?)
+}
+
+/// Ends a session of who acts, by the name that the list gives it.
+pub async fn end_named(desk: &Desk<'_>, by: &By, name: &str) -> Result<bool, Refusal> {
+    Ok(desk.store.end_session_named(by.oneself()?, name, &desk.stamp(by)).await?)
+}
+
+/// Ends all sessions of who acts but the one of this token.
+pub async fn end_others(desk: &Desk<'_>, by: &By, token: &str) -> Result<u64, Refusal> {
+    Ok(desk.store.end_other_sessions(by.oneself()?, token.as_bytes(), &desk.stamp(by)).await?)
 }
 
 /// Accepts an invitation: a password is chosen, and the person is signed in.
@@ -177,7 +197,7 @@ pub async fn accept(
 /// Changes the password of who is signed in, who gives the old one. All their sessions end, and a new
 /// one begins.
 pub async fn change_password(desk: &Desk<'_>, by: &By, old: &str, new: &str) -> Result<SignedIn, Refusal> {
-    let id = by.person().ok_or_else(|| Refusal::usage("people-who", []))?;
+    let id = by.oneself()?;
     let person = people::known(desk, id).await?;
     prove(desk, id, old).await?;
     password::check(new, &person.email)?;
@@ -210,7 +230,7 @@ struct Forgotten {
 /// Somebody has forgotten their password. That is written down as a job whoever it is, so that the answer
 /// here, and the time it takes, does not tell whether they are known. `node` is where the node is found.
 pub async fn forgotten(desk: &Desk<'_>, email: &str, from: &str, node: &str) -> Result<(), Refusal> {
-    count(desk, &format!("from {}", digest(from)), TRIES_FROM).await?;
+    count_from(desk, from).await?;
     let address = mail::folded(email).unwrap_or_default();
     count(desk, &format!("forgotten {}", digest(&address)), CODES).await?;
     let body = serde_json::to_string(&Forgotten { address, node: node.to_owned() });
@@ -261,8 +281,7 @@ pub async fn make_token(
     days: i64,
 ) -> Result<(i64, String), Refusal> {
     by.may(Act::MakeToken, &On::default())?;
-    let person = by.person().ok_or_else(|| Refusal::usage("people-who", []))?;
-    keep_token(desk, by, person, name, scopes, days).await
+    keep_token(desk, by, by.oneself()?, name, scopes, days).await
 }
 
 /// The same for a person, by who runs the program on the machine: for a program that works beside the node.
@@ -298,9 +317,13 @@ async fn keep_token(
 }
 
 /// The tokens of who acts, newest first.
-pub async fn tokens(desk: &Desk<'_>, by: &By) -> Result<Vec<ayni_store::TokenLine>, Refusal> {
-    let person = by.person().ok_or_else(|| Refusal::usage("people-who", []))?;
-    Ok(desk.store.tokens(person).await?)
+pub async fn tokens(desk: &Desk<'_>, by: &By) -> Result<Vec<TokenLine>, Refusal> {
+    Ok(desk.store.tokens(by.oneself()?).await?)
+}
+
+/// Takes a token of who acts back; whether it was theirs and in force.
+pub async fn revoke_token(desk: &Desk<'_>, by: &By, id: i64) -> Result<bool, Refusal> {
+    Ok(desk.store.revoke_token(id, by.oneself()?, &desk.stamp(by)).await?)
 }
 
 /// Counts a try and refuses when there were too many.
@@ -310,6 +333,11 @@ pub(super) async fn count(desk: &Desk<'_>, key: &str, most: u64) -> Result<(), R
         return Err(Refusal::refused("people-too-often", [("minutes", Arg::Count(minutes.unsigned_abs()))]));
     }
     Ok(())
+}
+
+/// Counts a try from an address of the network.
+pub(super) async fn count_from(desk: &Desk<'_>, from: &str) -> Result<(), Refusal> {
+    count(desk, &format!("from {}", digest(from)), TRIES_FROM).await
 }
 
 /// What a key of counted tries says of an address: nobody can read it back at a glance.

@@ -1,13 +1,11 @@
 //! The worker: a child process of the same program that reads files from outside, with limits on
 //! memory, time and output. Its death is a finding, never ours.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use ayni_model::finding::Arg;
-use ayni_model::{Finding, Origin, Severity};
-
+use super::Refusal;
 use super::limits::WorkerLimits;
-use super::{Refusal, child, kit};
 
 /// What a worker is to do, as it gets it on its standard input.
 #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
@@ -30,6 +28,8 @@ pub struct Job {
     pub country: Option<String>,
     /// The language of a marked copy.
     pub language: String,
+    /// The organisations that activities may be of; those of others wait. None stands for all.
+    pub within: Option<BTreeSet<String>>,
 }
 
 /// The tasks of a worker.
@@ -44,6 +44,16 @@ pub enum Task {
         keep: bool,
         /// Where a marked copy of the file goes, if one is wanted.
         marked: Option<PathBuf>,
+        /// Where the sheets and the cells around findings go, for who looks at them on a page.
+        shown: Option<PathBuf>,
+    },
+    /// Find out what a file is: our own workbook, one of a shape that is known, or a foreign one, for which
+    /// a profile is proposed.
+    Look {
+        /// The profiles that are known: name and text.
+        known: Vec<(String, String)>,
+        /// Where what was found out goes (JSON of [`Looked`](super::shown::Looked)).
+        out: PathBuf,
     },
     /// Propose a profile; write it and its account.
     Suggest {
@@ -60,11 +70,24 @@ pub fn run(job: &Job, progress: impl FnMut(u64, u64)) -> Result<(), Refusal> {
         let missing = std::io::Error::from(std::io::ErrorKind::NotFound);
         return Err(Refusal::file(&job.file, &missing));
     }
-    child::run("worker", job, job.limits.patience(), progress, |status| {
+    in_child(job, progress)
+}
+
+#[cfg(not(test))]
+fn in_child(job: &Job, progress: impl FnMut(u64, u64)) -> Result<(), Refusal> {
+    use ayni_model::finding::Arg;
+    use ayni_model::{Finding, Origin, Severity};
+    super::child::run("worker", job, job.limits.patience(), progress, |status| {
         Finding::new("worker-died", Severity::Error)
-            .at(Origin::file(kit::file_name(&job.file)))
+            .at(Origin::file(super::kit::file_name(&job.file)))
             .with("memory", Arg::Count(job.limits.memory >> 20))
             .with("seconds", Arg::Count(job.limits.seconds))
             .with("status", status)
     })
+}
+
+/// The tests of this crate are not the program: they have no command that reads an order.
+#[cfg(test)]
+fn in_child(job: &Job, progress: impl FnMut(u64, u64)) -> Result<(), Refusal> {
+    super::reading::here(job, progress)
 }

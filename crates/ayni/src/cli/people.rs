@@ -10,6 +10,7 @@ use super::{Done, Out};
 use crate::app::desk::{self, By, Desk};
 use crate::app::mail::Post;
 use crate::app::secrets::Secrets;
+use crate::app::settings::Settings;
 use crate::app::{Kit, Refusal, people, session};
 
 #[derive(clap::Args)]
@@ -29,8 +30,8 @@ enum Act {
         roles: Vec<Given>,
         #[arg(long, value_name = "LANGUAGE")]
         language: Option<String>,
-        #[arg(long, value_name = "URL", env = "AYNI_ADDRESS", default_value = "http://localhost:8080")]
-        address: String,
+        #[arg(long, value_name = "URL", env = "AYNI_ADDRESS")]
+        address: Option<String>,
         #[arg(long, conflicts_with_all = ["roles", "person_name", "language"])]
         again: bool,
     },
@@ -120,7 +121,8 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
         Act::Invite { email, person_name, roles, language, address, again } => {
             let name = person_name.as_deref().unwrap_or(&email);
             let language = language.as_deref().unwrap_or(Speak::language(&*kit.words));
-            let address = address.trim_end_matches('/');
+            let address = node_address(store, address).await?;
+            let address = address.as_str();
             let invited = if again {
                 let person = find(&desk, &email).await?;
                 people::invite_again(&desk, &by, person.id, address).await?
@@ -174,7 +176,10 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
         }
         Act::HandOver { giver, taker, organisation } => {
             let (giver, taker) = (find(&desk, &giver).await?, find(&desk, &taker).await?);
-            people::hand_over(&desk, &by, giver.id, taker.id, organisation.as_deref()).await?;
+            let organisation = organisation.as_deref();
+            let wanted =
+                people::HandOver { from: giver.id, to: taker.id, organisation, ..Default::default() };
+            people::hand_over(&desk, &by, &wanted, &node_address(store, None).await?).await?;
             done(&desk, taker.id, "people-handed-over", kit, out).await?;
         }
         Act::Forget { person } => {
@@ -209,6 +214,13 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
         }
     }
     Ok(())
+}
+
+/// Where the node is found, as letters name it: as it was said now, or as the node's settings say.
+async fn node_address(store: &Store, said: Option<String>) -> Result<String, Refusal> {
+    let known = said.or(Settings::load(store).await?.address);
+    let address = known.unwrap_or_else(|| "http://localhost:8080".to_owned());
+    Ok(address.trim_end_matches('/').to_owned())
 }
 
 /// The person of a number or an e-mail address.

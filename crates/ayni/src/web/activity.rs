@@ -99,7 +99,7 @@ pub async fn activity(
     let own = Own::of(&node, &headers)?;
     let name = (activity.reporter.as_str(), activity.id.as_str());
     page.aside = Some(aside(&node, &visitor, &who, name, (&standing, &own)).await?);
-    own.show(&node, &visitor, &page, StatusCode::OK).await
+    own.show(&node, &visitor, &page, StatusCode::OK)
 }
 
 /// The versions of an activity that the reader sees, and how much of it that is. Two reporters may use one id:

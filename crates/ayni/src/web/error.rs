@@ -33,9 +33,13 @@ const NOT_FOUND: &[&str] = &[
     "app-no-figure",
     "app-no-import",
     "app-no-table",
+    "upload-no-mapping",
+    "upload-none",
     "app-no-version",
     "attach-none",
     "entry-no-draft",
+    "people-no-organisation",
+    "people-no-person",
     "web-no-country",
     "web-no-figure",
     "web-no-file",
@@ -136,11 +140,13 @@ impl From<Refusal> for Trouble {
                 StatusCode::NOT_FOUND
             }
             Refusal::Refused(words)
-                if words.key.starts_with("rights-") || words.key == "web-form-foreign" =>
+                if words.key.starts_with("rights-")
+                    || ["web-form-foreign", "web-not-started"].contains(&words.key) =>
             {
                 StatusCode::FORBIDDEN
             }
             Refusal::Refused(words) if words.key == "people-too-often" => StatusCode::TOO_MANY_REQUESTS,
+            Refusal::Refused(words) if words.key == "upload-too-large" => StatusCode::PAYLOAD_TOO_LARGE,
             Refusal::Usage(_) => StatusCode::BAD_REQUEST,
             Refusal::Refused(words) if ["app-register-busy", "database-away"].contains(&words.key) => {
                 StatusCode::SERVICE_UNAVAILABLE

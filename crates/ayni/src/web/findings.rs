@@ -1,6 +1,7 @@
 //! One import with what was found in its file, each finding at its cell; a page at a time.
 
 use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use ayni_model::Finding;
 use ayni_store::StoreError;
@@ -12,7 +13,10 @@ use super::gate::Who;
 use super::imports::{self, Line};
 use super::page::{Page, show};
 use super::visitor::Visitor;
-use super::{Shared, links};
+use super::{Shared, form, links};
+use crate::app::desk::By;
+use crate::app::shown::ShownCell;
+use crate::app::upload;
 
 /// Findings of one code at the head of an import's page, and on a page of their own.
 const FEW: u32 = 3;
@@ -26,11 +30,15 @@ pub struct Findings {
     next: Option<String>,
     /// The whole import, where only one code is shown.
     back: Option<String>,
+    /// Where the form that undoes it is sent, and its token; for who may.
+    undo: Option<(String, String)>,
+    /// Whether it was asked for: then the form stands open.
+    asked: bool,
 }
 
 /// The findings of one code.
 #[derive(Debug, Serialize)]
-struct Group {
+pub struct Group {
     code: String,
     severity: String,
     severity_name: String,
@@ -43,12 +51,15 @@ struct Group {
     all: Option<String>,
 }
 
+/// A finding.
 #[derive(Debug, Serialize)]
-struct Shown {
+pub struct Shown {
     place: String,
     message: String,
     activity: String,
     href: String,
+    /// The cells around it, where they are at hand.
+    cells: Vec<ShownCell>,
 }
 
 impl Page for Findings {
@@ -74,9 +85,11 @@ pub async fn import(
     State(node): State<Shared>,
     visitor: Visitor,
     who: Who,
+    headers: HeaderMap,
     Path(number): Path<i64>,
 ) -> Result<Response, Trouble> {
-    who.sees_all()?;
+    let (desk, by) = (node.desk(), who.by().unwrap_or(&By::Machine));
+    upload::may_see(&desk, by, number).await?;
     let words = &visitor.words;
     let imports = node.store.imports().await?;
     let import = imports.iter().find(|import| import.id == number).ok_or(StoreError::NoImport(number))?;
@@ -90,37 +103,69 @@ pub async fn import(
         }
         let limit = if code.is_some() { MANY } else { FEW };
         let found = node.store.findings_of(number, &total.code, after, limit).await?;
-        let Some((last, first)) = found.last().map(|(last, _)| *last).zip(found.first()) else { continue };
-        let said = words.finding(&first.1.finding);
+        let Some((last, _)) = found.last() else { continue };
         let more = total.count > found.len() as u64;
         if code.is_some() && found.len() == MANY as usize {
             let last = last.to_string();
             next = Some(links::address(&path, [("code", total.code.as_str()), ("after", last.as_str())]));
         }
-        groups.push(Group {
-            severity_name: words.key(&format!("severity-{}", total.severity)),
-            severity: total.severity,
-            title: said.title,
-            why: said.why,
-            fix: said.fix,
-            count: words.count(total.count),
-            findings: found.iter().map(|(_, line)| shown(&line.finding, words)).collect(),
-            all: (code.is_none() && more).then(|| links::address(&path, [("code", total.code.as_str())])),
-            code: total.code,
-        });
+        let all = (code.is_none() && more).then(|| links::address(&path, [("code", total.code.as_str())]));
+        let found = found.into_iter().map(|(_, line)| (line.finding, Vec::new())).collect();
+        groups.extend(group(&total.severity, total.count, found, all, true, words));
     }
-    // What makes a row wait comes first.
-    groups.sort_by_key(|group| ["error", "warning", "note"].iter().position(|one| *one == group.severity));
+    in_order(&mut groups);
+    let may_undo = !import.undone && import.undoes.is_none() && upload::may_undo(&desk, by, number).await?;
     let import = imports::line(import, words);
-    let page =
-        Findings { title: import.name.clone(), import, groups, next, back: code.is_some().then_some(path) };
+    let own = form::Own::of(&node, &headers)?;
+    let page = Findings {
+        title: import.name.clone(),
+        undo: may_undo.then(|| (format!("{path}/undo"), own.token.clone())),
+        asked: visitor.asked("undo").is_some(),
+        import,
+        groups,
+        next,
+        back: code.is_some().then_some(path),
+    };
+    if page.undo.is_some() {
+        return own.show(&node, &visitor, &page, StatusCode::OK);
+    }
     show(&node, &visitor, page).await
 }
 
-fn shown(finding: &Finding, words: &Words) -> Shown {
+/// Findings of one code, each with the cells around it; none of none. `linked` says whether their activities
+/// have pages.
+pub fn group(
+    severity: &str,
+    count: u64,
+    found: Vec<(Finding, Vec<ShownCell>)>,
+    all: Option<String>,
+    linked: bool,
+    words: &Words,
+) -> Option<Group> {
+    let first = &found.first()?.0;
+    let (said, code) = (words.finding(first), first.code.clone());
+    Some(Group {
+        severity_name: words.key(&format!("severity-{severity}")),
+        severity: severity.to_owned(),
+        title: said.title,
+        why: said.why,
+        fix: said.fix,
+        count: words.count(count),
+        findings: found.into_iter().map(|(finding, cells)| shown(&finding, cells, linked, words)).collect(),
+        all,
+        code,
+    })
+}
+
+/// What makes a row wait comes first.
+pub fn in_order(groups: &mut [Group]) {
+    groups.sort_by_key(|group| ["error", "warning", "note"].iter().position(|one| *one == group.severity));
+}
+
+fn shown(finding: &Finding, cells: Vec<ShownCell>, linked: bool, words: &Words) -> Shown {
     let said = words.finding(finding);
     let activity = finding.activity.clone().unwrap_or_default();
     // The reporter is not part of a finding; the page of an activity finds the first of this id.
-    let href = links::address("/activity", [("id", activity.as_str())]);
-    Shown { place: said.place.unwrap_or_default(), message: said.message, activity, href }
+    let href = if linked { links::address("/activity", [("id", activity.as_str())]) } else { String::new() };
+    Shown { place: said.place.unwrap_or_default(), message: said.message, activity, href, cells }
 }

@@ -4,6 +4,7 @@ use axum::extract::{FromRequest, Request};
 use axum::http::header::{CONTENT_TYPE, HOST, ORIGIN};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use ayni_words::Words;
 use serde::Serialize;
 
 use super::error::Trouble;
@@ -16,7 +17,7 @@ use crate::app::Refusal;
 pub const COOKIE_NAME: &str = "ayni_form";
 
 /// A form on a page of its own.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct Form {
     /// The page's title.
     pub title: String,
@@ -37,7 +38,7 @@ pub struct Form {
 }
 
 /// One field of a form.
-#[derive(Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Field {
     /// Its name.
     pub name: &'static str,
@@ -45,15 +46,159 @@ pub struct Field {
     pub label: String,
     /// What there is to mind.
     pub hint: String,
-    /// `text`, `email`, `password`, `hidden`, `select`.
+    /// `text`, `email`, `password`, `date`, `number`, `hidden`, `textarea`, `select`, `check` (one box),
+    /// `checks` (several under one name).
     pub kind: &'static str,
     /// What a browser may fill in by itself.
     pub autocomplete: &'static str,
-    /// What is in it already.
+    /// What is in it already; of a box, what it sends.
     pub value: String,
-    /// Of a select: value, words, whether it is chosen.
+    /// Of a select and of boxes: value, words, whether it is chosen.
     pub choices: Vec<(String, String, bool)>,
+    /// Whether it may be left empty.
+    pub optional: bool,
+    /// What is wrong with what was sent.
+    pub wrong: String,
 }
+
+impl Field {
+    /// A field of a kind.
+    pub fn new(name: &'static str, kind: &'static str, label: String) -> Field {
+        Field { name, label, kind, ..Field::default() }
+    }
+
+    /// One that is not seen.
+    pub fn hidden(name: &'static str, value: &str) -> Field {
+        Field { name, kind: "hidden", value: value.to_owned(), ..Field::default() }
+    }
+
+    /// A choice of one or several: value, words, whether it is chosen.
+    pub fn choice(
+        name: &'static str,
+        kind: &'static str,
+        label: String,
+        choices: impl IntoIterator<Item = (String, String, bool)>,
+    ) -> Field {
+        Field { name, label, kind, choices: choices.into_iter().collect(), ..Field::default() }
+    }
+
+    /// The e-mail address of an account.
+    pub fn email(words: &Words) -> Field {
+        Field::new("email", "email", words.key("web-email")).filled_by("username")
+    }
+
+    /// A password: the one that somebody has.
+    pub fn password(name: &'static str, label: String) -> Field {
+        Field::new(name, "password", label).filled_by("current-password")
+    }
+
+    /// A password that somebody chooses.
+    pub fn new_password(name: &'static str, words: &Words) -> Field {
+        Field::new(name, "password", words.key("web-password-new"))
+            .filled_by("new-password")
+            .hint(words.key("web-password-hint"))
+    }
+
+    /// A code of the second factor.
+    pub fn code(words: &Words) -> Field {
+        Field::new("code", "text", words.key("web-code")).filled_by("one-time-code")
+    }
+
+    /// With something in it.
+    pub fn value(mut self, value: &str) -> Field {
+        value.clone_into(&mut self.value);
+        self
+    }
+
+    /// With what there is to mind.
+    pub fn hint(mut self, hint: String) -> Field {
+        self.hint = hint;
+        self
+    }
+
+    /// With what a browser may fill in.
+    pub fn filled_by(mut self, what: &'static str) -> Field {
+        self.autocomplete = what;
+        self
+    }
+
+    /// That may be left empty.
+    pub fn optional(mut self) -> Field {
+        self.optional = true;
+        self
+    }
+}
+
+/// Puts back what was sent, but for passwords and codes, which are typed again.
+pub fn fill(fields: &mut [Field], sent: &Sent) {
+    for field in fields.iter_mut().filter(|field| field.kind != "password" && field.name != "code") {
+        match field.kind {
+            "select" | "checks" => {
+                let chosen: Vec<&str> = sent.all(field.name).collect();
+                for (value, _, is) in &mut field.choices {
+                    *is = chosen.contains(&value.as_str());
+                }
+            }
+            "check" => {
+                let on = !sent.get(field.name).is_empty();
+                field.choices.iter_mut().for_each(|(_, _, is)| *is = on);
+            }
+            _ => sent.get(field.name).clone_into(&mut field.value),
+        }
+    }
+}
+
+/// Says what was wrong with what was sent, at the field where that is known; the status of the answer, and
+/// what to say. A fault of ours stays one.
+pub fn blame(
+    fields: &mut [Field],
+    refusal: Refusal,
+    words: &Words,
+) -> Result<(StatusCode, Vec<String>), Trouble> {
+    let at = match &refusal {
+        Refusal::Usage(say) | Refusal::Refused(say) => {
+            AT.iter().find(|(key, _)| *key == say.key).map_or(&[][..], |(_, names)| names)
+        }
+        Refusal::Content(_) | Refusal::Fault(_) => &[],
+    };
+    let trouble = Trouble::from(refusal);
+    if trouble.status().is_server_error() {
+        return Err(trouble);
+    }
+    let (_, lines) = trouble.words(words);
+    let mut named = at.iter().filter_map(|name| fields.iter().position(|field| field.name == *name));
+    if let (Some(place), Some(line)) = (named.next(), lines.first())
+        && let Some(field) = fields.get_mut(place)
+    {
+        line.clone_into(&mut field.wrong);
+    }
+    let status = match trouble.status() {
+        StatusCode::FORBIDDEN | StatusCode::TOO_MANY_REQUESTS => trouble.status(),
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    Ok((status, lines))
+}
+
+/// Which field a refusal is about, by name: the first of these that the form has.
+const AT: &[(&str, &[&str])] = &[
+    ("people-wrong-password", &["password"]),
+    ("people-weak-password", &["new", "password"]),
+    ("people-wrong-code", &["code"]),
+    ("people-bad-name", &["name", "office"]),
+    ("people-bad-address", &["email"]),
+    ("people-address-taken", &["email"]),
+    ("people-bad-organisation", &["id"]),
+    ("people-own-part", &["whole"]),
+    ("people-no-role", &["role"]),
+    ("people-bad-token", &["scope", "days"]),
+    ("people-no-successor", &["to"]),
+    ("people-nothing-to-hand-over", &["role"]),
+    ("people-long-note", &["note"]),
+    ("settings-bad-address", &["address"]),
+    ("settings-bad-host", &["hosts"]),
+    ("settings-no-language", &["languages"]),
+    ("app-unknown-country", &["country"]),
+];
 
 impl Page for Form {
     const TEMPLATE: &'static str = "form.html";
@@ -64,17 +209,29 @@ impl Page for Form {
     }
 }
 
-/// Shows a form, with its token and the cookie that the token is made from. It is never kept.
+/// A page with forms on it.
+pub trait Filled: Page {
+    /// Takes the token of its forms.
+    fn take(&mut self, token: String);
+}
+
+impl Filled for Form {
+    fn take(&mut self, token: String) {
+        self.token = token;
+    }
+}
+
+/// Shows a page with forms, with their token and the cookie that the token is made from. It is never kept.
 pub async fn show(
     node: &Node,
     visitor: &Visitor,
     headers: &HeaderMap,
-    mut form: Form,
+    mut page: impl Filled,
     status: StatusCode,
 ) -> Result<Response, Trouble> {
     let own = Own::of(node, headers)?;
-    form.token.clone_from(&own.token);
-    own.show(node, visitor, &form, status).await
+    page.take(own.token.clone());
+    own.show(node, visitor, &page, status)
 }
 
 /// What makes forms on a page ours: their token, and the cookie where the browser has none yet.
@@ -97,14 +254,14 @@ impl Own {
     }
 
     /// Shows a page with such forms. It is never kept.
-    pub async fn show<P: Page>(
+    pub fn show<P: Page>(
         &self,
         node: &Node,
         visitor: &Visitor,
         page: &P,
         status: StatusCode,
     ) -> Result<Response, Trouble> {
-        let html = page::write(node, visitor, page).await?;
+        let html = page::write(node, visitor, page)?;
         let kind = "text/html; charset=utf-8";
         let mut response =
             (status, [(CONTENT_TYPE, kind), (axum::http::header::CACHE_CONTROL, "no-store")], html)
@@ -116,6 +273,21 @@ impl Own {
     }
 }
 
+/// Shows a form again, with what was sent and what is wrong with it.
+pub async fn again(
+    node: &Node,
+    visitor: &Visitor,
+    headers: &HeaderMap,
+    mut form: Form,
+    sent: &Sent,
+    refusal: Refusal,
+) -> Result<Response, Trouble> {
+    fill(&mut form.fields, sent);
+    let (status, wrong) = blame(&mut form.fields, refusal, &visitor.words)?;
+    form.wrong = wrong;
+    show(node, visitor, headers, form, status).await
+}
+
 /// The token of a form, made from the cookie.
 pub fn token(secret: &str) -> String {
     ayni_store::hex(&ayni_store::hash(format!("form {secret}").as_bytes()))
@@ -125,6 +297,11 @@ pub fn token(secret: &str) -> String {
 pub struct Sent(Vec<(String, String)>);
 
 impl Sent {
+    /// All values of a field, as of boxes under one name.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(found, _)| found == name).map(|(_, value)| value.as_str())
+    }
+
     /// The value of a field; empty where it was not sent.
     pub fn get(&self, name: &str) -> &str {
         self.has(name).unwrap_or_default()
@@ -133,6 +310,11 @@ impl Sent {
     /// The value of a field, if it was sent at all.
     pub fn has(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
+    }
+
+    /// All fields, by name; of several of one name the first.
+    pub fn by_name(&self) -> std::collections::BTreeMap<&str, &str> {
+        self.0.iter().rev().map(|(name, value)| (name.as_str(), value.as_str())).collect()
     }
 
     /// All fields as they were sent.

@@ -1,5 +1,5 @@
-//! Who comes in. As long as nobody works on the node, it belongs to whoever runs it and is open; from the
-//! first person on every page asks who comes.
+//! Who comes in. As long as nobody works on the node, it belongs to whoever runs it: on a machine of their own it
+//! is open, over a network it waits for its first start. From the first person on every page asks who comes.
 
 use std::convert::Infallible;
 use std::net::IpAddr;
@@ -23,8 +23,11 @@ use crate::app::{Refusal, session};
 /// Pages that are there for who is not signed in.
 const OPEN: &[&str] = &[
     "/sign-in",
+    "/sign-in/provider",
+    "/sign-in/provider/back",
     "/second",
     "/accept",
+    "/address",
     "/forgotten",
     "/reset",
     "/start",
@@ -48,6 +51,27 @@ impl Who {
     /// The name of who is signed in.
     pub fn name(&self) -> Option<&str> {
         self.0.as_ref().map(|known| known.name.as_str())
+    }
+
+    /// Who acts; refused where nobody does, as on a node that nobody works on.
+    pub fn acts(&self) -> Result<&By, Refusal> {
+        self.by().ok_or_else(|| Refusal::usage("people-who", []))
+    }
+
+    /// The pages about themselves, the people and the node that they may open: address, and the key of the
+    /// name.
+    pub fn pages(&self) -> Vec<(&'static str, &'static str)> {
+        let Some(by) = self.by() else { return Vec::new() };
+        let node = On::default();
+        let all = [
+            ("/account", "account-title", by.oneself().is_ok()),
+            ("/people", "people-title", by.may_somewhere(Act::SeePeople)),
+            ("/organisations", "organisations-title", by.may_somewhere(Act::Organise)),
+            ("/log", "log-title", by.may(Act::Audit, &node).is_ok()),
+            ("/hooks", "hooks-title", by.may(Act::Govern, &node).is_ok()),
+            ("/settings", "settings-title", by.may(Act::Govern, &node).is_ok()),
+        ];
+        all.into_iter().filter(|(_, _, may)| *may).map(|(href, key, _)| (href, key)).collect()
     }
 
     /// Who acts; none on a node that nobody works on.
@@ -132,7 +156,11 @@ async fn known(node: &Node, path: &str, headers: &HeaderMap) -> Result<Option<Wh
     }
     if !node.peopled.load(Ordering::Relaxed) {
         if node.store.people().await?.is_empty() {
-            return Ok(Some(Who::default()));
+            return if node.open {
+                Ok(Some(Who::default()))
+            } else {
+                Err(Refusal::refused("web-not-started", []).into())
+            };
         }
         node.peopled.store(true, Ordering::Relaxed);
     }

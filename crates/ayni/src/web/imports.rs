@@ -5,19 +5,25 @@ use axum::response::Response;
 use ayni_model::Arg;
 use ayni_model::Phrase;
 use ayni_model::document::Speak;
-use ayni_store::ImportLine;
+use ayni_store::{Counts, ImportLine};
 use ayni_words::Words;
 use serde::Serialize;
 
-use super::Shared;
 use super::error::Trouble;
 use super::gate::Who;
 use super::page::{Page, show};
 use super::visitor::Visitor;
+use super::{Shared, uploads};
+use crate::app::desk::By;
+use crate::app::upload;
 
 #[derive(Debug, Serialize)]
 pub struct Imports {
     title: String,
+    /// Whether the reader may send a file.
+    may_send: bool,
+    /// Files that wait.
+    uploads: Vec<uploads::Line>,
     lines: Vec<Line>,
 }
 
@@ -45,11 +51,23 @@ impl Page for Imports {
 
 /// `/imports`
 pub async fn imports(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
-    who.sees_all()?;
     let words = &visitor.words;
+    let (desk, by) = (node.desk(), who.by().unwrap_or(&By::Machine));
+    let seen = upload::seen_imports(&desk, by).await?;
     let all = node.store.imports().await?;
-    let lines = all.iter().map(|import| line(import, words)).collect();
-    show(&node, &visitor, Imports { title: words.key("web-imports"), lines }).await
+    let all = all.iter().filter(|import| {
+        let known = |id: &i64| seen.as_ref().is_none_or(|seen| seen.contains(id));
+        known(&import.id) || import.undoes.as_ref().is_some_and(known)
+    });
+    let lines = all.map(|import| line(import, words)).collect();
+    let places = upload::places(&desk, by).await?;
+    let page = Imports {
+        title: words.key("web-imports"),
+        may_send: places.whole || !places.organisations.is_empty(),
+        uploads: uploads::lines(&desk, by, words).await?,
+        lines,
+    };
+    show(&node, &visitor, page).await
 }
 
 /// An import in words.
@@ -60,7 +78,19 @@ pub fn line(import: &ImportLine, words: &Words) -> Line {
         None if import.undone => words.key("web-import-undone"),
         None => String::new(),
     };
-    let counts = &import.counts;
+    Line {
+        href: format!("/imports/{}", import.id),
+        name: words.say(&Phrase::message("web-import", [("number", number(import.id))])),
+        file: import.file.clone(),
+        source: import.source.clone(),
+        day: import.day.parse().map_or_else(|_| import.day.clone(), |day| words.date(day)),
+        state,
+        counts: if import.undoes.is_some() { Vec::new() } else { counts(&import.counts, words) },
+    }
+}
+
+/// What an import did, or would do: of each kind how many, where there are any.
+pub fn counts(counts: &Counts, words: &Words) -> Vec<(String, String)> {
     let counts = [
         ("web-count-new", counts.new),
         ("web-count-changed", counts.changed),
@@ -70,14 +100,6 @@ pub fn line(import: &ImportLine, words: &Words) -> Line {
         ("web-count-waiting", counts.waiting),
         ("web-count-findings", counts.findings),
     ];
-    let shown = counts.iter().filter(|(_, count)| *count > 0 && import.undoes.is_none());
-    Line {
-        href: format!("/imports/{}", import.id),
-        name: words.say(&Phrase::message("web-import", [("number", number(import.id))])),
-        file: import.file.clone(),
-        source: import.source.clone(),
-        day: import.day.parse().map_or_else(|_| import.day.clone(), |day| words.date(day)),
-        state,
-        counts: shown.map(|(key, count)| (words.key(key), words.count(*count))).collect(),
-    }
+    let shown = counts.into_iter().filter(|(_, count)| *count > 0);
+    shown.map(|(key, count)| (words.key(key), words.count(count))).collect()
 }

@@ -13,12 +13,21 @@ pub fn one_of_ours(text: &str) -> Option<&'static str> {
     LANGUAGES.into_iter().find(|language| *language == text)
 }
 
-/// The language to speak.
-pub fn choose(asked: Option<&str>, headers: &HeaderMap, fallback: &'static str) -> &'static str {
+/// The language to speak. What somebody asks for is spoken, offered or not; what their browser accepts
+/// only where the node offers it, if it says what it offers.
+pub fn choose(
+    asked: Option<&str>,
+    headers: &HeaderMap,
+    offered: &[&'static str],
+    fallback: &'static str,
+) -> &'static str {
+    let all = offered.is_empty();
+    let first = offered.first().copied().filter(|_| !offered.contains(&fallback));
     asked
         .and_then(one_of_ours)
         .or_else(|| cookie(headers, COOKIE_NAME).and_then(one_of_ours))
-        .or_else(|| accepted(headers))
+        .or_else(|| accepted(headers, |language| all || offered.contains(&language)))
+        .or(first)
         .unwrap_or(fallback)
 }
 
@@ -31,8 +40,8 @@ pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
         .find_map(|(found, value)| (found == name).then_some(value))
 }
 
-/// The best of ours in `Accept-Language` (RFC 9110, 12.5.4), where it names one at all.
-fn accepted(headers: &HeaderMap) -> Option<&'static str> {
+/// The best of those offered in `Accept-Language` (RFC 9110, 12.5.4), where it names one at all.
+fn accepted(headers: &HeaderMap, offered: impl Fn(&'static str) -> bool) -> Option<&'static str> {
     let text = headers.get(ACCEPT_LANGUAGE)?.to_str().ok()?;
     let mut wanted: Vec<(u32, &str)> = text
         .split(',')
@@ -49,7 +58,8 @@ fn accepted(headers: &HeaderMap) -> Option<&'static str> {
     wanted.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
     wanted.into_iter().find_map(|(_, tag)| {
         let primary = tag.split('-').next()?.to_ascii_lowercase();
-        LANGUAGES.into_iter().find(|language| *language == primary).map(|_| negotiate(tag))
+        let ours = LANGUAGES.into_iter().find(|language| *language == primary).map(|_| negotiate(tag));
+        ours.filter(|language| offered(language))
     })
 }
 
@@ -83,7 +93,12 @@ mod tests {
             (Some("zh"), vec![("accept-language", "es"), ("cookie", "ayni_lang=ar")], "zh"),
             (Some("../en"), vec![("cookie", "ayni_lang=ru")], "ru"),
         ] {
-            assert_eq!(choose(asked, &headers(&given), "fr"), expected, "{asked:?} {given:?}");
+            let all = &LANGUAGES[..];
+            assert_eq!(choose(asked, &headers(&given), all, "fr"), expected, "{asked:?} {given:?}");
         }
+        let given = headers(&[("accept-language", "zh, ar;q=0.5, pt;q=0.2")]);
+        assert_eq!(choose(None, &given, &["es", "pt"], "en"), "pt", "what the node offers");
+        assert_eq!(choose(None, &headers(&[]), &["es", "pt"], "en"), "es");
+        assert_eq!(choose(Some("zh"), &headers(&[]), &["es"], "en"), "zh", "what is asked for");
     }
 }

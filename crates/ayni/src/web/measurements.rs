@@ -303,7 +303,8 @@ fn write(
     Ok(node.fragments.write(blocks, words, &links)?)
 }
 
-fn kilobytes(bytes: u64, words: &Words) -> String {
+/// A size in words.
+pub fn kilobytes(bytes: u64, words: &Words) -> String {
     let whole = i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX);
     let size = words.number(Amount::whole(whole), 0);
     words.say(&Phrase::message("web-kilobytes", [("size", Arg::Text(size))]))

@@ -14,6 +14,7 @@ mod gate;
 mod goal;
 mod health;
 mod hooks;
+mod identity;
 mod imports;
 mod language;
 mod links;
@@ -26,7 +27,9 @@ mod secure;
 mod serve;
 mod sign_in;
 mod templates;
+mod tls;
 mod trace;
+mod uploads;
 mod visitor;
 mod work;
 
@@ -39,7 +42,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::header::{HOST, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::routing::{get, post};
 use ayni_print::html::Fragments;
@@ -52,10 +55,13 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::app::desk::{self, Desk};
 use crate::app::kept::{self, Shelf};
+use crate::app::provider::Provider;
 use crate::app::secrets::Secrets;
-use crate::app::{Kit, Refusal, attach, entry as entry_form};
+use crate::app::settings::Settings;
+use crate::app::{Kit, Refusal, attach, entry as entry_form, upload};
 
 pub use serve::{Listen, serve};
+pub use tls::Tls;
 
 /// Bytes of a request's body that are read where nothing larger is asked for.
 const BODY: usize = 64 << 10;
@@ -78,12 +84,18 @@ pub struct Node {
     secure: bool,
     /// What the first start asks for, so that only who started the node can make it theirs.
     start_key: String,
+    /// Whether the node is open as long as nobody works on it.
+    open: bool,
+    /// Where people may sign in, too.
+    provider: Option<Provider>,
     /// Whether somebody is known to work on the node.
     peopled: AtomicBool,
     /// How often each program asks.
     rates: api::Rates,
     /// The description of the API.
     description: axum::body::Bytes,
+    /// Bytes of a file that somebody sends.
+    upload_limit: u64,
     /// The form in which an activity is entered.
     form: ayni_model::entry::EntryForm,
     /// Countries by all their names, made when a form first asks.
@@ -102,6 +114,10 @@ pub struct Guard {
     pub secure: bool,
     /// What the first start asks for.
     pub start_key: String,
+    /// Whether the node is open to whoever reaches it as long as nobody works on it: on a machine of one's own.
+    pub open: bool,
+    /// Where people may sign in, too.
+    pub provider: Option<Provider>,
 }
 
 /// A node, shared.
@@ -134,9 +150,12 @@ impl Node {
             secrets: guard.secrets,
             secure: guard.secure,
             start_key: guard.start_key,
+            open: guard.open,
+            provider: guard.provider,
             peopled: AtomicBool::new(false),
             rates: api::Rates::from_environment(),
             description: api::description(&english)?,
+            upload_limit: upload::limit(),
             tracing: tokio::sync::Semaphore::new(1),
         }))
     }
@@ -167,8 +186,11 @@ impl Node {
         }
     }
 
-    /// Where the node is found, as the request names it: for links in letters.
-    fn own_address(&self, headers: &HeaderMap) -> String {
+    /// Where the node is found, for links in letters: as its settings say, or as the request names it.
+    fn own_address(&self, headers: &HeaderMap, settings: &Settings) -> String {
+        if let Some(address) = &settings.address {
+            return address.clone();
+        }
         let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
         format!("{}://{host}", if self.secure { "https" } else { "http" })
     }
@@ -210,11 +232,14 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
         .merge(api::pages())
         .merge(hooks::routes())
+        .merge(uploads::routes())
         .merge(entry::routes())
+        .merge(identity::routes())
         .fallback(error::nothing_here)
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
-    let slow = entry::slow_routes()
+    let slow = uploads::slow_routes()
+        .merge(entry::slow_routes())
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
     Router::new()
@@ -234,7 +259,7 @@ pub fn router(node: Shared) -> Router {
             CompressionLayer::new().gzip(true).compress_when(DefaultPredicate::new().and(secure::may_shrink)),
         )
         .layer(CatchPanicLayer::custom(error::panicked))
-        .layer(from_fn(secure::headers))
+        .layer(from_fn_with_state(node.clone(), secure::headers))
         .layer(from_fn_with_state(node.clone(), metrics::watch))
         .with_state(node)
 }

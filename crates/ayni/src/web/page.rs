@@ -42,6 +42,8 @@ struct Shell {
     menu: Vec<Entry>,
     /// Who is signed in.
     person: Option<String>,
+    /// The pages about themselves, the people and the node that they may open.
+    own: Vec<Entry>,
     form_token: Option<String>,
     languages: Vec<Entry>,
 }
@@ -66,24 +68,12 @@ const MENU: [(&str, &str); 5] = [
 
 /// Shows a page, or says that the browser has it already.
 pub async fn show<P: Page>(node: &Node, visitor: &Visitor, page: P) -> Result<Response, Trouble> {
-    let html = write(node, visitor, &page).await?;
+    let html = write(node, visitor, &page)?;
     Ok(tagged(html, visitor.kept.as_deref()))
 }
 
-/// The page as HTML.
-pub async fn write<P: Page>(node: &Node, visitor: &Visitor, page: &P) -> Result<String, Refusal> {
-    let (name, country) = (node.store.node("name").await?, node.store.node("country").await?);
-    let own_name = name.or_else(|| country.map(|code| visitor.words.code(&Code::new("country", code))));
-    render(node, visitor, page, own_name.unwrap_or_default())
-}
-
-/// The same, without asking the database: for the page that says that it does not answer.
-pub fn render<P: Page>(
-    node: &Node,
-    visitor: &Visitor,
-    page: &P,
-    own_name: String,
-) -> Result<String, Refusal> {
+/// The page as HTML. The database is not asked: the page that says that it does not answer is one, too.
+pub fn write<P: Page>(node: &Node, visitor: &Visitor, page: &P) -> Result<String, Refusal> {
     let words = &visitor.words;
     let entry = |(href, key): (&str, &str)| Entry {
         name: words.key(key),
@@ -98,17 +88,27 @@ pub fn render<P: Page>(
         href: visitor.here_in(language),
         current: language == words.language(),
     };
+    let settings = &visitor.settings;
+    let country = || settings.country.as_ref().map(|code| words.code(&Code::new("country", code)));
+    let own_name = settings.name_in(words.language()).map(str::to_owned).or_else(country);
+    // The language of the page is named, offered or not.
+    let offered = |language: &&'static str| {
+        settings.languages.is_empty()
+            || settings.languages.contains(language)
+            || *language == words.language()
+    };
     let shell = Shell {
         language: words.language().to_owned(),
         direction: if words.right_to_left() { "rtl" } else { "ltr" },
         title: page.title(),
-        node: own_name,
+        node: own_name.unwrap_or_default(),
         style: format!("/assets/{}", node.assets.style_name),
         icon: format!("/assets/{}", node.assets.icon_name),
         menu: MENU.into_iter().map(entry).collect(),
-        person: visitor.person.clone(),
+        person: visitor.who.name().map(str::to_owned),
+        own: visitor.who.pages().into_iter().map(entry).collect(),
         form_token: visitor.form_token.clone(),
-        languages: LANGUAGES.into_iter().map(in_language).collect(),
+        languages: LANGUAGES.into_iter().filter(offered).map(in_language).collect(),
     };
     node.templates.render(
         P::TEMPLATE,
@@ -164,7 +164,7 @@ pub async fn finish(State(node): State<Shared>, request: Request, next: Next) ->
 
 fn error_page(node: &Node, visitor: &Visitor, trouble: &Trouble) -> Response {
     let page = error::ErrorPage::new(trouble, &visitor.words);
-    let mut response = match render(node, visitor, &page, String::new()) {
+    let mut response = match write(node, visitor, &page) {
         Ok(html) => html_response(html),
         Err(refusal) => {
             tracing::error!(?refusal, "the page of an error cannot be written");

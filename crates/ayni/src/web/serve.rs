@@ -1,21 +1,25 @@
 //! Listening: connections that are slow or too many, and an end that leaves nobody in the middle of an answer.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use axum::http::HeaderMap;
 use hyper::Request;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 use tower::Service;
 
 use super::gate::Peer;
+use super::tls::Tls;
 use super::{Guard, Node, Shared, router, work};
+use crate::app::provider::Provider;
 use crate::app::secrets::Secrets;
 use crate::app::{Kit, Refusal, desk};
 use ayni_model::Arg;
@@ -36,12 +40,18 @@ pub struct Listen {
     pub address: SocketAddr,
     /// Whether readers reach the node by https, through a proxy.
     pub secure: bool,
+    /// What the node speaks https with by itself, if it does.
+    pub tls: Option<Tls>,
+    /// Proxies that are believed when they say whom they ask for.
+    pub proxies: Vec<IpAddr>,
+    /// Where people may sign in, too.
+    pub provider: Option<Provider>,
 }
 
 /// Serves until the process is told to end. `ready` hears the address when connections are taken.
 pub async fn serve(
     kit: &Kit,
-    listen: &Listen,
+    listen: Listen,
     ready: impl FnOnce(SocketAddr, Option<&str>),
 ) -> Result<(), Refusal> {
     let store = Store::open(&kit.register, true).await?;
@@ -58,14 +68,17 @@ pub async fn serve(
     desk::chance(&mut key)?;
     let start_key = ayni_store::hex(&key);
     let nobody = store.people().await?.is_empty();
-    let guard = Guard { secrets, secure: listen.secure, start_key: start_key.clone() };
+    let secure = listen.secure || listen.tls.is_some();
+    // Reached from elsewhere, it belongs to nobody before its first start.
+    let open = address.ip().is_loopback() && !secure && listen.proxies.is_empty();
+    let guard = Guard { secrets, secure, start_key: start_key.clone(), open, provider: listen.provider };
     let node = Node::new(kit.clone(), store.clone(), guard)?;
     let ending = Arc::new(AtomicBool::new(false));
     begin_work(node.clone(), ending.clone()).map_err(|error| Refusal::Fault(error.to_string()))?;
     tokio::spawn(work::tell(node.clone(), ending.clone()));
-    let router = router(node);
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(64 << 10);
+    let server = Arc::new(Server { http, router: router(node), tls: listen.tls, proxies: listen.proxies });
     let (graceful, places) = (GracefulShutdown::new(), Arc::new(Semaphore::new(CONNECTIONS)));
     ready(address, nobody.then_some(start_key.as_str()));
     tracing::info!(%address, "serving");
@@ -86,16 +99,15 @@ pub async fn serve(
             }
         };
         let _ = stream.set_nodelay(true);
-        let router = router.clone();
-        let service = service_fn(move |mut request: Request<Incoming>| {
-            request.extensions_mut().insert(Peer::of(peer.ip()));
-            router.clone().call(request)
-        });
-        let connection = http.serve_connection(TokioIo::new(stream), service);
-        let connection = graceful.watch(connection);
+        let (server, watcher) = (server.clone(), graceful.watcher());
         tokio::spawn(async move {
-            if let Err(error) = connection.await {
-                tracing::debug!(%error, "a connection broke off");
+            match &server.tls {
+                None => server.answer(stream, peer.ip(), watcher).await,
+                Some(tls) => {
+                    if let Some(stream) = tls.accept(stream).await {
+                        server.answer(stream, peer.ip(), watcher).await;
+                    }
+                }
             }
             drop(place);
         });
@@ -108,6 +120,46 @@ pub async fn serve(
     }
     store.close().await;
     Ok(())
+}
+
+/// What answers on every connection.
+struct Server {
+    http: hyper::server::conn::http1::Builder,
+    router: axum::Router,
+    tls: Option<Tls>,
+    proxies: Vec<IpAddr>,
+}
+
+impl Server {
+    /// Answers what comes on one connection, until it ends or the node does.
+    async fn answer(
+        &self,
+        stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
+        peer: IpAddr,
+        watcher: Watcher,
+    ) {
+        let service = service_fn(move |mut request: Request<Incoming>| {
+            let who = asked_for(&self.proxies, peer, request.headers());
+            request.extensions_mut().insert(Peer::of(who));
+            self.router.clone().call(request)
+        });
+        let connection = self.http.serve_connection(TokioIo::new(stream), service);
+        if let Err(error) = watcher.watch(connection).await {
+            tracing::debug!(%error, "a connection broke off");
+        }
+    }
+}
+
+/// For whom a request is: who is connected or, where that is a proxy that is believed, whom it names last. What
+/// stands before that was said by the client and is worth nothing.
+fn asked_for(proxies: &[IpAddr], peer: IpAddr, headers: &HeaderMap) -> IpAddr {
+    let peer = peer.to_canonical();
+    if !proxies.contains(&peer) {
+        return peer;
+    }
+    let named = headers.get_all("x-forwarded-for").iter().next_back();
+    let last = named.and_then(|value| value.to_str().ok()).and_then(|list| list.rsplit(',').next());
+    last.and_then(|text| text.trim().parse().ok()).unwrap_or(peer)
 }
 
 /// Has a thread of its own do what the node does by itself: measuring takes a processor for long, and pages
@@ -143,5 +195,26 @@ async fn told_to_end() {
     tokio::select! {
         () = interrupt => {}
         () = terminate => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_proxy_that_is_known_is_believed() {
+        let address = |text: &str| text.parse::<IpAddr>().unwrap();
+        let (proxy, other) = (address("127.0.0.1"), address("192.0.2.7"));
+        let mut headers = HeaderMap::new();
+        headers.append("x-forwarded-for", "198.51.100.1".parse().unwrap());
+        headers.append("x-forwarded-for", "10.0.0.1, 203.0.113.5".parse().unwrap());
+        let asked = |peer, headers: &HeaderMap| asked_for(&[proxy], peer, headers);
+        assert_eq!(asked(proxy, &headers), address("203.0.113.5"));
+        assert_eq!(asked(address("::ffff:127.0.0.1"), &headers), address("203.0.113.5"));
+        assert_eq!(asked(other, &headers), other);
+        assert_eq!(asked(proxy, &HeaderMap::new()), proxy);
+        headers.append("x-forwarded-for", "nobody".parse().unwrap());
+        assert_eq!(asked(proxy, &headers), proxy);
     }
 }

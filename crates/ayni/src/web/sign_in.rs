@@ -11,9 +11,9 @@ use super::error::Trouble;
 use super::form::{self, Field, Form, Sent};
 use super::gate::{Peer, Who};
 use super::visitor::Visitor;
-use super::{Node, Shared, language};
+use super::{Node, Shared, identity, language};
 use crate::app::session::{self, SignedIn};
-use crate::app::{Refusal, node as own_node, people};
+use crate::app::{Refusal, node as own_node};
 
 /// `/sign-in`
 pub async fn page(
@@ -21,25 +21,26 @@ pub async fn page(
     visitor: Visitor,
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
-    let form = sign_in_form(&visitor, Vec::new());
+    let form = sign_in_form(&node, &visitor);
     form::show(&node, &visitor, &headers, form, StatusCode::OK).await
 }
 
-fn sign_in_form(visitor: &Visitor, wrong: Vec<String>) -> Form {
+fn sign_in_form(node: &Node, visitor: &Visitor) -> Form {
     let words = &visitor.words;
+    let then = visitor.asked("then").unwrap_or_default();
+    let mut links = vec![("/forgotten".to_owned(), words.key("web-forgotten"))];
+    links.extend(identity::provider::link(node, then, words));
     Form {
         title: words.key("web-sign-in"),
-        intro: Vec::new(),
-        wrong,
         action: "/sign-in",
         fields: vec![
-            email(words),
-            password(words, "password", "web-password", "current-password"),
-            then(visitor),
+            Field::email(words),
+            Field::password("password", words.key("web-password")),
+            Field::hidden("then", then),
         ],
         button: words.key("web-sign-in"),
-        links: vec![("/forgotten".to_owned(), words.key("web-forgotten"))],
-        token: String::new(),
+        links,
+        ..Form::default()
     }
 }
 
@@ -52,43 +53,50 @@ pub async fn sign_in(
     sent: Sent,
 ) -> Result<Response, Trouble> {
     let before = language::cookie(&headers, node.session_name());
-    let desk = node.desk();
-    match session::sign_in(&desk, sent.get("email"), sent.get("password"), &from, before).await {
-        Ok(SignedIn::Second { ticket }) => {
-            let form = second_form(&visitor, &ticket, sent.get("then"), Vec::new());
-            form::show(&node, &visitor, &headers, form, StatusCode::OK).await
-        }
-        Ok(done) => Ok(signed_in(&node, done, sent.get("then"))),
+    let done = session::sign_in(&node.desk(), sent.get("email"), sent.get("password"), &from, before).await;
+    match done {
+        Ok(done) => arrived(&node, &visitor, &headers, done, sent.get("then")).await,
         Err(refusal) => {
-            let (status, wrong) = wrong(refusal, &visitor.words)?;
-            let mut form = sign_in_form(&visitor, wrong);
-            fill(&mut form, &sent, &["email", "then"]);
-            form::show(&node, &visitor, &headers, form, status).await
+            let form = sign_in_form(&node, &visitor);
+            form::again(&node, &visitor, &headers, form, &sent, refusal).await
         }
     }
 }
 
-fn second_form(visitor: &Visitor, ticket: &str, then: &str, wrong: Vec<String>) -> Form {
-    let words = &visitor.words;
+/// The way on once somebody has proved who they are: to the page that they wanted, or to the second step.
+pub async fn arrived(
+    node: &Node,
+    visitor: &Visitor,
+    headers: &HeaderMap,
+    done: SignedIn,
+    then: &str,
+) -> Result<Response, Trouble> {
+    match done {
+        SignedIn::Second { ticket } => {
+            let form = second_form(&visitor.words, &ticket, then);
+            form::show(node, visitor, headers, form, StatusCode::OK).await
+        }
+        SignedIn::Session { token, .. } => {
+            // Only to a page of this node: `//elsewhere` and `/\elsewhere` lead away.
+            let own = then.starts_with('/')
+                && !then.starts_with("//")
+                && then.chars().all(|letter| letter.is_ascii_graphic() && letter != '\\');
+            let mut response = Redirect::to(if own { then } else { "/" }).into_response();
+            node.set_cookie(&mut response, node.session_name(), &token, "Lax", session::LASTS);
+            Ok(response)
+        }
+    }
+}
+
+fn second_form(words: &Words, ticket: &str, then: &str) -> Form {
     Form {
         title: words.key("web-second"),
         intro: vec![words.key("web-second-intro")],
-        wrong,
         action: "/second",
-        fields: vec![
-            Field {
-                name: "code",
-                label: words.key("web-code"),
-                kind: "text",
-                autocomplete: "one-time-code",
-                ..Field::default()
-            },
-            hidden("ticket", ticket),
-            hidden("then", then),
-        ],
+        fields: vec![Field::code(words), Field::hidden("ticket", ticket), Field::hidden("then", then)],
         button: words.key("web-sign-in"),
         links: vec![("/sign-in".to_owned(), words.key("web-sign-in-again"))],
-        token: String::new(),
+        ..Form::default()
     }
 }
 
@@ -101,11 +109,10 @@ pub async fn second(
 ) -> Result<Response, Trouble> {
     let before = language::cookie(&headers, node.session_name());
     match session::second(&node.desk(), sent.get("ticket"), sent.get("code"), before).await {
-        Ok(done) => Ok(signed_in(&node, done, sent.get("then"))),
+        Ok(done) => arrived(&node, &visitor, &headers, done, sent.get("then")).await,
         Err(refusal) => {
-            let (status, wrong) = wrong(refusal, &visitor.words)?;
-            let form = second_form(&visitor, sent.get("ticket"), sent.get("then"), wrong);
-            form::show(&node, &visitor, &headers, form, status).await
+            let form = second_form(&visitor.words, "", "");
+            form::again(&node, &visitor, &headers, form, &sent, refusal).await
         }
     }
 }
@@ -131,25 +138,19 @@ pub async fn accept_page(
     visitor: Visitor,
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
-    let form = accept_form(&visitor, visitor.asked("ticket").unwrap_or_default(), Vec::new());
+    let form = accept_form(&visitor);
     form::show(&node, &visitor, &headers, form, StatusCode::OK).await
 }
 
-fn accept_form(visitor: &Visitor, ticket: &str, wrong: Vec<String>) -> Form {
+fn accept_form(visitor: &Visitor) -> Form {
     let words = &visitor.words;
     Form {
         title: words.key("web-accept"),
         intro: vec![words.key("web-accept-intro")],
-        wrong,
         action: "/accept",
-        fields: vec![
-            name(words),
-            password(words, "password", "web-password-new", "new-password"),
-            hidden("ticket", ticket),
-        ],
+        fields: vec![name(words), Field::new_password("password", words), ticket(visitor)],
         button: words.key("web-accept-button"),
-        links: Vec::new(),
-        token: String::new(),
+        ..Form::default()
     }
 }
 
@@ -163,13 +164,8 @@ pub async fn accept(
     let before = language::cookie(&headers, node.session_name());
     let desk = node.desk();
     match session::accept(&desk, sent.get("ticket"), sent.get("name"), sent.get("password"), before).await {
-        Ok(done) => Ok(signed_in(&node, done, "/")),
-        Err(refusal) => {
-            let (status, wrong) = wrong(refusal, &visitor.words)?;
-            let mut form = accept_form(&visitor, sent.get("ticket"), wrong);
-            fill(&mut form, &sent, &["name"]);
-            form::show(&node, &visitor, &headers, form, status).await
-        }
+        Ok(done) => arrived(&node, &visitor, &headers, done, "/").await,
+        Err(refusal) => form::again(&node, &visitor, &headers, accept_form(&visitor), &sent, refusal).await,
     }
 }
 
@@ -179,20 +175,19 @@ pub async fn forgotten_page(
     visitor: Visitor,
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
-    form::show(&node, &visitor, &headers, forgotten_form(&visitor, Vec::new()), StatusCode::OK).await
+    form::show(&node, &visitor, &headers, forgotten_form(&visitor), StatusCode::OK).await
 }
 
-fn forgotten_form(visitor: &Visitor, wrong: Vec<String>) -> Form {
+fn forgotten_form(visitor: &Visitor) -> Form {
     let words = &visitor.words;
     Form {
         title: words.key("web-forgotten"),
         intro: vec![words.key("web-forgotten-intro")],
-        wrong,
         action: "/forgotten",
-        fields: vec![email(words)],
+        fields: vec![Field::email(words)],
         button: words.key("web-send"),
         links: vec![("/sign-in".to_owned(), words.key("web-sign-in"))],
-        token: String::new(),
+        ..Form::default()
     }
 }
 
@@ -204,17 +199,14 @@ pub async fn forgotten(
     headers: HeaderMap,
     sent: Sent,
 ) -> Result<Response, Trouble> {
-    let own = node.own_address(&headers);
+    let own = node.own_address(&headers, &visitor.settings);
+    let mut form = forgotten_form(&visitor);
     match session::forgotten(&node.desk(), sent.get("email"), &from, &own).await {
         Ok(()) => {
-            let mut form = forgotten_form(&visitor, Vec::new());
             form.intro = vec![visitor.words.key("web-forgotten-sent")];
             form::show(&node, &visitor, &headers, form, StatusCode::OK).await
         }
-        Err(refusal) => {
-            let (status, wrong) = wrong(refusal, &visitor.words)?;
-            form::show(&node, &visitor, &headers, forgotten_form(&visitor, wrong), status).await
-        }
+        Err(refusal) => form::again(&node, &visitor, &headers, form, &sent, refusal).await,
     }
 }
 
@@ -224,24 +216,17 @@ pub async fn reset_page(
     visitor: Visitor,
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
-    let form = reset_form(&visitor, visitor.asked("ticket").unwrap_or_default(), Vec::new());
-    form::show(&node, &visitor, &headers, form, StatusCode::OK).await
+    form::show(&node, &visitor, &headers, reset_form(&visitor), StatusCode::OK).await
 }
 
-fn reset_form(visitor: &Visitor, ticket: &str, wrong: Vec<String>) -> Form {
+fn reset_form(visitor: &Visitor) -> Form {
     let words = &visitor.words;
     Form {
         title: words.key("web-reset"),
-        intro: Vec::new(),
-        wrong,
         action: "/reset",
-        fields: vec![
-            password(words, "password", "web-password-new", "new-password"),
-            hidden("ticket", ticket),
-        ],
+        fields: vec![Field::new_password("password", words), ticket(visitor)],
         button: words.key("web-reset"),
-        links: Vec::new(),
-        token: String::new(),
+        ..Form::default()
     }
 }
 
@@ -254,11 +239,7 @@ pub async fn reset(
 ) -> Result<Response, Trouble> {
     match session::reset(&node.desk(), sent.get("ticket"), sent.get("password")).await {
         Ok(()) => Ok(Redirect::to("/sign-in").into_response()),
-        Err(refusal) => {
-            let (status, wrong) = wrong(refusal, &visitor.words)?;
-            let form = reset_form(&visitor, sent.get("ticket"), wrong);
-            form::show(&node, &visitor, &headers, form, status).await
-        }
+        Err(refusal) => form::again(&node, &visitor, &headers, reset_form(&visitor), &sent, refusal).await,
     }
 }
 
@@ -268,68 +249,49 @@ pub async fn start_page(
     visitor: Visitor,
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
-    let form = start_form(&node, &visitor, Vec::new()).await?;
-    form::show(&node, &visitor, &headers, form, StatusCode::OK).await
+    form::show(&node, &visitor, &headers, start_form(&node, &visitor), StatusCode::OK).await
 }
 
-async fn start_form(node: &Node, visitor: &Visitor, wrong: Vec<String>) -> Result<Form, Trouble> {
+fn start_form(node: &Node, visitor: &Visitor) -> Form {
     let words = &visitor.words;
-    let own = node.store.node("country").await?;
-    let mut countries: Vec<(String, String, bool)> = node
-        .kit
-        .reference
-        .countries
-        .keys()
-        .map(|code| {
-            let chosen = own.as_deref() == Some(code.as_str());
-            (code.clone(), words.code(&Code::new("country", code)), chosen)
-        })
-        .collect();
+    let own = visitor.settings.country.as_deref();
+    let country =
+        |code: &String| (code.clone(), words.code(&Code::new("country", code)), own == Some(code.as_str()));
+    let mut countries: Vec<_> = node.kit.reference.countries.keys().map(country).collect();
     countries.sort_by(|left, right| words.compare(&left.1, &right.1));
-    let languages = LANGUAGES
-        .into_iter()
-        .map(|code| {
-            let name = node.words(code).key(&format!("language-{code}"));
-            (code.to_owned(), name, code == words.language())
-        })
-        .collect();
-    let office = node.store.node("name").await?.unwrap_or_default();
-    Ok(Form {
+    // An organisation of several countries belongs to none of them.
+    countries.insert(0, (String::new(), words.key("web-start-no-country"), own.is_none()));
+    let languages = languages(node, |code| code == words.language());
+    let offered = languages_offered(node, visitor);
+    Form {
         title: words.key("web-start"),
         intro: vec![words.key("web-start-intro")],
-        wrong,
         action: "/start",
         fields: vec![
-            Field {
-                name: "country",
-                label: words.key("web-country"),
-                kind: "select",
-                choices: countries,
-                ..Field::default()
-            },
-            Field {
-                name: "office",
-                label: words.key("web-start-office"),
-                kind: "text",
-                value: office,
-                ..Field::default()
-            },
-            Field {
-                name: "language",
-                label: words.key("web-language"),
-                kind: "select",
-                choices: languages,
-                ..Field::default()
-            },
+            Field::choice("country", "select", words.key("web-country"), countries),
+            Field::new("office", "text", words.key("web-start-office"))
+                .value(visitor.settings.name.as_deref().unwrap_or_default()),
+            Field::choice("languages", "checks", words.key("settings-languages"), offered),
             name(words),
-            email(words),
-            password(words, "password", "web-password-new", "new-password"),
-            hidden("key", visitor.asked("key").unwrap_or_default()),
+            Field::email(words),
+            Field::choice("language", "select", words.key("identity-your-language"), languages),
+            Field::new_password("password", words),
+            Field::hidden("key", visitor.asked("key").unwrap_or_default()),
         ],
         button: words.key("web-start-button"),
-        links: Vec::new(),
-        token: String::new(),
-    })
+        ..Form::default()
+    }
+}
+
+/// The seven languages, each named in itself.
+pub fn languages(node: &Node, chosen: impl Fn(&str) -> bool) -> Vec<(String, String, bool)> {
+    let name = |code: &str| node.words(code).key(&format!("language-{code}"));
+    LANGUAGES.into_iter().map(|code| (code.to_owned(), name(code), chosen(code))).collect()
+}
+
+/// The same, with those chosen that the node's pages offer.
+pub fn languages_offered(node: &Node, visitor: &Visitor) -> Vec<(String, String, bool)> {
+    languages(node, |code| visitor.settings.languages.contains(&code))
 }
 
 /// `POST /start`
@@ -339,97 +301,40 @@ pub async fn start(
     headers: HeaderMap,
     sent: Sent,
 ) -> Result<Response, Trouble> {
-    let done = async {
-        if !node.is_start_key(sent.get("key")) {
-            return Err(Refusal::refused("web-start-key", []));
-        }
-        let desk = node.desk();
-        // What can be wrong is looked at before anything is made.
-        if !node.store.people().await?.is_empty() {
-            return Err(Refusal::refused("people-not-first", []));
-        }
-        crate::app::password::check(sent.get("password"), sent.get("email"))?;
-        let office = people::named(sent.get("office"))?;
-        own_node::init(&node.kit, Some(sent.get("country")), Some(&office)).await?;
-        let own = node.own_address(&headers);
-        let first =
-            people::first(&desk, sent.get("email"), sent.get("name"), sent.get("language"), &own).await?;
-        session::accept(&desk, &first.ticket, sent.get("name"), sent.get("password"), None).await
-    }
-    .await;
+    let own = node.own_address(&headers, &visitor.settings);
+    let wanted = own_node::Start {
+        country: Some(sent.get("country")).filter(|country| !country.is_empty()),
+        office: sent.get("office"),
+        languages: LANGUAGES
+            .into_iter()
+            .filter(|code| sent.all("languages").any(|one| one == *code))
+            .collect(),
+        name: sent.get("name"),
+        email: sent.get("email"),
+        language: sent.get("language"),
+        password: sent.get("password"),
+        address: &own,
+    };
+    let done = match node.is_start_key(sent.get("key")) {
+        true => own_node::start(&node.desk(), &wanted).await,
+        false => Err(Refusal::refused("web-start-key", [])),
+    };
     match done {
         Ok(done) => {
             node.peopled.store(true, std::sync::atomic::Ordering::Relaxed);
-            Ok(signed_in(&node, done, "/"))
+            arrived(&node, &visitor, &headers, done, "/").await
         }
         Err(refusal) => {
-            let (status, wrong) = wrong(refusal, &visitor.words)?;
-            let mut form = start_form(&node, &visitor, wrong).await?;
-            fill(&mut form, &sent, &["office", "name", "email", "key"]);
-            form::show(&node, &visitor, &headers, form, status).await
+            let form = start_form(&node, &visitor);
+            form::again(&node, &visitor, &headers, form, &sent, refusal).await
         }
-    }
-}
-
-/// The way on after signing in, with the session's cookie.
-fn signed_in(node: &Node, done: SignedIn, then: &str) -> Response {
-    // Only to a page of this node: `//elsewhere` and `/\elsewhere` lead away.
-    let own = then.starts_with('/')
-        && !then.starts_with("//")
-        && then.chars().all(|letter| letter.is_ascii_graphic() && letter != '\\');
-    let mut response = Redirect::to(if own { then } else { "/" }).into_response();
-    if let SignedIn::Session { token, .. } = done {
-        node.set_cookie(&mut response, node.session_name(), &token, "Lax", session::LASTS);
-    }
-    response
-}
-
-/// What was wrong, in words; a fault of ours stays one.
-fn wrong(refusal: Refusal, words: &Words) -> Result<(StatusCode, Vec<String>), Trouble> {
-    let trouble = Trouble::from(refusal);
-    if trouble.status().is_server_error() {
-        return Err(trouble);
-    }
-    let (_, lines) = trouble.words(words);
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, lines))
-}
-
-/// Puts back what was sent; passwords and codes are typed again.
-fn fill(form: &mut Form, sent: &Sent, names: &[&str]) {
-    for field in form.fields.iter_mut().filter(|field| names.contains(&field.name)) {
-        field.value = sent.get(field.name).to_owned();
-    }
-}
-
-fn email(words: &Words) -> Field {
-    Field {
-        name: "email",
-        label: words.key("web-email"),
-        kind: "email",
-        autocomplete: "username",
-        ..Field::default()
     }
 }
 
 fn name(words: &Words) -> Field {
-    Field {
-        name: "name",
-        label: words.key("web-your-name"),
-        kind: "text",
-        autocomplete: "name",
-        ..Field::default()
-    }
+    Field::new("name", "text", words.key("web-your-name")).filled_by("name")
 }
 
-fn password(words: &Words, name: &'static str, key: &str, autocomplete: &'static str) -> Field {
-    let hint = if autocomplete == "new-password" { words.key("web-password-hint") } else { String::new() };
-    Field { name, label: words.key(key), hint, kind: "password", autocomplete, ..Field::default() }
-}
-
-fn hidden(name: &'static str, value: &str) -> Field {
-    Field { name, kind: "hidden", value: value.to_owned(), ..Field::default() }
-}
-
-fn then(visitor: &Visitor) -> Field {
-    hidden("then", visitor.asked("then").unwrap_or_default())
+fn ticket(visitor: &Visitor) -> Field {
+    Field::hidden("ticket", visitor.asked("ticket").unwrap_or_default())
 }

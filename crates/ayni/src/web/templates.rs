@@ -19,6 +19,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("entry-kinds.html", include_str!("../../templates/entry-kinds.html")),
     ("entry-share.html", include_str!("../../templates/entry-share.html")),
     ("error.html", include_str!("../../templates/error.html")),
+    ("fields.html", include_str!("../../templates/fields.html")),
     ("findings.html", include_str!("../../templates/findings.html")),
     ("form.html", include_str!("../../templates/form.html")),
     ("hook.html", include_str!("../../templates/hook.html")),
@@ -28,9 +29,15 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("measurement.html", include_str!("../../templates/measurement.html")),
     ("measurements.html", include_str!("../../templates/measurements.html")),
     ("overview.html", include_str!("../../templates/overview.html")),
+    ("panel.html", include_str!("../../templates/panel.html")),
     ("shell.html", include_str!("../../templates/shell.html")),
     ("subject.html", include_str!("../../templates/subject.html")),
     ("trace.html", include_str!("../../templates/trace.html")),
+    ("upload.html", include_str!("../../templates/upload.html")),
+    ("upload-mapping.html", include_str!("../../templates/upload-mapping.html")),
+    ("upload-mappings.html", include_str!("../../templates/upload-mappings.html")),
+    ("upload-send.html", include_str!("../../templates/upload-send.html")),
+    ("upload-text.html", include_str!("../../templates/upload-text.html")),
 ];
 
 /// The templates, parsed.

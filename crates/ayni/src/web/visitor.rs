@@ -11,6 +11,7 @@ use ayni_words::{Words, negotiate};
 
 use super::gate::Who;
 use super::{Shared, form, language, links};
+use crate::app::settings::Settings;
 
 /// Who asks.
 #[derive(Clone)]
@@ -23,8 +24,10 @@ pub struct Visitor {
     pub query: Vec<(String, String)>,
     /// The language that the address names, to be kept in a cookie.
     pub chosen: Option<&'static str>,
-    /// The name of who is signed in.
-    pub person: Option<String>,
+    /// Who is signed in.
+    pub who: Who,
+    /// How the node is set.
+    pub settings: Settings,
     /// The token of forms, where the browser has the cookie for it.
     pub form_token: Option<String>,
     /// The page that the browser has kept, by its tag.
@@ -53,14 +56,24 @@ impl FromRequestParts<Shared> for Visitor {
     async fn from_request_parts(parts: &mut Parts, node: &Shared) -> Result<Visitor, Infallible> {
         let pairs = links::pairs(parts.uri.query().unwrap_or_default());
         let asked = pairs.iter().find(|(name, _)| name == "lang").map(|(_, value)| value.as_str());
+        // A database that is away is told by who needs more of it than this.
+        let settings = Settings::load(&node.store).await.unwrap_or_default();
         let fallback = negotiate(node.kit.words.language());
         let chosen = asked.and_then(language::one_of_ours);
-        let words = node.words(language::choose(asked, &parts.headers, fallback));
+        let words = node.words(language::choose(asked, &parts.headers, &settings.languages, fallback));
         let kept = parts.headers.get(IF_NONE_MATCH).and_then(|tag| tag.to_str().ok()).map(str::to_owned);
         let query = pairs.into_iter().filter(|(name, _)| name != "lang").collect();
-        let who = parts.extensions.get::<Who>();
-        let person = who.and_then(Who::name).map(str::to_owned);
+        let who = parts.extensions.get::<Who>().cloned().unwrap_or_default();
         let form_token = language::cookie(&parts.headers, form::COOKIE_NAME).map(form::token);
-        Ok(Visitor { person, form_token, words, path: parts.uri.path().to_owned(), query, chosen, kept })
+        Ok(Visitor {
+            who,
+            settings,
+            form_token,
+            words,
+            path: parts.uri.path().to_owned(),
+            query,
+            chosen,
+            kept,
+        })
     }
 }

@@ -6,7 +6,8 @@ use std::time::Duration;
 use super::Shared;
 use crate::app::jobs::Held;
 use crate::app::mail::Post;
-use crate::app::{Refusal, desk, hooks, jobs, kept, search, session};
+use crate::app::settings::Settings;
+use crate::app::{Refusal, desk, hooks, jobs, kept, log, search, session, upload};
 
 /// How often it looks whether there is something to do.
 const LOOK: Duration = Duration::from_secs(2);
@@ -23,6 +24,7 @@ pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
             {
             }
             node.store.clear_once(desk::now() - super::api::KEPT).await?;
+            upload::clear(&node.desk()).await?;
             post.send_due(&node.desk()).await
         };
         if let Err(refusal) = round.await {
@@ -37,9 +39,12 @@ pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
 /// Tells hooks what happened, until `ending`. It is apart from the other work: one that does not answer keeps
 /// nobody waiting.
 pub async fn tell(node: Shared, ending: std::sync::Arc<AtomicBool>) {
-    let hosts = hooks::hosts();
     while !ending.load(Ordering::Relaxed) {
-        match hooks::send_due(&node.desk(), &hosts).await {
+        let round = async {
+            let hosts = Settings::load(&node.store).await?.hosts;
+            hooks::send_due(&node.desk(), &hosts).await
+        };
+        match round.await {
             Ok(true) => continue,
             Ok(false) => {}
             Err(refusal) => tracing::error!(?refusal, "hooks were not told"),
@@ -55,7 +60,9 @@ async fn one(node: &Shared, held: Held) -> Result<String, Refusal> {
             session::answer_forgotten(&node.desk(), &held.job.body).await?;
             Ok(String::new())
         }
+        log::VERIFY => log::carry_out(&node.desk()).await,
         kept::MEASURE => kept::carry_out(&node.desk(), &held).await,
+        upload::KIND => upload::carry_out(&node.desk(), &held).await,
         other => Err(Refusal::Fault(format!("no job is of the kind {other}"))),
     }
 }

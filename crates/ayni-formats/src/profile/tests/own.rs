@@ -57,6 +57,26 @@ fn the_own_csv_needs_no_profile() {
     assert_eq!(all.reads[1].activity.parent.as_deref(), Some("T-1"));
 }
 
+/// Each office numbers its own: one id with two of them is two activities, side by side or not.
+#[test]
+fn one_id_of_two_reporters_is_two_activities() {
+    let csv = "\
+reporter,id,title,provider,recipients,start,basis,money,currency
+XAA-MOH,1,Nurses for the coast,XAA,KEN,2024,committed,100,USD
+,1,,,,,disbursed,50,USD
+XAA-MOH,1,,,,,disbursed,20,USD
+XAA-EDU,1,A school in the north,XAA,KEN,2024,committed,7,USD
+,1,,,,,disbursed,7,USD
+";
+    for profile in [own(), own().for_reporter("XAA-MOH")] {
+        let mut all = All::default();
+        let mut source = Cursor::new(csv.as_bytes());
+        map(&mut source, "own.csv", &profile, &reference(), &Limits::default(), &NoWatch, &mut all);
+        let found = all.reads.iter().map(|read| (&*read.activity.reporter, read.activity.resources.len()));
+        assert_eq!(found.collect::<Vec<_>>(), [("XAA-MOH", 3), ("XAA-EDU", 2)]);
+    }
+}
+
 /// The workbook has translated headings, and the ids in a hidden row below them.
 #[test]
 fn the_own_workbook_is_known_by_its_hidden_row() {

@@ -116,7 +116,11 @@ fn change(
 ) {
     let mut each = |name: &str, path: &str, control: Control, holder: &mut Value| {
         let Some(text) = typed.get(name) else { return };
-        if before.get(name).map_or(text.trim().is_empty(), |was| same(was, text)) {
+        let unchanged = |was: &String| match control {
+            Control::Several(_) => ticked(was) == ticked(text),
+            _ => same(was, text),
+        };
+        if before.get(name).map_or(text.trim().is_empty(), unchanged) {
             return;
         }
         match look.read(control, text) {
@@ -162,6 +166,11 @@ fn change(
 /// Browsers send line ends of two signs.
 fn same(was: &str, is: &str) -> bool {
     was == is || was.trim() == is.replace("\r\n", "\n").trim()
+}
+
+/// Boxes that are ticked, in whatever order.
+fn ticked(text: &str) -> BTreeSet<&str> {
+    text.lines().map(str::trim).filter(|one| !one.is_empty()).collect()
 }
 
 fn set_marker(record: &mut Value, code: &str, score: Option<Value>) {

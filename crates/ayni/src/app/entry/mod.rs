@@ -137,6 +137,8 @@ pub async fn begin(desk: &Desk<'_>, by: &By, kind: &EntryKind, look: &Look<'_>) 
     let country = desk.store.node("country").await?;
     let mut sheet = Sheet { kind: kind.id.clone(), reporter, ..Sheet::default() };
     sheet.typed = shown(&fresh(&sheet, Some(kind)), look);
+    // It has its name from the beginning, so that what is sent twice is there once.
+    sheet.typed.fields.insert("id".to_owned(), new_id(desk)?);
     for role in &kind.roles {
         let mut begins = vec![("role", role.as_str())];
         let own = country.as_deref().map(|code| look.words.code(&Code::new("country", code)));
@@ -304,6 +306,10 @@ pub async fn put(
                 return Ok(Put::Held(looked));
             }
             Became::Denied(refusal) => return Err(refusal),
+            // Sent twice, as by a double click.
+            Became::Moved(Some(there)) if *there == looked.activity => {
+                return Ok(Put::Done(outcome.reporter, outcome.id));
+            }
             Became::Moved(_) if made => {}
             // A new one with an id that is taken.
             Became::Moved(_) if sheet.base.is_none() => {

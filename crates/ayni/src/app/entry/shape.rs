@@ -30,7 +30,7 @@ pub fn set(value: &mut Value, path: &str, new: Option<Value>) {
 
 /// The names of measures that the form asks for, with the kind of measure and which of that kind it is.
 const SLOTS: [(&str, &str, usize); 4] =
-    [("money", "money", 0), ("value", "value", 0), ("quantity", "quantity", 0), ("quantity2", "quantity", 1)];
+    [("quantity", "quantity", 0), ("quantity2", "quantity", 1), ("value", "value", 0), ("money", "money", 0)];
 
 /// Gives what the form asks for names of its own.
 pub fn unfold(record: &mut Value) {

@@ -84,7 +84,7 @@ impl Source {
     pub async fn file(kit: &Kit, input: &check::Input<'_>, watch: &dyn Watch) -> Result<Source, Refusal> {
         let scratch = Scratch::beside(&kit.register)?;
         let stage = scratch.path().join("stage.jsonl");
-        let task = Task::Read { stage: stage.clone(), keep: true, marked: None };
+        let task = Task::Read { stage: stage.clone(), keep: true, marked: None, shown: None };
         worker::run(&check::job(kit, input, None, task)?, |done, total| watch.progress(done, total))?;
         let mut order = Vec::new();
         let mut findings = Vec::new();

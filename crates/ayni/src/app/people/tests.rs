@@ -90,7 +90,8 @@ async fn nobody_gives_themselves_or_others_more_than_they_may() {
     refused(give(&desk, &coordinator, luis, Role::Reviewer, "XAA-MOT").await, "rights-organisation");
     refused(give(&desk, &coordinator, luis, Role::Reviewer, "").await, "rights-organisation");
     refused(suspend(&desk, &coordinator, mia).await, "rights-organisation");
-    refused(hand_over(&desk, &coordinator, mia, luis, None).await, "rights-organisation");
+    let wrong = HandOver { from: mia, to: luis, ..HandOver::default() };
+    refused(hand_over(&desk, &coordinator, &wrong, NODE).await, "people-no-person");
     // Who may only invite reporters does not take an administrator along.
     let roles = [(Role::Reporter, "XAA-MOH".to_owned()), (Role::Administrator, String::new())];
     let wanted = Invitation { email: "new@example.org", name: "New", language: "en", roles: &roles };
@@ -109,8 +110,10 @@ async fn nobody_gives_themselves_or_others_more_than_they_may() {
     assert_eq!(names(list(&desk, &reporter).await.unwrap()), ["luis"]);
     // A focal point changes: what is handed over is gone with the one and there with the other.
     give(&desk, &admin, luis, Role::Statistician, "").await.unwrap();
-    let moved = hand_over(&desk, &coordinator, luis, rosa, Some("XAA-MOH")).await.unwrap();
-    assert_eq!(moved, [line(Role::Reporter, "XAA-MOH"), line(Role::Reviewer, "WARDS")]);
+    let wanted = HandOver { from: luis, to: rosa, organisation: Some("XAA-MOH"), ..HandOver::default() };
+    let moved = hand_over(&desk, &coordinator, &wanted, NODE).await.unwrap();
+    assert_eq!(moved.kept, [line(Role::Statistician, "")]);
+    assert_eq!(moved.roles, [line(Role::Reporter, "XAA-MOH"), line(Role::Reviewer, "WARDS")]);
     let luis = known(&desk, luis).await.unwrap();
     assert_eq!(luis.memberships, [line(Role::Statistician, "")]);
     assert_eq!(node.store.verify().await.unwrap().faults, [""; 0]);

@@ -4,7 +4,7 @@ use axum::body::Bytes;
 use ayni_words::Words;
 use serde_json::{Map, Value, json};
 
-use super::table::{Access, Content, Kind, NDJSON, Operation, PROBLEM, Parameter, Place};
+use super::table::{Access, Content, Kind, Operation, PROBLEM, Parameter, Place};
 use super::{ROOT, operations, schemas};
 use crate::app::Refusal;
 
@@ -124,8 +124,9 @@ fn content(forms: &[Content], example: Option<&str>) -> Value {
     for (kind, schema) in forms {
         let mut form = json!({ "schema": { "$ref": format!("#/components/schemas/{schema}") } });
         // The example is written in the first form.
-        let example =
-            example.filter(|_| *kind != NDJSON).and_then(|text| serde_json::from_str::<Value>(text).ok());
+        let example = example
+            .filter(|_| kind.ends_with("json"))
+            .and_then(|text| serde_json::from_str::<Value>(text).ok());
         if let (Some(example), Some(members)) = (example, form.as_object_mut()) {
             members.insert("example".to_owned(), example);
         }

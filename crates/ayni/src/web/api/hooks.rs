@@ -17,7 +17,6 @@ use super::answer::{self, ROOT};
 use super::body;
 use super::guard::Sent;
 use super::people::content;
-use super::record::person;
 use super::table::{
     Access, Group, JSON, Kind, Operation, PAGE, Parameter, Sends, TAG, Verb, gives, path, query,
 };
@@ -74,7 +73,7 @@ pub const OPERATIONS: &[Operation] = &[
 
 /// `GET /hooks`
 async fn list(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
-    let hooks = hooks::list(&node.desk(), person(&who)?).await?;
+    let hooks = hooks::list(&node.desk(), who.acts()?).await?;
     answer::shown(&visitor, &json!({ "items": hooks }))
 }
 
@@ -87,7 +86,7 @@ struct New {
 
 /// `POST /hooks`
 async fn add(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Response, Trouble> {
-    let by = person(&who)?;
+    let by = who.acts()?;
     let new: New = body::value(&sent)?;
     let (hook, secret) = hooks::add(&node.desk(), by, &new.address, &new.events).await.map_err(content)?;
     let mut value = json!(hook);
@@ -108,7 +107,7 @@ async fn one(
     who: Who,
     Path(number): Path<i64>,
 ) -> Result<Response, Trouble> {
-    answer::shown(&visitor, &json!(hooks::one(&node.desk(), person(&who)?, number).await?))
+    answer::shown(&visitor, &json!(hooks::one(&node.desk(), who.acts()?, number).await?))
 }
 
 #[derive(Deserialize)]
@@ -124,20 +123,20 @@ async fn turn(
     Path(number): Path<i64>,
     sent: Sent,
 ) -> Result<Response, Trouble> {
-    let by = person(&who)?;
+    let by = who.acts()?;
     let Turn { on } = body::value(&sent)?;
     answer::done(StatusCode::OK, &json!(hooks::turn(&node.desk(), by, number, on).await?))
 }
 
 /// `DELETE /hooks/{number}`
 async fn remove(State(node): State<Shared>, who: Who, Path(number): Path<i64>) -> Result<Response, Trouble> {
-    hooks::remove(&node.desk(), person(&who)?, number).await?;
+    hooks::remove(&node.desk(), who.acts()?, number).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 /// `POST /hooks/{number}/test`
 async fn test(State(node): State<Shared>, who: Who, Path(number): Path<i64>) -> Result<Response, Trouble> {
-    let delivery = hooks::test(&node.desk(), person(&who)?, number).await?;
+    let delivery = hooks::test(&node.desk(), who.acts()?, number).await?;
     answer::done(StatusCode::ACCEPTED, &json!({ "delivery": delivery }))
 }
 
@@ -150,7 +149,7 @@ async fn deliveries(
 ) -> Result<Response, Trouble> {
     let before = visitor.asked("after").and_then(|after| after.parse().ok());
     let limit = i64::from(answer::limit(&visitor));
-    let mut lines = hooks::deliveries(&node.desk(), person(&who)?, number, before, limit + 1).await?;
+    let mut lines = hooks::deliveries(&node.desk(), who.acts()?, number, before, limit + 1).await?;
     let more = lines.len() as i64 > limit;
     lines.truncate(usize::try_from(limit).unwrap_or(0));
     let next = lines.last().filter(|_| more).map(|last| last.id.to_string());

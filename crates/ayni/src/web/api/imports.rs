@@ -14,7 +14,7 @@ use super::super::visitor::Visitor;
 use super::answer;
 use super::record::acts;
 use super::table::{Access, Group, JSON, Kind, Operation, PAGE, Parameter, TAG, Verb, gives, path, query};
-use crate::app::import;
+use crate::app::upload;
 
 const NUMBER: Parameter = path("number", Kind::Whole(1, i64::MAX), "The import's number.", "1");
 
@@ -58,8 +58,13 @@ pub const OPERATIONS: &[Operation] = &[
 
 /// `GET /imports`
 async fn imports(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
-    who.sees_all()?;
-    answer::shown(&visitor, &json!({ "items": node.store.imports().await? }))
+    let seen = upload::seen_imports(&node.desk(), acts(&who)).await?;
+    let mut all = node.store.imports().await?;
+    all.retain(|import| {
+        let known = |id: &i64| seen.as_ref().is_none_or(|seen| seen.contains(id));
+        known(&import.id) || import.undoes.as_ref().is_some_and(known)
+    });
+    answer::shown(&visitor, &json!({ "items": all }))
 }
 
 /// `GET /imports/{number}`
@@ -69,7 +74,7 @@ async fn one(
     who: Who,
     Path(number): Path<i64>,
 ) -> Result<Response, Trouble> {
-    who.sees_all()?;
+    upload::may_see(&node.desk(), acts(&who), number).await?;
     let found = node.store.imports().await?.into_iter().find(|import| import.id == number);
     answer::shown(&visitor, &json!(found.ok_or(ayni_store::StoreError::NoImport(number))?))
 }
@@ -81,7 +86,7 @@ async fn findings(
     who: Who,
     Path(number): Path<i64>,
 ) -> Result<Response, Trouble> {
-    who.sees_all()?;
+    upload::may_see(&node.desk(), acts(&who), number).await?;
     if !node.store.imports().await?.iter().any(|import| import.id == number) {
         return Err(ayni_store::StoreError::NoImport(number).into());
     }
@@ -105,6 +110,6 @@ async fn findings(
 
 /// `POST /imports/{number}/undo`
 async fn undo(State(node): State<Shared>, who: Who, Path(number): Path<i64>) -> Result<Response, Trouble> {
-    let undone = import::undo_by(&node.desk(), acts(&who), number).await?;
+    let undone = upload::undo(&node.desk(), acts(&who), number).await?;
     answer::done(StatusCode::OK, &json!(undone))
 }

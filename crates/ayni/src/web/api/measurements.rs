@@ -18,7 +18,6 @@ use super::super::{Shared, measurements};
 use super::answer::{self, ROOT};
 use super::body;
 use super::guard::Sent;
-use super::record::person;
 use super::table::{Access, Group, JSON, Kind, Operation, Parameter, Sends, TAG, Verb, gives, path, query};
 use crate::app::kept::{self, Kept};
 use crate::app::{Refusal, jobs, trace};
@@ -131,7 +130,7 @@ struct Order {
 
 /// `POST /measurements`
 async fn measure(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Response, Trouble> {
-    let by = person(&who)?;
+    let by = who.acts()?;
     let order: Order = body::value(&sent)?;
     let number = kept::ask(&node.desk(), by, &order.years).await?;
     let job = jobs::of(&node.desk(), by, number).await?;
@@ -204,6 +203,6 @@ async fn behind(
 
 /// `GET /jobs/{number}`
 async fn job(State(node): State<Shared>, who: Who, Path(number): Path<i64>) -> Result<Response, Trouble> {
-    let job = jobs::of(&node.desk(), person(&who)?, number).await?;
+    let job = jobs::of(&node.desk(), who.acts()?, number).await?;
     answer::done(StatusCode::OK, &job)
 }

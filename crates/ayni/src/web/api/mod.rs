@@ -20,6 +20,7 @@ mod record;
 mod schemas;
 mod standing;
 mod table;
+mod uploads;
 
 use axum::Router;
 use axum::middleware::{Next, from_fn, from_fn_with_state};
@@ -41,6 +42,7 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
         record::OPERATIONS,
         standing::OPERATIONS,
         bulk::OPERATIONS,
+        uploads::OPERATIONS,
         imports::OPERATIONS,
         measurements::OPERATIONS,
         lists::OPERATIONS,

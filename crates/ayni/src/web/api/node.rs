@@ -4,8 +4,9 @@ use axum::extract::State;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use ayni_core::rights::{Act, On};
+use ayni_core::rights::Act;
 use ayni_formats::record;
+use ayni_store::ActFilter;
 use serde_json::json;
 
 use super::super::Shared;
@@ -15,14 +16,19 @@ use super::super::visitor::Visitor;
 use super::answer;
 use super::record::acts;
 use super::table::{Access, Group, JSON, Kind, Operation, PAGE, TAG, gives, query};
+use crate::app::log;
 
 pub const OPERATIONS: &[Operation] = &[
     Operation::get("getNode", "/node", Group::Node, Access::Anyone, || get(node))
         .about("Whose register it is, its languages, its day, and the version of the program.")
         .answers(&[gives(200, "The node.", &[(JSON, "Node")]).headers(TAG)]),
-    Operation::get("listActs", "/acts", Group::Node, Access::Right(Act::Audit), || get(log))
+    Operation::get("listActs", "/acts", Group::Node, Access::Right(Act::Audit), || get(list))
         .about("Every act that changed the register, the people or the node, newest first. People are named by number.")
         .takes(&[
+            query("person", Kind::Whole(1, i64::MAX), "Who acted, by number."),
+            query("act", Kind::Text, "What was done: `import`, `role-give` ..."),
+            query("from", Kind::Text, "The first day, `YYYY-MM-DD`."),
+            query("to", Kind::Text, "The last day."),
             query("after", Kind::Whole(0, i64::MAX), "Where to go on, as `next` of the page before said."),
             query("limit", Kind::Whole(1, 500), "How many at most; 50 unless said."),
         ])
@@ -48,11 +54,17 @@ async fn node(State(node): State<Shared>, visitor: Visitor) -> Result<Response, 
 }
 
 /// `GET /acts`
-async fn log(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
-    acts(&who).may(Act::Audit, &On::default())?;
+async fn list(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
+    let text = |name: &str| visitor.asked(name).map(str::to_owned);
+    let filter = ActFilter {
+        person: visitor.asked("person").and_then(|person| person.parse().ok()),
+        act: text("act"),
+        from: text("from"),
+        to: text("to"),
+    };
     let before = visitor.asked("after").and_then(|after| after.parse().ok());
     let limit = i64::from(answer::limit(&visitor));
-    let mut lines = node.store.acts(before, limit + 1).await?;
+    let mut lines = log::look(&node.desk(), acts(&who), &filter, before, limit + 1).await?;
     let more = lines.len() as i64 > limit;
     lines.truncate(usize::try_from(limit).unwrap_or(0));
     let next = lines.last().filter(|_| more).map(|last| last.number.to_string());

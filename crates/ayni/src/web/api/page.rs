@@ -75,7 +75,7 @@ pub async fn page(
     who: Who,
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
-    let own = node.own_address(&headers);
+    let own = node.own_address(&headers, &visitor.settings);
     let groups = Group::ALL.map(|group| Part {
         id: group.as_str(),
         name: visitor.words.key(&format!("api-group-{}", group.as_str())),
@@ -139,6 +139,7 @@ fn curl(operation: &Operation, own: &str) -> String {
         let kind = sends.forms.first().map_or("", |(kind, _)| *kind);
         lines.push(format!("-H 'Content-Type: {kind}'"));
         match sends.example.len() {
+            _ if !kind.ends_with("json") => lines.push("--data-binary @health.csv".to_owned()),
             ..=SHORT => lines.push(format!("-d '{}'", sends.example)),
             _ => lines.push("-d @record.json".to_owned()),
         }

@@ -15,7 +15,6 @@ use super::super::error::Trouble;
 use super::super::gate::Who;
 use super::super::visitor::Visitor;
 use super::guard::Sent;
-use super::record::person;
 use super::table::{Access, Group, JSON, Kind, Operation, Sends, TAG, Verb, gives, path};
 use super::{answer, body};
 use crate::app::people::{self, Invitation};
@@ -69,7 +68,7 @@ pub const OPERATIONS: &[Operation] = &[
 
 /// `GET /people`
 async fn list(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
-    let people = people::list(&node.desk(), person(&who)?).await?;
+    let people = people::list(&node.desk(), who.acts()?).await?;
     let items: Vec<Value> = people
         .iter()
         .map(|person| {
@@ -106,11 +105,12 @@ struct Given {
 /// `POST /people`
 async fn invite(
     State(node): State<Shared>,
+    visitor: Visitor,
     who: Who,
     headers: HeaderMap,
     sent: Sent,
 ) -> Result<Response, Trouble> {
-    let by = person(&who)?;
+    let by = who.acts()?;
     let wanted: Invited = body::value(&sent)?;
     let role = |given: &Given| {
         let unknown = || {
@@ -123,7 +123,8 @@ async fn invite(
     let roles = wanted.roles.iter().map(role).collect::<Result<Vec<_>, Trouble>>()?;
     let invitation =
         Invitation { email: &wanted.email, name: &wanted.name, language: &wanted.language, roles: &roles };
-    let invited = people::invite(&node.desk(), by, &invitation, &node.own_address(&headers)).await;
+    let invited =
+        people::invite(&node.desk(), by, &invitation, &node.own_address(&headers, &visitor.settings)).await;
     // The link goes to who is invited, and to nobody else.
     answer::done(StatusCode::CREATED, &json!({ "number": invited.map_err(content)?.person }))
 }
@@ -153,7 +154,7 @@ async fn organise(
     Path(id): Path<String>,
     sent: Sent,
 ) -> Result<Response, Trouble> {
-    let by = person(&who)?;
+    let by = who.acts()?;
     let wanted: Organised = body::value(&sent)?;
     let organisation = Organisation { id, name: wanted.name, whole: wanted.part_of };
     people::organise(&node.desk(), by, &organisation).await.map_err(content)?;
@@ -162,7 +163,7 @@ async fn organise(
 
 /// `GET /tokens`
 async fn tokens(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
-    let tokens = session::tokens(&node.desk(), person(&who)?).await?;
+    let tokens = session::tokens(&node.desk(), who.acts()?).await?;
     answer::shown(&visitor, &json!({ "items": tokens }))
 }
 

@@ -220,11 +220,6 @@ pub fn acts(who: &Who) -> &By {
     who.by().unwrap_or(&By::Machine)
 }
 
-/// Who acts, where that must be a person.
-pub fn person(who: &Who) -> Result<&By, Trouble> {
-    who.by().ok_or_else(|| Trouble::of(StatusCode::UNAUTHORIZED))
-}
-
 /// Somebody has changed it since, or there is none.
 fn changed() -> Trouble {
     Trouble::from(Refusal::refused("api-changed", [])).with(StatusCode::PRECONDITION_FAILED)

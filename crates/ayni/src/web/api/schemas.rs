@@ -206,6 +206,33 @@ fn imports(put: Put<'_>) {
         ]),
     );
     put("Imports", items("Import"));
+    let states =
+        ["sending", "looking", "mapping", "checking", "checked", "accepting", "done", "failed", "abandoned"];
+    put(
+        "Upload",
+        object(&[
+            ("number", whole()),
+            ("organisation", text()),
+            ("person", or_null("integer")),
+            ("file", text()),
+            ("bytes", count()),
+            ("hash", text()),
+            ("state", one_of(&states)),
+            ("revision", whole()),
+            ("progress", count()),
+            ("total", count()),
+            ("given_up", truth()),
+            ("activities", count()),
+            ("counts", named("Counts")),
+            ("gone", count()),
+            ("totals", list(named("Total"))),
+            ("import", or_null("integer")),
+            ("made", whole()),
+            ("changed", whole()),
+        ]),
+    );
+    put("Uploads", items("Upload"));
+    put("Accepting", object(&[("revision", whole()), ("gone", one_of(&["keep", "withdraw"]))]));
     put("Total", object(&[("severity", text()), ("code", text()), ("total", count())]));
     put("Finding", open("Code, severity, place in the file, activity, path, and typed arguments."));
     put(

@@ -236,7 +236,7 @@ async fn shared_page(
         button,
         back: here("/activities", visitor),
     };
-    own.show(node, visitor, &page, StatusCode::OK).await
+    own.show(node, visitor, &page, StatusCode::OK)
 }
 
 fn here(path: &str, visitor: &Visitor) -> String {

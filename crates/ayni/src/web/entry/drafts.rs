@@ -71,7 +71,7 @@ pub async fn drafts(
         may_enter: standing::enters_for(&desk, by).await.is_ok(),
         lines: lines.collect(),
     };
-    own.show(&node, &visitor, &page, StatusCode::OK).await
+    own.show(&node, &visitor, &page, StatusCode::OK)
 }
 
 /// `POST /drafts/{id}/drop`

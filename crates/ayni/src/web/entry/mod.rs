@@ -13,6 +13,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use ayni_core::report::activity as document;
+use ayni_core::search::Facet;
 use ayni_model::document::Speak;
 use ayni_model::entry::EntryKind;
 use ayni_model::{Arg, Path, Phrase, Severity};
@@ -29,10 +30,13 @@ use crate::app::desk::By;
 use crate::app::entry::look::Look;
 use crate::app::entry::typed::Typed;
 use crate::app::entry::{self, Looked, Put, Sheet};
-use crate::app::standing;
+use crate::app::{search, standing};
 
 pub use acts::{Aside, aside, by_name};
 pub use attach::slow_routes;
+
+/// Reporters that a field offers while one types.
+const OFFERED: usize = 200;
 
 /// The pages of entering.
 pub fn routes() -> Router<Shared> {
@@ -334,7 +338,10 @@ async fn show(
         None => String::new(),
     };
     let reporters = standing::enters_for(&desk, by).await?;
-    let organisations = desk.store.organisations().await?;
+    let known = match &reporters {
+        None => reporters_known(node).await?,
+        Some(_) => Vec::new(),
+    };
     let mut beside = Vec::new();
     if !sheet.id.is_empty() {
         let drafts = desk.store.drafts_of(&sheet.reporter, &sheet.id).await?;
@@ -378,11 +385,8 @@ async fn show(
         all: sheet.all,
         reporter: sheet.reporter.clone(),
         reporter_fixed: !sheet.id.is_empty(),
-        reporters: reporters.clone().unwrap_or_default(),
-        reporters_offered: match reporters {
-            None => organisations.into_iter().map(|one| one.id).collect(),
-            Some(_) => Vec::new(),
-        },
+        reporters: reporters.unwrap_or_default(),
+        reporters_offered: known,
         id: sheet.id.clone(),
         languages: page::languages(sheet, words),
         notices,
@@ -401,7 +405,18 @@ async fn show(
         (None, 0) => StatusCode::OK,
         (None, _) => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    own.show(node, visitor, &page, status).await
+    own.show(node, visitor, &page, status)
+}
+
+/// The organisations that the node knows: those that are listed, and those that have reported.
+async fn reporters_known(node: &Node) -> Result<Vec<String>, Trouble> {
+    let mut all: Vec<String> = node.store.organisations().await?.into_iter().map(|one| one.id).collect();
+    all.extend(
+        search::values(&node.store, Facet::Reporter).await?.into_iter().map(|(id, _)| id).take(OFFERED),
+    );
+    all.sort();
+    all.dedup();
+    Ok(all)
 }
 
 fn summary_title(errors: usize, all: usize, visitor: &Visitor) -> String {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ayni_model::document::Speak;
 use ayni_model::entry::{EntryForm, EntryKind};
-use ayni_model::{Arg, Code, Finding, Measure, Path, Phrase, Severity};
+use ayni_model::{Arg, Code, Finding, Measure, Path, Phrase, Role, Severity};
 use ayni_words::{LANGUAGES, Words};
 use serde::Serialize;
 
@@ -49,7 +49,8 @@ struct Line {
     /// What names its fields and its id.
     start: String,
     id: String,
-    fields: Vec<Input>,
+    /// What belongs together stands in one row: a number and its unit.
+    groups: Vec<Vec<Input>>,
     take_out: String,
     anchor: String,
     wrong: Vec<Said>,
@@ -208,9 +209,15 @@ impl Drawing<'_> {
             Path::of(list.name).line(id)
         });
         let line = self.sheet.typed.lines(list.name).get(at).cloned().unwrap_or_default();
-        let mut fields = Vec::new();
+        let mut groups: Vec<Vec<Input>> = Vec::new();
+        let mut before = "";
         for field in asked {
-            fields.extend(self.inputs(field, &line.fields, &start, path.as_str()));
+            let inputs = self.inputs(field, &line.fields, &start, path.as_str());
+            match groups.last_mut() {
+                Some(group) if field.group == before => group.extend(inputs),
+                _ => groups.push(inputs),
+            }
+            before = field.group;
         }
         let title = format!("{} {}", self.words.key(list.line), self.words.count(at as u64 + 1));
         let anchor = format!("{start}line");
@@ -220,7 +227,7 @@ impl Drawing<'_> {
             &title,
         );
         let take_out = say(self.words, "entry-take-out", [("line", Arg::Text(title.clone()))]);
-        Line { title, id: line.id, fields, take_out, anchor, wrong, start }
+        Line { title, id: line.id, groups, take_out, anchor, wrong, start }
     }
 
     /// A field; a text in each language that it has.
@@ -298,7 +305,9 @@ impl Drawing<'_> {
                 // What is wrong with a measure as a whole stands at its number.
                 let part = format!("{measure}.{}", slot.1);
                 let whole = if slot.1 == "amount" { measure.as_str() } else { NOWHERE };
-                self.wrong_at(&mut input, &[path.as_str(), part.as_str(), whole]);
+                // What is wrong with a period as a whole stands at its start.
+                let period = path.strip_suffix(".start").unwrap_or(NOWHERE);
+                self.wrong_at(&mut input, &[path.as_str(), part.as_str(), whole, period]);
                 vec![input]
             }
         }
@@ -333,8 +342,13 @@ impl Drawing<'_> {
             Control::Choice(list) => {
                 input.kind = "choice";
                 let codes = self.codes(list, &value);
+                let known = self.look.codes(list);
                 let named = codes.into_iter().map(|code| {
-                    let label = self.words.code(&Code::new(list, code.as_str()));
+                    // What is no code of the list has no name.
+                    let label = match known.contains(&code.as_str()) {
+                        true => self.words.code(&Code::new(list, code.as_str())),
+                        false => code.clone(),
+                    };
                     (code, label)
                 });
                 let none = self.words.key("entry-not-said");
@@ -534,7 +548,8 @@ fn parties(sheet: &Sheet, words: &Words) -> Vec<(String, String)> {
             line.fields.iter().find(|(name, text)| name.starts_with("name@") && !text.trim().is_empty());
         let name =
             name.map(|(_, text)| text.as_str()).or_else(|| line.fields.get("country").map(String::as_str));
-        let role = line.fields.get("role").map(|role| words.code(&Code::new("role", role.as_str())));
+        let role = line.fields.get("role").and_then(|role| Role::from_code(role));
+        let role = role.map(|role| words.code(&Code::new(Role::LIST, role.as_str())));
         let number = words.count(at as u64 + 1);
         let parts = [Some(number), name.filter(|name| !name.is_empty()).map(str::to_owned), role];
         (line.id.clone(), parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))

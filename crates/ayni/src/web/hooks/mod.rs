@@ -17,7 +17,6 @@ use super::gate::Who;
 use super::page::Page;
 use super::visitor::Visitor;
 use super::{Node, Shared, links};
-use crate::app::Refusal;
 use crate::app::desk::By;
 use crate::app::hooks::{self, EVENTS};
 
@@ -107,7 +106,7 @@ async fn list(
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
     let asked = Asked { address: String::new(), events: EVENTS.to_vec() };
-    all(&node, &visitor, acts(&who)?, &headers, asked, Vec::new()).await
+    all(&node, &visitor, who.acts()?, &headers, asked, Vec::new()).await
 }
 
 /// What was filled into the form of a new hook.
@@ -136,7 +135,7 @@ async fn all(
         address: asked.address,
         events: EVENTS.map(|event| (event, event_name(event, words), asked.events.contains(&event))).into(),
     };
-    own.show(node, visitor, &page, status).await
+    own.show(node, visitor, &page, status)
 }
 
 /// `POST /hooks`: adds one, and shows its secret.
@@ -147,7 +146,7 @@ async fn add(
     headers: HeaderMap,
     sent: Sent,
 ) -> Result<Response, Trouble> {
-    let by = acts(&who)?;
+    let by = who.acts()?;
     let events: Vec<&'static str> = EVENTS.into_iter().filter(|event| !sent.get(event).is_empty()).collect();
     let wanted: Vec<String> = events.iter().map(|event| (*event).to_owned()).collect();
     match hooks::add(&node.desk(), by, sent.get("address"), &wanted).await {
@@ -172,7 +171,7 @@ async fn one(
     headers: HeaderMap,
     Path(number): Path<i64>,
 ) -> Result<Response, Trouble> {
-    show(&node, &visitor, acts(&who)?, &headers, number, None).await
+    show(&node, &visitor, who.acts()?, &headers, number, None).await
 }
 
 async fn show(
@@ -203,7 +202,7 @@ async fn show(
         deliveries: sent.iter().map(|one| delivery(one, words)).collect(),
         next: next.map(|next| links::address(&path, [("after", next.as_str())])),
     };
-    own.show(node, visitor, &page, StatusCode::OK).await
+    own.show(node, visitor, &page, StatusCode::OK)
 }
 
 /// `POST /hooks/{number}/test`
@@ -213,7 +212,7 @@ async fn test(
     Path(number): Path<i64>,
     _sent: Sent,
 ) -> Result<Response, Trouble> {
-    hooks::test(&node.desk(), acts(&who)?, number).await?;
+    hooks::test(&node.desk(), who.acts()?, number).await?;
     Ok(Redirect::to(&format!("/hooks/{number}")).into_response())
 }
 
@@ -224,7 +223,7 @@ async fn turn(
     Path(number): Path<i64>,
     sent: Sent,
 ) -> Result<Response, Trouble> {
-    hooks::turn(&node.desk(), acts(&who)?, number, sent.get("on") == "yes").await?;
+    hooks::turn(&node.desk(), who.acts()?, number, sent.get("on") == "yes").await?;
     Ok(Redirect::to(&format!("/hooks/{number}")).into_response())
 }
 
@@ -235,13 +234,8 @@ async fn remove(
     Path(number): Path<i64>,
     _sent: Sent,
 ) -> Result<Response, Trouble> {
-    hooks::remove(&node.desk(), acts(&who)?, number).await?;
+    hooks::remove(&node.desk(), who.acts()?, number).await?;
     Ok(Redirect::to("/hooks").into_response())
-}
-
-/// Who acts. On a node that nobody works on nobody answers for where it sends things.
-fn acts(who: &Who) -> Result<&By, Trouble> {
-    who.by().ok_or_else(|| Refusal::refused("hooks-nobody", []).into())
 }
 
 fn line(hook: &HookLine, words: &Words) -> Line {

@@ -5,9 +5,9 @@ use axum::http::{Request, StatusCode};
 
 use super::world::{Answer, World, listed, sound, vectors};
 
-const PASSWORD: &str = "seven llamas cross the bridge";
+pub const PASSWORD: &str = "seven llamas cross the bridge";
 
-fn encoded(pairs: &[(&str, &str)]) -> String {
+pub fn encoded(pairs: &[(&str, &str)]) -> String {
     let mut form = form_urlencoded::Serializer::new(String::new());
     form.extend_pairs(pairs).finish()
 }
@@ -20,23 +20,23 @@ fn set(answer: &Answer, name: &str) -> Option<String> {
         .map(|(_, value)| value.to_owned())
 }
 
-fn hidden(html: &str, name: &str) -> String {
+pub fn hidden(html: &str, name: &str) -> String {
     let field = html.split("<input").find(|field| field.contains(&format!("name=\"{name}\""))).expect(name);
     field.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
 }
 
 /// A browser: it keeps cookies and sends forms.
-struct Browser<'a> {
-    world: &'a World,
+pub struct Browser<'a> {
+    pub world: &'a World,
     cookies: std::collections::BTreeMap<String, String>,
 }
 
 impl<'a> Browser<'a> {
-    fn new(world: &'a World) -> Browser<'a> {
+    pub fn new(world: &'a World) -> Browser<'a> {
         Browser { world, cookies: Default::default() }
     }
 
-    fn keep(&mut self, answer: &Answer) {
+    pub fn keep(&mut self, answer: &Answer) {
         for name in ["ayni_session", "ayni_form"] {
             if let Some(value) = set(answer, name) {
                 self.cookies.insert(name.to_owned(), value);
@@ -44,17 +44,17 @@ impl<'a> Browser<'a> {
         }
     }
 
-    fn cookie(&self) -> String {
+    pub fn cookie(&self) -> String {
         self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
     }
 
-    async fn get(&mut self, path: &str) -> Answer {
+    pub async fn get(&mut self, path: &str) -> Answer {
         let answer = self.world.get_with(path, "cookie", &self.cookie()).await;
         self.keep(&answer);
         answer
     }
 
-    async fn post(&mut self, path: &str, pairs: &[(&str, &str)]) -> Answer {
+    pub async fn post(&mut self, path: &str, pairs: &[(&str, &str)]) -> Answer {
         let request = Request::post(path)
             .header("cookie", self.cookie())
             .header("host", "node.example")
@@ -66,7 +66,7 @@ impl<'a> Browser<'a> {
     }
 
     /// Opens a page and sends its form, with what is hidden in it.
-    async fn send(&mut self, page: &str, path: &str, pairs: &[(&str, &str)]) -> Answer {
+    pub async fn send(&mut self, page: &str, path: &str, pairs: &[(&str, &str)]) -> Answer {
         let token = hidden(&self.get(page).await.text, "token");
         let mut all = pairs.to_vec();
         all.push(("token", &token));
@@ -75,7 +75,7 @@ impl<'a> Browser<'a> {
 }
 
 /// A node whose first person has signed in by the first start.
-async fn started(world: &World) -> Browser<'_> {
+pub async fn started(world: &World) -> Browser<'_> {
     let mut browser = Browser::new(world);
     let page = format!("/start?key={}", world.start_key);
     let answer = browser
@@ -275,7 +275,9 @@ async fn a_ministry_sees_its_own() {
     let other = vectors()[1].clone();
     let other = format!("/activity?reporter={}&id={}", other.reporter, other.id);
     assert_eq!(browser.get(&other).await.status, StatusCode::NOT_FOUND);
-    for path in ["/imports", "/imports/1", "/measurements/all-default/trace?table=partners&key=x"] {
+    let imports = browser.get("/imports").await;
+    assert!(imports.status == StatusCode::OK && !imports.text.contains("a file.xlsx"), "{}", imports.text);
+    for path in ["/imports/1", "/measurements/all-default/trace?table=partners&key=x"] {
         assert_eq!(browser.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
     }
     assert_eq!(browser.get("/").await.status, StatusCode::OK);

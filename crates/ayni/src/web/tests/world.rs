@@ -10,7 +10,7 @@ use http_body_util::BodyExt;
 use tower::ServiceExt;
 
 use crate::app::secrets::Secrets;
-use crate::app::{Kit, desk, kept, kit, measure, people, search};
+use crate::app::{Kit, desk, jobs, kept, kit, measure, people, search, upload};
 use crate::web::{Guard, Node, router};
 
 /// A node, with the folder that its register is in.
@@ -60,7 +60,13 @@ impl World {
         store.set_node("name", "Cooperation Agency", "2026-01-15").await.unwrap();
         let secrets = Secrets::of(&[7; 32]);
         let start_key = "k3y".to_owned();
-        let guard = Guard { secrets: secrets.clone(), secure: false, start_key: start_key.clone() };
+        let guard = Guard {
+            secrets: secrets.clone(),
+            secure: false,
+            start_key: start_key.clone(),
+            open: true,
+            provider: None,
+        };
         let router = router(Node::new(kit.clone(), store.clone(), guard).unwrap());
         World { folder, kit, store, router, start_key, secrets }
     }
@@ -126,14 +132,6 @@ impl World {
         measure::measure(&self.kit, &request, &ayni_model::NoWatch).await.unwrap();
     }
 
-    /// Invites somebody with a role in an organisation; what accepts the invitation.
-    pub async fn invite(&self, email: &str, name: &str, role: &str, organisation: &str) -> String {
-        let desk = self.desk();
-        let roles = [(ayni_core::rights::Role::of(role).unwrap(), organisation.to_owned())];
-        let wanted = people::Invitation { email, name, language: "en", roles: &roles };
-        people::invite(&desk, &desk::By::Machine, &wanted, "http://node.example").await.unwrap().ticket
-    }
-
     /// Somebody who works in an organisation, and a program that acts in their name; its token.
     pub async fn program(&self, role: &str, organisation: &str, scopes: &[&str]) -> String {
         let email = format!("{role}-{}@node.example", organisation.to_lowercase());
@@ -185,7 +183,7 @@ impl World {
         self.ask(request.body(body.into()).unwrap()).await
     }
 
-    /// What the use cases work with.
+    /// What use cases work with.
     pub fn desk(&self) -> desk::Desk<'_> {
         desk::Desk {
             kit: &self.kit,
@@ -194,6 +192,24 @@ impl World {
             now: desk::now(),
             chance: &desk::chance,
         }
+    }
+
+    /// Carries out the jobs about files that are due, as the node does by itself; how many.
+    pub async fn work(&self) -> usize {
+        let mut count = 0;
+        let carry_out = async |held: jobs::Held| upload::carry_out(&self.desk(), &held).await;
+        while jobs::run_one(&self.store, "the test", desk::now, carry_out).await.unwrap() {
+            count += 1;
+        }
+        search::catch_up(&self.kit, &self.store).await.unwrap();
+        count
+    }
+
+    /// Invites somebody with a role in an organisation; what accepts the invitation.
+    pub async fn invite(&self, email: &str, name: &str, role: &str, organisation: &str) -> String {
+        let roles = [(ayni_core::rights::Role::of(role).unwrap(), organisation.to_owned())];
+        let wanted = people::Invitation { email, name, language: "en", roles: &roles };
+        people::invite(&self.desk(), &desk::By::Machine, &wanted, "http://node.example").await.unwrap().ticket
     }
 
     /// Asks for a page.

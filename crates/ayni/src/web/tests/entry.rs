@@ -1,0 +1,582 @@
+//! Entering, changing, reviewing and sharing activities; drafts; attached files. Two reporters and a coordinator
+//! at once.
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use ayni_formats::record;
+use ayni_model::{Activity, Measure};
+
+use super::browser::{Browser, hidden, started};
+use super::world::{Answer, World, listed, sound, vectors};
+use crate::app::search;
+
+/// The fields of a form as it stands: what a browser would send.
+fn fields(html: &str) -> Vec<(String, String)> {
+    let form = html.split("<form class=\"entry\"").nth(1).expect("a form").split("</form>").next().unwrap();
+    let attribute = |tag: &str, name: &str| {
+        tag.split(&format!(" {name}=\"")).nth(1).map(|rest| unescaped(rest.split('"').next().unwrap()))
+    };
+    let mut all = Vec::new();
+    for piece in form.split('<').skip(1) {
+        let Some(name) = attribute(piece, "name") else { continue };
+        if piece.starts_with("input") {
+            if piece.contains("type=\"checkbox\"") && !piece.contains("checked=") {
+                continue;
+            }
+            all.push((name, attribute(piece, "value").unwrap_or_default()));
+        } else if piece.starts_with("textarea") {
+            let text = unescaped(piece.split_once('>').unwrap().1);
+            all.push((name, text.strip_prefix('\n').unwrap_or(&text).to_owned()));
+        } else if piece.starts_with("select") {
+            let options = form.split(piece).nth(1).unwrap().split("</select>").next().unwrap();
+            let chosen = options
+                .split("<option")
+                .find(|one| one.contains("selected="))
+                .or(options.split("<option").nth(1));
+            all.push((name, chosen.and_then(|one| attribute(one, "value")).unwrap_or_default()));
+        }
+    }
+    all
+}
+
+fn unescaped(text: &str) -> String {
+    text.replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&#x2f;", "/")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&")
+}
+
+/// A form that is open in a browser.
+struct Sheet {
+    pairs: Vec<(String, String)>,
+}
+
+impl Sheet {
+    fn of(answer: &Answer) -> Sheet {
+        sound("the form", &answer.text);
+        Sheet { pairs: fields(&answer.text) }
+    }
+
+    /// Types into a field, which must be there.
+    fn put(&mut self, name: &str, value: &str) -> &mut Sheet {
+        let place = self.pairs.iter_mut().find(|(found, _)| found == name);
+        place.unwrap_or_else(|| panic!("no field {name}")).1 = value.to_owned();
+        self
+    }
+
+    fn value(&self, name: &str) -> &str {
+        self.pairs.iter().find(|(found, _)| found == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    async fn press(&self, browser: &mut Browser<'_>, act: &str) -> Answer {
+        let mut pairs: Vec<(&str, &str)> =
+            self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        pairs.push(("act", act));
+        browser.post("/activity/form", &pairs).await
+    }
+}
+
+/// A training as somebody types it.
+fn training(sheet: &mut Sheet, title: &str) {
+    sheet
+        .put("f.title@en", title)
+        .put("f.status", "completed")
+        .put("f.period.start", "2024-03-04")
+        .put("f.period.end", "15 March 2024")
+        .put("l.parties.1.country", "kenya")
+        .put("l.resources.0.period.start", "2024")
+        .put("l.resources.0.period.end", "2024")
+        .put("l.resources.0.quantity.amount", "24")
+        .put("l.resources.0.value.amount", "1,250.50")
+        .put("l.resources.0.value.currency", "USD")
+        .put("l.goals.0.code", "3.3");
+}
+
+async fn current(world: &World, reporter: &str, id: &str) -> Activity {
+    let history = world.store.history(Some(reporter), id).await.unwrap();
+    record::read(history.last().unwrap().body.as_ref().unwrap()).unwrap()
+}
+
+/// The organisation that records of the documentation are of, with a coordinator of the node, two reporters and
+/// a reviewer in it, and one reporter elsewhere.
+struct Team<'a> {
+    chief: Browser<'a>,
+    ana: Browser<'a>,
+    ben: Browser<'a>,
+    rita: Browser<'a>,
+    otto: Browser<'a>,
+    guest: Browser<'a>,
+}
+
+async fn team(world: &World) -> Team<'_> {
+    let chief = started(world).await;
+    let join = async |name: &str, role: &str, organisation: &str| {
+        let email = format!("{}@agency.example", name.to_lowercase());
+        let ticket = world.invite(&email, name, role, organisation).await;
+        Browser::joined(world, &ticket, name).await
+    };
+    Team {
+        chief,
+        ana: join("Ana", "reporter", "XAA-MOH").await,
+        ben: join("Ben", "reporter", "XAA-MOH").await,
+        rita: join("Rita", "reviewer", "XAA-MOH").await,
+        otto: join("Otto", "reporter", "XAA-AGR").await,
+        guest: join("Gus", "guest", "").await,
+    }
+}
+
+fn to(answer: &Answer) -> String {
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    answer.header("location").to_owned()
+}
+
+#[tokio::test]
+async fn what_is_typed_becomes_a_record_and_only_what_is_wrong_is_asked_again() {
+    let world = World::empty().await;
+    let mut team = team(&world).await;
+    let ana = &mut team.ana;
+    let kinds = ana.get("/activities/new").await;
+    sound("/activities/new", &kinds.text);
+    assert!(kinds.text.matches("?kind=").count() >= 12);
+    let page = ana.get("/activities/new?kind=training").await;
+    assert!(!page.text.contains("loan.interest"), "a course is not asked for interest");
+    let mut sheet = Sheet::of(&page);
+    assert_eq!(sheet.value("reporter"), "XAA-MOH", "there is no choice");
+    training(&mut sheet, "");
+    sheet.put("l.parties.1.country", "Kenia Republik").put("l.resources.0.quantity.amount", "a dozen");
+    sheet.put("l.sectors.0.code", "malaria");
+    let answer = sheet.press(ana, "enter").await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for at in ["l.parties.1.country", "l.resources.0.quantity.amount", "l.sectors.0.code"] {
+        assert!(answer.text.contains(&format!("href=\"#{at}\"")), "the summary leads to {at}");
+        assert!(answer.text.contains(&format!("id=\"{at}-wrong\"")), "{at} says what is wrong");
+    }
+    let mut sheet = Sheet::of(&answer);
+    assert_eq!(sheet.value("l.resources.0.quantity.amount"), "a dozen", "what was typed stays");
+    let offer = answer.text.split("value=\"pick:l.sectors.0.code:").nth(1).expect("malaria is offered");
+    let offer = format!("pick:l.sectors.0.code:{}", unescaped(offer.split('"').next().unwrap()));
+    sheet.put("l.parties.1.country", "KEN").put("l.resources.0.quantity.amount", "24");
+    let answer = sheet.press(ana, &offer).await;
+    let mut sheet = Sheet::of(&answer);
+    assert!(sheet.value("l.sectors.0.code").starts_with("12262"), "{}", sheet.value("l.sectors.0.code"));
+
+    // What the rules find stands at its field: an error holds it back, a warning does not.
+    sheet.put("f.period.end", "2023");
+    let answer = sheet.press(ana, "enter").await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for at in ["f.title@en", "f.period.end"] {
+        assert!(answer.text.contains(&format!("href=\"#{at}\"")), "{}", answer.text);
+    }
+    let mut sheet = Sheet::of(&answer);
+    sheet.put("f.period.end", "2024-03-15");
+    let answer = sheet.press(ana, "check").await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let sheet = Sheet::of(&answer);
+    let answer = sheet.press(ana, "add:resources").await;
+    let mut sheet = Sheet::of(&answer);
+    sheet.put("f.title@en", "Course on malaria laboratory quality");
+    sheet.put("l.resources.1.what@en", "Microscopes").put("l.resources.1.money.amount", "99");
+    let answer = sheet.press(ana, "drop:resources:resource-2").await;
+    let sheet = Sheet::of(&answer);
+    let address = to(&sheet.press(ana, "enter").await);
+    let page = ana.get(&address).await;
+    sound(&address, &page.text);
+    assert!(page.text.contains("Entered by") && page.text.contains("Ana"));
+
+    let id = unescaped(address.split("id=").nth(1).unwrap());
+    let activity = current(&world, "XAA-MOH", &id).await;
+    assert_eq!(activity.kind.as_str(), "action");
+    assert_eq!(activity.parties[1].country.as_deref(), Some("KEN"));
+    assert_eq!(activity.period.end, "2024-03-15".parse().ok());
+    assert_eq!(activity.resources.len(), 1);
+    let amounts: Vec<String> =
+        activity.resources[0].measures.iter().map(|one| one.amount().to_string()).collect();
+    assert_eq!(amounts, ["24", "1250.5"]);
+    assert!(matches!(&activity.resources[0].measures[0], Measure::Quantity { unit, .. } if unit == "person"));
+    assert_eq!((activity.goals[0].of.code.as_str(), activity.sectors[0].of.code.as_str()), ("3.3", "12262"));
+    assert_eq!(world.store.verify().await.unwrap().faults, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn what_the_form_does_not_touch_is_kept_to_the_last_letter() {
+    for vector in vectors() {
+        let mut vector = vector;
+        vector.reporter = "XAA-MOH".into();
+        let world = World::of(&[vector.clone()]).await;
+        let mut browser = started(&world).await;
+        for lang in ["en", "fr", "ar"] {
+            let address = super::super::links::address(
+                "/activity/edit",
+                [("reporter", "XAA-MOH"), ("id", vector.id.as_str()), ("lang", lang)],
+            );
+            let answer = browser.get(&address).await;
+            for act in ["all", "check"] {
+                let sheet = Sheet::of(&answer);
+                let answer = sheet.press(&mut browser, act).await;
+                let sheet = Sheet::of(&answer);
+                let entered = sheet.press(&mut browser, "enter").await;
+                // Examples have faults of their own; what has none comes back as it was.
+                if entered.status == StatusCode::SEE_OTHER {
+                    let now = current(&world, "XAA-MOH", &vector.id).await;
+                    let changed = ayni_core::diff::differences(&vector, &now);
+                    assert_eq!(changed, [], "{} {lang}", vector.id);
+                    assert_eq!(record::write(&now), record::write(&vector), "{} {lang}", vector.id);
+                }
+            }
+        }
+        let mut sheet = Sheet::of(
+            &browser
+                .get(&super::super::links::address(
+                    "/activity/edit",
+                    [("reporter", "XAA-MOH"), ("id", vector.id.as_str()), ("lang", "en")],
+                ))
+                .await,
+        );
+        let field = sheet.pairs.iter().find(|(name, _)| name.starts_with("f.title@")).unwrap().0.clone();
+        sheet.put(&field, "Another title, long enough");
+        let answer = sheet.press(&mut browser, "enter").await;
+        if answer.status == StatusCode::SEE_OTHER {
+            let now = current(&world, "XAA-MOH", &vector.id).await;
+            let changed = ayni_core::diff::differences(&vector, &now);
+            assert!(
+                changed.iter().all(|one| one.path.as_str().starts_with("title")),
+                "{}: {changed:?}",
+                vector.id
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn two_reporters_and_a_coordinator_at_once() {
+    let world = World::empty().await;
+    let mut team = team(&world).await;
+    let mut sheet = Sheet::of(&team.ana.get("/activities/new?kind=training").await);
+    training(&mut sheet, "Course on malaria laboratory quality");
+    sheet.put("f.id", "T-1");
+    let address = to(&sheet.press(&mut team.ana, "enter").await);
+    assert_eq!(
+        to(&sheet.press(&mut team.ana, "enter").await).len(),
+        address.len(),
+        "sent twice, it is there once"
+    );
+
+    // Both open it, both change it.
+    let edit = "/activity/edit?reporter=XAA-MOH&id=T-1";
+    let (mut first, mut second) =
+        (Sheet::of(&team.ana.get(edit).await), Sheet::of(&team.ben.get(edit).await));
+    first.put("f.title@en", "Course on laboratory quality").put("f.description@en", "In Mombasa.");
+    to(&first.press(&mut team.ana, "enter").await);
+    second.put("f.title@en", "Course on malaria, second edition").put("l.resources.0.quantity.amount", "30");
+    let answer = second.press(&mut team.ben, "enter").await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    for shown in ["Course on malaria laboratory quality", "Course on laboratory quality", "In Mombasa."] {
+        assert!(answer.text.contains(shown), "what Ana changed is shown: {shown}");
+    }
+    let merged = Sheet::of(&answer);
+    assert_eq!(
+        merged.value("f.title@en"),
+        "Course on malaria, second edition",
+        "Ben's words are still there"
+    );
+    assert_eq!(merged.value("f.description@en"), "In Mombasa.", "and Ana's too");
+    assert!(team.ben.get("/drafts").await.text.contains("Course on malaria, second edition"), "and kept");
+    assert!(team.ana.get(edit).await.text.contains("Ben has a draft"), "Ana is told");
+    to(&merged.press(&mut team.ben, "enter").await);
+    let now = current(&world, "XAA-MOH", "T-1").await;
+    assert_eq!(now.description.best("en").unwrap().0, "In Mombasa.");
+    assert_eq!(now.resources[0].measures[0].amount().to_string(), "30");
+    assert!(!team.ben.get("/drafts").await.text.contains("second edition"), "the draft is used up");
+
+    // Review: by another, on what is seen.
+    let page = team.rita.get(&address).await;
+    assert!(page.text.contains("Accept"));
+    let act = |pairs: &[(&'static str, &'static str)]| {
+        let mut all = vec![("reporter", "XAA-MOH"), ("id", "T-1")];
+        all.extend(pairs);
+        all
+    };
+    let stale =
+        team.rita.send(&address, "/activity/review", &act(&[("number", "2"), ("verdict", "accept")])).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT, "Rita has looked at another version");
+    let back = act(&[("number", "3"), ("verdict", "return"), ("text", "How many came from <b>Uganda</b>?")]);
+    to(&team.rita.send(&address, "/activity/review", &back).await);
+    let page = team.ana.get(&address).await;
+    assert!(page.text.contains("&lt;b&gt;Uganda&lt;&#x2f;b&gt;") && page.text.contains("Rita"));
+    search::catch_up(&world.kit, &world.store).await.unwrap();
+    assert_eq!(listed(&team.ana.get("/activities?standing=returned").await.text), 1);
+    to(&team.rita.send(&address, "/activity/review", &act(&[("number", "3"), ("verdict", "accept")])).await);
+    assert_eq!(listed(&team.ana.get("/activities?standing=accepted").await.text), 1);
+    for browser in [&mut team.ana, &mut team.otto, &mut team.guest] {
+        let answer = browser
+            .send("/drafts", "/activity/review", &act(&[("number", "3"), ("verdict", "accept")]))
+            .await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    }
+    // The coordinator reviews and shares, but not what they have entered themselves.
+    let mut own = Sheet::of(&team.chief.get(edit).await);
+    own.put("f.description@en", "In Mombasa and Kisumu.");
+    to(&own.press(&mut team.chief, "enter").await);
+    let answer =
+        team.chief.send(&address, "/activity/review", &act(&[("number", "4"), ("verdict", "accept")])).await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN, "nobody accepts their own");
+
+    // Sharing.
+    search::catch_up(&world.kit, &world.store).await.unwrap();
+    for browser in [&mut team.otto, &mut team.guest] {
+        assert_eq!(listed(&browser.get("/activities").await.text), 0);
+        assert_eq!(browser.get(&address).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(browser.get("/api/v1/activities/XAA-MOH/T-1").await.status, StatusCode::NOT_FOUND);
+    }
+    let answer = team.ana.send(&address, "/activity/share", &act(&[("shared", "yes")])).await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    to(&team.chief.send(&address, "/activity/share", &act(&[("shared", "yes")])).await);
+    for browser in [&mut team.otto, &mut team.guest] {
+        assert_eq!(listed(&browser.get("/activities").await.text), 1);
+        assert_eq!(listed(&browser.get("/activities?q=malaria&shared=yes").await.text), 1);
+        let page = browser.get(&address).await;
+        sound(&address, &page.text);
+        assert_eq!(page.status, StatusCode::OK);
+        for secret in ["Uganda", "In Mombasa.<", "History", "Rita", "laboratory quality"] {
+            assert!(!page.text.contains(secret), "what was written before is not shared: {secret}");
+        }
+        assert_eq!(browser.get("/api/v1/activities/XAA-MOH/T-1").await.status, StatusCode::OK);
+        let versions = browser.get("/api/v1/activities/XAA-MOH/T-1/versions").await;
+        assert_eq!(versions.text.matches("\"number\"").count(), 1);
+        assert_eq!(browser.get(edit).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(browser.get("/ministry?id=XAA-MOH").await.status, StatusCode::OK);
+    }
+    to(&team.chief.send(&address, "/activity/share", &act(&[("shared", "no")])).await);
+    assert_eq!(listed(&team.guest.get("/activities").await.text), 0);
+
+    // A whole list at once, told before it is done.
+    let list = "/activities/share?q=malaria";
+    assert_eq!(team.ana.get(list).await.status, StatusCode::FORBIDDEN);
+    let page = team.chief.get(list).await;
+    assert!(page.text.contains("One activity of this list"), "{}", page.text);
+    let token = hidden(&page.text, "token");
+    let done = team.chief.post(list, &[("token", &token)]).await;
+    assert!(done.text.contains("One activity is shared now"), "{}", done.text);
+    assert_eq!(listed(&team.guest.get("/activities").await.text), 1);
+
+    // Withdrawn, and its history stays.
+    let base = hidden(&team.chief.get(&address).await.text, "base");
+    for (browser, status) in
+        [(&mut team.ana, StatusCode::FORBIDDEN), (&mut team.chief, StatusCode::SEE_OTHER)]
+    {
+        let pairs = [("reporter", "XAA-MOH"), ("id", "T-1"), ("base", base.as_str())];
+        assert_eq!(browser.send(&address, "/activity/withdraw", &pairs).await.status, status);
+    }
+    assert_eq!(team.guest.get(&address).await.status, StatusCode::NOT_FOUND);
+    let page = team.ana.get(&address).await;
+    assert!(page.text.contains("no longer counted"));
+    to(&team.chief.send(&address, "/activity/redact", &act(&[("number", "3")])).await);
+    assert!(world.store.history(Some("XAA-MOH"), "T-1").await.unwrap()[2].body.is_none());
+    assert_eq!(world.store.verify().await.unwrap().faults, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn drafts_are_their_organisations_and_two_can_keep_one() {
+    let world = World::empty().await;
+    let mut team = team(&world).await;
+    let mut sheet = Sheet::of(&team.ana.get("/activities/new?kind=loan").await);
+    sheet.put("f.title@en", "A loan, begun").put("l.resources.0.money.amount", "about a million");
+    let answer = sheet.press(&mut team.ana, "save").await;
+    assert!(answer.text.contains("The draft is saved"), "{}", answer.text);
+    let kept = Sheet::of(&answer);
+    assert_eq!(kept.value("l.resources.0.money.amount"), "about a million", "a draft may be wrong");
+    let mut theirs = Sheet::of(&team.ben.get("/drafts/1").await);
+    assert_eq!(theirs.value("f.title@en"), "A loan, begun");
+    theirs.put("f.title@en", "A loan, gone on with");
+    assert!(theirs.press(&mut team.ben, "save").await.text.contains("The draft is saved"));
+    let answer = kept.press(&mut team.ana, "save").await;
+    assert!(answer.text.contains("Somebody else has saved this draft"), "{}", answer.text);
+    let list = team.ana.get("/drafts").await;
+    sound("/drafts", &list.text);
+    assert!(list.text.contains("A loan, begun") && list.text.contains("A loan, gone on with"));
+    for browser in [&mut team.otto, &mut team.guest] {
+        assert!(!browser.get("/drafts").await.text.contains("A loan"));
+        assert_eq!(browser.get("/drafts/1").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(browser.send("/drafts", "/drafts/1/drop", &[]).await.status, StatusCode::NOT_FOUND);
+    }
+    assert_eq!(team.rita.send("/drafts", "/drafts/1/drop", &[]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(to(&team.ben.send("/drafts", "/drafts/1/drop", &[]).await), "/drafts");
+    assert_eq!(team.ana.get("/drafts/1").await.status, StatusCode::NOT_FOUND);
+    // For another organisation nothing is kept nor entered.
+    let mut foreign = Sheet::of(&team.ana.get("/activities/new?kind=loan").await);
+    foreign.put("reporter", "XAA-AGR");
+    for act in ["save", "enter"] {
+        assert_eq!(foreign.press(&mut team.ana, act).await.status, StatusCode::FORBIDDEN, "{act}");
+    }
+}
+
+fn multipart(token: &str, id: &str, name: &str, content: &[u8]) -> (String, Vec<u8>) {
+    let mut body = Vec::new();
+    for (field, value) in [("token", token), ("reporter", "XAA-MOH"), ("id", id)] {
+        body.extend(
+            format!("--B\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n").bytes(),
+        );
+    }
+    let name = name.replace('"', "%22").replace(['\r', '\n'], " ");
+    body.extend(format!("--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/html\r\n\r\n").bytes());
+    body.extend_from_slice(content);
+    body.extend(b"\r\n--B--\r\n");
+    ("multipart/form-data; boundary=B".to_owned(), body)
+}
+
+#[tokio::test]
+async fn attached_files_are_given_back_as_bytes_and_nothing_else() {
+    let world = World::empty().await;
+    let mut team = team(&world).await;
+    let mut sheet = Sheet::of(&team.ana.get("/activities/new?kind=training").await);
+    training(&mut sheet, "Course on malaria laboratory quality");
+    sheet.put("f.id", "T-1");
+    let address = to(&sheet.press(&mut team.ana, "enter").await);
+    let attach = async |browser: &mut Browser<'_>, name: &str, content: &[u8], token: Option<&str>| {
+        let own = hidden(&browser.get(&address).await.text, "token");
+        let (kind, body) = multipart(token.unwrap_or(&own), "T-1", name, content);
+        let request =
+            Request::post("/activity/attach").header("cookie", browser.cookie()).header("content-type", kind);
+        browser.world.ask(request.body(Body::from(body)).unwrap()).await
+    };
+    let png = b"\x89PNG\r\n\x1a\n....";
+    for (name, content) in [
+        ("../../etc/passwd", &b"root"[..]),
+        ("<script>alert(1)</script>.html", b"<script>alert(1)</script>"),
+        ("gp\u{202e}gnp.exe", b"MZ"),
+        ("مشروع.png", png),
+    ] {
+        to(&attach(&mut team.ana, name, content, None).await);
+    }
+    let page = team.ana.get(&address).await;
+    sound(&address, &page.text);
+    assert!(!page.text.contains('\u{202e}') && page.text.contains("passwd") && !page.text.contains("etc"));
+    for (id, kind) in [
+        (1, "application/octet-stream"),
+        (2, "application/octet-stream"),
+        (3, "application/octet-stream"),
+        (4, "image/png"),
+    ] {
+        let answer = team.ana.get(&format!("/attachments/{id}")).await;
+        assert_eq!(answer.header("content-type"), kind);
+        assert!(answer.header("content-disposition").starts_with("attachment; filename=\""));
+        assert_eq!(answer.header("x-content-type-options"), "nosniff");
+        assert_eq!(answer.header("content-security-policy"), "default-src 'none'; sandbox");
+    }
+    let named = team.ana.get("/attachments/4").await;
+    assert!(
+        named.header("content-disposition").ends_with("filename*=UTF-8''%D9%85%D8%B4%D8%B1%D9%88%D8%B9.png")
+    );
+    // Who does not see all of the activity, or may not enter.
+    world.store.share(&[1], true, &"2026-01-15".into()).await.unwrap();
+    for browser in [&mut team.otto, &mut team.guest] {
+        assert_eq!(browser.get("/attachments/4").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(browser.send("/drafts", "/attachments/4/remove", &[]).await.status.as_u16() / 100, 4);
+    }
+    let token = hidden(&team.rita.get(&address).await.text, "token");
+    assert_eq!(attach(&mut team.rita, "a.png", png, Some(&token)).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(
+        attach(&mut team.ana, "a.png", png, Some("0")).await.status,
+        StatusCode::FORBIDDEN,
+        "from elsewhere"
+    );
+    // Too large: told at once, by the length or on the way.
+    let large = vec![0_u8; (10 << 20) + 1];
+    assert_eq!(attach(&mut team.ana, "a.bin", &large, None).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    let request = Request::post("/activity/attach")
+        .header("cookie", team.ana.cookie())
+        .header("content-type", "multipart/form-data; boundary=B")
+        .header("content-length", "104857600");
+    let never = futures_util::stream::pending::<std::io::Result<Vec<u8>>>();
+    let answer = world.ask(request.body(Body::from_stream(never)).unwrap()).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE, "without waiting for a byte");
+    to(&team.ana.send(&address, "/attachments/4/remove", &[]).await);
+    assert_eq!(team.ana.get("/attachments/4").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(world.store.acts(None, 1).await.unwrap()[0].act, "detach");
+}
+
+const HOSTILE: &str = "\"><script>alert('x')</script><img src=x onerror=alert(1)>";
+
+#[tokio::test]
+async fn no_text_of_a_form_becomes_markup_and_no_form_of_another_site_counts() {
+    let world = World::empty().await;
+    let mut team = team(&world).await;
+    let mut sheet = Sheet::of(
+        &Sheet::of(&team.ana.get("/activities/new?kind=triangular-project").await)
+            .press(&mut team.ana, "all")
+            .await,
+    );
+    let names: Vec<String> = sheet.pairs.iter().map(|(name, _)| name.clone()).collect();
+    for name in
+        names.iter().filter(|name| name.starts_with("f.") || name.starts_with("l.") && !name.ends_with('.'))
+    {
+        sheet.put(name, HOSTILE);
+    }
+    for act in [
+        "check",
+        "save",
+        "enter",
+        "add:parties",
+        &format!("add:{HOSTILE}"),
+        &format!("drop:{HOSTILE}:x"),
+        &format!("pick:f.x:{HOSTILE}"),
+        &format!("pick:l.parties.0.country:{HOSTILE}"),
+        "language",
+        HOSTILE,
+    ] {
+        let answer = sheet.press(&mut team.ana, act).await;
+        assert!(!answer.status.is_server_error(), "{act}");
+        sound(act, &answer.text);
+        for marker in ["<script", "<img"] {
+            assert!(!answer.text.contains(marker), "{act} has {marker}");
+        }
+    }
+    for page in ["/drafts", "/drafts/1"] {
+        let answer = team.ana.get(page).await;
+        sound(page, &answer.text);
+        assert!(!answer.text.contains("<img"), "{page}");
+    }
+    for path in [
+        "/activity/form",
+        "/activity/review",
+        "/activity/share",
+        "/activity/remark",
+        "/activity/withdraw",
+        "/activity/redact",
+        "/activities/share",
+        "/drafts/1/drop",
+        "/attachments/1/remove",
+    ] {
+        let answer = team.chief.post(path, &[("act", "enter"), ("reporter", "XAA-MOH"), ("id", "T-1")]).await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path} without the token");
+    }
+    let long = "x".repeat(2 << 20);
+    let answer = team.ana.post("/activity/form", &[("f.title@en", long.as_str())]).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn pages_of_entering_are_small_and_whole_in_every_language() {
+    let world = World::of(&vectors()).await;
+    let mut browser = started(&world).await;
+    for language in ayni_words::LANGUAGES {
+        for path in [
+            "/activities/new",
+            "/activities/new?kind=triangular-project",
+            "/activity/edit?reporter=XAA-ABC&id=P-2023-044",
+            "/drafts",
+            "/activities/share",
+        ] {
+            let address = format!("{path}{}lang={language}", if path.contains('?') { '&' } else { '?' });
+            let answer = browser.get(&address).await;
+            assert_eq!(answer.status, StatusCode::OK, "{address}");
+            sound(&address, &answer.text);
+            let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
+            std::io::Write::write_all(&mut packed, answer.text.as_bytes()).unwrap();
+            let size = packed.finish().unwrap().len();
+            assert!(size < 20_000, "{address}: {size} bytes");
+        }
+    }
+}

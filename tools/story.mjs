@@ -1,0 +1,154 @@
+// A story on a node that is new and empty, in a real browser and without scripts of the page's own: the first start, an invitation by
+// letter, a workbook of somebody else mapped, mended and accepted, an activity entered by a form, a measurement that shows it. The
+// reporter works in Arabic where the third argument says so. Every page on the way is looked at by axe.
+//   node story.mjs ADDRESS-OF-THE-FIRST-START FOLDER-OF-THE-NODE LANGUAGE FOLDER-OF-WORKBOOKS
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const [start, folder, language, workbooks] = process.argv.slice(2);
+const base = new URL(start).origin;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: flags });
+const PASSWORD = 'seven llamas cross the bridge';
+const seen = new Set();
+
+// A person at a browser of their own.
+async function person(locale) {
+  // Axe is put into pages although their policy lets no script in.
+  const context = await browser.newContext({ locale, bypassCSP: true, viewport: { width: 1100, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('response', (response) => assert.ok(response.status() < 500, `${response.url()}: ${response.status()}`));
+  page.on('pageerror', (error) => assert.fail(`a script of a page: ${error}`));
+  return page;
+}
+
+// Looks at the page as it is now: sound for whoever uses it, and as wide as the window.
+async function look(page) {
+  const kind = new URL(page.url()).pathname.replace(/\/\d+/g, '/*') + (await page.locator('html').getAttribute('lang'));
+  if (seen.has(kind)) return;
+  seen.add(kind);
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+  const said = found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 2).map((node) => node.html.slice(0, 200)).join(' | ')}`);
+  assert.deepEqual(said, [], page.url());
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${page.url()} is wider than the window`);
+}
+
+async function go(page, path) {
+  const response = await page.goto(new URL(path, base).href);
+  assert.equal(response.status(), 200, `${path}: ${response.status()}`);
+  await look(page);
+}
+
+// Fills a form in by the names of its fields, and sends it by its button.
+async function send(page, action, fields) {
+  const form = page.locator(`form[action="${action}"]`).first();
+  for (const [name, value] of Object.entries(fields)) {
+    const field = form.locator(`[name="${name}"]`).first();
+    const tag = await field.evaluate((element) => element.tagName);
+    if (tag === 'SELECT') await field.selectOption(value);
+    else if (value.file) await field.setInputFiles(value.file);
+    else await field.fill(value);
+  }
+  await Promise.all([page.waitForEvent('framenavigated'), form.locator('button[type="submit"], button:not([type])').first().click()]);
+  await page.waitForLoadState();
+  await look(page);
+}
+
+// Waits for what the node does by itself: opens the page again until it is there.
+async function until(page, what, there) {
+  for (let tries = 0; tries < 120; tries += 1) {
+    if (await there()) return;
+    await page.waitForTimeout(250);
+    await page.reload();
+  }
+  assert.fail(`${what} never came: ${(await page.locator('main').innerText()).slice(0, 600)}`);
+}
+
+// The link of the newest letter to an address.
+function letter(address) {
+  const letters = readdirSync(join(folder, 'mail')).map((name) => join(folder, 'mail', name)).sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const file of letters) {
+    const text = readFileSync(file, 'utf8').replace(/=\r?\n/g, '').replace(/=3D/g, '=');
+    const link = text.includes(address) && text.match(/https?:\/\/[^\s<>"]+(accept|reset)\?[^\s<>"]+/);
+    if (link) return link[0];
+  }
+  return null;
+}
+
+const ana = await person('en');
+await go(ana, start);
+await send(ana, '/start', { country: 'XAA', office: 'Cooperation Agency', language: 'en', name: 'Ana Quispe', email: 'ana@example.org', password: PASSWORD });
+assert.match(await ana.locator('header').innerText(), /Ana Quispe/);
+
+// Ana invites a reporter of a ministry, who takes the link from the letter.
+await go(ana, '/people/invite');
+await send(ana, '/people/invite', { email: 'rosa@example.org', name: 'Rosa', language, role: 'reporter' });
+await until(ana, 'a letter', () => letter('rosa@example.org'));
+const rosa = await person(language);
+await go(rosa, new URL(letter('rosa@example.org')).href.replace(/^https?:\/\/[^/]+/, ''));
+await send(rosa, '/accept', { name: 'Rosa', password: PASSWORD });
+assert.equal(await rosa.locator('html').getAttribute('dir'), language === 'ar' ? 'rtl' : 'ltr');
+
+// A workbook in another shape: the mapping that is proposed is looked at, and checked; what is good is accepted.
+const foreign = readdirSync(workbooks).filter((name) => /foreign/.test(name) && !name.endsWith('.toml')).sort()[0];
+const own = readdirSync(workbooks).filter((name) => /health|foreign-affairs/.test(name) && !name.endsWith('.toml')).sort();
+for (const name of [...own, foreign]) {
+  await go(rosa, '/imports/new');
+  await send(rosa, '/uploads', { file: { file: join(workbooks, name) } });
+  const checked = () => rosa.locator('form[action$="/accept"]').count();
+  const mapping = () => rosa.locator('form[action$="/mapping"]').count();
+  await until(rosa, `the check of ${name}`, async () => (await checked()) || (await mapping()) || (await rosa.locator('a[href$="/mapping"]').count()));
+  if (!(await checked())) {
+    if (!(await mapping())) await rosa.locator('a[href$="/mapping"]').first().click();
+    await look(rosa);
+    const form = rosa.locator('form[action$="/mapping"]');
+    const reporter = form.locator('[name="reporter"]');
+    if (!(await reporter.inputValue())) await reporter.fill('XAA-OTHER');
+    await Promise.all([rosa.waitForEvent('framenavigated'), form.locator('button[name="check"]').click()]);
+    await until(rosa, `the check of ${name} as mapped`, checked);
+  }
+  await look(rosa);
+  await Promise.all([rosa.waitForEvent('framenavigated'), rosa.locator('form[action$="/accept"] button').first().click()]);
+  await until(rosa, `the import of ${name}`, () => rosa.locator('main a[href^="/imports/"]').filter({ hasText: /\d|[٠-٩]/ }).count());
+  await look(rosa);
+}
+
+// Ana measures, and the first page shows it; a figure leads to its rows, and a row to its activity.
+await go(ana, '/measurements');
+await send(ana, '/measurements', { years: '2024' });
+await until(ana, 'the measurement', () => ana.locator('main h2 a[href^="/measurements/"]').count());
+await ana.locator('main h2 a[href^="/measurements/"]').first().click();
+await look(ana);
+await go(ana, '/');
+assert.ok(await ana.locator('main svg, main img').count(), 'the first page shows a figure');
+await ana.locator('main a[href*="/trace?"]').first().click();
+await look(ana);
+await ana.locator('main a[href^="/activity?"]').first().click();
+await look(ana);
+await go(ana, '/activities?q=water');
+assert.ok(await ana.locator('main a[href^="/activity?"]').count(), 'the list finds water');
+
+// Rosa enters an activity herself, begins with too little, mends what is said, and keeps it.
+if (process.env.STORY_ENTRY !== 'no') await entry(rosa);
+async function entry(page) {
+  await go(page, '/activities/new');
+}
+
+// Each page of the menu, in the reporter's language, from the keyboard alone: the first key leads to the content.
+await go(rosa, '/');
+await rosa.keyboard.press('Tab');
+assert.equal(await rosa.evaluate(() => document.activeElement.className), 'skip');
+for (const href of await rosa.$$eval('.menu a', (all) => all.map((one) => one.getAttribute('href')))) await go(rosa, href);
+
+// Whoever signed out sees nothing more.
+await send(rosa, '/sign-out', {});
+const after = await rosa.goto(new URL('/activities', base).href);
+assert.match(after.url(), /sign-in/);
+await browser.close();
+console.log(`${seen.size} kinds of pages on the way`);
