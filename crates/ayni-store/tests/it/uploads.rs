@@ -85,10 +85,10 @@ async fn the_same_bytes_wait_once_and_too_many_wait_not_at_all(ground: &Ground) 
     }
     let all = senders.join_all().await;
     assert_eq!(all.iter().filter(|one| **one == Received::Kept).count(), 1, "{all:?}");
-    let open = store.uploads(Some(&["C".to_owned()]), false, 10).await.expect("listed");
+    let open = store.uploads(Some(&["C".to_owned()]), 10).await.expect("listed");
     assert_eq!(open.len(), 1);
-    assert!(store.uploads(Some(&[]), false, 10).await.expect("listed").is_empty());
-    assert_eq!(store.uploads(None, false, 10).await.expect("listed").len(), 3);
+    assert!(store.uploads(Some(&[]), 10).await.expect("listed").is_empty());
+    assert_eq!(store.uploads(None, 10).await.expect("listed").len(), 3);
     assert_eq!(store.begin_upload(&new("C"), 1).await.expect("asked"), None, "no more than so many");
 }
 
@@ -164,6 +164,8 @@ async fn an_import_and_its_file_are_done_in_one_step_or_not_at_all(ground: &Grou
     let first = import(UploadState::Accepting).await.expect("committed");
     let upload = store.upload(id).await.expect("read").expect("there");
     assert_eq!((upload.state, upload.import, upload.outcome.as_str()), (UploadState::Done, first, "outcome"));
+    assert_eq!(store.imports_of(&[String::new()]).await.expect("read"), Vec::from_iter(first));
+    assert!(store.imports_of(&["A".to_owned()]).await.expect("read").is_empty());
     assert_eq!(store.upload_of(first.expect("a number")).await.expect("read").expect("there").id, id);
     assert!(matches!(import(UploadState::Abandoned).await, Err(StoreError::UploadMoved(_))));
     assert_eq!(store.imports().await.expect("imports").len(), 1, "nothing of it was kept");

@@ -14,7 +14,7 @@ use super::desk::{By, Chance, Desk};
 pub const LEASE: i64 = 120;
 
 /// How often the holder gives one.
-const SIGN: Duration = Duration::from_secs(15);
+const SIGN: Duration = Duration::from_secs(5);
 
 /// How often a job is begun at the most. One that takes its process with it each time ends so.
 const ATTEMPTS: i64 = 5;

@@ -87,7 +87,7 @@ pub fn within(organisation: &str, all: &[Organisation]) -> Option<BTreeSet<Strin
 /// The files that wait where somebody may import, newest first.
 pub async fn waiting(desk: &Desk<'_>, by: &By) -> Result<Vec<Upload>, Refusal> {
     let places = places(desk, by).await?;
-    Ok(desk.store.uploads(places.ids().as_deref(), false, LISTED).await?)
+    Ok(desk.store.uploads(places.ids().as_deref(), LISTED).await?)
 }
 
 /// A file by number. Who may not import where it belongs is told that there is none.
@@ -278,6 +278,5 @@ pub async fn seen_imports(desk: &Desk<'_>, by: &By) -> Result<Option<BTreeSet<i6
         // Who sees nothing anywhere is told so, and not shown an empty list.
         by.may(Act::See, &On::default())?;
     }
-    let over = desk.store.uploads(Some(&ids), true, LISTED).await?;
-    Ok(Some(over.into_iter().filter_map(|upload| upload.import).collect()))
+    Ok(Some(desk.store.imports_of(&ids).await?.into_iter().collect()))
 }

@@ -192,6 +192,7 @@ const AT: &[(&str, &[&str])] = &[
     ("people-no-role", &["role"]),
     ("people-bad-token", &["scope", "days"]),
     ("people-no-successor", &["to"]),
+    ("people-no-person", &["to"]),
     ("people-nothing-to-hand-over", &["role"]),
     ("people-long-note", &["note"]),
     ("settings-bad-address", &["address"]),

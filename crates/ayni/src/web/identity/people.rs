@@ -157,9 +157,9 @@ impl Organisations {
     }
 }
 
-/// Fields for a role and where it counts, with what somebody may give.
+/// Fields for a role and where it counts, with what somebody may give: who does not choose gives the least.
 pub fn role_fields(offers: &Offers, words: &Words) -> Vec<Field> {
-    let roles = offers.roles.iter().map(|(role, _)| {
+    let roles = offers.roles.iter().rev().map(|(role, _)| {
         let code = role.as_str();
         let meaning = words.key(&format!("role-{code}"));
         (code.to_owned(), format!("{} – {meaning}", words.key(&format!("person-role-{code}"))), false)

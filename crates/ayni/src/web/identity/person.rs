@@ -296,6 +296,8 @@ async fn hand_over_form(node: &Node, visitor: &Visitor, by: &By, id: i64) -> Res
         let label = format!("{} ({})", other.name, other.email);
         (other.id.to_string(), label, false)
     });
+    // Nobody takes over by oversight.
+    let to = std::iter::once((String::new(), "—".to_owned(), true)).chain(to);
     let mut fields = vec![
         Field::choice("to", "select", words.key("hand-over-to"), to),
         Field::choice("role", "checks", words.key("hand-over-roles"), roles),

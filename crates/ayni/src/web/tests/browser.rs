@@ -39,7 +39,7 @@ impl<'a> Browser<'a> {
         Browser { world, cookies: Default::default() }
     }
 
-    fn keep(&mut self, answer: &Answer) {
+    pub fn keep(&mut self, answer: &Answer) {
         for name in ["ayni_session", "ayni_form", "ayni_errand"] {
             if let Some(value) = set(answer, name) {
                 self.cookies.insert(name.to_owned(), value);
@@ -52,7 +52,8 @@ impl<'a> Browser<'a> {
     }
 
     pub async fn get(&mut self, path: &str) -> Answer {
-        let answer = self.world.get_with(path, "cookie", &self.cookie()).await;
+        let request = Request::get(path).header("cookie", self.cookie()).header("host", "node.example");
+        let answer = self.world.ask(request.body(Body::empty()).unwrap()).await;
         self.keep(&answer);
         answer
     }

@@ -494,7 +494,7 @@ async fn attached_files_are_given_back_as_bytes_and_nothing_else() {
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE, "without waiting for a byte");
     to(&team.ana.send(&address, "/attachments/4/remove", &[]).await);
     assert_eq!(team.ana.get("/attachments/4").await.status, StatusCode::NOT_FOUND);
-    assert_eq!(world.store.acts(None, 1).await.unwrap()[0].act, "detach");
+    assert_eq!(world.store.acts(&Default::default(), None, 1).await.unwrap()[0].act, "detach");
 }
 
 const HOSTILE: &str = "\"><script>alert('x')</script><img src=x onerror=alert(1)>";

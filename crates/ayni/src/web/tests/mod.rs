@@ -1,5 +1,6 @@
 //! The node's pages through their router, in memory.
 
+mod account;
 mod api;
 mod api_described;
 mod api_hooks;
@@ -9,6 +10,8 @@ mod browser;
 mod entry;
 mod hostile;
 mod pages;
+mod people;
+mod provider;
 mod sign_in;
 mod uploads;
 mod world;

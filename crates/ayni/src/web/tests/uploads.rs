@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use ayni_store::UploadState;
 
-use super::sign_in::{Browser, PASSWORD, hidden, started};
+use super::browser::{Browser, PASSWORD, hidden, started};
 use super::world::{Answer, World, sound};
 
 const HOSTILE: &str = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
@@ -274,10 +274,7 @@ async fn what_no_page_of_the_node_sent_or_no_node_can_take_is_refused() {
     let answer = send(&mut browser, "", "", b"").await;
     assert!(answer.text.contains("No file was chosen"), "{}", answer.text);
     let pieces = world.store.piece(1, "file", 0).await.unwrap();
-    assert!(
-        pieces.is_none() && world.store.uploads(None, false, 10).await.unwrap().is_empty(),
-        "nothing is left"
-    );
+    assert!(pieces.is_none() && world.store.uploads(None, 10).await.unwrap().is_empty(), "nothing is left");
 
     // Names and texts that mean harm.
     let hostile = format!("../../{HOSTILE}\u{202e}.csv");
@@ -288,7 +285,7 @@ async fn what_no_page_of_the_node_sent_or_no_node_can_take_is_refused() {
     let text = [text, format!("2,{HOSTILE},Atlantis,x,y,z,{HOSTILE}\n").into_bytes()].concat();
     send(&mut browser, "", &hostile, &text).await;
     world.work().await;
-    let upload = world.store.uploads(None, false, 10).await.unwrap().remove(0);
+    let upload = world.store.uploads(None, 10).await.unwrap().remove(0);
     assert!(!upload.file.contains(['/', '<', '>', '"', '\u{202e}']), "{}", upload.file);
     let mapping = format!("/uploads/{}/mapping", upload.id);
     let page = browser.get(&mapping).await;
@@ -326,7 +323,7 @@ async fn what_no_page_of_the_node_sent_or_no_node_can_take_is_refused() {
     // What is no sheet at all is told in words, and can only be left.
     send(&mut browser, "", "noise.xlsx", &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2, 3]).await;
     world.work().await;
-    let upload = world.store.uploads(None, false, 10).await.unwrap().remove(0);
+    let upload = world.store.uploads(None, 10).await.unwrap().remove(0);
     assert_eq!(upload.state, UploadState::Failed);
     let path = format!("/uploads/{}", upload.id);
     let page = browser.get(&path).await;
@@ -466,7 +463,7 @@ async fn each_office_imports_its_own_and_nobody_elses() {
     let text = "profile = \"p\"\nlist = \"ayni:XAA-MOH\"\n[[sheet]]\n[sheet.activity]\nid = \"N\"\ntitle = \"T\"\nrecipient = \"R\"\nprovider = { value = \"XAA\" }\n";
     send(&mut school, "XAA-EDU", "edu.csv", b"N,T,R\n77,A school in the south,Kenya\n").await;
     world.work().await;
-    let upload = world.store.uploads(Some(&["XAA-EDU".to_owned()]), false, 9).await.unwrap().remove(0);
+    let upload = world.store.uploads(Some(&["XAA-EDU".to_owned()]), 9).await.unwrap().remove(0);
     let path = format!("/uploads/{}", upload.id);
     press(&mut school, &format!("{path}/text"), &format!("{path}/text"), &[("text", text)]).await;
     world.work().await;

@@ -9,6 +9,7 @@ use ayni_store::{ImportInfo, Incoming, Origins, PersonState, Place, Stamp, Store
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
+use crate::app::provider::Provider;
 use crate::app::secrets::Secrets;
 use crate::app::{Kit, desk, jobs, kept, kit, measure, people, search, upload};
 use crate::web::{Guard, Node, router};
@@ -52,6 +53,11 @@ pub fn vectors() -> Vec<Activity> {
 impl World {
     /// A node whose register is empty.
     pub async fn empty() -> World {
+        World::with(None).await
+    }
+
+    /// The same, where people may sign in at a provider, too.
+    pub async fn with(provider: Option<Provider>) -> World {
         let folder = tempfile::tempdir().unwrap();
         let today = "2026-01-15".parse().unwrap();
         let kit = Kit::load(Place::File(folder.path().join("ayni.db")), None, "en", today, true).unwrap();
@@ -65,7 +71,7 @@ impl World {
             secure: false,
             start_key: start_key.clone(),
             open: true,
-            provider: None,
+            provider,
         };
         let router = router(Node::new(kit.clone(), store.clone(), guard).unwrap());
         World { folder, kit, store, router, start_key, secrets }
@@ -203,6 +209,13 @@ impl World {
         }
         search::catch_up(&self.kit, &self.store).await.unwrap();
         count
+    }
+
+    /// The next letter that waits: to whom, and its text.
+    pub async fn letter(&self) -> Option<(String, String)> {
+        let letter = self.store.take_letter(desk::now(), 1_000).await.unwrap()?;
+        self.store.sent_letter(letter.id).await.unwrap();
+        Some((letter.letter.address, letter.letter.text))
     }
 
     /// Invites somebody with a role in an organisation; what accepts the invitation.
