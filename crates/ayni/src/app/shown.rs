@@ -147,13 +147,16 @@ pub fn show(
 }
 
 /// Takes the wanted rows out of those that go by.
+/// A sheet, a row of it, and its cells by column.
+type ShownRow = (String, u32, Vec<(u32, ShownCell)>);
+
 struct Shower<'a> {
     seeing: Seeing<'a>,
     around: &'a Around,
     at: (String, String),
     /// The last wanted row of the sheet.
     last: u32,
-    cells: BTreeMap<u64, (String, u32, Vec<(u32, ShownCell)>)>,
+    cells: BTreeMap<u64, ShownRow>,
 }
 
 impl RowSink for Shower<'_> {

@@ -208,15 +208,11 @@ fn settle(list: &str, line: &mut Value) {
             }
         }
         "places" => needs("of.country", ""),
-        "sectors" => {
-            if line.get("of").is_none() {
-                shape::set(line, "of", Some(json!({ "list": "crs", "code": "" })));
-            }
+        "sectors" if line.get("of").is_none() => {
+            shape::set(line, "of", Some(json!({ "list": "crs", "code": "" })));
         }
-        "goals" => {
-            if line.get("of").is_none() {
-                shape::set(line, "of", Some(json!({ "list": "sdg", "code": "" })));
-            }
+        "goals" if line.get("of").is_none() => {
+            shape::set(line, "of", Some(json!({ "list": "sdg", "code": "" })));
         }
         "agreements" => needs("kind", "other"),
         "phases" => {

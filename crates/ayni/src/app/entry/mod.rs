@@ -74,7 +74,7 @@ pub enum Put {
     /// It is there, as the activity of this reporter with this id.
     Done(String, String),
     /// What is wrong holds it back.
-    Held(Looked),
+    Held(Box<Looked>),
     /// Somebody else has changed the activity since the form was begun.
     Moved(Box<Moved>),
 }

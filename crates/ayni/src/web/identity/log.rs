@@ -115,7 +115,7 @@ pub async fn page(
     if before.is_some() {
         onward.push((links::address("/log", kept()), words.key("log-newest")));
     }
-    let last = shown.last().filter(|_| acts.len() > rows.len()).map(|last| last.number.to_string());
+    let last = shown.next_back().filter(|_| acts.len() > rows.len()).map(|last| last.number.to_string());
     if let Some(last) = &last {
         let pairs = kept().chain([("before", last.as_str())]);
         onward.push((links::address("/log", pairs), words.key("log-earlier")));
