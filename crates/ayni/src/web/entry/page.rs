@@ -220,9 +220,8 @@ impl Drawing<'_> {
             before = field.group;
         }
         if self.faults.keys().any(|name| name.starts_with(&start)) {
-            self.open.retain(|found| {
-                found.path.as_ref().is_none_or(|one| !below(one.as_str(), path.as_str()))
-            });
+            self.open
+                .retain(|found| found.path.as_ref().is_none_or(|one| !below(one.as_str(), path.as_str())));
         }
         let title = format!("{} {}", self.words.key(list.line), self.words.count(at as u64 + 1));
         let anchor = format!("{start}line");
