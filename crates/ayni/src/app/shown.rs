@@ -146,10 +146,10 @@ pub fn show(
     Ok(Shown { cells: cells.collect(), seen })
 }
 
-/// Takes the wanted rows out of those that go by.
 /// A sheet, a row of it, and its cells by column.
 type ShownRow = (String, u32, Vec<(u32, ShownCell)>);
 
+/// Takes the wanted rows out of those that go by.
 struct Shower<'a> {
     seeing: Seeing<'a>,
     around: &'a Around,

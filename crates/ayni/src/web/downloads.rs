@@ -3,7 +3,6 @@
 use axum::extract::State;
 use axum::response::Response;
 use ayni_core::rights::{Act, On};
-use ayni_model::document::Speak;
 use ayni_model::register::TABLES;
 use serde::Serialize;
 
