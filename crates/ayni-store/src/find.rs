@@ -15,6 +15,9 @@ const FEW: i64 = 2_000;
 /// Beyond so many, how many activities have a word is not counted.
 const MANY: i64 = 8_000;
 
+/// Things that make something seen which are each looked up in order.
+const BRANCHES: usize = 64;
+
 /// Where a page ended.
 #[derive(Debug, PartialEq, Eq)]
 struct Place {
@@ -26,6 +29,13 @@ struct Place {
 enum Key {
     Day(i64),
     Title(String),
+}
+
+impl SearchOrder {
+    /// Whether a text is a place in a list of this order.
+    pub fn has(self, after: &str) -> bool {
+        Place::read(after, self).is_some()
+    }
 }
 
 impl Place {
@@ -67,6 +77,8 @@ enum Lead<'q> {
     Whole(&'q SearchToken),
     /// What the asker sees, as a whole.
     Seen(&'q [String]),
+    /// The same in the order of days: of each thing that makes it seen, no more than a page.
+    SeenInOrder(&'q [String]),
     /// The list itself.
     Nothing,
 }
@@ -94,9 +106,16 @@ impl<'q> Asked<'q> {
 
     /// What leads to a page in this order.
     fn lead(&self, order: SearchOrder) -> Lead<'q> {
-        self.few(FEW).unwrap_or(match self.rarest_word() {
-            Some((_, word)) if order != SearchOrder::Title => Lead::InOrder(word),
-            _ => Lead::Nothing,
+        self.few(FEW).unwrap_or(match (self.rarest_word(), self.some) {
+            (Some((_, word)), _) if order != SearchOrder::Title => Lead::InOrder(word),
+            // Theirs may all stand at the far end of the list.
+            (None, Some((_, some)))
+                if order != SearchOrder::Title && self.tokens.is_empty() && some.len() <= BRANCHES =>
+            {
+                Lead::SeenInOrder(some)
+            }
+            // So may what a word begins with: it is looked up as a whole as long as that is bounded.
+            _ => self.few(MANY).unwrap_or(Lead::Nothing),
         })
     }
 
@@ -119,7 +138,7 @@ impl<'q> Asked<'q> {
             let leads = match lead {
                 Lead::InOrder(word) => matches!(token, SearchToken::Is(own) if own == word),
                 Lead::Whole(own) => own == *token,
-                Lead::Seen(_) | Lead::Nothing => false,
+                Lead::Seen(_) | Lead::SeenInOrder(_) | Lead::Nothing => false,
             };
             if !leads {
                 statement.push(HAS);
@@ -127,7 +146,7 @@ impl<'q> Asked<'q> {
                 statement.push(ONE);
             }
         }
-        if let (Some((_, some)), false) = (self.some, matches!(lead, Lead::Seen(_))) {
+        if let (Some((_, some)), false) = (self.some, matches!(lead, Lead::Seen(_) | Lead::SeenInOrder(_))) {
             statement.push(HAS);
             any_of(statement, some);
             statement.push(ONE);
@@ -141,27 +160,46 @@ impl Store {
         let asked = self.asked(query).await?;
         let limit = u64::from(query.limit.clamp(1, 500));
         let lead = asked.lead(query.order);
-        let mut statement = self.pieces("SELECT e.summary, e.day, e.title_key, e.activity");
-        from(&mut statement, lead);
-        asked.narrow(&mut statement, lead);
         // The columns of the index that leads: then the page begins where the one before ended.
-        let own = if matches!(lead, Lead::InOrder(_)) { "l" } else { "e" };
+        let own = if matches!(lead, Lead::InOrder(_) | Lead::SeenInOrder(_)) { "l" } else { "e" };
         let (column, sign, down) = match query.order {
             SearchOrder::Latest => ("day", "<", " DESC"),
             SearchOrder::Earliest => ("day", ">", ""),
             SearchOrder::Title => ("title_key", ">", ""),
         };
         let place = query.after.as_deref().and_then(|text| Place::read(text, query.order));
-        if let Some(Place { key, activity }) = &place {
-            statement.push(&format!(" AND ({own}.{column}, {own}.activity) {sign} ("));
-            match key {
-                Key::Day(day) => statement.push_bind(*day),
-                Key::Title(key) => statement.push_bind(key.as_str()),
-            };
-            statement.push(", ").push_bind(*activity).push(")");
+        let ordered = |statement: &mut Statement, own: &str| {
+            if let Some(Place { key, activity }) = &place {
+                statement.push(&format!(" AND ({own}.{column}, {own}.activity) {sign} ("));
+                match key {
+                    Key::Day(day) => statement.push_bind(*day),
+                    Key::Title(key) => statement.push_bind(key.as_str()),
+                };
+                statement.push(", ").push_bind(*activity).push(")");
+            }
+            let order = format!(" ORDER BY {own}.{column}{down}, {own}.activity{down} LIMIT {}", limit + 1);
+            statement.push(&order);
+        };
+        let mut statement = self.pieces("SELECT e.summary, e.day, e.title_key, e.activity");
+        match lead {
+            Lead::SeenInOrder(some) => {
+                statement.push(" FROM (");
+                for (at, token) in some.iter().enumerate() {
+                    let start = if at > 0 { " UNION SELECT * FROM (" } else { "SELECT * FROM (" };
+                    statement
+                        .push(start)
+                        .push("SELECT t.day, t.activity FROM search_token t WHERE t.token = ");
+                    statement.push_bind(token.as_str());
+                    ordered(&mut statement, "t");
+                    statement.push(&format!(") AS branch{at}"));
+                }
+                statement
+                    .push(") AS l CROSS JOIN search_entry e WHERE e.activity = l.activity AND e.present = 1");
+            }
+            lead => from(&mut statement, lead),
         }
-        let order = format!(" ORDER BY {own}.{column}{down}, {own}.activity{down} LIMIT {}", limit + 1);
-        statement.push(&order);
+        asked.narrow(&mut statement, lead);
+        ordered(&mut statement, own);
         let rows = self.database.all(statement).await?;
         let mut page = SearchPage { total: self.count(&asked).await?, ..SearchPage::default() };
         let more = rows.len() as u64 > limit;
@@ -284,6 +322,12 @@ impl Store {
 
     /// How many meet all, up to [`COUNTED`].
     async fn count_some(&self, asked: &Asked<'_>) -> Result<Option<u64>, StoreError> {
+        if let ([], Some((count, some))) = (asked.tokens.as_slice(), asked.some)
+            && count.unsigned_abs() > COUNTED * some.len() as u64
+        {
+            // One thing alone makes more seen than are counted.
+            return Ok(None);
+        }
         let lead = asked.lead_of_count();
         let mut statement = self.pieces("SELECT COUNT(*) FROM (SELECT 1");
         match lead {
@@ -295,7 +339,7 @@ impl Store {
                 whole(&mut statement, lead);
                 statement.push(") AS e WHERE 1 = 1");
             }
-            Lead::Nothing => {
+            Lead::SeenInOrder(_) | Lead::Nothing => {
                 statement.push(" FROM search_entry e WHERE e.present = 1");
             }
         }
@@ -320,7 +364,7 @@ fn from(statement: &mut Statement, lead: Lead<'_>) {
                 ") AS found CROSS JOIN search_entry e WHERE e.activity = found.activity AND e.present = 1",
             );
         }
-        Lead::Nothing => {
+        Lead::SeenInOrder(_) | Lead::Nothing => {
             statement.push(" FROM search_entry e WHERE e.present = 1");
         }
     }
@@ -332,7 +376,7 @@ fn whole(statement: &mut Statement, lead: Lead<'_>) {
     match lead {
         Lead::Whole(token) => fits(statement, token),
         Lead::Seen(some) => any_of(statement, some),
-        Lead::InOrder(_) | Lead::Nothing => {}
+        Lead::InOrder(_) | Lead::SeenInOrder(_) | Lead::Nothing => {}
     }
 }
 

@@ -1,10 +1,13 @@
 //! Reading the register.
 
+use std::collections::BTreeMap;
+
 use futures_util::{Stream, StreamExt, TryStreamExt};
 
 use ayni_model::Finding;
 
 use crate::statement::Row;
+use crate::version::CHUNK;
 use crate::{Counts, ENTRY, Hash, Origins, Store, StoreError, hash, hex, sql};
 
 /// One activity in its newest version.
@@ -104,6 +107,26 @@ impl Store {
         })
     }
 
+    /// The records of these activities, by reporter and id, in the order asked; without those that do not
+    /// count, or were emptied.
+    pub async fn bodies(&self, names: &[(&str, &str)]) -> Result<Vec<Vec<u8>>, StoreError> {
+        let mut found: BTreeMap<(String, String), Vec<u8>> = BTreeMap::new();
+        for chunk in names.chunks(CHUNK) {
+            let mut query = self.database.pieces("WITH wanted (reporter, key) AS (");
+            query.push_values(chunk, |(reporter, key)| [(*reporter).into(), (*key).into()]);
+            query.push(
+                ") SELECT a.reporter, a.key, v.body FROM wanted w \
+                 JOIN activity a ON a.reporter = w.reporter AND a.key = w.key AND a.state = 'present' \
+                 JOIN version v ON v.activity = a.id AND v.number = a.number WHERE v.body IS NOT NULL",
+            );
+            for row in self.database.all(query).await? {
+                found.insert((row.get(0)?, row.get(1)?), row.get(2)?);
+            }
+        }
+        let named = |(reporter, key): &(&str, &str)| found.get(&((*reporter).to_owned(), (*key).to_owned()));
+        Ok(names.iter().filter_map(named).cloned().collect())
+    }
+
     /// The versions of the activities with this id (of any reporter, or of one), oldest first.
     pub async fn history(&self, reporter: Option<&str>, key: &str) -> Result<Vec<VersionLine>, StoreError> {
         let query = match reporter {
@@ -139,25 +162,20 @@ impl Store {
         rows.into_iter().map(line).collect()
     }
 
-    /// The imports, newest first.
+    /// The imports, newest first; acts by which people entered activities are among them.
     pub async fn imports(&self) -> Result<Vec<ImportLine>, StoreError> {
         let query = sql(
             "SELECT id, file, file_hash, profile, source, day, state, undoes, counts FROM import ORDER BY id DESC",
         );
-        let line = |row: Row| {
-            Ok(ImportLine {
-                id: row.get(0)?,
-                file: row.get(1)?,
-                file_hash: row.get(2)?,
-                profile: row.get(3)?,
-                source: row.get(4)?,
-                day: row.get(5)?,
-                undone: row.get::<String>(6)? == "undone",
-                undoes: row.get(7)?,
-                counts: serde_json::from_str(&row.get::<String>(8)?).unwrap_or_default(),
-            })
-        };
-        self.database.all(query).await?.into_iter().map(line).collect()
+        self.database.all(query).await?.iter().map(import_line).collect()
+    }
+
+    /// The imports of files, newest first, at most `most`.
+    pub async fn file_imports(&self, most: i64) -> Result<Vec<ImportLine>, StoreError> {
+        let query =
+            sql("SELECT id, file, file_hash, profile, source, day, state, undoes, counts FROM import \
+             WHERE profile <> $1 ORDER BY id DESC LIMIT $2");
+        self.database.all(query.bind(ENTRY).bind(most)).await?.iter().map(import_line).collect()
     }
 
     /// The findings of one import, in their order.
@@ -202,6 +220,20 @@ impl Store {
         let row = self.database.first(sql("SELECT MAX(day) FROM import")).await?;
         row.map_or(Ok(None), |row| row.get(0))
     }
+}
+
+fn import_line(row: &Row) -> Result<ImportLine, StoreError> {
+    Ok(ImportLine {
+        id: row.get(0)?,
+        file: row.get(1)?,
+        file_hash: row.get(2)?,
+        profile: row.get(3)?,
+        source: row.get(4)?,
+        day: row.get(5)?,
+        undone: row.get::<String>(6)? == "undone",
+        undoes: row.get(7)?,
+        counts: serde_json::from_str(&row.get::<String>(8)?).unwrap_or_default(),
+    })
 }
 
 /// Reads file, sheet, first row and layout from column `at` on.

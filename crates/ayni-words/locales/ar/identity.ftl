@@ -283,6 +283,19 @@ log-act-sign-out-others = إنهاء سائر الجلسات
 log-act-token = إنشاء رمز وصول
 log-act-token-revoke = سحب رمز وصول
 log-act-undo = التراجع عن استيراد
+log-act-attach = إرفاق ملف
+log-act-detach = إزالة ملف مرفق
+log-act-hook = إضافة عنوان يُبلَّغ بالتغييرات
+log-act-hook-remove = إزالة عنوان يُبلَّغ بالتغييرات
+log-act-hook-turn = تشغيل عنوان يُبلَّغ بالتغييرات أو إيقافه
+log-act-mapping = حفظ مطابقة
+log-act-mapping-forget = إزالة مطابقة
+log-act-redact = إفراغ نسخة
+log-act-remark = كتابة ملاحظة
+log-act-review = مراجعة
+log-act-share = مشاركة مع الجميع
+log-act-unshare = إنهاء المشاركة
+log-act-upload = إرسال ملف
 
 ## The node
 

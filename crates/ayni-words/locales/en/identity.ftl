@@ -255,6 +255,19 @@ log-act-sign-out-others = Other sessions ended
 log-act-token = Token made
 log-act-token-revoke = Token revoked
 log-act-undo = Import undone
+log-act-attach = File attached
+log-act-detach = Attached file removed
+log-act-hook = Address to be told of changes added
+log-act-hook-remove = Address to be told of changes removed
+log-act-hook-turn = Address to be told of changes turned on or off
+log-act-mapping = Mapping saved
+log-act-mapping-forget = Mapping removed
+log-act-redact = Version emptied
+log-act-remark = Remark written
+log-act-review = Reviewed
+log-act-share = Shared with everyone
+log-act-unshare = Sharing ended
+log-act-upload = File sent
 
 ## The node
 

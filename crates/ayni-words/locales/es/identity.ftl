@@ -255,6 +255,19 @@ log-act-sign-out-others = Otras sesiones terminadas
 log-act-token = Token creado
 log-act-token-revoke = Token revocado
 log-act-undo = Importación deshecha
+log-act-attach = Archivo adjuntado
+log-act-detach = Archivo adjunto retirado
+log-act-hook = Dirección de aviso añadida
+log-act-hook-remove = Dirección de aviso retirada
+log-act-hook-turn = Dirección de aviso activada o desactivada
+log-act-mapping = Correspondencia guardada
+log-act-mapping-forget = Correspondencia retirada
+log-act-redact = Versión vaciada
+log-act-remark = Comentario escrito
+log-act-review = Revisión
+log-act-share = Compartido con todos
+log-act-unshare = Fin del uso compartido
+log-act-upload = Archivo enviado
 
 ## The node
 

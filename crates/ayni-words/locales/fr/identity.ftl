@@ -255,6 +255,19 @@ log-act-sign-out-others = Autres sessions terminées
 log-act-token = Jeton créé
 log-act-token-revoke = Jeton révoqué
 log-act-undo = Import annulé
+log-act-attach = Fichier joint
+log-act-detach = Fichier joint retiré
+log-act-hook = Adresse à prévenir ajoutée
+log-act-hook-remove = Adresse à prévenir retirée
+log-act-hook-turn = Adresse à prévenir activée ou désactivée
+log-act-mapping = Correspondance enregistrée
+log-act-mapping-forget = Correspondance retirée
+log-act-redact = Version vidée
+log-act-remark = Remarque écrite
+log-act-review = Vérification
+log-act-share = Partage avec tous
+log-act-unshare = Fin du partage
+log-act-upload = Fichier envoyé
 
 ## The node
 

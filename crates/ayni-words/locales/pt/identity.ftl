@@ -255,6 +255,19 @@ log-act-sign-out-others = Outras sessões encerradas
 log-act-token = Token criado
 log-act-token-revoke = Token revogado
 log-act-undo = Importação desfeita
+log-act-attach = Arquivo anexado
+log-act-detach = Anexo retirado
+log-act-hook = Endereço de aviso acrescentado
+log-act-hook-remove = Endereço de aviso retirado
+log-act-hook-turn = Endereço de aviso ativado ou desativado
+log-act-mapping = Correspondência salva
+log-act-mapping-forget = Correspondência retirada
+log-act-redact = Versão esvaziada
+log-act-remark = Comentário escrito
+log-act-review = Revisão
+log-act-share = Partilhado com todos
+log-act-unshare = Fim da partilha
+log-act-upload = Arquivo enviado
 
 ## The node
 

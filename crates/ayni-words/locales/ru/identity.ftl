@@ -269,6 +269,19 @@ log-act-sign-out-others = Другие сеансы завершены
 log-act-token = Токен создан
 log-act-token-revoke = Токен отозван
 log-act-undo = Импорт отменен
+log-act-attach = Файл приложен
+log-act-detach = Приложенный файл убран
+log-act-hook = Добавлен адрес для уведомлений
+log-act-hook-remove = Адрес для уведомлений убран
+log-act-hook-turn = Адрес для уведомлений включен или выключен
+log-act-mapping = Соответствие сохранено
+log-act-mapping-forget = Соответствие удалено
+log-act-redact = Версия очищена
+log-act-remark = Замечание написано
+log-act-review = Проверка
+log-act-share = Открыто для всех
+log-act-unshare = Общий доступ закрыт
+log-act-upload = Файл отправлен
 
 ## The node
 

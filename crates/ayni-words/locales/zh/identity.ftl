@@ -248,6 +248,19 @@ log-act-sign-out-others = 结束其他会话
 log-act-token = 创建令牌
 log-act-token-revoke = 撤销令牌
 log-act-undo = 撤销导入
+log-act-attach = 添加附件
+log-act-detach = 删除附件
+log-act-hook = 添加变更通知地址
+log-act-hook-remove = 删除变更通知地址
+log-act-hook-turn = 启用或停用变更通知地址
+log-act-mapping = 保存对应关系
+log-act-mapping-forget = 删除对应关系
+log-act-redact = 清空版本内容
+log-act-remark = 写批注
+log-act-review = 审核
+log-act-share = 与所有人共享
+log-act-unshare = 停止共享
+log-act-upload = 上传文件
 
 ## The node
 

@@ -7,7 +7,7 @@ use ayni_store::{Attachment, NewAttachment};
 use super::desk::{By, Desk};
 use super::{Refusal, standing};
 
-/// Megabytes that a file may have, unless `AYNI_ATTACHMENT_MB` says otherwise.
+/// Megabytes that a file may have, unless `AYNI_ATTACHMENT_LIMIT` says otherwise.
 const MEGABYTES: u64 = 10;
 
 /// Files that an activity may have.
@@ -21,7 +21,7 @@ pub const BYTES: &str = "application/octet-stream";
 
 /// Bytes that a file may have.
 pub fn limit() -> u64 {
-    let asked = std::env::var("AYNI_ATTACHMENT_MB").ok().and_then(|text| text.parse::<u64>().ok());
+    let asked = std::env::var("AYNI_ATTACHMENT_LIMIT").ok().and_then(|text| text.parse::<u64>().ok());
     // Above a gigabyte the file would not go through memory.
     asked.filter(|asked| (1..=1_000).contains(asked)).unwrap_or(MEGABYTES) << 20
 }

@@ -27,7 +27,8 @@ pub async fn run(_: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         let args = [
             ("import", Arg::Text(import.id.to_string())),
             ("day", day),
-            ("file", Arg::Text(import.file)),
+            // What people enter comes from no file.
+            ("file", Arg::Text(if import.file.is_empty() { import.source } else { import.file })),
             ("new", Arg::Count(import.counts.new)),
             ("changed", Arg::Count(import.counts.changed)),
             ("gone", Arg::Count(import.counts.gone)),

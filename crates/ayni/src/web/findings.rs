@@ -74,7 +74,7 @@ impl Page for Findings {
 /// `/findings`: those of the newest import.
 pub async fn newest(State(node): State<Shared>, who: Who) -> Result<Response, Trouble> {
     who.sees_all()?;
-    let imports = node.store.imports().await?;
+    let imports = node.store.file_imports(100).await?;
     let newest = imports.iter().find(|import| import.undoes.is_none());
     let to = newest.map_or_else(|| "/imports".to_owned(), |import| format!("/imports/{}", import.id));
     Ok(Redirect::to(&to).into_response())

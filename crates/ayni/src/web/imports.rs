@@ -49,12 +49,15 @@ impl Page for Imports {
     }
 }
 
+/// Imports that the page lists; the newest.
+const MOST: i64 = 1_000;
+
 /// `/imports`
 pub async fn imports(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
     let words = &visitor.words;
     let (desk, by) = (node.desk(), who.by().unwrap_or(&By::Machine));
     let seen = upload::seen_imports(&desk, by).await?;
-    let all = node.store.imports().await?;
+    let all = node.store.file_imports(MOST).await?;
     let all = all.iter().filter(|import| {
         let known = |id: &i64| seen.as_ref().is_none_or(|seen| seen.contains(id));
         known(&import.id) || import.undoes.as_ref().is_some_and(known)
@@ -81,7 +84,8 @@ pub fn line(import: &ImportLine, words: &Words) -> Line {
     Line {
         href: format!("/imports/{}", import.id),
         name: words.say(&Phrase::message("web-import", [("number", number(import.id))])),
-        file: import.file.clone(),
+        // What people enter comes from no file.
+        file: if import.file.is_empty() { import.source.clone() } else { import.file.clone() },
         source: import.source.clone(),
         day: import.day.parse().map_or_else(|_| import.day.clone(), |day| words.date(day)),
         state,

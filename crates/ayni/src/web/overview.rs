@@ -19,7 +19,7 @@ use super::visitor::Visitor;
 use crate::app::search;
 
 /// Imports and activities that the page names; a link leads to all.
-const IMPORTS: usize = 5;
+const IMPORTS: i64 = 5;
 const ACTIVITIES: u32 = 5;
 
 #[derive(Debug, Serialize)]
@@ -85,7 +85,7 @@ pub async fn overview(State(node): State<Shared>, visitor: Visitor, who: Who) ->
         Some(total) => Phrase::message("web-activities-found", [("count", Arg::Count(total))]),
         None => Phrase::message("web-activities-more", [("count", Arg::Count(ayni_store::COUNTED))]),
     };
-    let mut imports = node.store.imports().await?;
+    let mut imports = node.store.file_imports(IMPORTS).await?;
     if who.sees().is_some() {
         imports.clear();
     }
@@ -94,7 +94,7 @@ pub async fn overview(State(node): State<Shared>, visitor: Visitor, who: Who) ->
         measured,
         behind,
         activities: words.say(&count),
-        imports: imports.iter().take(IMPORTS).map(|import| imports::line(import, words)).collect(),
+        imports: imports.iter().map(|import| imports::line(import, words)).collect(),
         lines: lines(&page.lines, words),
     };
     show(&node, &visitor, context).await

@@ -326,3 +326,20 @@ async fn a_job_that_fails_for_now_is_tried_again_and_one_that_always_dies_ends()
     assert!(jobs::run_one(&node.store, "one", || NOW + 2_000, begun).await.unwrap());
     assert_eq!(node.store.job(id).await.unwrap().unwrap().outcome, "died");
 }
+
+/// An address that nobody has takes as long to refuse as a wrong password: both are one hash.
+#[tokio::test]
+async fn sign_in_takes_as_long_for_who_is_not_known() {
+    let node = Node::new().await;
+    node.person("ana", &[(Role::Administrator, "")]).await;
+    let mut least = [std::time::Duration::MAX; 2];
+    for _ in 0..4 {
+        for (least, email) in least.iter_mut().zip(["ana@example.org", "nobody@example.org"]) {
+            let begun = std::time::Instant::now();
+            refused(node.sign_in(email, "not the password", NOW).await, "people-wrong-sign-in");
+            *least = begun.elapsed().min(*least);
+        }
+    }
+    let [known, unknown] = least;
+    assert!(known < unknown * 3 && unknown < known * 3, "{known:?} {unknown:?}");
+}

@@ -219,6 +219,10 @@ impl Drawing<'_> {
             }
             before = field.group;
         }
+        if self.faults.keys().any(|name| name.starts_with(&start)) {
+            self.open
+                .retain(|found| found.path.as_ref().is_none_or(|one| !below(one.as_str(), path.as_str())));
+        }
         let title = format!("{} {}", self.words.key(list.line), self.words.count(at as u64 + 1));
         let anchor = format!("{start}line");
         let wrong = self.take(
@@ -430,6 +434,8 @@ impl Drawing<'_> {
                 .collect();
             input.wrong.push(said.clone());
             self.summary.push(said);
+            // What the rules miss there follows from it.
+            self.open.retain(|found| found.path.as_ref().is_none_or(|one| !paths.contains(&one.as_str())));
         }
         let found = self.take(
             |found| found.path.as_ref().is_some_and(|one| paths.contains(&one.as_str())),

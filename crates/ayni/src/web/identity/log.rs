@@ -7,7 +7,7 @@ use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use ayni_core::rights::Act as Right;
+use ayni_core::rights::{Act as Right, Role};
 use ayni_model::document::Speak;
 use ayni_model::finding::Arg;
 use ayni_model::{PartialDate, Phrase};
@@ -29,14 +29,24 @@ use crate::app::log::{self, Proved, guarded};
 const LINES: i64 = 50;
 const PIECE: i64 = 1_000;
 
+/// Numbers and codes of one act that are shown; the download has all.
+const LISTED: usize = 12;
+
 /// The acts that have words.
-const KNOWN: [&str; 22] = [
+const KNOWN: [&str; 35] = [
+    "attach",
+    "detach",
     "factor-off",
     "factor-on",
     "hand-over",
+    "hook",
+    "hook-remove",
+    "hook-turn",
     "identity-tie",
     "identity-untie",
     "import",
+    "mapping",
+    "mapping-forget",
     "node",
     "organisation",
     "password",
@@ -44,8 +54,12 @@ const KNOWN: [&str; 22] = [
     "person-name",
     "person-state",
     "recovery",
+    "redact",
+    "remark",
+    "review",
     "role-give",
     "role-take",
+    "share",
     "sign-in",
     "sign-out",
     "sign-out-everywhere",
@@ -53,7 +67,12 @@ const KNOWN: [&str; 22] = [
     "token",
     "token-revoke",
     "undo",
+    "unshare",
+    "upload",
 ];
+
+/// The states of an account, which have words.
+const STATES: [&str; 4] = ["invited", "active", "suspended", "gone"];
 
 /// What the address narrows the log to.
 fn filter(visitor: &Visitor) -> ActFilter {
@@ -86,7 +105,7 @@ pub async fn page(
     let before = visitor.asked("before").and_then(|before| before.parse().ok());
     let acts = log::look(&desk, by, &filter, before, LINES + 1).await?;
     let (names, kinds) = log::choices(&desk, by).await?;
-    let shown = acts.iter().take(usize::try_from(LINES).unwrap_or(0));
+    let mut shown = acts.iter().take(usize::try_from(LINES).unwrap_or(0));
     let rows: Vec<Row> = shown.clone().map(|act| row(act, &names, words)).collect();
     let kept = || {
         let kept = visitor.query.iter().filter(|(name, value)| name != "before" && !value.is_empty());
@@ -96,7 +115,7 @@ pub async fn page(
     if before.is_some() {
         onward.push((links::address("/log", kept()), words.key("log-newest")));
     }
-    let last = shown.last().filter(|_| acts.len() > rows.len()).map(|last| last.number.to_string());
+    let last = shown.next_back().filter(|_| acts.len() > rows.len()).map(|last| last.number.to_string());
     if let Some(last) = &last {
         let pairs = kept().chain([("before", last.as_str())]);
         onward.push((links::address("/log", pairs), words.key("log-earlier")));
@@ -214,11 +233,17 @@ fn details(detail: &str, names: &BTreeMap<i64, String>, words: &Words) -> Vec<St
                 format!("{}: {name}", words.key(&format!("log-detail-{key}")))
             }
         }
-        ("role", serde_json::Value::String(code)) => words.key(&format!("person-role-{code}")),
-        ("state", serde_json::Value::String(code)) => words.key(&format!("person-state-{code}")),
+        ("role", serde_json::Value::String(code)) if Role::of(code).is_some() => {
+            words.key(&format!("person-role-{code}"))
+        }
+        ("state", serde_json::Value::String(code)) if STATES.contains(&code.as_str()) => {
+            words.key(&format!("person-state-{code}"))
+        }
         (_, serde_json::Value::String(text)) => text.clone(),
         (_, serde_json::Value::Array(all)) => {
-            all.iter().filter_map(serde_json::Value::as_str).collect::<Vec<_>>().join(", ")
+            let one = |value: &serde_json::Value| value.as_str().map_or(value.to_string(), str::to_owned);
+            let rest = if all.len() > LISTED { ", …" } else { "" };
+            all.iter().take(LISTED).map(one).collect::<Vec<_>>().join(", ") + rest
         }
         (key, value) => format!("{key} {value}"),
     });
