@@ -2,12 +2,14 @@
 
 mod account;
 mod api;
+mod attached;
 mod browser;
 mod entry;
 mod hostile;
 mod pages;
 mod people;
 mod provider;
+mod sheet;
 mod sign_in;
 mod uploads;
 mod world;
