@@ -455,3 +455,6 @@ pub fn hash_from(hex: &str) -> Option<Hash> {
     }
     Some(hash)
 }
+
+#[cfg(test)]
+mod tests;

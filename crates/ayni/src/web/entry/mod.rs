@@ -4,6 +4,7 @@ mod acts;
 mod attach;
 mod drafts;
 mod page;
+mod parts;
 
 use std::collections::BTreeMap;
 
@@ -116,7 +117,7 @@ struct FormPage {
     summary_title: String,
     summary: Vec<page::Said>,
     sections: Vec<page::Section>,
-    offered: Vec<page::Offered>,
+    offered: Vec<parts::Offered>,
 }
 
 impl Page for FormPage {
@@ -388,7 +389,7 @@ async fn show(
         reporters: reporters.unwrap_or_default(),
         reporters_offered: known,
         id: sheet.id.clone(),
-        languages: page::languages(sheet, words),
+        languages: parts::languages(sheet, words),
         notices,
         beside,
         theirs,
