@@ -243,6 +243,15 @@ impl Database {
     /// Ends all connections; SQLite folds its write-ahead log into the file.
     pub(crate) async fn close(&self) {
         on_both!(Pool, &self.readers, pool, _Db => pool.close().await);
+        if let Pool::Sqlite(writers) = &self.writers
+            && writers.size() > 0
+        {
+            // By itself only the very last connection folds the log in, and who that is nobody knows. Where another
+            // process reads just now, it is left to that one.
+            for text in ["PRAGMA busy_timeout = 1000", "PRAGMA wal_checkpoint(TRUNCATE)"] {
+                let _ = sqlx::query::<Sqlite>(text).execute(writers).await;
+            }
+        }
         on_both!(Pool, &self.writers, pool, _Db => pool.close().await);
     }
 }

@@ -11,7 +11,7 @@ use crate::{StandingState, Store, StoreError};
 const CHUNK: usize = 10_000;
 
 /// Up to how many matches of several tokens are counted; beyond, an answer says only that there are more.
-pub const COUNTED: u64 = 500;
+pub const COUNTED: u64 = 200;
 
 /// A token that an activity must have.
 #[derive(Clone, Debug, PartialEq, Eq)]

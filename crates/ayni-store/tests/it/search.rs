@@ -1,8 +1,8 @@
 //! The list of activities: orders, pages, tokens, and that it follows the register.
 
 use ayni_store::{
-    ImportInfo, Incoming, Listed, Origins, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken,
-    Store,
+    COUNTED, ImportInfo, Incoming, Listed, Origins, SearchEntry, SearchOrder, SearchPage, SearchQuery,
+    SearchToken, Store,
 };
 
 use crate::ground::{Ground, on_both};
@@ -222,7 +222,11 @@ async fn whatever_leads_the_same_is_found(ground: &Ground) {
                 let some = one_of.as_ref().map(|some| some.iter().map(|one| (*one).to_owned()).collect());
                 let query = SearchQuery { tokens: tokens.clone(), one_of: some, order, after, limit: 40 };
                 let page = store.search(&query).await.expect("there");
-                assert!(page.total.map_or(total > 500, |said| said == total), "{tokens:?}: {:?}", page.total);
+                assert!(
+                    page.total.map_or(total > COUNTED, |said| said == total),
+                    "{tokens:?}: {:?}",
+                    page.total
+                );
                 let ids = page.lines.iter().map(|line| line.split('/').next().expect("there"));
                 found.extend(ids.map(|id| id.parse::<u32>().expect("a number")));
                 after = page.next;
