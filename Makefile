@@ -31,6 +31,8 @@ test: setup-tests ## All that decides whether a change lands
 	cargo nextest run --workspace --no-fail-fast
 	cargo build --quiet -p ayni
 	tools/story $(AYNI)
+	-@tools/peers schemathesis openapi_spec_validator
+	tools/api-check $(AYNI) out/api 45
 
 soak: release ## Large files, kill -9 in a loop, full disk (writes docs/soak.md)
 	@tools/soak $(TARGET)/release/ayni

@@ -99,11 +99,39 @@ pub fn write(activity: &Activity) -> Vec<u8> {
 /// The activity of a record. Any JSON form of it is read, canonical or not; older versions are
 /// brought up to date on the way, newer ones refused.
 pub fn read(bytes: &[u8]) -> Result<Activity, RecordError> {
-    let value = canonical::read(bytes).map_err(|error| RecordError::NotJson {
+    canonical::read(bytes).map_err(|error| not_json(&error)).and_then(of_value)
+}
+
+/// The activities of a JSON array of records, in their order, each with what is wrong with it. Of a longer
+/// array than `most` no more than one beyond is read, which shows that there were more.
+pub fn read_many(bytes: &[u8], most: usize) -> Result<Vec<Result<Activity, RecordError>>, RecordError> {
+    canonical::read_each(bytes, most.saturating_add(1), of_value).map_err(|error| not_json(&error))
+}
+
+/// The same of records that stand one in each line; lines without anything are passed over.
+pub fn read_lines(bytes: &[u8], most: usize) -> Vec<Result<Activity, RecordError>> {
+    let lines = bytes.split(|byte| *byte == b'\n').enumerate();
+    let written = lines.filter(|(_, line)| !line.iter().all(u8::is_ascii_whitespace));
+    let read = written.map(|(at, line)| {
+        read(line).map_err(|error| match error {
+            RecordError::NotJson { column, why, .. } => {
+                RecordError::NotJson { line: u32::try_from(at + 1).unwrap_or(u32::MAX), column, why }
+            }
+            other => other,
+        })
+    });
+    read.take(most.saturating_add(1)).collect()
+}
+
+fn not_json(error: &serde_json::Error) -> RecordError {
+    RecordError::NotJson {
         line: u32::try_from(error.line()).unwrap_or(u32::MAX),
         column: u32::try_from(error.column()).unwrap_or(u32::MAX),
-        why: plain(&error),
-    })?;
+        why: plain(error),
+    }
+}
+
+fn of_value(value: Value) -> Result<Activity, RecordError> {
     let Value::Object(members) = &value else { return Err(RecordError::NoVersion) };
     let version = match members.get(VERSION_MEMBER) {
         None => return Err(RecordError::NoVersion),
@@ -140,7 +168,7 @@ fn upgrade(version: &str, value: Value) -> Result<Value, RecordError> {
 }
 
 /// What the JSON reader says, without the place, which stands beside it.
-fn plain(error: &serde_json::Error) -> String {
+pub fn plain(error: &serde_json::Error) -> String {
     let all = error.to_string();
     match all.rfind(" at line ") {
         Some(at) => all.get(..at).unwrap_or(&all).to_owned(),

@@ -57,12 +57,34 @@ pub enum EntryOutcome {
     Duplicate,
 }
 
+/// Which of the activities of an act are kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keeping {
+    /// Each that is as expected.
+    #[default]
+    Good,
+    /// All of them, or none where one is not as expected.
+    AllOrNone,
+    /// None: it is only to be seen what would become of them.
+    None,
+}
+
 impl Store {
     /// Puts activities in the register as one act, which can be undone as an import can. Its number, `None`
     /// where nothing changed; and one outcome for each, in their order.
     pub async fn enter(
         &self,
         entering: Vec<Entering>,
+        by: &Stamp,
+    ) -> Result<(Option<i64>, Vec<EntryOutcome>), StoreError> {
+        self.enter_as(entering, Keeping::Good, by).await
+    }
+
+    /// The same, keeping all of them only, or none.
+    pub async fn enter_as(
+        &self,
+        entering: Vec<Entering>,
+        keeping: Keeping,
         by: &Stamp,
     ) -> Result<(Option<i64>, Vec<EntryOutcome>), StoreError> {
         let mut outcomes = vec![EntryOutcome::Duplicate; entering.len()];
@@ -78,6 +100,11 @@ impl Store {
                 put(&mut import, rest, &mut outcomes).await?;
                 rest = later;
             }
+        }
+        let stays_out = |one: &EntryOutcome| matches!(one, EntryOutcome::Moved(_) | EntryOutcome::Duplicate);
+        if keeping == Keeping::None || keeping == Keeping::AllOrNone && outcomes.iter().any(stays_out) {
+            import.roll_back().await?;
+            return Ok((None, outcomes));
         }
         let stand = sql("INSERT INTO standing (activity, number, state, shared, accepted, at) \
              SELECT v.activity, v.number, 'entered', 0, 0, $2 FROM version v WHERE v.import = $1 \

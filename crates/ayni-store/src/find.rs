@@ -31,6 +31,13 @@ enum Key {
     Title(String),
 }
 
+impl SearchOrder {
+    /// Whether a text is a place in a list of this order.
+    pub fn has(self, after: &str) -> bool {
+        Place::read(after, self).is_some()
+    }
+}
+
 impl Place {
     /// As text for an address: `20240131.17`, `-` before a title's key.
     fn write(&self) -> String {
@@ -107,7 +114,8 @@ impl<'q> Asked<'q> {
             {
                 Lead::SeenInOrder(some)
             }
-            _ => Lead::Nothing,
+            // So may what a word begins with: it is looked up as a whole as long as that is bounded.
+            _ => self.few(MANY).unwrap_or(Lead::Nothing),
         })
     }
 

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use futures_util::TryStreamExt;
 
 use ayni_model::Finding;
+use serde_json::json;
 
+use crate::enter::ENTRY;
 use crate::seen::Seen;
 use crate::version::{CHUNK, Known, NewVersion, add_versions, filed, keep_layout, known, withdrawn_version};
-use crate::{Origins, Stamp, Store, StoreError, Transaction, audit, hash, sql};
+use crate::{Origins, Stamp, Store, StoreError, Transaction, audit, hash, hooks, sql};
 
 /// What an import is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -370,6 +372,7 @@ impl Import {
             "INSERT INTO import (id, file, file_hash, profile, profile_hash, source, day, state, counts, undoes, person) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, 'done', $8, NULL, $9)",
         );
+        let entered = self.info.profile == ENTRY;
         let insert = insert
             .bind(self.id)
             .bind(self.info.file)
@@ -382,6 +385,14 @@ impl Import {
             .bind(self.info.person);
         self.transaction.run(insert).await?;
         let by = Stamp { day: self.info.day, at: self.info.at, person: self.info.person };
+        let what = json!({ "import": self.id, "day": by.day, "counts": self.counts });
+        // What people enter changes activities, too, and is no import of a file.
+        if !entered {
+            hooks::tell(&mut self.transaction, "import.done", &what, &by).await?;
+        }
+        if new + changed + returned + gone > 0 {
+            hooks::tell(&mut self.transaction, "activities.changed", &what, &by).await?;
+        }
         audit::add(&mut self.transaction, &by, "import", detail).await?;
         self.transaction.commit().await?;
         Ok(Some(self.id))

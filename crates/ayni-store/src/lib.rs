@@ -13,11 +13,13 @@ mod enter;
 mod error;
 mod find;
 mod findings;
+mod hooks;
 mod identity;
 mod import;
 mod jobs;
 mod mail;
 mod mappings;
+mod once;
 mod origins;
 mod people;
 mod place;
@@ -39,14 +41,16 @@ pub use attachments::{Attachment, NewAttachment};
 pub use audit::{ActFilter, AuditLine, AuditReport};
 pub use backup::BackupCounts;
 pub use drafts::{Draft, NewDraft};
-pub use enter::{ENTRY, Entering, EntryOutcome, Expected};
+pub use enter::{ENTRY, Entering, EntryOutcome, Expected, Keeping};
 pub use error::StoreError;
 pub use findings::FindingTotal;
+pub use hooks::{Delivery, DeliveryLine, DeliveryState, HookLine, Tried};
 pub use identity::{Errand, Identity};
 pub use import::{Counts, Import, ImportInfo, Incoming, Outcome, Withdrawn};
 pub use jobs::{Job, JobState};
 pub use mail::{Letter, NewLetter};
 pub use mappings::Mapping;
+pub use once::{KeptAnswer, Once};
 pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;
@@ -78,7 +82,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004_staged.sql"),
     include_str!("../migrations/0005_drafts.sql"),
     include_str!("../migrations/0006_identity.sql"),
-    "SELECT 1",
+    include_str!("../migrations/0007_hooks.sql"),
     include_str!("../migrations/0008_search_order.sql"),
 ];
 

@@ -1,10 +1,13 @@
 //! Reading the register.
 
+use std::collections::BTreeMap;
+
 use futures_util::{Stream, StreamExt, TryStreamExt};
 
 use ayni_model::Finding;
 
 use crate::statement::Row;
+use crate::version::CHUNK;
 use crate::{Counts, ENTRY, Hash, Origins, Store, StoreError, hash, hex, sql};
 
 /// One activity in its newest version.
@@ -102,6 +105,26 @@ impl Store {
                 origins: origins(&row, 3)?,
             })
         })
+    }
+
+    /// The records of these activities, by reporter and id, in the order asked; without those that do not
+    /// count, or were emptied.
+    pub async fn bodies(&self, names: &[(&str, &str)]) -> Result<Vec<Vec<u8>>, StoreError> {
+        let mut found: BTreeMap<(String, String), Vec<u8>> = BTreeMap::new();
+        for chunk in names.chunks(CHUNK) {
+            let mut query = self.database.pieces("WITH wanted (reporter, key) AS (");
+            query.push_values(chunk, |(reporter, key)| [(*reporter).into(), (*key).into()]);
+            query.push(
+                ") SELECT a.reporter, a.key, v.body FROM wanted w \
+                 JOIN activity a ON a.reporter = w.reporter AND a.key = w.key AND a.state = 'present' \
+                 JOIN version v ON v.activity = a.id AND v.number = a.number WHERE v.body IS NOT NULL",
+            );
+            for row in self.database.all(query).await? {
+                found.insert((row.get(0)?, row.get(1)?), row.get(2)?);
+            }
+        }
+        let named = |(reporter, key): &(&str, &str)| found.get(&((*reporter).to_owned(), (*key).to_owned()));
+        Ok(names.iter().filter_map(named).cloned().collect())
     }
 
     /// The versions of the activities with this id (of any reporter, or of one), oldest first.

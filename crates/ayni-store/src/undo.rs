@@ -1,7 +1,9 @@
 //! Undoing an import: versions that say what was before.
 
+use serde_json::json;
+
 use crate::version::{NewVersion, add_versions, keep_layout, withdrawn_version};
-use crate::{Stamp, Store, StoreError, Transaction, audit, sql};
+use crate::{Stamp, Store, StoreError, Transaction, audit, hooks, sql};
 
 /// What an undoing did.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -90,6 +92,14 @@ async fn undo(transaction: &mut Transaction, id: i64, by: &Stamp) -> Result<Undo
         .bind(by.person);
     transaction.run(insert).await?;
     transaction.run(sql("UPDATE import SET state = 'undone' WHERE id = $1").bind(id)).await?;
+    let what = json!({
+        "import": id, "day": by.day, "undone_by": act,
+        "restored": undone.restored, "withdrawn": undone.withdrawn, "left": undone.left.len(),
+    });
+    hooks::tell(transaction, "import.undone", &what, by).await?;
+    if undone.restored + undone.withdrawn > 0 {
+        hooks::tell(transaction, "activities.changed", &what, by).await?;
+    }
     audit::add(transaction, by, "undo", format!("{act} undoes {id}")).await?;
     Ok(undone)
 }

@@ -3,8 +3,9 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -125,6 +126,45 @@ fn nfc(text: &str) -> Cow<'_, str> {
 /// Reads JSON; a member given twice is refused, because readers differ in which of the two they take.
 pub(super) fn read(bytes: &[u8]) -> Result<Value, serde_json::Error> {
     serde_json::from_slice::<Strict>(bytes).map(|strict| strict.0)
+}
+
+/// Reads an array of values, and makes something of each as it is read, so that never more than one of them
+/// is in memory. What comes after the first `most` is looked at and not kept.
+pub(super) fn read_each<T>(
+    bytes: &[u8],
+    most: usize,
+    make: impl Fn(Value) -> T,
+) -> Result<Vec<T>, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let all = deserializer.deserialize_seq(Each { most, make, made: PhantomData })?;
+    deserializer.end()?;
+    Ok(all)
+}
+
+struct Each<F, T> {
+    most: usize,
+    make: F,
+    made: PhantomData<T>,
+}
+
+impl<'de, T, F: Fn(Value) -> T> Visitor<'de> for Each<F, T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
+        let mut all = Vec::new();
+        while all.len() < self.most {
+            match items.next_element()? {
+                Some(Strict(item)) => all.push((self.make)(item)),
+                None => return Ok(all),
+            }
+        }
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(all)
+    }
 }
 
 struct Strict(Value);

@@ -12,7 +12,7 @@ use ayni_model::{Activity, ActivityKind, Amount, Text};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::{RecordError, is_canonical, read, schema, write};
+use super::{RecordError, is_canonical, read, read_lines, read_many, schema, write};
 
 fn docs() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../docs")
@@ -182,4 +182,28 @@ proptest! {
             prop_assert_eq!(read(&write(&activity)).unwrap(), activity);
         }
     }
+}
+
+#[test]
+fn many_records_are_read_one_by_one() {
+    let good = r#"{"ayni":"1","reporter":"XAA-AGRI","id":"1","kind":"action"}"#;
+    let bad = r#"{"ayni":"9"}"#;
+    let read = read_many(format!("[{good}, {bad}, {good}]").as_bytes(), 500).unwrap();
+    assert_eq!(read.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false, true]);
+    assert_eq!(read_many(format!("[{good}, {good}, {good}, 7]").as_bytes(), 2).unwrap().len(), 3);
+    assert_eq!(read_many(b"[]", 500).unwrap(), []);
+    // Where the whole is no JSON, or no array, nothing of it is taken.
+    let repeated = r#"[{"ayni":"1","ayni":"1"}]"#;
+    let deep = format!("[{}", "[".repeat(100_000));
+    for not_json in ["", "{}", "[1,", "[] 1", "[{\"a\":1e999}]", repeated, &deep] {
+        assert!(
+            matches!(read_many(not_json.as_bytes(), 500), Err(RecordError::NotJson { .. })),
+            "{not_json:.40}"
+        );
+    }
+    let lines = read_lines(format!("\n{good}\r\n  \n{{\n{bad}").as_bytes(), 500);
+    assert!(lines[0].is_ok());
+    assert!(matches!(lines[1], Err(RecordError::NotJson { line: 4, .. })));
+    assert!(matches!(lines[2], Err(RecordError::Version(_))));
+    assert_eq!(read_lines(format!("{good}\n").repeat(9).as_bytes(), 3).len(), 4);
 }

@@ -7,6 +7,7 @@ mod away;
 mod backup;
 mod enter;
 mod ground;
+mod hooks;
 mod identity;
 mod jobs;
 mod migration;

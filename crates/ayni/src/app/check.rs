@@ -2,12 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
+use ayni_core::check::{SetCheck, check_activity};
+use ayni_model::{Activity, Finding};
+
+use super::desk::Desk;
 use super::findings::Tally;
 use super::limits::WorkerLimits;
 use super::scratch::Scratch;
 use super::stage::{StageLine, StageReader};
 use super::worker::{self, Job, Task};
-use super::{Kit, Refusal, kit};
+use super::{Kit, Refusal, enter, kit};
 
 /// What a check found.
 pub struct CheckReport {
@@ -65,6 +69,29 @@ pub fn check(
         report.marked = Some(path.to_owned());
     }
     Ok(report)
+}
+
+/// What was found in some activities.
+pub struct RecordsReport<'a> {
+    /// In each of them.
+    pub each: Vec<(&'a Activity, Vec<Finding>)>,
+    /// In all of them together.
+    pub set: Vec<Finding>,
+}
+
+/// Checks activities by themselves and as a set, without keeping them.
+pub async fn records<'a>(desk: &Desk<'_>, records: &[&'a Activity]) -> Result<RecordsReport<'a>, Refusal> {
+    let country = desk.store.node("country").await?;
+    let context = enter::context(desk, country.as_deref());
+    let mut set = SetCheck::new(&context);
+    let mut each = Vec::with_capacity(records.len());
+    for activity in records {
+        let mut findings = check_activity(activity, &context);
+        set.see(activity);
+        findings.extend(set.drain());
+        each.push((*activity, findings));
+    }
+    Ok(RecordsReport { each, set: set.finish() })
 }
 
 /// The job of a worker for a file and a profile.

@@ -8,7 +8,7 @@ use ayni_core::rights::Act;
 use ayni_formats::record;
 use ayni_model::finding::Arg;
 use ayni_model::{Activity, Day, Finding, Path, Severity};
-use ayni_store::{Entering, EntryOutcome, Expected};
+use ayni_store::{Entering, EntryOutcome, Expected, Keeping};
 
 use super::desk::{By, Desk, may_within};
 use super::{Refusal, reading};
@@ -35,6 +35,8 @@ pub struct Entry {
     pub import: Option<i64>,
     /// One for each activity, in their order.
     pub outcomes: Vec<Outcome>,
+    /// Whether what is good was kept; not where all or none was asked for, or none.
+    pub kept: bool,
 }
 
 /// What came of one activity.
@@ -50,6 +52,13 @@ pub struct Outcome {
     pub findings: Vec<Finding>,
     /// What became of it.
     pub became: Became,
+}
+
+impl Outcome {
+    /// Whether the register has it now just so, or would have.
+    pub fn is_in(&self) -> bool {
+        matches!(self.became, Became::New | Became::Changed | Became::Returned | Became::Same)
+    }
 }
 
 /// What became of an activity.
@@ -74,6 +83,16 @@ pub enum Became {
 /// Puts activities in the register, up to [`MOST`] as one act. Each is kept or not by itself: one that is
 /// faulty, that somebody else has changed, or that is of a reporter who is not theirs stays out.
 pub async fn enter(desk: &Desk<'_>, by: &By, records: Vec<Entered>) -> Result<Entry, Refusal> {
+    enter_as(desk, by, records, Keeping::Good).await
+}
+
+/// The same, keeping all of them only, or none.
+pub async fn enter_as(
+    desk: &Desk<'_>,
+    by: &By,
+    records: Vec<Entered>,
+    keeping: Keeping,
+) -> Result<Entry, Refusal> {
     if records.len() > MOST {
         return Err(Refusal::usage("enter-too-many", [("most", Arg::Count(MOST as u64))]));
     }
@@ -116,8 +135,11 @@ pub async fn enter(desk: &Desk<'_>, by: &By, records: Vec<Entered>) -> Result<En
         outcomes.push(outcome);
     }
     let mut import = None;
+    // Of all or none: where one stays out already, it is still to be seen what would become of the others.
+    let held = keeping == Keeping::AllOrNone && entering.len() < outcomes.len();
+    let keeping = if held { Keeping::None } else { keeping };
     if !entering.is_empty() {
-        let (number, became) = desk.store.enter(entering, &desk.stamp(by)).await?;
+        let (number, became) = desk.store.enter_as(entering, keeping, &desk.stamp(by)).await?;
         import = number;
         for (at, became) in places.into_iter().zip(became) {
             if let Some(outcome) = outcomes.get_mut(at) {
@@ -126,7 +148,12 @@ pub async fn enter(desk: &Desk<'_>, by: &By, records: Vec<Entered>) -> Result<En
         }
         tracing::info!(import, count = outcomes.len(), "entered");
     }
-    Ok(Entry { import, outcomes })
+    let kept = match keeping {
+        Keeping::Good => true,
+        Keeping::AllOrNone => outcomes.iter().all(Outcome::is_in),
+        Keeping::None => false,
+    };
+    Ok(Entry { import, outcomes, kept })
 }
 
 /// What the rules find in an activity, without keeping it.
@@ -153,7 +180,8 @@ pub fn read(body: &[u8]) -> Result<Activity, Refusal> {
     record::read(body).map_err(|error| Refusal::Content(vec![error.finding()]))
 }
 
-fn context<'a>(desk: &Desk<'a>, country: Option<&'a str>) -> Context<'a> {
+/// What the rules look things up in.
+pub fn context<'a>(desk: &Desk<'a>, country: Option<&'a str>) -> Context<'a> {
     let reference = &desk.kit.reference;
     Context { reference, as_of: today(desk), country, south: reference.souths.get(reading::SOUTH) }
 }

@@ -11,6 +11,7 @@ use ayni_model::register::{Cell, RowSink, TABLES, TableForm};
 use ayni_store::Store;
 
 use super::folder::Beside;
+use super::scratch::Scratch;
 use super::{Kit, Refusal, kit, register};
 
 /// In which form the tables are written.
@@ -54,7 +55,7 @@ pub async fn export(kit: &Kit, request: &Request<'_>) -> Result<ExportReport, Re
     let wanted: BTreeSet<&str> = TABLES.iter().map(|form| form.name).collect();
     let (format, rows) = match request.form {
         Form::Csv => {
-            let mut sink = CsvFiles::create(target.path())?;
+            let mut sink = CsvFiles::create(target.path(), &wanted)?;
             register::rows(&store, &kit.register, &wanted, request.all_versions, &mut sink).await?;
             ("csv", sink.finish()?)
         }
@@ -96,6 +97,45 @@ pub async fn export(kit: &Kit, request: &Request<'_>) -> Result<ExportReport, Re
     Ok(ExportReport { out: target.finish()?, contents })
 }
 
+/// A table that was written for somebody who asked; it is there as long as this is.
+pub struct OneTable {
+    path: PathBuf,
+    _scratch: Scratch,
+}
+
+impl OneTable {
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+/// Writes one of the register's tables into a file of its own, of each activity its newest version.
+pub async fn table(
+    kit: &Kit,
+    store: &Store,
+    table: &'static TableForm,
+    form: Form,
+) -> Result<OneTable, Refusal> {
+    let scratch = Scratch::beside(&kit.register)?;
+    let wanted = BTreeSet::from([table.name]);
+    let format = match form {
+        Form::Csv => {
+            let mut sink = CsvFiles::create(scratch.path(), &wanted)?;
+            register::rows(store, &kit.register, &wanted, false, &mut sink).await?;
+            sink.finish()?;
+            "csv"
+        }
+        Form::Parquet => {
+            let mut sink = Parquet(RegisterWriter::new(scratch.path(), &wanted).map_err(refuse)?);
+            register::rows(store, &kit.register, &wanted, false, &mut sink).await?;
+            sink.0.finish().map_err(refuse)?;
+            "parquet"
+        }
+    };
+    Ok(OneTable { path: scratch.path().join(format!("{}.{format}", table.name)), _scratch: scratch })
+}
+
 /// A cube's trouble as a refusal.
 pub fn refuse(error: CubeError) -> Refusal {
     match error {
@@ -121,8 +161,8 @@ struct CsvFiles {
 }
 
 impl CsvFiles {
-    fn create(folder: &Path) -> Result<CsvFiles, Refusal> {
-        let tables = TABLES.iter().map(|form| {
+    fn create(folder: &Path, wanted: &BTreeSet<&str>) -> Result<CsvFiles, Refusal> {
+        let tables = TABLES.iter().filter(|form| wanted.contains(form.name)).map(|form| {
             let path = folder.join(format!("{}.csv", form.name));
             let made = File::create(&path).and_then(|file| CsvTable::new(form, BufWriter::new(file)));
             let table = made.map_err(|error| Refusal::file(&path, &error))?;

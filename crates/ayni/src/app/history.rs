@@ -41,7 +41,13 @@ pub async fn history(kit: &Kit, reporter: Option<&str>, key: &str) -> Result<Vec
     reports
 }
 
-/// The same from a register that is open.
+/// The record of an activity as it counts now, byte for byte; `None` where there is none, or it is withdrawn or
+/// emptied.
+pub async fn newest(store: &Store, reporter: &str, key: &str) -> Result<Option<Vec<u8>>, Refusal> {
+    Ok(store.bodies(&[(reporter, key)]).await?.into_iter().next())
+}
+
+/// The history of an activity of a register that is open.
 pub async fn versions(
     store: &Store,
     reporter: Option<&str>,

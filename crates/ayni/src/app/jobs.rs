@@ -3,10 +3,12 @@
 
 use std::time::Duration;
 
+use ayni_core::rights::{Act, On};
+use ayni_model::finding::Arg;
 use ayni_store::{Job, Store};
 
 use super::Refusal;
-use super::desk::Chance;
+use super::desk::{By, Chance, Desk};
 
 /// How long a job is its holder's without a sign of life, in seconds.
 pub const LEASE: i64 = 120;
@@ -47,6 +49,21 @@ impl Held {
     fn told(&self) -> (i64, i64) {
         self.progress.lock().map_or((0, 0), |progress| *progress)
     }
+}
+
+/// How far a job is, as data: one's own, or anybody's for who governs the node. What its kind needs to know is not
+/// told: it may hold an address or a link.
+pub async fn of(desk: &Desk<'_>, by: &By, number: i64) -> Result<serde_json::Value, Refusal> {
+    let own = |job: &Job| job.person.is_some() && job.person == by.person();
+    let job = desk.store.job(number).await?;
+    let job = job.filter(|job| own(job) || by.may(Act::Govern, &On::default()).is_ok());
+    let none = || Refusal::refused("api-no-job", [("number", Arg::Text(number.to_string()))]);
+    let job = job.ok_or_else(none)?;
+    Ok(serde_json::json!({
+        "number": job.id, "kind": job.kind, "state": job.state, "attempts": job.attempts,
+        "progress": job.progress, "total": job.total, "outcome": job.outcome,
+        "made": job.made, "ended": job.ended,
+    }))
 }
 
 /// Takes one job, if one is due, and has it done by `work`, which gives the outcome as text; whether there

@@ -13,11 +13,13 @@ use ayni_model::document::Document;
 use ayni_model::edition::Framework;
 use ayni_model::finding::Arg;
 use ayni_model::measure::FigureTable;
+use ayni_store::Store;
+use serde_json::json;
 
 use super::desk::{By, Desk};
 use super::jobs::Held;
 use super::trace::read;
-use super::{Kit, Refusal, kit, measure};
+use super::{Kit, Refusal, hooks, kit, measure};
 
 /// How many measurements stay in memory whole; their documents and tables are the larger part of it.
 const IN_MEMORY: usize = 4;
@@ -92,7 +94,15 @@ pub async fn carry_out(desk: &Desk<'_>, held: &Held) -> Result<String, Refusal> 
         threads: std::thread::available_parallelism().map_or(1, usize::from),
     };
     measure::measure(desk.kit, &request, &Progress(held)).await?;
+    // Before the job ends: where the program dies between the two, it is made again and told again.
+    tell(desk.store, &name, &desk.stamp(&By::Machine)).await?;
     Ok(name)
+}
+
+/// Tells who asked for it that a measurement was kept.
+pub async fn tell(store: &Store, name: &str, by: &ayni_store::Stamp) -> Result<(), Refusal> {
+    let what = json!({ "measurement": name, "day": by.day });
+    Ok(store.tell(hooks::MEASURED, &what, by).await?)
 }
 
 /// The progress of a job.

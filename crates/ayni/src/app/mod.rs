@@ -18,6 +18,7 @@ pub mod findings;
 pub mod folder;
 pub mod framework;
 pub mod history;
+pub mod hooks;
 pub mod import;
 pub mod jobs;
 pub mod kept;

@@ -124,6 +124,21 @@ pub async fn find(
     Ok(Page { lines, marks: page.marks, next: page.next, total: page.total })
 }
 
+/// The records of a page instead of its lines, and where the next page begins, if there is one.
+pub async fn records(
+    store: &Store,
+    filter: &Filter,
+    sees: Option<&Sees>,
+    order: SearchOrder,
+    after: Option<String>,
+    limit: u32,
+) -> Result<(Vec<Vec<u8>>, Option<String>), Refusal> {
+    let page = find(store, filter, sees, order, after, limit).await?;
+    let names: Vec<(&str, &str)> =
+        page.lines.iter().map(|line| (line.reporter.as_str(), line.id.as_str())).collect();
+    Ok((store.bodies(&names).await?, page.next))
+}
+
 /// The values that a list can be narrowed to by one facet, with how many activities have each.
 pub async fn values(store: &Store, facet: Facet) -> Result<Vec<(String, u64)>, Refusal> {
     let prefix = facet.prefix();

@@ -1,6 +1,6 @@
 //! Signing in and out: what a person proves, and what they then come with.
 
-use ayni_core::rights::{Act, On};
+use ayni_core::rights::{Act, On, Scope};
 use ayni_model::finding::Arg;
 use ayni_store::{NewLetter, Person, PersonState, SessionLine, TicketKind, TokenLine};
 
@@ -277,11 +277,33 @@ pub async fn make_token(
     desk: &Desk<'_>,
     by: &By,
     name: &str,
-    scopes: &[ayni_core::rights::Scope],
+    scopes: &[Scope],
     days: i64,
 ) -> Result<(i64, String), Refusal> {
     by.may(Act::MakeToken, &On::default())?;
-    let person = by.oneself()?;
+    keep_token(desk, by, by.oneself()?, name, scopes, days).await
+}
+
+/// The same for a person, by who runs the program on the machine: for a program that works beside the node.
+pub async fn make_token_for(
+    desk: &Desk<'_>,
+    person: i64,
+    name: &str,
+    scopes: &[Scope],
+    days: i64,
+) -> Result<(i64, String), Refusal> {
+    let person = people::known(desk, person).await?;
+    keep_token(desk, &By::Machine, person.id, name, scopes, days).await
+}
+
+async fn keep_token(
+    desk: &Desk<'_>,
+    by: &By,
+    person: i64,
+    name: &str,
+    scopes: &[Scope],
+    days: i64,
+) -> Result<(i64, String), Refusal> {
     let name = people::named(name)?;
     if scopes.is_empty() || !(1..=TOKEN_DAYS).contains(&days) {
         return Err(Refusal::usage("people-bad-token", [("most", Arg::Count(TOKEN_DAYS as u64))]));

@@ -1,5 +1,6 @@
 //! From a cell of a measurement back to the rows, files and cells behind it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use ayni_core::measure::rows_behind;
@@ -11,6 +12,7 @@ use ayni_model::measure::{FigureRow, FigureTable};
 use ayni_model::origin::column_letters;
 use ayni_model::quality::{QualityFigure, QualityRow, QualityTable};
 use ayni_model::sdg::SdgLine;
+use serde_json::{Value, json};
 
 use super::{Refusal, sdg};
 
@@ -32,6 +34,46 @@ pub enum Behind {
     Quality(QualityFigure, Vec<QualityRow>),
     /// Of indicator 17.3.1.
     Lines(Vec<SdgLine>),
+}
+
+impl Behind {
+    /// The figure and its rows as data.
+    pub fn to_json(&self) -> Value {
+        match self {
+            Behind::Resources(figure, rows) => {
+                json!({ "figure": figure, "rows": rows.iter().map(resource_json).collect::<Vec<_>>() })
+            }
+            Behind::Quality(figure, rows) => {
+                json!({ "figure": figure, "rows": rows.iter().map(quality_json).collect::<Vec<_>>() })
+            }
+            Behind::Lines(lines) => json!({ "rows": lines }),
+        }
+    }
+}
+
+/// A row that stands behind a figure, as data.
+pub fn resource_json(one: &TraceRow) -> Value {
+    json!({
+        "reporter": one.row.reporter, "activity": one.row.activity, "resource": one.row.resource,
+        "year": one.row.year, "national": one.national, "usd": one.usd, "quantity": one.quantity,
+        "reported": one.row.amount, "currency": one.row.currency, "unit": one.row.unit,
+        "rule": one.row.rule, "rates": one.row.rates, "left_out": one.row.left_out,
+        "nature": one.row.nature, "valuation": one.row.valuation, "price": one.row.price,
+        "payer": one.row.payer, "role": one.row.role,
+        "file": one.row.file, "sheet": one.row.sheet, "row": one.row.file_row,
+        "column": one.row.file_column,
+    })
+}
+
+fn quality_json(row: &QualityRow) -> Value {
+    let facts: BTreeMap<&str, String> =
+        row.base.facts().iter().map(|fact| (fact.as_str(), row.fact(*fact))).collect();
+    json!({
+        "reporter": row.reporter, "activity": row.activity, "path": row.path, "year": row.year,
+        "facts": facts, "value": row.value, "numerator": row.numerator, "denominator": row.denominator,
+        "left_out": row.left_out, "file": row.file, "sheet": row.sheet, "row": row.file_row,
+        "column": row.file_column,
+    })
 }
 
 /// Follows a cell such as `B3` (column B, third row under the heading) of a table back to its rows.

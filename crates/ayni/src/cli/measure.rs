@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use ayni_model::Severity;
 use ayni_model::document::{Block, Speak};
 use ayni_model::finding::Arg;
+use ayni_store::{Stamp, Store};
 
 use super::progress::Progress;
 use super::{Done, Out};
@@ -73,6 +74,13 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let bar = Progress::new(kit.words.key("cli-progress-measuring"), out.quiet || out.json);
     let report = measure::measure(kit, &request, &bar).await?;
     drop(bar);
+    if args.out.is_none()
+        && let Ok(store) = Store::open(&kit.register, false).await
+    {
+        let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        kept::tell(&store, &name, &Stamp::from(&kit.today.to_string())).await?;
+        store.close().await;
+    }
     if out.json {
         out.data(&serde_json::json!({
             "out": report.out, "manifest": report.manifest, "findings": report.findings.to_json(),

@@ -1,6 +1,6 @@
 //! `ayni people`
 
-use ayni_core::rights::Role;
+use ayni_core::rights::{Role, Scope};
 use ayni_model::document::Speak;
 use ayni_model::finding::Arg;
 use ayni_store::{MembershipLine, Organisation, Person, PersonState, Store};
@@ -11,7 +11,7 @@ use crate::app::desk::{self, By, Desk};
 use crate::app::mail::Post;
 use crate::app::secrets::Secrets;
 use crate::app::settings::Settings;
-use crate::app::{Kit, Refusal, people};
+use crate::app::{Kit, Refusal, people, session};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -66,6 +66,16 @@ enum Act {
         #[arg(value_name = "NUMBER|E-MAIL")]
         person: String,
     },
+    Token {
+        #[arg(value_name = "NUMBER|E-MAIL")]
+        person: String,
+        #[arg(long, value_name = "NAME", default_value = "program")]
+        token_name: String,
+        #[arg(long = "scope", value_name = "CODE", required = true, value_parser = scope)]
+        scopes: Vec<Scope>,
+        #[arg(long, value_name = "NUMBER", default_value_t = 90)]
+        days: i64,
+    },
     Organisation {
         #[arg(value_name = "ORGANISATION")]
         organisation: String,
@@ -90,6 +100,10 @@ fn role(text: &str) -> Result<Given, String> {
     let (code, organisation) = text.split_once('@').unwrap_or((text, ""));
     let role = Role::of(code).ok_or_else(|| Role::ALL.map(Role::as_str).join(", "))?;
     Ok(Given(role, organisation.to_owned()))
+}
+
+fn scope(text: &str) -> Result<Scope, String> {
+    Scope::of(text).ok_or_else(|| Scope::ALL.map(Scope::as_str).join(", "))
 }
 
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
@@ -174,6 +188,16 @@ async fn act(act: Act, kit: &Kit, store: &Store, out: &Out) -> Result<(), Refusa
             out.say(&kit.words, "people-forgotten", [("person", Arg::Text(person.id.to_string()))]);
             if out.json {
                 out.data(&serde_json::json!({ "person": person.id }));
+            }
+        }
+        Act::Token { person, token_name, scopes, days } => {
+            let person = find(&desk, &person).await?;
+            let (id, token) = session::make_token_for(&desk, person.id, &token_name, &scopes, days).await?;
+            if out.json {
+                out.data(&serde_json::json!({ "person": person.id, "number": id, "token": token }));
+            } else {
+                out.say(&kit.words, "people-token-once", [("name", Arg::Text(person.name))]);
+                out.line(&format!("  {token}"));
             }
         }
         Act::Organisation { organisation, organisation_name, part_of } => {

@@ -6,7 +6,7 @@ use ayni_formats::sdmx::{DataSyntax, MlVersion};
 use ayni_model::finding::Arg;
 use ayni_model::{Finding, Severity};
 
-use super::trace::{resource_json, resource_line};
+use super::trace::resource_line;
 use super::{Done, Out};
 use crate::app::findings::Tally;
 use crate::app::sdmx::{self, Foreign, Request, Written};
@@ -277,7 +277,7 @@ fn map(args: Map, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
 async fn trace(args: &Trace, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let traced = sdmx::trace(kit, &args.folder, &args.key).await?;
     if out.json {
-        let rows: Vec<_> = traced.rows.iter().map(resource_json).collect();
+        let rows: Vec<_> = traced.rows.iter().map(crate::app::trace::resource_json).collect();
         out.data(&serde_json::json!({ "key": traced.key, "rows": rows }));
         return Ok(Done::Clean);
     }

@@ -1,6 +1,5 @@
 //! `ayni trace`
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use ayni_cube::TraceRow;
@@ -41,18 +40,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     };
     let report = trace::trace(&args.out, &table, &cell).await?;
     if out.json {
-        let data = match &report.behind {
-            Behind::Resources(figure, rows) => {
-                let rows: Vec<_> = rows.iter().map(resource_json).collect();
-                serde_json::json!({ "figure": figure, "rows": rows })
-            }
-            Behind::Quality(figure, rows) => {
-                let rows: Vec<_> = rows.iter().map(quality_json).collect();
-                serde_json::json!({ "figure": figure, "rows": rows })
-            }
-            Behind::Lines(lines) => serde_json::json!({ "rows": lines }),
-        };
-        out.data(&data);
+        out.data(&report.behind.to_json());
         return Ok(Done::Clean);
     }
     let shown = report.table.rows.get(report.cell.0).and_then(|row| row.cells.get(report.cell.1));
@@ -78,30 +66,6 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         out.line(&format!("  {}", parts.join("  ")));
     }
     Ok(Done::Clean)
-}
-
-pub(super) fn resource_json(one: &TraceRow) -> serde_json::Value {
-    serde_json::json!({
-        "reporter": one.row.reporter, "activity": one.row.activity, "resource": one.row.resource,
-        "year": one.row.year, "national": one.national, "usd": one.usd, "quantity": one.quantity,
-        "reported": one.row.amount, "currency": one.row.currency, "unit": one.row.unit,
-        "rule": one.row.rule, "rates": one.row.rates, "left_out": one.row.left_out,
-        "nature": one.row.nature, "valuation": one.row.valuation, "price": one.row.price,
-        "payer": one.row.payer, "role": one.row.role,
-        "file": one.row.file, "sheet": one.row.sheet, "row": one.row.file_row,
-        "column": one.row.file_column,
-    })
-}
-
-fn quality_json(row: &QualityRow) -> serde_json::Value {
-    let facts: BTreeMap<&str, String> =
-        row.base.facts().iter().map(|fact| (fact.as_str(), row.fact(*fact))).collect();
-    serde_json::json!({
-        "reporter": row.reporter, "activity": row.activity, "path": row.path, "year": row.year,
-        "facts": facts, "value": row.value, "numerator": row.numerator, "denominator": row.denominator,
-        "left_out": row.left_out, "file": row.file, "sheet": row.sheet, "row": row.file_row,
-        "column": row.file_column,
-    })
 }
 
 /// Where a row came from; a number of 0 stands for an unknown one.

@@ -18,10 +18,16 @@ use crate::app::{Refusal, import};
 pub struct Trouble {
     status: StatusCode,
     refusal: Option<Arc<Refusal>>,
+    /// What a program is told besides, member by member (RFC 9457, 3.2).
+    members: Arc<serde_json::Map<String, serde_json::Value>>,
 }
 
 /// What names something that is not there.
 const NOT_FOUND: &[&str] = &[
+    "api-no-hook",
+    "api-no-job",
+    "api-no-list",
+    "api-no-rule",
     "app-no-activity",
     "app-no-cell",
     "app-no-figure",
@@ -46,7 +52,26 @@ const NOT_FOUND: &[&str] = &[
 impl Trouble {
     /// Trouble that only its status tells of.
     pub fn of(status: StatusCode) -> Trouble {
-        Trouble { status, refusal: None }
+        Trouble { status, refusal: None, members: Arc::default() }
+    }
+
+    /// The same with a member for programs.
+    pub fn and(mut self, name: &str, value: serde_json::Value) -> Trouble {
+        Arc::make_mut(&mut self.members).insert(name.to_owned(), value);
+        self
+    }
+
+    /// What a program is told besides.
+    pub fn members(&self) -> &serde_json::Map<String, serde_json::Value> {
+        &self.members
+    }
+
+    /// What was found in the content, where that is the trouble.
+    pub fn findings(&self) -> &[ayni_model::Finding] {
+        match self.refusal.as_deref() {
+            Some(Refusal::Content(findings)) => findings,
+            _ => &[],
+        }
     }
 
     /// The same with another status.
@@ -75,6 +100,12 @@ impl Trouble {
             StatusCode::UNAUTHORIZED => "web-error-sign-in",
             StatusCode::FORBIDDEN => "web-error-forbidden",
             StatusCode::SERVICE_UNAVAILABLE => "web-error-busy",
+            StatusCode::METHOD_NOT_ALLOWED => "api-error-method",
+            StatusCode::PRECONDITION_FAILED => "api-error-changed",
+            StatusCode::PRECONDITION_REQUIRED => "api-error-condition",
+            StatusCode::PAYLOAD_TOO_LARGE => "api-error-too-large",
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => "api-error-media-type",
+            StatusCode::TOO_MANY_REQUESTS => "api-error-too-many",
             status if status.is_server_error() => "web-error-fault",
             _ => "web-error-request",
         });
@@ -128,7 +159,7 @@ impl From<Refusal> for Trouble {
                 StatusCode::INTERNAL_SERVER_ERROR
             }
         };
-        Trouble { status, refusal: Some(Arc::new(refusal)) }
+        Trouble { status, refusal: Some(Arc::new(refusal)), members: Arc::default() }
     }
 }
 

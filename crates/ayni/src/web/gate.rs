@@ -31,6 +31,8 @@ const OPEN: &[&str] = &[
     "/forgotten",
     "/reset",
     "/start",
+    "/api/v1/openapi.json",
+    "/api/v1/record.schema.json",
 ];
 
 /// Who comes, and what they see.
@@ -66,6 +68,7 @@ impl Who {
             ("/people", "people-title", by.may_somewhere(Act::SeePeople)),
             ("/organisations", "organisations-title", by.may_somewhere(Act::Organise)),
             ("/log", "log-title", by.may(Act::Audit, &node).is_ok()),
+            ("/hooks", "hooks-title", by.may(Act::Govern, &node).is_ok()),
             ("/settings", "settings-title", by.may(Act::Govern, &node).is_ok()),
         ];
         all.into_iter().filter(|(_, _, may)| *may).map(|(href, key, _)| (href, key)).collect()

@@ -349,7 +349,7 @@ pub async fn file(
 }
 
 /// The content of a file, piece by piece, so that none is in memory whole.
-fn pieces(file: tokio::fs::File) -> impl futures_util::Stream<Item = std::io::Result<Bytes>> + Send {
+pub fn pieces(file: tokio::fs::File) -> impl futures_util::Stream<Item = std::io::Result<Bytes>> + Send {
     use tokio::io::AsyncReadExt;
     futures_util::stream::try_unfold(file, |mut file| async move {
         let mut piece = Vec::with_capacity(PIECE);

@@ -6,6 +6,7 @@ mod activity;
 mod api;
 mod assets;
 mod country;
+mod downloads;
 mod entry;
 mod error;
 mod findings;
@@ -13,6 +14,7 @@ mod form;
 mod gate;
 mod goal;
 mod health;
+mod hooks;
 mod identity;
 mod imports;
 mod language;
@@ -49,6 +51,7 @@ use ayni_store::Store;
 use ayni_words::{LANGUAGES, Words};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use tower_http::timeout::TimeoutLayer;
 
 use crate::app::desk::{self, Desk};
@@ -88,6 +91,10 @@ pub struct Node {
     provider: Option<Provider>,
     /// Whether somebody is known to work on the node.
     peopled: AtomicBool,
+    /// How often each program asks.
+    rates: api::Rates,
+    /// The description of the API.
+    description: axum::body::Bytes,
     /// Bytes of a file that somebody sends.
     upload_limit: u64,
     /// The form in which an activity is entered.
@@ -124,6 +131,7 @@ impl Node {
             .into_iter()
             .map(|language| (language, Arc::new(Words::new(&kit.catalogue, kit.reference.clone(), language))))
             .collect();
+        let english = Words::new(&kit.catalogue, kit.reference.clone(), "en");
         let shelf = Shelf::at(kept::folder(&kit), kit.clone());
         let fragments = Fragments::new().map_err(|error| Refusal::Fault(error.to_string()))?;
         let templates = templates::Templates::load()?;
@@ -146,6 +154,8 @@ impl Node {
             open: guard.open,
             provider: guard.provider,
             peopled: AtomicBool::new(false),
+            rates: api::Rates::from_environment(),
+            description: api::description(&english)?,
             upload_limit: upload::limit(),
             tracing: tokio::sync::Semaphore::new(1),
         }))
@@ -216,11 +226,14 @@ pub fn router(node: Shared) -> Router {
         .route("/imports", get(imports::imports))
         .route("/imports/{number}", get(findings::import))
         .route("/findings", get(findings::newest))
+        .route("/downloads", get(downloads::downloads))
         .route("/method", get(measurements::method))
         .route("/measurements", get(measurements::measurements).post(measurements::measure))
         .route("/measurements/{name}", get(measurements::measurement))
         .route("/measurements/{name}/trace", get(trace::trace))
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
+        .merge(api::pages())
+        .merge(hooks::routes())
         .merge(uploads::routes())
         .merge(entry::routes())
         .merge(identity::routes())
@@ -231,22 +244,9 @@ pub fn router(node: Shared) -> Router {
         .merge(entry::slow_routes())
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
-    let api = Router::new()
-        .route("/openapi.json", get(api::openapi))
-        .route("/activities", get(api::list))
-        .route("/activities/{reporter}/{id}", get(api::record))
-        .route("/activities/{reporter}/{id}/versions", get(api::versions))
-        .route("/imports", get(api::imports))
-        .route("/imports/{number}/findings", get(api::findings))
-        .route("/measurements", get(api::measurements))
-        .route("/measurements/{name}", get(api::measurement))
-        .route("/measurements/{name}/tables/{table}", get(api::table))
-        .fallback(error::nothing_here)
-        .layer(from_fn_with_state(node.clone(), gate::gate))
-        .layer(from_fn_with_state(node.clone(), api::finish));
     Router::new()
         .merge(pages)
-        .nest("/api/v1", api)
+        .merge(api::routes(&node))
         .route("/assets/{name}", get(assets::asset))
         .route("/favicon.ico", get(assets::icon))
         .route("/robots.txt", get(assets::robots))
@@ -257,7 +257,9 @@ pub fn router(node: Shared) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         // What may take longer than a page has bounds of its own.
         .merge(slow)
-        .layer(CompressionLayer::new().gzip(true))
+        .layer(
+            CompressionLayer::new().gzip(true).compress_when(DefaultPredicate::new().and(secure::may_shrink)),
+        )
         .layer(CatchPanicLayer::custom(error::panicked))
         .layer(from_fn_with_state(node.clone(), secure::headers))
         .layer(from_fn_with_state(node.clone(), metrics::watch))

@@ -5,6 +5,7 @@ use axum::http::header::{
     CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
     X_CONTENT_TYPE_OPTIONS,
 };
+use axum::http::{Extensions, HeaderMap, StatusCode, Version};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -34,4 +35,13 @@ pub async fn headers(State(node): State<Shared>, request: Request, next: Next) -
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
     response
+}
+
+/// An answer whose tag stands for its very bytes: it is not compressed on its way.
+#[derive(Clone, Copy, Debug)]
+pub struct AsItIs;
+
+/// Whether an answer may be compressed on its way.
+pub fn may_shrink(_: StatusCode, _: Version, _: &HeaderMap, answer: &Extensions) -> bool {
+    answer.get::<AsItIs>().is_none()
 }

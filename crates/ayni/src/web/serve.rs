@@ -75,6 +75,7 @@ pub async fn serve(
     let node = Node::new(kit.clone(), store.clone(), guard)?;
     let ending = Arc::new(AtomicBool::new(false));
     begin_work(node.clone(), ending.clone()).map_err(|error| Refusal::Fault(error.to_string()))?;
+    tokio::spawn(work::tell(node.clone(), ending.clone()));
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(64 << 10);
     let server = Arc::new(Server { http, router: router(node), tls: listen.tls, proxies: listen.proxies });

@@ -13,6 +13,8 @@ use crate::app::Refusal;
 const TEMPLATES: &[(&str, &str)] = &[
     ("activities.html", include_str!("../../templates/activities.html")),
     ("activity.html", include_str!("../../templates/activity.html")),
+    ("api.html", include_str!("../../templates/api.html")),
+    ("downloads.html", include_str!("../../templates/downloads.html")),
     ("entry.html", include_str!("../../templates/entry.html")),
     ("entry-drafts.html", include_str!("../../templates/entry-drafts.html")),
     ("entry-kinds.html", include_str!("../../templates/entry-kinds.html")),
@@ -21,6 +23,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("fields.html", include_str!("../../templates/fields.html")),
     ("findings.html", include_str!("../../templates/findings.html")),
     ("form.html", include_str!("../../templates/form.html")),
+    ("hook.html", include_str!("../../templates/hook.html")),
+    ("hooks.html", include_str!("../../templates/hooks.html")),
     ("imports.html", include_str!("../../templates/imports.html")),
     ("lines.html", include_str!("../../templates/lines.html")),
     ("measurement.html", include_str!("../../templates/measurement.html")),

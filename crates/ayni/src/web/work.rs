@@ -6,7 +6,8 @@ use std::time::Duration;
 use super::Shared;
 use crate::app::jobs::Held;
 use crate::app::mail::Post;
-use crate::app::{Refusal, desk, jobs, kept, log, search, session, upload};
+use crate::app::settings::Settings;
+use crate::app::{Refusal, desk, hooks, jobs, kept, log, search, session, upload};
 
 /// How often it looks whether there is something to do.
 const LOOK: Duration = Duration::from_secs(2);
@@ -22,6 +23,7 @@ pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
                 && jobs::run_one(&node.store, &holder, desk::now, |held| one(&node, held)).await?
             {
             }
+            node.store.clear_once(desk::now() - super::api::KEPT).await?;
             upload::clear(&node.desk()).await?;
             post.send_due(&node.desk()).await
         };
@@ -32,6 +34,23 @@ pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
         tokio::time::sleep(LOOK).await;
     }
     Ok(())
+}
+
+/// Tells hooks what happened, until `ending`. It is apart from the other work: one that does not answer keeps
+/// nobody waiting.
+pub async fn tell(node: Shared, ending: std::sync::Arc<AtomicBool>) {
+    while !ending.load(Ordering::Relaxed) {
+        let round = async {
+            let hosts = Settings::load(&node.store).await?.hosts;
+            hooks::send_due(&node.desk(), &hosts).await
+        };
+        match round.await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(refusal) => tracing::error!(?refusal, "hooks were not told"),
+        }
+        tokio::time::sleep(LOOK).await;
+    }
 }
 
 /// Carries out one job; what came of it.

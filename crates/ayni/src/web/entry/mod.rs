@@ -240,7 +240,7 @@ async fn sent(
             Put::Done(reporter, id) => {
                 return Ok(Redirect::to(&links::activity(&reporter, &id)).into_response());
             }
-            Put::Held(held) => looked = Some(held),
+            Put::Held(held) => looked = Some(*held),
             Put::Moved(moved) => {
                 let mut sheet = moved.sheet.clone();
                 // Nothing is lost, whatever is chosen now.

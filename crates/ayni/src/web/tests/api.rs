@@ -80,27 +80,3 @@ async fn trouble_is_a_problem_in_the_language_accepted() {
         assert_eq!(titles.len(), 3, "{path}");
     }
 }
-
-#[tokio::test]
-async fn the_description_names_just_the_paths_that_there_are() {
-    let world = World::of(&vectors()).await;
-    world.measure().await;
-    let description: Value = serde_json::from_str(&world.get("/api/v1/openapi.json").await.text).unwrap();
-    assert_eq!(description["openapi"], "3.1.0");
-    let described: BTreeSet<&str> =
-        description["paths"].as_object().unwrap().keys().map(String::as_str).collect();
-    let source = include_str!("../mod.rs");
-    let api = source.split("let api = Router::new()").nth(1).unwrap().split(".fallback").next().unwrap();
-    let routed: BTreeSet<&str> =
-        api.split(".route(\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
-    assert_eq!(described, routed);
-    for path in described {
-        let path = path
-            .replace("{reporter}", "XAA-ABC")
-            .replace("{id}", "P-2023-044")
-            .replace("{number}", "1")
-            .replace("{name}", "all-default")
-            .replace("{table}", "partners");
-        assert_eq!(world.get(&format!("/api/v1{path}")).await.status, StatusCode::OK, "{path}");
-    }
-}

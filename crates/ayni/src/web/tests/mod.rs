@@ -2,6 +2,10 @@
 
 mod account;
 mod api;
+mod api_described;
+mod api_hooks;
+mod api_hostile;
+mod api_write;
 mod attached;
 mod browser;
 mod entry;

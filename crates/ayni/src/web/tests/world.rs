@@ -5,7 +5,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use ayni_formats::record;
 use ayni_model::{Activity, Finding, Origin, Severity};
-use ayni_store::{ImportInfo, Incoming, Origins, Place, Store};
+use ayni_store::{ImportInfo, Incoming, Origins, PersonState, Place, Stamp, Store};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
@@ -32,6 +32,10 @@ pub struct Answer {
 }
 
 impl Answer {
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {}", self.text))
+    }
+
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
@@ -132,6 +136,57 @@ impl World {
             threads: 1,
         };
         measure::measure(&self.kit, &request, &ayni_model::NoWatch).await.unwrap();
+    }
+
+    /// Somebody who works in an organisation, and a program that acts in their name; its token.
+    pub async fn program(&self, role: &str, organisation: &str, scopes: &[&str]) -> String {
+        let email = format!("{role}-{}@node.example", organisation.to_lowercase());
+        let by = Stamp { day: "2026-01-15".into(), at: Some(desk::now()), person: None };
+        let person = match self.store.person_at(&email).await.unwrap() {
+            Some(person) => person.id,
+            None => {
+                self.invite(&email, role, role, organisation).await;
+                let person = self.store.person_at(&email).await.unwrap().unwrap().id;
+                self.store.set_person_state(person, PersonState::Active, &by).await.unwrap();
+                person
+            }
+        };
+        let token = format!("ayni_{role}-{organisation}-{}", scopes.join("-"));
+        let expires = desk::now() + 86_400;
+        self.store.add_token(token.as_bytes(), person, "test", scopes, expires, &by).await.unwrap();
+        token
+    }
+
+    /// One who coordinates the whole node and looks after it, with every scope.
+    pub async fn everything(&self) -> String {
+        let all = ["read", "write", "review", "measure", "release", "people", "govern"];
+        let token = self.program("coordinator", "", &all).await;
+        let person = self.store.person_at("coordinator-@node.example").await.unwrap().unwrap().id;
+        let by = Stamp { day: "2026-01-15".into(), at: None, person: None };
+        for role in ["administrator", "statistician"] {
+            let role = ayni_store::MembershipLine { role: role.into(), organisation: String::new() };
+            self.store.give_role(person, &role, &by).await.unwrap();
+        }
+        token
+    }
+
+    /// Asks as a program does, with headers and a body.
+    pub async fn call(
+        &self,
+        token: &str,
+        request: &str,
+        headers: &[(&str, &str)],
+        body: impl Into<Body>,
+    ) -> Answer {
+        let (method, path) = request.split_once(' ').unwrap();
+        let mut request = Request::builder().method(method).uri(path);
+        if !token.is_empty() {
+            request = request.header("authorization", format!("Bearer {token}"));
+        }
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        self.ask(request.body(body.into()).unwrap()).await
     }
 
     /// What use cases work with.

@@ -1,0 +1,77 @@
+//! The register for programs: `/api/v1`. Every operation stands in one table (`table.rs`), from which come
+//! the routes, the description in OpenAPI and the page `/api`.
+
+mod activities;
+mod answer;
+mod body;
+mod bulk;
+mod describe;
+mod export;
+mod guard;
+mod hooks;
+mod imports;
+mod lists;
+mod measurements;
+mod node;
+mod page;
+mod people;
+mod problem;
+mod record;
+mod schemas;
+mod standing;
+mod table;
+mod uploads;
+
+use axum::Router;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::routing::get;
+
+use super::{Shared, error, gate};
+
+pub use answer::ROOT;
+pub use describe::description;
+pub use guard::{KEPT, Rates};
+pub use table::Operation;
+#[cfg(test)]
+pub use table::Verb;
+
+/// Every operation.
+pub fn operations() -> impl Iterator<Item = &'static Operation> {
+    [
+        activities::OPERATIONS,
+        record::OPERATIONS,
+        standing::OPERATIONS,
+        bulk::OPERATIONS,
+        uploads::OPERATIONS,
+        imports::OPERATIONS,
+        measurements::OPERATIONS,
+        lists::OPERATIONS,
+        export::OPERATIONS,
+        people::OPERATIONS,
+        hooks::OPERATIONS,
+        node::OPERATIONS,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The operations, each behind its guard.
+pub fn routes(node: &Shared) -> Router<Shared> {
+    let mut all = Router::new();
+    for operation in operations() {
+        let guarded = node.clone();
+        let guard =
+            from_fn(move |request, next: Next| guard::guard(guarded.clone(), operation, request, next));
+        all = all.route(operation.path, (operation.handler)().route_layer(guard));
+    }
+    let all = all
+        .fallback(error::nothing_here)
+        .layer(from_fn_with_state(node.clone(), gate::gate))
+        .layer(from_fn_with_state(node.clone(), problem::finish));
+    Router::new().nest(ROOT, all)
+}
+
+/// The page that people read.
+pub fn pages() -> Router<Shared> {
+    Router::new().route("/api", get(page::page))
+}
