@@ -70,7 +70,6 @@ api-op-list-people = سرد الأشخاص
 api-op-invite-person = دعوة شخص
 api-op-list-organisations = سرد المنظمات
 api-op-put-organisation = إضافة منظمة أو تغييرها
-api-op-list-tokens = سرد رموز الوصول الخاصة
 api-op-list-hooks = سرد الإشعارات الآلية
 api-op-add-hook = إضافة إشعار آلي
 api-op-get-hook = الحصول على إشعار آلي

@@ -70,7 +70,6 @@ api-op-list-people = List people
 api-op-invite-person = Invite somebody
 api-op-list-organisations = List the organisations
 api-op-put-organisation = Add or change an organisation
-api-op-list-tokens = List one’s own tokens
 api-op-list-hooks = List the hooks
 api-op-add-hook = Add a hook
 api-op-get-hook = Get one hook

@@ -70,7 +70,6 @@ api-op-list-people = Listar las personas
 api-op-invite-person = Invitar a una persona
 api-op-list-organisations = Listar las organizaciones
 api-op-put-organisation = Añadir o modificar una organización
-api-op-list-tokens = Listar los tokens propios
 api-op-list-hooks = Listar los avisos automáticos
 api-op-add-hook = Añadir un aviso automático
 api-op-get-hook = Obtener un aviso automático

@@ -70,7 +70,6 @@ api-op-list-people = Lister les personnes
 api-op-invite-person = Inviter une personne
 api-op-list-organisations = Lister les organisations
 api-op-put-organisation = Ajouter ou modifier une organisation
-api-op-list-tokens = Lister ses propres jetons
 api-op-list-hooks = Lister les notifications automatiques
 api-op-add-hook = Ajouter une notification automatique
 api-op-get-hook = Obtenir une notification automatique

@@ -70,7 +70,6 @@ api-op-list-people = Listar as pessoas
 api-op-invite-person = Convidar uma pessoa
 api-op-list-organisations = Listar as organizações
 api-op-put-organisation = Acrescentar ou alterar uma organização
-api-op-list-tokens = Listar os próprios tokens
 api-op-list-hooks = Listar os avisos automáticos
 api-op-add-hook = Acrescentar um aviso automático
 api-op-get-hook = Obter um aviso automático

@@ -70,7 +70,6 @@ api-op-list-people = Перечислить людей
 api-op-invite-person = Пригласить человека
 api-op-list-organisations = Перечислить организации
 api-op-put-organisation = Добавить или изменить организацию
-api-op-list-tokens = Перечислить собственные токены
 api-op-list-hooks = Перечислить уведомления
 api-op-add-hook = Добавить уведомление
 api-op-get-hook = Получить одно уведомление

@@ -70,7 +70,6 @@ api-op-list-people = 列出人员
 api-op-invite-person = 邀请一人
 api-op-list-organisations = 列出各组织
 api-op-put-organisation = 添加或更改一个组织
-api-op-list-tokens = 列出自己的令牌
 api-op-list-hooks = 列出各项自动通知
 api-op-add-hook = 添加一项自动通知
 api-op-get-hook = 取得一项自动通知

@@ -1,4 +1,4 @@
-//! People, organisations and tokens, as far as one's rights go.
+//! People and organisations, as far as one's rights go.
 
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -17,8 +17,8 @@ use super::super::visitor::Visitor;
 use super::guard::Sent;
 use super::table::{Access, Group, JSON, Kind, Operation, Sends, TAG, Verb, gives, path};
 use super::{answer, body};
+use crate::app::Refusal;
 use crate::app::people::{self, Invitation};
-use crate::app::{Refusal, session};
 
 pub const OPERATIONS: &[Operation] = &[
     Operation::get("listPeople", "/people", Group::People, Access::Anyone, || get(list))
@@ -61,9 +61,6 @@ pub const OPERATIONS: &[Operation] = &[
         example: r#"{"name":"Ministry of Health","part_of":""}"#,
     })
     .answers(&[gives(200, "The organisation.", &[(JSON, "Organisation")])]),
-    Operation::get("listTokens", "/tokens", Group::People, Access::Anyone, || get(tokens))
-        .about("One's own, without what they consist of. Tokens are made on the pages: no token makes tokens.")
-        .answers(&[gives(200, "The tokens.", &[(JSON, "Tokens")]).headers(TAG)]),
 ];
 
 /// `GET /people`
@@ -159,12 +156,6 @@ async fn organise(
     let organisation = Organisation { id, name: wanted.name, whole: wanted.part_of };
     people::organise(&node.desk(), by, &organisation).await.map_err(content)?;
     answer::done(StatusCode::OK, &told(&organisation))
-}
-
-/// `GET /tokens`
-async fn tokens(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
-    let tokens = session::tokens(&node.desk(), who.acts()?).await?;
-    answer::shown(&visitor, &json!({ "items": tokens }))
 }
 
 /// What is wrong with what was sent is a matter of its content.

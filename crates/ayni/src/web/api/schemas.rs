@@ -362,20 +362,6 @@ fn people(put: Put<'_>) {
     put("Organisation", object(&[("id", text()), ("name", text()), ("part_of", text())]));
     put("Organisations", items("Organisation"));
     put("OrganisationBody", object(&[("name", line), ("part_of?", text())]));
-    put(
-        "Token",
-        object(&[
-            ("id", whole()),
-            ("person", whole()),
-            ("name", text()),
-            ("scopes", list(text())),
-            ("made", whole()),
-            ("expires", whole()),
-            ("used", or_null("integer")),
-            ("revoked", or_null("integer")),
-        ]),
-    );
-    put("Tokens", items("Token"));
 }
 
 fn hooks(put: Put<'_>) {

@@ -29,6 +29,9 @@ const NUMBER: Parameter = path("number", Kind::Whole(1, i64::MAX), "The file's n
 
 const IMPORT: Access = Access::Right(Act::Import);
 
+/// A file of our own shape.
+const HEALTH: &str = "reporter,id,title,provider,recipients,start,basis,money,currency\nXAA-MOH,U-1,Wells in the north,XAA,KEN,2024-01-01,disbursed,1000,USD\n";
+
 pub const OPERATIONS: &[Operation] = &[
     Operation::get("listUploads", "/uploads", Group::Imports, IMPORT, || get(list))
         .about("The files that wait where one may import, newest first.")
@@ -43,7 +46,7 @@ pub const OPERATIONS: &[Operation] = &[
             query("file", Kind::Text, "The file's name.").required().such_as("health.csv"),
             query("organisation", Kind::Text, "The organisation that it belongs to; none for the node as a whole."),
         ])
-        .sends(Sends { forms: &[(BYTES, "File")], most: body::MANY, example: "reporter,id,kind,title\nXAA-MOH,U-1,project,Wells" })
+        .sends(Sends { forms: &[(BYTES, "File")], most: body::MANY, example: HEALTH })
         .answers(&[gives(202, "The file.", &[(JSON, "Upload")]).headers(&[("Location", "The file.")])]),
     Operation::get("getUpload", "/uploads/{number}", Group::Imports, IMPORT, || get(one))
         .about("How far it has come, and what accepting it would do.")

@@ -63,19 +63,21 @@ async fn each_example_is_answered_as_described() {
     let made = world.call(&token, "POST /api/v1/hooks", &[json], hook.sends.unwrap().example).await;
     assert_eq!(made.status, StatusCode::CREATED, "{}", made.text);
     assert_eq!(world.call(&token, "POST /api/v1/hooks/1/test", &[], "").await.status, StatusCode::ACCEPTED);
+    let file = operations().find(|operation| operation.id == "sendFile").unwrap();
+    let bytes = ("content-type", "application/octet-stream");
+    let own = file.sends.unwrap().example.to_owned();
+    for text in [own.clone(), own.replace("U-1", "U-2")] {
+        let sent = world.call(&token, &format!("POST {}", file.example()), &[bytes], text).await;
+        assert_eq!(sent.status, StatusCode::ACCEPTED, "{}", sent.text);
+    }
+    assert_eq!(world.work().await, 2);
+    let upload = world.call(&token, "GET /api/v1/uploads/1", &[], "").await.json();
+    assert_eq!((&upload["state"], &upload["counts"]["new"]), (&json!("checked"), &json!(1)), "{upload}");
     let order = r#"{"years":"2024"}"#;
     assert_eq!(
         world.call(&token, "POST /api/v1/measurements", &[json], order).await.status,
         StatusCode::ACCEPTED
     );
-
-    let file = operations().find(|operation| operation.id == "sendFile").unwrap();
-    let bytes = ("content-type", "application/octet-stream");
-    for text in [file.sends.unwrap().example, "id\n1\n"] {
-        let sent = world.call(&token, &format!("POST {}", file.example()), &[bytes], text).await;
-        assert_eq!(sent.status, StatusCode::ACCEPTED, "{}", sent.text);
-    }
-    while world.work().await > 0 {}
 
     // Looking first, then doing, then taking away.
     let mut all: Vec<&Operation> = operations().collect();

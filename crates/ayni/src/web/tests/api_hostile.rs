@@ -48,7 +48,8 @@ async fn a_token_does_no_more_than_its_scopes() {
     for (operation, request) in every() {
         let Some(scope) = operation.scope() else { continue };
         let body = operation.sends.map_or("", |sends| sends.example);
-        let headers = [JSON, ("if-match", "*")];
+        let kind = operation.sends.map_or(JSON.1, |sends| sends.forms[0].0);
+        let headers = [("content-type", kind), ("if-match", "*")];
         let answer = world.call(&token, &request, &headers, body).await;
         let refused = [StatusCode::FORBIDDEN, StatusCode::NOT_FOUND].contains(&answer.status);
         // Lists narrow to what is seen, and that is nothing; of many records each has its own refusal.
