@@ -114,7 +114,8 @@ impl<'q> Asked<'q> {
             {
                 Lead::SeenInOrder(some)
             }
-            _ => Lead::Nothing,
+            // So may what a word begins with: it is looked up as a whole as long as that is bounded.
+            _ => self.few(MANY).unwrap_or(Lead::Nothing),
         })
     }
 

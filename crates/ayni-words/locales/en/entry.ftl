@@ -123,7 +123,7 @@ entry-redact = Empty this version
 entry-redact-says = The content of this version is removed for good, as with personal data or a wrong upload. That it was there, and its hash, stay. This cannot be undone.
 entry-emptied = The newest version of this activity was emptied. The last content that is kept is shown; it is not counted.
 entry-version-by = Entered by { $name }
-entry-by-machine = the command line
+entry-by-machine = whoever runs the node
 entry-by-gone = somebody who has left
 entry-moment = { $day }, { $time }
 

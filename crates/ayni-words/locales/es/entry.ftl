@@ -123,7 +123,7 @@ entry-redact = Vaciar esta versión
 entry-redact-says = El contenido de esta versión se elimina para siempre, como en el caso de datos personales o de un envío equivocado. Queda constancia de que existió, y su huella. No se puede deshacer.
 entry-emptied = La versión más reciente de esta actividad fue vaciada. Se muestra el último contenido conservado; no se cuenta.
 entry-version-by = Introducida por { $name }
-entry-by-machine = la línea de comandos
+entry-by-machine = quien opera el nodo
 entry-by-gone = alguien que ya no está
 entry-moment = { $day }, { $time }
 

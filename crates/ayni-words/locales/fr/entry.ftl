@@ -123,7 +123,7 @@ entry-redact = Vider cette version
 entry-redact-says = Le contenu de cette version est supprimé définitivement, par exemple pour des données personnelles ou un envoi erroné. La trace de son existence et son empreinte restent. Ceci ne peut pas être annulé.
 entry-emptied = La version la plus récente de cette activité a été vidée. Le dernier contenu conservé est affiché ; il n’est pas compté.
 entry-version-by = Saisie par { $name }
-entry-by-machine = la ligne de commande
+entry-by-machine = qui exploite le nœud
 entry-by-gone = quelqu’un qui est parti
 entry-moment = { $day }, { $time }
 

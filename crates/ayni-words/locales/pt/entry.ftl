@@ -123,7 +123,7 @@ entry-redact = Esvaziar esta versão
 entry-redact-says = O conteúdo desta versão é removido para sempre, como no caso de dados pessoais ou de um envio errado. Fica o registro de que existiu, e sua impressão digital. Não pode ser desfeito.
 entry-emptied = A versão mais recente desta atividade foi esvaziada. Mostra-se o último conteúdo conservado; não é contado.
 entry-version-by = Introduzida por { $name }
-entry-by-machine = a linha de comando
+entry-by-machine = quem opera o nó
 entry-by-gone = alguém que saiu
 entry-moment = { $day }, { $time }
 

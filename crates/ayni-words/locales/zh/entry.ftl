@@ -121,7 +121,7 @@ entry-redact = 清空该版本
 entry-redact-says = 该版本的内容将被永久移除，例如涉及个人数据或误传。其存在记录和散列值保留。此操作不可撤销。
 entry-emptied = 该活动的最新版本已清空。现显示最后保留的内容，不计入统计。
 entry-version-by = 录入人：{ $name }
-entry-by-machine = 命令行
+entry-by-machine = 节点运行者
 entry-by-gone = 已离任人员
 entry-moment = { $day } { $time }
 

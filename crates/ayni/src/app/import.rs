@@ -178,8 +178,11 @@ pub struct Keeping<'a> {
     /// The organisations that activities may be of; none stands for all.
     pub within: Option<&'a BTreeSet<String>>,
     /// The upload that becomes the import with it, and what its page shows then.
-    pub upload: Option<(i64, &'a (dyn Fn(&ImportReport) -> String + Sync))>,
+    pub upload: Option<(i64, Shown<'a>)>,
 }
+
+/// Makes of what an import did what the page of its upload shows.
+pub type Shown<'a> = &'a (dyn Fn(&ImportReport) -> String + Sync);
 
 /// Keeps a stage in one step.
 pub async fn keep_stage(

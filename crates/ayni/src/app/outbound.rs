@@ -158,7 +158,7 @@ impl Target {
         }
         let named = match reach {
             Reach::Any => true,
-            Reach::Public { but } => but.iter().any(|one| *one == self.host),
+            Reach::Public { but } => but.contains(&self.host),
         };
         let open = |address: IpAddr| named || is_public(address);
         // Without TLS nobody but this machine can be trusted to be who they say.

@@ -146,6 +146,9 @@ pub fn show(
     Ok(Shown { cells: cells.collect(), seen })
 }
 
+/// A sheet, a row of it, and its cells by column.
+type ShownRow = (String, u32, Vec<(u32, ShownCell)>);
+
 /// Takes the wanted rows out of those that go by.
 struct Shower<'a> {
     seeing: Seeing<'a>,
@@ -153,7 +156,7 @@ struct Shower<'a> {
     at: (String, String),
     /// The last wanted row of the sheet.
     last: u32,
-    cells: BTreeMap<u64, (String, u32, Vec<(u32, ShownCell)>)>,
+    cells: BTreeMap<u64, ShownRow>,
 }
 
 impl RowSink for Shower<'_> {

@@ -3,6 +3,7 @@
 use ayni_core::search::{Partner, Summary};
 use ayni_model::document::Speak;
 use ayni_model::{Arg, Code, Phrase};
+use ayni_store::StandingState;
 use ayni_words::Words;
 use serde::Serialize;
 
@@ -43,7 +44,10 @@ pub fn marked(page: &search::Page, who: &Who, words: &Words) -> Vec<Line> {
     let mut lines = lines(&page.lines, words);
     for ((line, mark), summary) in lines.iter_mut().zip(&page.marks).zip(&page.lines) {
         if who.sees_of(&summary.reporter) {
-            line.standing = words.key(standing_key(mark.state));
+            // Of most nobody has said anything; that is not repeated on every line.
+            if mark.state != StandingState::Unreviewed {
+                line.standing = words.key(standing_key(mark.state));
+            }
             line.state = mark.state.as_str();
             line.shared = mark.shared;
         }

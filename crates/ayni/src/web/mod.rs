@@ -6,6 +6,7 @@ mod activity;
 mod api;
 mod assets;
 mod country;
+mod downloads;
 mod entry;
 mod error;
 mod findings;
@@ -225,6 +226,7 @@ pub fn router(node: Shared) -> Router {
         .route("/imports", get(imports::imports))
         .route("/imports/{number}", get(findings::import))
         .route("/findings", get(findings::newest))
+        .route("/downloads", get(downloads::downloads))
         .route("/method", get(measurements::method))
         .route("/measurements", get(measurements::measurements).post(measurements::measure))
         .route("/measurements/{name}", get(measurements::measurement))

@@ -14,6 +14,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("activities.html", include_str!("../../templates/activities.html")),
     ("activity.html", include_str!("../../templates/activity.html")),
     ("api.html", include_str!("../../templates/api.html")),
+    ("downloads.html", include_str!("../../templates/downloads.html")),
     ("entry.html", include_str!("../../templates/entry.html")),
     ("entry-drafts.html", include_str!("../../templates/entry-drafts.html")),
     ("entry-kinds.html", include_str!("../../templates/entry-kinds.html")),

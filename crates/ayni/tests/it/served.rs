@@ -71,7 +71,8 @@ impl Drop for Served {
 }
 
 fn ask(stream: &mut (impl Read + Write), path: &str) -> String {
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").expect("asked");
+    // Who hangs up at once answers nothing, which is for the test to judge.
+    let _ = write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     let mut answer = Vec::new();
     // A peer that ends without the closing words of TLS has still said all that it announced.
     let _ = stream.read_to_end(&mut answer);

@@ -194,6 +194,7 @@ fn set_marker(record: &mut Value, code: &str, score: Option<Value>) {
 
 /// What a line must have and nobody said: what is plain from the rest, or empty, for the rules to find.
 fn settle(list: &str, line: &mut Value) {
+    let nothing = line.get("of").is_none();
     let mut needs = |name: &str, missing: &str| {
         if shape::at(line, name).is_none() {
             shape::set(line, name, Some(json!(missing)));
@@ -208,15 +209,11 @@ fn settle(list: &str, line: &mut Value) {
             }
         }
         "places" => needs("of.country", ""),
-        "sectors" => {
-            if line.get("of").is_none() {
-                shape::set(line, "of", Some(json!({ "list": "crs", "code": "" })));
-            }
+        "sectors" if nothing => {
+            shape::set(line, "of", Some(json!({ "list": "crs", "code": "" })));
         }
-        "goals" => {
-            if line.get("of").is_none() {
-                shape::set(line, "of", Some(json!({ "list": "sdg", "code": "" })));
-            }
+        "goals" if nothing => {
+            shape::set(line, "of", Some(json!({ "list": "sdg", "code": "" })));
         }
         "agreements" => needs("kind", "other"),
         "phases" => {

@@ -74,7 +74,7 @@ pub enum Put {
     /// It is there, as the activity of this reporter with this id.
     Done(String, String),
     /// What is wrong holds it back.
-    Held(Looked),
+    Held(Box<Looked>),
     /// Somebody else has changed the activity since the form was begun.
     Moved(Box<Moved>),
 }
@@ -283,7 +283,7 @@ pub async fn put(
     desk.may_in(by, Act::Enter, &sheet.reporter).await?;
     let mut looked = look_at(desk, form, sheet, look).await?;
     if !looked.faults.is_empty() {
-        return Ok(Put::Held(looked));
+        return Ok(Put::Held(Box::new(looked)));
     }
     let expected = sheet.base.map_or(Expected::Nothing, Expected::Body);
     let made = looked.activity.id.trim().is_empty();
@@ -303,7 +303,7 @@ pub async fn put(
             }
             Became::Faulty => {
                 looked.findings = outcome.findings;
-                return Ok(Put::Held(looked));
+                return Ok(Put::Held(Box::new(looked)));
             }
             Became::Denied(refusal) => return Err(refusal),
             // Sent twice, as by a double click.
@@ -314,7 +314,7 @@ pub async fn put(
             // A new one with an id that is taken.
             Became::Moved(_) if sheet.base.is_none() => {
                 looked.faults.insert("f.id".to_owned(), Fault::new("entry-id-taken", &looked.activity.id));
-                return Ok(Put::Held(looked));
+                return Ok(Put::Held(Box::new(looked)));
             }
             Became::Moved(_) => return Ok(Put::Moved(Box::new(moved(desk, sheet, look).await?))),
         }
@@ -455,3 +455,6 @@ pub fn hash_from(hex: &str) -> Option<Hash> {
     }
     Some(hash)
 }
+
+#[cfg(test)]
+mod tests;

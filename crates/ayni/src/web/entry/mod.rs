@@ -4,6 +4,7 @@ mod acts;
 mod attach;
 mod drafts;
 mod page;
+mod parts;
 
 use std::collections::BTreeMap;
 
@@ -116,7 +117,7 @@ struct FormPage {
     summary_title: String,
     summary: Vec<page::Said>,
     sections: Vec<page::Section>,
-    offered: Vec<page::Offered>,
+    offered: Vec<parts::Offered>,
 }
 
 impl Page for FormPage {
@@ -239,7 +240,7 @@ async fn sent(
             Put::Done(reporter, id) => {
                 return Ok(Redirect::to(&links::activity(&reporter, &id)).into_response());
             }
-            Put::Held(held) => looked = Some(held),
+            Put::Held(held) => looked = Some(*held),
             Put::Moved(moved) => {
                 let mut sheet = moved.sheet.clone();
                 // Nothing is lost, whatever is chosen now.
@@ -388,7 +389,7 @@ async fn show(
         reporters: reporters.unwrap_or_default(),
         reporters_offered: known,
         id: sheet.id.clone(),
-        languages: page::languages(sheet, words),
+        languages: parts::languages(sheet, words),
         notices,
         beside,
         theirs,

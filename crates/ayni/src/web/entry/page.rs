@@ -4,17 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ayni_model::document::Speak;
 use ayni_model::entry::{EntryForm, EntryKind};
-use ayni_model::{Arg, Code, Finding, Measure, Path, Phrase, Role, Severity};
-use ayni_words::{LANGUAGES, Words};
+use ayni_model::{Arg, Code, Finding, Path, Phrase, Severity};
+use ayni_words::Words;
 use serde::Serialize;
 
+use super::parts::{Offered, language_name, measures, offered, parties};
 use crate::app::entry::fields::{Control, Field, List, Part, SECTIONS};
 use crate::app::entry::look::{Fault, Look};
 use crate::app::entry::typed::Fields;
 use crate::app::entry::{Looked, Sheet};
-
-/// Codes that a picture of a long list in a field has at most.
-const LISTED: usize = 400;
 
 /// The path of no field.
 const NOWHERE: &str = "\0";
@@ -104,13 +102,6 @@ impl Said {
     pub fn is(&self, severity: Severity) -> bool {
         self.severity == severity.as_str()
     }
-}
-
-/// What a browser offers while one types.
-#[derive(Debug, Serialize)]
-pub struct Offered {
-    id: &'static str,
-    values: Vec<(String, String)>,
 }
 
 /// The form in parts.
@@ -219,6 +210,10 @@ impl Drawing<'_> {
             }
             before = field.group;
         }
+        if self.faults.keys().any(|name| name.starts_with(&start)) {
+            self.open
+                .retain(|found| found.path.as_ref().is_none_or(|one| !below(one.as_str(), path.as_str())));
+        }
         let title = format!("{} {}", self.words.key(list.line), self.words.count(at as u64 + 1));
         let anchor = format!("{start}line");
         let wrong = self.take(
@@ -237,7 +232,7 @@ impl Drawing<'_> {
             "" => name.to_owned(),
             above => format!("{above}.{name}"),
         };
-        let path = dotted(record_path(field));
+        let path = dotted(field.path);
         match field.control {
             Control::Text { long } => {
                 let beginning = format!("{}@", field.name);
@@ -430,6 +425,8 @@ impl Drawing<'_> {
                 .collect();
             input.wrong.push(said.clone());
             self.summary.push(said);
+            // What the rules miss there follows from it.
+            self.open.retain(|found| found.path.as_ref().is_none_or(|one| !paths.contains(&one.as_str())));
         }
         let found = self.take(
             |found| found.path.as_ref().is_some_and(|one| paths.contains(&one.as_str())),
@@ -499,91 +496,6 @@ impl Drawing<'_> {
 /// Whether a path is this one or below it.
 fn below(path: &str, above: &str) -> bool {
     path.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
-}
-
-/// What findings call a field.
-fn record_path(field: &Field) -> &'static str {
-    match (field.control, field.name) {
-        (Control::Sector | Control::Goal, _) => "of",
-        _ => field.path,
-    }
-}
-
-fn language_name(language: &str, words: &Words) -> String {
-    let key = format!("language-{language}");
-    if words.has(&key) { words.key(&key) } else { language.to_owned() }
-}
-
-/// Where each measure that the form asks for stands in the record.
-fn measures(looked: &Looked) -> BTreeMap<(String, &'static str), String> {
-    let mut all = BTreeMap::new();
-    for resource in &looked.activity.resources {
-        let line = format!("resources[{}]", resource.id);
-        let mut quantities = 0;
-        for (at, measure) in resource.measures.iter().enumerate() {
-            let slot = match measure {
-                Measure::Money { .. } => "money",
-                Measure::Value { .. } => "value",
-                Measure::Quantity { .. } => {
-                    quantities += 1;
-                    if quantities > 1 { "quantity2" } else { "quantity" }
-                }
-            };
-            all.entry((line.clone(), slot)).or_insert_with(|| format!("{line}.measures[{at}]"));
-        }
-    }
-    all
-}
-
-/// The languages that a title can be added in.
-pub fn languages(sheet: &Sheet, words: &Words) -> Vec<(&'static str, String)> {
-    let missing = |language: &&str| !sheet.typed.fields.contains_key(&format!("title@{language}"));
-    LANGUAGES.into_iter().filter(missing).map(|language| (language, language_name(language, words))).collect()
-}
-
-/// The parties of the form, as who puts something in is chosen.
-fn parties(sheet: &Sheet, words: &Words) -> Vec<(String, String)> {
-    let party = |(at, line): (usize, &crate::app::entry::typed::Line)| {
-        let name =
-            line.fields.iter().find(|(name, text)| name.starts_with("name@") && !text.trim().is_empty());
-        let name =
-            name.map(|(_, text)| text.as_str()).or_else(|| line.fields.get("country").map(String::as_str));
-        let role = line.fields.get("role").and_then(|role| Role::from_code(role));
-        let role = role.map(|role| words.code(&Code::new(Role::LIST, role.as_str())));
-        let number = words.count(at as u64 + 1);
-        let parts = [Some(number), name.filter(|name| !name.is_empty()).map(str::to_owned), role];
-        (line.id.clone(), parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
-    };
-    sheet.typed.lines("parties").iter().enumerate().map(party).collect()
-}
-
-fn offered(list: &'static str, look: &Look<'_>) -> Offered {
-    let named = |code: &String| look.words.code(&Code::new(list, code.as_str()));
-    let mut values: Vec<(String, String)> = match list {
-        "country" => look.reference.countries.keys().map(|code| (named(code), String::new())).collect(),
-        // A currency that has ended is found by its code all the same.
-        "currency" => {
-            let entries = look.reference.list(list).entries.iter();
-            entries
-                .filter(|(_, entry)| entry.until.is_none())
-                .map(|(code, _)| (code.clone(), named(code)))
-                .collect()
-        }
-        // Goals; targets are found by their number or their words.
-        "sdg" => {
-            let entries = look.reference.list(list).entries.iter();
-            entries
-                .filter(|(_, entry)| entry.parent.is_empty())
-                .map(|(code, _)| (format!("{code} {}", named(code)), String::new()))
-                .collect()
-        }
-        _ => look.reference.list(list).entries.keys().map(|code| (named(code), String::new())).collect(),
-    };
-    if matches!(list, "country" | "unit") {
-        values.sort_by(|left, right| look.words.compare(&left.0, &right.0));
-    }
-    values.truncate(LISTED);
-    Offered { id: list, values }
 }
 
 fn say<const N: usize>(words: &Words, key: &str, args: [(&str, Arg); N]) -> String {

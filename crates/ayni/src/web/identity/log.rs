@@ -105,7 +105,7 @@ pub async fn page(
     let before = visitor.asked("before").and_then(|before| before.parse().ok());
     let acts = log::look(&desk, by, &filter, before, LINES + 1).await?;
     let (names, kinds) = log::choices(&desk, by).await?;
-    let shown = acts.iter().take(usize::try_from(LINES).unwrap_or(0));
+    let mut shown = acts.iter().take(usize::try_from(LINES).unwrap_or(0));
     let rows: Vec<Row> = shown.clone().map(|act| row(act, &names, words)).collect();
     let kept = || {
         let kept = visitor.query.iter().filter(|(name, value)| name != "before" && !value.is_empty());
@@ -115,7 +115,7 @@ pub async fn page(
     if before.is_some() {
         onward.push((links::address("/log", kept()), words.key("log-newest")));
     }
-    let last = shown.last().filter(|_| acts.len() > rows.len()).map(|last| last.number.to_string());
+    let last = shown.next_back().filter(|_| acts.len() > rows.len()).map(|last| last.number.to_string());
     if let Some(last) = &last {
         let pairs = kept().chain([("before", last.as_str())]);
         onward.push((links::address("/log", pairs), words.key("log-earlier")));

@@ -4,6 +4,7 @@
 mod account;
 mod address;
 mod factor;
+mod hand_over;
 mod log;
 mod organisations;
 mod panel;
@@ -52,7 +53,7 @@ pub fn routes() -> Router<Shared> {
         .route("/people/{id}/resume", post(person::resume))
         .route("/people/{id}/unlock", post(person::unlock))
         .route("/people/{id}/forget", post(person::forget))
-        .route("/people/{id}/hand-over", get(person::hand_over_page).post(person::hand_over))
+        .route("/people/{id}/hand-over", get(hand_over::page).post(hand_over::hand_over))
         .route("/organisations", get(organisations::page).post(organisations::add))
         .route("/organisation", get(organisations::one).post(organisations::change))
         .route("/log", get(log::page).post(log::prove))

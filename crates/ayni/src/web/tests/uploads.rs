@@ -205,7 +205,7 @@ async fn a_foreign_list_is_mapped_line_by_line_and_known_the_next_time() {
     let answer =
         press(&mut browser, "/uploads/1/mapping", "/uploads/1/mapping", &[("s0.v0", "square")]).await;
     assert!([StatusCode::UNPROCESSABLE_ENTITY, StatusCode::SEE_OTHER].contains(&answer.status));
-    assert_eq!(world.store.upload(1).await.unwrap().unwrap().profile.contains("square"), false);
+    assert!(!world.store.upload(1).await.unwrap().unwrap().profile.contains("square"));
 
     // Saved by a name, it reads the next file of this shape by itself.
     let answer =
