@@ -29,7 +29,10 @@ impl<'a> Node<'a> {
     fn start(world: &'a World) -> Node<'a> {
         let mut command =
             world.command(&["serve", "--listen", "127.0.0.1:0", "--json", "--as-of", "2026-01-15"]);
-        command.env("AYNI_WORKER_MEMORY_MB", "1500").env("AYNI_UPLOAD_LIMIT", "4");
+        command
+            .env("AYNI_WORKER_MEMORY_MB", "1500")
+            .env("AYNI_UPLOAD_LIMIT", "4")
+            .env("TMPDIR", world.path("."));
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("started");
         let mut out = BufReader::new(child.stdout.take().expect("out"));
         let mut text = String::new();
@@ -133,8 +136,16 @@ fn an_import_that_is_killed_leaves_nothing_by_half_and_is_taken_up_again() {
     node.wait("/uploads/1", "Accept the good rows (6,000)");
     let answer = node.press("/uploads/1", "/uploads/1/accept", "&gone=keep");
     assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
-    // The job is taken within two seconds, and takes longer than this.
-    std::thread::sleep(Duration::from_millis(2_600));
+    // The file is read into a scratch folder, which the killed one leaves.
+    let scratch = || {
+        let entries = std::fs::read_dir(world.path(".")).expect("a folder").flatten();
+        entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(".ayni-scratch")).count()
+    };
+    let begun = std::time::Instant::now();
+    while scratch() == 0 {
+        assert!(begun.elapsed() < Duration::from_secs(30), "the import never begins");
+        std::thread::sleep(Duration::from_millis(5));
+    }
     node.child.kill().expect("killed");
     node.child.wait().expect("gone");
     assert_eq!(node.imports(), 0, "nothing by half");
@@ -158,11 +169,7 @@ fn an_import_that_is_killed_leaves_nothing_by_half_and_is_taken_up_again() {
     assert_eq!(node.imports(), 1);
     assert_eq!(world.json(0, &["imports"])[0]["counts"]["new"], 6_000);
     // No scratch of the killed one is left once another began beside it.
-    let entries = std::fs::read_dir(world.path(".")).expect("a folder");
-    let left = entries.filter(|entry| {
-        entry.as_ref().is_ok_and(|entry| entry.file_name().to_string_lossy().starts_with(".ayni-scratch"))
-    });
-    assert_eq!(left.count(), 0);
+    assert_eq!(scratch(), 0);
 }
 
 #[test]
