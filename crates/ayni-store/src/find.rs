@@ -4,6 +4,8 @@
 //! the list's own order from where the page begins; the other things asked are looked up for what it meets. Which token leads
 //! is decided by how many activities have each.
 
+use std::borrow::Cow;
+
 use crate::search::{COUNTED, begins};
 use crate::statement::{Statement, sql};
 use crate::{Mark, SHARED, STANDING, SearchOrder, SearchPage, SearchQuery, SearchToken, StandingState};
@@ -63,7 +65,7 @@ impl Place {
 /// What is asked, with how many activities have each thing.
 struct Asked<'q> {
     /// What must be met, the rarest first.
-    tokens: Vec<(i64, &'q SearchToken)>,
+    tokens: Vec<(i64, Cow<'q, SearchToken>)>,
     /// One of which must be met, and how many activities have one at most.
     some: Option<(i64, &'q [String])>,
 }
@@ -83,17 +85,17 @@ enum Lead<'q> {
     Nothing,
 }
 
-impl<'q> Asked<'q> {
+impl Asked<'_> {
     /// The rarest token that is a whole word.
-    fn rarest_word(&self) -> Option<(i64, &'q str)> {
-        self.tokens.iter().find_map(|(count, token)| match token {
+    fn rarest_word(&self) -> Option<(i64, &str)> {
+        self.tokens.iter().find_map(|(count, token)| match token.as_ref() {
             SearchToken::Is(word) => Some((*count, word.as_str())),
             SearchToken::Begins(_) => None,
         })
     }
 
     /// What few activities have.
-    fn few(&self, most: i64) -> Option<Lead<'q>> {
+    fn few(&self, most: i64) -> Option<Lead<'_>> {
         let token = self.tokens.first().filter(|(count, _)| *count <= most);
         let seen = self.some.filter(|(count, _)| *count <= most);
         match (token, seen) {
@@ -105,7 +107,7 @@ impl<'q> Asked<'q> {
     }
 
     /// What leads to a page in this order.
-    fn lead(&self, order: SearchOrder) -> Lead<'q> {
+    fn lead(&self, order: SearchOrder) -> Lead<'_> {
         self.few(FEW).unwrap_or(match (self.rarest_word(), self.some) {
             (Some((_, word)), _) if order != SearchOrder::Title => Lead::InOrder(word),
             // Theirs may all stand at the far end of the list.
@@ -120,7 +122,7 @@ impl<'q> Asked<'q> {
     }
 
     /// What leads to their number.
-    fn lead_of_count(&self) -> Lead<'q> {
+    fn lead_of_count(&self) -> Lead<'_> {
         match (self.rarest_word(), self.few(MANY)) {
             // Of a word, no more is read than is counted.
             (Some((count, word)), _) if self.tokens.first().is_some_and(|(least, _)| *least >= count) => {
@@ -136,8 +138,8 @@ impl<'q> Asked<'q> {
     fn narrow(&self, statement: &mut Statement, lead: Lead<'_>) {
         for (_, token) in &self.tokens {
             let leads = match lead {
-                Lead::InOrder(word) => matches!(token, SearchToken::Is(own) if own == word),
-                Lead::Whole(own) => own == *token,
+                Lead::InOrder(word) => matches!(token.as_ref(), SearchToken::Is(own) if own == word),
+                Lead::Whole(own) => own == token.as_ref(),
                 Lead::Seen(_) | Lead::SeenInOrder(_) | Lead::Nothing => false,
             };
             if !leads {
@@ -201,8 +203,12 @@ impl Store {
         asked.narrow(&mut statement, lead);
         ordered(&mut statement, own);
         let rows = self.database.all(statement).await?;
-        let mut page = SearchPage { total: self.count(&asked).await?, ..SearchPage::default() };
         let more = rows.len() as u64 > limit;
+        let total = match query.after {
+            None if !more => Some(rows.len() as u64),
+            _ => self.count(&asked).await?,
+        };
+        let mut page = SearchPage { total, ..SearchPage::default() };
         let mut activities = Vec::with_capacity(rows.len());
         for row in rows.iter().take(limit as usize) {
             page.lines.push(row.get(0)?);
@@ -277,7 +283,8 @@ impl Store {
         }
         let mut tokens = Vec::with_capacity(query.tokens.len());
         for token in &query.tokens {
-            let count = match token {
+            let token = self.as_word(token).await?;
+            let count = match token.as_ref() {
                 SearchToken::Is(word) if counts.contains_key(word) => counts.get(word).copied(),
                 _ => None,
             };
@@ -286,7 +293,7 @@ impl Store {
                 None => {
                     let mut statement =
                         self.pieces("SELECT COUNT(*) FROM (SELECT 1 FROM search_token t WHERE ");
-                    fits(&mut statement, token);
+                    fits(&mut statement, &token);
                     statement.push(&format!(" LIMIT {}) AS counted", MANY + 1));
                     self.database.first(statement).await?.map_or(Ok(0), |row| row.get::<i64>(0))?
                 }
@@ -299,6 +306,22 @@ impl Store {
         Ok(Asked { tokens, some: some.map(|some| (seen(some), some)) })
     }
 
+    /// A beginning that only one word of the list has is that word, which the list can be read in order by.
+    async fn as_word<'q>(&self, token: &'q SearchToken) -> Result<Cow<'q, SearchToken>, StoreError> {
+        let SearchToken::Begins(start) = token else { return Ok(Cow::Borrowed(token)) };
+        let mut statement = self.pieces("SELECT (SELECT token FROM search_token WHERE ");
+        begins(&mut statement, "token", start);
+        statement.push(" ORDER BY token LIMIT 1), (SELECT token FROM search_token WHERE ");
+        begins(&mut statement, "token", start);
+        statement.push(" ORDER BY token DESC LIMIT 1)");
+        let Some(row) = self.database.first(statement).await? else { return Ok(Cow::Borrowed(token)) };
+        let (first, last): (Option<String>, Option<String>) = (row.get(0)?, row.get(1)?);
+        Ok(match first {
+            Some(word) if Some(&word) == last.as_ref() => Cow::Owned(SearchToken::Is(word)),
+            _ => Cow::Borrowed(token),
+        })
+    }
+
     async fn count(&self, asked: &Asked<'_>) -> Result<Option<u64>, StoreError> {
         let exact = match (asked.tokens.as_slice(), asked.some) {
             // Each is the one or the other.
@@ -307,7 +330,7 @@ impl Store {
                     .bind(SHARED)
                     .bind(NOT_SHARED)
             }
-            ([(_, SearchToken::Is(word))], None) => {
+            ([(_, Cow::Owned(SearchToken::Is(word)) | Cow::Borrowed(SearchToken::Is(word)))], None) => {
                 sql("SELECT activities FROM search_facet WHERE token = $1").bind(word.as_str())
             }
             _ => return self.count_some(asked).await,
