@@ -1,4 +1,4 @@
-"""Accepts an invitation as a person does in a browser: opens the page, chooses a password, sends the form."""
+"""Accepts an invitation as a person does in a browser: opens the page, chooses a password, sends the form. Who accepts is signed in."""
 
 import html
 import http.client
@@ -9,6 +9,7 @@ import urllib.parse
 
 
 def accept(address, ticket):
+    """The cookies of who is now signed in."""
     host = urllib.parse.urlsplit(address).netloc
     link = http.client.HTTPConnection(host)
     link.request("GET", f"/accept?ticket={ticket}")
@@ -23,6 +24,8 @@ def accept(address, ticket):
     answer.read()
     if answer.status != 303:
         sys.exit(f"The invitation was not accepted: {answer.status}")
+    set_now = [one.split(";")[0] for one in answer.headers.get_all("set-cookie") or []]
+    return dict(one.split("=", 1) for one in [cookie, *set_now])
 
 
 if __name__ == "__main__":

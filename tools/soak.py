@@ -17,6 +17,9 @@ import tempfile
 import time
 from pathlib import Path
 
+import accept
+import bench_pages
+import load
 from soak_files import BOOKS, flip_and_cut, write_csv
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -209,6 +212,61 @@ def full_disk(soak, folder):
             )
 
 
+def served_full(soak, folder):
+    """A node whose disk fills up while it runs: pages are still shown, what is sent is refused in words, and all goes on when
+    there is room again."""
+    with small_disk(folder / "disk", megabytes=96) as disk:
+        if disk is None:
+            soak.line("a node on a full disk", "**not run**: no small disk can be mounted here", 0, 0, False)
+            return
+        assert soak.run(disk, "demo").code == 0
+        invited = soak.run(disk, "people", "invite", "soak@node.example", "--person-name", "Soak").json()
+        assert soak.run(disk, "people", "role", "soak@node.example", "give", "reporter").code == 0
+        settings = os.environ | {"AYNI_NODE": str(disk / "ayni.db"), "AYNI_SECRET": bench_pages.SECRET, "AYNI_LANG": "en"}
+        with bench_pages.node(soak.ayni, settings) as (child, address, _, _):
+            cookies = accept.accept(f"http://{address}", invited["link"].split("ticket=")[1])
+            scopes = ["--scope", "read", "--scope", "write"]
+            token = soak.run(disk, "people", "token", "soak@node.example", *scopes, "--days", "1").json()["token"]
+            client = bench_pages.Client(address)
+            client.cookies = cookies
+            headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/x-ndjson"}
+            began, refused, kept, bad, sent = time.perf_counter(), 0, 0, set(), 0
+
+            def send(count):
+                nonlocal sent
+                body = "\n".join(json.dumps(load.record(sent + n)) for n in range(count)).encode()
+                sent += count
+                try:
+                    return client.ask("POST", "/api/v1/activities?mode=good", body, headers)
+                except OSError as error:
+                    client.connection.close()
+                    return 0, f"{error}; the process: {child.poll()}".encode()
+
+            for part in range(12):
+                fill(disk, leave=4_096 + 100_000 * part)
+                for _ in range(6):
+                    status, answer = send(100)
+                    refused += status == 507
+                    kept += status == 200
+                    if status not in (200, 507):
+                        bad.add(f"{status}: {answer[:200]!r}")
+                for path in ["/health", "/", "/activities", "/log"]:
+                    status, _ = client.ask("GET", path)
+                    if status != 200:
+                        bad.add(f"{path} is answered with {status}")
+                (disk / "ballast").unlink()
+            status, answer = send(100)
+            if status != 200:
+                bad.add(f"with room again: {status}: {answer[:200]!r}")
+            peak = bench_pages.peak(child) / (1 << 20)
+        if soak.verified(disk) is None:
+            bad.add("the register does not verify")
+        result = f"{refused} requests refused in words, {kept} kept, every page shown, and again kept when there was room"
+        if bad:
+            result = f"{refused} requests refused in words, {kept} kept, but: {'; '.join(sorted(bad))}"
+        soak.line("a node on a disk with 12 amounts of room left", result, time.perf_counter() - began, peak, refused > 0 and not bad)
+
+
 def clear(folder):
     for path in folder.iterdir():
         shutil.rmtree(path) if path.is_dir() else path.unlink()
@@ -263,7 +321,7 @@ def damaged(soak, folder):
     soak.line(f"a workbook damaged at random, {times} times", result, time.perf_counter() - began, peak, bad == 0)
 
 
-CASES = {"bad-books": bad_books, "damaged": damaged, "full-disk": full_disk, "killed": killed, "big-file": big_file}
+CASES = {"bad-books": bad_books, "damaged": damaged, "full-disk": full_disk, "served-full": served_full, "killed": killed, "big-file": big_file}
 
 
 def main(ayni, *wanted):

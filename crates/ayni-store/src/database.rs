@@ -9,7 +9,7 @@ use futures_util::{StreamExt, TryStreamExt};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{AssertSqlSafe, ConnectOptions, PgPool, Postgres, Sqlite, SqlitePool};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgPool, Postgres, Sqlite, SqlitePool};
 
 use crate::statement::{Marks, Row, Statement, Value, sql};
 use crate::{Place, StoreError};
@@ -96,6 +96,14 @@ macro_rules! kind {
 kind!(Sqlite, StoreError::of_sqlite);
 kind!(Postgres, StoreError::of_postgres);
 
+/// Whether a connection can be used again. SQLite itself ends a transaction that meets a full disk, and the driver, whose
+/// `ROLLBACK` then fails, counts it as open for ever: every later `BEGIN` on that connection would be refused.
+async fn at_rest(connection: &mut sqlx::SqliteConnection) -> Result<bool, sqlx::Error> {
+    // What was asked of it before is done when this is answered, a rollback too.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
+}
+
 /// A register's database: connections that read, and those that write.
 #[derive(Clone, Debug)]
 pub(crate) struct Database {
@@ -122,6 +130,7 @@ impl Database {
                     .max_connections(1)
                     .acquire_timeout(WAIT)
                     .test_before_acquire(false)
+                    .after_release(|connection, _| Box::pin(at_rest(connection)))
                     .connect_lazy_with(
                         options.clone().create_if_missing(create).pragma("cache_size", "-65536"),
                     );
@@ -370,4 +379,33 @@ fn for_postgres(text: &str) -> String {
         words.collect::<Vec<_>>().join(" ")
     };
     text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A file that may not grow is what a full disk is to SQLite: it ends the transaction by itself.
+    #[tokio::test]
+    async fn after_a_full_disk_writing_goes_on() -> Result<(), StoreError> {
+        let folder = tempfile::tempdir()?;
+        let database = Database::at(&Place::File(folder.path().join("full.db")), true)?;
+        let mut writing = database.write().await?;
+        writing.define("CREATE TABLE kept (body BYTEA NOT NULL)").await?;
+        writing.commit().await?;
+        for _ in 0..3 {
+            let mut writing = database.write().await?;
+            writing.all(sql("PRAGMA max_page_count = 3")).await?;
+            let full =
+                writing.run(sql("INSERT INTO kept (body) VALUES ($1)").bind(vec![7_u8; 1 << 20])).await;
+            assert!(matches!(full, Err(StoreError::DiskFull)), "{full:?}");
+            drop(writing);
+            let mut writing = database.write().await?;
+            writing.run(sql("INSERT INTO kept (body) VALUES ($1)").bind(vec![7_u8; 1 << 20])).await?;
+            writing.commit().await?;
+        }
+        let kept = database.first(sql("SELECT COUNT(*) FROM kept")).await?;
+        assert_eq!(kept.map(|row| row.get::<i64>(0)).transpose()?, Some(3));
+        Ok(())
+    }
 }

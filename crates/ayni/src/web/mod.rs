@@ -7,6 +7,7 @@ mod api;
 mod assets;
 mod country;
 mod downloads;
+mod drain;
 mod entry;
 mod error;
 mod findings;
@@ -43,7 +44,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::header::{HOST, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{get, post};
 use ayni_print::html::Fragments;
@@ -261,6 +262,7 @@ pub fn router(node: Shared) -> Router {
             CompressionLayer::new().gzip(true).compress_when(DefaultPredicate::new().and(secure::may_shrink)),
         )
         .layer(CatchPanicLayer::custom(error::panicked))
+        .layer(from_fn(drain::drain))
         .layer(from_fn_with_state(node.clone(), secure::headers))
         .layer(from_fn_with_state(node.clone(), metrics::watch))
         .with_state(node)

@@ -166,6 +166,35 @@ fn slow_clients_are_let_go_and_keep_nobody_waiting() {
     }
 }
 
+/// Somebody who is refused while still sending reads why, and the connection can be used again.
+#[test]
+fn who_is_refused_is_heard_out() {
+    let world = World::agency();
+    let served = Served::start(&world, &[], &[]);
+    let mut stream = TcpStream::connect(&served.address).expect("a connection");
+    stream.set_read_timeout(Some(Duration::from_secs(20))).expect("a time-out");
+    let body = vec![b' '; 6 << 20];
+    for _ in 0..2 {
+        let head = format!(
+            "POST /nothing-here HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+            body.len()
+        );
+        stream.write_all(head.as_bytes()).expect("a head is taken");
+        stream.write_all(&body).expect("all of it is taken");
+        let mut answer = Vec::new();
+        while !answer.ends_with(b"\r\n\r\n") {
+            let mut byte = [0];
+            stream.read_exact(&mut byte).expect("a head");
+            answer.extend(byte);
+        }
+        let head = String::from_utf8_lossy(&answer).to_lowercase();
+        assert!(head.starts_with("http/1.1 40") && !head.contains("connection: close"), "{head}");
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+        let mut rest = vec![0; length.and_then(|length| length.parse().ok()).expect("a length")];
+        stream.read_exact(&mut rest).expect("the rest");
+    }
+}
+
 #[test]
 fn a_database_that_goes_away_comes_back() {
     let Some(mut cluster) = Cluster::start() else { return };
