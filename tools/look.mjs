@@ -19,10 +19,10 @@ const kind = (url) => url.pathname.replace(/\/(countries|goals|uploads|measureme
 async function pages() {
   const page = await browser.newPage();
   const seen = new Map();
-  const next = [new URL(base), new URL('/activities?q=water&form=bilateral', base), ...['/nothing', '/sign-in', '/forgotten', '/accept?ticket=x', '/start?key=x', '/reset?ticket=x'].map((path) => new URL(path, base))];
+  const next = [new URL(base), new URL('/activities?q=water&form=bilateral', base), ...['/nothing', '/api', '/sign-in', '/forgotten', '/accept?ticket=x', '/start?key=x', '/reset?ticket=x'].map((path) => new URL(path, base))];
   while (next.length) {
     const url = next.shift();
-    if (seen.has(kind(url)) || /\/files\/|\/imports\/template|\/marked\.xlsx$/.test(url.pathname) || url.origin !== new URL(base).origin) continue;
+    if (seen.has(kind(url)) || /\/files\/|\/imports\/template|\/marked\.xlsx$|^\/api\/v1\//.test(url.pathname) || url.origin !== new URL(base).origin) continue;
     seen.set(kind(url), url.href);
     const response = await page.goto(url.href);
     if (response.status() >= 500) complain(`${url.href}: ${response.status()}`);
@@ -83,7 +83,7 @@ await send('/people/invite', 'main form', { email: 'rosa@health.example', name: 
 await send('/account/tokens', '#make', { name: 'Nightly export' });
 await send('/account/factor', '#begin', { password: 'seven llamas cross the bridge' });
 const own = ['/account', '/account/factor', '/account/sessions', '/account/tokens', '/people', '/people/invite', '/people/2', '/people/2/hand-over',
-  '/organisations', '/organisation?id=XAA-NUR', '/log', '/settings'].map((path) => new URL(path, base).href);
+  '/organisations', '/organisation?id=XAA-NUR', '/log', '/settings', '/hooks'].map((path) => new URL(path, base).href);
 await look(own, await context.storageState());
 await browser.close();
 console.log(`${all.length + own.length} kinds of pages, ${faults} faults`);
