@@ -55,6 +55,8 @@ pub struct PhraseEntry {
     pub while_saying: Vec<String>,
     /// What an organ is reported to have done: "requested".
     pub said: Vec<String>,
+    /// What an organ decides to say: "to request", after "decides".
+    pub to_say: Vec<String>,
     /// The kind instead, where those whom it speaks to are of this class: `{ states = "call-upon" }`. Some languages have
     /// one word where others have two.
     pub kind_to: BTreeMap<ActorClass, String>,
@@ -258,4 +260,17 @@ pub struct Lexicon {
     pub times: Vec<TimeEntry>,
     /// The sessions of organs.
     pub sessions: Vec<SessionRule>,
+}
+
+/// Whether a way of writing can be looked for: brackets are closed, and a sign stands after some letters.
+pub fn is_sound(notation: &str) -> bool {
+    let mut depth = 0_i32;
+    for letter in notation.chars() {
+        depth += i32::from(letter == '(') - i32::from(letter == ')');
+        if depth < 0 || letter == '|' && depth == 0 {
+            return false;
+        }
+    }
+    let first = notation.trim_start().chars().next();
+    depth == 0 && first.is_some_and(|first| !matches!(first, '*' | '~' | '#'))
 }

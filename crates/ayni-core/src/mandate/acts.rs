@@ -30,12 +30,15 @@ pub(super) struct ActHit {
 }
 
 /// All phrases of a paragraph.
-pub(super) fn acts(found: &Found<'_>, part: Part, level: u8) -> Vec<ActHit> {
+pub(super) fn acts(found: &Found<'_>, part: Part) -> Vec<ActHit> {
     let mut all: Vec<ActHit> = Vec::new();
-    if let Some(first) = first(found, part, level) {
+    if let Some(first) = first(found, part) {
         all.push(first);
     }
     for boundary in boundaries(found) {
+        if let Some(act) = all.last().and_then(|last| decided(found, last)) {
+            all.push(act);
+        }
         let after = all.last().map_or(0, |act| act.end);
         if boundary.end < after || boundary.start == 0 {
             continue;
@@ -50,16 +53,44 @@ pub(super) fn acts(found: &Found<'_>, part: Part, level: u8) -> Vec<ActHit> {
             all.push(act);
         }
     }
+    if let Some(act) = all.last().and_then(|last| decided(found, last)) {
+        all.push(act);
+    }
     all
 }
 
+/// What an organ decides to say: "decides to request".
+fn decided(found: &Found<'_>, act: &ActHit) -> Option<ActHit> {
+    let phrase = found.lexis.phrases.get(usize::from(act.phrase))?;
+    if phrase.kind != "deciding" {
+        return None;
+    }
+    let at = found.skip(act.end, SOFT);
+    let core = found.longest(at, |sense| matches!(sense, Sense::Act { voice: Voice::To, .. }))?;
+    let Sense::Act { phrase, .. } = core.sense else { return None };
+    let mut modifiers = Vec::new();
+    let end = trailing(found, core.end, &mut modifiers);
+    Some(ActHit {
+        start: core.start,
+        end,
+        core,
+        phrase,
+        voice: act.voice,
+        modifiers,
+        boundary: core.start,
+        ..act.clone()
+    })
+}
+
 /// The phrase with which a paragraph begins.
-fn first(found: &Found<'_>, part: Part, level: u8) -> Option<ActHit> {
+fn first(found: &Found<'_>, part: Part) -> Option<ActHit> {
     let act = phrase_at(found, after_number(found.words()))?;
     let allowed = match act.voice {
         Voice::Says | Voice::We => true,
         Voice::Said => act.speaker,
-        Voice::While => part != Part::Operative || level <= 1,
+        // In an operative paragraph it leads to the phrase, and is none itself.
+        Voice::While => part != Part::Operative,
+        Voice::To => false,
     };
     allowed.then_some(act)
 }
@@ -129,9 +160,6 @@ fn joins(
     }
     let same = match (first, act.voice) {
         (Some(first), voice) if first.voice == Voice::We => voice == Voice::We && act.we,
-        (Some(first), voice) if first.voice == Voice::While && part == Part::Operative => {
-            voice == Voice::Says || voice == Voice::While
-        }
         (Some(first), voice) => voice == first.voice,
         (None, voice) => part == Part::Operative && (voice == Voice::Says || voice == Voice::We && act.we),
     };
@@ -191,7 +219,11 @@ fn phrase_at(found: &Found<'_>, at: usize) -> Option<ActHit> {
 fn core_at(found: &Found<'_>, at: usize, we: bool, speaker: bool) -> Option<Hit> {
     let fits = |hit: &&Hit| match hit.sense {
         Sense::Act { voice: Voice::Said, .. } => speaker,
-        Sense::Act { voice: Voice::Says | Voice::While, .. } => !we || found.lexis.language != "en",
+        Sense::Act { voice: Voice::To, .. } => false,
+        Sense::Act { voice: Voice::Says | Voice::While, phrase } => {
+            let weak = found.lexis.phrases.get(usize::from(phrase)).is_none_or(|phrase| phrase.first_only);
+            !(we && found.lexis.language == "en") && !(speaker && weak)
+        }
         Sense::Act { .. } => true,
         _ => false,
     };

@@ -19,6 +19,8 @@ pub(super) enum Voice {
     While,
     /// Reported.
     Said,
+    /// What is decided to be said: "decides to request".
+    To,
 }
 
 /// What a word found in a text can mean. Numbers are places in the lists of the lexicon.
@@ -103,6 +105,7 @@ impl Lexis {
                 (Voice::We, &phrase.we),
                 (Voice::While, &phrase.while_saying),
                 (Voice::Said, &phrase.said),
+                (Voice::To, &phrase.to_say),
             ];
             for (voice, words) in voices {
                 build.all(words, Sense::Act { phrase: at, voice });

@@ -13,6 +13,7 @@ mod actors;
 mod acts;
 mod agree;
 mod cite;
+mod countries;
 mod due;
 mod fold;
 mod follow;
@@ -25,8 +26,8 @@ mod score;
 mod tags;
 
 pub use agree::{Row, row};
+pub use countries::with_countries;
 pub use follow::standing;
-pub use pattern::is_sound;
 pub use score::{Count, Interval};
 
 use fold::Folded;
@@ -137,7 +138,7 @@ impl<'l> Reader<'l> {
             Found { lexis: &self.lexis, folded: &room.folded, text: &paragraph.text, hits: &room.hits };
         let end = found.words().len();
         let mut understood = Understood { paragraph: paragraph.id.clone(), ..Understood::default() };
-        let hits = acts::acts(&found, paragraph.part, paragraph.level);
+        let hits = acts::acts(&found, paragraph.part);
         let mut ruled: Vec<Ruled> =
             hits.iter().filter_map(|hit| requests::ruled(self, &found, setting, hit)).collect();
         for (number, one) in (1..).zip(&ruled) {
