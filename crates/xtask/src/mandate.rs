@@ -5,11 +5,10 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use ayni_core::mandate::{Reader, with_countries};
+use ayni_core::mandate::{Reader, Readers, with_countries};
 use ayni_formats::mandate::{Limits, Marks, read};
 use ayni_formats::{mandate_lexicon, reference};
 use ayni_model::mandate::Document;
-use ayni_model::mandate_lexicon::Lexicon;
 use ayni_model::mandate_request::Understood;
 
 use crate::Outcome;
@@ -78,7 +77,7 @@ pub fn run(args: &Args) -> Outcome {
 pub struct World {
     root: PathBuf,
     shared: PathBuf,
-    lexicon: Lexicon,
+    readers: Readers,
     marks: Marks,
 }
 
@@ -102,11 +101,16 @@ impl World {
         let (reference, _) = reference::load(all());
         let text = std::fs::read_to_string(root.join("data/mandates/reading.toml"))?;
         let marks = Marks::read(&text, "reading.toml").map_err(|fault| fault.code)?;
-        Ok(World { root, shared: shared.to_owned(), lexicon: with_countries(lexicon, &reference), marks })
+        Ok(World {
+            root,
+            shared: shared.to_owned(),
+            readers: Readers::new(with_countries(lexicon, &reference)),
+            marks,
+        })
     }
 
-    fn reader(&self, language: &str) -> Result<Reader<'_>, String> {
-        Reader::new(&self.lexicon, language).ok_or_else(|| format!("no lexicon of {language}"))
+    fn reader(&self, language: &str) -> Result<&Reader, String> {
+        self.readers.of(language).ok_or_else(|| format!("no lexicon of {language}"))
     }
 
     fn documents(&self, file: &Path) -> Result<Vec<Document>, std::io::Error> {

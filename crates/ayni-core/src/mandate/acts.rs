@@ -44,7 +44,7 @@ pub(super) fn acts(found: &Found<'_>, part: Part) -> Vec<ActHit> {
             continue;
         }
         if let Some(mut act) = phrase_at(found, boundary.end)
-            && joins(found, all.first(), after, &boundary, &act, part)
+            && joins(found, &all, &boundary, &act, part)
         {
             act.boundary = boundary.start;
             if let Some(last) = all.last_mut() {
@@ -86,7 +86,8 @@ fn decided(found: &Found<'_>, act: &ActHit) -> Option<ActHit> {
 fn first(found: &Found<'_>, part: Part) -> Option<ActHit> {
     let act = phrase_at(found, after_number(found.words()))?;
     let allowed = match act.voice {
-        Voice::Says | Voice::We => true,
+        Voice::Says => true,
+        Voice::We => act.we || !act.speaker,
         Voice::Said => act.speaker,
         // In an operative paragraph it leads to the phrase, and is none itself.
         Voice::While => part != Part::Operative,
@@ -147,23 +148,53 @@ fn boundaries(found: &Found<'_>) -> Vec<Boundary> {
 }
 
 /// Whether a phrase in the course of a paragraph is said by those who speak in it.
-fn joins(
-    found: &Found<'_>,
-    first: Option<&ActHit>,
-    after: usize,
-    boundary: &Boundary,
-    act: &ActHit,
-    part: Part,
-) -> bool {
-    if found.lexis.phrases.get(usize::from(act.phrase)).is_none_or(|phrase| phrase.first_only) {
+fn joins(found: &Found<'_>, all: &[ActHit], boundary: &Boundary, act: &ActHit, part: Part) -> bool {
+    let Some(phrase) = found.lexis.phrases.get(usize::from(act.phrase)) else { return false };
+    if phrase.first_only && !(act.we || act.voice == Voice::Says && boundary_is_stop(found, boundary)) {
         return false;
     }
-    let same = match (first, act.voice) {
-        (Some(first), voice) if first.voice == Voice::We => voice == Voice::We && act.we,
-        (Some(first), voice) => voice == first.voice,
-        (None, voice) => part == Part::Operative && (voice == Voice::Says || voice == Voice::We && act.we),
+    let after = all.last().map_or(0, |act| act.end);
+    let same = match (all.first(), act.voice) {
+        (Some(first), Voice::We) if first.voice == Voice::We => act.we || goes_on(found, all, boundary),
+        (Some(first), voice) => voice == first.voice || voice == Voice::We && act.we,
+        (None, Voice::Says) => part == Part::Operative,
+        (None, voice) => voice == Voice::We && act.we,
     };
     same && (boundary.strong || !is_reported(found, after, boundary.start))
+}
+
+fn boundary_is_stop(found: &Found<'_>, boundary: &Boundary) -> bool {
+    found.words().get(boundary.start..).is_some_and(|rest| rest.starts_with('.'))
+}
+
+/// Whether "and recognize" goes on with what we say: after what we hold, not after what we shall do ("we will promote
+/// ... and support"), and where two phrases stand together ("urge and support").
+fn goes_on(found: &Found<'_>, all: &[ActHit], boundary: &Boundary) -> bool {
+    let Some(last) = all.last() else { return false };
+    let kind = found.lexis.phrases.get(usize::from(last.phrase)).map(|phrase| phrase.kind.as_str());
+    let holds = matches!(
+        kind,
+        Some(
+            "recognizing"
+                | "acknowledging"
+                | "noting"
+                | "taking-note"
+                | "reaffirming"
+                | "affirming"
+                | "recalling"
+                | "stressing"
+                | "emphasizing"
+                | "underlining"
+                | "welcoming"
+                | "appreciating"
+                | "commending"
+                | "expressing-concern"
+                | "condemning"
+                | "regretting"
+        )
+    );
+    let stop = found.words().get(boundary.start..).is_some_and(|rest| rest.starts_with(';'));
+    holds || stop || boundary.start <= last.end + 1
 }
 
 /// Whether between two places somebody else is said to ask or to decide: "in which it invites".
@@ -181,7 +212,9 @@ fn phrase_at(found: &Found<'_>, at: usize) -> Option<ActHit> {
     let (mut we, mut speaker) = (false, false);
     // Whoever writes more words than this before a phrase writes no phrase.
     for _ in 0..8 {
-        if let Some(core) = core_at(found, at, we, speaker) {
+        if let Some(core) =
+            core_at(found, at, we, speaker).filter(|core| !leads_on(found, at, core, we, speaker))
+        {
             let Sense::Act { phrase, voice } = core.sense else { return None };
             let start = modifiers.first().map_or(core.start, |hit| hit.start);
             let inner = found.leftmost(core.start, core.end, |sense| matches!(sense, Sense::Modifier(_)));
@@ -213,6 +246,15 @@ fn phrase_at(found: &Found<'_>, at: usize) -> Option<ActHit> {
         at = found.skip(before.end, SOFT);
     }
     None
+}
+
+/// Whether what could be a phrase is a modifier here, with the phrase after it: "赞赏地注意到".
+fn leads_on(found: &Found<'_>, at: usize, core: &Hit, we: bool, speaker: bool) -> bool {
+    let modifier = found.longest(at, |sense| matches!(sense, Sense::Modifier(_)));
+    modifier.is_some_and(|modifier| {
+        let next = found.skip(modifier.end, SOFT);
+        modifier.end >= core.end && core_at(found, next, we, speaker).is_some()
+    })
 }
 
 /// The best phrase at a place: one with a gap before a shorter one, then the longest.

@@ -35,6 +35,7 @@ pub fn with_countries(mut lexicon: Lexicon, reference: &Reference) -> Lexicon {
             words,
             earlier: Vec::new(),
             meets: false,
+            general: false,
             part_of: None,
             source: "data/countries/countries.csv".to_owned(),
         });

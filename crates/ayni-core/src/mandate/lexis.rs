@@ -36,6 +36,7 @@ pub(super) enum Sense {
     We,
     Join,
     End,
+    That,
     Keep,
     With,
     WithAfter,
@@ -235,12 +236,13 @@ impl Build {
     }
 
     fn grammar(&mut self, grammar: &Grammar) {
-        let plain: [(&[String], Sense); 17] = [
+        let plain: [(&[String], Sense); 18] = [
             (&grammar.adjuncts, Sense::Adjunct),
             (&grammar.speakers, Sense::Speaker),
             (&grammar.we, Sense::We),
             (&grammar.joins, Sense::Join),
             (&grammar.ends, Sense::End),
+            (&grammar.thats, Sense::That),
             (&grammar.keeps, Sense::Keep),
             (&grammar.with, Sense::With),
             (&grammar.with_after, Sense::WithAfter),

@@ -277,8 +277,8 @@ fn understood(world: &World, rows: &[Row]) -> Result<Found, Box<dyn std::error::
         }
     }
     let chinese = world.shared("documents/ssc-zh/A_RES_75_234.zh.txt");
-    let reader = world.reader("zh")?;
     for document in world.documents(&chinese)? {
+        let Ok(reader) = world.reader("zh") else { continue };
         let all = reader.document(&document);
         for row in by_document("ssc-zh") {
             found.insert(row.id.clone(), at_line(&document, &all, row.line));
@@ -289,7 +289,7 @@ fn understood(world: &World, rows: &[Row]) -> Result<Found, Box<dyn std::error::
             world.shared(&format!("documents/parallel-corpus/devset-first2000.{language}")),
         )?;
         let lines: Vec<&str> = lines.split('\n').collect();
-        let reader = world.reader(language)?;
+        let Ok(reader) = world.reader(language) else { continue };
         for row in by_document("parallel-corpus").filter(|row| row.language == language) {
             let text = lines.get(row.line - 1).copied().unwrap_or_default();
             let one = reader.paragraph(&operative(text), &Setting::default());
@@ -319,7 +319,15 @@ fn at_line(document: &Document, all: &[Understood], line: usize) -> (String, Vec
         })
         .collect::<Vec<_>>()
         .join("\n");
-    (text, all.iter().filter(|one| ids.contains(&one.paragraph.as_str())).cloned().collect())
+    let mut here: Vec<Understood> =
+        all.iter().filter(|one| ids.contains(&one.paragraph.as_str())).cloned().collect();
+    // What a paragraph asks in its sub-paragraphs is asked of those whom it names.
+    let below = all.iter().flat_map(|one| &one.requests);
+    let below = below.filter(|request| request.chapeau.as_deref().is_some_and(|id| ids.contains(&id)));
+    here.extend(
+        below.take(1).map(|request| Understood { requests: vec![request.clone()], ..Understood::default() }),
+    );
+    (text, here)
 }
 
 /// A sentence as an operative paragraph of level one.
