@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use ayni_model::mandate::{ParagraphKind, Part};
+use ayni_model::mandate::{DocumentKind, ParagraphKind, Part};
 
 use super::World;
 use crate::Outcome;
@@ -18,7 +18,9 @@ pub fn gaps(world: &World, show: usize) -> Outcome {
     let (mut all, mut without, mut paragraphs, mut requests) = (0_u64, 0_u64, 0_u64, 0_u64);
     let mut kinds: BTreeMap<String, u64> = BTreeMap::new();
     let mut shown = Vec::new();
+    let mut by_document: Vec<(u64, String)> = Vec::new();
     for document in &documents {
+        let before = without;
         let understood = reader.document(document);
         paragraphs += document.paragraphs.len() as u64;
         for one in &understood {
@@ -30,7 +32,11 @@ pub fn gaps(world: &World, show: usize) -> Outcome {
             .iter()
             .filter(|paragraph| paragraph.kind == ParagraphKind::Text && paragraph.part != Part::Front);
         for (paragraph, one) in texts.zip(&understood) {
-            if paragraph.part != Part::Operative || paragraph.level != 1 {
+            let acts = matches!(
+                document.kind,
+                DocumentKind::Resolution | DocumentKind::Decision | DocumentKind::Draft
+            );
+            if paragraph.part != Part::Operative || paragraph.level != 1 || !acts {
                 continue;
             }
             all += 1;
@@ -44,8 +50,13 @@ pub fn gaps(world: &World, show: usize) -> Outcome {
                 ));
             }
         }
+        by_document.push((without - before, document.symbol.clone().unwrap_or_default()));
     }
     let took = begin.elapsed();
+    by_document.sort();
+    if show > 0 {
+        by_document.iter().rev().take(25).for_each(|(count, symbol)| println!("{count} {symbol}"));
+    }
     // Spread over the corpus, not its first documents.
     let step = (shown.len() / show.max(1)).max(1);
     shown.iter().step_by(step).take(show).for_each(|line| println!("{line}"));
