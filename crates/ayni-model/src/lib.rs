@@ -17,6 +17,7 @@ pub mod evaluation;
 pub mod finding;
 pub mod ground;
 pub mod later;
+pub mod lineage;
 pub mod mandate;
 pub mod measure;
 pub mod method;

@@ -1,0 +1,3 @@
+//! Documents of organs: what became of their paragraphs, what they ask, what is done about it.
+
+pub mod lineage;
