@@ -33,11 +33,8 @@ pub fn compare(before: &Document, after: &Document) -> Comparison {
     let candidates = parts::join(&ground, &mut groups);
     let echoes = parts::echoes(&ground, &groups, &candidates);
     let moved = moved(&ground, &groups);
-    let mut lines: Vec<Fared> = groups
-        .iter()
-        .zip(moved)
-        .map(|(group, moved)| fared(&ground, group, moved, turned))
-        .collect();
+    let mut lines: Vec<Fared> =
+        groups.iter().zip(moved).map(|(group, moved)| fared(&ground, group, moved, turned)).collect();
     lines.extend(alone(&ground, &groups, &echoes, turned));
     Comparison { before: Named::of(before), after: Named::of(after), lines: in_order(lines) }
 }
@@ -68,7 +65,8 @@ fn matched(ground: &Ground<'_>) -> Vec<Group> {
 
 /// The same words: the first of them with the first, the second with the second.
 fn equal(ground: &Ground<'_>, taken: &mut (Vec<bool>, Vec<bool>)) -> Vec<Group> {
-    let mut places: std::collections::BTreeMap<&[u32], (Vec<u32>, Vec<u32>)> = std::collections::BTreeMap::new();
+    let mut places: std::collections::BTreeMap<&[u32], (Vec<u32>, Vec<u32>)> =
+        std::collections::BTreeMap::new();
     for (side, first) in [(&ground.before, true), (&ground.after, false)] {
         for (at, ready) in (0..).zip(side) {
             let entry = places.entry(&ready.numbers).or_default();
@@ -103,8 +101,7 @@ fn moved(ground: &Ground<'_>, groups: &[Group]) -> Vec<bool> {
         .filter_map(|at| groups.get(*at))
         .map(|group| {
             let b = group.after.first().copied().unwrap_or(0);
-            let weight = ready(&ground.after, b).map_or(0, |ready| ready.weight);
-            (b as usize, weight.max(1))
+            (b as usize, holds(ground, group).max(1))
         })
         .collect();
     let mut moved = vec![false; groups.len()];
@@ -121,6 +118,20 @@ fn moved(ground: &Ground<'_>, groups: &[Group]) -> Vec<bool> {
         }
     }
     moved
+}
+
+/// How much holds a group in its place: what both have in common, by how much of all that is.
+fn holds(ground: &Ground<'_>, group: &Group) -> u64 {
+    let side = |side: &[Ready<'_>], places: &[u32]| {
+        let mut pairs: Vec<u32> =
+            places.iter().filter_map(|at| ready(side, *at)).flat_map(|ready| ready.pairs.clone()).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs
+    };
+    let (one, other) = (side(&ground.before, &group.before), side(&ground.after, &group.after));
+    let common = ground.common(&one, &other);
+    2 * common * common / (ground.weight(&one) + ground.weight(&other)).max(1)
 }
 
 pub(super) fn ready<'g, 'd>(side: &'g [Ready<'d>], at: u32) -> Option<&'g Ready<'d>> {
@@ -162,7 +173,8 @@ pub(super) struct Joined {
 
 impl Joined {
     pub(super) fn of(side: &[Ready<'_>], places: &[u32]) -> Joined {
-        let mut joined = Joined { text: String::new(), tokens: Vec::new(), numbers: Vec::new(), lengths: Vec::new() };
+        let mut joined =
+            Joined { text: String::new(), tokens: Vec::new(), numbers: Vec::new(), lengths: Vec::new() };
         for ready in places.iter().filter_map(|at| ready(side, *at)) {
             let from = joined.text.len();
             joined.text.push_str(&ready.paragraph.text);
@@ -179,7 +191,8 @@ impl Joined {
 
     /// Which text counts as the second where it is asked what both have in common; by its words alone.
     pub(super) fn comes_after(&self, other: &Joined) -> bool {
-        let words = |joined: &Joined| joined.tokens.iter().map(|token| token.word.clone()).collect::<Vec<_>>();
+        let words =
+            |joined: &Joined| joined.tokens.iter().map(|token| token.word.clone()).collect::<Vec<_>>();
         match self.numbers.len().cmp(&other.numbers.len()) {
             std::cmp::Ordering::Equal => self.numbers != other.numbers && words(self) > words(other),
             order => order == std::cmp::Ordering::Greater,

@@ -22,5 +22,5 @@ pub use across::across;
 pub use compare::compare;
 pub use series::series;
 pub use tokens::{Token, tokens};
-pub use wording::{Found, Wording, Wordings, pairs_of};
+pub use wording::{Findings, Found, Passage, Wording, Wordings, passage_of};
 pub use words::{changed, shared};

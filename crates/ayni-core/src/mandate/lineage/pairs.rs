@@ -113,7 +113,8 @@ impl<'d> Ground<'d> {
         self.weights = self.places.iter().map(weight).collect();
         for ready in self.before.iter_mut().chain(&mut self.after) {
             let weights = &self.weights;
-            ready.weight = ready.pairs.iter().map(|pair| weights.get(*pair as usize).copied().unwrap_or(0)).sum();
+            ready.weight =
+                ready.pairs.iter().map(|pair| weights.get(*pair as usize).copied().unwrap_or(0)).sum();
         }
     }
 
@@ -142,7 +143,8 @@ impl<'d> Ground<'d> {
     pub(super) fn candidates(&self) -> BTreeSet<(u32, u32)> {
         let mut all = BTreeSet::new();
         for first in [true, false] {
-            let (side, others) = if first { (&self.before, &self.after) } else { (&self.after, &self.before) };
+            let (side, others) =
+                if first { (&self.before, &self.after) } else { (&self.after, &self.before) };
             let mut sums = vec![0_u64; others.len()];
             for (at, ready) in side.iter().enumerate() {
                 let mut touched = Vec::new();
@@ -167,7 +169,12 @@ impl<'d> Ground<'d> {
                     .collect();
                 close.sort_unstable_by_key(|(sum, other)| (std::cmp::Reverse(*sum), *other));
                 let at = u32::try_from(at).unwrap_or(u32::MAX);
-                all.extend(close.iter().take(CLOSE).map(|(_, other)| if first { (at, *other) } else { (*other, at) }));
+                all.extend(
+                    close
+                        .iter()
+                        .take(CLOSE)
+                        .map(|(_, other)| if first { (at, *other) } else { (*other, at) }),
+                );
                 for other in touched {
                     if let Some(sum) = sums.get_mut(other as usize) {
                         *sum = 0;
@@ -201,7 +208,8 @@ pub(super) fn resolutions(text: &str, tokens: &[Token]) -> (Option<String>, BTre
     let (mut opening, mut all) = (None, BTreeSet::new());
     for (at, pair) in tokens.windows(2).enumerate() {
         let [session, number] = pair else { continue };
-        let digits = |token: &Token| token.word.len() <= 4 && token.word.bytes().all(|byte| byte.is_ascii_digit());
+        let digits =
+            |token: &Token| token.word.len() <= 4 && token.word.bytes().all(|byte| byte.is_ascii_digit());
         if digits(session) && digits(number) && text.get(session.end..number.start) == Some("/") {
             let symbol = format!("{}/{}", session.word, number.word);
             if at < OPENING && opening.is_none() {

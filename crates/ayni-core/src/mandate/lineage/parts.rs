@@ -13,7 +13,7 @@ const PART: u64 = 550;
 const FREE: u64 = 450;
 
 /// It echoes the other from so many thousandths on.
-const ECHO: u64 = 500;
+const ECHO: u64 = 300;
 
 /// A part, and an echo, has at least so many words.
 const WORDS: usize = 5;
@@ -94,7 +94,9 @@ fn loose(
             all.push(Loose { within, alone, whole });
         }
     }
-    all.sort_by_key(|loose| (std::cmp::Reverse(loose.within), loose.whole.abs_diff(loose.alone), loose.alone, loose.whole));
+    all.sort_by_key(|loose| {
+        (std::cmp::Reverse(loose.within), loose.whole.abs_diff(loose.alone), loose.alone, loose.whole)
+    });
     all
 }
 
@@ -113,8 +115,10 @@ fn is_free(ground: &Ground<'_>, group: &Group, loose: &Loose, of_after: bool) ->
     }
     let joined = Joined::of(part_side, parts);
     let alone = Joined::of(whole_side, &[loose.whole]);
-    let used: BTreeSet<usize> =
-        aligned_numbers(&alone.numbers, &joined.numbers, alone.comes_after(&joined)).into_iter().map(|(at, _)| at).collect();
+    let used: BTreeSet<usize> = aligned_numbers(&alone.numbers, &joined.numbers, alone.comes_after(&joined))
+        .into_iter()
+        .map(|(at, _)| at)
+        .collect();
     let free = free_pairs(whole, &used);
     let common: Vec<u32> = part.pairs.iter().copied().filter(|pair| free.contains(pair)).collect();
     1_000 * ground.weight(&common) / part.weight.max(1) >= FREE

@@ -180,8 +180,7 @@ fn table(first: &[u32], second: &[u32], at: (usize, usize), pairs: &mut Vec<(usi
         let next = below.get(..width).unwrap_or_default();
         let mut right = 0;
         for (j, b) in second.iter().enumerate().rev() {
-            let (down, diagonal) =
-                (next.get(j).copied().unwrap_or(0), next.get(j + 1).copied().unwrap_or(0));
+            let (down, diagonal) = (next.get(j).copied().unwrap_or(0), next.get(j + 1).copied().unwrap_or(0));
             right = if a == b { diagonal + 1 } else { down.max(right) };
             if let Some(cell) = row.get_mut(j) {
                 *cell = right;
@@ -236,9 +235,10 @@ fn anchored(first: &[u32], second: &[u32], at: (usize, usize), pairs: &mut Vec<(
 fn without_chance(pairs: Vec<(usize, usize)>, before: usize, after: usize) -> Vec<(usize, usize)> {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for (at, pair) in pairs.iter().enumerate() {
-        let goes_on = at.checked_sub(1).and_then(|last| pairs.get(last)).is_some_and(|last| {
-            last.0 + 1 == pair.0 && last.1 + 1 == pair.1
-        });
+        let goes_on = at
+            .checked_sub(1)
+            .and_then(|last| pairs.get(last))
+            .is_some_and(|last| last.0 + 1 == pair.0 && last.1 + 1 == pair.1);
         match runs.last_mut().filter(|_| goes_on) {
             Some(run) => run.1 += 1,
             None => runs.push((at, 1)),
