@@ -22,6 +22,7 @@ pub mod mandate;
 pub mod mandate_follow;
 pub mod mandate_lexicon;
 pub mod mandate_request;
+pub mod mandate_said;
 pub mod measure;
 pub mod method;
 pub mod origin;
