@@ -94,7 +94,8 @@ impl Store {
         let (mut kept, mut acts) = (Vec::with_capacity(documents.len()), Vec::new());
         for new in documents {
             let own = hash(new.body).to_vec();
-            let last = sql("SELECT id, version, body_hash FROM mandate_document WHERE name = $1 AND newest = 1");
+            let last =
+                sql("SELECT id, version, body_hash FROM mandate_document WHERE name = $1 AND newest = 1");
             let last = transaction.first(last.bind(new.name)).await?;
             let last: Option<(i64, i64, Vec<u8>)> =
                 last.map(|row| Ok::<_, StoreError>((row.get(0)?, row.get(1)?, row.get(2)?))).transpose()?;
@@ -116,7 +117,10 @@ impl Store {
             let insert = insert.bind(new.kind).bind(new.title).bind(new.paragraphs).bind(new.file);
             let insert = insert.bind(new.body).bind(own.as_slice()).bind(by.person).bind(&by.day);
             transaction.run(insert).await?;
-            acts.push(Act::new("mandate-keep", json!({ "document": id, "version": version, "hash": hex(&own) })));
+            acts.push(Act::new(
+                "mandate-keep",
+                json!({ "document": id, "version": version, "hash": hex(&own) }),
+            ));
             let outcome = if version == 1 { MandateKept::New } else { MandateKept::Changed };
             kept.push((id, outcome));
         }
@@ -129,7 +133,8 @@ impl Store {
 
     /// The newest version of every document, the newest document first.
     pub async fn mandates(&self) -> Result<Vec<MandateLine>, StoreError> {
-        let mut query = self.database.pieces(format!("SELECT {COLUMNS} FROM mandate_document WHERE newest = 1"));
+        let mut query =
+            self.database.pieces(format!("SELECT {COLUMNS} FROM mandate_document WHERE newest = 1"));
         query.push(" ORDER BY CASE WHEN day IS NULL THEN '' ELSE day END DESC, symbol, language, id");
         self.database.all(query).await?.iter().map(line).collect()
     }

@@ -107,7 +107,11 @@ mod tests {
         assert_eq!(forwards, followed(&lines), "the order of input does not matter");
         let of = &forwards["p-1-1"];
         let evidence: Vec<&str> = of.up.evidence.iter().map(|one| one.reference.as_str()).collect();
-        assert_eq!((evidence, of.suggestions.len()), (vec!["XAA/2"], 1), "what was dismissed is not confirmed later");
+        assert_eq!(
+            (evidence, of.suggestions.len()),
+            (vec!["XAA/2"], 1),
+            "what was dismissed is not confirmed later"
+        );
         assert!(of.up.evidence.iter().all(Evidence::is_confirmed));
     }
 

@@ -40,7 +40,8 @@ async fn keep(store: &Store, documents: &[NewMandate<'_>]) -> Vec<MandateKept> {
 
 async fn a_new_reading_is_a_version_and_the_old_one_stays(ground: &Ground) {
     let store = ground.store().await;
-    let (first, second) = (new("A/RES/76/221", Some("2021-12-17"), "{1}"), new("A/RES/78/167", Some("2023-12-19"), "{2}"));
+    let (first, second) =
+        (new("A/RES/76/221", Some("2021-12-17"), "{1}"), new("A/RES/78/167", Some("2023-12-19"), "{2}"));
     assert_eq!(keep(&store, &[first.clone(), second]).await, [MandateKept::New, MandateKept::New]);
     let mark = store.mandate_mark().await.expect("mark");
     assert_eq!(keep(&store, std::slice::from_ref(&first)).await, [MandateKept::Same]);
@@ -74,7 +75,8 @@ async fn what_is_said_is_a_log_in_order(ground: &Ground) {
     let machine = Stamp::from("2026-01-03");
     store.say_of_requests(&[("p-1-1", &second), ("p-1-1", &first)], &machine).await.expect("said");
     let own = store.said(Some("p-1-1")).await.expect("read");
-    let own: Vec<(i64, &str, &Said)> = own.iter().map(|line| (line.number, line.by.as_str(), &line.said)).collect();
+    let own: Vec<(i64, &str, &Said)> =
+        own.iter().map(|line| (line.number, line.by.as_str(), &line.said)).collect();
     assert_eq!(own, [(1, "7", &first), (3, "", &second), (4, "", &first)]);
     assert_eq!(store.said(None).await.expect("read").len(), 4);
     assert_eq!(store.verify().await.expect("verified").faults, Vec::<String>::new());
