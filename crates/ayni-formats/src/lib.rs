@@ -8,6 +8,7 @@
 
 pub mod edition;
 pub mod export;
+pub mod mandate;
 pub mod mend;
 pub mod package;
 pub mod profile;
