@@ -1,8 +1,9 @@
 //! The lexicon of documents of organs: what phrases, actors and times look like in six languages. Data, not code.
 //!
-//! Words are written as they stand in the text. Case, accents, vowel signs and the kinds of spaces, dashes and quotation
-//! marks do not count. Two signs spare forms: `(a|b|)` stands for each of its parts, an empty one included, and may stand
-//! anywhere in a word; `#` stands for a number, in digits or in words.
+//! Words are written as they stand in the text. Case, accents, vowel signs and the kinds of spaces, hyphens and quotation
+//! marks do not count. Some signs spare forms: `(a|b|)` stands for each of its parts, an empty one included, and may stand
+//! anywhere in a word; `*` for the ending of a word, of up to five letters; `~` for up to four words without a stop
+//! between them; `#` for a number, in digits or in words (only in times, once).
 
 use std::collections::BTreeMap;
 
@@ -57,12 +58,9 @@ pub struct PhraseEntry {
     /// The kind instead, where those whom it speaks to are of this class: `{ states = "call-upon" }`. Some languages have
     /// one word where others have two.
     pub kind_to: BTreeMap<ActorClass, String>,
-    /// The kind instead, where one of these words follows at once: `{ call-for = ["une action"] }`.
-    pub kind_before: BTreeMap<String, Vec<String>>,
     /// A modifier that the words themselves say: "reiterates its request" is an asking with `reiterates`.
     pub modifier: String,
-    /// Whether it may stand after another phrase in a paragraph only when a comma, "and" or the like stands before it and
-    /// its own words do not also mean something else there. Such a phrase is looked for at the beginning only.
+    /// Whether its words also mean something else in the middle of a sentence, so that it counts at the beginning only.
     pub first_only: bool,
 }
 
@@ -97,6 +95,9 @@ pub struct Actor {
     /// Names that it had earlier.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<EarlierName>,
+    /// Whether it meets in numbered sessions, so that "at its # session" can speak of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub meets: bool,
     /// The actor of which it is a part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_of: Option<String>,
@@ -125,24 +126,52 @@ pub struct EarlierName {
 pub struct Grammar {
     /// What may stand between the beginning of a paragraph, or a comma, and a phrase: "in this regard".
     pub adjuncts: Vec<String>,
-    /// Who speaks, before the phrase: "the General Assembly", "we".
+    /// Who speaks, before the phrase: "the General Assembly".
     pub speakers: Vec<String>,
+    /// Those who speak as we: "we, the Heads of State and Government".
+    pub we: Vec<String>,
     /// What stands between two phrases: "and", "while", "并".
     pub joins: Vec<String>,
-    /// After these a phrase is not the organ's own: "which", "that".
-    pub reported: Vec<String>,
-    /// What ends the naming of those who are asked: " to ", "for".
+    /// What ends the naming of those who are asked: "to", "que".
     pub ends: Vec<String>,
-    /// Words with one of `ends` in them that do not end it: "parties to", "in a position to do so".
+    /// How the word after one of `ends` must end to be a verb; empty where any word will do.
+    pub verb_endings: Vec<String>,
+    /// Small words that may stand before that verb: "lui", "ne pas".
+    pub clitics: Vec<String>,
+    /// Words that hold one of `ends` and do not end the naming: "parties to", "in a position to do so".
     pub keeps: Vec<String>,
+    /// Endings of a verb that by itself ends the naming, where no word stands before it: "ть".
+    pub bare_endings: Vec<String>,
     /// What stands before an actor that is not asked but to be worked with: "in consultation with".
     pub with: Vec<String>,
-    /// What makes the actor after it a part of another naming: "of", "by", "to the".
+    /// What stands after such an actor: "协商".
+    pub with_after: Vec<String>,
+    /// What makes the actor after it a part of another naming: "of", "by".
     pub of: Vec<String>,
     /// Who leads an entity, so that what is asked of him is asked of it: "the Executive Director of".
     pub heads: Vec<String>,
-    /// Words that look like an actor or a phrase and are none.
+    /// Words that look like a phrase or an actor and are none.
     pub not: Vec<String>,
+    /// Words for numbers, by value.
+    pub numbers: BTreeMap<String, Vec<String>>,
+    /// What may stand between two words of a number: "and".
+    pub number_joins: Vec<String>,
+    /// The twelve months, in order.
+    pub months: Vec<Vec<String>>,
+    /// Parts of a year, before or after its number: `half-1`, `half-2`, `quarter-1` to `quarter-4`, `begin`, `end`.
+    pub parts_of_year: BTreeMap<String, Vec<String>>,
+    /// Small words in a date: "of", "de", "года".
+    pub date_fillers: Vec<String>,
+    /// Words for a resolution, before or after its number.
+    pub resolutions: Vec<String>,
+    /// Words for a decision of an organ.
+    pub decisions: Vec<String>,
+    /// Words for a paragraph.
+    pub paragraphs: Vec<String>,
+    /// Words before the number of a Sustainable Development Goal.
+    pub goals: Vec<String>,
+    /// Words before the number of a target of such a goal.
+    pub targets: Vec<String>,
 }
 
 /// A rule that tells the year and month of an organ's sessions from their number.
@@ -179,6 +208,8 @@ coded! {
         Repeats = "repeats",
         /// A date follows: "no later than", "by", "before the end of".
         Before = "before",
+        /// The same said after the date: "之前".
+        BeforeThat = "before-that",
         /// A span from the adoption: "within # months".
         Within = "within",
     }
@@ -195,7 +226,7 @@ pub struct TimeEntry {
     /// Whether it comes again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repeats: Option<Repeats>,
-    /// After how many months; for `within` how many months one `#` stands for, 0 for days.
+    /// After how many months; where the words have a `#`, how many months one of it stands for. None for days.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<u16>,
     /// How it is said.

@@ -228,6 +228,9 @@ pub struct Understood {
     /// What it speaks of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subjects: Vec<Tag>,
+    /// Every time by which something is asked or decided.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub due: Vec<Due>,
     /// Documents, treaties and agendas.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub citations: Vec<Citation>,
