@@ -33,6 +33,7 @@ pub mod reference;
 pub mod register;
 pub mod resource;
 pub mod result;
+pub mod screening;
 pub mod sdg;
 pub mod sdmx;
 pub mod sdmx_map;

@@ -12,6 +12,7 @@ use ayni_model::mandate_request::{Request, Understood};
 mod actors;
 mod acts;
 mod agree;
+pub mod board;
 mod cite;
 mod due;
 mod fold;
@@ -24,6 +25,8 @@ mod pattern;
 mod requests;
 mod said;
 mod score;
+pub mod screen;
+pub mod screened;
 mod tags;
 
 pub use agree::{Row, row};

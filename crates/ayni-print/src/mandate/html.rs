@@ -82,17 +82,18 @@ impl Pages {
         Ok(Pages { environment })
     }
 
-    /// A document with its structure, and what stands beside its paragraphs.
+    /// A document with its structure, and what stands beside its paragraphs: those from and up to some place.
     ///
     /// # Errors
     /// Only when a template does not fit its values, as for all of these.
     pub fn document(
         &self,
         document: &Document,
+        shown: std::ops::Range<u32>,
         beside: &BTreeMap<u32, Beside>,
         speak: &dyn Speak,
     ) -> Result<String, PrintError> {
-        self.write("document.html", &values::document(document, beside, speak))
+        self.write("document.html", &values::document(document, shown, beside, speak))
     }
 
     /// Two documents side by side; `all` writes out what is the same, too.
@@ -110,7 +111,7 @@ impl Pages {
         self.write("compare.html", &values::comparison(comparison, documents, all, ways, speak))
     }
 
-    /// A series as one table: a line a paragraph, a column a document.
+    /// A series as one table: a line a paragraph, a column a document; `older` shows what the newest lacks, too.
     ///
     /// # Errors
     /// As [`Pages::document`].
@@ -118,10 +119,11 @@ impl Pages {
         &self,
         series: &Series,
         documents: &[&Document],
+        older: bool,
         ways: &dyn Ways,
         speak: &dyn Speak,
     ) -> Result<String, PrintError> {
-        self.write("series.html", &values::series(series, documents, ways, speak))
+        self.write("series.html", &values::series(series, documents, older, ways, speak))
     }
 
     /// Some threads of a series, each with its texts and what changed.

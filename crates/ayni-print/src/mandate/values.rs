@@ -94,12 +94,13 @@ fn beginning(text: &str) -> String {
 
 pub(super) fn document(
     document: &Document,
+    shown: std::ops::Range<u32>,
     beside: &BTreeMap<u32, Beside>,
     speak: &dyn Speak,
 ) -> DocumentPage {
     let mut last: Option<(Part, u16)> = None;
     let mut lines = Vec::with_capacity(document.paragraphs.len());
-    for (at, one) in (0..).zip(&document.paragraphs) {
+    for (at, one) in (0..).zip(&document.paragraphs).filter(|(at, _)| shown.contains(at)) {
         let begins = last != Some((one.part, one.annex));
         last = Some((one.part, one.annex));
         let part = match (begins, one.part) {
@@ -254,9 +255,21 @@ struct Column {
 struct Cell {
     /// `gap`, `none`, or what became of the paragraph.
     kind: &'static str,
-    words: String,
+    /// Its sign and the paragraph's number.
     text: String,
-    href: Option<String>,
+}
+
+/// The signs of the table, which its legend tells.
+fn sign(kind: &str) -> &'static str {
+    match kind {
+        "kept" => "=",
+        "changed" => "~",
+        "split" => "<",
+        "merged" => ">",
+        "first" => "+",
+        "moved" => "↕",
+        _ => "",
+    }
 }
 
 #[derive(Serialize)]
@@ -272,7 +285,8 @@ struct ThreadRow {
 pub(super) struct SeriesPage {
     columns: Vec<Column>,
     rows: Vec<ThreadRow>,
-    legend: Vec<(&'static str, String)>,
+    legend: Vec<(&'static str, &'static str, String)>,
+    older: bool,
     gaps: Vec<String>,
     words: BTreeMap<&'static str, String>,
 }
@@ -306,6 +320,7 @@ fn gap(gap: &Gap, speak: &dyn Speak) -> String {
 pub(super) fn series(
     series: &Series,
     documents: &[&Document],
+    older: bool,
     ways: &dyn Ways,
     speak: &dyn Speak,
 ) -> SeriesPage {
@@ -329,16 +344,23 @@ pub(super) fn series(
         },
     };
     let last = u32::try_from(series.documents.len()).unwrap_or(0).saturating_sub(1);
-    let shown = |thread: &&Thread| text_of(thread, documents).is_some_and(|one| worth(one));
-    let rows = (0..).zip(&series.threads).filter(|(_, thread)| shown(thread)).map(|(number, thread)| {
+    let stands = |thread: &Thread| thread.stands.last().is_some_and(|stand| stand.document == last);
+    let counts = |thread: &Thread| {
+        text_of(thread, documents).is_some_and(|one| worth(one)) && (older || stands(thread))
+    };
+    let rows = (0..).zip(&series.threads).filter(|(_, thread)| counts(thread)).map(|(number, thread)| {
         let text = text_of(thread, documents).map(|one| beginning(&one.text)).unwrap_or_default();
         let cells = order.iter().map(|at| match at {
-            At::Gap(one) => Cell { kind: "gap", words: gap(one, speak), text: String::new(), href: None },
+            At::Gap(_) => Cell { kind: "gap", text: String::new() },
             At::Document(document) => {
                 let stand = thread.stands.iter().enumerate().find(|(_, stand)| stand.document == *document);
                 match stand {
-                    None => Cell { kind: "none", words: String::new(), text: String::new(), href: None },
-                    Some((nth, stand)) => cell(series, documents, nth, stand, ways, speak),
+                    None => Cell { kind: "none", text: String::new() },
+                    Some((nth, stand)) => {
+                        let shown = shown(series, documents, nth, stand, ways, speak);
+                        let moved = if stand.moved { sign("moved") } else { "" };
+                        Cell { kind: shown.kind, text: format!("{}{moved} {}", sign(shown.kind), shown.text) }
+                    }
                 }
             }
         });
@@ -346,14 +368,13 @@ pub(super) fn series(
             text: Lead { text, href: ways.thread(number) },
             language: series.documents.first().map(|one| one.language.clone()).unwrap_or_default(),
             cells: cells.collect(),
-            stands: thread.stands.last().is_some_and(|stand| stand.document == last),
+            stands: stands(thread),
         }
     });
     let words = [
         ("caption", "lineage-series-caption"),
         ("paragraph", "lineage-paragraph"),
         ("older", "lineage-older"),
-        ("absent", "lineage-absent"),
         ("notice", "lineage-gap-notice"),
     ];
     SeriesPage {
@@ -361,9 +382,14 @@ pub(super) fn series(
         columns: order.iter().map(column).collect(),
         legend: [Fate::Kept, Fate::Changed, Fate::Split, Fate::Merged]
             .into_iter()
-            .map(|one| (one.as_str(), fate(one, speak)))
-            .chain([("first", say(speak, "lineage-first")), ("gap", say(speak, "lineage-not-held"))])
+            .map(|one| (one.as_str(), sign(one.as_str()), fate(one, speak)))
+            .chain([
+                ("first", sign("first"), say(speak, "lineage-first")),
+                ("moved", sign("moved"), say(speak, "lineage-moved")),
+                ("gap", "", say(speak, "lineage-not-held")),
+            ])
             .collect(),
+        older,
         gaps: series.gaps.iter().map(|one| gap(one, speak)).collect(),
         words: words.into_iter().map(|(name, key)| (name, say(speak, key))).collect(),
     }
@@ -379,14 +405,22 @@ fn text_of<'d>(thread: &Thread, documents: &[&'d Document]) -> Option<&'d Paragr
     documents.get(stand.document as usize)?.paragraphs.get(stand.paragraph as usize)
 }
 
-fn cell(
+/// What is shown of a paragraph in a document.
+struct Shown {
+    kind: &'static str,
+    words: String,
+    text: String,
+    href: Option<String>,
+}
+
+fn shown(
     series: &Series,
     documents: &[&Document],
     nth: usize,
     stand: &Stand,
     ways: &dyn Ways,
     speak: &dyn Speak,
-) -> Cell {
+) -> Shown {
     let text = documents.get(stand.document as usize).map(|document| place(document, stand.paragraph, speak));
     let named = series.documents.get(stand.document as usize);
     let (kind, mut words) = match (nth, stand.fate) {
@@ -396,7 +430,7 @@ fn cell(
     if stand.moved {
         words = format!("{words}, {}", say(speak, "lineage-moved"));
     }
-    Cell {
+    Shown {
         kind,
         words,
         text: text.unwrap_or_default(),
@@ -497,7 +531,7 @@ fn standing(
     let (document, named) =
         (documents.get(stand.document as usize)?, series.documents.get(stand.document as usize)?);
     let paragraph = document.paragraphs.get(stand.paragraph as usize)?;
-    let shown = cell(series, documents, nth, stand, ways, speak);
+    let shown = shown(series, documents, nth, stand, ways, speak);
     let plain = || vec![Bit { kind: "same", text: clean(&paragraph.text).into_owned() }];
     let bits = match stand.text.is_empty() {
         true if nth > 0 => Vec::new(),

@@ -35,7 +35,6 @@ lineage-gap = Session { $session }: no document is held
 lineage-gap-named = { $symbol } is cited, but not held
 lineage-gap-notice = Of these sessions no document is held. A paragraph that is first seen behind such a gap may be older, and one that is last seen before it may have gone on.
 lineage-not-held = not held
-lineage-absent = does not stand there
 lineage-same = The same in both
 lineage-changes = Changes
 lineage-before = First document
