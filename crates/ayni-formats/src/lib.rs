@@ -9,6 +9,7 @@
 pub mod edition;
 pub mod export;
 pub mod mandate;
+pub mod mandate_lexicon;
 pub mod mend;
 pub mod package;
 pub mod profile;

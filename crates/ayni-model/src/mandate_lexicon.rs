@@ -55,6 +55,8 @@ pub struct PhraseEntry {
     pub while_saying: Vec<String>,
     /// What an organ is reported to have done: "requested".
     pub said: Vec<String>,
+    /// What an organ decides to say: "to request", after "decides".
+    pub to_say: Vec<String>,
     /// The kind instead, where those whom it speaks to are of this class: `{ states = "call-upon" }`. Some languages have
     /// one word where others have two.
     pub kind_to: BTreeMap<ActorClass, String>,
@@ -73,7 +75,8 @@ pub struct Entry {
     /// Its name in seven languages.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub label: Text,
-    /// How it is said.
+    /// How it is said. A language without words of its own takes the name.
+    #[serde(default)]
     pub words: Words,
     /// Further facts: the symbol of a named document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -90,7 +93,8 @@ pub struct Actor {
     pub class: ActorClass,
     /// Its name in seven languages.
     pub label: Text,
-    /// Its names in texts, today's and general ones.
+    /// Its names in texts, today's and general ones. A language without words of its own takes the name.
+    #[serde(default)]
     pub words: Words,
     /// Names that it had earlier.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -98,6 +102,10 @@ pub struct Actor {
     /// Whether it meets in numbered sessions, so that "at its # session" can speak of it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub meets: bool,
+    /// Whether it is a general word, which gives way to the State that it is told of and to what was named before:
+    /// "the Government of", "the Committee".
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub general: bool,
     /// The actor of which it is a part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_of: Option<String>,
@@ -134,6 +142,8 @@ pub struct Grammar {
     pub joins: Vec<String>,
     /// What ends the naming of those who are asked: "to", "que".
     pub ends: Vec<String>,
+    /// After a phrase, words after which only what stands together is asked: "requests that".
+    pub thats: Vec<String>,
     /// How the word after one of `ends` must end to be a verb; empty where any word will do.
     pub verb_endings: Vec<String>,
     /// Small words that may stand before that verb: "lui", "ne pas".
@@ -258,4 +268,17 @@ pub struct Lexicon {
     pub times: Vec<TimeEntry>,
     /// The sessions of organs.
     pub sessions: Vec<SessionRule>,
+}
+
+/// Whether a way of writing can be looked for: brackets are closed, and a sign stands after some letters.
+pub fn is_sound(notation: &str) -> bool {
+    let mut depth = 0_i32;
+    for letter in notation.chars() {
+        depth += i32::from(letter == '(') - i32::from(letter == ')');
+        if depth < 0 || letter == '|' && depth == 0 {
+            return false;
+        }
+    }
+    let first = notation.trim_start().chars().next();
+    depth == 0 && first.is_some_and(|first| !matches!(first, '*' | '~' | '#'))
 }

@@ -169,9 +169,12 @@ pub struct Due {
     pub words: String,
     /// Once or again and again.
     pub repeats: Repeats,
-    /// After how many months again, where that is stated: 12 for "annually".
+    /// After how many months again, where that is stated: 12 for "annually"; or within how many months.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<u16>,
+    /// The same in days, where it is stated in days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<u16>,
     /// The number of the session that is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<u16>,

@@ -30,18 +30,21 @@ pub(super) struct ActHit {
 }
 
 /// All phrases of a paragraph.
-pub(super) fn acts(found: &Found<'_>, part: Part, level: u8) -> Vec<ActHit> {
+pub(super) fn acts(found: &Found<'_>, part: Part) -> Vec<ActHit> {
     let mut all: Vec<ActHit> = Vec::new();
-    if let Some(first) = first(found, part, level) {
+    if let Some(first) = first(found, part) {
         all.push(first);
     }
     for boundary in boundaries(found) {
+        if let Some(act) = all.last().and_then(|last| decided(found, last)) {
+            all.push(act);
+        }
         let after = all.last().map_or(0, |act| act.end);
         if boundary.end < after || boundary.start == 0 {
             continue;
         }
         if let Some(mut act) = phrase_at(found, boundary.end)
-            && joins(found, all.first(), after, &boundary, &act, part)
+            && joins(found, &all, &boundary, &act, part)
         {
             act.boundary = boundary.start;
             if let Some(last) = all.last_mut() {
@@ -50,16 +53,45 @@ pub(super) fn acts(found: &Found<'_>, part: Part, level: u8) -> Vec<ActHit> {
             all.push(act);
         }
     }
+    if let Some(act) = all.last().and_then(|last| decided(found, last)) {
+        all.push(act);
+    }
     all
 }
 
+/// What an organ decides to say: "decides to request".
+fn decided(found: &Found<'_>, act: &ActHit) -> Option<ActHit> {
+    let phrase = found.lexis.phrases.get(usize::from(act.phrase))?;
+    if phrase.kind != "deciding" {
+        return None;
+    }
+    let at = found.skip(act.end, SOFT);
+    let core = found.longest(at, |sense| matches!(sense, Sense::Act { voice: Voice::To, .. }))?;
+    let Sense::Act { phrase, .. } = core.sense else { return None };
+    let mut modifiers = Vec::new();
+    let end = trailing(found, core.end, &mut modifiers);
+    Some(ActHit {
+        start: core.start,
+        end,
+        core,
+        phrase,
+        voice: act.voice,
+        modifiers,
+        boundary: core.start,
+        ..act.clone()
+    })
+}
+
 /// The phrase with which a paragraph begins.
-fn first(found: &Found<'_>, part: Part, level: u8) -> Option<ActHit> {
+fn first(found: &Found<'_>, part: Part) -> Option<ActHit> {
     let act = phrase_at(found, after_number(found.words()))?;
     let allowed = match act.voice {
-        Voice::Says | Voice::We => true,
+        Voice::Says => true,
+        Voice::We => act.we || !act.speaker,
         Voice::Said => act.speaker,
-        Voice::While => part != Part::Operative || level <= 1,
+        // In an operative paragraph it leads to the phrase, and is none itself.
+        Voice::While => part != Part::Operative,
+        Voice::To => false,
     };
     allowed.then_some(act)
 }
@@ -116,26 +148,53 @@ fn boundaries(found: &Found<'_>) -> Vec<Boundary> {
 }
 
 /// Whether a phrase in the course of a paragraph is said by those who speak in it.
-fn joins(
-    found: &Found<'_>,
-    first: Option<&ActHit>,
-    after: usize,
-    boundary: &Boundary,
-    act: &ActHit,
-    part: Part,
-) -> bool {
-    if found.lexis.phrases.get(usize::from(act.phrase)).is_none_or(|phrase| phrase.first_only) {
+fn joins(found: &Found<'_>, all: &[ActHit], boundary: &Boundary, act: &ActHit, part: Part) -> bool {
+    let Some(phrase) = found.lexis.phrases.get(usize::from(act.phrase)) else { return false };
+    if phrase.first_only && !(act.we || act.voice == Voice::Says && boundary_is_stop(found, boundary)) {
         return false;
     }
-    let same = match (first, act.voice) {
-        (Some(first), voice) if first.voice == Voice::We => voice == Voice::We && act.we,
-        (Some(first), voice) if first.voice == Voice::While && part == Part::Operative => {
-            voice == Voice::Says || voice == Voice::While
-        }
-        (Some(first), voice) => voice == first.voice,
-        (None, voice) => part == Part::Operative && (voice == Voice::Says || voice == Voice::We && act.we),
+    let after = all.last().map_or(0, |act| act.end);
+    let same = match (all.first(), act.voice) {
+        (Some(first), Voice::We) if first.voice == Voice::We => act.we || goes_on(found, all, boundary),
+        (Some(first), voice) => voice == first.voice || voice == Voice::We && act.we,
+        (None, Voice::Says) => part == Part::Operative,
+        (None, voice) => voice == Voice::We && act.we,
     };
     same && (boundary.strong || !is_reported(found, after, boundary.start))
+}
+
+fn boundary_is_stop(found: &Found<'_>, boundary: &Boundary) -> bool {
+    found.words().get(boundary.start..).is_some_and(|rest| rest.starts_with('.'))
+}
+
+/// Whether "and recognize" goes on with what we say: after what we hold, not after what we shall do ("we will promote
+/// ... and support"), and where two phrases stand together ("urge and support").
+fn goes_on(found: &Found<'_>, all: &[ActHit], boundary: &Boundary) -> bool {
+    let Some(last) = all.last() else { return false };
+    let kind = found.lexis.phrases.get(usize::from(last.phrase)).map(|phrase| phrase.kind.as_str());
+    let holds = matches!(
+        kind,
+        Some(
+            "recognizing"
+                | "acknowledging"
+                | "noting"
+                | "taking-note"
+                | "reaffirming"
+                | "affirming"
+                | "recalling"
+                | "stressing"
+                | "emphasizing"
+                | "underlining"
+                | "welcoming"
+                | "appreciating"
+                | "commending"
+                | "expressing-concern"
+                | "condemning"
+                | "regretting"
+        )
+    );
+    let stop = found.words().get(boundary.start..).is_some_and(|rest| rest.starts_with(';'));
+    holds || stop || boundary.start <= last.end + 1
 }
 
 /// Whether between two places somebody else is said to ask or to decide: "in which it invites".
@@ -153,7 +212,9 @@ fn phrase_at(found: &Found<'_>, at: usize) -> Option<ActHit> {
     let (mut we, mut speaker) = (false, false);
     // Whoever writes more words than this before a phrase writes no phrase.
     for _ in 0..8 {
-        if let Some(core) = core_at(found, at, we, speaker) {
+        if let Some(core) =
+            core_at(found, at, we, speaker).filter(|core| !leads_on(found, at, core, we, speaker))
+        {
             let Sense::Act { phrase, voice } = core.sense else { return None };
             let start = modifiers.first().map_or(core.start, |hit| hit.start);
             let inner = found.leftmost(core.start, core.end, |sense| matches!(sense, Sense::Modifier(_)));
@@ -187,11 +248,24 @@ fn phrase_at(found: &Found<'_>, at: usize) -> Option<ActHit> {
     None
 }
 
+/// Whether what could be a phrase is a modifier here, with the phrase after it: "赞赏地注意到".
+fn leads_on(found: &Found<'_>, at: usize, core: &Hit, we: bool, speaker: bool) -> bool {
+    let modifier = found.longest(at, |sense| matches!(sense, Sense::Modifier(_)));
+    modifier.is_some_and(|modifier| {
+        let next = found.skip(modifier.end, SOFT);
+        modifier.end >= core.end && core_at(found, next, we, speaker).is_some()
+    })
+}
+
 /// The best phrase at a place: one with a gap before a shorter one, then the longest.
 fn core_at(found: &Found<'_>, at: usize, we: bool, speaker: bool) -> Option<Hit> {
     let fits = |hit: &&Hit| match hit.sense {
         Sense::Act { voice: Voice::Said, .. } => speaker,
-        Sense::Act { voice: Voice::Says | Voice::While, .. } => !we || found.lexis.language != "en",
+        Sense::Act { voice: Voice::To, .. } => false,
+        Sense::Act { voice: Voice::Says | Voice::While, phrase } => {
+            let weak = found.lexis.phrases.get(usize::from(phrase)).is_none_or(|phrase| phrase.first_only);
+            !(we && found.lexis.language == "en") && !(speaker && weak)
+        }
         Sense::Act { .. } => true,
         _ => false,
     };

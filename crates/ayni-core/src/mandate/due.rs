@@ -67,8 +67,7 @@ impl Time<'_> {
             TimeForm::Repeats => {
                 let mut due = self.due(self.hit.start, end, DueGround::Interval);
                 due.repeats = self.entry.repeats.unwrap_or(Repeats::Every);
-                let times = numbers.first().map_or(Some(1), |number| u16::try_from(*number).ok());
-                due.months = self.entry.months.zip(times).map(|(months, times)| months.saturating_mul(times));
+                self.spans(&mut due, &numbers);
                 (vec![due], end)
             }
             TimeForm::Before => match date_at(self.found, end) {
@@ -82,12 +81,23 @@ impl Time<'_> {
             TimeForm::Within => {
                 let mut due = self.due(self.hit.start, end, DueGround::Adoption);
                 let number = numbers.first().copied().unwrap_or(1);
+                self.spans(&mut due, &numbers);
                 due.date = self.setting.date.and_then(|day| later(day, number, self.entry.months));
                 if due.date.is_none() {
                     due.ground = DueGround::Unresolved;
                 }
                 (vec![due], end)
             }
+        }
+    }
+
+    /// How many months or days the words say.
+    fn spans(&self, due: &mut Due, numbers: &[u32]) {
+        let times = numbers.first().map_or(Some(1), |number| u16::try_from(*number).ok());
+        match self.entry.months {
+            Some(months) => due.months = times.map(|times| months.saturating_mul(times)),
+            None if !numbers.is_empty() => due.days = times,
+            None => {}
         }
     }
 
@@ -125,6 +135,7 @@ impl Time<'_> {
             words: span.of(self.found.text).trim().to_owned(),
             repeats: Repeats::Once,
             months: None,
+            days: None,
             session: None,
             organ: None,
             date: None,

@@ -19,6 +19,8 @@ pub(super) enum Voice {
     While,
     /// Reported.
     Said,
+    /// What is decided to be said: "decides to request".
+    To,
 }
 
 /// What a word found in a text can mean. Numbers are places in the lists of the lexicon.
@@ -34,6 +36,7 @@ pub(super) enum Sense {
     We,
     Join,
     End,
+    That,
     Keep,
     With,
     WithAfter,
@@ -103,6 +106,7 @@ impl Lexis {
                 (Voice::We, &phrase.we),
                 (Voice::While, &phrase.while_saying),
                 (Voice::Said, &phrase.said),
+                (Voice::To, &phrase.to_say),
             ];
             for (voice, words) in voices {
                 build.all(words, Sense::Act { phrase: at, voice });
@@ -232,12 +236,13 @@ impl Build {
     }
 
     fn grammar(&mut self, grammar: &Grammar) {
-        let plain: [(&[String], Sense); 17] = [
+        let plain: [(&[String], Sense); 18] = [
             (&grammar.adjuncts, Sense::Adjunct),
             (&grammar.speakers, Sense::Speaker),
             (&grammar.we, Sense::We),
             (&grammar.joins, Sense::Join),
             (&grammar.ends, Sense::End),
+            (&grammar.thats, Sense::That),
             (&grammar.keeps, Sense::Keep),
             (&grammar.with, Sense::With),
             (&grammar.with_after, Sense::WithAfter),

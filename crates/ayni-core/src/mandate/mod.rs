@@ -4,6 +4,9 @@
 //! `Reader` is made once for a language and reads paragraph after paragraph. One automaton finds all words of the
 //! lexicon in a folded text; the other files say what they mean there. `docs/methods/mandate.md` tells the rules.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
 use ayni_model::Day;
 use ayni_model::mandate::{Document, Paragraph, ParagraphKind, Part};
 use ayni_model::mandate_lexicon::{Force, Lexicon};
@@ -14,6 +17,7 @@ mod acts;
 mod agree;
 pub mod board;
 mod cite;
+mod countries;
 mod due;
 mod fold;
 mod follow;
@@ -30,6 +34,7 @@ pub mod screened;
 mod tags;
 
 pub use agree::{Row, row};
+pub use countries::with_countries;
 pub use follow::standing;
 pub use pattern::is_sound;
 pub use said::followed;
@@ -66,10 +71,34 @@ impl<'a> Setting<'a> {
 }
 
 /// Reads documents of one language.
-pub struct Reader<'l> {
-    lexicon: &'l Lexicon,
+pub struct Reader {
+    lexicon: Arc<Lexicon>,
     lexis: Lexis,
-    forces: Vec<(&'l str, Force)>,
+    forces: BTreeMap<String, Force>,
+}
+
+/// Readers of all languages of a lexicon, each made when it is first asked for.
+pub struct Readers {
+    lexicon: Arc<Lexicon>,
+    readers: BTreeMap<String, OnceLock<Option<Reader>>>,
+}
+
+impl Readers {
+    /// Readers of a lexicon.
+    pub fn new(lexicon: Lexicon) -> Readers {
+        let readers = lexicon.phrases.keys().map(|language| (language.clone(), OnceLock::new())).collect();
+        Readers { lexicon: Arc::new(lexicon), readers }
+    }
+
+    /// The reader of a language; `None` where the lexicon has no phrases of it.
+    pub fn of(&self, language: &str) -> Option<&Reader> {
+        self.readers.get(language)?.get_or_init(|| Reader::new(&self.lexicon, language)).as_ref()
+    }
+
+    /// What they know.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
 }
 
 /// Room that is used again from paragraph to paragraph.
@@ -79,13 +108,13 @@ struct Room {
     hits: Vec<Hit>,
 }
 
-impl<'l> Reader<'l> {
+impl Reader {
     /// A reader of a language; `None` where the lexicon has no phrases of it.
-    pub fn new(lexicon: &'l Lexicon, language: &str) -> Option<Reader<'l>> {
+    pub fn new(lexicon: &Arc<Lexicon>, language: &str) -> Option<Reader> {
         lexicon.phrases.get(language).filter(|phrases| !phrases.is_empty())?;
         let lexis = Lexis::new(lexicon, language)?;
-        let forces = lexicon.kinds.iter().map(|kind| (kind.code.as_str(), kind.force)).collect();
-        Some(Reader { lexicon, lexis, forces })
+        let forces = lexicon.kinds.iter().map(|kind| (kind.code.clone(), kind.force)).collect();
+        Some(Reader { lexicon: Arc::clone(lexicon), lexis, forces })
     }
 
     /// Every paragraph of a document, in order. Headings and rows are passed over.
@@ -143,7 +172,7 @@ impl<'l> Reader<'l> {
             Found { lexis: &self.lexis, folded: &room.folded, text: &paragraph.text, hits: &room.hits };
         let end = found.words().len();
         let mut understood = Understood { paragraph: paragraph.id.clone(), ..Understood::default() };
-        let hits = acts::acts(&found, paragraph.part, paragraph.level);
+        let hits = acts::acts(&found, paragraph.part);
         let mut ruled: Vec<Ruled> =
             hits.iter().filter_map(|hit| requests::ruled(self, &found, setting, hit)).collect();
         for (number, one) in (1..).zip(&ruled) {
@@ -160,11 +189,11 @@ impl<'l> Reader<'l> {
                     understood.due.extend(request.due.iter().cloned());
                     understood.requests.push(request);
                 }
-                None => understood.named = actors::named(&found, self.lexicon, 0, end),
+                None => understood.named = actors::named(&found, &self.lexicon, 0, end),
             }
         }
         understood.subjects = requests::subjects(self, &found, 0, end);
-        understood.citations = cite::citations(&found, self.lexicon, setting);
+        understood.citations = cite::citations(&found, &self.lexicon, setting);
         (understood, ruled.pop())
     }
 
@@ -173,14 +202,14 @@ impl<'l> Reader<'l> {
         room.folded = Folded::new(text, std::mem::take(&mut room.folded));
         self.lexis.hits(&room.folded.text, &mut room.hits);
         let found = Found { lexis: &self.lexis, folded: &room.folded, text, hits: &room.hits };
-        let mut cited = cite::citations(&found, self.lexicon, setting);
+        let mut cited = cite::citations(&found, &self.lexicon, setting);
         cited.iter_mut().for_each(|citation| citation.note = Some(mark.to_owned()));
         into.citations.extend(cited);
     }
 
     /// What phrases of a kind do.
     fn force(&self, kind: &str) -> Force {
-        self.forces.iter().find(|(code, _)| *code == kind).map_or(Force::Holds, |(_, force)| *force)
+        self.forces.get(kind).copied().unwrap_or(Force::Holds)
     }
 }
 

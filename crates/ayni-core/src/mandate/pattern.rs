@@ -96,18 +96,6 @@ fn expanded(notation: &str) -> Vec<String> {
     all
 }
 
-/// Whether brackets are closed and a sign stands after some letters.
-pub fn is_sound(notation: &str) -> bool {
-    let mut depth = 0_i32;
-    for letter in notation.chars() {
-        depth += i32::from(letter == '(') - i32::from(letter == ')');
-        if depth < 0 || letter == '|' && depth == 0 {
-            return false;
-        }
-    }
-    depth == 0 && !patterns(notation).is_empty()
-}
-
 /// Where the rest of a pattern ends in `text`, if it goes on at `at`, and how many words its gaps took.
 pub(super) fn follow(rest: &str, text: &str, at: usize) -> Option<(usize, usize)> {
     let Some(sign) = rest.chars().next() else { return Some((at, 0)) };
@@ -148,7 +136,7 @@ pub(super) fn follow(rest: &str, text: &str, at: usize) -> Option<(usize, usize)
 
 #[cfg(test)]
 mod tests {
-    use super::{follow, is_sound, patterns};
+    use super::{follow, patterns};
 
     #[test]
     fn alternatives_are_written_out() {

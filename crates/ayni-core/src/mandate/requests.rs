@@ -27,7 +27,7 @@ pub(super) struct Ruled {
 
 /// Reads what a phrase rules.
 pub(super) fn ruled(
-    reader: &Reader<'_>,
+    reader: &Reader,
     found: &Found<'_>,
     setting: &Setting<'_>,
     hit: &ActHit,
@@ -35,15 +35,15 @@ pub(super) fn ruled(
     let phrase = found.lexis.phrases.get(usize::from(hit.phrase))?;
     let mut kind = phrase.kind.clone();
     let mut force = reader.force(&kind);
-    let mut who = actors(found, reader.lexicon, hit, force);
+    let mut who = actors(found, &reader.lexicon, hit, force);
     if let Some(other) = kind_to(&phrase.kind_to, &who) {
         kind = other;
         force = reader.force(&kind);
-        who = actors(found, reader.lexicon, hit, force);
+        who = actors(found, &reader.lexicon, hit, force);
     }
     let due = match force {
         Force::Holds => Vec::new(),
-        _ => dues(found, reader.lexicon, setting, hit.end, hit.until),
+        _ => dues(found, &reader.lexicon, setting, hit.end, hit.until),
     };
     if force == Force::Holds || force == Force::Decides {
         who.iter_mut().for_each(|mention| {
@@ -55,7 +55,7 @@ pub(super) fn ruled(
     let act = Act {
         words: span.of(found.text).trim().to_owned(),
         span,
-        modifiers: modifiers(reader.lexicon, found, &hit.modifiers, &phrase.modifier, hit.core),
+        modifiers: modifiers(&reader.lexicon, found, &hit.modifiers, &phrase.modifier, hit.core),
         until: found.folded.span(hit.until, hit.until).start,
         reason: Reason {
             entry: found.entry(&kind, &hit.core),
@@ -101,7 +101,7 @@ fn modifiers(lexicon: &Lexicon, found: &Found<'_>, hits: &[Hit], own: &str, core
 
 /// The request that a phrase makes; `None` where it asks nobody for anything.
 pub(super) fn request(
-    reader: &Reader<'_>,
+    reader: &Reader,
     found: &Found<'_>,
     paragraph: &Paragraph,
     setting: &Setting<'_>,
@@ -133,7 +133,7 @@ pub(super) fn request(
 
 /// The request that a sub-paragraph makes with the phrase of the paragraph above it.
 pub(super) fn inherited(
-    reader: &Reader<'_>,
+    reader: &Reader,
     found: &Found<'_>,
     paragraph: &Paragraph,
     setting: &Setting<'_>,
@@ -144,9 +144,9 @@ pub(super) fn inherited(
         return None;
     }
     let end = found.words().len();
-    let own = super::actors::named(found, reader.lexicon, 0, end);
+    let own = super::actors::named(found, &reader.lexicon, 0, end);
     let asked = above.actors.iter().filter(|mention| mention.role != ActorRole::Named).cloned();
-    let mut due = dues(found, reader.lexicon, setting, 0, end);
+    let mut due = dues(found, &reader.lexicon, setting, 0, end);
     due.extend(above.due.iter().cloned());
     let mut request = Request {
         id: format!("{}-1", paragraph.id),
@@ -168,8 +168,8 @@ pub(super) fn inherited(
 }
 
 /// What is asked, about what, and with which qualifiers.
-fn tell(reader: &Reader<'_>, found: &Found<'_>, from: usize, until: usize, request: &mut Request) {
-    let lexicon = reader.lexicon;
+fn tell(reader: &Reader, found: &Found<'_>, from: usize, until: usize, request: &mut Request) {
+    let lexicon = &reader.lexicon;
     let list =
         |is: fn(Sense) -> Option<u16>, entries: &[Entry], name| tags(found, entries, name, from, until, is);
     request.things =
@@ -183,7 +183,7 @@ fn tell(reader: &Reader<'_>, found: &Found<'_>, from: usize, until: usize, reque
 }
 
 /// What a range speaks of.
-pub(super) fn subjects(reader: &Reader<'_>, found: &Found<'_>, from: usize, until: usize) -> Vec<Tag> {
+pub(super) fn subjects(reader: &Reader, found: &Found<'_>, from: usize, until: usize) -> Vec<Tag> {
     let is = |sense| if let Sense::Subject(at) = sense { Some(at) } else { None };
     let mut all = tags(found, &reader.lexicon.subjects, "subject", from, until, is);
     all.extend(goals(found, from, until));
