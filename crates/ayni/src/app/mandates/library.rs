@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use ayni_core::mandate::lineage::{Wording, Wordings};
-use ayni_core::mandate::{Reader, followed};
+use ayni_core::mandate::{Readers, followed, with_countries};
 use ayni_formats::record;
 use ayni_model::finding::Arg;
 use ayni_model::lineage::Named;
@@ -30,18 +30,24 @@ pub struct Held {
 }
 
 /// All of them, the newest first.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Library {
     /// The documents, the newest first.
     pub held: Vec<Held>,
     places: BTreeMap<i64, usize>,
     index: OnceLock<Wordings>,
-    lexicon: Lexicon,
+    readers: Option<Arc<Readers>>,
+    /// What there is where nothing is read.
+    nothing: Lexicon,
 }
 
 impl Library {
     /// Takes all from the register.
     pub async fn load(kit: &Kit, store: &Store) -> Result<Library, Refusal> {
+        Library::with(readers(kit)?, store).await
+    }
+
+    async fn with(readers: Arc<Readers>, store: &Store) -> Result<Library, Refusal> {
         let mut lines: BTreeMap<i64, (usize, MandateLine)> =
             store.mandates().await?.into_iter().enumerate().map(|(at, line)| (line.id, (at, line))).collect();
         let bodies: Vec<(i64, Vec<u8>)> = store.mandate_bodies().try_collect().await?;
@@ -59,7 +65,7 @@ impl Library {
         held.sort_by_key(|(at, _)| *at);
         let held: Vec<Held> = held.into_iter().map(|(_, held)| held).collect();
         let places = held.iter().enumerate().map(|(at, held)| (held.line.id, at)).collect();
-        Ok(Library { held, places, index: OnceLock::new(), lexicon: lexicon(kit)? })
+        Ok(Library { held, places, readers: Some(readers), ..Library::default() })
     }
 
     /// The document of a number.
@@ -102,15 +108,14 @@ impl Library {
     /// What a document was understood to say; nothing for a language that the lexicon does not have.
     pub fn understood<'h>(&self, held: &'h Held) -> &'h [Understood] {
         held.understood.get_or_init(|| {
-            Reader::new(&self.lexicon, &held.document.language)
-                .map(|reader| reader.document(&held.document))
-                .unwrap_or_default()
+            let reader = self.readers.as_ref().and_then(|readers| readers.of(&held.document.language));
+            reader.map(|reader| reader.document(&held.document)).unwrap_or_default()
         })
     }
 
     /// What is known of the words of documents.
     pub fn lexicon(&self) -> &Lexicon {
-        &self.lexicon
+        self.readers.as_ref().map_or(&self.nothing, |readers| readers.lexicon())
     }
 }
 
@@ -119,13 +124,19 @@ pub async fn said(store: &Store) -> Result<BTreeMap<String, Followed>, Refusal> 
     Ok(followed(&store.said(None).await?))
 }
 
-fn lexicon(_kit: &Kit) -> Result<Lexicon, Refusal> {
-    Ok(Lexicon::default())
+/// Readers of documents, by the lexicon of the program and the country's own; the countries are actors, too.
+pub fn readers(kit: &Kit) -> Result<Arc<Readers>, Refusal> {
+    let (lexicon, findings) = ayni_formats::mandate_lexicon::lexicon(kit.files());
+    if findings.iter().any(|finding| finding.severity == ayni_model::Severity::Error) {
+        return Err(Refusal::Content(findings));
+    }
+    Ok(Arc::new(Readers::new(with_countries(lexicon, &kit.reference))))
 }
 
 /// The library of a node: taken anew when a document was kept.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Shelf {
+    readers: OnceLock<Arc<Readers>>,
     now: tokio::sync::Mutex<Option<(i64, Arc<Library>)>>,
 }
 
@@ -138,7 +149,14 @@ impl Shelf {
         if let Some((_, library)) = now.as_ref().filter(|(own, _)| *own == mark) {
             return Ok(Arc::clone(library));
         }
-        let library = Arc::new(Library::load(kit, store).await?);
+        let known = match self.readers.get() {
+            Some(known) => Arc::clone(known),
+            None => {
+                let made = readers(kit)?;
+                Arc::clone(self.readers.get_or_init(|| made))
+            }
+        };
+        let library = Arc::new(Library::with(known, store).await?);
         *now = Some((mark, Arc::clone(&library)));
         Ok(library)
     }

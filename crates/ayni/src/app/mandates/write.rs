@@ -68,15 +68,6 @@ pub fn page(kit: &Kit, line: &Line<'_>, threads: Option<&[u32]>) -> Result<Strin
     Ok(pages.page(&title.unwrap_or_default(), &span, &pieces, &*kit.words)?)
 }
 
-/// Writes one document with its structure as a page.
-pub fn document(kit: &Kit, document: &Document, out: &Path) -> Result<(), Refusal> {
-    let pages = Pages::new()?;
-    let named = Named::of(document);
-    let body = pages.document(document, 0..u32::MAX, &std::collections::BTreeMap::new(), &*kit.words)?;
-    let title = if named.title.is_empty() { super::called(&named) } else { named.title.clone() };
-    write(out, pages.page(&title, &named.symbol, &[body], &*kit.words)?.as_bytes())
-}
-
 /// Writes a document of tables: `.xlsx`, `.html` or `.json`.
 pub fn tables(kit: &Kit, document: &Written, out: &Path) -> Result<(), Refusal> {
     let bytes = match ending(out)?.as_str() {
