@@ -162,7 +162,6 @@ pub(super) struct ComparePage {
     after: Side,
     counts: Vec<(String, String)>,
     rows: Vec<Row>,
-    words: BTreeMap<&'static str, String>,
 }
 
 fn side(named: &Named, ways: &dyn Ways, speak: &dyn Speak) -> Side {
@@ -227,19 +226,11 @@ pub(super) fn comparison(
             (count > 0).then(|| (fate(*one, speak), speak.number(ayni_model::Amount::whole(count as i64), 0)))
         })
         .collect();
-    let words = [
-        ("same", "lineage-same"),
-        ("changes", "lineage-changes"),
-        ("before", "lineage-before"),
-        ("after", "lineage-after"),
-        ("fate", "lineage-fate"),
-    ];
     ComparePage {
         before: side(&comparison.before, ways, speak),
         after: side(&comparison.after, ways, speak),
         counts,
         rows: comparison.lines.iter().map(row).collect(),
-        words: words.into_iter().map(|(name, key)| (name, say(speak, key))).collect(),
     }
 }
 

@@ -35,11 +35,6 @@ lineage-gap = Session { $session }: no document is held
 lineage-gap-named = { $symbol } is cited, but not held
 lineage-gap-notice = Of these sessions no document is held. A paragraph that is first seen behind such a gap may be older, and one that is last seen before it may have gone on.
 lineage-not-held = not held
-lineage-same = The same in both
-lineage-changes = Changes
-lineage-before = First document
-lineage-after = Second document
-lineage-fate = What became of it
 lineage-series-caption = Each paragraph through the documents that are held; the numbers are those of the paragraphs
 lineage-paragraph = Paragraph
 lineage-older = Not in the newest document
@@ -220,34 +215,39 @@ api-op-list-requests = List what the documents ask
 cli-mandate = Documents of organs: keep, compare, follow through the years, search, follow up
 cli-mandate-keep = Read documents from files and keep them in the register
 cli-mandate-keep-examples =
-    ayni mandate keep A_RES_78_167.txt A_RES_76_221.txt
+    Example:
+      ayni mandate keep A_RES_78_167.txt A_RES_76_221.txt
 cli-mandate-list = List the documents that are kept
 cli-mandate-compare = Compare two documents, from the register or from files, paragraph by paragraph
 cli-mandate-compare-examples =
-    ayni mandate compare A/RES/76/221 A/RES/78/167
-    ayni mandate compare A/RES/76/221 draft.txt -o changes.docx
+    Examples:
+      ayni mandate compare A/RES/76/221 A/RES/78/167
+      ayni mandate compare A/RES/76/221 draft.txt -o changes.docx
 cli-mandate-compare-arg-before = The earlier text: a symbol, or a file
 cli-mandate-compare-arg-after = The later text: a symbol, or a file
 cli-mandate-compare-arg-out = The file to write: .docx with changes marked, .html or .json
 cli-mandate-lineage = Follow a paragraph, or all of a series, through years and organs
 cli-mandate-lineage-examples =
-    ayni mandate lineage A/RES/78/167 7
-    ayni mandate lineage A/RES/78/167 -o series.html
+    Examples:
+      ayni mandate lineage A/RES/78/167 7
+      ayni mandate lineage A/RES/78/167 -o series.html
 cli-mandate-lineage-arg-document = The document: a symbol; A/RES/75/234:zh names the language
 cli-mandate-lineage-arg-paragraph = The paragraph as it is cited: 7, 7 (a); P4 is the fourth of the preamble
 cli-mandate-lineage-arg-with = Another document to put in the line; may be repeated
 cli-mandate-lineage-arg-out = The file to write: .html or .json
 cli-mandate-search = Find where a wording has stood before, and how it was changed
 cli-mandate-search-examples =
-    ayni mandate search "within existing resources"
+    Example:
+      ayni mandate search "within existing resources"
 cli-mandate-search-arg-wording = The wording
 cli-mandate-search-arg-language = Only documents in this language
 cli-mandate-search-arg-most = How many places to show
 cli-mandate-requests = List what the documents ask, of whom, by when, and where it stands
 cli-mandate-requests-examples =
-    ayni mandate requests --of unctad --due-before 2027-01-01
-    ayni mandate requests -o requests.xlsx
-    ayni mandate requests -o due.ics
+    Examples:
+      ayni mandate requests --of unctad --due-before 2027-01-01
+      ayni mandate requests -o requests.xlsx
+      ayni mandate requests -o due.ics
 cli-mandate-requests-arg-document = Only requests of this document
 cli-mandate-requests-arg-of = Only what this actor is asked: a code, or a part of a name
 cli-mandate-requests-arg-due-before = Only what is due on this day or before
@@ -256,8 +256,9 @@ cli-mandate-requests-arg-language = Only documents in this language
 cli-mandate-requests-arg-out = The file to write: .xlsx, .html, .json, or .ics for a calendar
 cli-mandate-say = Record something about a request: its state, a step, evidence
 cli-mandate-say-examples =
-    ayni mandate say REQUEST --state under-way --reason "A draft is with the entities"
-    ayni mandate say REQUEST --evidence "A/79/150" --kind document
+    Examples:
+      ayni mandate say REQUEST --state under-way --reason "A draft is with the entities"
+      ayni mandate say REQUEST --evidence "A/79/150" --kind document
 cli-mandate-say-arg-request = The request’s id, as “ayni mandate requests” shows it
 cli-mandate-say-arg-state = Where it stands
 cli-mandate-say-arg-responsible = Who answers for it
@@ -275,7 +276,8 @@ cli-mandate-say-arg-date = By when the step is due, or since when it is done
 cli-mandate-suggest = Look for documents that answer a request, and keep them as suggestions
 cli-mandate-screen = Look drafts, plans and country programmes through for South-South content
 cli-mandate-screen-examples =
-    ayni mandate screen plan.txt --against A/RES/78/167 -o screening.html
+    Example:
+      ayni mandate screen plan.txt --against A/RES/78/167 -o screening.html
 cli-mandate-screen-arg-against = A document whose wording is offered where a theme is missing; may be repeated
 cli-mandate-screen-arg-out = The file to write: .xlsx, .html or .json
 usage-name-document = DOCUMENT
@@ -284,7 +286,7 @@ usage-name-wording = WORDING
 usage-name-actor = ACTOR
 usage-name-request = REQUEST
 usage-name-kind = KIND
-cli-mandate-keep-arg-files = The files: text, or a list of paragraphs as JSON lines
+cli-mandate-keep-arg-files = The files: text, Word, PDF, HTML, or a list of paragraphs as JSON lines
 cli-mandate-screen-arg-files = The files to look through
 
 document-kind-resolution = resolution
