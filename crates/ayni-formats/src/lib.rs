@@ -15,6 +15,7 @@ pub mod package;
 pub mod profile;
 pub mod record;
 pub mod reference;
+pub mod screening;
 pub mod sdg;
 pub mod sdmx;
 pub mod sdmx_map;

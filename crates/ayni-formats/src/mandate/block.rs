@@ -50,18 +50,6 @@ pub(crate) struct Raw {
     pub language: Option<String>,
 }
 
-impl Block {
-    /// A block of a text in which spaces and breaks are as the file has them.
-    pub(crate) fn of(raw: &str, line: u32) -> Block {
-        let contents = is_contents(raw);
-        let mut text = String::with_capacity(raw.len());
-        push_clean(&mut text, raw);
-        let end = text.trim_end().len();
-        text.truncate(end);
-        Block { text, line, contents, ..Block::default() }
-    }
-}
-
 /// Signs that are not seen: direction marks, joiners, soft hyphens, byte order marks.
 pub(crate) fn is_unseen(c: char) -> bool {
     matches!(c, '\u{00AD}' | '\u{061C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'

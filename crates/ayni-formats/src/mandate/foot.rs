@@ -25,7 +25,13 @@ pub(crate) fn take(lines: &mut [Line], kinds: &[Kind], file: &str) -> (Vec<RawNo
             let text = kinds.get(place).is_none_or(|kind| *kind == Kind::Text);
             if let Some(line) = lines.get_mut(place) {
                 if text {
-                    foot.line(&std::mem::take(&mut line.text), line.line, last);
+                    let raised = line.calls.first().filter(|call| call.at == 0).map(|call| call.mark.clone());
+                    if let Some(mark) = raised {
+                        foot.notes.push(RawNote { mark, text: String::new(), line: line.line });
+                    }
+                    if !line.text.is_empty() {
+                        foot.line(&std::mem::take(&mut line.text), line.line, last);
+                    }
                 }
                 line.text.clear();
             }

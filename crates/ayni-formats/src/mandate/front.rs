@@ -117,15 +117,20 @@ fn title(document: &Document, cover: &[Line], words: &Language) -> Option<Title>
         .paragraphs
         .iter()
         .any(|paragraph| paragraph.kind == ParagraphKind::Speaker && paragraph.part != Part::Annex);
-    let plain = |line: &&Line| !is_particular(line, words);
+    let plain = |line: &&Line| {
+        !is_particular(line, words)
+            && !line.text.ends_with([',', '.', ';', '，', '。'])
+            && line.text.chars().count() < 300
+    };
+    let heading =
+        |line: &&Line| document.paragraphs.get(line.at).is_some_and(|one| one.kind == ParagraphKind::Heading);
     let line = if spoken {
-        cover.iter().rev().find(plain)
+        let headed = cover.iter().filter(heading).filter(plain);
+        headed
+            .min_by_key(|line| document.paragraphs.get(line.at).map_or(u8::MAX, |one| one.level))
+            .or_else(|| cover.iter().rev().find(plain))
     } else {
-        let headed = cover.iter().find(|line| {
-            let heading =
-                document.paragraphs.get(line.at).is_some_and(|one| one.kind == ParagraphKind::Heading);
-            heading && plain(line)
-        });
+        let headed = cover.iter().filter(heading).find(plain);
         headed
             .or_else(|| {
                 cover

@@ -24,7 +24,7 @@ pub(crate) fn join(lines: Vec<Line>, marks: &Marks) -> (Vec<Block>, Vec<RawNote>
     let empty = Language::default();
     let words = language::language(&sample, marks).and_then(|code| marks.language(code)).unwrap_or(&empty);
     let shape = Shape::of(&lines);
-    let mut joiner = Joiner { words, marks, shape, next_point: 1, sentence: false };
+    let mut joiner = Joiner { words, marks, shape, next_point: 1, sentence: false, title: false };
     let mut blocks: Vec<Block> = Vec::new();
     let mut notes: Vec<RawNote> = Vec::new();
     let mut in_note = false;
@@ -138,11 +138,18 @@ struct Joiner<'a> {
     next_point: u32,
     /// Whether the paragraph that stands open is a sentence, which does not end without a sign.
     sentence: bool,
+    /// Whether a numbered title stands open, which goes on until an empty line or until somebody speaks.
+    title: bool,
 }
 
 /// The signs that end a paragraph or a part of one.
 const ENDS: [char; 16] =
     [',', ';', '.', ':', '!', '?', '，', '；', '。', '：', '、', '؛', '،', '؟', '”', ']'];
+
+/// Whether it is the number of a title alone.
+fn special_number(line: &Line) -> bool {
+    front::numbered_title(&line.text).is_some_and(|(_, rest)| rest.is_empty())
+}
 
 /// Whether it is a numbered title with words of its own, which may go on.
 fn titled(line: &Line) -> bool {
@@ -169,6 +176,7 @@ impl Joiner<'_> {
         {
             self.next_point = label.ordinal + 1;
         }
+        self.title = front::numbered_title(&line.text).is_some();
         self.sentence = label.is_some_and(|label| !label.style.of_heading()) || self.words.opens(&line.text);
     }
 
@@ -184,11 +192,23 @@ impl Joiner<'_> {
         if line.heading > 0 || before.heading > 0 || line.contents || before.contents {
             return true;
         }
+        // What stands in another column does not go on in this one.
+        if self.shape.full > 0 && before.indent.abs_diff(line.indent) > 34 {
+            return true;
+        }
         if bare {
             return false;
         }
         if self.shape.full == 0 {
             return self.begins_unwrapped(before, line, ends);
+        }
+        if self.title
+            && !ends
+            && !line.blank
+            && titled(before) | !special_number(before)
+            && !self.special(line)
+        {
+            return false;
         }
         let forced = self.forced(before, line);
         if self.labelled(before, line, ends, forced) {

@@ -278,7 +278,7 @@ pub(crate) fn roman(text: &str) -> Option<u32> {
     (sum > 0 && sum < 90 && roman_text(sum) == text).then_some(sum)
 }
 
-fn roman_text(mut number: u32) -> String {
+pub(crate) fn roman_text(mut number: u32) -> String {
     let mut text = String::new();
     for (value, letters) in [(50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")] {
         while number >= value {

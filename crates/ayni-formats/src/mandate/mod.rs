@@ -5,6 +5,7 @@
 
 mod block;
 mod dates;
+mod docx;
 mod foot;
 mod front;
 mod furniture;
@@ -15,8 +16,10 @@ mod label;
 mod language;
 mod lines;
 mod marks;
+mod markup;
 mod notes;
 mod numbers;
+mod pdf;
 mod segment;
 mod symbol;
 mod text;
@@ -48,11 +51,23 @@ impl Default for Limits {
 /// Reads the documents of a file: one, or one for each line of a list of paragraphs. `file` is the file's name, for
 /// findings and for a symbol that the text does not say.
 pub fn read(bytes: &[u8], file: &str, marks: &Marks, limits: &Limits) -> Vec<Document> {
+    if pdf::looks(bytes) {
+        return vec![segment::document(pdf::read(bytes, file, marks, limits), marks, file)];
+    }
+    if bytes.starts_with(b"PK")
+        && let Some(raw) = docx::read(bytes, file, limits)
+    {
+        return vec![segment::document(raw, marks, file)];
+    }
     let (decoded, mut findings) = text::decode(bytes, file);
     if json::looks(&decoded) {
         return json::read(&decoded, file, marks).map(|raw| segment::document(raw, marks, file)).collect();
     }
-    let mut raw = text::read(&decoded, file, marks, limits);
+    let mut raw = if markup::looks(&decoded) {
+        markup::read(&decoded, file, marks, limits)
+    } else {
+        text::read(&decoded, file, marks, limits)
+    };
     findings.append(&mut raw.findings);
     raw.findings = findings;
     vec![segment::document(raw, marks, file)]

@@ -41,6 +41,18 @@ pub(crate) fn lift(raw: &mut Raw) {
             raw.notes.push(RawNote { mark, text: block.text, line: block.line });
             continue;
         }
+        if block.label.is_none()
+            && !block.row
+            && let Some((mark, used)) = starred(&block.text)
+            && kept.iter().any(|before: &Block| calls_star(&before.text, mark))
+        {
+            let mark = mark.to_owned();
+            let text = block.text.split_off(used);
+            let note = RawNote { mark, text, line: block.line };
+            call_by_sign(&mut kept, &note);
+            raw.notes.push(note);
+            continue;
+        }
         if met
             && block.label.is_none()
             && !block.row
@@ -55,6 +67,29 @@ pub(crate) fn lift(raw: &mut Raw) {
         kept.push(block);
     }
     raw.blocks = kept;
+}
+
+/// The stars that a note begins with.
+fn starred(text: &str) -> Option<(&str, usize)> {
+    let stars = text.bytes().take_while(|byte| *byte == b'*').count();
+    let rest = text.get(stars..)?;
+    let used = stars + rest.len() - rest.trim_start().len();
+    ((1..=4).contains(&stars) && rest.trim_start().starts_with(char::is_alphanumeric))
+        .then(|| text.get(..stars).map(|mark| (mark, used)))?
+}
+
+/// Whether just so many stars stand behind a word of a text.
+fn calls_star(text: &str, mark: &str) -> bool {
+    star_place(text, mark).is_some()
+}
+
+fn star_place(text: &str, mark: &str) -> Option<usize> {
+    text.match_indices(mark).map(|(at, _)| at).find(|at| {
+        let before = text.get(..*at).and_then(|head| head.chars().next_back());
+        let behind = text.get(at + mark.len()..).and_then(|rest| rest.chars().next());
+        before.is_some_and(|c| c != '*' && c != ' ')
+            && behind.is_none_or(|c| matches!(c, ' ' | ',' | ';' | '.' | '\t'))
+    })
 }
 
 /// The mark that a note of plain digits begins with, and how long it is: `36 Official`, `5/ A/48/472`.
@@ -86,15 +121,8 @@ fn printed_mark(text: &str) -> Option<(String, usize)> {
 /// Takes a star out that stands behind a word: `A/RES/73/249*`.
 fn call_by_sign(blocks: &mut [Block], note: &RawNote) {
     let mark = note.mark.as_str();
-    let place = blocks
-        .iter()
-        .enumerate()
-        .take_while(|(_, block)| block.line <= note.line || note.line == 0)
-        .find_map(|(at, block)| {
-            let start = block.text.find(mark).filter(|start| *start > 0)?;
-            let behind = block.text.get(start + mark.len()..)?.chars().next();
-            behind.is_none_or(|c| c == ' ' || matches!(c, ',' | ';' | '.')).then_some((at, start))
-        });
+    let before = blocks.iter().enumerate().take_while(|(_, block)| block.line <= note.line || note.line == 0);
+    let place = before.filter_map(|(at, block)| Some((at, star_place(&block.text, mark)?))).next();
     if let Some((at, start)) = place
         && let Some(block) = blocks.get_mut(at)
     {

@@ -251,7 +251,7 @@ impl Segmenter<'_> {
             return self.keep(blocks, at, ParagraphKind::Text, 1);
         }
         match self.part {
-            Part::Front if plan.headed => self.keep(blocks, at, ParagraphKind::Text, 1),
+            Part::Front if plan.headed => self.cover(blocks, at),
             Part::Front => self.front(blocks, at),
             Part::Close => self.keep(blocks, at, ParagraphKind::Text, 1),
             _ => self.body(blocks, at),
@@ -327,6 +327,22 @@ impl Segmenter<'_> {
         }
         let next = blocks.get(at + 1).map(|block| block.text.as_str());
         dates::is_day(&block.text) && next.is_none_or(|next| is_meeting(next, self.words))
+    }
+
+    /// The cover of a document that is headed by its speaker. Older texts give their reasons before they say who speaks.
+    fn cover(&mut self, blocks: &mut [Block], at: usize) {
+        let Some(block) = blocks.get(at) else { return };
+        if block.heading > 0 {
+            let level = block.heading;
+            return self.keep(blocks, at, ParagraphKind::Heading, level);
+        }
+        let reason =
+            block.text.len() > 60 && block.text.ends_with([',', '，', '،']) && self.words.opens(&block.text);
+        if reason {
+            self.part = Part::Preamble;
+            return self.body(blocks, at);
+        }
+        self.keep(blocks, at, ParagraphKind::Text, 1);
     }
 
     /// A document without a speaker: where does its own text begin?
