@@ -234,11 +234,13 @@ fn with_places(found: &Found<'_>, start: usize, end: usize) -> Vec<usize> {
     found.within(start, end).iter().filter(|hit| hit.sense == Sense::With).map(|hit| hit.end).collect()
 }
 
-/// Whether an actor is to be worked with: such words stand before it, and no comma that ends their naming.
+/// Whether an actor is to be worked with: such words stand before it, in the naming of those who are asked or near.
 fn is_with(places: &[usize], hit: &Hit, zone: Option<usize>) -> bool {
-    places
-        .iter()
-        .any(|at| *at <= hit.start && (hit.start - at < 60 || zone.is_some_and(|zone| hit.start < zone)))
+    places.iter().filter(|at| **at <= hit.start).any(|at| match zone {
+        Some(end) if *at < end => hit.start < end,
+        Some(_) => hit.start - at < 60,
+        None => hit.start - at < 120,
+    })
 }
 
 /// Whether an actor only tells more of another: "the members of", "adopted by". Heads of an entity stand for it.
