@@ -8,11 +8,14 @@
 
 pub mod edition;
 pub mod export;
+pub mod mandate;
+pub mod mandate_lexicon;
 pub mod mend;
 pub mod package;
 pub mod profile;
 pub mod record;
 pub mod reference;
+pub mod screening;
 pub mod sdg;
 pub mod sdmx;
 pub mod sdmx_map;

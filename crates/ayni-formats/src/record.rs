@@ -6,6 +6,7 @@
 //! Beyond RFC 8785, all texts and keys are in Unicode normalisation form C.
 
 mod canonical;
+pub mod document;
 
 use std::fmt;
 

@@ -120,6 +120,7 @@ pub const CODES: &[&str] = &[
     "map-value-unknown",
     "marker-score",
     "marker-unknown",
+    "mandate-lexicon-pattern",
     "measure-amount-too-large",
     "measure-cancelled",
     "measure-currency-unknown",

@@ -10,6 +10,7 @@
 
 pub mod error;
 pub mod html;
+pub mod mandate;
 pub mod marked;
 
 pub mod svg;

@@ -18,6 +18,7 @@ mod identity;
 mod import;
 mod jobs;
 mod mail;
+mod mandates;
 mod mappings;
 mod once;
 mod origins;
@@ -49,6 +50,7 @@ pub use identity::{Errand, Identity};
 pub use import::{Counts, Import, ImportInfo, Incoming, Outcome, Withdrawn};
 pub use jobs::{Job, JobState};
 pub use mail::{Letter, NewLetter};
+pub use mandates::{MandateKept, MandateLine, NewMandate};
 pub use mappings::Mapping;
 pub use once::{KeptAnswer, Once};
 pub use origins::Origins;
@@ -84,6 +86,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0006_identity.sql"),
     include_str!("../migrations/0007_hooks.sql"),
     include_str!("../migrations/0008_search_order.sql"),
+    include_str!("../migrations/0009_mandates.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

@@ -1,6 +1,7 @@
 //! Our own commands: generators, tidy, docs, bench. One variant, one file each.
 
 mod data;
+mod mandate;
 
 use std::process::ExitCode;
 
@@ -19,6 +20,8 @@ struct Xtask {
 enum Command {
     /// Makes the reference data under `data/` from its sources.
     Data(data::Args),
+    /// How well documents of organs are understood.
+    Mandate(mandate::Args),
 }
 
 /// What every command returns: a plain reason where it failed.
@@ -27,6 +30,7 @@ type Outcome = Result<(), Box<dyn std::error::Error>>;
 fn main() -> ExitCode {
     let outcome = match Xtask::parse().command {
         Command::Data(args) => data::run(&args),
+        Command::Mandate(args) => mandate::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -30,6 +30,10 @@ pub enum Act {
     Query,
     /// Clear a measurement and publish it, or take it back. Never one's own.
     Release,
+    /// Keep resolutions and other documents of organs.
+    KeepDocuments,
+    /// Say where a request of such a document stands: its state, steps, evidence.
+    FollowUp,
     /// See the people of an organisation and what they are there.
     SeePeople,
     /// Give a role, take it away, invite or suspend who has it, hand it over.
@@ -96,7 +100,7 @@ impl Scope {
 
 impl Act {
     /// All acts, in the order of the table of rights.
-    pub const ALL: [Act; 24] = [
+    pub const ALL: [Act; 26] = [
         Act::See,
         Act::Enter,
         Act::Import,
@@ -109,6 +113,8 @@ impl Act {
         Act::ChooseMethod,
         Act::Query,
         Act::Release,
+        Act::KeepDocuments,
+        Act::FollowUp,
         Act::SeePeople,
         Act::Give(Administrator),
         Act::Give(Coordinator),
@@ -138,6 +144,8 @@ impl Act {
             Act::ChooseMethod => "choose-method",
             Act::Query => "query",
             Act::Release => "release",
+            Act::KeepDocuments => "keep-documents",
+            Act::FollowUp => "follow-up",
             Act::SeePeople => "see-people",
             Act::Give(Administrator) => "give-administrator",
             Act::Give(Coordinator) => "give-coordinator",
@@ -165,6 +173,8 @@ impl Act {
             Act::Measure | Act::Query => &[Coordinator, Statistician],
             Act::ChooseMethod => &[Statistician],
             Act::Release => &[ReleasingAuthority],
+            Act::KeepDocuments => &[Coordinator],
+            Act::FollowUp => &[Coordinator, Reporter],
             Act::SeePeople => &[Administrator, Coordinator],
             Act::Give(Reporter | Reviewer | Guest) => &[Administrator, Coordinator],
             Act::Give(Administrator | Coordinator | Statistician | ReleasingAuthority) => &[Administrator],
@@ -180,9 +190,10 @@ impl Act {
         matches!(self, Act::Review | Act::Release)
     }
 
-    /// Whether the role counts wherever the person has it, since the thing is the person's own.
+    /// Whether the role counts wherever the person has it, since the thing is the person's own, or is of no
+    /// organisation but of all who work on the node.
     pub fn anywhere(self) -> bool {
-        self == Act::MakeToken
+        matches!(self, Act::MakeToken | Act::KeepDocuments | Act::FollowUp)
     }
 
     /// The scope that a token must have for it; `None` where no token is enough. A token that could make
@@ -190,7 +201,13 @@ impl Act {
     pub fn scope(self) -> Option<Scope> {
         Some(match self {
             Act::See | Act::Query => Scope::Read,
-            Act::Enter | Act::Import | Act::Withdraw | Act::Share | Act::Remark => Scope::Write,
+            Act::Enter
+            | Act::Import
+            | Act::Withdraw
+            | Act::Share
+            | Act::Remark
+            | Act::KeepDocuments
+            | Act::FollowUp => Scope::Write,
             Act::Review | Act::Redact => Scope::Review,
             Act::Measure | Act::ChooseMethod => Scope::Measure,
             Act::Release => Scope::Release,

@@ -53,6 +53,23 @@ fn end(spaced: &mut String, all: &mut Vec<Word>) {
     all.push(Word::Spaced(word));
 }
 
+/// A text folded as words are, all of it: what is alike for readers is the same.
+pub(crate) fn folded(text: &str) -> String {
+    let mut all = String::with_capacity(text.len());
+    if text.is_ascii() {
+        all.push_str(text);
+        all.make_ascii_lowercase();
+        return all;
+    }
+    for letter in text.nfkd().flat_map(char::to_lowercase).nfkd().filter(|letter| !is_dropped(*letter)) {
+        match joined(letter) {
+            Some(letters) => all.push_str(letters),
+            None => all.push(letter),
+        }
+    }
+    all
+}
+
 /// The tokens that a text is found by.
 pub fn tokens(text: &str, into: &mut BTreeSet<String>) {
     for word in words(text) {
@@ -105,7 +122,7 @@ fn joined(letter: char) -> Option<&'static str> {
 
 /// Accents, Arabic vowel signs and tatweel, hamza that stood above or below its letter, and signs that
 /// are not seen.
-fn is_dropped(letter: char) -> bool {
+pub(crate) fn is_dropped(letter: char) -> bool {
     matches!(letter,
         '\u{0300}'..='\u{036F}'
         | '\u{0610}'..='\u{061A}' | '\u{0640}' | '\u{064B}'..='\u{065F}' | '\u{0670}'
@@ -114,7 +131,7 @@ fn is_dropped(letter: char) -> bool {
 }
 
 /// Han characters and Japanese syllables: no spaces stand between their words.
-fn is_unspaced(letter: char) -> bool {
+pub(crate) fn is_unspaced(letter: char) -> bool {
     matches!(letter,
         '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}'
         | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'

@@ -25,7 +25,7 @@ mod xls_strings;
 mod xlsx;
 mod xlsx_parts;
 mod xlsx_rows;
-mod xml;
+pub(crate) mod xml;
 mod zip;
 
 use std::io::{self, Read, Seek, SeekFrom};

@@ -23,6 +23,7 @@ pub use dates::{DateFault, DateOrder, date_of_cell, parse_date};
 pub use fold::fold;
 pub use header::{HeaderUnit, header_unit};
 pub use lists::{split_list, split_list_by};
+pub(crate) use months::month;
 pub use numbers::{Number, NumberFault, is_placeholder, parse_number};
 pub use order::{OrderGuess, detect_order};
 pub use style::{DecimalMark, NumberStyle, StyleGuess, detect_style};

@@ -5,7 +5,7 @@
 mod check;
 mod documents;
 mod files;
-mod speaker;
+pub mod speaker;
 
 pub use check::{assert_dead, elements, member, members};
 pub use documents::{changes, document, flows, map, partners, years};

@@ -10,6 +10,7 @@ mod ground;
 mod hooks;
 mod identity;
 mod jobs;
+mod mandates;
 mod migration;
 mod people;
 mod postgres;

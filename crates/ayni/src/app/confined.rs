@@ -14,7 +14,7 @@ use ayni_model::{Finding, Severity};
 
 use super::child::{self, Word, say};
 use super::limits::WorkerLimits;
-use super::{Refusal, package, query, sdmx};
+use super::{Refusal, mandates, package, query, sdmx};
 
 /// The hidden command that starts it.
 pub const COMMAND: &str = "confined";
@@ -41,6 +41,15 @@ pub enum Task {
         /// The file.
         file: PathBuf,
         /// The folder for what is in it.
+        out: PathBuf,
+    },
+    /// Read documents of organs.
+    Documents {
+        /// The files.
+        files: Vec<PathBuf>,
+        /// The words that mark the parts of documents.
+        marks: String,
+        /// Where the documents go, a line each with the number of its file.
         out: PathBuf,
     },
     /// Read the files that a package is to be made of.
@@ -130,6 +139,7 @@ fn carry_out(task: Task, clock: &Clock) -> Result<(), Halt> {
         Task::Query(question) => query::answer(question, clock),
         Task::Sdmx(errand) => sdmx::carry_out(errand),
         Task::Package { file, out } => package::unpack(&file, &out),
+        Task::Documents { files, marks, out } => mandates::read::carry_out(&files, &marks, &out),
         Task::Describe { kind, files, out } => package::describe(kind, &files, &out),
     }
 }

@@ -119,3 +119,9 @@ impl From<StoreError> for Refusal {
         }
     }
 }
+
+impl From<ayni_print::PrintError> for Refusal {
+    fn from(error: ayni_print::PrintError) -> Refusal {
+        Refusal::Fault(error.to_string())
+    }
+}

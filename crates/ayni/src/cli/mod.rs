@@ -16,6 +16,7 @@ mod import;
 mod imports;
 mod init;
 mod localise;
+mod mandate;
 mod map;
 mod measure;
 mod method;
@@ -86,6 +87,7 @@ enum Command {
     Init(init::Args),
     Template(template::Args),
     Map(map::Args),
+    Mandate(mandate::Args),
     Check(check::Args),
     Import(import::Args),
     Imports(imports::Args),
@@ -161,6 +163,7 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Init(args) => init::run(args, kit, out).await,
         Command::Template(args) => template::run(args, kit, out),
         Command::Map(args) => map::run(args, kit, out),
+        Command::Mandate(args) => mandate::run(args, kit, out).await,
         Command::Check(args) => check::run(args, kit, out).await,
         Command::Import(args) => import::run(args, kit, out).await,
         Command::Imports(args) => imports::run(args, kit, out).await,

@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use ayni_print::mandate::STYLE as MANDATE;
 use ayni_print::svg;
 
 use super::Shared;
@@ -28,7 +29,8 @@ pub struct Assets {
 impl Assets {
     /// Puts them together.
     pub fn new() -> Assets {
-        let style = format!("{STYLE}\n@media screen and (prefers-color-scheme: dark) {{\n{}}}\n", dark());
+        let style =
+            format!("{STYLE}\n{MANDATE}\n@media screen and (prefers-color-scheme: dark) {{\n{}}}\n", dark());
         let style_name = format!("ayni-{}.css", short(&style));
         Assets { style, style_name, icon_name: format!("icon-{}.svg", short(ICON)) }
     }

@@ -21,6 +21,7 @@ mod imports;
 mod language;
 mod links;
 mod list;
+mod mandates;
 mod measurements;
 mod metrics;
 mod overview;
@@ -78,6 +79,10 @@ pub struct Node {
     words: BTreeMap<&'static str, Arc<Words>>,
     templates: templates::Templates,
     fragments: Fragments,
+    /// Documents of organs as pieces of pages.
+    pages: ayni_print::mandate::Pages,
+    /// The documents that are kept, at hand.
+    documents: crate::app::mandates::Shelf,
     assets: assets::Assets,
     metrics: metrics::Metrics,
     shelf: Shelf,
@@ -146,6 +151,8 @@ impl Node {
             words,
             templates,
             fragments,
+            pages: ayni_print::mandate::Pages::new()?,
+            documents: crate::app::mandates::Shelf::default(),
             assets: assets::Assets::new(),
             metrics: metrics::Metrics::default(),
             shelf,
@@ -235,6 +242,7 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
         .merge(api::pages())
         .merge(hooks::routes())
+        .merge(mandates::routes())
         .merge(uploads::routes())
         .merge(entry::routes())
         .merge(identity::routes())

@@ -58,11 +58,12 @@ struct Entry {
 }
 
 /// The menu: path, and the key of its name.
-const MENU: [(&str, &str); 5] = [
+const MENU: [(&str, &str); 6] = [
     ("/", "web-overview"),
     ("/activities", "web-activities"),
     ("/measurements", "web-measurements"),
     ("/imports", "web-imports"),
+    ("/mandates", "web-mandates"),
     ("/method", "web-method"),
 ];
 

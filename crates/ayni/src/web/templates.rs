@@ -27,6 +27,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("hooks.html", include_str!("../../templates/hooks.html")),
     ("imports.html", include_str!("../../templates/imports.html")),
     ("lines.html", include_str!("../../templates/lines.html")),
+    ("mandate.html", include_str!("../../templates/mandate.html")),
+    ("mandates.html", include_str!("../../templates/mandates.html")),
     ("measurement.html", include_str!("../../templates/measurement.html")),
     ("measurements.html", include_str!("../../templates/measurements.html")),
     ("overview.html", include_str!("../../templates/overview.html")),

@@ -11,6 +11,7 @@ mod guard;
 mod hooks;
 mod imports;
 mod lists;
+mod mandates;
 mod measurements;
 mod node;
 mod page;
@@ -45,6 +46,7 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
         uploads::OPERATIONS,
         imports::OPERATIONS,
         measurements::OPERATIONS,
+        mandates::OPERATIONS,
         lists::OPERATIONS,
         export::OPERATIONS,
         people::OPERATIONS,

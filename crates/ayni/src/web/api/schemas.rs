@@ -11,6 +11,7 @@ pub fn all() -> Map<String, Value> {
     activities(&mut put);
     imports(&mut put);
     measurements(&mut put);
+    mandates(&mut put);
     lists(&mut put);
     people(&mut put);
     hooks(&mut put);
@@ -291,6 +292,35 @@ fn measurements(put: Put<'_>) {
             ("ended", or_null("integer")),
         ]),
     );
+}
+
+/// Documents of organs. The document itself and a request are as the program keeps them; `docs/methods/` tells
+/// their members.
+fn mandates(put: Put<'_>) {
+    let line = object(&[
+        ("id", whole()),
+        ("version", whole()),
+        ("symbol", text()),
+        ("language", text()),
+        ("organ", or_null("string")),
+        ("session", or_null("integer")),
+        ("day", or_null("string")),
+        ("kind", text()),
+        ("title", text()),
+        ("paragraphs", count()),
+        ("file", text()),
+        ("kept", text()),
+    ]);
+    put("DocumentLine", line);
+    put("Documents", object(&[("items", list(named("DocumentLine"))), ("next", or_null("string"))]));
+    put(
+        "Document",
+        json!({ "type": "object", "required": ["ayni-document", "kind", "language", "paragraphs"] }),
+    );
+    let any = || json!({ "type": "object" });
+    let line = object(&[("document", whole()), ("request", any()), ("standing", any()), ("followed", any())]);
+    put("RequestLine", line);
+    put("Requests", object(&[("items", list(named("RequestLine"))), ("next", or_null("string"))]));
 }
 
 fn lists(put: Put<'_>) {

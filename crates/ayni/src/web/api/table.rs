@@ -41,6 +41,7 @@ pub enum Group {
     Activities,
     Imports,
     Measurements,
+    Mandates,
     Lists,
     People,
     Hooks,
@@ -49,10 +50,11 @@ pub enum Group {
 
 impl Group {
     /// All, in the order of the page.
-    pub const ALL: [Group; 7] = [
+    pub const ALL: [Group; 8] = [
         Group::Activities,
         Group::Imports,
         Group::Measurements,
+        Group::Mandates,
         Group::Lists,
         Group::People,
         Group::Hooks,
@@ -65,6 +67,7 @@ impl Group {
             Group::Activities => "activities",
             Group::Imports => "imports",
             Group::Measurements => "measurements",
+            Group::Mandates => "mandates",
             Group::Lists => "lists",
             Group::People => "people",
             Group::Hooks => "hooks",

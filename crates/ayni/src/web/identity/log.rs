@@ -33,7 +33,7 @@ const PIECE: i64 = 1_000;
 const LISTED: usize = 12;
 
 /// The acts that have words.
-const KNOWN: [&str; 35] = [
+const KNOWN: [&str; 37] = [
     "attach",
     "detach",
     "factor-off",
@@ -45,6 +45,8 @@ const KNOWN: [&str; 35] = [
     "identity-tie",
     "identity-untie",
     "import",
+    "mandate-keep",
+    "mandate-say",
     "mapping",
     "mapping-forget",
     "node",

@@ -1,0 +1,270 @@
+//! Who is named in a paragraph, and whether it is asked.
+
+use ayni_model::mandate_lexicon::{Actor, Force, Lexicon};
+use ayni_model::mandate_request::{ActorClass, ActorMention, ActorRole, Bond, Reason};
+
+use super::acts::ActHit;
+use super::found::Found;
+use super::lexis::{Hit, Sense, ends_with_any};
+
+/// How far those who are asked may stand from the phrase or from each other where nothing ends their naming, in
+/// folded bytes.
+const GAP: usize = 60;
+
+/// The actors of the part of a paragraph that a phrase rules. Those that are asked come first.
+pub(super) fn actors(found: &Found<'_>, lexicon: &Lexicon, act: &ActHit, force: Force) -> Vec<ActorMention> {
+    let zone = Zone::of(found, act);
+    let all = mentions(found, lexicon, act.end, act.until);
+    let with = with_places(found, act.end, act.until);
+    let mut last = zone.begin;
+    let mut running = true;
+    let mut mentions: Vec<ActorMention> = Vec::new();
+    for hit in &all {
+        let Some(actor) = actor_of(lexicon, hit) else { continue };
+        let gap = found.words().get(last..hit.start).unwrap_or_default();
+        running &= match zone.end {
+            Some(end) => hit.start < end,
+            None => runs_on(found, last, gap),
+        };
+        let role = if is_with(&with, hit, zone.end) {
+            ActorRole::With
+        } else if running && !is_of(found, act, hit) && !is_owned(found, &all, hit) {
+            ActorRole::Asked
+        } else {
+            ActorRole::Named
+        };
+        if running {
+            last = last.max(hit.end);
+        }
+        let code = meant(found, lexicon, hit).unwrap_or(&actor.code);
+        mentions.push(mention(found, code, actor.class, role, hit, force));
+    }
+    mentions.sort_by_key(|mention| mention.role);
+    let mut seen = std::collections::BTreeSet::new();
+    mentions.retain(|mention| seen.insert((mention.actor.clone(), mention.role)));
+    mentions
+}
+
+fn mention(
+    found: &Found<'_>,
+    code: &str,
+    class: ActorClass,
+    role: ActorRole,
+    hit: &Hit,
+    force: Force,
+) -> ActorMention {
+    let span = found.folded.span(hit.start, hit.end);
+    ActorMention {
+        actor: code.to_owned(),
+        class,
+        role,
+        bond: (role == ActorRole::Asked).then(|| bond(class, force)),
+        words: span.of(found.text).to_owned(),
+        reason: Reason { entry: format!("actor/{code}"), span },
+    }
+}
+
+fn actor_of<'l>(lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l Actor> {
+    match hit.sense {
+        Sense::Actor(at) => lexicon.actors.get(usize::from(at)),
+        _ => None,
+    }
+}
+
+/// Whom a general word means: "the Committee" is the High-level Committee where that was named before.
+fn meant<'l>(found: &Found<'_>, lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l str> {
+    actor_of(lexicon, hit).filter(|actor| actor.general)?;
+    let word = found.words().get(hit.start..hit.end)?;
+    let before = found.within(0, hit.start).iter().rev();
+    let named = before.filter(|other| other.end <= hit.start && other.end - other.start > word.len());
+    named
+        .filter_map(|other| Some((actor_of(lexicon, other)?, found.words().get(other.start..other.end)?)))
+        .find(|(actor, words)| !actor.general && actor.meets && words.contains(word))
+        .map(|(actor, _)| actor.code.as_str())
+}
+
+/// The actors that a range names, none of them asked.
+pub(super) fn named(found: &Found<'_>, lexicon: &Lexicon, start: usize, end: usize) -> Vec<ActorMention> {
+    let mut seen = std::collections::BTreeSet::new();
+    let mut all = Vec::new();
+    for hit in mentions(found, lexicon, start, end) {
+        if let Some(actor) = actor_of(lexicon, &hit)
+            && seen.insert(actor.code.as_str())
+        {
+            all.push(mention(found, &actor.code, actor.class, ActorRole::Named, &hit, Force::Holds));
+        }
+    }
+    all
+}
+
+/// Names that do not lie within a longer one, nor in words that only look like one. A name may stand for two actors.
+/// A general word gives way to the State that it is told of: "the Government of Kenya".
+fn mentions(found: &Found<'_>, lexicon: &Lexicon, start: usize, end: usize) -> Vec<Hit> {
+    let mut all: Vec<Hit> = Vec::new();
+    for hit in
+        found.within(start, end).iter().filter(|hit| matches!(hit.sense, Sense::Actor(_)) && hit.end <= end)
+    {
+        let free = all.last().is_none_or(|last: &Hit| {
+            hit.start >= last.end || (hit.start, hit.end) == (last.start, last.end) && hit.sense != last.sense
+        });
+        if free && !found.is_barred(hit) {
+            all.push(*hit);
+        }
+    }
+    let general = |hit: &Hit| actor_of(lexicon, hit).is_some_and(|actor| actor.general);
+    let state = |hit: &Hit| actor_of(lexicon, hit).is_some_and(|actor| actor.code.starts_with("state-"));
+    let near = |first: &Hit, second: &Hit| {
+        let gap = found.words().get(first.end..second.start);
+        gap.is_some_and(|gap| gap.len() <= 16 && !gap.contains([',', ';']))
+    };
+    let yields: Vec<bool> = all
+        .iter()
+        .enumerate()
+        .map(|(at, hit)| {
+            let next = all.get(at + 1).is_some_and(|next| state(next) && near(hit, next));
+            let before = at.checked_sub(1).and_then(|at| all.get(at));
+            let joined = before.is_some_and(|before| {
+                let gap = found.words().get(before.end..hit.start).unwrap_or_default().trim();
+                state(before) && (gap.is_empty() || gap == "的")
+            });
+            general(hit) && (next || joined)
+        })
+        .collect();
+    let mut kept: Vec<Hit> = Vec::new();
+    let mut whole = None;
+    for (hit, gives_way) in all.into_iter().zip(yields) {
+        if gives_way {
+            // "the Government of Kenya" is one name, from its first word on.
+            whole = whole
+                .or(Some(hit.start))
+                .filter(|_| !kept.last().is_some_and(|last| state(last) && near(last, &hit)));
+            continue;
+        }
+        kept.push(Hit { start: whole.take().filter(|_| state(&hit)).unwrap_or(hit.start), ..hit });
+    }
+    kept
+}
+
+fn bond(class: ActorClass, force: Force) -> Bond {
+    match (class, force) {
+        (ActorClass::Un, _) => Bond::Mandate,
+        (_, Force::Invites) => Bond::Invitation,
+        _ => Bond::Call,
+    }
+}
+
+/// Where those who are asked are named.
+struct Zone {
+    begin: usize,
+    /// Where something ends the naming: before "to report". `None` where only what stands together is asked.
+    end: Option<usize>,
+}
+
+impl Zone {
+    fn of(found: &Found<'_>, act: &ActHit) -> Zone {
+        let at = found.skip(act.end, &[' ', ',']);
+        // "requests that the Secretary-General report": no word ends the naming.
+        if let Some(that) = found.longest(at, |sense| sense == Sense::That) {
+            return Zone { begin: that.end, end: None };
+        }
+        let begin = found.longest(at, |sense| sense == Sense::End).map_or(act.end, |hit| hit.end);
+        Zone { begin, end: zone_end(found, act, begin) }
+    }
+}
+
+/// Where the naming of those who are asked ends: before "to report", "que", "представить".
+fn zone_end(found: &Found<'_>, act: &ActHit, begin: usize) -> Option<usize> {
+    let grammar = &found.lexis.grammar;
+    let marked = found.within(begin, act.until).iter().find(|hit| {
+        hit.sense == Sense::End
+            && !found.covered(hit, Sense::Keep)
+            && (grammar.verb_endings.is_empty() || verb_follows(found, hit.end))
+    });
+    let bare = bare_verb(found, act);
+    match (marked.map(|hit| hit.start), bare) {
+        (Some(marked), Some(bare)) => Some(marked.min(bare)),
+        (marked, bare) => marked.or(bare),
+    }
+}
+
+/// Whether a verb stands at a place, small words before it aside.
+fn verb_follows(found: &Found<'_>, at: usize) -> bool {
+    let grammar = &found.lexis.grammar;
+    let rest = found.words().get(at..).unwrap_or_default();
+    let mut words = rest.split([' ', ',', '\'']).filter(|word| !word.is_empty()).take(4);
+    words
+        .find(|word| !grammar.clitics.iter().any(|clitic| clitic == word))
+        .is_some_and(|word| word.chars().count() > 3 && ends_with_any(word, &grammar.verb_endings))
+}
+
+/// The first word that by its own ending is a verb.
+fn bare_verb(found: &Found<'_>, act: &ActHit) -> Option<usize> {
+    let endings = &found.lexis.grammar.bare_endings;
+    if endings.is_empty() {
+        return None;
+    }
+    let zone = found.words().get(act.end..act.until)?;
+    let mut at = act.end;
+    for word in zone.split_inclusive(' ') {
+        let bare = word.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+        let is_named = found
+            .within(at.saturating_sub(80), at + 1)
+            .iter()
+            .any(|hit| matches!(hit.sense, Sense::Actor(_)) && hit.start <= at && hit.end >= at + bare.len());
+        if bare.chars().count() > 3 && !is_named && ends_with_any(bare, endings) {
+            return Some(at);
+        }
+        at += word.len();
+    }
+    None
+}
+
+/// Whether a naming goes on after a gap, in a language that does not mark where it ends.
+fn runs_on(found: &Found<'_>, from: usize, gap: &str) -> bool {
+    let bare = gap.trim_matches([' ', ',', '\u{3001}', '"']);
+    if bare.is_empty() || bare.ends_with('的') && !gap.contains([',', ';', '.']) {
+        return true;
+    }
+    let ended = found.within(from, from + gap.len()).iter().any(|hit| hit.sense == Sense::End);
+    !ended && gap.len() <= if found.lexis.language == "zh" { 18 } else { GAP } && !gap.contains([';', '.'])
+}
+
+/// Where "in consultation with" and the like end.
+fn with_places(found: &Found<'_>, start: usize, end: usize) -> Vec<usize> {
+    found.within(start, end).iter().filter(|hit| hit.sense == Sense::With).map(|hit| hit.end).collect()
+}
+
+/// Whether an actor is to be worked with: such words stand before it, in the naming of those who are asked or near.
+fn is_with(places: &[usize], hit: &Hit, zone: Option<usize>) -> bool {
+    places.iter().filter(|at| **at <= hit.start).any(|at| match zone {
+        Some(end) if *at < end => hit.start < end,
+        Some(_) => hit.start - at < 60,
+        None => hit.start - at < 120,
+    })
+}
+
+/// Whether an actor only tells more of another: "the members of", "adopted by". Heads of an entity stand for it.
+fn is_of(found: &Found<'_>, act: &ActHit, hit: &Hit) -> bool {
+    let ends_before = |other: &&Hit| {
+        let gap = found.words().get(other.end..hit.start);
+        // An Arabic particle may be written on to the name.
+        other.start >= act.end && gap.is_some_and(|gap| matches!(gap.trim(), "" | "ل" | "ب" | "ك"))
+    };
+    let near = found.within(hit.start.saturating_sub(90), hit.start);
+    let before: Vec<&Hit> = near.iter().filter(ends_before).collect();
+    before.iter().any(|other| other.sense == Sense::Of)
+        && !before.iter().any(|other| other.sense == Sense::Head)
+}
+
+/// Whether an actor stands beside another without a word between them and is told of it or owns it: in Chinese the
+/// owner stands first, in Russian it follows.
+fn is_owned(found: &Found<'_>, all: &[Hit], hit: &Hit) -> bool {
+    let between = |first: usize, second: usize| found.words().get(first..second).map(str::trim);
+    match found.lexis.language.as_str() {
+        "zh" => all.iter().any(|next| {
+            next.start >= hit.end && matches!(between(hit.end, next.start), Some("" | "各" | "的" | "所有"))
+        }),
+        "ru" => all.iter().any(|last| last.end <= hit.start && between(last.end, hit.start) == Some("")),
+        _ => false,
+    }
+}

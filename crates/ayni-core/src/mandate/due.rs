@@ -1,0 +1,250 @@
+//! By when something is due: sessions, dates, spans and what comes again.
+
+use ayni_model::mandate_lexicon::{Lexicon, SessionRule, TimeEntry, TimeForm};
+use ayni_model::mandate_request::{Due, DueGround, Reason, Repeats};
+use ayni_model::{Day, Month, PartialDate};
+
+use super::Setting;
+use super::found::Found;
+use super::lexis::{Hit, Sense};
+use super::numbers::{date_at, number_at};
+
+/// How far from a session the organ that meets may be named, in folded bytes.
+const NEAR: usize = 220;
+
+/// Every time that is set in one part of a paragraph.
+pub(super) fn dues(
+    found: &Found<'_>,
+    lexicon: &Lexicon,
+    setting: &Setting<'_>,
+    start: usize,
+    end: usize,
+) -> Vec<Due> {
+    let is_time = |sense| matches!(sense, Sense::Time(_) | Sense::TimeBefore(..));
+    let mut all: Vec<Due> = Vec::new();
+    let mut taken = start;
+    let hits: Vec<Hit> = found.within(start, end).iter().filter(|hit| is_time(hit.sense)).copied().collect();
+    for hit in hits {
+        if hit.start < taken || found.is_barred(&hit) {
+            continue;
+        }
+        let (Sense::Time(time) | Sense::TimeBefore(time, _)) = hit.sense else { continue };
+        let Some(entry) = lexicon.times.get(usize::from(time)) else { continue };
+        let one = Time { found, lexicon, setting, entry, hit };
+        let (found_dues, until) = one.read();
+        if !found_dues.is_empty() {
+            taken = until;
+            all.extend(found_dues);
+        }
+    }
+    all
+}
+
+struct Time<'a> {
+    found: &'a Found<'a>,
+    lexicon: &'a Lexicon,
+    setting: &'a Setting<'a>,
+    entry: &'a TimeEntry,
+    hit: Hit,
+}
+
+impl Time<'_> {
+    /// What the words say, and where they end.
+    fn read(&self) -> (Vec<Due>, usize) {
+        let (numbers, end) = match self.hit.sense {
+            Sense::TimeBefore(_, place) => match self.numbers(place) {
+                Some(read) => read,
+                None => return (Vec::new(), self.hit.end),
+            },
+            _ => (Vec::new(), self.hit.end),
+        };
+        match self.entry.form {
+            TimeForm::Session => {
+                let dues = numbers.iter().filter_map(|number| self.session(*number, end)).collect();
+                (dues, end)
+            }
+            TimeForm::NextSession => (vec![self.next_session(end)], end),
+            TimeForm::Repeats => {
+                let mut due = self.due(self.hit.start, end, DueGround::Interval);
+                due.repeats = self.entry.repeats.unwrap_or(Repeats::Every);
+                self.spans(&mut due, &numbers);
+                (vec![due], end)
+            }
+            TimeForm::Before => match date_at(self.found, end) {
+                Some((date, end)) => (self.printed(self.hit.start, end, date).into_iter().collect(), end),
+                None => (Vec::new(), end),
+            },
+            TimeForm::BeforeThat => match self.date_before() {
+                Some((start, date)) => (self.printed(start, end, date).into_iter().collect(), end),
+                None => (Vec::new(), end),
+            },
+            TimeForm::Within => {
+                let mut due = self.due(self.hit.start, end, DueGround::Adoption);
+                let number = numbers.first().copied().unwrap_or(1);
+                self.spans(&mut due, &numbers);
+                due.date = self.setting.date.and_then(|day| later(day, number, self.entry.months));
+                if due.date.is_none() {
+                    due.ground = DueGround::Unresolved;
+                }
+                (vec![due], end)
+            }
+        }
+    }
+
+    /// How many months or days the words say.
+    fn spans(&self, due: &mut Due, numbers: &[u32]) {
+        let times = numbers.first().map_or(Some(1), |number| u16::try_from(*number).ok());
+        match self.entry.months {
+            Some(months) => due.months = times.map(|times| months.saturating_mul(times)),
+            None if !numbers.is_empty() => due.days = times,
+            None => {}
+        }
+    }
+
+    /// The numbers after the words, and where the words after them end.
+    fn numbers(&self, place: u16) -> Option<(Vec<u32>, usize)> {
+        let after = self.found.lexis.after_number.get(usize::from(place))?;
+        let (first, mut end) = number_at(self.found, self.hit.end)?;
+        let mut all = vec![first];
+        for _ in 0..6 {
+            if let Some((end, _)) = super::pattern::follow(after, self.found.words(), end) {
+                let next = self.found.words().get(end..).and_then(|rest| rest.chars().next());
+                let last = self.found.words().get(..end).and_then(|words| words.chars().next_back());
+                let runs_on = |letter: Option<char>| letter.is_some_and(super::fold::is_word);
+                return (!(runs_on(next) && runs_on(last))).then_some((all, end));
+            }
+            // "at its seventy-eighth and seventy-ninth sessions"
+            let at = self.found.skip(end, &[' ', ',', '\u{3001}']);
+            let join = self.found.longest(at, |sense| sense == Sense::Join).map_or(at, |hit| hit.end);
+            let at = self
+                .found
+                .words()
+                .get(join..)
+                .filter(|rest| rest.starts_with('و'))
+                .map_or(join, |_| join + 2);
+            let (next, after) = number_at(self.found, at)?;
+            all.push(next);
+            end = after;
+        }
+        None
+    }
+
+    fn due(&self, start: usize, end: usize, ground: DueGround) -> Due {
+        let span = self.found.folded.span(start, end);
+        Due {
+            words: span.of(self.found.text).trim().to_owned(),
+            repeats: Repeats::Once,
+            months: None,
+            days: None,
+            session: None,
+            organ: None,
+            date: None,
+            ground,
+            reason: Reason { entry: format!("{}/time/{}", self.found.lexis.language, self.entry.code), span },
+        }
+    }
+
+    /// A date that is printed; `None` where it lay behind the document already.
+    fn printed(&self, start: usize, end: usize, date: PartialDate) -> Option<Due> {
+        if self.setting.date.is_some_and(|adopted| date.last_day() < adopted) {
+            return None;
+        }
+        let mut due = self.due(start, end, DueGround::Printed);
+        due.date = Some(date);
+        Some(due)
+    }
+
+    /// The date whose last word stands directly before the words.
+    fn date_before(&self) -> Option<(usize, PartialDate)> {
+        let text = self.found.words();
+        let end = text.get(..self.hit.start)?.trim_end().len();
+        let from = end.saturating_sub(48);
+        (from..end).filter(|at| text.is_char_boundary(*at)).find_map(|at| {
+            let before = text.get(..at).and_then(|before| before.chars().next_back());
+            if before.is_some_and(|before| before.is_ascii_digit()) {
+                return None;
+            }
+            date_at(self.found, at).filter(|(_, last)| *last == end).map(|(date, _)| (at, date))
+        })
+    }
+
+    fn session(&self, number: u32, end: usize) -> Option<Due> {
+        let mut due = self.due(self.hit.start, end, DueGround::Session);
+        due.organ = self.organ(end);
+        // "at its 2025 session": the session has a year for a name.
+        if (1946..=2200).contains(&number) {
+            due.date = i16::try_from(number).ok().and_then(PartialDate::year_only);
+        } else {
+            due.session = u16::try_from(number).ok();
+            let rule = due.organ.as_deref().and_then(|organ| rule(self.lexicon, organ));
+            due.date = rule.zip(due.session).and_then(|(rule, number)| opens(rule, number));
+        }
+        let own = due.organ.as_deref() == self.setting.organ;
+        let is_past = match (due.session, self.setting.session, due.date, self.setting.date) {
+            (Some(session), Some(this), ..) if own => session < this,
+            (_, _, Some(date), Some(adopted)) => date.last_day().year() + 1 < adopted.year(),
+            _ => false,
+        };
+        if due.date.is_none() {
+            due.ground = DueGround::Unresolved;
+        }
+        (!is_past).then_some(due)
+    }
+
+    fn next_session(&self, end: usize) -> Due {
+        let mut due = self.due(self.hit.start, end, DueGround::NextSession);
+        due.organ = self.organ(end);
+        if due.organ.as_deref() == self.setting.organ {
+            due.session = self.setting.session.map(|session| session.saturating_add(1));
+        }
+        let rule = due.organ.as_deref().and_then(|organ| rule(self.lexicon, organ));
+        due.date = rule.zip(due.session).and_then(|(rule, number)| opens(rule, number));
+        if due.date.is_none() {
+            due.ground = DueGround::Unresolved;
+        }
+        due
+    }
+
+    /// The organ whose session it is: named after it, else the nearest before it, else the one that speaks.
+    fn organ(&self, end: usize) -> Option<String> {
+        let meets = |hit: &Hit| match hit.sense {
+            Sense::Actor(at) => self.lexicon.actors.get(usize::from(at)).filter(|actor| actor.meets),
+            _ => None,
+        };
+        let after = self.found.within(end, end + 12).iter().find_map(meets);
+        let from = self.hit.start.saturating_sub(NEAR);
+        let before = || {
+            let near = self.found.within(from, self.hit.start).iter();
+            let ended = near.filter(|hit| hit.end <= self.hit.start && meets(hit).is_some());
+            ended.max_by_key(|hit| (hit.end, std::cmp::Reverse(hit.start))).and_then(meets)
+        };
+        let named = after.or_else(before).map(|actor| actor.code.clone());
+        named.or_else(|| self.setting.organ.map(str::to_owned))
+    }
+}
+
+fn rule<'l>(lexicon: &'l Lexicon, organ: &str) -> Option<&'l SessionRule> {
+    lexicon.sessions.iter().find(|rule| rule.organ == organ)
+}
+
+/// The year, and the month where there are several sessions a year, in which a session opens.
+pub(super) fn opens(rule: &SessionRule, number: u16) -> Option<PartialDate> {
+    let later = i32::from(number.checked_sub(rule.first)?);
+    let many = i32::try_from(rule.months.len()).ok().filter(|many| *many > 0)?;
+    let year = i32::from(rule.year) + later / many * i32::from(rule.every.max(1));
+    let year = i16::try_from(year).ok()?;
+    let month = rule.months.get(usize::try_from(later % many).ok()?)?;
+    if many == 1 { PartialDate::year_only(year) } else { PartialDate::month_of(year, *month) }
+}
+
+/// A day so many months, or days where `months` is none, after another.
+fn later(day: Day, number: u32, months: Option<u16>) -> Option<PartialDate> {
+    let Some(months) = months else {
+        // Ten years of days are more than any document gives.
+        let days = number.min(3700);
+        return (0..days).try_fold(day, |day, _| day.tomorrow().ok()).map(PartialDate::from);
+    };
+    let month = Month::from(day).after(i32::try_from(number).ok()?.checked_mul(i32::from(months))?);
+    let last = month.date()?.last_day().day();
+    PartialDate::day_of(month.year(), month.number(), day.day().min(last))
+}

@@ -1,0 +1,5 @@
+mod hand;
+mod hostile;
+mod laws;
+mod real;
+mod world;

@@ -1,0 +1,222 @@
+//! What documents of organs say: operative phrases, requests, actors, dates and citations, by rules and a lexicon that is
+//! data. No trained model; every answer has its reason.
+//!
+//! `Reader` is made once for a language and reads paragraph after paragraph. One automaton finds all words of the
+//! lexicon in a folded text; the other files say what they mean there. `docs/methods/mandate.md` tells the rules.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use ayni_model::Day;
+use ayni_model::mandate::{Document, Paragraph, ParagraphKind, Part};
+use ayni_model::mandate_lexicon::{Force, Lexicon};
+use ayni_model::mandate_request::{Request, Understood};
+
+mod actors;
+mod acts;
+mod agree;
+pub mod board;
+mod cite;
+mod countries;
+mod due;
+mod fold;
+mod follow;
+mod found;
+mod lexis;
+pub mod lineage;
+mod numbers;
+mod pattern;
+mod requests;
+mod said;
+mod score;
+pub mod screen;
+pub mod screened;
+mod tags;
+
+pub use agree::{Row, row};
+pub use countries::with_countries;
+pub use follow::standing;
+pub use pattern::is_sound;
+pub use said::followed;
+pub use score::{Count, Interval};
+
+use fold::Folded;
+use found::Found;
+use lexis::{Hit, Lexis};
+use requests::Ruled;
+
+/// What the document says of itself: it decides what "its eighty-first session" and "within six months" mean.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Setting<'a> {
+    /// The document's symbol.
+    pub symbol: Option<&'a str>,
+    /// The organ that speaks.
+    pub organ: Option<&'a str>,
+    /// Its session.
+    pub session: Option<u16>,
+    /// The day of adoption.
+    pub date: Option<Day>,
+}
+
+impl<'a> Setting<'a> {
+    /// The setting of a document.
+    pub fn of(document: &'a Document) -> Setting<'a> {
+        Setting {
+            symbol: document.symbol.as_deref(),
+            organ: document.organ.as_deref(),
+            session: document.session,
+            date: document.date,
+        }
+    }
+}
+
+/// Reads documents of one language.
+pub struct Reader {
+    lexicon: Arc<Lexicon>,
+    lexis: Lexis,
+    forces: BTreeMap<String, Force>,
+}
+
+/// Readers of all languages of a lexicon, each made when it is first asked for.
+pub struct Readers {
+    lexicon: Arc<Lexicon>,
+    readers: BTreeMap<String, OnceLock<Option<Reader>>>,
+}
+
+impl Readers {
+    /// Readers of a lexicon.
+    pub fn new(lexicon: Lexicon) -> Readers {
+        let readers = lexicon.phrases.keys().map(|language| (language.clone(), OnceLock::new())).collect();
+        Readers { lexicon: Arc::new(lexicon), readers }
+    }
+
+    /// The reader of a language; `None` where the lexicon has no phrases of it.
+    pub fn of(&self, language: &str) -> Option<&Reader> {
+        self.readers.get(language)?.get_or_init(|| Reader::new(&self.lexicon, language)).as_ref()
+    }
+
+    /// What they know.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+}
+
+/// Room that is used again from paragraph to paragraph.
+#[derive(Default)]
+struct Room {
+    folded: Folded,
+    hits: Vec<Hit>,
+}
+
+impl Reader {
+    /// A reader of a language; `None` where the lexicon has no phrases of it.
+    pub fn new(lexicon: &Arc<Lexicon>, language: &str) -> Option<Reader> {
+        lexicon.phrases.get(language).filter(|phrases| !phrases.is_empty())?;
+        let lexis = Lexis::new(lexicon, language)?;
+        let forces = lexicon.kinds.iter().map(|kind| (kind.code.clone(), kind.force)).collect();
+        Some(Reader { lexicon: Arc::clone(lexicon), lexis, forces })
+    }
+
+    /// Every paragraph of a document, in order. Headings and rows are passed over.
+    pub fn document(&self, document: &Document) -> Vec<Understood> {
+        let setting = Setting::of(document);
+        let mut room = Room::default();
+        // The paragraphs above the one that is read, by level, with the phrase that waits for its sub-paragraphs.
+        let mut above: Vec<(u8, (String, Ruled))> = Vec::new();
+        let mut all = Vec::new();
+        let mut paragraphs = document.paragraphs.iter().peekable();
+        while let Some(paragraph) = paragraphs.next() {
+            if paragraph.kind != ParagraphKind::Text || paragraph.part == Part::Front {
+                continue;
+            }
+            let next = paragraphs.peek();
+            let opens = next.is_some_and(|next| next.level > paragraph.level && next.part == paragraph.part);
+            above.retain(|(level, _)| *level < paragraph.level);
+            let chapeau = above.last().map(|(_, ruled)| ruled);
+            let (mut understood, last) = self.one(paragraph, &setting, chapeau, &mut room);
+            for call in &paragraph.calls {
+                let note = document.notes.iter().find(|note| note.mark == call.mark);
+                if let Some(note) =
+                    note.filter(|note| note.paragraph.as_ref().is_none_or(|id| *id == paragraph.id))
+                {
+                    self.note(&note.text, &note.mark, &setting, &mut room, &mut understood);
+                }
+            }
+            if opens && let Some(last) = last {
+                // What is asked stands below; the same request is not counted here too.
+                if paragraph.text.trim_end().ends_with([':', '：']) {
+                    understood.requests.retain(|request| request.act.span != last.act.span);
+                }
+                above.push((paragraph.level, (paragraph.id.clone(), last)));
+            }
+            all.push(understood);
+        }
+        all
+    }
+
+    /// One paragraph by itself.
+    pub fn paragraph(&self, paragraph: &Paragraph, setting: &Setting<'_>) -> Understood {
+        self.one(paragraph, setting, None, &mut Room::default()).0
+    }
+
+    fn one(
+        &self,
+        paragraph: &Paragraph,
+        setting: &Setting<'_>,
+        above: Option<&(String, Ruled)>,
+        room: &mut Room,
+    ) -> (Understood, Option<Ruled>) {
+        room.folded = Folded::new(&paragraph.text, std::mem::take(&mut room.folded));
+        self.lexis.hits(&room.folded.text, &mut room.hits);
+        let found =
+            Found { lexis: &self.lexis, folded: &room.folded, text: &paragraph.text, hits: &room.hits };
+        let end = found.words().len();
+        let mut understood = Understood { paragraph: paragraph.id.clone(), ..Understood::default() };
+        let hits = acts::acts(&found, paragraph.part);
+        let mut ruled: Vec<Ruled> =
+            hits.iter().filter_map(|hit| requests::ruled(self, &found, setting, hit)).collect();
+        for (number, one) in (1..).zip(&ruled) {
+            understood.acts.push(one.act.clone());
+            understood.due.extend(one.due.iter().cloned());
+            match requests::request(self, &found, paragraph, setting, one, number) {
+                Some(request) => understood.requests.push(request),
+                None => understood.named.extend(one.actors.iter().cloned()),
+            }
+        }
+        if ruled.is_empty() {
+            match above.and_then(|above| requests::inherited(self, &found, paragraph, setting, above)) {
+                Some(request) => {
+                    understood.due.extend(request.due.iter().cloned());
+                    understood.requests.push(request);
+                }
+                None => understood.named = actors::named(&found, &self.lexicon, 0, end),
+            }
+        }
+        understood.subjects = requests::subjects(self, &found, 0, end);
+        understood.citations = cite::citations(&found, &self.lexicon, setting);
+        (understood, ruled.pop())
+    }
+
+    /// What a footnote cites.
+    fn note(&self, text: &str, mark: &str, setting: &Setting<'_>, room: &mut Room, into: &mut Understood) {
+        room.folded = Folded::new(text, std::mem::take(&mut room.folded));
+        self.lexis.hits(&room.folded.text, &mut room.hits);
+        let found = Found { lexis: &self.lexis, folded: &room.folded, text, hits: &room.hits };
+        let mut cited = cite::citations(&found, &self.lexicon, setting);
+        cited.iter_mut().for_each(|citation| citation.note = Some(mark.to_owned()));
+        into.citations.extend(cited);
+    }
+
+    /// What phrases of a kind do.
+    fn force(&self, kind: &str) -> Force {
+        self.forces.get(kind).copied().unwrap_or(Force::Holds)
+    }
+}
+
+/// The requests of a document, in order.
+pub fn requests(understood: &[Understood]) -> impl Iterator<Item = &Request> {
+    understood.iter().flat_map(|one| &one.requests)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,162 @@
+//! Numbers in digits and in words, and dates.
+
+use ayni_model::PartialDate;
+
+use super::found::Found;
+use super::lexis::{Sense, YearPart};
+
+/// Endings that make a number in digits an ordinal.
+const ORDINAL: &[&str] = &[
+    "st", "nd", "rd", "th", "e", "eme", "er", "ere", "o", "a", "º", "ª", "и", "я", "ю", "ои", "еи", "го",
+    "м", "х", "ые", "ых",
+];
+
+/// The number that stands at a place, and where it ends.
+pub(super) fn number_at(found: &Found<'_>, at: usize) -> Option<(u32, usize)> {
+    let at = found.skip(at, &[' ']);
+    let rest = found.words().get(at..)?;
+    let digits = rest.len() - rest.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+    if digits > 0 {
+        let value = rest.get(..digits).filter(|digits| digits.len() <= 6)?.parse().ok()?;
+        return Some((value, at + digits + ordinal(rest.get(digits..)?)));
+    }
+    chinese(rest).map(|(value, length)| (value, at + length)).or_else(|| in_words(found, at))
+}
+
+/// How long the ordinal's ending after digits is: "81st", "81-й".
+fn ordinal(rest: &str) -> usize {
+    let bare = rest.strip_prefix(' ').unwrap_or(rest);
+    let letters = bare.len() - bare.trim_start_matches(char::is_alphanumeric).len();
+    match bare.get(..letters) {
+        Some(ending) if ORDINAL.contains(&ending) => rest.len() - bare.len() + letters,
+        _ => 0,
+    }
+}
+
+fn chinese(rest: &str) -> Option<(u32, usize)> {
+    let (mut total, mut digit, mut length) = (0_u32, None, 0);
+    for letter in rest.chars() {
+        let unit = match letter {
+            '十' => 10,
+            '百' => 100,
+            _ => {
+                let Some(value) = "零一二三四五六七八九".chars().position(|one| one == letter)
+                else {
+                    break;
+                };
+                digit = u32::try_from(value).ok();
+                length += letter.len_utf8();
+                continue;
+            }
+        };
+        total += digit.take().unwrap_or(1) * unit;
+        length += letter.len_utf8();
+        if length > 24 {
+            return None;
+        }
+    }
+    (length > 0).then_some((total + digit.unwrap_or(0), length))
+}
+
+fn in_words(found: &Found<'_>, at: usize) -> Option<(u32, usize)> {
+    let value = |sense| if let Sense::Number(value) = sense { Some(value) } else { None };
+    let (mut sum, mut end, mut at) = (0_u32, None, at);
+    for _ in 0..5 {
+        let next = found.longest(at, |sense| value(sense).is_some());
+        let Some((hit, value)) = next.and_then(|hit| Some((hit, value(hit.sense)?))) else { break };
+        sum = if value == 100 && (1..10).contains(&sum) { sum * 100 } else { sum.saturating_add(value) };
+        end = Some(hit.end);
+        at = after_join(found, hit.end);
+    }
+    Some((sum, end?))
+}
+
+/// Over a space, and "and" where it may stand between the words of a number.
+fn after_join(found: &Found<'_>, at: usize) -> usize {
+    let at = found.skip(at, &[' ']);
+    let rest = found.words().get(at..).unwrap_or_default();
+    for join in &found.lexis.grammar.number_joins {
+        if let Some(after) = rest.strip_prefix(join.as_str()) {
+            return found.skip(at + (rest.len() - after.len()), &[' ']);
+        }
+    }
+    at
+}
+
+/// The date that stands at a place, and where it ends. A year must stand in it.
+pub(super) fn date_at(found: &Found<'_>, at: usize) -> Option<(PartialDate, usize)> {
+    let (mut day, mut month, mut year, mut part) = (None, None, None, None);
+    let (mut at, mut end) = (at, at);
+    for _ in 0..9 {
+        at = found.skip(at, &[' ', ',']);
+        let hit = found
+            .longest(at, |sense| matches!(sense, Sense::Month(_) | Sense::PartOfYear(_) | Sense::DateFiller));
+        if let Some(hit) = hit {
+            match hit.sense {
+                Sense::Month(value) if month.is_none() => month = Some(value),
+                Sense::PartOfYear(value) if part.is_none() => part = Some(value),
+                Sense::DateFiller if year.is_none() => {
+                    at = hit.end;
+                    continue;
+                }
+                _ => break,
+            }
+            (at, end) = (hit.end, hit.end);
+            continue;
+        }
+        let Some((value, after)) = digits(found.words(), at) else { break };
+        let next = found.words().get(after..).unwrap_or_default();
+        match value {
+            1900..=2200 if year.is_none() => year = i16::try_from(value).ok(),
+            1..=12 if year.is_some() && next.starts_with('月') => month = i8::try_from(value).ok(),
+            1..=31 if day.is_none() && (year.is_none() || month.is_some()) => day = i8::try_from(value).ok(),
+            _ => break,
+        }
+        let unit = next.chars().next().filter(|unit| matches!(unit, '年' | '月' | '日'));
+        at = after + unit.map_or(0, char::len_utf8);
+        end = at;
+        // A date is read to its end, and no further: "by 30 June 2019, 40 countries".
+        if year.is_some() && month.is_some() && day.is_some() {
+            break;
+        }
+        if year.is_some() && unit.is_none() {
+            let after = found.skip(at, &[' ']);
+            if let Some(hit) = found.longest(after, |sense| matches!(sense, Sense::PartOfYear(_)))
+                && let Sense::PartOfYear(value) = hit.sense
+                && part.is_none()
+            {
+                (part, end) = (Some(value), hit.end);
+            }
+            break;
+        }
+    }
+    Some((dated(year?, month, day, part)?, end))
+}
+
+/// Digits that stand for themselves.
+fn digits(text: &str, at: usize) -> Option<(u32, usize)> {
+    let rest = text.get(at..)?;
+    let many = rest.len() - rest.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+    let next = rest.get(many..)?.chars().next();
+    if many == 0 || many > 4 || next.is_some_and(|next| next == '/' || next.is_ascii_alphabetic()) {
+        return None;
+    }
+    Some((rest.get(..many)?.parse().ok()?, at + many))
+}
+
+/// A date of its parts. What is due in a part of a year is due by that part's last month.
+fn dated(year: i16, month: Option<i8>, day: Option<i8>, part: Option<YearPart>) -> Option<PartialDate> {
+    if let Some(month) = month {
+        return match day {
+            Some(day) => PartialDate::day_of(year, month, day),
+            None => PartialDate::month_of(year, month),
+        };
+    }
+    match part {
+        Some(YearPart::Half(half)) => PartialDate::month_of(year, half * 6),
+        Some(YearPart::Quarter(quarter)) => PartialDate::month_of(year, quarter * 3),
+        Some(YearPart::End) => PartialDate::month_of(year, 12),
+        Some(YearPart::Begin) => PartialDate::month_of(year, 1),
+        None => PartialDate::year_only(year),
+    }
+}

@@ -1,0 +1,196 @@
+//! Requests: each phrase that asks, with who, what, about what, how and by when.
+
+use ayni_model::mandate::Paragraph;
+use ayni_model::mandate_lexicon::{Entry, Force, Lexicon};
+use ayni_model::mandate_request::{
+    Act, ActorClass, ActorMention, ActorRole, Due, Modifier, Reason, Request, Span, Tag,
+};
+
+use super::actors::actors;
+use super::acts::ActHit;
+use super::due::dues;
+use super::found::Found;
+use super::lexis::{Hit, Sense};
+use super::tags::{goals, tags};
+use super::{Reader, Setting};
+
+/// A phrase with all that it rules.
+pub(super) struct Ruled {
+    pub act: Act,
+    pub force: Force,
+    pub actors: Vec<ActorMention>,
+    pub due: Vec<Due>,
+    /// Where what it speaks of begins and ends, in folded bytes.
+    pub from: usize,
+    pub until: usize,
+}
+
+/// Reads what a phrase rules.
+pub(super) fn ruled(
+    reader: &Reader,
+    found: &Found<'_>,
+    setting: &Setting<'_>,
+    hit: &ActHit,
+) -> Option<Ruled> {
+    let phrase = found.lexis.phrases.get(usize::from(hit.phrase))?;
+    let mut kind = phrase.kind.clone();
+    let mut force = reader.force(&kind);
+    let mut who = actors(found, &reader.lexicon, hit, force);
+    if let Some(other) = kind_to(&phrase.kind_to, &who) {
+        kind = other;
+        force = reader.force(&kind);
+        who = actors(found, &reader.lexicon, hit, force);
+    }
+    let due = match force {
+        Force::Holds => Vec::new(),
+        _ => dues(found, &reader.lexicon, setting, hit.end, hit.until),
+    };
+    if force == Force::Holds || force == Force::Decides {
+        who.iter_mut().for_each(|mention| {
+            mention.role = if mention.role == ActorRole::Asked { ActorRole::Named } else { mention.role };
+            mention.bond = None;
+        });
+    }
+    let span = found.folded.span(hit.start, hit.end);
+    let act = Act {
+        words: span.of(found.text).trim().to_owned(),
+        span,
+        modifiers: modifiers(&reader.lexicon, found, &hit.modifiers, &phrase.modifier, hit.core),
+        until: found.folded.span(hit.until, hit.until).start,
+        reason: Reason {
+            entry: found.entry(&kind, &hit.core),
+            span: found.folded.span(hit.core.start, hit.core.end),
+        },
+        kind,
+    };
+    Some(Ruled { act, force, actors: who, due, from: hit.end, until: hit.until })
+}
+
+/// The kind that a phrase has where all that it speaks to are of one class.
+fn kind_to(kinds: &std::collections::BTreeMap<ActorClass, String>, who: &[ActorMention]) -> Option<String> {
+    let mut asked =
+        who.iter().filter(|mention| mention.role == ActorRole::Asked).map(|mention| mention.class);
+    let first = asked.next()?;
+    let other = kinds.get(&first)?;
+    asked.all(|class| class == first).then(|| other.clone())
+}
+
+fn modifiers(lexicon: &Lexicon, found: &Found<'_>, hits: &[Hit], own: &str, core: Hit) -> Vec<Modifier> {
+    let mut all: Vec<Modifier> = Vec::new();
+    let mut add = |code: &str, hit: &Hit| {
+        if !all.iter().any(|one| one.code == code) {
+            let span = found.folded.span(hit.start, hit.end);
+            all.push(Modifier {
+                code: code.to_owned(),
+                reason: Reason { entry: format!("modifier/{code}"), span },
+            });
+        }
+    };
+    if !own.is_empty() {
+        add(own, &core);
+    }
+    for hit in hits {
+        if let Sense::Modifier(at) = hit.sense
+            && let Some(entry) = lexicon.modifiers.get(usize::from(at))
+        {
+            add(&entry.code, hit);
+        }
+    }
+    all
+}
+
+/// The request that a phrase makes; `None` where it asks nobody for anything.
+pub(super) fn request(
+    reader: &Reader,
+    found: &Found<'_>,
+    paragraph: &Paragraph,
+    setting: &Setting<'_>,
+    ruled: &Ruled,
+    number: usize,
+) -> Option<Request> {
+    if !matches!(ruled.force, Force::Asks | Force::Invites) {
+        return None;
+    }
+    let words = Span { start: ruled.act.span.start, end: ruled.act.until };
+    let mut request = Request {
+        id: format!("{}-{number}", paragraph.id),
+        symbol: setting.symbol.map(str::to_owned),
+        paragraph: paragraph.id.clone(),
+        cite: paragraph.cite.clone(),
+        part: paragraph.part,
+        act: ruled.act.clone(),
+        chapeau: None,
+        words: trimmed(words.of(found.text)),
+        actors: ruled.actors.clone(),
+        things: Vec::new(),
+        subjects: Vec::new(),
+        qualifiers: Vec::new(),
+        due: ruled.due.clone(),
+    };
+    tell(reader, found, ruled.from, ruled.until, &mut request);
+    Some(request)
+}
+
+/// The request that a sub-paragraph makes with the phrase of the paragraph above it.
+pub(super) fn inherited(
+    reader: &Reader,
+    found: &Found<'_>,
+    paragraph: &Paragraph,
+    setting: &Setting<'_>,
+    above: &(String, Ruled),
+) -> Option<Request> {
+    let (chapeau, above) = above;
+    if !matches!(above.force, Force::Asks | Force::Invites) {
+        return None;
+    }
+    let end = found.words().len();
+    let own = super::actors::named(found, &reader.lexicon, 0, end);
+    let asked = above.actors.iter().filter(|mention| mention.role != ActorRole::Named).cloned();
+    let mut due = dues(found, &reader.lexicon, setting, 0, end);
+    due.extend(above.due.iter().cloned());
+    let mut request = Request {
+        id: format!("{}-1", paragraph.id),
+        symbol: setting.symbol.map(str::to_owned),
+        paragraph: paragraph.id.clone(),
+        cite: paragraph.cite.clone(),
+        part: paragraph.part,
+        act: above.act.clone(),
+        chapeau: Some(chapeau.clone()),
+        words: trimmed(found.text),
+        actors: asked.chain(own).collect(),
+        things: Vec::new(),
+        subjects: Vec::new(),
+        qualifiers: Vec::new(),
+        due,
+    };
+    tell(reader, found, 0, end, &mut request);
+    Some(request)
+}
+
+/// What is asked, about what, and with which qualifiers.
+fn tell(reader: &Reader, found: &Found<'_>, from: usize, until: usize, request: &mut Request) {
+    let lexicon = &reader.lexicon;
+    let list =
+        |is: fn(Sense) -> Option<u16>, entries: &[Entry], name| tags(found, entries, name, from, until, is);
+    request.things =
+        list(|sense| if let Sense::Thing(at) = sense { Some(at) } else { None }, &lexicon.things, "thing");
+    request.subjects = subjects(reader, found, from, until);
+    request.qualifiers = list(
+        |sense| if let Sense::Qualifier(at) = sense { Some(at) } else { None },
+        &lexicon.qualifiers,
+        "qualifier",
+    );
+}
+
+/// What a range speaks of.
+pub(super) fn subjects(reader: &Reader, found: &Found<'_>, from: usize, until: usize) -> Vec<Tag> {
+    let is = |sense| if let Sense::Subject(at) = sense { Some(at) } else { None };
+    let mut all = tags(found, &reader.lexicon.subjects, "subject", from, until, is);
+    all.extend(goals(found, from, until));
+    all
+}
+
+/// The words of a request, without the comma or "and" that leads on to the next.
+fn trimmed(words: &str) -> String {
+    words.trim().trim_end_matches([',', ';', '.', '،', '؛', '，', '；', '。', ' ']).to_owned()
+}

@@ -1,0 +1,367 @@
+//! The hand-checked sample: `crates/ayni/tests/labels/mandate/README.md` says what a label means.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use ayni_core::mandate::{Count, Interval, Setting};
+use ayni_model::PartialDate;
+use ayni_model::mandate::{Document, Paragraph, ParagraphKind, Part};
+use ayni_model::mandate_request::{Act, ActorRole, Due, DueGround, Repeats, Understood};
+
+use super::World;
+use crate::Outcome;
+
+/// A row of the sample.
+struct Row {
+    id: String,
+    language: String,
+    source: String,
+    symbol: String,
+    index: usize,
+    line: usize,
+    phrases: Vec<(String, String)>,
+    actors: Vec<String>,
+    due: Vec<String>,
+}
+
+#[derive(Default)]
+struct Table {
+    rows: u64,
+    /// Phrases whose verb and kind are right.
+    phrases: Count,
+    /// Paragraphs whose phrases are all right, in their order.
+    whole: Count,
+    actors: Count,
+    due: Count,
+}
+
+/// Prints the table of one half.
+pub fn score(world: &World, half: &str, show: bool) -> Outcome {
+    let rows = rows(&world.root.join("crates/ayni/tests/labels/mandate/sample.csv"), half)?;
+    let found = understood(world, &rows)?;
+    let mut tables: BTreeMap<&str, Table> = BTreeMap::new();
+    let mut absent = 0;
+    for row in &rows {
+        let Some((text, understood)) = found.get(&row.id) else {
+            absent += 1;
+            continue;
+        };
+        let differs = count(world, tables.entry(&row.language).or_default(), row, understood);
+        if row.language != "en" {
+            count(world, tables.entry("other than en").or_default(), row, understood);
+        }
+        if show && !differs.is_empty() {
+            println!("--- {} {} [{}]", row.id, row.symbol, row.index);
+            println!("{}", text.chars().take(700).collect::<String>());
+            differs.iter().for_each(|line| println!("    {line}"));
+        }
+    }
+    println!("Half {half}; {absent} paragraphs not found.");
+    println!(
+        "| language | paragraphs | phrases right | phrases found | paragraphs right | actors right | actors found | times right | times found |"
+    );
+    println!("|---|---|---|---|---|---|---|---|---|");
+    for (language, table) in &tables {
+        let cells = [
+            table.phrases.precision(),
+            table.phrases.recall(),
+            table.whole.precision(),
+            table.actors.precision(),
+            table.actors.recall(),
+            table.due.precision(),
+            table.due.recall(),
+        ];
+        let cells: Vec<String> = cells.into_iter().map(cell).collect();
+        println!("| {language} | {} | {} |", table.rows, cells.join(" | "));
+    }
+    Ok(())
+}
+
+fn cell(interval: Option<Interval>) -> String {
+    let Some(Interval { share, low, high, of }) = interval else { return "-".to_owned() };
+    let percent = |part: u64| format!("{}.{}", part / 100, part % 100 / 10);
+    format!("{} % ({} to {}; {of})", percent(share), percent(low), percent(high))
+}
+
+fn count(world: &World, table: &mut Table, row: &Row, understood: &[Understood]) -> Vec<String> {
+    table.rows += 1;
+    let merged = row.language != "en";
+    let kind = |kind: &str| same_kind(kind, merged);
+    let acts: Vec<&Act> = understood.iter().flat_map(|one| &one.acts).collect();
+    let truth: Vec<(String, String)> =
+        row.phrases.iter().map(|(verb, code)| (verb.clone(), kind(code))).collect();
+    let mut given: Vec<(String, String)> = acts
+        .iter()
+        .map(|act| (act.reason.entry.rsplit('/').next().unwrap_or_default().to_owned(), kind(&act.kind)))
+        .collect();
+    // A verb is right where both begin with the same word; then the label's own writing stands for it.
+    for (at, (verb, _)) in given.iter_mut().enumerate() {
+        let near = truth.get(at).into_iter().chain(&truth).find(|(label, _)| same_verb(verb, label));
+        if let Some((label, _)) = near {
+            verb.clone_from(label);
+        }
+    }
+    let mut differs = Vec::new();
+    table.phrases.add(&given, &truth);
+    table.whole.add(&[given == truth], &[true]);
+    if given != truth {
+        differs.push(format!("phrases {given:?} ; label {truth:?}"));
+    }
+    let mut asked: Vec<String> = understood
+        .iter()
+        .flat_map(|one| &one.requests)
+        .flat_map(|request| &request.actors)
+        .filter(|actor| actor.role == ActorRole::Asked)
+        .map(|actor| same_actor(&labelled_state(world, &actor.actor)))
+        .collect();
+    asked.sort();
+    asked.dedup();
+    let mut labelled: Vec<String> = row.actors.iter().map(|actor| same_actor(actor)).collect();
+    labelled.sort();
+    labelled.dedup();
+    table.actors.add(&asked, &labelled);
+    if asked != labelled {
+        differs.push(format!("actors {asked:?} ; label {labelled:?}"));
+    }
+    let mut due: Vec<String> = understood.iter().flat_map(|one| &one.due).map(due_label).collect();
+    due.sort();
+    due.dedup();
+    let mut times: Vec<String> = row.due.iter().map(|label| same_time(label)).collect();
+    times.sort();
+    times.dedup();
+    table.due.add(&due, &times);
+    if due != times {
+        differs.push(format!("due {due:?} ; label {times:?}"));
+    }
+    differs
+}
+
+/// Outside English one word stands for what English tells apart.
+fn same_kind(kind: &str, merged: bool) -> String {
+    match kind {
+        "emphasizing" | "underlining" if merged => "stressing",
+        "acknowledging" if merged => "recognizing",
+        _ => kind,
+    }
+    .to_owned()
+}
+
+fn same_verb(given: &str, label: &str) -> bool {
+    let fold = |text: &str| -> String {
+        let text = text.to_lowercase().replace(['é', 'è', 'ê'], "e").replace(['î'], "i").replace(['í'], "i");
+        text.replace(['ó'], "o")
+            .replace(['á'], "a")
+            .replace('-', " ")
+            .replace(['أ', 'إ', 'آ'], "ا")
+            .replace('ى', "ي")
+            .replace('ة', "ه")
+            .replace('й', "и")
+    };
+    let (given, label) = (fold(given), fold(label));
+    let first = |text: &str| text.split(' ').next().unwrap_or_default().to_owned();
+    given.starts_with(&label) || label.starts_with(&given) || first(&given) == first(&label)
+}
+
+/// One code where the labels and the lexicon have two.
+fn same_actor(code: &str) -> String {
+    match code {
+        "ecosoc" => "economic-and-social-council",
+        "parties-to-conflict" => "parties",
+        "authorities" | "local-authorities" => "authorities",
+        _ => code,
+    }
+    .to_owned()
+}
+
+/// The label of a State: `government-` and its short English name.
+fn labelled_state(world: &World, code: &str) -> String {
+    let actor =
+        world.readers.lexicon().actors.iter().find(|actor| actor.code == code && code.starts_with("state-"));
+    let name = actor.and_then(|actor| actor.label.best("en")).map(|(name, _)| name);
+    match name.and_then(|name| name.split(" (").next()) {
+        Some(name) => format!("government-{}", name.to_lowercase().replace(' ', "-")),
+        None => code.to_owned(),
+    }
+}
+
+/// The lines of aligned sentences that stand in the half that is held out, whose texts are not shown.
+pub fn held_out_lines(
+    world: &World,
+) -> Result<std::collections::BTreeSet<usize>, Box<dyn std::error::Error>> {
+    let rows = rows(&world.root.join("crates/ayni/tests/labels/mandate/sample.csv"), "held-out")?;
+    Ok(rows.iter().filter(|row| row.source == "parallel-corpus").map(|row| row.line).collect())
+}
+
+fn due_label(due: &Due) -> String {
+    let date = due.date.map(PartialDate::last_day);
+    match (due.repeats, due.ground) {
+        (Repeats::Regularly, _) if due.reason.entry.ends_with("each-session") => {
+            "recurring=each-session".to_owned()
+        }
+        (Repeats::Regularly, _) => "recurring=regular".to_owned(),
+        (Repeats::Every, _) => match (due.months, due.days) {
+            (Some(12), _) => "recurring=annual".to_owned(),
+            (Some(24), _) => "recurring=biennial".to_owned(),
+            (Some(months), _) => format!("recurring={months}-months"),
+            (None, Some(days)) => format!("recurring={days}-days"),
+            (None, None) => "recurring=regular".to_owned(),
+        },
+        (Repeats::Once, DueGround::NextSession) => "session=next".to_owned(),
+        (Repeats::Once, _) if due.reason.entry.ends_with("next-session") => "session=next".to_owned(),
+        (Repeats::Once, _) if due.session.is_some() => format!("session={}", due.session.unwrap_or_default()),
+        (Repeats::Once, _) if due.reason.entry.ends_with("/session") => {
+            format!("session={}", date.map(|date| date.year()).unwrap_or_default())
+        }
+        (Repeats::Once, _) if due.reason.entry.contains("within") => match (due.months, due.days) {
+            (Some(months), _) => format!("within={months}-months"),
+            (_, Some(days)) => format!("within={days}-days"),
+            _ => "within".to_owned(),
+        },
+        (Repeats::Once, _) => format!("date={}", date.map(|date| date.to_string()).unwrap_or_default()),
+    }
+}
+
+/// A label's time as the same text; "by", "in" and "until" a date are one thing here, the date is what counts.
+fn same_time(label: &str) -> String {
+    let (kind, value) = label.split_once('=').unwrap_or((label, ""));
+    match kind {
+        "by" | "year" | "until" => {
+            let date = value.parse::<PartialDate>().map(|date| date.last_day().to_string());
+            format!("date={}", date.unwrap_or_else(|_| value.to_owned()))
+        }
+        "within" => match value
+            .strip_suffix("-years")
+            .or(value.strip_suffix("-year"))
+            .and_then(|years| years.parse::<u16>().ok())
+        {
+            Some(years) => format!("within={}-months", years * 12),
+            None => label.replace("-month", "-months").replace("-monthss", "-months"),
+        },
+        _ => label.to_owned(),
+    }
+}
+
+fn rows(path: &Path, half: &str) -> Result<Vec<Row>, Box<dyn std::error::Error>> {
+    let mut rows = Vec::new();
+    for record in csv::Reader::from_path(path)?.deserialize::<BTreeMap<String, String>>() {
+        let record = record?;
+        let cell = |name: &str| record.get(name).cloned().unwrap_or_default();
+        if cell("half") != half {
+            continue;
+        }
+        let list = |name: &str| {
+            cell(name).split(';').filter(|one| !one.is_empty()).map(str::to_owned).collect::<Vec<_>>()
+        };
+        let phrases = list("phrases")
+            .iter()
+            .filter_map(|phrase| {
+                let mut parts = phrase.split('|');
+                let (verb, _, kind) = (parts.next()?, parts.next()?, parts.next()?);
+                Some((verb.to_owned(), kind.to_owned()))
+            })
+            .collect();
+        rows.push(Row {
+            id: cell("id"),
+            language: cell("language"),
+            source: cell("source"),
+            symbol: cell("symbol"),
+            index: cell("index").parse().unwrap_or_default(),
+            line: cell("line").parse().unwrap_or_default(),
+            phrases,
+            actors: list("actors"),
+            due: list("due"),
+        });
+    }
+    Ok(rows)
+}
+
+type Found = BTreeMap<String, (String, Vec<Understood>)>;
+
+/// What is understood of each row's paragraph, with its text.
+fn understood(world: &World, rows: &[Row]) -> Result<Found, Box<dyn std::error::Error>> {
+    let mut found = Found::new();
+    let by_document = |source: &'static str| rows.iter().filter(move |row| row.source == source);
+    let documents = world.documents(&world.shared("documents/resolutions-en/resolutions.jsonl.gz"))?;
+    let english = world.reader("en")?;
+    for document in &documents {
+        let symbol = document.symbol.as_deref().unwrap_or_default();
+        let wanted: Vec<&Row> =
+            by_document("resolutions-en").filter(|row| same_symbol(&row.symbol, symbol)).collect();
+        if wanted.is_empty() {
+            continue;
+        }
+        let all = english.document(document);
+        for row in wanted {
+            found.insert(row.id.clone(), at_line(document, &all, row.index + 1));
+        }
+    }
+    let chinese = world.shared("documents/ssc-zh/A_RES_75_234.zh.txt");
+    for document in world.documents(&chinese)? {
+        let Ok(reader) = world.reader("zh") else { continue };
+        let all = reader.document(&document);
+        for row in by_document("ssc-zh") {
+            found.insert(row.id.clone(), at_line(&document, &all, row.line));
+        }
+    }
+    for language in ["ar", "es", "fr", "ru", "zh"] {
+        let lines = std::fs::read_to_string(
+            world.shared(&format!("documents/parallel-corpus/devset-first2000.{language}")),
+        )?;
+        let lines: Vec<&str> = lines.split('\n').collect();
+        let Ok(reader) = world.reader(language) else { continue };
+        for row in by_document("parallel-corpus").filter(|row| row.language == language) {
+            let text = lines.get(row.line - 1).copied().unwrap_or_default();
+            let one = reader.paragraph(&operative(text), &Setting::default());
+            found.insert(row.id.clone(), (text.to_owned(), vec![one]));
+        }
+    }
+    Ok(found)
+}
+
+fn same_symbol(one: &str, other: &str) -> bool {
+    let bare = |symbol: &str| symbol.to_uppercase().replace([' ', '.'], "").replace("//", "/");
+    bare(one) == bare(other)
+}
+
+fn at_line(document: &Document, all: &[Understood], line: usize) -> (String, Vec<Understood>) {
+    let here = document.paragraphs.iter().filter(|paragraph| paragraph.line as usize == line);
+    let ids: Vec<&str> = here.clone().map(|paragraph| paragraph.id.as_str()).collect();
+    let text = here
+        .map(|paragraph| {
+            format!(
+                "<{} {} {}> {}",
+                paragraph.part.as_str(),
+                paragraph.kind.as_str(),
+                paragraph.level,
+                paragraph.text
+            )
+        })
+        .collect::<Vec<_>>()
+        .join("\n");
+    let mut here: Vec<Understood> =
+        all.iter().filter(|one| ids.contains(&one.paragraph.as_str())).cloned().collect();
+    // What a paragraph asks in its sub-paragraphs is asked of those whom it names.
+    let below = all.iter().flat_map(|one| &one.requests);
+    let below = below.filter(|request| request.chapeau.as_deref().is_some_and(|id| ids.contains(&id)));
+    here.extend(
+        below.take(1).map(|request| Understood { requests: vec![request.clone()], ..Understood::default() }),
+    );
+    (text, here)
+}
+
+/// A sentence as an operative paragraph of level one.
+pub fn operative(text: &str) -> Paragraph {
+    Paragraph {
+        id: "p".to_owned(),
+        part: Part::Operative,
+        annex: 0,
+        kind: ParagraphKind::Text,
+        level: 1,
+        number: None,
+        cite: String::new(),
+        text: text.to_owned(),
+        italics: Vec::new(),
+        calls: Vec::new(),
+        line: 1,
+    }
+}
