@@ -16,6 +16,7 @@ mod import;
 mod imports;
 mod init;
 mod localise;
+mod mandate;
 mod map;
 mod measure;
 mod method;
@@ -104,6 +105,7 @@ enum Command {
     Sdmx(sdmx::Args),
     Submit(submit::Args),
     Sdg(sdg::Args),
+    Mandate(mandate::Args),
     Serve(serve::Args),
     Demo(demo::Args),
     Backup(backup::Args),
@@ -179,6 +181,7 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Sdmx(args) => sdmx::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
         Command::Sdg(args) => sdg::run(args, kit, out).await,
+        Command::Mandate(args) => mandate::run(args, kit, out).await,
         Command::Serve(args) => serve::run(args, kit, out).await,
         Command::Demo(args) => demo::run(args, kit, out).await,
         Command::Backup(args) => backup::run(args, kit, out).await,
