@@ -4,6 +4,7 @@ use ayni_model::activity::{ActivityKind, Form, PartyKind, Role, Status};
 use ayni_model::comparison::{CauseKind, Change, Reason, Scope};
 use ayni_model::edition::Certainty;
 use ayni_model::finding::Severity;
+use ayni_model::mandate::{DocumentKind, ParagraphKind, Part};
 use ayni_model::measure::{Dimension, Direction, MeasureKind, Nature, ShareKind, Side};
 use ayni_model::method::{
     ActivityYears, ExchangeRule, Impute, LineOfCredit, OwnExperts, PricePart, RateFallback, Rounding,
@@ -71,6 +72,9 @@ pub const CODED: &[CodedList] = &[
     codes!(ValueKind),
     codes!(EvaluationKind),
     codes!(QualityBase),
+    codes!(DocumentKind),
+    codes!(Part),
+    codes!(ParagraphKind),
     ("agreement-kind", &["memorandum", "joint-commission", "framework", "exchange-of-notes", "other"]),
     ("channel", &["unctad", "tossd", "iati", "segib", "other"]),
 ];

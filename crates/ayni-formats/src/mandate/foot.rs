@@ -36,6 +36,17 @@ pub(crate) fn take(lines: &mut [Line], kinds: &[Kind], file: &str) -> (Vec<RawNo
                 line.text.clear();
             }
         }
+        // A note that ends without its full stop goes on at the foot of the next page.
+        let open = |note: &&mut RawNote| !note.text.ends_with(['.', '。', ')']);
+        if !foot.orphans.is_empty()
+            && foot.notes.iter().all(|note| !note.text.is_empty())
+            && let Some(note) = notes.last_mut().filter(open)
+        {
+            for (text, _) in foot.orphans.drain(..) {
+                note.text.push(' ');
+                note.text.push_str(&text);
+            }
+        }
         let (mut some, mut lost) = foot.finish(file);
         last = some.iter().filter_map(|note| note.mark.parse().ok()).max().unwrap_or(last);
         notes.append(&mut some);

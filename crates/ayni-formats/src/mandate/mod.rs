@@ -3,6 +3,7 @@
 //! Each format has a reader that hands on blocks of text with what the file says of them; one segmenter makes the
 //! parts, numbers and footnotes of them, in six languages. Nothing is refused: what cannot be placed is kept.
 
+mod akn;
 mod block;
 mod dates;
 mod docx;
@@ -24,8 +25,10 @@ mod segment;
 mod symbol;
 mod text;
 
+use ayni_model::Severity;
 use ayni_model::mandate::Document;
 
+pub use akn::write as write_akn;
 pub use marks::Marks;
 
 /// How much a file may ask for.
@@ -59,9 +62,21 @@ pub fn read(bytes: &[u8], file: &str, marks: &Marks, limits: &Limits) -> Vec<Doc
     {
         return vec![segment::document(raw, marks, file)];
     }
+    if let Some(kind) = unknown(bytes) {
+        let finding = block::found("mandate-format-unknown", Severity::Error, file, 0).with("format", kind);
+        let raw = block::Raw { findings: vec![finding], ..block::Raw::default() };
+        return vec![segment::document(raw, marks, file)];
+    }
     let (decoded, mut findings) = text::decode(bytes, file);
     if json::looks(&decoded) {
-        return json::read(&decoded, file, marks).map(|raw| segment::document(raw, marks, file)).collect();
+        return json::read(&decoded, file, marks)
+            .map(|raw| of_list(segment::document(raw, marks, file)))
+            .collect();
+    }
+    if akn::looks(&decoded) {
+        let mut document = akn::read(&decoded, file, limits);
+        document.findings.append(&mut findings);
+        return vec![document];
     }
     let mut raw = if markup::looks(&decoded) {
         markup::read(&decoded, file, marks, limits)
@@ -71,6 +86,32 @@ pub fn read(bytes: &[u8], file: &str, marks: &Marks, limits: &Limits) -> Vec<Doc
     findings.append(&mut raw.findings);
     raw.findings = findings;
     vec![segment::document(raw, marks, file)]
+}
+
+/// A file of many documents: each finding says of which it is.
+fn of_list(mut document: Document) -> Document {
+    for finding in &mut document.findings {
+        if let Some(origin) = &mut finding.origin {
+            origin.sheet.clone_from(&document.symbol);
+        }
+    }
+    document
+}
+
+/// The kind of a file that is none of ours: packed or older office files, pictures, programs.
+fn unknown(bytes: &[u8]) -> Option<&'static str> {
+    if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+        return Some("DOC");
+    }
+    if bytes.starts_with(b"PK") {
+        return Some("ZIP");
+    }
+    let head = bytes.get(..bytes.len().min(4_096)).unwrap_or_default();
+    if encoding_rs::Encoding::for_bom(head).is_some() {
+        return None;
+    }
+    let control = head.iter().filter(|byte| matches!(**byte, 0..=8 | 14..=31 | 127)).count();
+    (control > 16 && control * 10 > head.len()).then_some("BIN")
 }
 
 #[cfg(test)]

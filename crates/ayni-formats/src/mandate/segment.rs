@@ -3,8 +3,8 @@
 //! Only the words of [`Marks`] and the shapes of lines are asked. What a block is follows from where the reading
 //! stands and from the block alone or its neighbours, so that a document of any length is read in one pass.
 
-use ayni_model::Severity;
 use ayni_model::mandate::{Document, DocumentKind, Paragraph, ParagraphKind, Part};
+use ayni_model::{Arg, Severity};
 
 use super::block::{Block, Raw, found, offset};
 use super::label::{self, Label, Style};
@@ -54,7 +54,8 @@ pub(crate) fn document(mut raw: Raw, marks: &Marks, file: &str) -> Document {
     }
     if let Some((second, line, count)) = languages.second {
         let finding = found("mandate-two-languages", Severity::Warning, file, line);
-        let finding = finding.with("language", document.language.as_str()).with("second", second);
+        let named = |code: &str| Arg::Key(format!("language-{code}"));
+        let finding = finding.with("language", named(&document.language)).with("second", named(&second));
         document.findings.push(finding.with("count", count));
     }
     let plan = Plan::of(&raw.blocks, words, marks);
