@@ -14,7 +14,7 @@ use ayni_model::{Finding, Severity};
 
 use super::child::{self, Word, say};
 use super::limits::WorkerLimits;
-use super::{Refusal, mandate, mandates, package, query, sdmx};
+use super::{Refusal, mandates, package, query, sdmx};
 
 /// The hidden command that starts it.
 pub const COMMAND: &str = "confined";
@@ -36,8 +36,6 @@ pub enum Task {
     Query(query::Question),
     /// Read, check or map SDMX messages.
     Sdmx(sdmx::Errand),
-    /// Read a document of an organ.
-    Mandate(mandate::Errand),
     /// Read a package.
     Package {
         /// The file.
@@ -140,7 +138,6 @@ fn carry_out(task: Task, clock: &Clock) -> Result<(), Halt> {
     match task {
         Task::Query(question) => query::answer(question, clock),
         Task::Sdmx(errand) => sdmx::carry_out(errand),
-        Task::Mandate(errand) => mandate::carry_out(&errand),
         Task::Package { file, out } => package::unpack(&file, &out),
         Task::Documents { files, marks, out } => mandates::read::carry_out(&files, &marks, &out),
         Task::Describe { kind, files, out } => package::describe(kind, &files, &out),

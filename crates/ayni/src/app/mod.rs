@@ -26,7 +26,6 @@ pub mod kit;
 pub mod limits;
 pub mod log;
 pub mod mail;
-pub mod mandate;
 pub mod mandates;
 pub mod map;
 pub mod measure;

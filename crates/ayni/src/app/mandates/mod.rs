@@ -1,5 +1,6 @@
 //! Documents of organs: kept, compared, followed through the years, searched, and what they ask followed up.
 
+pub mod files;
 pub mod follow;
 pub mod keep;
 pub mod library;

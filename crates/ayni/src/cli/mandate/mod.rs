@@ -4,6 +4,7 @@ mod compare;
 mod keep;
 mod lineage;
 mod list;
+mod read;
 mod requests;
 mod say;
 mod screen;
@@ -26,6 +27,7 @@ pub struct Args {
 
 #[derive(clap::Subcommand)]
 enum Act {
+    Read(read::Args),
     Keep(keep::Args),
     List(list::Args),
     Compare(compare::Args),
@@ -40,6 +42,7 @@ enum Act {
 
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     match args.act {
+        Act::Read(args) => read::run(&args, kit, out),
         Act::Keep(args) => keep::run(args, kit, out).await,
         Act::List(args) => list::run(args, kit, out).await,
         Act::Compare(args) => compare::run(args, kit, out).await,

@@ -8,7 +8,7 @@ use ayni_model::mandate::{Document, ParagraphKind, Part};
 use ayni_model::{PartialDate, Severity};
 
 use crate::app::findings::Tally;
-use crate::app::mandate::{self, ReadFile};
+use crate::app::mandates::files::{self, ReadFile};
 use crate::app::{Kit, Refusal};
 use crate::cli::{Done, Out};
 
@@ -26,9 +26,9 @@ pub struct Args {
 const TOLD: usize = 40;
 
 pub fn run(args: &Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
-    let files = mandate::read_all(kit, &args.files)?;
+    let files = files::read_all(kit, &args.files)?;
     let written = match &args.out {
-        Some(folder) => Some((folder, mandate::write(&files, folder, args.akn)?)),
+        Some(folder) => Some((folder, files::write(&files, folder, args.akn)?)),
         None => None,
     };
     let mut tally = Tally::default();
