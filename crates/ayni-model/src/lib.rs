@@ -14,6 +14,7 @@ pub mod document;
 pub mod edition;
 pub mod entry;
 pub mod evaluation;
+pub mod exchange;
 pub mod finding;
 pub mod ground;
 pub mod later;
