@@ -348,14 +348,9 @@ impl<'a> Plan<'a> {
     }
 
     fn why_left(&self, seeker: usize, taken: &BTreeMap<usize, Vec<u32>>) -> WhyLeft {
-        let fits: Vec<(u32, usize)> = self
-            .places
-            .iter()
-            .map(|place| (self.score(seeker, *place), *place))
-            .filter(|(score, _)| *score > 0)
-            .collect();
-        let Some((score, best)) = fits.iter().copied().max_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)))
-        else {
+        // Of several that fit as well, the first by id.
+        let fits = self.places.iter().rev().map(|place| (self.score(seeker, *place), *place));
+        let Some((score, best)) = fits.filter(|(score, _)| *score > 0).max_by_key(|(score, _)| *score) else {
             return WhyLeft::NothingFits;
         };
         let member = |group: &Group| self.of.seekers.get(seeker).is_some_and(|one| group.has(one));

@@ -73,7 +73,7 @@ fn a_match_is_never_oneself_expired_withdrawn_or_of_one_s_own_side() {
     assert_eq!(ids, BTreeSet::from(["good".to_owned(), "last".to_owned()]));
     let offers: Vec<String> =
         order(&found, &good, &Opinions::default(), &vocabulary).into_iter().map(|one| one.id).collect();
-    assert_eq!(offers, ["n", "other"]);
+    assert_eq!(offers, ["other", "n"]);
 }
 
 #[test]
