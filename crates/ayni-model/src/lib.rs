@@ -14,6 +14,7 @@ pub mod document;
 pub mod edition;
 pub mod entry;
 pub mod evaluation;
+pub mod exchange;
 pub mod finding;
 pub mod ground;
 pub mod later;
@@ -41,6 +42,7 @@ pub mod sheet;
 pub mod submission;
 pub mod template;
 pub mod text;
+pub mod thesaurus;
 pub mod watch;
 
 pub use activity::{

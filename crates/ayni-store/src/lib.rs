@@ -11,6 +11,7 @@ mod database;
 mod drafts;
 mod enter;
 mod error;
+mod exchange_find;
 mod find;
 mod findings;
 mod hooks;
@@ -44,6 +45,7 @@ pub use backup::BackupCounts;
 pub use drafts::{Draft, NewDraft};
 pub use enter::{ENTRY, Entering, EntryOutcome, Expected, Keeping};
 pub use error::StoreError;
+pub use exchange_find::{SeekLists, Sought};
 pub use findings::FindingTotal;
 pub use hooks::{Delivery, DeliveryLine, DeliveryState, HookLine, Tried};
 pub use identity::{Errand, Identity};
@@ -87,6 +89,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0007_hooks.sql"),
     include_str!("../migrations/0008_search_order.sql"),
     include_str!("../migrations/0009_mandates.sql"),
+    include_str!("../migrations/0011_exchange_find.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

@@ -1,5 +1,6 @@
 //! Our own commands: generators, tidy, docs, bench. One variant, one file each.
 
+mod bars;
 mod data;
 mod mandate;
 
@@ -22,6 +23,8 @@ enum Command {
     Data(data::Args),
     /// How well documents of organs are understood.
     Mandate(mandate::Args),
+    /// Recomputes the table of how well the exchange searches, matches and assigns.
+    BarsExchange(bars::Args),
 }
 
 /// What every command returns: a plain reason where it failed.
@@ -31,6 +34,7 @@ fn main() -> ExitCode {
     let outcome = match Xtask::parse().command {
         Command::Data(args) => data::run(&args),
         Command::Mandate(args) => mandate::run(&args),
+        Command::BarsExchange(args) => bars::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
