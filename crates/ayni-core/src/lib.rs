@@ -17,4 +17,5 @@ pub mod sdg;
 pub mod sdmx;
 pub mod search;
 pub mod submit;
+pub mod survey;
 pub mod trust;

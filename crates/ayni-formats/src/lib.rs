@@ -20,6 +20,7 @@ pub mod sheets;
 pub mod submission;
 pub mod suggest;
 pub mod values;
+pub mod xlsform;
 
 /// A SHA-256 as lower-case hexadecimal text.
 fn sha256(bytes: &[u8]) -> String {

@@ -33,6 +33,7 @@ pub mod sdmx;
 pub mod sdmx_map;
 pub mod sheet;
 pub mod submission;
+pub mod survey;
 pub mod template;
 pub mod text;
 pub mod watch;
