@@ -11,6 +11,7 @@ pub mod compare;
 pub mod diff;
 pub mod edition;
 pub mod measure;
+pub mod monitor;
 pub mod report;
 pub mod rights;
 pub mod sdg;

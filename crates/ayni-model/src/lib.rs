@@ -20,6 +20,7 @@ pub mod later;
 pub mod mandate;
 pub mod measure;
 pub mod method;
+pub mod monitor;
 pub mod origin;
 pub mod partaking;
 pub mod path;

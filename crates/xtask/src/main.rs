@@ -1,5 +1,6 @@
 //! Our own commands: generators, tidy, docs, bench. One variant, one file each.
 
+mod answers;
 mod data;
 
 use std::process::ExitCode;
@@ -17,6 +18,8 @@ struct Xtask {
 /// What can be done.
 #[derive(Subcommand)]
 enum Command {
+    /// Makes the answers of the example rounds of monitoring.
+    Answers(answers::Args),
     /// Makes the reference data under `data/` from its sources.
     Data(data::Args),
 }
@@ -26,6 +29,7 @@ type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 fn main() -> ExitCode {
     let outcome = match Xtask::parse().command {
+        Command::Answers(args) => answers::run(&args),
         Command::Data(args) => data::run(&args),
     };
     match outcome {

@@ -19,13 +19,11 @@ pub fn check(index: &Index<'_>, record: &AnswerRecord, today: Day) -> (Filled, V
     let form = index.form;
     let mut findings = Vec::new();
     if record.form.id != form.id {
-        let finding = Finding::new("answer-form", Severity::Error).with("form", form.id.as_str());
-        findings.push(finding.with("other", record.form.id.as_str()));
+        findings.push(other_form(record, form));
         return (Filled::default(), findings);
     }
     if record.form.version != form.version {
-        let finding = Finding::new("answer-version", Severity::Error).with("version", form.version.as_str());
-        findings.push(finding.with("other", record.form.version.as_str()));
+        findings.push(other_form(record, form));
     }
     let filled = fill(index, record, today);
     for (key, given) in &record.answers {
@@ -58,6 +56,14 @@ pub fn check(index: &Index<'_>, record: &AnswerRecord, today: Day) -> (Filled, V
     }
     findings.extend(constraints);
     (filled, findings)
+}
+
+/// That it answers another form or another version of this one.
+fn other_form(record: &AnswerRecord, form: &ayni_model::survey::FormSheet) -> Finding {
+    let named = |id: &str, version: &str| format!("{id} {version}").trim().to_owned();
+    let finding =
+        Finding::new("answer-version", Severity::Error).with("form", named(&form.id, &form.version));
+    finding.with("other", named(&record.form.id, &record.form.version))
 }
 
 /// A finding about a question of an answer.
@@ -101,10 +107,9 @@ fn given_at(
     }
     if !fits(question.kind, &given.value) {
         let finding = on("answer-kind", Severity::Error, key).with("value", given.value.as_str());
-        findings.push(finding.with(
-            "kind",
-            ayni_model::Arg::Code(ayni_model::Code::new(QuestionKind::LIST, question.kind.as_str())),
-        ));
+        findings.push(
+            finding.with("kind", ayni_model::Arg::Key(format!("answer-kind-{}", question.kind.as_str()))),
+        );
         return;
     }
     let offered = offered(index, filled, key, question, today);

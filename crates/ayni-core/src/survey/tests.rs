@@ -208,8 +208,8 @@ fn an_answer_is_checked_by_the_forms_own_logic() {
     assert!(!filled.is_asked("projects[2]/cost"));
     let found = lines(&findings);
     for line in [
-        "answer-kind Code(Code { list: \"question-kind\", code: \"integer\" }) age 4.5",
-        "answer-kind Code(Code { list: \"question-kind\", code: \"date\" }) day 2024-02-30",
+        "answer-kind Key(\"answer-kind-integer\") age 4.5",
+        "answer-kind Key(\"answer-kind-date\") day 2024-02-30",
         "answer-not-asked projects[2]/cost",
         "answer-unknown wish",
         "answer-beside 2 many",
@@ -233,9 +233,9 @@ fn an_answer_is_checked_by_the_forms_own_logic() {
         lines(&check(&index, &record, TODAY).1)[0].starts_with(&format!("answer-too-long 200000 {LONGEST}"))
     );
     record.form.version = "1".into();
-    assert_eq!(lines(&check(&index, &record, TODAY).1)[0], "answer-version 1 2");
+    assert_eq!(lines(&check(&index, &record, TODAY).1)[0], "answer-version f 2 f 1");
     record.form.id = "g".into();
-    assert_eq!(lines(&check(&index, &record, TODAY).1), ["answer-form f g"]);
+    assert_eq!(lines(&check(&index, &record, TODAY).1), ["answer-version f 2 g 1"]);
 }
 
 #[test]

@@ -30,7 +30,7 @@ pub(super) fn read(
             }
             let name = line.text("name");
             if name.is_empty() {
-                found.error(line.place(), "xlsform-choice-name-missing", &[("list", &list)]);
+                found.error(line.place(), "xlsform-row-incomplete", &[("column", "name")]);
                 continue;
             }
             let place = *at.entry(list.clone()).or_insert(lists.len());
@@ -41,8 +41,8 @@ pub(super) fn read(
                 && !duplicates
             {
                 let row = row.to_string();
-                let args = [("list", list.as_str()), ("name", &name), ("row", &row)];
-                found.error(line.place(), "xlsform-choice-twice", &args);
+                let args = [("name", name.as_str()), ("other", &row)];
+                found.error(line.place(), "xlsform-twice", &args);
                 continue;
             }
             let choice = Choice {

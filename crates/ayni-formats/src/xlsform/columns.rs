@@ -105,7 +105,7 @@ pub(super) fn read(
         let own = if field == Field::Other { heading.clone() } else { String::new() };
         if let Some(other) = seen.insert((field.clone(), language.clone(), own), heading.clone()) {
             let place = Place { sheet: &table.sheet, row: table.header.number, column: Some(number) };
-            found.error(place, "xlsform-column-twice", &[("column", &heading), ("other", &other)]);
+            found.error(place, "xlsform-twice", &[("name", &heading), ("other", &other)]);
             continue;
         }
         columns.push(Column { number, heading, field, language });

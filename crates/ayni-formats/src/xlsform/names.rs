@@ -20,12 +20,10 @@ pub(super) fn check(form: &FormSheet, sheet: &str, found: &mut Found) {
     form.walk(&mut |node, _| {
         let place = Place { sheet, row: node.row(), column: None };
         let mut refer = |column: &str, name: &str| {
-            let code = match names.get(name) {
-                Some(1) => return,
-                Some(_) => "xlsform-reference-several",
-                None => "xlsform-reference-missing",
-            };
-            found.error(place, code, &[("column", column), ("name", name)]);
+            if names.get(name) == Some(&1) {
+                return;
+            }
+            found.error(place, "xlsform-reference", &[("column", column), ("name", name)]);
         };
         for (column, logic) in logic_of(node) {
             logic.expression.fields().into_iter().for_each(|name| refer(column, name));
@@ -43,7 +41,7 @@ fn twice(nodes: &[Node], sheet: &str, found: &mut Found) {
     for node in nodes {
         if let Some(row) = rows.insert(node.name(), node.row()) {
             let place = Place { sheet, row: node.row(), column: None };
-            found.error(place, "xlsform-name-twice", &[("name", node.name()), ("row", &row.to_string())]);
+            found.error(place, "xlsform-twice", &[("name", node.name()), ("other", &row.to_string())]);
         }
     }
 }

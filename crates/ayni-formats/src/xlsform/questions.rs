@@ -31,7 +31,7 @@ pub(super) fn read(
         tree.row(line, found);
     }
     while let Some(open) = tree.open.pop() {
-        found.error(open.place, "xlsform-group-open", &[("name", &open.group.name)]);
+        found.error(open.place, "xlsform-group-unmatched", &[("name", &open.group.name)]);
         tree.push(Node::Group(open.group));
     }
     tree.nodes
@@ -57,7 +57,7 @@ impl<'a> Tree<'a> {
         if type_text.is_empty() {
             // A row of words without a type or a name is a note of whoever wrote the form.
             if !line.text("name").is_empty() {
-                found.error(line.place(), "xlsform-type-missing", &[("name", &line.text("name"))]);
+                found.error(line.place(), "xlsform-row-incomplete", &[("column", "type")]);
             }
             return;
         }
@@ -66,12 +66,12 @@ impl<'a> Tree<'a> {
             RowKind::End(span) => self.end(&span, line, &type_text, found),
             RowKind::Question { kind, source, other } => {
                 if kind.needs_device() {
-                    found.warning(line.place_of("type"), "xlsform-device", &[("type", &type_text)]);
+                    found.warning(line.place_of("type"), "xlsform-outside", &[("what", &type_text)]);
                 }
                 self.question(kind, source, other, line, found);
             }
             RowKind::Outside => {
-                found.warning(line.place_of("type"), "xlsform-type-outside", &[("type", &type_text)]);
+                found.warning(line.place_of("type"), "xlsform-outside", &[("what", &type_text)]);
             }
             RowKind::Unknown => {
                 found.error(line.place_of("type"), "xlsform-type-unknown", &[("type", &type_text)]);
@@ -113,7 +113,7 @@ impl<'a> Tree<'a> {
         let open = match self.open.pop() {
             Some(open) if kind(&open.span) == kind(span) => open,
             other => {
-                found.error(line.place(), "xlsform-end-unmatched", &[("type", type_text)]);
+                found.error(line.place(), "xlsform-group-unmatched", &[("name", type_text)]);
                 self.open.extend(other);
                 return;
             }
@@ -168,7 +168,7 @@ impl<'a> Tree<'a> {
                 found.error(line.place_of("type"), "xlsform-list-missing", &[("list", name)]);
             }
             Some(ListSource::File(name)) => {
-                found.warning(line.place_of("type"), "xlsform-list-file", &[("file", name)]);
+                found.warning(line.place_of("type"), "xlsform-outside", &[("what", name)]);
             }
             _ => {}
         }
@@ -197,7 +197,7 @@ fn name(line: Line<'_>, generated: impl FnOnce() -> String, found: &mut Found) -
     if name.is_empty() {
         let name = generated();
         if name.is_empty() {
-            found.error(line.place(), "xlsform-name-missing", &[("type", &line.text("type"))]);
+            found.error(line.place(), "xlsform-row-incomplete", &[("column", "name")]);
         }
         return name;
     }
@@ -243,7 +243,7 @@ fn read_logic(question: &mut Question, line: Line<'_>, found: &mut Found) {
         && line.text("calculation").is_empty()
         && question.default.is_none()
     {
-        found.error(line.place(), "xlsform-calculation-missing", &[("name", &question.name)]);
+        found.error(line.place(), "xlsform-row-incomplete", &[("column", "calculation")]);
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn read(table: Option<&Table>, found: &mut Found) -> Settings {
                 }
             },
             name if ELSEWHERE.contains(&name) => {
-                found.warning(place, "xlsform-setting-outside", &[("setting", heading.as_str())]);
+                found.warning(place, "xlsform-outside", &[("what", heading.as_str())]);
             }
             _ => {}
         }

@@ -15,26 +15,26 @@ fn survey(rows: &str) -> String {
 #[test]
 fn what_cannot_stand_is_named_with_its_row() {
     let cases = [
-        ("| | text | a | A |\n| | text | a | B |", "xlsform-name-twice 4 [a] [3]"),
+        ("| | text | a | A |\n| | text | a | B |", "xlsform-twice 4 [a] [3]"),
         ("| | select_one nowhere | a | A |", "xlsform-list-missing 3 [nowhere]"),
         ("| | text | a b | A |", "xlsform-name-form 3 [a b]"),
-        ("| | text | | A |", "xlsform-name-missing 3 [text]"),
-        ("| | | a | A |", "xlsform-type-missing 3 [a]"),
+        ("| | text | | A |", "xlsform-row-incomplete 3 [name]"),
+        ("| | | a | A |", "xlsform-row-incomplete 3 [type]"),
         ("| | wish | a | A |", "xlsform-type-unknown 3 [wish]"),
-        ("| | geopoint | a | A |", "xlsform-device 3 [geopoint]"),
-        ("| | begin group | g | G |\n| | text | a | A |", "xlsform-group-open 3 [g]"),
+        ("| | geopoint | a | A |", "xlsform-outside 3 [geopoint]"),
+        ("| | begin group | g | G |\n| | text | a | A |", "xlsform-group-unmatched 3 [g]"),
         (
             "| | begin repeat | g | G |\n| | text | a | A |\n| | end group |",
-            "xlsform-end-unmatched 5 [end group]",
+            "xlsform-group-unmatched 5 [end group]",
         ),
-        ("| | text | a | A | ${b} = 1 |", "xlsform-reference-missing 3 [relevant] [b]"),
-        ("| | text | a | What is ${b}? |", "xlsform-reference-missing 3 [label] [b]"),
+        ("| | text | a | A | ${b} = 1 |", "xlsform-reference 3 [relevant] [b]"),
+        ("| | text | a | What is ${b}? |", "xlsform-reference 3 [label] [b]"),
         ("| | text | a | A | 1 + |", "xlsform-expression 3 [relevant] [1 +] []"),
-        ("| | calculate | a | |", "xlsform-calculation-missing 3 [a]"),
+        ("| | calculate | a | |", "xlsform-row-incomplete 3 [calculation]"),
         ("| | text | a | |", "xlsform-label-missing 3 [a]"),
         (
             "| | begin group | g | G |\n| | text | a | A |\n| | end group |\n| | text | a | A |\n| | note | n | N | ${a} = '' |",
-            "xlsform-reference-several 7 [relevant] [a]",
+            "xlsform-reference 7 [relevant] [a]",
         ),
     ];
     for (rows, line) in cases {
@@ -56,7 +56,7 @@ fn a_form_is_read_with_everything_in_it() {
         | settings |\n| | form_id | version | default_language |\n| | f | 2 | English (en) |\n";
     let reading = read_bytes(text.as_bytes(), "x/form.md");
     let found = lines(&reading);
-    assert_eq!(found[0], "xlsform-choice-twice 10 [yn] [yes] [9]");
+    assert_eq!(found[0], "xlsform-twice 10 [yes] [9]");
     let form = reading.form.unwrap();
     assert_eq!((form.id.as_str(), form.version.as_str(), form.title.as_str()), ("f", "2", "f"));
     let languages: Vec<_> = form.languages.iter().map(|one| (one.code.as_str(), one.name.as_str())).collect();
