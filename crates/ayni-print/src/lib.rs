@@ -12,6 +12,7 @@ pub mod error;
 pub mod html;
 pub mod marked;
 
+pub mod survey;
 pub mod svg;
 pub mod template;
 pub mod xlsx;

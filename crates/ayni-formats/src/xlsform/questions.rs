@@ -13,7 +13,7 @@ use super::loops;
 use super::rows::{Line, Rows, straight};
 
 /// How deep groups may stand in each other.
-const DEPTH: usize = 60;
+const DEPTH: usize = 30;
 
 /// Reads the questions. `lists` gets the choice “other” where a question lets one name something else;
 /// `loops` are lists that only loops use.

@@ -19,6 +19,7 @@ mod localise;
 mod map;
 mod measure;
 mod method;
+mod monitor;
 mod output;
 mod package;
 mod people;
@@ -30,6 +31,7 @@ mod sdg;
 mod sdmx;
 mod serve;
 mod submit;
+mod survey;
 mod template;
 mod trace;
 mod usage;
@@ -103,6 +105,8 @@ enum Command {
     People(people::Args),
     Sdmx(sdmx::Args),
     Submit(submit::Args),
+    Survey(survey::Args),
+    Monitor(monitor::Args),
     Sdg(sdg::Args),
     Serve(serve::Args),
     Demo(demo::Args),
@@ -178,6 +182,8 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::People(args) => people::run(args, kit, out).await,
         Command::Sdmx(args) => sdmx::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
+        Command::Survey(args) => survey::run(args, kit, out),
+        Command::Monitor(args) => monitor::run(args, kit, out),
         Command::Sdg(args) => sdg::run(args, kit, out).await,
         Command::Serve(args) => serve::run(args, kit, out).await,
         Command::Demo(args) => demo::run(args, kit, out).await,
