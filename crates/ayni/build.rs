@@ -28,7 +28,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
         let path = entry.path();
         if path.is_dir() {
             collect(&path, files);
-        } else if path.extension().is_some_and(|end| end == "csv" || end == "toml") {
+        } else if path.extension().is_some_and(|end| end == "csv" || end == "toml" || end == "md") {
             files.push(path);
         }
     }

@@ -19,10 +19,12 @@ mod choices;
 mod copy;
 mod criteria;
 mod day_rates;
+mod monitoring;
 mod places;
 
 pub use copy::{Copy, copied};
 pub use criteria::criteria;
+pub use monitoring::{monitoring, rounds};
 pub use places::places;
 
 /// Reads a framework edition. `file` names it in findings.

@@ -6,6 +6,7 @@
 // Tests may read files; the code itself is still held to `clippy.toml`.
 #![cfg_attr(test, allow(clippy::disallowed_methods))]
 
+pub mod answers;
 pub mod edition;
 pub mod export;
 pub mod mandate;
@@ -23,6 +24,7 @@ pub mod sheets;
 pub mod submission;
 pub mod suggest;
 pub mod values;
+pub mod xlsform;
 
 /// A SHA-256 as lower-case hexadecimal text.
 fn sha256(bytes: &[u8]) -> String {

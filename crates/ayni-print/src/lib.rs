@@ -13,6 +13,7 @@ pub mod html;
 pub mod mandate;
 pub mod marked;
 
+pub mod survey;
 pub mod svg;
 pub mod template;
 pub mod xlsx;

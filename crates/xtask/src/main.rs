@@ -1,6 +1,7 @@
 //! Our own commands: generators, tidy, docs, bench. One variant, one file each.
 
 mod bars;
+mod answers;
 mod data;
 mod mandate;
 
@@ -19,6 +20,8 @@ struct Xtask {
 /// What can be done.
 #[derive(Subcommand)]
 enum Command {
+    /// Makes the answers of the example rounds of monitoring.
+    Answers(answers::Args),
     /// Makes the reference data under `data/` from its sources.
     Data(data::Args),
     /// How well documents of organs are understood.
@@ -32,6 +35,7 @@ type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 fn main() -> ExitCode {
     let outcome = match Xtask::parse().command {
+        Command::Answers(args) => answers::run(&args),
         Command::Data(args) => data::run(&args),
         Command::Mandate(args) => mandate::run(&args),
         Command::BarsExchange(args) => bars::run(&args),

@@ -1,5 +1,5 @@
-//! A child process of the same program for what strangers write other than sheets: queries and
-//! packages. It has the limits of the worker (`worker.rs`) and a clock of its own, and its death is
+//! A child process of the same program for what strangers write other than sheets: queries,
+//! packages, forms and answers. It has the limits of the worker (`worker.rs`) and a clock of its own, and its death is
 //! a finding.
 
 use std::path::PathBuf;
@@ -14,7 +14,7 @@ use ayni_model::{Finding, Severity};
 
 use super::child::{self, Word, say};
 use super::limits::WorkerLimits;
-use super::{Refusal, mandates, package, query, sdmx};
+use super::{Refusal, mandates, package, query, sdmx, survey};
 
 /// The hidden command that starts it.
 pub const COMMAND: &str = "confined";
@@ -36,6 +36,8 @@ pub enum Task {
     Query(query::Question),
     /// Read, check or map SDMX messages.
     Sdmx(sdmx::Errand),
+    /// Read a form, or answers to one.
+    Survey(survey::Errand),
     /// Read a package.
     Package {
         /// The file.
@@ -138,6 +140,7 @@ fn carry_out(task: Task, clock: &Clock) -> Result<(), Halt> {
     match task {
         Task::Query(question) => query::answer(question, clock),
         Task::Sdmx(errand) => sdmx::carry_out(errand),
+        Task::Survey(errand) => survey::carry_out(errand),
         Task::Package { file, out } => package::unpack(&file, &out),
         Task::Documents { files, marks, out } => mandates::read::carry_out(&files, &marks, &out),
         Task::Describe { kind, files, out } => package::describe(kind, &files, &out),

@@ -131,6 +131,16 @@ impl Kit {
         ayni_store::hex(&ayni_store::hash(&bytes))
     }
 
+    /// A file of the data, the country's own first, and its name; `None` where there is none.
+    pub fn data_file(&self, name: &str) -> Result<Option<(Vec<u8>, String)>, Refusal> {
+        if let Some(path) = self.data.as_ref().map(|own| own.join(name)).filter(|path| path.is_file()) {
+            let bytes = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;
+            return Ok(Some((bytes, name.to_owned())));
+        }
+        let shipped = DATA.iter().find(|(file, _)| *file == name);
+        Ok(shipped.map(|(_, bytes)| (bytes.to_vec(), name.to_owned())))
+    }
+
     /// The file of an edition or a method, and its name: by id, the country's own first, or by path.
     pub fn edition_file(
         &self,

@@ -20,6 +20,7 @@ mod mandate;
 mod map;
 mod measure;
 mod method;
+mod monitor;
 mod output;
 mod package;
 mod people;
@@ -31,6 +32,7 @@ mod sdg;
 mod sdmx;
 mod serve;
 mod submit;
+mod survey;
 mod template;
 mod trace;
 mod usage;
@@ -104,6 +106,8 @@ enum Command {
     People(people::Args),
     Sdmx(sdmx::Args),
     Submit(submit::Args),
+    Survey(survey::Args),
+    Monitor(monitor::Args),
     Sdg(sdg::Args),
     Mandate(mandate::Args),
     Serve(serve::Args),
@@ -180,6 +184,8 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::People(args) => people::run(args, kit, out).await,
         Command::Sdmx(args) => sdmx::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
+        Command::Survey(args) => survey::run(args, kit, out),
+        Command::Monitor(args) => monitor::run(args, kit, out),
         Command::Sdg(args) => sdg::run(args, kit, out).await,
         Command::Mandate(args) => mandate::run(args, kit, out).await,
         Command::Serve(args) => serve::run(args, kit, out).await,

@@ -1,0 +1,246 @@
+//! A round as a document: the verdicts, then outcome by outcome the indicators with their figures.
+
+use std::collections::BTreeMap;
+
+use ayni_model::document::{Block, Column, Document, Phrase, Table, TableCell, TableRow};
+use ayni_model::monitor::{FormulaKind, MonitoringFramework, MonitoringIndicator, Verdict};
+use ayni_model::{Arg, Text};
+
+use super::figures::Figure;
+use super::verdict::Judged;
+use super::{Change, Monitored};
+
+/// Makes the document.
+pub fn document(edition: &MonitoringFramework, monitored: &Monitored) -> Document {
+    let named = format!("{} {}", edition.id, edition.version);
+    let args = [("edition", Arg::Text(named)), ("round", Arg::Text(monitored.round.clone()))];
+    let mut blocks = vec![
+        Block::Notice(Phrase::Text(edition.standing.clone())),
+        heading("verdicts", Phrase::key("monitor-verdicts")),
+        Block::Table(verdicts(edition, monitored)),
+    ];
+    for outcome in &edition.outcomes {
+        let id = format!("outcome-{}", outcome.code.to_lowercase());
+        blocks.push(heading(&id, numbered(&outcome.code, &outcome.label)));
+        if let Some(judged) = monitored.verdicts.iter().find(|one| one.outcome == outcome.code) {
+            blocks.extend(reasons(judged));
+        }
+        blocks.push(Block::Table(indicators(edition, monitored, &outcome.code, &id)));
+        blocks.extend(parts(edition, monitored, &outcome.code, &id).map(Block::Table));
+    }
+    Document {
+        title: Phrase::Text(edition.title.clone()),
+        subtitle: Some(Phrase::message("monitor-subtitle", args)),
+        blocks,
+        print: BTreeMap::new(),
+    }
+}
+
+fn heading(id: &str, text: Phrase) -> Block {
+    Block::Heading { level: 2, id: id.to_owned(), text }
+}
+
+fn numbered(code: &str, label: &Text) -> Phrase {
+    let all = label.iter().map(|(language, words)| (language.to_owned(), format!("{code}. {words}")));
+    Phrase::Text(Text(all.collect()))
+}
+
+fn columns<const N: usize>(keys: [(&str, bool); N]) -> Vec<Column> {
+    keys.into_iter().map(|(key, numeric)| Column { heading: Phrase::key(key), numeric }).collect()
+}
+
+fn verdict(verdict: Verdict) -> Phrase {
+    Phrase::key(&format!("verdict-{}", verdict.as_str()))
+}
+
+fn verdicts(edition: &MonitoringFramework, monitored: &Monitored) -> Table {
+    let rows = monitored.verdicts.iter().map(|judged| {
+        let label = edition.outcomes.iter().find(|outcome| outcome.code == judged.outcome);
+        let counts = judged.counts;
+        let cells = vec![
+            TableCell::Phrase(label.map_or_else(
+                || Phrase::words(judged.outcome.as_str()),
+                |outcome| numbered(&outcome.code, &outcome.label),
+            )),
+            TableCell::Phrase(verdict(judged.verdict)),
+            TableCell::Count(counts.figures.into()),
+            TableCell::Count(counts.improved.into()),
+            TableCell::Count(counts.unchanged.into()),
+            TableCell::Count(counts.declined.into()),
+        ];
+        TableRow { cells, total: false }
+    });
+    Table {
+        id: "verdicts".to_owned(),
+        caption: Phrase::key("monitor-verdicts-caption"),
+        columns: columns([
+            ("monitor-column-outcome", false),
+            ("monitor-column-verdict", false),
+            ("monitor-column-figures", true),
+            ("monitor-column-improved", true),
+            ("monitor-column-unchanged", true),
+            ("monitor-column-declined", true),
+        ]),
+        rows: rows.collect(),
+        notes: vec![Phrase::key("monitor-note-verdicts")],
+    }
+}
+
+/// The verdict in words, with its data; what a person decided against it; what needs another look.
+fn reasons(judged: &Judged) -> Vec<Block> {
+    let name = Arg::Key(format!("verdict-{}", judged.by_rule.as_str()));
+    let counts = judged.counts;
+    let args = [
+        ("verdict", name),
+        ("figures", Arg::Count(counts.figures.into())),
+        ("indicators", Arg::Count(counts.indicators.into())),
+        ("improved", Arg::Count(counts.improved.into())),
+        ("unchanged", Arg::Count(counts.unchanged.into())),
+        ("declined", Arg::Count(counts.declined.into())),
+    ];
+    let mut blocks = vec![Block::Paragraph(Phrase::message("monitor-verdict-data", args))];
+    if !judged.why.is_empty() {
+        blocks.push(Block::Paragraph(Phrase::Text(judged.why.clone())));
+    }
+    if let Some(overruled) = &judged.overruled {
+        let args = [
+            ("verdict", Arg::Key(format!("verdict-{}", overruled.verdict.as_str()))),
+            ("person", Arg::Text(overruled.by.clone())),
+            ("date", Arg::Date(overruled.date)),
+            ("reason", Arg::Text(overruled.reason.clone())),
+        ];
+        blocks.push(Block::Notice(Phrase::message("monitor-overruled", args)));
+    }
+    if !judged.review.is_empty() {
+        let args = [("indicators", Arg::Text(judged.review.join(", ")))];
+        blocks.push(Block::Paragraph(Phrase::message("monitor-review", args)));
+    }
+    blocks
+}
+
+fn is_percent(indicator: &MonitoringIndicator) -> bool {
+    matches!(indicator.formula.kind, FormulaKind::Share | FormulaKind::Ratio)
+}
+
+fn unit(indicator: &MonitoringIndicator) -> TableCell {
+    let key = match indicator.formula.kind {
+        FormulaKind::Share => "monitor-unit-share",
+        FormulaKind::Ratio => "monitor-unit-percent",
+        _ => "monitor-unit-number",
+    };
+    TableCell::Phrase(Phrase::key(key))
+}
+
+/// A value as the tables show it, with whole numbers for per cent.
+fn value(value: Option<ayni_model::Amount>, percent: bool) -> TableCell {
+    match value {
+        Some(value) => {
+            let whole = percent || value.rounded(0) == value;
+            TableCell::Number(value, if whole { 0 } else { 1 })
+        }
+        None => TableCell::Missing,
+    }
+}
+
+fn indicators(edition: &MonitoringFramework, monitored: &Monitored, outcome: &str, id: &str) -> Table {
+    let own = edition.indicators.iter().filter(|indicator| indicator.outcome == outcome);
+    let rows = own.map(|indicator| {
+        let of = |round: &str| {
+            monitored.figures.iter().find(|one| one.indicator == indicator.code && one.round == round)
+        };
+        let now = of(&monitored.round);
+        let before = monitored.before.as_deref().and_then(of);
+        let percent = is_percent(indicator);
+        let change = monitored.changes.iter().find(|change| change.indicator == indicator.code);
+        let count =
+            |number: Option<u32>| number.map_or(TableCell::Missing, |count| TableCell::Count(count.into()));
+        let answers = now.filter(|_| indicator.formula.kind != FormulaKind::Query);
+        let cells = vec![
+            TableCell::Phrase(Phrase::Text(indicator.label.clone())),
+            unit(indicator),
+            value(before.and_then(|figure| figure.value), percent),
+            shown(now, percent),
+            value(change.and_then(|change| change.difference), percent),
+            TableCell::Phrase(trend(change)),
+            count(answers.map(|figure| figure.answered)),
+            count(answers.map(|figure| figure.responded)),
+            count(answers.and_then(|figure| figure.asked)),
+        ];
+        TableRow { cells, total: false }
+    });
+    Table {
+        id: format!("{id}-indicators"),
+        caption: Phrase::key("monitor-indicators-caption"),
+        columns: columns([
+            ("monitor-column-indicator", false),
+            ("monitor-column-unit", false),
+            ("monitor-column-before", true),
+            ("monitor-column-now", true),
+            ("monitor-column-change", true),
+            ("monitor-column-trend", false),
+            ("monitor-column-answered", true),
+            ("monitor-column-responded", true),
+            ("monitor-column-asked", true),
+        ]),
+        rows: rows.collect(),
+        notes: vec![Phrase::key("monitor-note-respondents")],
+    }
+}
+
+/// The figure, or why there is none.
+fn shown(figure: Option<&Figure>, percent: bool) -> TableCell {
+    match figure.map(|figure| (figure.value, figure.missing)) {
+        Some((None, Some(missing))) => {
+            TableCell::Phrase(Phrase::key(&format!("no-figure-{}", missing.as_str())))
+        }
+        Some((found, _)) => value(found, percent),
+        None => TableCell::Missing,
+    }
+}
+
+/// Which way it went, or why that cannot be said.
+fn trend(change: Option<&Change>) -> Phrase {
+    match change.map(|change| (change.trend, change.why)) {
+        Some((Some(trend), _)) => Phrase::key(&format!("trend-{}", trend.as_str())),
+        Some((None, Some(why))) => Phrase::key(&format!("incomparable-{}", why.as_str())),
+        _ => Phrase::words(""),
+    }
+}
+
+/// The round's figures by groups of respondents, where the edition asks for them.
+fn parts(edition: &MonitoringFramework, monitored: &Monitored, outcome: &str, id: &str) -> Option<Table> {
+    let mut rows = Vec::new();
+    for indicator in edition.indicators.iter().filter(|indicator| indicator.outcome == outcome) {
+        let now = monitored.figures.iter();
+        let now = now.filter(|one| one.indicator == indicator.code && one.round == monitored.round);
+        for part in now.flat_map(|figure| &figure.parts) {
+            let group = match part.group.as_str() {
+                "" => Phrase::key("monitor-group-unknown"),
+                group => Phrase::words(group),
+            };
+            rows.push(TableRow {
+                cells: vec![
+                    TableCell::Phrase(Phrase::Text(indicator.label.clone())),
+                    TableCell::Phrase(Phrase::words(part.by.as_str())),
+                    TableCell::Phrase(group),
+                    value(part.value, is_percent(indicator)),
+                    TableCell::Count(part.answered.into()),
+                ],
+                total: false,
+            });
+        }
+    }
+    (!rows.is_empty()).then(|| Table {
+        id: format!("{id}-parts"),
+        caption: Phrase::key("monitor-parts-caption"),
+        columns: columns([
+            ("monitor-column-indicator", false),
+            ("monitor-column-by", false),
+            ("monitor-column-group", false),
+            ("monitor-column-now", true),
+            ("monitor-column-answered", true),
+        ]),
+        rows,
+        notes: Vec::new(),
+    })
+}

@@ -1,0 +1,257 @@
+//! Figures, changes and verdicts over small rounds whose figures can be counted by hand.
+
+use std::collections::BTreeMap;
+
+use ayni_model::monitor::{
+    ComparabilityBreak, DataSource, Direction, Formula, FormulaKind, Incomparable, MonitoringFramework,
+    MonitoringIndicator, Outcome, Overruled, Round, RoundSheet, Trend, Verdict, VerdictRule,
+};
+use ayni_model::survey::{AnswerRecord, FormRef, Given, Respondent};
+use ayni_model::{Amount, PartialDate, Text};
+
+use super::{Monitored, figure_rows, monitor};
+
+fn number(text: &str) -> Amount {
+    text.parse().unwrap()
+}
+
+fn indicator(code: &str, kind: FormulaKind, question: &str, of: &[&str]) -> MonitoringIndicator {
+    MonitoringIndicator {
+        code: code.into(),
+        outcome: "1".into(),
+        output: None,
+        label: Text::of("en", code),
+        definition: Text::default(),
+        data: DataSource::Survey,
+        from: "f".into(),
+        formula: Formula {
+            kind,
+            question: question.into(),
+            of: of.iter().map(|one| (*one).to_owned()).collect(),
+            over: String::new(),
+            among: BTreeMap::new(),
+        },
+        direction: Direction::Up,
+        disaggregate: Vec::new(),
+        baseline: None,
+        target: None,
+        least: 1,
+        breaks: Vec::new(),
+        certainty: None,
+        published: BTreeMap::new(),
+        source: String::new(),
+    }
+}
+
+fn edition(indicators: Vec<MonitoringIndicator>) -> MonitoringFramework {
+    let rule = |id: &str, verdict| VerdictRule {
+        id: id.into(),
+        verdict,
+        figures_least: None,
+        figures_most: None,
+        judged_least: None,
+        judged_most: None,
+        declined_most: None,
+        improved_part_least: None,
+        why: Text::of("en", id),
+    };
+    MonitoringFramework {
+        id: "e".into(),
+        version: "1".into(),
+        date: PartialDate::year_only(2020).unwrap(),
+        title: Text::of("en", "E"),
+        standing: Text::of("en", "S"),
+        source: "s".into(),
+        derived: None,
+        tolerance: number("2"),
+        outcomes: vec![Outcome { code: "1".into(), label: Text::of("en", "O") }],
+        outputs: Vec::new(),
+        indicators,
+        verdicts: vec![
+            VerdictRule { figures_most: Some(1), ..rule("few", Verdict::CannotBeJudged) },
+            VerdictRule {
+                judged_least: Some(1),
+                declined_most: Some(0),
+                improved_part_least: Some(number("0.5")),
+                ..rule("good", Verdict::GoodProgress)
+            },
+            VerdictRule { judged_most: Some(0), ..rule("course", Verdict::OnCourse) },
+            rule("effort", Verdict::GreaterEffort),
+        ],
+    }
+}
+
+fn round(id: &str) -> Round {
+    Round {
+        id: id.into(),
+        date: id.parse().unwrap(),
+        sheets: vec![RoundSheet { form: FormRef { id: "f".into(), version: "1".into() }, asked: Some(9) }],
+        queries: BTreeMap::new(),
+        overruled: Vec::new(),
+    }
+}
+
+/// One respondent's answers.
+fn answer(round: &str, answers: &[(&str, &str)]) -> AnswerRecord {
+    AnswerRecord {
+        form: FormRef { id: "f".into(), version: "1".into() },
+        round: round.into(),
+        respondent: Respondent::default(),
+        answers: answers.iter().map(|(key, value)| ((*key).to_owned(), Given::value(*value))).collect(),
+        ..AnswerRecord::default()
+    }
+}
+
+fn monitored(edition: &MonitoringFramework, rounds: &[Round], answers: &[AnswerRecord]) -> Monitored {
+    monitor(edition, rounds, answers).unwrap().unwrap()
+}
+
+#[test]
+fn every_way_of_making_a_figure_says_of_whom_it_is() {
+    let mut ratio = indicator("ratio", FormulaKind::Ratio, "part", &[]);
+    ratio.formula.over = "whole".into();
+    let mut among = indicator("among", FormulaKind::Share, "asked", &["yes"]);
+    among.formula.among = [("kind".to_owned(), vec!["big".to_owned()])].into();
+    let mut query = indicator("query", FormulaKind::Query, "", &[]);
+    query.from = "projects".into();
+    let mut apart = indicator("apart", FormulaKind::Count, "asked", &["yes"]);
+    apart.from = "g".into();
+    let mut shared = indicator("share", FormulaKind::Share, "asked", &["yes"]);
+    shared.disaggregate = vec!["region".into()];
+    let edition = edition(vec![
+        shared,
+        indicator("count", FormulaKind::Count, "asked", &["yes", "partly"]),
+        indicator("sum", FormulaKind::Sum, "part", &[]),
+        ratio,
+        indicator("median", FormulaKind::Median, "whole", &[]),
+        among,
+        query,
+        apart,
+    ]);
+    let mut answers = vec![
+        answer("2022", &[("asked", "yes"), ("part", "1"), ("whole", "3"), ("kind", "big")]),
+        answer("2022", &[("asked", "no"), ("part", "2"), ("whole", "4"), ("kind", "small")]),
+        answer("2022", &[("asked", "partly"), ("whole", "10"), ("kind", "big")]),
+        answer("2022", &[("kind", "big")]),
+        // Silent, in another round, in another version: none of them counts.
+        answer("2022", &[]),
+        answer("2021", &[("asked", "yes")]),
+    ];
+    answers[0].respondent.groups.insert("region".into(), "a".into());
+    answers[1].respondent.groups.insert("region".into(), "a".into());
+    let mut other = answer("2022", &[("asked", "yes")]);
+    other.form.version = "0".into();
+    // A suggestion that nobody confirmed, and two values side by side.
+    let mut open = answer("2022", &[]);
+    open.answers.insert("asked".into(), Given { suggested: "round 2021".into(), ..Given::value("yes") });
+    open.answers.insert("part".into(), Given { beside: vec!["9".into()], ..Given::value("8") });
+    answers.extend([other, open]);
+    let mut rounds = [round("2022")];
+    rounds[0].queries.insert("projects".into(), number("571"));
+    let all = monitored(&edition, &rounds, &answers);
+    let rows: Vec<String> = figure_rows(&all).iter().skip(1).map(|row| row.join(",")).collect();
+    assert_eq!(
+        rows,
+        [
+            "share,2022,,,33.333333,1,3,9,4,3,",
+            "share,2022,region,,0,0,1,,,1,",
+            "share,2022,region,a,50,1,2,,,2,",
+            "count,2022,,,2,2,,9,4,3,",
+            "sum,2022,,,3,3,,9,4,2,",
+            "ratio,2022,,,42.857143,3,7,9,4,2,",
+            "median,2022,,,4,4,,9,4,3,",
+            "among,2022,,,50,1,2,9,4,2,",
+            "query,2022,,,571,571,,,0,0,",
+            "apart,2022,,,,0,,,0,0,not-asked",
+        ]
+    );
+}
+
+/// Everyone silent, one respondent, a question whose meaning changed, an indicator too new to compare.
+#[test]
+fn change_is_stated_only_where_it_can_be() {
+    let share = |code: &str, question: &str| indicator(code, FormulaKind::Share, question, &["yes"]);
+    let mut broken = share("broken", "a");
+    broken.breaks = vec![ComparabilityBreak { round: "2022".into(), why: Text::of("en", "asked anew") }];
+    let mut few = share("few", "a");
+    few.least = 5;
+    let mut down = share("down", "a");
+    down.direction = Direction::Down;
+    let mut target = share("target", "new");
+    target.target = Some(number("50"));
+    let mut silent = share("silent", "nobody");
+    silent.direction = Direction::Neither;
+    let edition = edition(vec![
+        share("up", "a"),
+        down,
+        broken,
+        few,
+        share("new", "new"),
+        target,
+        share("same", "b"),
+        silent,
+    ]);
+    let mut answers = Vec::new();
+    for (round, yes) in [("2021", 1), ("2022", 3)] {
+        for at in 0..4 {
+            let said = if at < yes { "yes" } else { "no" };
+            answers.push(answer(round, &[("a", said), ("b", "no")]));
+        }
+    }
+    answers[4].answers.insert("new".into(), Given::value("yes"));
+    let all = monitored(&edition, &[round("2021"), round("2022")], &answers);
+    let changes: Vec<_> =
+        all.changes.iter().map(|one| (one.indicator.as_str(), one.difference, one.trend, one.why)).collect();
+    assert_eq!(
+        changes,
+        [
+            ("up", Some(number("50")), Some(Trend::Improved), None),
+            ("down", Some(number("50")), Some(Trend::Declined), None),
+            ("broken", None, None, Some(Incomparable::MeaningChanged)),
+            ("few", None, None, Some(Incomparable::TooFew)),
+            ("new", None, None, Some(Incomparable::NoEarlier)),
+            ("target", None, Some(Trend::Reached), None),
+            ("same", Some(Amount::ZERO), Some(Trend::Unchanged), None),
+            ("silent", None, None, Some(Incomparable::NoFigure)),
+        ]
+    );
+    assert_eq!(all.verdicts[0].review, ["broken", "few"]);
+    let none = monitored(&edition, &[round("2021"), round("2023")], &answers);
+    let now = |one: &&super::Figure| one.round == "2023";
+    assert!(
+        none.figures
+            .iter()
+            .filter(now)
+            .all(|one| one.value.is_none() && one.missing == Some(NoFigure::Silent))
+    );
+    assert_eq!(none.verdicts[0].verdict, Verdict::CannotBeJudged);
+    assert_eq!(monitor(&edition, &[], &answers), Ok(None));
+}
+
+#[test]
+fn the_first_rule_that_holds_decides_and_a_person_may_overrule_with_a_reason() {
+    let up = |code: &str, question: &str| indicator(code, FormulaKind::Sum, question, &[]);
+    let of = |first: &[(&str, &str)], second: &[(&str, &str)], overruled: Vec<Overruled>| {
+        let edition = edition(vec![up("a", "a"), up("b", "b"), up("c", "c")]);
+        let answers = [answer("2021", first), answer("2022", second)];
+        let rounds = [round("2021"), Round { overruled, ..round("2022") }];
+        monitored(&edition, &rounds, &answers).verdicts.remove(0)
+    };
+    let (low, high) = ([("a", "100"), ("b", "100")], [("a", "110"), ("b", "101")]);
+    assert_eq!(of(&low, &[("a", "110")], Vec::new()).by_rule, Verdict::CannotBeJudged);
+    assert_eq!(of(&low, &high, Vec::new()).by_rule, Verdict::GoodProgress);
+    assert_eq!(of(&high, &low, Vec::new()).by_rule, Verdict::GreaterEffort);
+    assert_eq!(of(&[("c", "1")], &high, Vec::new()).by_rule, Verdict::OnCourse);
+    let against = Overruled {
+        outcome: "1".into(),
+        verdict: Verdict::OnCourse,
+        reason: "the fall is of one office".into(),
+        by: "p7".into(),
+        date: "2023-05-01".parse().unwrap(),
+    };
+    let judged = of(&high, &low, vec![against.clone()]);
+    assert_eq!(
+        (judged.verdict, judged.by_rule, judged.overruled),
+        (Verdict::OnCourse, Verdict::GreaterEffort, Some(against))
+    );
+}

@@ -1,0 +1,76 @@
+### Words of monitoring: indicators, changes, verdicts.
+
+app-no-monitoring = There is no monitoring framework “{ $id }”.
+    .fix = Name strategy-2020-2024, or a file that ends in .toml.
+
+app-no-rounds = “{ $path }” tells of no round.
+    .fix = Add a round with its date and its questionnaires.
+
+app-monitoring-occupied = The folder “{ $path }” holds something else.
+    .fix = Name an empty folder or a new one.
+
+cli-monitor = Look at monitoring frameworks, compare them, work out indicators and verdicts
+cli-monitor-check = Look for what is missing or does not hold
+cli-monitor-check-examples =
+    Example:
+      ayni monitor check strategy-2020-2024
+cli-monitor-compare = Compare two editions of a framework line by line
+cli-monitor-compare-examples =
+    Example:
+      ayni monitor compare strategy-2020-2024 own.toml
+cli-monitor-measure = Work out the last round’s indicators and verdicts from answers
+cli-monitor-measure-examples =
+    Example:
+      ayni monitor measure strategy-2020-2024 --answers examples/monitoring -o out
+cli-monitor-measure-arg-answers = The folder with rounds.toml and the answers
+cli-monitor-written = Figures, verdicts and the report are in { $path }
+monitor-compared = Monitoring frameworks compared
+monitor-subtitle = Edition { $edition }, round { $round }
+monitor-verdicts = Verdicts
+monitor-verdicts-caption = What may be concluded about each outcome, with numbers of indicators
+monitor-note-verdicts = Each verdict is that of the first rule of the edition whose conditions hold.
+monitor-column-outcome = Outcome
+monitor-column-verdict = Verdict
+monitor-column-figures = With a figure
+monitor-column-improved = Improved
+monitor-column-unchanged = Unchanged
+monitor-column-declined = Declined
+monitor-column-indicator = Indicator
+monitor-column-unit = Unit
+monitor-column-before = Round before
+monitor-column-now = This round
+monitor-column-change = Change
+monitor-column-trend = Trend
+monitor-column-answered = Answered the question
+monitor-column-responded = Sent it back
+monitor-column-asked = Asked
+monitor-column-by = By
+monitor-column-group = Group
+monitor-group-unknown = Not stated
+monitor-indicators-caption = Indicators in this round and the one before
+monitor-parts-caption = Indicators by groups of respondents
+monitor-note-respondents = Shares are of those that answered the question. Who did not answer has not said no, and what is missing is not zero.
+monitor-unit-share = per cent of respondents
+monitor-unit-percent = per cent
+monitor-unit-number = number
+monitor-verdict-data = { $verdict }. Indicators with a figure: { $figures } of { $indicators }; improved: { $improved }; unchanged: { $unchanged }; declined: { $declined }.
+monitor-overruled = Decided against the rule: { $verdict }. { $person }, { $date }. Reason: { $reason }
+monitor-review = Indicators that need another look: { $indicators }
+verdict-good-progress = Good progress
+verdict-on-course = On course
+verdict-greater-effort = Greater effort needed
+verdict-cannot-be-judged = Cannot be judged: too few data
+verdict-indicator-review = The indicator needs another look
+trend-improved = improved
+trend-unchanged = unchanged
+trend-declined = declined
+trend-reached = target reached
+incomparable-no-figure = no figure
+incomparable-no-earlier = no earlier figure
+incomparable-too-few = too few answered
+incomparable-meaning-changed = the question changed its meaning
+incomparable-no-direction = describes only
+no-figure-not-asked = not asked
+no-figure-silent = nobody answered
+no-figure-nothing-to-divide = nothing to divide by
+no-figure-no-query = the query gave nothing

@@ -1,0 +1,76 @@
+### Words of monitoring: indicators, changes, verdicts.
+
+app-no-monitoring = No hay marco de seguimiento «{ $id }».
+    .fix = Indique strategy-2020-2024 o un archivo que termine en .toml.
+
+app-no-rounds = «{ $path }» no indica ninguna ronda.
+    .fix = Añada una ronda con su fecha y sus cuestionarios.
+
+app-monitoring-occupied = La carpeta «{ $path }» contiene otra cosa.
+    .fix = Indique una carpeta vacía o nueva.
+
+cli-monitor = Revisar marcos de seguimiento, compararlos, calcular indicadores y valoraciones
+cli-monitor-check = Buscar lo que falta o no se sostiene
+cli-monitor-check-examples =
+    Ejemplo:
+      ayni monitor check strategy-2020-2024
+cli-monitor-compare = Comparar dos ediciones de un marco línea por línea
+cli-monitor-compare-examples =
+    Ejemplo:
+      ayni monitor compare strategy-2020-2024 own.toml
+cli-monitor-measure = Calcular los indicadores y valoraciones de la última ronda a partir de las respuestas
+cli-monitor-measure-examples =
+    Ejemplo:
+      ayni monitor measure strategy-2020-2024 --answers examples/monitoring -o out
+cli-monitor-measure-arg-answers = La carpeta con rounds.toml y las respuestas
+cli-monitor-written = Las cifras, las valoraciones y el informe están en { $path }
+monitor-compared = Comparación de marcos de seguimiento
+monitor-subtitle = Edición { $edition }, ronda { $round }
+monitor-verdicts = Valoraciones
+monitor-verdicts-caption = Qué puede concluirse de cada resultado, con números de indicadores
+monitor-note-verdicts = Cada valoración es la de la primera regla de la edición cuyas condiciones se cumplen.
+monitor-column-outcome = Resultado
+monitor-column-verdict = Valoración
+monitor-column-figures = Con valor
+monitor-column-improved = Mejoraron
+monitor-column-unchanged = Sin cambio
+monitor-column-declined = Empeoraron
+monitor-column-indicator = Indicador
+monitor-column-unit = Unidad
+monitor-column-before = Ronda anterior
+monitor-column-now = Esta ronda
+monitor-column-change = Cambio
+monitor-column-trend = Tendencia
+monitor-column-answered = Respondieron la pregunta
+monitor-column-responded = Devolvieron el cuestionario
+monitor-column-asked = Consultados
+monitor-column-by = Según
+monitor-column-group = Grupo
+monitor-group-unknown = Sin indicar
+monitor-indicators-caption = Indicadores en esta ronda y en la anterior
+monitor-parts-caption = Indicadores por grupos de respondientes
+monitor-note-respondents = Los porcentajes son de quienes respondieron la pregunta. Quien no respondió no dijo que no, y lo que falta no es cero.
+monitor-unit-share = por ciento de respondientes
+monitor-unit-percent = por ciento
+monitor-unit-number = número
+monitor-verdict-data = { $verdict }. Indicadores con valor: { $figures } de { $indicators }; mejoraron: { $improved }; sin cambio: { $unchanged }; empeoraron: { $declined }.
+monitor-overruled = Decidido contra la regla: { $verdict }. { $person }, { $date }. Motivo: { $reason }
+monitor-review = Indicadores que hay que volver a examinar: { $indicators }
+verdict-good-progress = Buen progreso
+verdict-on-course = En buen camino
+verdict-greater-effort = Se requiere mayor esfuerzo
+verdict-cannot-be-judged = No puede valorarse: muy pocos datos
+verdict-indicator-review = El indicador requiere otro examen
+trend-improved = mejoró
+trend-unchanged = sin cambio
+trend-declined = empeoró
+trend-reached = meta alcanzada
+incomparable-no-figure = sin valor
+incomparable-no-earlier = sin valor anterior
+incomparable-too-few = muy pocas respuestas
+incomparable-meaning-changed = la pregunta cambió de sentido
+incomparable-no-direction = solo describe
+no-figure-not-asked = no se preguntó
+no-figure-silent = nadie respondió
+no-figure-nothing-to-divide = nada por lo que dividir
+no-figure-no-query = la consulta no dio nada

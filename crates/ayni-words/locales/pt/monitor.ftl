@@ -1,0 +1,76 @@
+### Words of monitoring: indicators, changes, verdicts.
+
+app-no-monitoring = Não há marco de monitoramento “{ $id }”.
+    .fix = Indique strategy-2020-2024 ou um arquivo que termine em .toml.
+
+app-no-rounds = “{ $path }” não indica nenhuma rodada.
+    .fix = Acrescente uma rodada com sua data e seus questionários.
+
+app-monitoring-occupied = A pasta “{ $path }” contém outra coisa.
+    .fix = Indique uma pasta vazia ou nova.
+
+cli-monitor = Examinar marcos de monitoramento, compará-los, calcular indicadores e apreciações
+cli-monitor-check = Procurar o que falta ou não se sustenta
+cli-monitor-check-examples =
+    Exemplo:
+      ayni monitor check strategy-2020-2024
+cli-monitor-compare = Comparar duas edições de um marco linha por linha
+cli-monitor-compare-examples =
+    Exemplo:
+      ayni monitor compare strategy-2020-2024 own.toml
+cli-monitor-measure = Calcular os indicadores e apreciações da última rodada a partir das respostas
+cli-monitor-measure-examples =
+    Exemplo:
+      ayni monitor measure strategy-2020-2024 --answers examples/monitoring -o out
+cli-monitor-measure-arg-answers = A pasta com rounds.toml e as respostas
+cli-monitor-written = Os números, as apreciações e o relatório estão em { $path }
+monitor-compared = Comparação de marcos de monitoramento
+monitor-subtitle = Edição { $edition }, rodada { $round }
+monitor-verdicts = Apreciações
+monitor-verdicts-caption = O que se pode concluir de cada resultado, com números de indicadores
+monitor-note-verdicts = Cada apreciação é a da primeira regra da edição cujas condições se cumprem.
+monitor-column-outcome = Resultado
+monitor-column-verdict = Apreciação
+monitor-column-figures = Com valor
+monitor-column-improved = Melhoraram
+monitor-column-unchanged = Sem mudança
+monitor-column-declined = Pioraram
+monitor-column-indicator = Indicador
+monitor-column-unit = Unidade
+monitor-column-before = Rodada anterior
+monitor-column-now = Esta rodada
+monitor-column-change = Variação
+monitor-column-trend = Tendência
+monitor-column-answered = Responderam à pergunta
+monitor-column-responded = Devolveram o questionário
+monitor-column-asked = Consultados
+monitor-column-by = Por
+monitor-column-group = Grupo
+monitor-group-unknown = Não indicado
+monitor-indicators-caption = Indicadores nesta rodada e na anterior
+monitor-parts-caption = Indicadores por grupos de respondentes
+monitor-note-respondents = As percentagens são de quem respondeu à pergunta. Quem não respondeu não disse que não, e o que falta não é zero.
+monitor-unit-share = por cento dos respondentes
+monitor-unit-percent = por cento
+monitor-unit-number = número
+monitor-verdict-data = { $verdict }. Indicadores com valor: { $figures } de { $indicators }; melhoraram: { $improved }; sem mudança: { $unchanged }; pioraram: { $declined }.
+monitor-overruled = Decidido contra a regra: { $verdict }. { $person }, { $date }. Motivo: { $reason }
+monitor-review = Indicadores a rever: { $indicators }
+verdict-good-progress = Bom progresso
+verdict-on-course = No caminho certo
+verdict-greater-effort = É preciso maior esforço
+verdict-cannot-be-judged = Não se pode avaliar: dados insuficientes
+verdict-indicator-review = O indicador precisa ser revisto
+trend-improved = melhorou
+trend-unchanged = sem mudança
+trend-declined = piorou
+trend-reached = meta alcançada
+incomparable-no-figure = sem valor
+incomparable-no-earlier = sem valor anterior
+incomparable-too-few = poucas respostas demais
+incomparable-meaning-changed = a pergunta mudou de sentido
+incomparable-no-direction = apenas descreve
+no-figure-not-asked = não perguntado
+no-figure-silent = ninguém respondeu
+no-figure-nothing-to-divide = nada por que dividir
+no-figure-no-query = a consulta não deu nada

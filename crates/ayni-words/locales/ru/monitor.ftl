@@ -1,0 +1,76 @@
+### Words of monitoring: indicators, changes, verdicts.
+
+app-no-monitoring = Нет рамок мониторинга «{ $id }».
+    .fix = Назовите strategy-2020-2024 или файл с окончанием .toml.
+
+app-no-rounds = В «{ $path }» не указан ни один раунд.
+    .fix = Добавьте раунд с датой и вопросниками.
+
+app-monitoring-occupied = В папке «{ $path }» лежит что-то другое.
+    .fix = Укажите пустую или новую папку.
+
+cli-monitor = Проверять рамки мониторинга, сравнивать их, вычислять показатели и оценки
+cli-monitor-check = Искать недостающее и недопустимое
+cli-monitor-check-examples =
+    Пример:
+      ayni monitor check strategy-2020-2024
+cli-monitor-compare = Сравнить две редакции рамок построчно
+cli-monitor-compare-examples =
+    Пример:
+      ayni monitor compare strategy-2020-2024 own.toml
+cli-monitor-measure = Вычислить показатели и оценки последнего раунда по ответам
+cli-monitor-measure-examples =
+    Пример:
+      ayni monitor measure strategy-2020-2024 --answers examples/monitoring -o out
+cli-monitor-measure-arg-answers = Папка с rounds.toml и ответами
+cli-monitor-written = Цифры, оценки и отчёт находятся в { $path }
+monitor-compared = Сравнение рамок мониторинга
+monitor-subtitle = Редакция { $edition }, раунд { $round }
+monitor-verdicts = Оценки
+monitor-verdicts-caption = Что можно заключить о каждом результате, с числом показателей
+monitor-note-verdicts = Каждая оценка дана первым правилом редакции, условия которого выполнены.
+monitor-column-outcome = Результат
+monitor-column-verdict = Оценка
+monitor-column-figures = Со значением
+monitor-column-improved = Улучшились
+monitor-column-unchanged = Без изменений
+monitor-column-declined = Ухудшились
+monitor-column-indicator = Показатель
+monitor-column-unit = Единица
+monitor-column-before = Прошлый раунд
+monitor-column-now = Этот раунд
+monitor-column-change = Изменение
+monitor-column-trend = Направление
+monitor-column-answered = Ответили на вопрос
+monitor-column-responded = Вернули вопросник
+monitor-column-asked = Опрошено
+monitor-column-by = По
+monitor-column-group = Группа
+monitor-group-unknown = Не указано
+monitor-indicators-caption = Показатели этого и прошлого раундов
+monitor-parts-caption = Показатели по группам ответивших
+monitor-note-respondents = Доли — от ответивших на вопрос. Кто не ответил, не сказал «нет», а отсутствующее — не ноль.
+monitor-unit-share = процентов ответивших
+monitor-unit-percent = процентов
+monitor-unit-number = число
+monitor-verdict-data = { $verdict }. Показателей со значением: { $figures } из { $indicators }; улучшились: { $improved }; без изменений: { $unchanged }; ухудшились: { $declined }.
+monitor-overruled = Решено вопреки правилу: { $verdict }. { $person }, { $date }. Причина: { $reason }
+monitor-review = Показатели, требующие пересмотра: { $indicators }
+verdict-good-progress = Хороший прогресс
+verdict-on-course = По плану
+verdict-greater-effort = Нужны большие усилия
+verdict-cannot-be-judged = Оценить нельзя: слишком мало данных
+verdict-indicator-review = Показатель требует пересмотра
+trend-improved = улучшение
+trend-unchanged = без изменений
+trend-declined = ухудшение
+trend-reached = цель достигнута
+incomparable-no-figure = нет значения
+incomparable-no-earlier = нет прежнего значения
+incomparable-too-few = слишком мало ответов
+incomparable-meaning-changed = вопрос изменил смысл
+incomparable-no-direction = только описывает
+no-figure-not-asked = не спрашивали
+no-figure-silent = никто не ответил
+no-figure-nothing-to-divide = не на что делить
+no-figure-no-query = запрос ничего не дал

@@ -1,0 +1,76 @@
+### Words of monitoring: indicators, changes, verdicts.
+
+app-no-monitoring = 没有监测框架“{ $id }”。
+    .fix = 请指定strategy-2020-2024，或以.toml结尾的文件。
+
+app-no-rounds = “{ $path }”中没有任何轮次。
+    .fix = 请添加轮次及其日期和问卷。
+
+app-monitoring-occupied = 文件夹“{ $path }”中有其他内容。
+    .fix = 请指定空文件夹或新文件夹。
+
+cli-monitor = 检查并比较监测框架，计算指标和评判
+cli-monitor-check = 查找缺失或不成立之处
+cli-monitor-check-examples =
+    示例：
+      ayni monitor check strategy-2020-2024
+cli-monitor-compare = 逐行比较框架的两个版本
+cli-monitor-compare-examples =
+    示例：
+      ayni monitor compare strategy-2020-2024 own.toml
+cli-monitor-measure = 根据答案计算最近一轮的指标和评判
+cli-monitor-measure-examples =
+    示例：
+      ayni monitor measure strategy-2020-2024 --answers examples/monitoring -o out
+cli-monitor-measure-arg-answers = 含rounds.toml和答案的文件夹
+cli-monitor-written = 数字、评判和报告位于{ $path }
+monitor-compared = 监测框架比较
+monitor-subtitle = 版本{ $edition }，轮次{ $round }
+monitor-verdicts = 评判
+monitor-verdicts-caption = 对各项成果可得出的结论及指标数
+monitor-note-verdicts = 各项评判取自版本中第一条条件成立的规则。
+monitor-column-outcome = 成果
+monitor-column-verdict = 评判
+monitor-column-figures = 有数值
+monitor-column-improved = 改善
+monitor-column-unchanged = 不变
+monitor-column-declined = 下降
+monitor-column-indicator = 指标
+monitor-column-unit = 单位
+monitor-column-before = 上一轮
+monitor-column-now = 本轮
+monitor-column-change = 变化
+monitor-column-trend = 趋势
+monitor-column-answered = 回答了该问题
+monitor-column-responded = 交回问卷
+monitor-column-asked = 被调查
+monitor-column-by = 分组依据
+monitor-column-group = 组别
+monitor-group-unknown = 未说明
+monitor-indicators-caption = 本轮与上一轮的指标
+monitor-parts-caption = 按作答者分组的指标
+monitor-note-respondents = 百分比以回答该问题者为基数。未作答不等于回答“否”，缺失不等于零。
+monitor-unit-share = 占作答者的百分比
+monitor-unit-percent = 百分比
+monitor-unit-number = 数量
+monitor-verdict-data = { $verdict }。有数值的指标：{ $indicators }项中的{ $figures }项；改善：{ $improved }；不变：{ $unchanged }；下降：{ $declined }。
+monitor-overruled = 不按规则的决定：{ $verdict }。{ $person }，{ $date }。理由：{ $reason }
+monitor-review = 需要重新审视的指标：{ $indicators }
+verdict-good-progress = 进展良好
+verdict-on-course = 按计划推进
+verdict-greater-effort = 需加大努力
+verdict-cannot-be-judged = 无法评判：数据太少
+verdict-indicator-review = 指标需重新审视
+trend-improved = 改善
+trend-unchanged = 不变
+trend-declined = 下降
+trend-reached = 达到目标
+incomparable-no-figure = 无数值
+incomparable-no-earlier = 无以往数值
+incomparable-too-few = 作答者太少
+incomparable-meaning-changed = 问题含义已变
+incomparable-no-direction = 仅作描述
+no-figure-not-asked = 未提问
+no-figure-silent = 无人作答
+no-figure-nothing-to-divide = 没有除数
+no-figure-no-query = 查询无结果

@@ -1,0 +1,189 @@
+//! Monitoring: from an edition, its rounds and their answers to a folder of figures, verdicts and a report.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use ayni_core::edition::compare as differences;
+use ayni_core::monitor::{Monitored, document, figure_rows, monitor, verdict_rows};
+use ayni_core::report::FileInfo;
+use ayni_formats::edition::{monitoring, rounds};
+use ayni_formats::export::quoted;
+use ayni_model::document::{Document, Phrase};
+use ayni_model::finding::Arg;
+use ayni_model::monitor::MonitoringFramework;
+use ayni_model::{Amount, Severity};
+use serde::Serialize;
+
+use super::findings::Tally;
+use super::folder::Beside;
+use super::{Kit, Refusal, kit, survey};
+
+/// The file that tells of rounds, in the folder of answers.
+const ROUNDS: &str = "rounds.toml";
+
+/// The file by which an earlier folder of the same kind is known.
+const MARK: &str = "monitoring.json";
+
+/// What a folder is made of, written into it.
+#[derive(Debug, Serialize)]
+struct Manifest {
+    program: &'static str,
+    edition: Input,
+    rounds: Input,
+    answers: Vec<Input>,
+    records: usize,
+    round: String,
+    files: BTreeMap<String, FileInfo>,
+}
+
+#[derive(Debug, Serialize)]
+struct Input {
+    name: String,
+    sha256: String,
+}
+
+/// A folder that was made.
+pub struct Made {
+    /// Where it is.
+    pub out: PathBuf,
+    /// What it says.
+    pub document: Document,
+    /// Its figures and verdicts.
+    pub monitored: Monitored,
+    /// What was found in the answers.
+    pub findings: Tally,
+}
+
+/// Looks for what cannot stand in an edition.
+pub fn check(kit: &Kit, wanted: &str) -> Result<Tally, Refusal> {
+    let mut tally = Tally::default();
+    match edition(kit, wanted) {
+        Ok(_) => Ok(tally),
+        Err(Refusal::Content(faults)) => {
+            tally.extend(faults);
+            Ok(tally)
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// The differences between two editions, as a document and as data.
+pub fn compare(kit: &Kit, first: &str, second: &str) -> Result<(Document, serde_json::Value), Refusal> {
+    let ((a, _), (b, _)) = (edition(kit, first)?, edition(kit, second)?);
+    let lines = differences(&a, &b);
+    let data = serde_json::to_value(&lines).map_err(fault)?;
+    let named = |edition: &MonitoringFramework| super::framework::named(&edition.id, &edition.version);
+    let title = Phrase::key("monitor-compared");
+    Ok((ayni_core::edition::compared(&lines, title, &named(&a), &named(&b)), data))
+}
+
+/// Works out the last round of a folder of answers and writes what comes of it.
+pub fn measure(kit: &Kit, wanted: &str, folder: &Path, out: &Path) -> Result<Made, Refusal> {
+    let (edition, edition_bytes) = edition(kit, wanted)?;
+    let path = folder.join(ROUNDS);
+    let rounds_bytes = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;
+    let rounds = rounds(&String::from_utf8_lossy(&rounds_bytes), ROUNDS).map_err(Refusal::Content)?;
+    let mut findings = Tally::default();
+    let (mut answers, mut inputs) = (Vec::new(), Vec::new());
+    for file in answer_files(folder)? {
+        let (records, found) = survey::records(&file)?;
+        inputs.push(Input { name: kit::file_name(&file), sha256: kit::hash_file(&file)? });
+        answers.extend(records);
+        findings.extend(found);
+    }
+    if findings.total(Severity::Error) > 0 {
+        // With answers read by half, every share would mislead.
+        return Err(Refusal::Content(findings.shown().cloned().collect()));
+    }
+    let monitored = monitor(&edition, &rounds, &answers).map_err(fault)?;
+    let Some(monitored) = monitored else {
+        let path = Arg::Text(path.display().to_string());
+        return Err(Refusal::refused("app-no-rounds", [("path", path)]));
+    };
+    let document = document(&edition, &monitored);
+    let manifest = Manifest {
+        program: env!("CARGO_PKG_VERSION"),
+        edition: Input {
+            name: format!("{} {}", edition.id, edition.version),
+            sha256: sha256(&edition_bytes),
+        },
+        rounds: Input { name: ROUNDS.to_owned(), sha256: sha256(&rounds_bytes) },
+        answers: inputs,
+        records: answers.len(),
+        round: monitored.round.clone(),
+        files: BTreeMap::new(),
+    };
+    let out = write(kit, &monitored, &document, manifest, out)?;
+    Ok(Made { out, document, monitored, findings })
+}
+
+fn write(
+    kit: &Kit,
+    monitored: &Monitored,
+    document: &Document,
+    mut manifest: Manifest,
+    out: &Path,
+) -> Result<PathBuf, Refusal> {
+    let target = Beside::begin(out, MARK, "app-monitoring-occupied")?;
+    let tables = [("figures.csv", figure_rows(monitored)), ("verdicts.csv", verdict_rows(monitored))];
+    let mut counts = BTreeMap::new();
+    for (name, rows) in tables {
+        counts.insert(name.to_owned(), rows.len().saturating_sub(1) as u64);
+        target.write(name, &csv(&rows)?)?;
+    }
+    target.write(MARK, &json(monitored)?)?;
+    target.write("document.json", &json(document)?)?;
+    target
+        .write("monitoring.html", ayni_print::html::page(document, &*kit.words).map_err(fault)?.as_bytes())?;
+    let workbook = ayni_print::xlsx::workbook(document, &*kit.words, kit.today).map_err(fault)?;
+    target.write("monitoring.xlsx", &workbook)?;
+    manifest.files = target.files(&counts)?;
+    target.write("manifest.json", &json(&manifest)?)?;
+    let out = target.finish()?;
+    tracing::info!(round = monitored.round, figures = monitored.figures.len(), "a round worked out");
+    Ok(out)
+}
+
+/// The edition of this id, or in this file.
+fn edition(kit: &Kit, wanted: &str) -> Result<(MonitoringFramework, Vec<u8>), Refusal> {
+    let (bytes, name) = kit.edition_file("monitoring", wanted, "app-no-monitoring")?;
+    let edition = monitoring(&String::from_utf8_lossy(&bytes), &name).map_err(Refusal::Content)?;
+    Ok((edition, bytes))
+}
+
+/// The files of answers of a folder, in the order of their names.
+fn answer_files(folder: &Path) -> Result<Vec<PathBuf>, Refusal> {
+    let refuse = |error: std::io::Error| Refusal::file(folder, &error);
+    let entries = std::fs::read_dir(folder).map_err(refuse)?;
+    let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>().map_err(refuse)?;
+    files.retain(|file| file.extension().is_some_and(|end| end == "jsonl"));
+    files.sort();
+    Ok(files)
+}
+
+/// Rows as CSV. A text that a spreadsheet might run is quoted; numbers are not.
+fn csv(rows: &[Vec<String>]) -> Result<Vec<u8>, Refusal> {
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    for row in rows {
+        let cells = row.iter().map(|cell| match cell.parse::<Amount>() {
+            Ok(_) => std::borrow::Cow::Borrowed(cell.as_str()),
+            Err(_) => quoted(cell),
+        });
+        writer.write_record(cells.map(std::borrow::Cow::into_owned)).map_err(fault)?;
+    }
+    writer.into_inner().map_err(fault)
+}
+
+fn json(value: &impl Serialize) -> Result<Vec<u8>, Refusal> {
+    let mut bytes = serde_json::to_vec_pretty(value).map_err(fault)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    ayni_store::hex(&ayni_store::hash(bytes))
+}
+
+fn fault(error: impl std::fmt::Display) -> Refusal {
+    Refusal::Fault(error.to_string())
+}
