@@ -10,6 +10,7 @@ pub mod check;
 pub mod compare;
 pub mod diff;
 pub mod edition;
+pub mod exchange;
 pub mod measure;
 pub mod report;
 pub mod rights;

@@ -11,6 +11,7 @@ mod database;
 mod drafts;
 mod enter;
 mod error;
+mod exchange;
 mod find;
 mod findings;
 mod hooks;
@@ -43,6 +44,11 @@ pub use backup::BackupCounts;
 pub use drafts::{Draft, NewDraft};
 pub use enter::{ENTRY, Entering, EntryOutcome, Expected, Keeping};
 pub use error::StoreError;
+pub use exchange::{
+    ExchangeDraft, ExchangeState, ExchangeVersion, Feedback, Grant, Keeping as ExchangeKeeping, Kept,
+    KeptRecord, Message, NewPartner, NewReview, Partner, Partnership, RecordLine, ReviewLine, SavedSearch,
+    UseLine,
+};
 pub use findings::FindingTotal;
 pub use hooks::{Delivery, DeliveryLine, DeliveryState, HookLine, Tried};
 pub use identity::{Errand, Identity};
@@ -84,6 +90,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0006_identity.sql"),
     include_str!("../migrations/0007_hooks.sql"),
     include_str!("../migrations/0008_search_order.sql"),
+    include_str!("../migrations/0010_exchange.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

@@ -30,6 +30,12 @@ pub enum Act {
     Query,
     /// Clear a measurement and publish it, or take it back. Never one's own.
     Release,
+    /// Enter a record of the exchange for an organisation, and write to its partners.
+    Offer,
+    /// Agree to a partnership, let another organisation see a record, or take a record back.
+    Partner,
+    /// Review a practice by the standard. Never one's own.
+    Endorse,
     /// See the people of an organisation and what they are there.
     SeePeople,
     /// Give a role, take it away, invite or suspend who has it, hand it over.
@@ -96,7 +102,7 @@ impl Scope {
 
 impl Act {
     /// All acts, in the order of the table of rights.
-    pub const ALL: [Act; 24] = [
+    pub const ALL: [Act; 27] = [
         Act::See,
         Act::Enter,
         Act::Import,
@@ -109,6 +115,9 @@ impl Act {
         Act::ChooseMethod,
         Act::Query,
         Act::Release,
+        Act::Offer,
+        Act::Partner,
+        Act::Endorse,
         Act::SeePeople,
         Act::Give(Administrator),
         Act::Give(Coordinator),
@@ -138,6 +147,9 @@ impl Act {
             Act::ChooseMethod => "choose-method",
             Act::Query => "query",
             Act::Release => "release",
+            Act::Offer => "offer",
+            Act::Partner => "partner",
+            Act::Endorse => "endorse",
             Act::SeePeople => "see-people",
             Act::Give(Administrator) => "give-administrator",
             Act::Give(Coordinator) => "give-coordinator",
@@ -165,6 +177,9 @@ impl Act {
             Act::Measure | Act::Query => &[Coordinator, Statistician],
             Act::ChooseMethod => &[Statistician],
             Act::Release => &[ReleasingAuthority],
+            Act::Offer => &[Coordinator, Reporter],
+            Act::Partner => &[Coordinator],
+            Act::Endorse => &[Coordinator, Reviewer],
             Act::SeePeople => &[Administrator, Coordinator],
             Act::Give(Reporter | Reviewer | Guest) => &[Administrator, Coordinator],
             Act::Give(Administrator | Coordinator | Statistician | ReleasingAuthority) => &[Administrator],
@@ -177,7 +192,7 @@ impl Act {
 
     /// Whether who made the thing is not to do this with it.
     pub fn needs_another(self) -> bool {
-        matches!(self, Act::Review | Act::Release)
+        matches!(self, Act::Review | Act::Release | Act::Endorse)
     }
 
     /// Whether the role counts wherever the person has it, since the thing is the person's own.
@@ -191,7 +206,8 @@ impl Act {
         Some(match self {
             Act::See | Act::Query => Scope::Read,
             Act::Enter | Act::Import | Act::Withdraw | Act::Share | Act::Remark => Scope::Write,
-            Act::Review | Act::Redact => Scope::Review,
+            Act::Offer | Act::Partner => Scope::Write,
+            Act::Review | Act::Redact | Act::Endorse => Scope::Review,
             Act::Measure | Act::ChooseMethod => Scope::Measure,
             Act::Release => Scope::Release,
             Act::SeePeople | Act::Give(_) | Act::Organise | Act::Audit => Scope::People,

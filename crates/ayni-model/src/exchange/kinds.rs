@@ -186,7 +186,8 @@ impl Field {
         let coded = matches!(self.kind, FieldType::Code | FieldType::Codes);
         let lined = self.kind == FieldType::Lines;
         let plain = self.name.bytes().all(|byte| byte.is_ascii_lowercase() || b"-_".contains(&byte));
-        if coded == self.lists.is_empty() || lined == self.fields.is_empty() || !plain || self.name.is_empty() {
+        if coded == self.lists.is_empty() || lined == self.fields.is_empty() || !plain || self.name.is_empty()
+        {
             return Some(self.name.clone());
         }
         let nested = self.fields.iter().find(|field| field.kind == FieldType::Lines);

@@ -6,6 +6,7 @@
 mod away;
 mod backup;
 mod enter;
+mod exchange;
 mod ground;
 mod hooks;
 mod identity;
