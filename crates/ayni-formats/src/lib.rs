@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::disallowed_methods))]
 
 pub mod edition;
+pub mod exchange;
 pub mod export;
 pub mod mend;
 pub mod package;

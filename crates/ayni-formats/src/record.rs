@@ -5,7 +5,7 @@
 //! simple here because a record has no number but small whole ones: amounts and dates are text.
 //! Beyond RFC 8785, all texts and keys are in Unicode normalisation form C.
 
-mod canonical;
+pub(crate) mod canonical;
 
 use std::fmt;
 

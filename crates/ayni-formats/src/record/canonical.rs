@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The canonical bytes of a value.
-pub(super) fn write(value: &Value) -> Vec<u8> {
+pub(crate) fn write(value: &Value) -> Vec<u8> {
     let mut out = Vec::with_capacity(1024);
     put(&mut out, value);
     out
@@ -124,7 +124,7 @@ fn nfc(text: &str) -> Cow<'_, str> {
 }
 
 /// Reads JSON; a member given twice is refused, because readers differ in which of the two they take.
-pub(super) fn read(bytes: &[u8]) -> Result<Value, serde_json::Error> {
+pub(crate) fn read(bytes: &[u8]) -> Result<Value, serde_json::Error> {
     serde_json::from_slice::<Strict>(bytes).map(|strict| strict.0)
 }
 
