@@ -212,6 +212,18 @@ impl Store {
         rows.iter().map(line).collect()
     }
 
+    /// The records that these organisations were let in to see.
+    pub async fn granted_to(&self, owners: &[String]) -> Result<Vec<i64>, StoreError> {
+        let mut all = Vec::new();
+        for owner in owners {
+            let query = sql("SELECT record FROM exchange_grant WHERE owner = $1 AND state = 'granted' ORDER BY record");
+            for row in self.database.all(query.bind(owner)).await? {
+                all.push(row.get(0)?);
+            }
+        }
+        Ok(all)
+    }
+
     /// Keeps how somebody did in a learning module; the best of their tries stays.
     pub async fn complete_module(
         &self,
