@@ -12,10 +12,12 @@ mod lists;
 mod rates;
 mod souths;
 mod table;
+mod thesaurus;
 
 use std::collections::BTreeMap;
 
 use ayni_model::reference::{Reference, Series, SetInfo};
+use ayni_model::thesaurus::Thesaurus;
 use ayni_model::{Finding, Later, Origin, Severity};
 
 pub use finder::CountryFinder;
@@ -53,11 +55,27 @@ pub fn is_series(path: &str) -> bool {
     matches!(name.strip_suffix(".csv"), Some("rates" | "rates-monthly" | "rates-daily" | "deflators" | "ppp"))
 }
 
+/// Reads the thesaurus among the files, and nothing else; what is wrong in it is not told.
+pub fn load_thesaurus<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Thesaurus {
+    let mut loading = Loading::default();
+    for (path, bytes) in files.into_iter().filter(|(path, _)| is_thesaurus(path)) {
+        loading.file(path, bytes);
+    }
+    loading.thesaurus
+}
+
+/// Whether a file below `data/` holds a thesaurus, other names, or what words mean.
+pub fn is_thesaurus(path: &str) -> bool {
+    let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+    matches!(name.strip_suffix(".csv"), Some("thesaurus" | "thesaurus-words" | "thesaurus-also"))
+}
+
 /// What has been read so far, and what can only be joined once all files are read.
 #[derive(Default)]
 struct Loading {
     reference: Reference,
     series: Series,
+    thesaurus: Thesaurus,
     findings: Vec<Finding>,
     /// Other names of countries, each with its country and its place.
     synonyms: Vec<(String, String, Origin)>,
@@ -96,6 +114,9 @@ impl Loading {
             "rates-daily" => rates::read(&mut table, rates::By::Day, self),
             "deflators" => rates::read_deflators(&mut table, self),
             "ppp" => rates::read_ppp(&mut table, self),
+            "thesaurus" => thesaurus::read(&mut table, self),
+            "thesaurus-words" => thesaurus::read_words(&mut table, self),
+            "thesaurus-also" => thesaurus::read_also(&mut table, self),
             list => lists::read(&mut table, list, self),
         }
         self.findings.append(&mut table.findings);
@@ -132,6 +153,7 @@ impl Loading {
         souths::join_members(&mut self);
         rates::check_currencies(&mut self);
         self.reference.series = Later::ready(self.series);
+        self.reference.thesaurus = Later::ready(self.thesaurus);
         (self.reference, self.findings)
     }
 }

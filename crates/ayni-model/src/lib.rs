@@ -36,6 +36,7 @@ pub mod sheet;
 pub mod submission;
 pub mod template;
 pub mod text;
+pub mod thesaurus;
 pub mod watch;
 
 pub use activity::{

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::evaluation::CriteriaSet;
 use crate::later::Later;
+use crate::thesaurus::Thesaurus;
 use crate::{Amount, CodeMap, Day, Month, PartialDate, Text};
 
 /// Everything that checks and measurements look up.
@@ -21,6 +22,8 @@ pub struct Reference {
     pub souths: BTreeMap<String, SouthList>,
     /// Series of rates and prices.
     pub series: Later<Series>,
+    /// Subjects, read when somebody first searches by them.
+    pub thesaurus: Later<Thesaurus>,
     /// Sets of criteria that evaluations go by, by id.
     pub criteria: BTreeMap<String, CriteriaSet>,
     /// Each set's provenance, by name.
@@ -168,10 +171,11 @@ impl Reference {
         self.lists.get(name).unwrap_or(&NONE)
     }
 
-    /// Whether a list has a code. The list `country` is the countries.
+    /// Whether a list has a code. The list `country` is the countries, `unbis` the thesaurus.
     pub fn knows(&self, list: &str, code: &str) -> bool {
         match list {
             "country" => self.countries.contains_key(code),
+            "unbis" => self.thesaurus.concepts.contains_key(code),
             _ => self.list(list).entries.contains_key(code),
         }
     }
@@ -180,6 +184,7 @@ impl Reference {
     pub fn names(&self, list: &str, code: &str) -> Option<&Text> {
         match list {
             "country" => self.countries.get(code).map(|country| &country.names),
+            "unbis" => self.thesaurus.names(code),
             _ => self.list(list).entries.get(code).map(|entry| &entry.names),
         }
     }

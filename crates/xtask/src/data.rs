@@ -15,6 +15,7 @@ mod sdg;
 mod series;
 mod souths;
 mod table;
+mod unbis;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -70,6 +71,7 @@ fn generate(sources: &Path) -> Fallible<Files> {
     crs::make(sources, &mut files)?;
     rates::make(sources, &mut files)?;
     series::make(sources, &mut files)?;
+    unbis::make(sources, &mut files)?;
     Ok(files)
 }
 

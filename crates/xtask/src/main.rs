@@ -1,5 +1,6 @@
 //! Our own commands: generators, tidy, docs, bench. One variant, one file each.
 
+mod bars;
 mod data;
 
 use std::process::ExitCode;
@@ -19,6 +20,8 @@ struct Xtask {
 enum Command {
     /// Makes the reference data under `data/` from its sources.
     Data(data::Args),
+    /// Recomputes the table of how well the exchange searches, matches and assigns.
+    BarsExchange(bars::Args),
 }
 
 /// What every command returns: a plain reason where it failed.
@@ -27,6 +30,7 @@ type Outcome = Result<(), Box<dyn std::error::Error>>;
 fn main() -> ExitCode {
     let outcome = match Xtask::parse().command {
         Command::Data(args) => data::run(&args),
+        Command::BarsExchange(args) => bars::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -11,7 +11,7 @@ mod words;
 
 pub use entry::{Entry, Partner, Summary, entry};
 pub use filter::{Facet, Filter, Wanted};
-pub(crate) use words::tokens;
+pub(crate) use words::{Word, tokens, words};
 
 /// The version of the tokens' form. Entries that another version made are made anew.
 pub const FORM: i64 = 2;

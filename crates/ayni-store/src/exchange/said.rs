@@ -216,7 +216,9 @@ impl Store {
     pub async fn granted_to(&self, owners: &[String]) -> Result<Vec<i64>, StoreError> {
         let mut all = Vec::new();
         for owner in owners {
-            let query = sql("SELECT record FROM exchange_grant WHERE owner = $1 AND state = 'granted' ORDER BY record");
+            let query = sql(
+                "SELECT record FROM exchange_grant WHERE owner = $1 AND state = 'granted' ORDER BY record",
+            );
             for row in self.database.all(query.bind(owner)).await? {
                 all.push(row.get(0)?);
             }

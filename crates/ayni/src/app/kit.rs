@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use ayni_formats::reference::{is_series, load, load_series};
+use ayni_formats::reference::{is_series, is_thesaurus, load, load_series, load_thesaurus};
 use ayni_model::edition::Framework;
 use ayni_model::finding::Arg;
 use ayni_model::method::Method;
@@ -168,15 +168,20 @@ pub fn lists(own: Option<&std::path::Path>) -> Result<Reference, Refusal> {
     Ok(combined(&own_files(own)?).0)
 }
 
-/// What is wrong in a country's own series must be said at once; the shipped ones are known to be sound (a test
-/// reads them), and wait until they are asked for.
+/// What is wrong in a country's own series and thesaurus must be said at once; the shipped ones are known to be sound (a
+/// test reads them), and wait until they are asked for.
 fn combined(own: &[(String, Vec<u8>)]) -> (Reference, Vec<Finding>) {
     let all = DATA.iter().copied().chain(own.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())));
-    if own.iter().any(|(name, _)| is_series(name)) {
-        return load(all);
+    let own_series = own.iter().any(|(name, _)| is_series(name));
+    let own_thesaurus = own.iter().any(|(name, _)| is_thesaurus(name));
+    let waits = |name: &str| (is_series(name) && !own_series) || (is_thesaurus(name) && !own_thesaurus);
+    let (mut reference, findings) = load(all.filter(|(name, _)| !waits(name)));
+    if !own_series {
+        reference.series = Later::new(|| load_series(DATA.iter().copied()));
     }
-    let (mut reference, findings) = load(all.filter(|(name, _)| !is_series(name)));
-    reference.series = Later::new(|| load_series(DATA.iter().copied()));
+    if !own_thesaurus {
+        reference.thesaurus = Later::new(|| load_thesaurus(DATA.iter().copied()));
+    }
     (reference, findings)
 }
 

@@ -19,7 +19,8 @@ pub(super) fn kept(name: &str) -> Fallible<Vec<Row>> {
     read(&super::kept_folder().join(name))
 }
 
-fn rows(text: &str) -> Fallible<Vec<Row>> {
+/// The rows of a text.
+pub(super) fn rows(text: &str) -> Fallible<Vec<Row>> {
     let mut reader = csv::ReaderBuilder::new()
         .comment(Some(b'#'))
         .flexible(true)

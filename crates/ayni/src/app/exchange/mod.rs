@@ -2,7 +2,6 @@
 
 pub mod card;
 pub mod carry;
-pub mod contact;
 pub mod entry;
 pub mod example;
 pub mod feeds;
@@ -11,6 +10,7 @@ pub mod keep;
 pub mod learn;
 pub mod matching;
 pub mod partner;
+pub mod rank;
 pub mod review;
 pub mod saved;
 pub mod search;
@@ -20,11 +20,13 @@ pub mod viewer;
 #[cfg(test)]
 mod tests;
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
+use ayni_core::exchange::find::Vocabulary;
 use ayni_model::exchange::{Kinds, Standard};
 use ayni_model::finding::Arg;
 
+use super::desk::Desk;
 use super::{Kit, Refusal};
 pub use shelf::{Kept, Shelf};
 pub use viewer::Viewer;
@@ -37,6 +39,8 @@ pub struct Exchange {
     pub standard: Standard,
     /// Records in memory, made anew when one changes.
     shelf: Mutex<Option<Arc<Shelf>>>,
+    /// What names and words mean; made when somebody first looks for something.
+    vocabulary: OnceLock<Vocabulary>,
 }
 
 impl Exchange {
@@ -47,7 +51,12 @@ impl Exchange {
             return Err(bad("exchange/kinds.toml", &fault));
         }
         let standard: Standard = read(kit, "standard")?;
-        Ok(Exchange { kinds, standard, shelf: Mutex::new(None) })
+        Ok(Exchange { kinds, standard, shelf: Mutex::new(None), vocabulary: OnceLock::new() })
+    }
+
+    /// What names and words mean.
+    fn vocabulary(&self, desk: &Desk<'_>) -> Vocabulary {
+        self.vocabulary.get_or_init(|| Vocabulary::new(Arc::clone(&desk.kit.reference))).clone()
     }
 }
 

@@ -10,7 +10,7 @@ use ayni_store::RecordLine;
 
 use super::Exchange;
 use crate::app::Refusal;
-use crate::app::desk::{By, Desk, may_within};
+use crate::app::desk::{By, Desk};
 use crate::app::standing::theirs;
 
 /// Who looks.
@@ -43,15 +43,8 @@ impl Viewer {
             Some(by) => by,
         };
         let organisations = desk.store.organisations().await?;
-        let mut owners: BTreeSet<String> = theirs(by, Act::See, &organisations).into_iter().collect();
+        let owners: BTreeSet<String> = theirs(by, Act::See, &organisations).into_iter().collect();
         let By::Person(actor) = by else { return Ok(Viewer::default()) };
-        // An organisation need not be listed for somebody to work in it.
-        for membership in &actor.memberships {
-            let own = &membership.organisation;
-            if !own.is_empty() && may_within(by, Act::See, own, &organisations).is_ok() {
-                owners.insert(own.clone());
-            }
-        }
         let of: Vec<String> = owners.iter().cloned().collect();
         let mut partners = BTreeSet::new();
         for partnership in desk.store.partnerships_of(&of).await? {
@@ -94,15 +87,7 @@ pub async fn acts_for(desk: &Desk<'_>, by: &By, act: Act) -> Result<Option<Vec<S
         Ok(()) => Ok(None),
         Err(refusal) => {
             let organisations = desk.store.organisations().await?;
-            let mut all = theirs(by, act, &organisations);
-            if let By::Person(actor) = by {
-                for membership in &actor.memberships {
-                    let own = &membership.organisation;
-                    if !own.is_empty() && !all.contains(own) && may_within(by, act, own, &organisations).is_ok() {
-                        all.push(own.clone());
-                    }
-                }
-            }
+            let all = theirs(by, act, &organisations);
             if all.is_empty() { Err(refusal) } else { Ok(Some(all)) }
         }
     }
