@@ -8,6 +8,7 @@ mod feed;
 mod linked;
 mod list;
 mod mapping;
+mod rows;
 mod sheet;
 mod template;
 
@@ -23,6 +24,7 @@ pub use feed::{Feed, FeedEntry, feed};
 pub use linked::{linked, read_linked};
 pub use list::{Listed, read_list};
 pub use mapping::{Mapping, mapping};
+pub use rows::{further, rows};
 pub use sheet::{Names, Rows, SheetRecord, read_rows};
 pub use template::{columns, template};
 

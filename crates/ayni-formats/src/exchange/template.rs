@@ -71,7 +71,7 @@ pub fn template(kinds: &Kinds, kind: &Kind) -> TemplateSpec {
         all.push(TemplateColumn {
             id,
             heading: field.key(),
-            help: if field.hint { field.key().replace("-field-", "-hint-") } else { String::new() },
+            help: field.hint_key(),
             group: if of.is_some() { named.key() } else { "exchange-group-fields".to_owned() },
             check: check(field),
             required: field.required && of.is_none(),

@@ -213,3 +213,30 @@ fn a_calendar_and_a_feed_are_what_other_programs_take() {
     let mut reader = quick_xml::Reader::from_str(&xml);
     while !matches!(reader.read_event().unwrap(), quick_xml::events::Event::Eof) {}
 }
+
+#[test]
+fn a_record_goes_into_a_workbook_and_comes_back_whole() {
+    let (kinds, names, finder, mapping) = (kinds(), names(), finder(), Mapping::default());
+    let line = |words: &str, day: &str| {
+        let fields = [("what", Value::Text(Text::of("fr", words))), ("day", Value::Plain(day.into()))];
+        ayni_model::exchange::Line(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    };
+    let mut record = read(&write(&sample())).unwrap();
+    record.values.remove("consent");
+    record.put("evidence", Value::Lines(vec![line("Rapport", "2024-05"), line("Étude", "2025")]));
+    if let Some(Value::Text(text)) = record.values.get_mut("title") {
+        text.0.insert("zh".into(), "水与健康".into());
+    }
+    let spec = template(&kinds, kinds.kind("need").unwrap());
+    let more = further(&record);
+    let ids: Vec<&str> =
+        spec.columns.iter().map(|one| one.id.as_str()).chain(more.iter().map(String::as_str)).collect();
+    let mut all = vec![ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>()];
+    all.extend(rows(&record, &ids));
+    let all: Vec<Vec<&str>> = all.iter().map(|row| row.iter().map(String::as_str).collect()).collect();
+    let all: Vec<&[&str]> = all.iter().map(Vec::as_slice).collect();
+    let rows = Rows { kinds: &kinds, names: &names, finder: &finder, mapping: &mapping };
+    let (back, findings) = read_rows(&book(&all), "", &rows);
+    assert_eq!(findings, []);
+    assert_eq!(back.into_iter().map(|one| one.record).collect::<Vec<_>>(), [record]);
+}

@@ -14,7 +14,7 @@ use ayni_model::{Finding, Severity};
 
 use super::child::{self, Word, say};
 use super::limits::WorkerLimits;
-use super::{Refusal, package, query, sdmx};
+use super::{Refusal, exchange, package, query, sdmx};
 
 /// The hidden command that starts it.
 pub const COMMAND: &str = "confined";
@@ -43,6 +43,8 @@ pub enum Task {
         /// The folder for what is in it.
         out: PathBuf,
     },
+    /// Read records of the exchange.
+    Exchange(Box<exchange::carry::Errand>),
     /// Read the files that a package is to be made of.
     Describe {
         /// What they are.
@@ -129,6 +131,7 @@ fn carry_out(task: Task, clock: &Clock) -> Result<(), Halt> {
     match task {
         Task::Query(question) => query::answer(question, clock),
         Task::Sdmx(errand) => sdmx::carry_out(errand),
+        Task::Exchange(errand) => exchange::carry::carry_out(*errand),
         Task::Package { file, out } => package::unpack(&file, &out),
         Task::Describe { kind, files, out } => package::describe(kind, &files, &out),
     }

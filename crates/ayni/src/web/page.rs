@@ -58,10 +58,11 @@ struct Entry {
 }
 
 /// The menu: path, and the key of its name.
-const MENU: [(&str, &str); 5] = [
+const MENU: [(&str, &str); 6] = [
     ("/", "web-overview"),
     ("/activities", "web-activities"),
     ("/measurements", "web-measurements"),
+    ("/exchange", "exchange-title"),
     ("/imports", "web-imports"),
     ("/method", "web-method"),
 ];

@@ -4,6 +4,7 @@ use ayni_core::exchange::alike::{ALIKE, alike};
 use ayni_core::exchange::check::{Context, check};
 use ayni_core::rights::Act;
 use ayni_formats::exchange as form;
+use ayni_model::document::Speak;
 use ayni_model::exchange::Record;
 use ayni_model::finding::Arg;
 use ayni_model::{Finding, PartialDate, Path, Severity};
@@ -45,7 +46,8 @@ pub struct Outcome {
 pub async fn look(desk: &Desk<'_>, exchange: &Exchange, record: &Record) -> Result<Vec<Finding>, Refusal> {
     let mut findings = check(record, &context(desk, exchange));
     let shelf = shelf(desk, exchange).await?;
-    let best = shelf.all.iter().map(|other| (alike(record, &other.record), other)).max_by_key(|(share, _)| *share);
+    let best =
+        shelf.all.iter().map(|other| (alike(record, &other.record), other)).max_by_key(|(share, _)| *share);
     if let Some((share, other)) = best
         && share >= ALIKE
     {
@@ -66,7 +68,12 @@ pub fn context<'a>(desk: &Desk<'a>, exchange: &'a Exchange) -> Context<'a> {
 }
 
 /// Keeps records, each by itself: what is faulty, or of another's organisation, stays out.
-pub async fn keep(desk: &Desk<'_>, by: &By, exchange: &Exchange, all: Vec<Keep>) -> Result<Vec<Outcome>, Refusal> {
+pub async fn keep(
+    desk: &Desk<'_>,
+    by: &By,
+    exchange: &Exchange,
+    all: Vec<Keep>,
+) -> Result<Vec<Outcome>, Refusal> {
     keep_as(desk, by, exchange, all, false).await
 }
 
@@ -102,7 +109,8 @@ pub async fn keep_as(
             };
             if !names.insert((record.owner.clone(), record.id.clone())) {
                 let id = record.id.as_str();
-                let twice = Finding::new("exchange-repeated", Severity::Error).on(id, Path::of("id")).with("id", id);
+                let twice =
+                    Finding::new("exchange-repeated", Severity::Error).on(id, Path::of("id")).with("id", id);
                 outcome.findings.push(twice);
             }
             if outcome.findings.iter().all(|finding| finding.severity != Severity::Error) {
@@ -137,7 +145,8 @@ pub async fn keep_as(
 
 /// The last day on which a record is looked for; empty where it has none.
 fn until(record: &Record) -> String {
-    let days = ["expires", "deadline"].into_iter().filter_map(|name| record.plain(name).parse::<PartialDate>().ok());
+    let days =
+        ["expires", "deadline"].into_iter().filter_map(|name| record.plain(name).parse::<PartialDate>().ok());
     days.map(PartialDate::last_day).min().map(|day| day.to_string()).unwrap_or_default()
 }
 
@@ -151,7 +160,12 @@ pub async fn turn(desk: &Desk<'_>, by: &By, (owner, id): (&str, &str), back: boo
 }
 
 /// Forgets a record about a person: what it said is gone from every version.
-pub async fn forget(desk: &Desk<'_>, by: &By, exchange: &Exchange, (owner, id): (&str, &str)) -> Result<(), Refusal> {
+pub async fn forget(
+    desk: &Desk<'_>,
+    by: &By,
+    exchange: &Exchange,
+    (owner, id): (&str, &str),
+) -> Result<(), Refusal> {
     desk.may_in(by, Act::Offer, owner).await?;
     let kept = kept(desk, owner, id).await?;
     let about_a_person = exchange.kinds.kind(&kept.record.kind).is_some_and(|kind| kind.consent);

@@ -28,7 +28,7 @@ use ayni_model::finding::Arg;
 
 use super::desk::Desk;
 use super::{Kit, Refusal};
-pub use shelf::{Kept, Shelf};
+pub use shelf::Shelf;
 pub use viewer::Viewer;
 
 /// The exchange of a node: its kinds and standard, and the records as they were when they changed last.
@@ -75,4 +75,9 @@ fn bad(file: &str, trouble: &str) -> Refusal {
 /// There is no such record, or it is not for who asks: both are said alike.
 pub fn no_record() -> Refusal {
     Refusal::refused("exchange-no-record", [])
+}
+
+/// A text is longer than so many letters.
+pub fn too_long(most: usize) -> Refusal {
+    Refusal::usage("exchange-too-long", [("most", Arg::Count(most as u64))])
 }

@@ -13,7 +13,9 @@ pub type Reason = (Why, u16);
 pub fn rank<'s>(kit: &Kit, shelf: &'s Shelf, asked: &Asked) -> Vec<(&'s Kept, Vec<Reason>)> {
     if asked.text.trim().is_empty() && asked.near.is_empty() {
         let mut all: Vec<(&Kept, Vec<Reason>)> = shelf.all.iter().map(|kept| (kept, Vec::new())).collect();
-        all.sort_by(|(one, _), (other, _)| other.line.at.cmp(&one.line.at).then(one.line.id.cmp(&other.line.id)));
+        all.sort_by(|(one, _), (other, _)| {
+            other.line.at.cmp(&one.line.at).then(one.line.id.cmp(&other.line.id))
+        });
         return all;
     }
     let mut question = Question::of_text(&shelf.vocabulary, &asked.text, &asked.language);

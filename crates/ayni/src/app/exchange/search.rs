@@ -70,7 +70,11 @@ pub fn search(
             continue;
         }
         let Some(shown) = viewer.shown(exchange, &kept.line, &kept.record, today) else { continue };
-        if asked.narrow.iter().any(|(facet, wanted)| !values(exchange, &shown, facet).contains(wanted.as_str())) {
+        if asked
+            .narrow
+            .iter()
+            .any(|(facet, wanted)| !values(exchange, &shown, facet).contains(wanted.as_str()))
+        {
             continue;
         }
         for facet in FACETS {

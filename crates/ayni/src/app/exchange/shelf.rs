@@ -126,7 +126,10 @@ fn read(line: RecordLine) -> Result<Kept, Refusal> {
 
 /// The country of a record's owner, as far as the record says: the first place that it names.
 pub fn country_of(record: &Record) -> &str {
-    let countries = record.many("places").iter().find(|code| code.len() == 3 && code.bytes().all(|one| one.is_ascii_uppercase()));
+    let countries = record
+        .many("places")
+        .iter()
+        .find(|code| code.len() == 3 && code.bytes().all(|one| one.is_ascii_uppercase()));
     countries.map_or("", String::as_str)
 }
 
@@ -135,7 +138,9 @@ async fn evidence(desk: &Desk<'_>, exchange: &Exchange) -> Result<BTreeMap<i64, 
     let mut all: BTreeMap<i64, u8> = BTreeMap::new();
     for (record, review) in desk.store.reviews(None).await? {
         let level = exchange.standard.levels.iter().position(|level| *level == review.level);
-        if let (true, Some(level)) = (review.verdict == "passed", level.and_then(|level| u8::try_from(level).ok())) {
+        if let (true, Some(level)) =
+            (review.verdict == "passed", level.and_then(|level| u8::try_from(level).ok()))
+        {
             let known = all.entry(record).or_insert(level);
             *known = (*known).min(level);
         }

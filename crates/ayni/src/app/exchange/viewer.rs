@@ -76,7 +76,13 @@ impl Viewer {
     }
 
     /// The record as they are shown it; `None` where they are shown nothing.
-    pub fn shown(&self, exchange: &Exchange, line: &RecordLine, record: &Record, today: Day) -> Option<Record> {
+    pub fn shown(
+        &self,
+        exchange: &Exchange,
+        line: &RecordLine,
+        record: &Record,
+        today: Day,
+    ) -> Option<Record> {
         disclosed(record, &exchange.kinds, self.relation(line), today)
     }
 }
