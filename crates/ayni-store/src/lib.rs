@@ -12,6 +12,7 @@ mod drafts;
 mod enter;
 mod error;
 mod exchange;
+mod exchange_find;
 mod find;
 mod findings;
 mod hooks;
@@ -49,6 +50,7 @@ pub use exchange::{
     KeptRecord, Message, NewPartner, NewReview, Partner, Partnership, RecordLine, ReviewLine, SavedSearch,
     UseLine,
 };
+pub use exchange_find::{SeekLists, Sought};
 pub use findings::FindingTotal;
 pub use hooks::{Delivery, DeliveryLine, DeliveryState, HookLine, Tried};
 pub use identity::{Errand, Identity};
@@ -91,6 +93,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0007_hooks.sql"),
     include_str!("../migrations/0008_search_order.sql"),
     include_str!("../migrations/0010_exchange.sql"),
+    include_str!("../migrations/0011_exchange_find.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

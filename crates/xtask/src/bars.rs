@@ -2,7 +2,13 @@
 //!
 //! Each bar is one file here. The corpora are no part of the repository: a bar whose corpus is not at hand says so.
 
+mod assignment;
+mod drawn;
+mod needs;
+mod pool;
+mod provider;
 mod recall;
+mod speed;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,11 +29,23 @@ pub struct Args {
     /// Look at the other half, by which weights were chosen, and not at the one that is reported.
     #[arg(long)]
     tune: bool,
+    /// Records of the bar `speed`.
+    #[arg(long, default_value_t = 100_000)]
+    records: u32,
+    /// The address of an empty PostgreSQL database for the bar `speed`, which is measured on SQLite in any case.
+    #[arg(long)]
+    postgres: Option<String>,
 }
 
 type Bar = fn(&Args, &Vocabulary) -> Outcome;
 
-const BARS: &[(&str, Bar)] = &[("recall", recall::run)];
+const BARS: &[(&str, Bar)] = &[
+    ("recall", recall::run),
+    ("provider", provider::run),
+    ("needs", needs::run),
+    ("assignment", assignment::run),
+    ("speed", speed::run),
+];
 
 /// Runs the command.
 pub fn run(args: &Args) -> Outcome {

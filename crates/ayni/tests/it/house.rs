@@ -15,7 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("ayni-print", &["ayni-model"]),
     ("ayni-store", &["ayni-model"]),
     ("ayni-words", &["ayni-model"]),
-    ("xtask", &["ayni-core", "ayni-formats", "ayni-model"]),
+    ("xtask", &["ayni-core", "ayni-formats", "ayni-model", "ayni-store"]),
 ];
 
 /// What pure crates must not bring along, at any depth.

@@ -295,12 +295,12 @@ fn irregular(word: &str) -> Option<&'static str> {
     IRREGULAR.iter().find(|(form, _)| *form == word).map(|(_, base)| *base)
 }
 
-/// Without the longest ending that leaves enough: three letters before a short ending, four before a long one.
+/// Without the longest ending that leaves enough: three letters before an ending of up to three, four before a longer one.
 fn without<'w>(word: &'w str, endings: &[&str]) -> &'w str {
     let length = word.chars().count();
     let fits = |ending: &&&str| {
         let letters = ending.chars().count();
-        word.ends_with(**ending) && length >= letters + if letters < 3 { 3 } else { 4 }
+        word.ends_with(**ending) && length >= letters + if letters <= 3 { 3 } else { 4 }
     };
     let longest = endings.iter().filter(fits).max_by_key(|ending| ending.len());
     longest.and_then(|ending| word.strip_suffix(*ending)).unwrap_or(word)
