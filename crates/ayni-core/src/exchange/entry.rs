@@ -37,7 +37,11 @@ pub fn entry(record: &Record, kinds: &Kinds, known: &Known<'_>, today: Day) -> O
     entry.title = shown.text("title").cloned().unwrap_or_default();
     entry.texts = texts(&shown, kinds.fields(kind));
     let many = |name: &str| shown.many(name).to_vec();
-    entry.subjects = many("subjects");
+    entry.subjects = shown
+        .many("subjects")
+        .iter()
+        .map(|one| one.strip_prefix("unbis:").unwrap_or(one).to_owned())
+        .collect();
     entry.goals = many("goals");
     entry.sectors = many("sectors");
     entry.places = many("places");
@@ -57,7 +61,7 @@ pub fn entry(record: &Record, kinds: &Kinds, known: &Known<'_>, today: Day) -> O
         .ok()
         .map(|amount| Cost { amount, currency: shown.plain("currency").to_owned() });
     shown.plain("payer").clone_into(&mut entry.payer);
-    entry.evidence = known.evidence;
+    entry.evidence = known.evidence.max(told(&shown));
     entry.partners.clone_from(&known.partners);
     Some(entry)
 }
@@ -72,6 +76,12 @@ fn given(kind: &str) -> &'static [&'static str] {
         "practice" | "advantage" => &["expertise"],
         _ => &[],
     }
+}
+
+/// What its owner says of how it is supported: never more than documents, as long as nobody else has looked.
+fn told(record: &Record) -> u8 {
+    let kinds = record.lines("evidence").iter().map(|line| line.plain("evidence_kind"));
+    kinds.map(|kind| if ["", "testimony"].contains(&kind) { 1 } else { 2 }).max().unwrap_or(0)
 }
 
 fn whole(amount: Amount) -> Option<u64> {

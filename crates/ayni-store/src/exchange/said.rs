@@ -165,21 +165,17 @@ impl Store {
         transaction.commit().await
     }
 
+    /// What was said of all matches, the first first.
+    pub async fn all_feedback(&self) -> Result<Vec<Feedback>, StoreError> {
+        let query = self.database.pieces("SELECT sought, found, person, useful, why FROM exchange_feedback ORDER BY at, sought, found, person");
+        self.database.all(query).await?.iter().map(feedback).collect()
+    }
+
     /// What was said of matches of a record.
     pub async fn feedback(&self, sought: i64) -> Result<Vec<Feedback>, StoreError> {
         let query = sql("SELECT sought, found, person, useful, why FROM exchange_feedback \
              WHERE sought = $1 ORDER BY found, person");
-        let rows = self.database.all(query.bind(sought)).await?;
-        let line = |row: &Row| {
-            Ok(Feedback {
-                sought: row.get(0)?,
-                found: row.get(1)?,
-                person: row.get(2)?,
-                useful: row.get::<i64>(3)? != 0,
-                why: row.get(4)?,
-            })
-        };
-        rows.iter().map(line).collect()
+        self.database.all(query.bind(sought)).await?.iter().map(feedback).collect()
     }
 
     /// Keeps that an organisation asks to see a record, or what its owner says to that.
@@ -264,4 +260,14 @@ impl Store {
         }
         Ok(((all, passed), own))
     }
+}
+
+fn feedback(row: &Row) -> Result<Feedback, StoreError> {
+    Ok(Feedback {
+        sought: row.get(0)?,
+        found: row.get(1)?,
+        person: row.get(2)?,
+        useful: row.get::<i64>(3)? != 0,
+        why: row.get(4)?,
+    })
 }

@@ -1,23 +1,21 @@
 //! Matches of a record: what would serve a need, or whom an offer would serve, with the reasons; and what people said of
 //! them, which moves a match up or down for who looks next.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use ayni_core::exchange::find::Question;
+use ayni_core::exchange::find::{Entry, Hit, Question};
+use ayni_core::exchange::matching::{self, Asked, Aspect, Opinions, rank_matches};
+use ayni_model::Phrase;
 use ayni_model::exchange::{Record, Side};
 use ayni_store::Feedback;
 
-use super::rank::{self, Reason};
-use super::shelf::{Kept, kept_of, shelf};
-use super::{Exchange, Viewer, no_record, search};
+use super::shelf::{Kept, Shelf, kept_of, shelf};
+use super::{Exchange, Viewer, no_record, rank};
 use crate::app::desk::{By, Desk};
 use crate::app::{Refusal, enter};
 
 /// Matches that a page shows.
 pub const MOST: usize = 20;
-
-/// The longest reason of somebody who finds a match useful or not, in characters.
-const WHY: usize = 500;
 
 /// A match.
 #[derive(Clone, Debug)]
@@ -26,10 +24,10 @@ pub struct Match {
     pub record: Record,
     /// Its number.
     pub number: i64,
-    /// Why it fits.
-    pub reasons: Vec<Reason>,
-    /// How many found it useful, and how many not.
-    pub said: (usize, usize),
+    /// How well it fits, of about a thousand.
+    pub points: i64,
+    /// Why it fits, and what speaks against it.
+    pub reasons: Vec<Phrase>,
 }
 
 /// The matches of a record, the best first. Nobody is matched with what is their own.
@@ -43,46 +41,48 @@ pub async fn matches(
     let today = enter::today(desk);
     let kept = shelf.get(owner, id).ok_or_else(no_record)?;
     viewer.shown(exchange, &kept.line, &kept.record, today).ok_or_else(no_record)?;
-    let side = exchange.kinds.kind(&kept.record.kind).map(|kind| kind.side);
-    let wanted = match side {
-        Some(Side::Seeks) => Side::Gives,
-        Some(Side::Gives) => Side::Seeks,
-        _ => return Ok((kept.clone(), Vec::new())),
+    let tells = exchange.kinds.kind(&kept.record.kind).is_none_or(|kind| kind.side == Side::Tells);
+    let Some(entry) = shelf.entry(kept.line.id).filter(|_| !tells) else {
+        return Ok((kept.clone(), Vec::new()));
     };
-    let Some(entry) = shelf.entry(kept.line.id) else { return Ok((kept.clone(), Vec::new())) };
-    let mut said: BTreeMap<i64, (usize, usize)> = BTreeMap::new();
-    for one in desk.store.feedback(kept.line.id).await? {
-        let counts = said.entry(one.found).or_default();
-        if one.useful { counts.0 += 1 } else { counts.1 += 1 }
-    }
-    let question = Question::of_entry(&shelf.vocabulary, entry);
+    let opinions = opinions(desk, &shelf, viewer.person, entry).await?;
+    let asked = Asked { reference: &desk.kit.reference, opinions: &opinions, today };
     let mut all = Vec::new();
-    for (other, reasons) in rank::of_question(&shelf, &question) {
-        let fits = exchange.kinds.kind(&other.record.kind).is_some_and(|kind| kind.side == wanted)
-            && other.line.owner != kept.line.owner
-            && search::holds(&other.line.until, today);
-        if let (true, Some(record)) = (fits, viewer.shown(exchange, &other.line, &other.record, today)) {
-            let said = said.get(&other.line.id).copied().unwrap_or_default();
-            all.push(Match { record, number: other.line.id, reasons, said });
-        }
-        // What was said moves a match by places, so a few more are looked at than are shown.
-        if all.len() >= MOST * 2 {
+    for one in rank_matches(entry, &candidates(&shelf, entry), &asked) {
+        let number: i64 = one.id.parse().unwrap_or(0);
+        let Some(other) = shelf.of(number) else { continue };
+        let Some(record) = viewer.shown(exchange, &other.line, &other.record, today) else { continue };
+        let reasons = one.reasons.iter().map(|(reason, _)| reason.phrase()).collect();
+        all.push(Match { record, number, points: one.points, reasons });
+        if all.len() >= MOST {
             break;
         }
     }
-    Ok((kept.clone(), moved(all)))
+    Ok((kept.clone(), all))
 }
 
-/// The order after what people said: three places up for each who found a match useful, three down for each who did not.
-fn moved(all: Vec<Match>) -> Vec<Match> {
-    let place = |at: usize, one: &Match| {
-        let (useful, not) = (one.said.0.min(10), one.said.1.min(10));
-        (at + 3 * not) as i64 - 3 * useful as i64
-    };
-    let mut placed: Vec<(i64, usize, Match)> =
-        all.into_iter().enumerate().map(|(at, one)| (place(at, &one), at, one)).collect();
-    placed.sort_by_key(|(place, at, _)| (*place, *at));
-    placed.into_iter().take(MOST).map(|(_, _, one)| one).collect()
+/// What a search for the like of a record finds.
+pub fn candidates<'s>(shelf: &'s Shelf, entry: &Entry) -> Vec<(Hit, &'s Entry)> {
+    let question = Question::of_entry(&shelf.vocabulary, entry);
+    let found = rank::found(shelf, &question);
+    let place = |hit: &Hit| usize::try_from(hit.number).ok().and_then(|place| shelf.entries.get(place));
+    found.hits.into_iter().filter_map(|hit| place(&hit).map(|(_, entry)| (hit, entry))).collect()
+}
+
+/// What was said of matches, as the matching heeds it: each person is one voice.
+async fn opinions(desk: &Desk<'_>, shelf: &Shelf, person: i64, entry: &Entry) -> Result<Opinions, Refusal> {
+    let about =
+        |entry: &Entry| entry.subjects.iter().chain(&entry.goals).cloned().collect::<BTreeSet<String>>();
+    let said = desk.store.all_feedback().await?.into_iter().map(|one| matching::Feedback {
+        by: one.person.to_string(),
+        need: one.sought.to_string(),
+        about: shelf.entry(one.sought).map(about).unwrap_or_default(),
+        suggested: one.found.to_string(),
+        useful: one.useful,
+        why: Aspect::of(&one.why),
+    });
+    let said: Vec<matching::Feedback> = said.collect();
+    Ok(Opinions::of(&said, &person.to_string(), &entry.id, &about(entry)))
 }
 
 /// Keeps whether a match is useful.
@@ -94,10 +94,7 @@ pub async fn say(
     why: &str,
 ) -> Result<(String, String), Refusal> {
     let person = by.and_then(By::person).unwrap_or(0);
-    let why = why.trim();
-    if why.chars().count() > WHY {
-        return Err(super::too_long(WHY));
-    }
+    let why = if Aspect::of(why).is_some() { why } else { "" };
     let (kept, _) = (kept_of(desk, sought).await?, kept_of(desk, found).await?);
     let feedback = Feedback { sought, found, person, useful, why: why.to_owned() };
     desk.store.say_of_match(&feedback, desk.now).await?;

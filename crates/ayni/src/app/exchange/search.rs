@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ayni_model::Day;
 use ayni_model::exchange::Record;
+use ayni_model::{Day, Phrase};
 
-use super::rank::{self, Reason};
+use super::rank;
 use super::shelf::{Kept, Shelf};
 use super::{Exchange, Viewer};
 use crate::app::Kit;
@@ -39,7 +39,7 @@ pub struct Answer {
     /// When it changed last.
     pub at: i64,
     /// Why it is here.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<Phrase>,
 }
 
 /// Answers.

@@ -43,18 +43,20 @@ pub enum Group {
     Measurements,
     Lists,
     People,
+    Exchange,
     Hooks,
     Node,
 }
 
 impl Group {
     /// All, in the order of the page.
-    pub const ALL: [Group; 7] = [
+    pub const ALL: [Group; 8] = [
         Group::Activities,
         Group::Imports,
         Group::Measurements,
         Group::Lists,
         Group::People,
+        Group::Exchange,
         Group::Hooks,
         Group::Node,
     ];
@@ -67,6 +69,7 @@ impl Group {
             Group::Measurements => "measurements",
             Group::Lists => "lists",
             Group::People => "people",
+            Group::Exchange => "exchange",
             Group::Hooks => "hooks",
             Group::Node => "node",
         }

@@ -3,6 +3,7 @@
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
+use ayni_core::exchange::matching::Aspect;
 use ayni_model::document::{Phrase, Speak};
 use ayni_model::exchange::Side;
 use ayni_model::finding::Arg;
@@ -43,10 +44,6 @@ pub async fn matches(
         let mut lines = vec![Said::plain(owner)];
         if !places.is_empty() {
             lines.push(Said::plain(words.list(&places)));
-        }
-        if one.said != (0, 0) {
-            let args = [("useful", Arg::Count(one.said.0 as u64)), ("not", Arg::Count(one.said.1 as u64))];
-            lines.push(Said::plain(words.say(&Phrase::message("exchange-said-of-match", args))));
         }
         Row {
             title: Said::of(title, language, words.language()).to(saved::page(&record.owner, &record.id)),
@@ -92,12 +89,21 @@ fn say_form(sought: i64, found: i64, words: &Words) -> Form {
         Input::hidden("sought", &sought.to_string()),
         Input::hidden("found", &found.to_string()),
         Input::choice("useful", "select", words.key("exchange-is-useful"), choices),
-        Input::new("why", "text", words.key("exchange-why-so")).optional(),
+        Input::choice("why", "select", words.key("exchange-why-so"), aspects(words)),
     ];
     let mut form =
         Form::new(&format!("say-{found}"), "/exchange/matches/say", fields, words.key("exchange-say"));
     form.look = "search";
     form
+}
+
+/// What of a match can be wrong.
+fn aspects(words: &Words) -> Vec<(String, String, bool)> {
+    let named = Aspect::ALL.into_iter().map(|aspect| {
+        let code = aspect.as_str();
+        (code.to_owned(), words.key(&format!("exchange-aspect-{code}")), false)
+    });
+    std::iter::once((String::new(), words.key("entry-not-said"), true)).chain(named).collect()
 }
 
 /// `POST /exchange/matches/say`
