@@ -1,7 +1,11 @@
 //! Why two records fit, or do not, as data that every language can say.
 
+use std::collections::BTreeMap;
+
 use ayni_model::{Arg, Code, Phrase};
 
+use super::assign::{Infeasible, Pair, WhyLeft};
+use super::triangle::Part;
 use crate::exchange::find::Why;
 
 /// What of two records is compared.
@@ -248,4 +252,69 @@ impl Why {
             Why::Meaning => Phrase::key("exchange-why-meaning"),
         }
     }
+}
+
+impl Part {
+    /// How it is said.
+    pub fn phrase(&self) -> Phrase {
+        let subject = |code: &String| Why::Subject { code: code.clone(), until: None }.phrase();
+        match self {
+            Part::Subject(code) => subject(code),
+            Part::Goal(code) => Why::Goal { code: code.clone() }.phrase(),
+            Part::Resource(code) => Reason::Resource(code.clone()).phrase(),
+            Part::Language => Phrase::key("exchange-part-language"),
+            Part::Circumstances => Phrase::key("exchange-part-circumstances"),
+            Part::Money => Phrase::key("exchange-part-money"),
+        }
+    }
+}
+
+impl Pair {
+    /// Which choice it was, as it is said.
+    pub fn phrase(&self) -> Phrase {
+        Phrase::message(
+            "exchange-assign-choice",
+            [("choice", Arg::Count(u64::from(self.choice))), ("count", Arg::Count(u64::from(self.of)))],
+        )
+    }
+}
+
+impl WhyLeft {
+    /// How it is said.
+    pub fn phrase(&self) -> Phrase {
+        let count = |number: &u32| Arg::Count(u64::from(*number));
+        match self {
+            WhyLeft::NothingFits => Phrase::key("exchange-assign-nothing-fits"),
+            WhyLeft::GroupFull { labels, most } => Phrase::message(
+                "exchange-assign-group-full",
+                [("labels", Arg::Text(told(labels))), ("most", count(most))],
+            ),
+            WhyLeft::PlacesFull { best, score, least: Some(least) } => Phrase::message(
+                "exchange-assign-places-full",
+                [("place", Arg::Text(best.clone())), ("score", count(score)), ("least", count(least))],
+            ),
+            WhyLeft::PlacesFull { best, score, least: None } => Phrase::message(
+                "exchange-assign-places-kept",
+                [("place", Arg::Text(best.clone())), ("score", count(score))],
+            ),
+        }
+    }
+}
+
+impl Infeasible {
+    /// How it is said.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Infeasible::Crossing(one, other) => Phrase::message(
+                "exchange-assign-crossing",
+                [("one", Arg::Text(told(&one.labels))), ("other", Arg::Text(told(&other.labels)))],
+            ),
+            Infeasible::LeastNotMet => Phrase::key("exchange-assign-least-not-met"),
+        }
+    }
+}
+
+/// Labels as the organiser wrote them: `region 002, sex female`.
+fn told(labels: &BTreeMap<String, String>) -> String {
+    labels.iter().map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>().join(", ")
 }

@@ -18,9 +18,6 @@ pub mod search;
 pub mod shelf;
 pub mod viewer;
 
-#[cfg(test)]
-mod tests;
-
 use std::sync::{Arc, Mutex, OnceLock};
 
 use ayni_core::exchange::find::Vocabulary;
