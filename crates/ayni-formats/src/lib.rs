@@ -8,6 +8,7 @@
 
 pub mod answers;
 pub mod edition;
+pub mod exchange;
 pub mod export;
 pub mod mandate;
 pub mod mandate_lexicon;

@@ -5,8 +5,8 @@
 //! simple here because a record has no number but small whole ones: amounts and dates are text.
 //! Beyond RFC 8785, all texts and keys are in Unicode normalisation form C.
 
-pub mod document;
 pub(crate) mod canonical;
+pub mod document;
 
 use std::fmt;
 

@@ -11,6 +11,12 @@ pub struct TemplateSpec {
     pub id: String,
     /// Its version.
     pub version: String,
+    /// The Fluent key of the workbook's title.
+    pub title: String,
+    /// The Fluent key of what there is to say first.
+    pub intro: String,
+    /// The Fluent keys of the steps of filling in, in order.
+    pub steps: Vec<String>,
     /// The Fluent key of the name of the sheet to fill in.
     pub sheet: String,
     /// The columns, in order.
@@ -26,7 +32,7 @@ pub struct TemplateColumn {
     pub id: String,
     /// The Fluent key of its heading.
     pub heading: String,
-    /// The Fluent key of what to write in it.
+    /// The Fluent key of what to write in it; empty where the heading says it.
     pub help: String,
     /// The Fluent key of the group of columns that it stands in (activity, partners, resource).
     pub group: String,

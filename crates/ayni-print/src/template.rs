@@ -57,7 +57,7 @@ pub fn filled(
     rows: &[Vec<String>],
 ) -> Result<Vec<u8>, PrintError> {
     let say = |key: &str| speak.say(&Phrase::key(key));
-    let mut workbook = book::new(&say("template-title"), as_of)?;
+    let mut workbook = book::new(&say(&spec.title), as_of)?;
     let formats = Formats::new(speak.right_to_left());
     let mut names = Names::default();
     let guide = names.take(&say("template-sheet-guide"));
@@ -88,6 +88,11 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn say(&self, key: &str) -> String {
         self.speak.say(&Phrase::key(key))
+    }
+
+    /// What to write in a column; empty where its heading says it.
+    fn help(&self, column: &TemplateColumn) -> String {
+        if column.help.is_empty() { String::new() } else { self.say(&column.help) }
     }
 
     /// The codes that a column takes its values from.

@@ -11,6 +11,7 @@ mod database;
 mod drafts;
 mod enter;
 mod error;
+mod exchange;
 mod exchange_find;
 mod find;
 mod findings;
@@ -45,6 +46,11 @@ pub use backup::BackupCounts;
 pub use drafts::{Draft, NewDraft};
 pub use enter::{ENTRY, Entering, EntryOutcome, Expected, Keeping};
 pub use error::StoreError;
+pub use exchange::{
+    ExchangeDraft, ExchangeState, ExchangeVersion, Feedback, Grant, Keeping as ExchangeKeeping, Kept,
+    KeptRecord, Message, NewPartner, NewReview, Partner, Partnership, RecordLine, ReviewLine, SavedSearch,
+    UseLine,
+};
 pub use exchange_find::{SeekLists, Sought};
 pub use findings::FindingTotal;
 pub use hooks::{Delivery, DeliveryLine, DeliveryState, HookLine, Tried};
@@ -89,6 +95,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0007_hooks.sql"),
     include_str!("../migrations/0008_search_order.sql"),
     include_str!("../migrations/0009_mandates.sql"),
+    include_str!("../migrations/0010_exchange.sql"),
     include_str!("../migrations/0011_exchange_find.sql"),
 ];
 

@@ -3,6 +3,7 @@
 use ayni_model::activity::{ActivityKind, Form, PartyKind, Role, Status};
 use ayni_model::comparison::{CauseKind, Change, Reason, Scope};
 use ayni_model::edition::Certainty;
+use ayni_model::exchange::{Side as ExchangeSide, Stage, Tier, Verdict};
 use ayni_model::finding::Severity;
 use ayni_model::mandate::{DocumentKind, ParagraphKind, Part};
 use ayni_model::measure::{Dimension, Direction, MeasureKind, Nature, ShareKind, Side};
@@ -75,6 +76,10 @@ pub const CODED: &[CodedList] = &[
     codes!(DocumentKind),
     codes!(Part),
     codes!(ParagraphKind),
+    codes!(ExchangeSide),
+    codes!(Stage),
+    codes!(Tier),
+    codes!(Verdict),
     ("agreement-kind", &["memorandum", "joint-commission", "framework", "exchange-of-notes", "other"]),
     ("channel", &["unctad", "tossd", "iati", "segib", "other"]),
 ];

@@ -1,7 +1,7 @@
 //! Our own commands: generators, tidy, docs, bench. One variant, one file each.
 
-mod bars;
 mod answers;
+mod bars;
 mod data;
 mod mandate;
 

@@ -31,7 +31,7 @@ mod result;
 mod rule;
 mod set;
 mod share;
-mod text;
+pub(crate) mod text;
 
 #[cfg(test)]
 mod tests;

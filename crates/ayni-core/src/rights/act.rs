@@ -34,6 +34,12 @@ pub enum Act {
     KeepDocuments,
     /// Say where a request of such a document stands: its state, steps, evidence.
     FollowUp,
+    /// Enter a record of the exchange for an organisation, and write to its partners.
+    Offer,
+    /// Agree to a partnership, let another organisation see a record, or take a record back.
+    Partner,
+    /// Review a practice by the standard. Never one's own.
+    Endorse,
     /// See the people of an organisation and what they are there.
     SeePeople,
     /// Give a role, take it away, invite or suspend who has it, hand it over.
@@ -100,7 +106,7 @@ impl Scope {
 
 impl Act {
     /// All acts, in the order of the table of rights.
-    pub const ALL: [Act; 26] = [
+    pub const ALL: [Act; 29] = [
         Act::See,
         Act::Enter,
         Act::Import,
@@ -115,6 +121,9 @@ impl Act {
         Act::Release,
         Act::KeepDocuments,
         Act::FollowUp,
+        Act::Offer,
+        Act::Partner,
+        Act::Endorse,
         Act::SeePeople,
         Act::Give(Administrator),
         Act::Give(Coordinator),
@@ -146,6 +155,9 @@ impl Act {
             Act::Release => "release",
             Act::KeepDocuments => "keep-documents",
             Act::FollowUp => "follow-up",
+            Act::Offer => "offer",
+            Act::Partner => "partner",
+            Act::Endorse => "endorse",
             Act::SeePeople => "see-people",
             Act::Give(Administrator) => "give-administrator",
             Act::Give(Coordinator) => "give-coordinator",
@@ -175,6 +187,9 @@ impl Act {
             Act::Release => &[ReleasingAuthority],
             Act::KeepDocuments => &[Coordinator],
             Act::FollowUp => &[Coordinator, Reporter],
+            Act::Offer => &[Coordinator, Reporter],
+            Act::Partner => &[Coordinator],
+            Act::Endorse => &[Coordinator, Reviewer],
             Act::SeePeople => &[Administrator, Coordinator],
             Act::Give(Reporter | Reviewer | Guest) => &[Administrator, Coordinator],
             Act::Give(Administrator | Coordinator | Statistician | ReleasingAuthority) => &[Administrator],
@@ -187,7 +202,7 @@ impl Act {
 
     /// Whether who made the thing is not to do this with it.
     pub fn needs_another(self) -> bool {
-        matches!(self, Act::Review | Act::Release)
+        matches!(self, Act::Review | Act::Release | Act::Endorse)
     }
 
     /// Whether the role counts wherever the person has it, since the thing is the person's own, or is of no
@@ -208,7 +223,8 @@ impl Act {
             | Act::Remark
             | Act::KeepDocuments
             | Act::FollowUp => Scope::Write,
-            Act::Review | Act::Redact => Scope::Review,
+            Act::Offer | Act::Partner => Scope::Write,
+            Act::Review | Act::Redact | Act::Endorse => Scope::Review,
             Act::Measure | Act::ChooseMethod => Scope::Measure,
             Act::Release => Scope::Release,
             Act::SeePeople | Act::Give(_) | Act::Organise | Act::Audit => Scope::People,

@@ -3,6 +3,7 @@
 
 mod act;
 mod denial;
+mod disclosure;
 mod role;
 
 #[cfg(test)]
@@ -10,6 +11,7 @@ mod tests;
 
 pub use act::{Act, Scope};
 pub use denial::Denial;
+pub use disclosure::{Relation, shows};
 pub use role::Role;
 
 /// A role that a person has in an organisation.

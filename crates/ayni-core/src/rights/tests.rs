@@ -119,7 +119,8 @@ fn nobody_reviews_or_releases_their_own() {
     let actor =
         person(&[(Role::Reviewer, "XAA-MOH"), (Role::ReleasingAuthority, ""), (Role::Reporter, "XAA-MOH")]);
     for act in Act::ALL.into_iter().filter(|act| may(&actor, *act, &HEALTH).is_ok()) {
-        let expected = if matches!(act, Act::Review | Act::Release) { Err(Denial::Own) } else { Ok(()) };
+        let expected =
+            if matches!(act, Act::Review | Act::Release | Act::Endorse) { Err(Denial::Own) } else { Ok(()) };
         assert_eq!(may(&actor, act, &own), expected, "{}", act.as_str());
     }
 }
@@ -133,4 +134,17 @@ fn codes_come_back() {
         assert_eq!(Scope::of(scope.as_str()), Some(scope));
     }
     assert_eq!((Role::of("root"), Scope::of("")), (None, None));
+}
+
+#[test]
+fn what_is_disclosed_grows_with_what_somebody_is_to_the_owner() {
+    use ayni_model::exchange::Tier;
+    let relations = [Relation::Anyone, Relation::Colleague, Relation::Partner, Relation::Owner];
+    for (tier, shown) in [
+        (Tier::Public, [true, true, true, true]),
+        (Tier::Partners, [false, false, true, true]),
+        (Tier::Private, [false, false, false, true]),
+    ] {
+        assert_eq!(relations.map(|relation| shows(tier, relation)), shown, "{}", tier.as_str());
+    }
 }

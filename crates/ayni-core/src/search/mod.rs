@@ -11,8 +11,7 @@ mod words;
 
 pub use entry::{Entry, Partner, Summary, entry};
 pub use filter::{Facet, Filter, Wanted};
-pub(crate) use words::{Word, words};
-pub(crate) use words::{folded, is_dropped, is_unspaced};
+pub(crate) use words::{Word, folded, is_dropped, is_unspaced, tokens, words};
 
 /// The version of the tokens' form. Entries that another version made are made anew.
 pub const FORM: i64 = 2;

@@ -151,6 +151,19 @@ const GROUPS: [(&str, &[OwnColumn]); 6] = [
 pub(super) const AGREEMENT_KINDS: [&str; 5] =
     ["memorandum", "joint-commission", "framework", "exchange-of-notes", "other"];
 
+/// How it is filled in, in order.
+const STEPS: [&str; 9] = [
+    "template-step-rows",
+    "template-step-more-rows",
+    "template-step-required",
+    "template-step-codes",
+    "template-step-many",
+    "template-step-dates",
+    "template-step-numbers",
+    "template-step-empty",
+    "template-step-shape",
+];
+
 /// The profile of Ayni's own workbook and CSV file.
 pub fn own() -> Profile {
     match Profile::from_toml(OWN) {
@@ -183,6 +196,9 @@ pub fn own_template() -> TemplateSpec {
     TemplateSpec {
         id: "ayni".to_owned(),
         version: "1".to_owned(),
+        title: "template-title".to_owned(),
+        intro: "template-intro".to_owned(),
+        steps: STEPS.map(str::to_owned).to_vec(),
         sheet: "template-sheet-activities".to_owned(),
         columns,
         lists: vec![

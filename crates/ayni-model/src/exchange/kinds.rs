@@ -203,4 +203,9 @@ impl Field {
     pub fn key(&self) -> String {
         format!("exchange-field-{}", self.name.replace('_', "-"))
     }
+
+    /// The key of what to write in it; empty where its name says it.
+    pub fn hint_key(&self) -> String {
+        if self.hint { format!("exchange-hint-{}", self.name.replace('_', "-")) } else { String::new() }
+    }
 }

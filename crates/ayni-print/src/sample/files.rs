@@ -23,6 +23,9 @@ pub fn template() -> TemplateSpec {
     TemplateSpec {
         id: "ayni".to_owned(),
         version: "1".to_owned(),
+        title: "template-title".to_owned(),
+        intro: "template-intro".to_owned(),
+        steps: vec!["template-step-rows".to_owned(), "template-step-required".to_owned()],
         sheet: "template-sheet-activities".to_owned(),
         columns: vec![
             column("reporter", "activity", TemplateCheck::Text, false, 14),

@@ -137,8 +137,9 @@ fn heading(
         .set_border_right_color(ink::LINE);
     let format = if column.required { format.set_bold() } else { format };
     sheet.write_string_with_format(HEADINGS, at, &words, &format)?;
-    let help = format!("{}\n\n{}", writer.say(&column.help), writer.kind(column));
-    let (help, _) = book::cut(&help, 2000);
+    let help = format!("{}\n\n{}", writer.help(column), writer.kind(column));
+    let help = help.trim_start();
+    let (help, _) = book::cut(help, 2000);
     let lines: u32 = help.lines().map(|line| book::width(line) / 44 + 1).sum();
     let note = Note::new(help.as_ref())
         .add_author_prefix(false)
@@ -192,7 +193,7 @@ fn validation(writer: &Writer<'_>, at: u16, column: &TemplateColumn) -> Result<D
     };
     // A spreadsheet refuses titles over 32 and messages over 255 letters.
     let title = writer.say(&column.heading);
-    let help = writer.say(&column.help);
+    let help = writer.help(column);
     let error = writer.kind(column);
     Ok(check
         .set_input_title(book::cut(&title, 32).0.as_ref())?

@@ -9,19 +9,6 @@ use crate::xlsx::book::{self, LETTERS};
 /// The widths of the columns, in characters: heading, required, what it may hold, what to write, id.
 const WIDTHS: [u32; 5] = [30, 12, 40, 70, 22];
 
-/// The steps, in order.
-const STEPS: [&str; 9] = [
-    "template-step-rows",
-    "template-step-more-rows",
-    "template-step-required",
-    "template-step-codes",
-    "template-step-many",
-    "template-step-dates",
-    "template-step-numbers",
-    "template-step-empty",
-    "template-step-shape",
-];
-
 /// Writes the sheet.
 pub fn write(sheet: &mut Worksheet, writer: &Writer<'_>) -> Result<(), PrintError> {
     sheet.set_right_to_left(writer.speak.right_to_left()).set_screen_gridlines(false);
@@ -35,14 +22,14 @@ pub fn write(sheet: &mut Worksheet, writer: &Writer<'_>) -> Result<(), PrintErro
     }
     sheet.set_row_hidden(0)?;
 
-    sheet.write_string_with_format(1, 0, writer.say("template-title"), &writer.formats.title)?;
+    sheet.write_string_with_format(1, 0, writer.say(&spec.title), &writer.formats.title)?;
     sheet.set_row_height(1, 30)?;
     book::wide_text(
         sheet,
         2,
         4,
         WIDTHS.iter().take(4).sum(),
-        &writer.say("template-intro"),
+        &writer.say(&spec.intro),
         &writer.formats.text,
     )?;
     let open = book::link(&writer.fill, "A4").set_text(writer.fill.as_str());
@@ -50,7 +37,7 @@ pub fn write(sheet: &mut Worksheet, writer: &Writer<'_>) -> Result<(), PrintErro
 
     let mut row = 5;
     sheet.write_string_with_format(row, 0, writer.say("template-steps"), &writer.formats.section)?;
-    for (number, key) in (1_u32..).zip(STEPS) {
+    for (number, key) in (1_u32..).zip(&spec.steps) {
         row += 1;
         let words = format!("{number}.  {}", writer.say(key));
         book::wide_text(sheet, row, 4, WIDTHS.iter().take(4).sum(), &words, &writer.formats.text)?;
@@ -88,7 +75,7 @@ fn columns(sheet: &mut Worksheet, writer: &Writer<'_>, from: u32) -> Result<(), 
             writer.say(&column.heading),
             required,
             writer.kind(column),
-            writer.say(&column.help),
+            writer.help(column),
             column.id.clone(),
         ];
         let mut height = 16.0_f64;

@@ -6,6 +6,7 @@
 mod away;
 mod backup;
 mod enter;
+mod exchange;
 mod exchange_find;
 mod ground;
 mod hooks;

@@ -287,7 +287,7 @@ fn every_variable_of_a_message_is_given() {
 
 /// Beginnings of keys that are put together from a list and a code, from the name of a field, or
 /// from the names of commands and their arguments.
-const COMPOSED: &[&str] = &["cli-", "field-", "finding-", "language-", "month-", "place-"];
+const COMPOSED: &[&str] = &["cli-", "field-", "finding-", "language-", "month-", "place-", "exchange-"];
 
 #[test]
 fn no_words_are_left_that_nobody_says() {

@@ -14,7 +14,7 @@ use ayni_model::{Finding, Severity};
 
 use super::child::{self, Word, say};
 use super::limits::WorkerLimits;
-use super::{Refusal, mandates, package, query, sdmx, survey};
+use super::{Refusal, exchange, mandates, package, query, sdmx, survey};
 
 /// The hidden command that starts it.
 pub const COMMAND: &str = "confined";
@@ -54,6 +54,8 @@ pub enum Task {
         /// Where the documents go, a line each with the number of its file.
         out: PathBuf,
     },
+    /// Read records of the exchange.
+    Exchange(Box<exchange::carry::Errand>),
     /// Read the files that a package is to be made of.
     Describe {
         /// What they are.
@@ -141,6 +143,7 @@ fn carry_out(task: Task, clock: &Clock) -> Result<(), Halt> {
         Task::Query(question) => query::answer(question, clock),
         Task::Sdmx(errand) => sdmx::carry_out(errand),
         Task::Survey(errand) => survey::carry_out(errand),
+        Task::Exchange(errand) => exchange::carry::carry_out(*errand),
         Task::Package { file, out } => package::unpack(&file, &out),
         Task::Documents { files, marks, out } => mandates::read::carry_out(&files, &marks, &out),
         Task::Describe { kind, files, out } => package::describe(kind, &files, &out),

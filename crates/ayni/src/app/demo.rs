@@ -6,9 +6,11 @@ use ayni_model::Watch;
 use ayni_store::Store;
 
 use super::check::Input;
+use super::desk::{self, Desk};
 use super::import::{self, Gone};
 use super::scratch::Scratch;
-use super::{Kit, Refusal, example, kept, kit, measure, node};
+use super::secrets::Secrets;
+use super::{Kit, Refusal, example, exchange, kept, kit, measure, node};
 
 /// The year that the example is measured for.
 const YEAR: i16 = 2024;
@@ -41,6 +43,11 @@ pub async fn demo(kit: &Kit, watch: &dyn Watch) -> Result<DemoReport, Refusal> {
         let request = import::Request { input, source: None, gone: Gone::Ask, dry_run: false };
         import::import(kit, &request, |done, total| watch.progress(done, total)).await?;
     }
+    let store = Store::open(&kit.register, false).await?;
+    let secrets = Secrets::load(&kit.register, &desk::chance)?;
+    let own = Desk { kit, store: &store, secrets: &secrets, now: desk::now(), chance: &desk::chance };
+    exchange::example::fill(&own, &exchange::Exchange::load(kit)?).await?;
+    store.close().await;
     let years = (YEAR, YEAR);
     let folder = kept::folder(kit).join(kept::name(Some(years), kit::METHOD));
     let request = measure::Request {

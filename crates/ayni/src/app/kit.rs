@@ -65,6 +65,11 @@ impl Kit {
         Ok(Kit { reference, catalogue, words, register, data, own: Arc::new(own), today, day_set })
     }
 
+    /// The shipped files of a folder, by name.
+    pub fn shipped(folder: &str) -> impl Iterator<Item = (&'static str, &'static [u8])> {
+        DATA.iter().copied().filter(move |(name, _)| name.starts_with(folder))
+    }
+
     /// The framework edition of this id, or in this file.
     pub fn framework(&self, wanted: &str) -> Result<(Framework, Vec<u8>), Refusal> {
         let (bytes, name) = self.edition_file("frameworks", wanted, "app-no-framework")?;

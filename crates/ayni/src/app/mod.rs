@@ -12,6 +12,7 @@ pub mod desk;
 pub mod enter;
 pub mod entry;
 pub mod example;
+pub mod exchange;
 pub mod export;
 pub mod factor;
 pub mod findings;

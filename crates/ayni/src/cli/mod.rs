@@ -8,6 +8,7 @@ mod criteria;
 mod demo;
 mod diff;
 mod example;
+mod exchange;
 mod export;
 mod findings;
 mod framework;
@@ -117,6 +118,7 @@ enum Command {
     Audit(audit::Args),
     Record(record::Args),
     Example(example::Args),
+    Exchange(exchange::Args),
     Completions(completions::Args),
 }
 
@@ -195,6 +197,7 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Audit(args) => audit::run(args, kit, out).await,
         Command::Record(args) => record::run(args, kit, out),
         Command::Example(args) => example::run(args, kit, out),
+        Command::Exchange(args) => exchange::run(args, kit, out).await,
         Command::Completions(args) => completions::run(&args),
     }
 }

@@ -38,6 +38,9 @@ const NOT_FOUND: &[&str] = &[
     "app-no-version",
     "attach-none",
     "entry-no-draft",
+    "exchange-no-kind",
+    "exchange-no-partnership",
+    "exchange-no-record",
     "people-no-organisation",
     "people-no-person",
     "web-no-country",
@@ -145,7 +148,9 @@ impl From<Refusal> for Trouble {
             {
                 StatusCode::FORBIDDEN
             }
-            Refusal::Refused(words) if words.key == "people-too-often" => StatusCode::TOO_MANY_REQUESTS,
+            Refusal::Refused(words) if ["people-too-often", "exchange-too-many"].contains(&words.key) => {
+                StatusCode::TOO_MANY_REQUESTS
+            }
             Refusal::Refused(words) if words.key == "upload-too-large" => StatusCode::PAYLOAD_TOO_LARGE,
             Refusal::Usage(_) => StatusCode::BAD_REQUEST,
             Refusal::Refused(words) if ["app-register-busy", "database-away"].contains(&words.key) => {

@@ -35,9 +35,21 @@ const OPEN: &[&str] = &[
     "/api/v1/record.schema.json",
 ];
 
-/// Who comes, and what they see.
+/// Pages of the exchange that everybody may look at. Who is signed in sees more there.
+const PUBLIC: &[&str] = &[
+    "/exchange",
+    "/exchange/record",
+    "/exchange/funnel",
+    "/exchange/feed.atom",
+    "/exchange/calendar.ics",
+    "/exchange/card.svg",
+    "/exchange/records.jsonld",
+    "/exchange/records.ndjson",
+];
+
+/// Who comes, and what they see; the second is whether it is nobody, on a node that people work on.
 #[derive(Clone, Debug, Default)]
-pub struct Who(Option<Arc<Known>>);
+pub struct Who(Option<Arc<Known>>, bool);
 
 #[derive(Debug)]
 struct Known {
@@ -48,6 +60,11 @@ struct Known {
 }
 
 impl Who {
+    /// Whether it is whoever comes by, on a node that people work on.
+    pub fn is_stranger(&self) -> bool {
+        self.1
+    }
+
     /// The name of who is signed in.
     pub fn name(&self) -> Option<&str> {
         self.0.as_ref().map(|known| known.name.as_str())
@@ -93,6 +110,7 @@ impl Who {
     pub fn sees_all(&self) -> Result<(), Refusal> {
         match self.by() {
             Some(by) => by.may(Act::See, &On::default()),
+            None if self.1 => Err(Refusal::usage("people-who", [])),
             None => Ok(()),
         }
     }
@@ -136,6 +154,11 @@ pub async fn gate(State(node): State<Shared>, mut request: Request, next: Next) 
     match known(&node, &path, &headers).await {
         Ok(Some(who)) => {
             request.extensions_mut().insert(who);
+            next.run(request).await
+        }
+        // Whoever comes by looks; to do anything they sign in.
+        Ok(None) if request.method() == Method::GET && PUBLIC.contains(&path.as_str()) => {
+            request.extensions_mut().insert(Who(None, true));
             next.run(request).await
         }
         Ok(None) => {
@@ -193,5 +216,5 @@ async fn known(node: &Node, path: &str, headers: &HeaderMap) -> Result<Option<Wh
             Some(Sees { reporters: seen, shared })
         }
     };
-    Ok(Some(Who(Some(Arc::new(Known { name: person.name, by, sees })))))
+    Ok(Some(Who(Some(Arc::new(Known { name: person.name, by, sees })), false)))
 }

@@ -10,6 +10,7 @@ mod downloads;
 mod drain;
 mod entry;
 mod error;
+mod exchange;
 mod findings;
 mod form;
 mod gate;
@@ -105,6 +106,8 @@ pub struct Node {
     upload_limit: u64,
     /// The form in which an activity is entered.
     form: ayni_model::entry::EntryForm,
+    /// The exchange.
+    exchange: crate::app::exchange::Exchange,
     /// Countries by all their names, made when a form first asks.
     finder: std::sync::OnceLock<ayni_formats::reference::CountryFinder>,
     /// Bytes of an attached file.
@@ -142,8 +145,10 @@ impl Node {
         let fragments = Fragments::new().map_err(|error| Refusal::Fault(error.to_string()))?;
         let templates = templates::Templates::load()?;
         let form = entry_form::load(&kit)?;
+        let exchange = crate::app::exchange::Exchange::load(&kit)?;
         Ok(Arc::new(Node {
             form,
+            exchange,
             finder: std::sync::OnceLock::new(),
             attachment_limit: attach::limit(),
             kit,
@@ -245,12 +250,14 @@ pub fn router(node: Shared) -> Router {
         .merge(mandates::routes())
         .merge(uploads::routes())
         .merge(entry::routes())
+        .merge(exchange::routes())
         .merge(identity::routes())
         .fallback(error::nothing_here)
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
     let slow = uploads::slow_routes()
         .merge(entry::slow_routes())
+        .merge(exchange::slow_routes())
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
     Router::new()

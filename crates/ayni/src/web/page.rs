@@ -62,6 +62,7 @@ const MENU: [(&str, &str); 6] = [
     ("/", "web-overview"),
     ("/activities", "web-activities"),
     ("/measurements", "web-measurements"),
+    ("/exchange", "exchange-title"),
     ("/imports", "web-imports"),
     ("/mandates", "web-mandates"),
     ("/method", "web-method"),

@@ -1,6 +1,6 @@
 //! Words that people typed.
 
-pub(super) mod personal_data;
+pub(crate) mod personal_data;
 pub(super) mod text_encoding;
 pub(super) mod text_formula;
 pub(super) mod text_markup;

@@ -44,7 +44,7 @@ fn check(activity: &Activity, _context: &Context<'_>, found: &mut Found<'_>) {
 }
 
 /// Whether there is an e-mail address: signs of a name, `@`, and a domain with a point in it.
-fn has_mail(words: &str) -> bool {
+pub(crate) fn has_mail(words: &str) -> bool {
     words.match_indices('@').any(|(at, _)| {
         let (before, after) = (words.get(..at).unwrap_or(""), words.get(at + 1..).unwrap_or(""));
         let domain: String =
@@ -58,7 +58,7 @@ fn has_mail(words: &str) -> bool {
 }
 
 /// Whether there is a telephone number: in international form, or after a word for telephone.
-fn has_phone(words: &str) -> bool {
+pub(crate) fn has_phone(words: &str) -> bool {
     let international = words.match_indices('+').any(|(at, _)| {
         let before = words.get(..at).and_then(|text| text.chars().next_back());
         let after = words.get(at + 1..).unwrap_or("");

@@ -6,6 +6,7 @@ mod answer;
 mod body;
 mod bulk;
 mod describe;
+mod exchange;
 mod export;
 mod guard;
 mod hooks;
@@ -50,6 +51,7 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
         lists::OPERATIONS,
         export::OPERATIONS,
         people::OPERATIONS,
+        exchange::OPERATIONS,
         hooks::OPERATIONS,
         node::OPERATIONS,
     ]

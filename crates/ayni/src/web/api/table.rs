@@ -44,6 +44,7 @@ pub enum Group {
     Mandates,
     Lists,
     People,
+    Exchange,
     Hooks,
     Node,
 }
@@ -57,6 +58,7 @@ impl Group {
         Group::Mandates,
         Group::Lists,
         Group::People,
+        Group::Exchange,
         Group::Hooks,
         Group::Node,
     ];
@@ -70,6 +72,7 @@ impl Group {
             Group::Mandates => "mandates",
             Group::Lists => "lists",
             Group::People => "people",
+            Group::Exchange => "exchange",
             Group::Hooks => "hooks",
             Group::Node => "node",
         }

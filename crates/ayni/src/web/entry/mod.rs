@@ -1,10 +1,10 @@
 //! Entering and changing an activity on a page; drafts.
 
-mod acts;
+pub(super) mod acts;
 mod attach;
 mod drafts;
 mod page;
-mod parts;
+pub(super) mod parts;
 
 use std::collections::BTreeMap;
 

@@ -7,7 +7,7 @@ mod factor;
 mod hand_over;
 mod log;
 mod organisations;
-pub mod panel;
+pub(super) mod panel;
 mod people;
 mod person;
 pub mod provider;

@@ -9,6 +9,7 @@ mod api_write;
 mod attached;
 mod browser;
 mod entry;
+mod exchange;
 mod hostile;
 mod pages;
 mod people;

@@ -1,0 +1,200 @@
+//! The exchange: versions that stay, what is taken back, and the way of a partnership.
+
+use ayni_model::exchange::{Stage, Step};
+use ayni_store::{
+    ExchangeDraft, ExchangeKeeping, ExchangeState, Feedback, Grant, Kept, NewPartner, NewReview, ReviewLine,
+    SavedSearch, Stamp, Store, UseLine, hash,
+};
+
+use crate::ground::{Ground, on_both};
+
+on_both! {
+    a_record_keeps_its_versions_and_nobody_overwrites_unseen,
+    what_a_person_takes_back_is_gone_from_every_version,
+    a_merge_is_undone,
+    a_partnership_goes_its_way_once,
+    what_others_say_is_kept_beside,
+    a_search_is_told_once_when_it_is_due,
+}
+
+fn by(person: i64) -> Stamp {
+    Stamp { day: "2026-01-02".into(), at: Some(1_767_312_000), person: Some(person) }
+}
+
+fn keeping<'a>(key: &'a str, body: &'a [u8]) -> ExchangeKeeping<'a> {
+    ExchangeKeeping { owner: "XAA-MOH", key, kind: "need", tier: "public", until: "", body, expected: None }
+}
+
+async fn keep(store: &Store, one: ExchangeKeeping<'_>) -> (i64, Kept) {
+    let kept = store.keep_records(&[one], &by(7)).await.expect("kept")[0];
+    (kept.id, kept.kept)
+}
+
+async fn a_record_keeps_its_versions_and_nobody_overwrites_unseen(ground: &Ground) {
+    let store = ground.store().await;
+    let first = store.exchange_revision().await.unwrap();
+    let (id, kept) = keep(&store, keeping("1", b"wells")).await;
+    assert_eq!(kept, Kept::New);
+    assert_ne!(first, store.exchange_revision().await.unwrap());
+    assert_eq!(keep(&store, keeping("1", b"wells")).await, (id, Kept::Same));
+    let expecting = |body: &'static [u8], was: &[u8]| ExchangeKeeping {
+        expected: Some(Some(hash(was))),
+        ..keeping("1", body)
+    };
+    assert_eq!(keep(&store, expecting(b"deep wells", b"wells")).await, (id, Kept::Changed));
+    assert_eq!(keep(&store, expecting(b"dry wells", b"wells")).await, (id, Kept::Moved));
+    let new = ExchangeKeeping { expected: Some(None), ..keeping("1", b"another") };
+    assert_eq!(keep(&store, new).await, (id, Kept::Moved));
+    assert!(store.set_record_state(id, ExchangeState::Withdrawn, &by(7)).await.unwrap());
+    assert!(!store.set_record_state(id, ExchangeState::Withdrawn, &by(7)).await.unwrap(), "it is already");
+    assert!(store.records().await.unwrap().is_empty());
+    assert_eq!(keep(&store, keeping("1", b"deep wells")).await, (id, Kept::Changed), "it is back");
+    let acts: Vec<_> =
+        store.record_history(id).await.unwrap().into_iter().map(|one| (one.number, one.act)).collect();
+    let expected = [(1, "entered"), (2, "changed"), (3, "withdrawn"), (4, "returned")];
+    assert_eq!(acts, expected.map(|(number, act)| (number, act.to_owned())));
+    let line = store.record("XAA-MOH", "1").await.unwrap().unwrap();
+    assert_eq!(
+        (line.body.as_slice(), line.number, line.state),
+        (b"deep wells".as_slice(), 4, ExchangeState::Published)
+    );
+    assert_eq!(store.records_of(&["XAA-MOH".into(), "O'Brien".into()], 9).await.unwrap(), [line]);
+    assert!(store.verify().await.unwrap().faults.is_empty());
+    let draft = ExchangeDraft { person: 7, title: "b".into(), body: "{}".into(), ..ExchangeDraft::default() };
+    let number = store.keep_exchange_draft(&draft, 5).await.unwrap().unwrap();
+    let kept = store.exchange_draft(number).await.unwrap().unwrap();
+    assert_eq!(store.keep_exchange_draft(&kept, 6).await.unwrap(), Some(number));
+    assert_eq!(store.keep_exchange_draft(&kept, 7).await.unwrap(), None, "kept since by somebody else");
+    assert_eq!(store.exchange_drafts(7).await.unwrap().len(), 1);
+    assert!(store.drop_exchange_draft(number).await.unwrap());
+}
+
+async fn what_a_person_takes_back_is_gone_from_every_version(ground: &Ground) {
+    let store = ground.store().await;
+    let (id, _) = keep(&store, keeping("1", b"Amina")).await;
+    keep(&store, keeping("1", b"Amina Test")).await;
+    assert!(store.forget_record(id, &by(7)).await.unwrap());
+    let line = store.record_of(id).await.unwrap().unwrap();
+    assert_eq!((line.body.is_empty(), line.state), (true, ExchangeState::Withdrawn));
+    let history = store.record_history(id).await.unwrap();
+    assert!(history.iter().all(|version| version.body.is_none()));
+    assert_eq!(history[1].hash, hash(b"Amina Test"), "what it was can be proved and not read");
+    assert!(!store.forget_record(999, &by(7)).await.unwrap());
+}
+
+async fn a_merge_is_undone(ground: &Ground) {
+    let store = ground.store().await;
+    let (one, _) = keep(&store, keeping("1", b"wells")).await;
+    let (two, _) = keep(&store, keeping("2", b"wells again")).await;
+    assert!(!store.merge_records(two, two, &by(7)).await.unwrap(), "not with itself");
+    assert!(store.merge_records(two, one, &by(7)).await.unwrap());
+    assert!(!store.merge_records(one, two, &by(7)).await.unwrap(), "not in a circle");
+    assert_eq!(store.records().await.unwrap().len(), 1);
+    assert_eq!(store.merged_into(one).await.unwrap()[0].id, two);
+    assert!(store.unmerge_record(two, &by(7)).await.unwrap());
+    assert_eq!(store.records().await.unwrap().len(), 2);
+    assert!(!store.unmerge_record(two, &by(7)).await.unwrap());
+}
+
+fn step(stage: Stage, owner: &str) -> Step {
+    Step { stage, at: 10, owner: owner.into(), person: Some(7), next: "a call".into(), note: "hello".into() }
+}
+
+async fn a_partnership_goes_its_way_once(ground: &Ground) {
+    let store = ground.store().await;
+    let partners = [
+        NewPartner { owner: "XAA-MOH", role: "recipient", country: "XAA" },
+        NewPartner { owner: "XBB-MOH", role: "provider", country: "XBB" },
+    ];
+    let begin = |step: Step| {
+        let (store, partners) = (store.clone(), partners.clone());
+        async move { store.begin_partnership((1, 2), &partners, &step, &by(7)).await.unwrap() }
+    };
+    let (id, new) = begin(step(Stage::Contacted, "XAA-MOH")).await;
+    assert!(new);
+    assert_eq!(begin(step(Stage::Contacted, "XBB-MOH")).await, (id, false), "one is under way");
+    assert_eq!(store.contacts_since(Some(7), "XAA-MOH", 0).await.unwrap(), (1, 0));
+    assert_eq!(store.contacts_since(None, "XBB-MOH", 0).await.unwrap(), (0, 0));
+    assert!(
+        store.step_partnership(id, Stage::Contacted, &step(Stage::InTalks, "XBB-MOH"), &by(8)).await.unwrap()
+    );
+    assert!(
+        !store.step_partnership(id, Stage::Contacted, &step(Stage::Closed, "XBB-MOH"), &by(8)).await.unwrap()
+    );
+    assert!(!store.agree_partnership(id, "XAA-MOH", &by(7)).await.unwrap());
+    assert!(!store.are_partners("XAA-MOH", "XBB-MOH").await.unwrap());
+    assert!(store.agree_partnership(id, "XBB-MOH", &by(8)).await.unwrap());
+    assert!(store.are_partners("XAA-MOH", "XBB-MOH").await.unwrap());
+    store.set_part(id, "XBB-MOH", "trainers", "formulation evaluation").await.unwrap();
+    store.set_phase(id, "formulation").await.unwrap();
+    let jica = NewPartner { owner: "JICA", role: "second-provider", country: "JPN" };
+    assert!(store.join_partnership(id, &jica, &by(7)).await.unwrap());
+    assert!(!store.join_partnership(id, &jica, &by(7)).await.unwrap());
+    assert!(store.partnership_became(id, "XAA-MOH", "2026-A").await.unwrap());
+    assert!(!store.partnership_became(id, "XAA-MOH", "2026-B").await.unwrap());
+    store.add_message(id, "XAA-MOH", "Bonjour", &by(7)).await.unwrap();
+    let found = store.partnership(id).await.unwrap().unwrap();
+    assert_eq!((found.stage, found.steps.len(), found.phase.as_str()), (Stage::InTalks, 2, "formulation"));
+    assert_eq!(found.activity.1, "2026-A");
+    let part = found.partners.iter().find(|one| one.owner == "XBB-MOH").unwrap();
+    assert_eq!(part.phases, ["formulation", "evaluation"]);
+    assert_eq!(store.partnerships_of(&["JICA".into()]).await.unwrap(), [found]);
+    assert_eq!(store.messages(id).await.unwrap()[0].text, "Bonjour");
+    assert_eq!(store.contacts_since(None, "XAA-MOH", 0).await.unwrap(), (1, 1));
+}
+
+async fn what_others_say_is_kept_beside(ground: &Ground) {
+    let store = ground.store().await;
+    let review = ReviewLine {
+        number: 1,
+        owner: "XBB-MOH".into(),
+        person: Some(8),
+        day: "2026-01-02".into(),
+        verdict: "passed".into(),
+        level: "measured".into(),
+        met: vec!["problem".into(), "done".into()],
+        reasons: "The figures are those of the report.".into(),
+    };
+    store.add_review(&NewReview { record: 1, review: &review }, &by(8)).await.unwrap();
+    assert_eq!(store.reviews(Some(1)).await.unwrap(), [(1, review)]);
+    assert!(store.reviews(Some(2)).await.unwrap().is_empty());
+    let used = UseLine {
+        owner: "XCC".into(),
+        at: 5,
+        adapted: true,
+        country: "XCC".into(),
+        text: "With solar pumps".into(),
+    };
+    store.add_use(1, &used, &by(9)).await.unwrap();
+    assert_eq!(store.uses(1).await.unwrap(), [used]);
+    let mut feedback = Feedback { sought: 1, found: 2, person: 7, useful: true, why: String::new() };
+    store.say_of_match(&feedback, 5).await.unwrap();
+    feedback.useful = false;
+    store.say_of_match(&feedback, 6).await.unwrap();
+    assert_eq!(store.feedback(1).await.unwrap(), [feedback]);
+    let mut grant =
+        Grant { record: 1, owner: "XCC".into(), state: "asked".into(), note: "please".into(), at: 5 };
+    store.set_grant(&grant, &by(9)).await.unwrap();
+    grant.state = "granted".into();
+    store.set_grant(&grant, &by(7)).await.unwrap();
+    assert_eq!(store.grants(1).await.unwrap(), [grant]);
+    store.complete_module((1, 1), 7, (3, 4, true), 5).await.unwrap();
+    store.complete_module((1, 1), 7, (1, 4, false), 6).await.unwrap();
+    assert_eq!(store.completions(1, 7).await.unwrap(), ((1, 1), Some((3, 4, true))), "a pass stays one");
+    assert!(store.remind_once(1, 1, 5).await.unwrap());
+    assert!(!store.remind_once(1, 1, 6).await.unwrap());
+}
+
+async fn a_search_is_told_once_when_it_is_due(ground: &Ground) {
+    let store = ground.store().await;
+    let search =
+        SavedSearch { id: 0, person: 7, name: "water".into(), query: "q=water".into(), days: 7, last: 0 };
+    let id = store.keep_search(&search, 1, 1_000).await.unwrap().unwrap();
+    assert_eq!(store.keep_search(&search, 1, 1_000).await.unwrap(), None);
+    assert!(store.searches_due(1_000 + 7 * 86_400 - 1).await.unwrap().is_empty());
+    let due = store.searches_due(1_000 + 7 * 86_400).await.unwrap();
+    assert!(store.take_search(&due[0], 9_000_000).await.unwrap());
+    assert!(!store.take_search(&due[0], 9_000_000).await.unwrap());
+    assert!(!store.drop_search(id, 8).await.unwrap(), "it is another's");
+    assert!(store.drop_search(id, 7).await.unwrap());
+}

@@ -1,0 +1,127 @@
+//! What programs read of the exchange: a feed of what is new, a calendar, the records themselves. Only what everybody
+//! may see goes out, whoever asks.
+
+use ayni_formats::exchange::{self as form, Feed, FeedEntry, Occasion};
+use ayni_model::document::Speak;
+use ayni_model::exchange::Record;
+use ayni_model::{PartialDate, Phrase};
+use ayni_words::Words;
+
+use super::search::{self, Asked};
+use super::shelf::shelf;
+use super::{Exchange, Viewer, saved};
+use crate::app::desk::Desk;
+use crate::app::settings::Settings;
+use crate::app::{Refusal, enter};
+
+/// Entries of a feed.
+const NEWEST: usize = 50;
+
+/// Letters of a summary in a feed.
+const SUMMARY: usize = 600;
+
+/// The public records that answer, each with the moment of its newest version.
+async fn public(desk: &Desk<'_>, exchange: &Exchange, asked: &Asked) -> Result<Vec<(Record, i64)>, Refusal> {
+    let (shelf, today) = (shelf(desk, exchange).await?, enter::today(desk));
+    let every = (0, usize::MAX);
+    let found = search::search(desk.kit, exchange, &shelf, &Viewer::anyone(), asked, every, today);
+    Ok(found.answers.into_iter().map(|answer| (answer.record, answer.at)).collect())
+}
+
+/// The public records that answer, as somebody who is not signed in sees them.
+pub async fn records(desk: &Desk<'_>, exchange: &Exchange, asked: &Asked) -> Result<Vec<Record>, Refusal> {
+    Ok(public(desk, exchange, asked).await?.into_iter().map(|(record, _)| record).collect())
+}
+
+/// The feed of what is new among them.
+pub async fn feed(
+    desk: &Desk<'_>,
+    exchange: &Exchange,
+    asked: &Asked,
+    (base, query): (&str, &str),
+    words: &Words,
+) -> Result<String, Refusal> {
+    let mut all = public(desk, exchange, asked).await?;
+    all.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.id.cmp(&other.0.id)));
+    all.truncate(NEWEST);
+    let settings = Settings::load(desk.store).await?;
+    let with = |path: &str| match query {
+        "" => format!("{base}{path}"),
+        query => format!("{base}{path}?{query}"),
+    };
+    let entry = |(record, at): &(Record, i64)| {
+        let (title, language) = record.title(words.language());
+        let summary = record.text("summary").and_then(|text| text.best(words.language()));
+        FeedEntry {
+            id: format!("tag:ayni,2026:exchange/{}/{}", record.owner, record.id),
+            page: format!("{base}{}", saved::page(&record.owner, &record.id)),
+            title: title.to_owned(),
+            language: language.to_owned(),
+            updated: moment(*at),
+            kind: record.kind.clone(),
+            text: summary.map(|(text, _)| text.chars().take(SUMMARY).collect()).unwrap_or_default(),
+        }
+    };
+    Ok(form::feed(&Feed {
+        address: with("/exchange/feed.atom"),
+        page: with("/exchange"),
+        title: words.say(&Phrase::key("exchange-title")),
+        language: words.language().to_owned(),
+        updated: moment(all.first().map_or(0, |(_, at)| *at)),
+        author: settings.name_in(words.language()).unwrap_or("Ayni").to_owned(),
+        entries: all.iter().map(entry).collect(),
+    }))
+}
+
+/// The calendar of public events, and of days on which something closes.
+pub async fn calendar(
+    desk: &Desk<'_>,
+    exchange: &Exchange,
+    asked: &Asked,
+    base: &str,
+    words: &Words,
+) -> Result<String, Refusal> {
+    let mut occasions = Vec::new();
+    for (record, at) in public(desk, exchange, asked).await? {
+        let date = |name: &str| record.plain(name).parse::<PartialDate>().ok();
+        let title = record.title(words.language()).0.to_owned();
+        let summary = record.text("summary").and_then(|text| text.best(words.language()));
+        let id = format!("{}/{}", record.owner, record.id);
+        let occasion = |id: String, first: PartialDate, last: PartialDate, title: String| Occasion {
+            id,
+            stamp: stamp(at),
+            first: first.first_day(),
+            last: last.last_day(),
+            title,
+            text: summary.map(|(text, _)| text.chars().take(SUMMARY).collect()).unwrap_or_default(),
+            place: record
+                .text("venue")
+                .and_then(|text| text.best(words.language()))
+                .map_or("", |(text, _)| text)
+                .to_owned(),
+            page: format!("{base}{}", saved::page(&record.owner, &record.id)),
+        };
+        if let (true, Some(first)) = (record.kind == "event", date("starts")) {
+            let last = date("ends").filter(|last| last.last_day() >= first.first_day()).unwrap_or(first);
+            occasions.push(occasion(id.clone(), first, last, title.clone()));
+        }
+        if let Some(day) = date("deadline") {
+            let title = format!("{}: {title}", words.key("exchange-field-deadline"));
+            // The last day of what is given by the month.
+            let last =
+                PartialDate::day_of(day.year(), day.last_day().month(), day.last_day().day()).unwrap_or(day);
+            occasions.push(occasion(format!("{id}#deadline"), last, last, title));
+        }
+    }
+    occasions.sort_by(|one, other| one.first.cmp(&other.first).then_with(|| one.id.cmp(&other.id)));
+    Ok(form::calendar(&words.key("exchange-title"), &occasions))
+}
+
+fn moment(at: i64) -> String {
+    jiff::Timestamp::from_second(at).map(|at| at.to_string()).unwrap_or_default()
+}
+
+fn stamp(at: i64) -> String {
+    let at = jiff::Timestamp::from_second(at).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    at.to_zoned(jiff::tz::TimeZone::UTC).strftime("%Y%m%dT%H%M%SZ").to_string()
+}

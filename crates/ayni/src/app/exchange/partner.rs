@@ -1,0 +1,371 @@
+//! A partnership goes its way: somebody writes, the other answers, all agree; it becomes an activity of the register.
+
+use ayni_core::exchange::activity::{Agreed, Partner as Taking, activity};
+use ayni_core::rights::Act;
+use ayni_model::exchange::{Side, Stage, Step};
+use ayni_model::finding::Arg;
+use ayni_model::{PartialDate, Role};
+use ayni_store::{Expected, Message, NewPartner, Partnership};
+
+use super::shelf::{Kept, country_of, kept_of, shelf};
+use super::viewer::acts_for;
+use super::{Exchange, Viewer, no_record};
+use crate::app::Refusal;
+use crate::app::desk::{By, Desk};
+use crate::app::enter::{self, Became, Entered};
+
+/// The longest message, in characters.
+pub const MESSAGE: usize = 4_000;
+
+/// The longest note beside a step, in characters.
+pub const NOTE: usize = 1_000;
+
+/// New contacts of an organisation or a person within a day.
+const CONTACTS: i64 = 20;
+
+/// Messages of an organisation within a day.
+const MESSAGES: i64 = 200;
+
+const DAY: i64 = 86_400;
+
+/// The roles that a partner may have.
+pub const ROLES: [Role; 5] =
+    [Role::Provider, Role::SecondProvider, Role::Recipient, Role::Both, Role::RegionalMechanism];
+
+/// A partnership as one of its partners sees it.
+pub struct Seen {
+    /// The partnership.
+    pub partnership: Partnership,
+    /// What is sought.
+    pub sought: Option<Kept>,
+    /// What is given.
+    pub given: Option<Kept>,
+    /// What was written.
+    pub messages: Vec<Message>,
+    /// The partners for which who looks acts: writes, goes on.
+    pub acts: Vec<String>,
+    /// Those for which they may agree.
+    pub agrees: Vec<String>,
+}
+
+/// Whether all partners have agreed, so that addresses are shown.
+pub fn all_agreed(partnership: &Partnership) -> bool {
+    partnership.partners.iter().all(|one| one.agreed.is_some())
+}
+
+fn none() -> Refusal {
+    Refusal::refused("exchange-no-partnership", [])
+}
+
+/// Begins a partnership between two records, or between a record and an organisation, with a first message. Where one is
+/// under way between the same two, that one goes on.
+pub async fn begin(
+    desk: &Desk<'_>,
+    by: &By,
+    exchange: &Exchange,
+    (record, own): (i64, i64),
+    acting: &str,
+    words: &str,
+) -> Result<i64, Refusal> {
+    desk.may_in(by, Act::Offer, acting).await?;
+    let words = text(words, MESSAGE)?;
+    let viewer = Viewer::of(desk, Some(by)).await?;
+    let shelf = shelf(desk, exchange).await?;
+    let today = enter::today(desk);
+    let other = shelf.of(record).ok_or_else(no_record)?;
+    viewer.shown(exchange, &other.line, &other.record, today).ok_or_else(no_record)?;
+    if other.line.owner == acting {
+        return Err(Refusal::refused("exchange-own-partner", []));
+    }
+    if !super::search::holds(&other.line.until, today) {
+        return Err(Refusal::refused("exchange-has-expired", []));
+    }
+    let mine = match own {
+        0 => None,
+        own => Some(shelf.of(own).filter(|one| one.line.owner == acting).ok_or_else(no_record)?),
+    };
+    modest(desk, by, acting, true).await?;
+    let side = |kept: &Kept| exchange.kinds.kind(&kept.record.kind).map(|kind| kind.side);
+    // What is sought stands first; an offer that nobody has written a need for is sought by who asks for it.
+    let other_seeks = side(other) == Some(Side::Seeks);
+    let (sought, given) = match (other_seeks, mine) {
+        (true, mine) => (other.line.id, mine.map_or(0, |one| one.line.id)),
+        (false, Some(mine)) => (mine.line.id, other.line.id),
+        (false, None) => (other.line.id, other.line.id),
+    };
+    let own_country = mine.map(|one| country_of(&one.record).to_owned());
+    let own_country = match own_country {
+        Some(country) if !country.is_empty() => country,
+        _ => country_of_owner(&shelf, acting),
+    };
+    let (own_role, other_role) =
+        if other_seeks { ("provider", "recipient") } else { ("recipient", "provider") };
+    let partners = [
+        NewPartner { owner: acting, role: own_role, country: &own_country },
+        NewPartner { owner: &other.line.owner, role: other_role, country: country_of(&other.record) },
+    ];
+    let step = step(desk, by, Stage::Contacted, acting, "", "");
+    let (id, _) = desk.store.begin_partnership((sought, given), &partners, &step, &desk.stamp(by)).await?;
+    desk.store.add_message(id, acting, words, &desk.stamp(by)).await?;
+    super::saved::tell_partners(desk, id, acting).await?;
+    Ok(id)
+}
+
+/// The country of an organisation, as far as its records say.
+fn country_of_owner(shelf: &super::Shelf, owner: &str) -> String {
+    let own = shelf.all.iter().filter(|one| one.line.owner == owner);
+    own.map(|one| country_of(&one.record)).find(|country| !country.is_empty()).unwrap_or_default().to_owned()
+}
+
+/// Refuses mass contact: more than anybody who means it writes in a day.
+async fn modest(desk: &Desk<'_>, by: &By, acting: &str, begins: bool) -> Result<(), Refusal> {
+    let (begun, sent) = desk.store.contacts_since(by.person(), acting, desk.now - DAY).await?;
+    if begins && begun >= CONTACTS || sent >= MESSAGES {
+        let most = if begins { CONTACTS } else { MESSAGES };
+        return Err(Refusal::refused("exchange-too-many", [("most", Arg::Count(most.unsigned_abs()))]));
+    }
+    Ok(())
+}
+
+fn step(desk: &Desk<'_>, by: &By, stage: Stage, owner: &str, next: &str, note: &str) -> Step {
+    Step {
+        stage,
+        at: desk.now,
+        owner: owner.to_owned(),
+        person: by.person(),
+        next: next.to_owned(),
+        note: note.to_owned(),
+    }
+}
+
+fn text(words: &str, most: usize) -> Result<&str, Refusal> {
+    let words = words.trim();
+    if words.is_empty() {
+        return Err(Refusal::usage("exchange-no-words", []));
+    }
+    if words.chars().count() > most {
+        return Err(super::too_long(most));
+    }
+    Ok(words)
+}
+
+/// A partnership, for who works for one of its partners.
+pub async fn see(desk: &Desk<'_>, by: &By, id: i64) -> Result<Seen, Refusal> {
+    let partnership = desk.store.partnership(id).await?.ok_or_else(none)?;
+    let mut seen = Seen {
+        sought: None,
+        given: None,
+        messages: Vec::new(),
+        acts: Vec::new(),
+        agrees: Vec::new(),
+        partnership,
+    };
+    let mut sees = false;
+    for partner in &seen.partnership.partners {
+        let owner = &partner.owner;
+        sees |= desk.may_in(by, Act::See, owner).await.is_ok();
+        if desk.may_in(by, Act::Offer, owner).await.is_ok() {
+            sees = true;
+            seen.acts.push(owner.clone());
+        }
+        if partner.agreed.is_none() && desk.may_in(by, Act::Partner, owner).await.is_ok() {
+            seen.agrees.push(owner.clone());
+        }
+    }
+    if !sees {
+        // Whoever does not take part is not told that there is one.
+        return Err(none());
+    }
+    seen.messages = desk.store.messages(id).await?;
+    seen.sought = kept_of(desk, seen.partnership.sought).await.ok();
+    if seen.partnership.given != seen.partnership.sought && seen.partnership.given != 0 {
+        seen.given = kept_of(desk, seen.partnership.given).await.ok();
+    }
+    Ok(seen)
+}
+
+/// A partnership in which somebody acts for a partner.
+async fn acting(desk: &Desk<'_>, by: &By, id: i64, owner: &str, act: Act) -> Result<Partnership, Refusal> {
+    let partnership = see(desk, by, id).await?.partnership;
+    if partnership.partners.iter().all(|one| one.owner != owner) {
+        return Err(none());
+    }
+    desk.may_in(by, act, owner).await?;
+    if partnership.stage == Stage::Closed {
+        return Err(Refusal::refused("exchange-closed", []));
+    }
+    Ok(partnership)
+}
+
+/// Writes to the partners. The first answer of the other side is the beginning of talks.
+pub async fn write(desk: &Desk<'_>, by: &By, id: i64, owner: &str, words: &str) -> Result<(), Refusal> {
+    let partnership = acting(desk, by, id, owner, Act::Offer).await?;
+    let words = text(words, MESSAGE)?;
+    modest(desk, by, owner, false).await?;
+    desk.store.add_message(id, owner, words, &desk.stamp(by)).await?;
+    let first = partnership.steps.first().map(|step| step.owner.as_str());
+    if partnership.stage == Stage::Contacted && first != Some(owner) {
+        let step = step(desk, by, Stage::InTalks, owner, "", "");
+        desk.store.step_partnership(id, Stage::Contacted, &step, &desk.stamp(by)).await?;
+    }
+    super::saved::tell_partners(desk, id, owner).await
+}
+
+/// Agrees for an organisation. When all have, the partnership is agreed.
+pub async fn agree(desk: &Desk<'_>, by: &By, id: i64, owner: &str) -> Result<(), Refusal> {
+    let partnership = acting(desk, by, id, owner, Act::Partner).await?;
+    if !matches!(partnership.stage, Stage::InTalks) {
+        return Err(Refusal::refused("exchange-not-in-talks", []));
+    }
+    if desk.store.agree_partnership(id, owner, &desk.stamp(by)).await? {
+        let step = step(desk, by, Stage::Agreed, owner, "", "");
+        desk.store.step_partnership(id, Stage::InTalks, &step, &desk.stamp(by)).await?;
+    }
+    super::saved::tell_partners(desk, id, owner).await
+}
+
+/// Goes a step further, with who does what next. Agreement comes by agreeing, not by a step.
+pub async fn go(
+    desk: &Desk<'_>,
+    by: &By,
+    (id, owner): (i64, &str),
+    stage: Stage,
+    (next, note): (&str, &str),
+) -> Result<(), Refusal> {
+    let act = if stage == Stage::Closed { Act::Partner } else { Act::Offer };
+    let partnership = acting(desk, by, id, owner, act).await?;
+    if [next, note].iter().any(|words| words.chars().count() > NOTE) {
+        return Err(super::too_long(NOTE));
+    }
+    let may = partnership.stage.next().contains(&stage) && stage != Stage::Agreed;
+    let step = step(desk, by, stage, owner, next.trim(), note.trim());
+    if !may || !desk.store.step_partnership(id, partnership.stage, &step, &desk.stamp(by)).await? {
+        return Err(Refusal::refused("exchange-no-step", []));
+    }
+    super::saved::tell_partners(desk, id, owner).await
+}
+
+/// Says what an organisation's part is, in which phases of triangular cooperation it takes part, and in which the whole is.
+pub async fn part(
+    desk: &Desk<'_>,
+    by: &By,
+    (id, owner): (i64, &str),
+    part: &str,
+    phases: &[&str],
+    phase: &str,
+) -> Result<(), Refusal> {
+    acting(desk, by, id, owner, Act::Offer).await?;
+    if part.chars().count() > NOTE {
+        return Err(super::too_long(NOTE));
+    }
+    let known = |code: &&&str| desk.kit.reference.knows("phase", code);
+    let phases: Vec<&str> = phases.iter().filter(known).copied().collect();
+    desk.store.set_part(id, owner, part.trim(), &phases.join(" ")).await?;
+    if phase.is_empty() || desk.kit.reference.knows("phase", phase) {
+        desk.store.set_phase(id, phase).await?;
+    }
+    Ok(())
+}
+
+/// Lets another organisation take part: a second provider, a fund, a regional mechanism. It has to agree as the others do.
+pub async fn join(
+    desk: &Desk<'_>,
+    by: &By,
+    (id, owner): (i64, &str),
+    new: &str,
+    role: &str,
+    country: &str,
+) -> Result<(), Refusal> {
+    let partnership = acting(desk, by, id, owner, Act::Offer).await?;
+    let new = new.trim();
+    if new.is_empty() || new.len() > 100 || !ROLES.iter().any(|one| one.as_str() == role) {
+        return Err(Refusal::usage("exchange-no-words", []));
+    }
+    if !matches!(partnership.stage, Stage::Contacted | Stage::InTalks) || partnership.partners.len() >= 12 {
+        return Err(Refusal::refused("exchange-no-step", []));
+    }
+    let country = if desk.kit.reference.knows("country", country) { country } else { "" };
+    let partner = NewPartner { owner: new, role, country };
+    desk.store.join_partnership(id, &partner, &desk.stamp(by)).await?;
+    Ok(())
+}
+
+/// Makes an activity of the register of an agreed partnership; its reporter, and its id there.
+pub async fn become_activity(
+    desk: &Desk<'_>,
+    by: &By,
+    (id, owner): (i64, &str),
+) -> Result<(String, String), Refusal> {
+    let partnership = acting(desk, by, id, owner, Act::Offer).await?;
+    if !partnership.activity.1.is_empty() {
+        return Ok(partnership.activity);
+    }
+    if !all_agreed(&partnership)
+        || matches!(partnership.stage, Stage::Suggested | Stage::Contacted | Stage::InTalks)
+    {
+        return Err(Refusal::refused("exchange-not-agreed", []));
+    }
+    desk.may_in(by, Act::Enter, owner).await?;
+    let sought = kept_of(desk, partnership.sought).await?;
+    let given = match partnership.given {
+        0 => None,
+        given => Some(kept_of(desk, given).await?),
+    };
+    let names = desk.store.organisations().await?;
+    let partners: Vec<Taking> = partnership
+        .partners
+        .iter()
+        .map(|one| Taking {
+            name: names
+                .iter()
+                .find(|named| named.id == one.owner)
+                .map_or(&one.owner, |named| &named.name)
+                .clone(),
+            owner: one.owner.clone(),
+            country: Some(one.country.clone()).filter(|country| !country.is_empty()),
+            role: Role::from_code(&one.role).unwrap_or(Role::Both),
+            phases: one.phases.clone(),
+        })
+        .collect();
+    let agreed =
+        partnership.steps.iter().find(|step| step.stage == Stage::Agreed).map(|step| day_of(step.at));
+    // The same name however often somebody clicks, so that there is one activity.
+    let key = format!("EXCHANGE-{id}");
+    let made = activity(
+        &Agreed {
+            reporter: owner,
+            id: &key,
+            sought: &sought.record,
+            given: given.as_ref().map(|given| &given.record),
+            partners: &partners,
+            day: agreed.flatten(),
+        },
+        &desk.kit.reference,
+    );
+    let entered = Entered { activity: made.clone(), expected: Expected::Nothing };
+    let entered = enter::enter(desk, by, vec![entered]).await?;
+    let Some(outcome) = entered.outcomes.into_iter().next() else { return Err(none()) };
+    match outcome.became {
+        Became::New | Became::Changed | Became::Returned | Became::Same => {}
+        Became::Moved(Some(there)) if *there == made => {}
+        Became::Denied(refusal) => return Err(refusal),
+        Became::Faulty | Became::Moved(_) => return Err(Refusal::Content(outcome.findings)),
+    }
+    desk.store.partnership_became(id, owner, &key).await?;
+    if partnership.stage == Stage::Agreed {
+        let step = step(desk, by, Stage::UnderWay, owner, "", "");
+        desk.store.step_partnership(id, Stage::Agreed, &step, &desk.stamp(by)).await?;
+    }
+    Ok((owner.to_owned(), key))
+}
+
+/// A moment's day.
+pub fn day_of(at: i64) -> Option<PartialDate> {
+    let day = jiff::Timestamp::from_second(at).ok()?.to_zoned(jiff::tz::TimeZone::UTC).date();
+    PartialDate::day_of(day.year(), day.month(), day.day())
+}
+
+/// The organisations for which somebody may write to the owner of a record: none for any.
+pub async fn may_write(desk: &Desk<'_>, by: &By) -> Result<Option<Vec<String>>, Refusal> {
+    acts_for(desk, by, Act::Offer).await
+}

@@ -1,0 +1,167 @@
+//! Letters: of what is new in a search that somebody keeps, of what a partner wrote, of a record that is to be looked at
+//! again. A letter says that there is something and where; what it is, is read on the node.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ayni_core::exchange::badge::months_after;
+use ayni_model::finding::Arg;
+use ayni_store::{NewLetter, PersonState, SavedSearch};
+
+use super::search::{self, Asked};
+use super::shelf::shelf;
+use super::{Exchange, Viewer};
+use crate::app::desk::{By, Desk, actor};
+use crate::app::settings::Settings;
+use crate::app::{Refusal, enter, mail};
+
+/// Searches of one person.
+const MOST: i64 = 20;
+
+/// New records that a letter names.
+const NAMED: usize = 10;
+
+/// Keeps a search.
+pub async fn keep(desk: &Desk<'_>, by: &By, name: &str, query: &str, days: i64) -> Result<(), Refusal> {
+    let person = by.oneself()?;
+    let (name, query) = (name.trim(), query.trim());
+    if name.is_empty() || name.chars().count() > 200 || query.len() > 2_000 || ![0, 1, 7, 30].contains(&days)
+    {
+        return Err(Refusal::usage("exchange-no-words", []));
+    }
+    let search =
+        SavedSearch { id: 0, person, name: name.to_owned(), query: query.to_owned(), days, last: desk.now };
+    match desk.store.keep_search(&search, MOST, desk.now).await? {
+        Some(_) => Ok(()),
+        None => Err(Refusal::refused("exchange-too-many", [("most", Arg::Count(MOST.unsigned_abs()))])),
+    }
+}
+
+/// Drops a search.
+pub async fn drop(desk: &Desk<'_>, by: &By, id: i64) -> Result<(), Refusal> {
+    desk.store.drop_search(id, by.oneself()?).await?;
+    Ok(())
+}
+
+/// What a kept search looks for.
+pub fn asked(query: &str, language: &str) -> Asked {
+    let mut asked = Asked { language: language.to_owned(), ..Asked::default() };
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        match name.as_ref() {
+            "q" => value.as_ref().clone_into(&mut asked.text),
+            "near" => value.as_ref().clone_into(&mut asked.near),
+            name if search::FACETS.contains(&name) && !value.is_empty() => {
+                asked.narrow.insert(name.to_owned(), value.into_owned());
+            }
+            _ => {}
+        }
+    }
+    asked
+}
+
+/// Writes the letters that are due; how many.
+pub async fn send_due(desk: &Desk<'_>, exchange: &Exchange) -> Result<u64, Refusal> {
+    let mut written = 0;
+    for search in desk.store.searches_due(desk.now).await? {
+        if !desk.store.take_search(&search, desk.now).await? {
+            continue;
+        }
+        let person = desk.store.person(search.person).await?;
+        let Some(person) = person.filter(|person| person.state == PersonState::Active) else { continue };
+        let viewer = Viewer::of(desk, Some(&By::Person(actor(&person, None)))).await?;
+        let shelf = shelf(desk, exchange).await?;
+        let asked = asked(&search.query, &person.language);
+        let today = enter::today(desk);
+        let found = search::search(desk.kit, exchange, &shelf, &viewer, &asked, (0, usize::MAX), today);
+        let new: Vec<String> = found
+            .answers
+            .iter()
+            .filter(|answer| answer.at > search.last)
+            .take(NAMED)
+            .map(|answer| answer.record.title(&person.language).0.to_owned())
+            .collect();
+        if new.is_empty() {
+            continue;
+        }
+        let settings = Settings::load(desk.store).await?;
+        let address = settings.address.clone().unwrap_or_default();
+        let link = format!("{address}/exchange?{}", search.query);
+        let lines: String = new.iter().map(|title| format!("• {title}\n")).collect();
+        let (subject, text) = mail::letter(
+            desk,
+            &person.language,
+            "exchange-mail-digest",
+            &search.name,
+            &format!("{lines}\n{link}"),
+        )
+        .await?;
+        let letter = NewLetter { person: person.id, address: person.email, subject, text };
+        desk.store.add_letter(&letter, desk.now).await?;
+        written += 1;
+    }
+    Ok(written)
+}
+
+/// Tells the people of the other partners that something was written or done.
+pub async fn tell_partners(desk: &Desk<'_>, partnership: i64, acting: &str) -> Result<(), Refusal> {
+    let Some(found) = desk.store.partnership(partnership).await? else { return Ok(()) };
+    let others: BTreeSet<&str> =
+        found.partners.iter().map(|one| one.owner.as_str()).filter(|owner| *owner != acting).collect();
+    let settings = Settings::load(desk.store).await?;
+    let address = settings.address.clone().unwrap_or_default();
+    for person in desk.store.people().await? {
+        let of = |role: &str, organisation: &str| {
+            ["coordinator", "reporter"].contains(&role) && others.contains(organisation)
+        };
+        if person.state != PersonState::Active
+            || !person.memberships.iter().any(|line| of(&line.role, &line.organisation))
+        {
+            continue;
+        }
+        let link = format!("{address}/exchange/partnership/{partnership}");
+        let (subject, text) =
+            mail::letter(desk, &person.language, "exchange-mail-partner", &person.name, &link).await?;
+        let letter = NewLetter { person: person.id, address: person.email, subject, text };
+        desk.store.add_letter(&letter, desk.now).await?;
+    }
+    Ok(())
+}
+
+/// Reminds who entered a record that it is to be looked at again; how many letters. One goes out for each version.
+pub async fn remind(desk: &Desk<'_>, exchange: &Exchange) -> Result<u64, Refusal> {
+    let (shelf, today) = (shelf(desk, exchange).await?, enter::today(desk));
+    let mut written = 0;
+    for one in &shelf.all {
+        let Some(kind) = exchange.kinds.kind(&one.record.kind) else { continue };
+        let due = super::partner::day_of(one.line.at)
+            .is_some_and(|day| months_after(day.first_day(), kind.months) <= today);
+        let Some(person) = one.line.person.filter(|_| due) else { continue };
+        let person = desk.store.person(person).await?;
+        let Some(person) = person.filter(|person| person.state == PersonState::Active) else { continue };
+        if !desk.store.remind_once(one.line.id, one.line.number, desk.now).await? {
+            continue;
+        }
+        let settings = Settings::load(desk.store).await?;
+        let address = settings.address.clone().unwrap_or_default();
+        let link = format!("{address}{}", page(&one.line.owner, &one.line.key));
+        let (title, _) = one.record.title(&person.language);
+        let (subject, text) =
+            mail::letter(desk, &person.language, "exchange-mail-remind", title, &link).await?;
+        let letter = NewLetter { person: person.id, address: person.email, subject, text };
+        desk.store.add_letter(&letter, desk.now).await?;
+        written += 1;
+    }
+    Ok(written)
+}
+
+/// The page of a record.
+pub fn page(owner: &str, id: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("owner", owner).append_pair("id", id);
+    format!("/exchange/record?{}", query.finish())
+}
+
+/// The names of organisations by id.
+pub async fn names(desk: &Desk<'_>) -> Result<BTreeMap<String, String>, Refusal> {
+    let all = desk.store.organisations().await?;
+    Ok(all.into_iter().filter(|one| !one.name.is_empty()).map(|one| (one.id, one.name)).collect())
+}

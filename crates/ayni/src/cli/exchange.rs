@@ -1,0 +1,264 @@
+//! `ayni exchange`
+
+use std::path::PathBuf;
+
+use ayni_model::Severity;
+use ayni_model::document::Speak;
+use ayni_model::finding::Arg;
+use ayni_store::{Kept, Store};
+use serde_json::json;
+
+use super::{Done, Out};
+use crate::app::desk::{self, By, Desk};
+use crate::app::exchange::assigning::{self, Round};
+use crate::app::exchange::carry::{self, Bring};
+use crate::app::exchange::saved::asked;
+use crate::app::exchange::{Exchange, Viewer, feeds, matching, search, shelf};
+use crate::app::findings::Tally;
+use crate::app::secrets::Secrets;
+use crate::app::{Kit, Refusal, enter};
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    act: Act,
+}
+
+#[derive(clap::Subcommand)]
+enum Act {
+    List {
+        #[arg(value_name = "TEXT")]
+        text: Option<String>,
+        #[arg(long, value_name = "CODE")]
+        kind: Option<String>,
+        #[arg(long, default_value_t = 20, value_name = "NUMBER")]
+        most: usize,
+    },
+    Show {
+        #[arg(value_name = "ORGANISATION")]
+        owner: String,
+        #[arg(value_name = "ID")]
+        id: String,
+    },
+    Match {
+        #[arg(value_name = "ORGANISATION")]
+        owner: String,
+        #[arg(value_name = "ID")]
+        id: String,
+    },
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long, value_name = "CODE")]
+        kind: Option<String>,
+        #[arg(long, value_name = "ORGANISATION")]
+        owner: Option<String>,
+        #[arg(long, value_name = "FILE")]
+        mapping: Option<PathBuf>,
+        #[arg(long, value_name = "FILE")]
+        marked: Option<PathBuf>,
+        #[arg(long)]
+        dry_run: bool,
+    },
+    Export {
+        #[arg(short, long, value_name = "FILE")]
+        out: PathBuf,
+        #[arg(long, value_name = "CODE")]
+        kind: Option<String>,
+    },
+    Template {
+        #[arg(value_name = "CODE")]
+        kind: String,
+        #[arg(short, long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    Assign {
+        #[arg(long, default_value = "mentee", value_name = "CODE")]
+        seekers: String,
+        #[arg(long, default_value = "mentor", value_name = "CODE")]
+        places: String,
+        #[arg(long, default_value_t = 1, value_name = "NUMBER")]
+        each: u32,
+        #[arg(long, value_name = "TEXT")]
+        spread: Option<String>,
+        #[arg(long = "group", value_name = "TEXT")]
+        groups: Vec<String>,
+        #[arg(long, default_value = "", value_name = "TEXT")]
+        lot: String,
+    },
+}
+
+pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
+    let exchange = Exchange::load(kit)?;
+    if let Act::Template { kind, out: file } = &args.act {
+        let bytes = carry::workbook(kit, &exchange, kind, &kit.words)?;
+        std::fs::write(file, bytes).map_err(|error| Refusal::file(file, &error))?;
+        out.say(&kit.words, "cli-template-written", [("path", Arg::Text(file.display().to_string()))]);
+        return Ok(Done::Clean);
+    }
+    let store = Store::open(&kit.register, matches!(args.act, Act::Import { .. })).await?;
+    let secrets = Secrets::load(&kit.register, &desk::chance)?;
+    let desk = Desk { kit, store: &store, secrets: &secrets, now: desk::now(), chance: &desk::chance };
+    let done = act(args.act, &desk, &exchange, out).await;
+    store.close().await;
+    done
+}
+
+async fn act(act: Act, desk: &Desk<'_>, exchange: &Exchange, out: &Out) -> Result<Done, Refusal> {
+    let kit = desk.kit;
+    let words = &kit.words;
+    let viewer = Viewer::of(desk, None).await?;
+    match act {
+        Act::List { text, kind, most } => {
+            let mut wanted = asked("", words.language());
+            wanted.text = text.unwrap_or_default();
+            wanted.narrow.extend(kind.map(|kind| ("kind".to_owned(), kind)));
+            let shelf = shelf::shelf(desk, exchange).await?;
+            let found =
+                search::search(kit, exchange, &shelf, &viewer, &wanted, (0, most), enter::today(desk));
+            if out.json {
+                let items = found.answers.iter().map(|one| {
+                    let why: Vec<String> = one.reasons.iter().map(|why| words.say(why)).collect();
+                    json!({ "record": ayni_formats::exchange::to_value(&one.record), "why": why })
+                });
+                out.data(&json!({ "total": found.total, "items": items.collect::<Vec<_>>() }));
+                return Ok(Done::Clean);
+            }
+            for one in &found.answers {
+                let (title, _) = one.record.title(words.language());
+                out.title(title);
+                let kind = words.key(&format!("exchange-kind-{}", one.record.kind));
+                out.line(&format!("  {kind} · {}/{}", one.record.owner, one.record.id));
+                for why in one.reasons.iter().take(6) {
+                    out.line(&format!("    {}", words.say(why)));
+                }
+            }
+            out.say(words, "exchange-found", [("count", Arg::Count(found.total as u64))]);
+        }
+        Act::Show { owner, id } => {
+            let kept = shelf::kept(desk, &owner, &id).await?;
+            let value = ayni_formats::exchange::to_value(&kept.record);
+            out.data(&value);
+        }
+        Act::Match { owner, id } => {
+            let (_, found) = matching::matches(desk, exchange, &viewer, (&owner, &id)).await?;
+            if out.json {
+                let items = found.iter().map(|one| {
+                    let why: Vec<String> = one.reasons.iter().map(|why| words.say(why)).collect();
+                    json!({ "owner": one.record.owner, "id": one.record.id, "points": one.points, "why": why })
+                });
+                out.data(&json!({ "items": items.collect::<Vec<_>>() }));
+                return Ok(Done::Clean);
+            }
+            for one in &found {
+                out.title(one.record.title(words.language()).0);
+                let kind = words.key(&format!("exchange-kind-{}", one.record.kind));
+                out.line(&format!("  {kind} · {}/{}", one.record.owner, one.record.id));
+                for why in &one.reasons {
+                    out.line(&format!("    {}", words.say(why)));
+                }
+            }
+            if found.is_empty() {
+                out.say(words, "exchange-no-matches", []);
+            }
+        }
+        Act::Import { file, kind, owner, mapping, marked, dry_run } => {
+            let mapping = match &mapping {
+                Some(path) => {
+                    Some(std::fs::read_to_string(path).map_err(|error| Refusal::file(path, &error))?)
+                }
+                None => None,
+            };
+            let bring = Bring {
+                file: &file,
+                kind: kind.as_deref().unwrap_or_default(),
+                owner: owner.as_deref().unwrap_or_default(),
+                mapping: mapping.as_deref(),
+                marked: marked.as_deref(),
+                dry: dry_run,
+            };
+            let carried = carry::bring(desk, &By::Machine, exchange, &bring).await?;
+            return Ok(told(&carried, dry_run, kit, out));
+        }
+        Act::Export { out: file, kind } => {
+            let mut wanted = asked("", words.language());
+            wanted.narrow.extend(kind.clone().map(|kind| ("kind".to_owned(), kind)));
+            let records = feeds::records(desk, exchange, &wanted).await?;
+            let end = file.extension().and_then(|end| end.to_str()).unwrap_or_default().to_owned();
+            let kind = kind.unwrap_or_default();
+            let bytes = carry::written(kit, exchange, &records, (&end, &kind), None, words)?;
+            std::fs::write(&file, bytes).map_err(|error| Refusal::file(&file, &error))?;
+            out.say(words, "cli-template-written", [("path", Arg::Text(file.display().to_string()))]);
+        }
+        Act::Template { .. } => {}
+        Act::Assign { seekers, places, each, spread, groups, lot } => {
+            let round = Round {
+                seekers: &seekers,
+                places: &places,
+                each_takes: each,
+                spread: spread.as_deref(),
+                groups: &groups,
+                lot: &lot,
+            };
+            let came = assigning::round(desk, exchange, &round).await?;
+            let say = |one: &assigning::Said| {
+                let why: Vec<String> = one.why.iter().map(|why| words.say(why)).collect();
+                json!({ "seeker": one.seeker, "place": one.place, "score": one.score, "why": why })
+            };
+            if out.json {
+                out.data(&json!({
+                    "pairs": came.pairs.iter().map(say).collect::<Vec<_>>(),
+                    "left_out": came.left_out.iter().map(say).collect::<Vec<_>>(),
+                    "empty": came.empty, "total": came.total, "countries": came.countries,
+                }));
+                return Ok(Done::Clean);
+            }
+            for one in came.pairs.iter().chain(&came.left_out) {
+                out.title(&format!(
+                    "{} → {}",
+                    one.seeker,
+                    if one.place.is_empty() { "–" } else { &one.place }
+                ));
+                for why in one.why.iter().take(5) {
+                    out.line(&format!("    {}", words.say(why)));
+                }
+            }
+            let args = [
+                ("pairs", Arg::Count(came.pairs.len() as u64)),
+                ("left", Arg::Count(came.left_out.len() as u64)),
+                ("empty", Arg::Count(came.empty.len() as u64)),
+                ("countries", Arg::Count(came.countries as u64)),
+            ];
+            out.say(words, "exchange-assigned", args);
+        }
+    }
+    Ok(Done::Clean)
+}
+
+/// What came of an import.
+fn told(carried: &carry::Carried, dry: bool, kit: &Kit, out: &Out) -> Done {
+    let count =
+        |wanted: Kept| carried.outcomes.iter().filter(|one| one.became == Some(wanted)).count() as u64;
+    let denied = carried.outcomes.iter().filter(|one| one.denied.is_some()).count() as u64;
+    let mut tally = Tally::default();
+    carried.findings.iter().for_each(|finding| tally.add(finding.clone()));
+    let errors = tally.total(Severity::Error) > 0;
+    let (all, new) = (carried.outcomes.len() as u64, count(Kept::New));
+    let (changed, same) = (count(Kept::Changed), count(Kept::Same));
+    if out.json {
+        out.data(&json!({
+            "records": all, "new": new, "changed": changed, "same": same, "findings": tally.to_json(),
+        }));
+    } else {
+        out.findings(&tally, &kit.words);
+        let args = [
+            ("all", Arg::Count(all)),
+            ("new", Arg::Count(new)),
+            ("changed", Arg::Count(changed)),
+            ("same", Arg::Count(same)),
+            ("denied", Arg::Count(denied)),
+        ];
+        out.say(&kit.words, if dry { "exchange-would-come" } else { "exchange-came" }, args);
+    }
+    if errors { Done::WithErrors } else { Done::Clean }
+}

@@ -1,0 +1,118 @@
+//! What programs read: a feed, a calendar, the records, a card, the workbook to fill in.
+
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use ayni_model::exchange::Tier;
+
+use super::super::error::Trouble;
+use super::super::gate::Who;
+use super::super::visitor::Visitor;
+use super::super::{Node, Shared, links};
+use super::{actor, named};
+use crate::app::enter;
+use crate::app::exchange::shelf::shelf;
+use crate::app::exchange::{Viewer, card, carry, feeds, no_record, saved};
+
+/// An XLSX file.
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+fn base(node: &Node, visitor: &Visitor, headers: &HeaderMap) -> String {
+    node.own_address(headers, &visitor.settings)
+}
+
+fn query(visitor: &Visitor) -> String {
+    let pairs = visitor.query.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    links::address("", pairs).trim_start_matches('?').to_owned()
+}
+
+fn saved_as(bytes: Vec<u8>, kind: &'static str, name: &str) -> Response {
+    ([(CONTENT_TYPE, kind.to_owned()), (CONTENT_DISPOSITION, links::attachment(name))], bytes).into_response()
+}
+
+/// `/exchange/feed.atom`
+pub async fn feed(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let asked = super::list::asked(&visitor);
+    let base = base(&node, &visitor, &headers);
+    let query = query(&visitor);
+    let text = feeds::feed(&node.desk(), &node.exchange, &asked, (&base, &query), &visitor.words).await?;
+    Ok(([(CONTENT_TYPE, "application/atom+xml; charset=utf-8")], text).into_response())
+}
+
+/// `/exchange/calendar.ics`
+pub async fn calendar(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let asked = super::list::asked(&visitor);
+    let base = base(&node, &visitor, &headers);
+    let text = feeds::calendar(&node.desk(), &node.exchange, &asked, &base, &visitor.words).await?;
+    Ok(([(CONTENT_TYPE, "text/calendar; charset=utf-8")], text).into_response())
+}
+
+/// `/exchange/records.jsonld`
+pub async fn linked(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let base = base(&node, &visitor, &headers);
+    let bytes = written(&node, &visitor, "jsonld", Some(&base)).await?;
+    Ok(([(CONTENT_TYPE, "application/ld+json")], bytes).into_response())
+}
+
+/// `/exchange/records.ndjson`
+pub async fn lines(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+    let bytes = written(&node, &visitor, "ndjson", None).await?;
+    Ok(([(CONTENT_TYPE, "application/x-ndjson")], bytes).into_response())
+}
+
+/// `/exchange/records.xlsx`: those of one kind.
+pub async fn workbook(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+    let bytes = written(&node, &visitor, "xlsx", None).await?;
+    let kind = visitor.asked("kind").unwrap_or_default();
+    Ok(saved_as(bytes, XLSX, &format!("exchange-{kind}.xlsx")))
+}
+
+async fn written(node: &Node, visitor: &Visitor, end: &str, base: Option<&str>) -> Result<Vec<u8>, Trouble> {
+    let asked = super::list::asked(visitor);
+    let records = feeds::records(&node.desk(), &node.exchange, &asked).await?;
+    let kind = visitor.asked("kind").unwrap_or_default();
+    Ok(carry::written(&node.kit, &node.exchange, &records, (end, kind), base, &visitor.words)?)
+}
+
+/// `/exchange/template.xlsx`
+pub async fn template(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
+    actor(&who)?;
+    let kind = visitor.asked("kind").unwrap_or_default();
+    let bytes = carry::workbook(&node.kit, &node.exchange, kind, &visitor.words)?;
+    Ok(saved_as(bytes, XLSX, &format!("exchange-{kind}.xlsx")))
+}
+
+/// `/exchange/card.svg`: of a public record only.
+pub async fn card(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let (owner, id) = named(&visitor);
+    let desk = node.desk();
+    let shelf = shelf(&desk, &node.exchange).await?;
+    let kept = shelf.get(owner, id).filter(|one| one.record.tier == Tier::Public).ok_or_else(no_record)?;
+    let today = enter::today(&desk);
+    let record =
+        Viewer::anyone().shown(&node.exchange, &kept.line, &kept.record, today).ok_or_else(no_record)?;
+    let names = saved::names(&desk).await?;
+    let owner = names.get(owner).map_or(owner, String::as_str);
+    let address = format!("{}{}", base(&node, &visitor, &headers), saved::page(&record.owner, &record.id));
+    let svg = card::card(&record, owner, &address, &visitor.words);
+    // A picture, whatever somebody has written into a title.
+    let head = [(CONTENT_TYPE, "image/svg+xml"), (CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox")];
+    Ok((head, svg).into_response())
+}

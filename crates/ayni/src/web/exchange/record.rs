@@ -1,0 +1,663 @@
+//! The page of one record: what it says, what others say of it, what is near, what can be done.
+
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use ayni_core::exchange::badge::{Again, missing};
+use ayni_core::exchange::disclose::consents;
+use ayni_core::rights::{Act, Relation};
+use ayni_model::Amount;
+use ayni_model::document::{Phrase, Speak};
+use ayni_model::exchange::{Field, FieldType, Kind, Record, Side, Value};
+use ayni_model::finding::Arg;
+use ayni_model::{Code, PartialDate};
+use ayni_store::ExchangeState;
+use ayni_words::Words;
+
+use super::super::entry::acts::{by_name, when};
+use super::super::entry::parts::language_name;
+use super::super::error::Trouble;
+use super::super::form::{self, Field as Input, Sent};
+use super::super::gate::Who;
+use super::super::identity::panel::Act as Form;
+use super::super::visitor::Visitor;
+use super::super::{Node, Shared, links};
+use super::board::{Asking, Board, Part, Row, Said};
+use super::list::place;
+use super::{counted, named, reasons, viewer, with};
+use crate::app::exchange::shelf::{Kept, kept, kept_of};
+use crate::app::exchange::viewer::acts_for;
+use crate::app::exchange::{keep, learn, no_record, review, saved, search, shelf};
+use crate::app::{Refusal, enter, standing};
+
+/// Records that are shown as near.
+const NEAR: usize = 5;
+
+/// `/exchange/record`
+pub async fn record(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    who: Who,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let name = named(&visitor);
+    let page = board(&node, &visitor, &who, name).await?;
+    form::show(&node, &visitor, &headers, page, StatusCode::OK).await
+}
+
+/// The page again, with what was wrong with what was sent by one of its forms.
+pub async fn again(
+    (node, visitor, who, headers): (&Node, &Visitor, &Who, &HeaderMap),
+    name: (&str, &str),
+    id: &str,
+    sent: &Sent,
+    refusal: Refusal,
+) -> Result<Response, Trouble> {
+    let mut page = board(node, visitor, who, name).await?;
+    let status = page.blame(id, sent, refusal, &visitor.words)?;
+    form::show(node, visitor, headers, page, status).await
+}
+
+/// The page of a record.
+pub async fn board(
+    node: &Node,
+    visitor: &Visitor,
+    who: &Who,
+    (owner, id): (&str, &str),
+) -> Result<Board, Trouble> {
+    let (words, desk, exchange) = (&visitor.words, node.desk(), &node.exchange);
+    let kept = kept(&desk, owner, id).await?;
+    let today = enter::today(&desk);
+    let looks = viewer(node, who).await?;
+    let relation = looks.relation(&kept.line);
+    let owns = relation == Relation::Owner;
+    if kept.line.state == ExchangeState::Merged && !owns {
+        return stands_for(node, visitor, who, kept.line.merged).await;
+    }
+    if kept.line.state != ExchangeState::Published && !owns {
+        return Err(no_record().into());
+    }
+    let shown = looks.shown(exchange, &kept.line, &kept.record, today).ok_or_else(no_record)?;
+    let kind = exchange.kinds.kind(&kept.record.kind).ok_or_else(no_record)?;
+    let names = saved::names(&desk).await?;
+    let owner_name = names.get(owner).cloned().unwrap_or_else(|| owner.to_owned());
+    let (title, language) = shown.title(words.language());
+    let mut page = Board {
+        title: Said::of(title, language, words.language()),
+        over: vec![("/exchange".to_owned(), words.key("exchange-title"))],
+        marks: marks(node, &kept, kind, words),
+        ..Board::default()
+    };
+    let whole = relation >= Relation::Partner || kept.record.tier == ayni_model::exchange::Tier::Public;
+    if !whole {
+        page.notices.push(words.key("exchange-only-beginning"));
+    }
+    page.parts.extend(says(&shown, kind, exchange, words, &owner_name));
+    if shown.kind == "module" {
+        page.parts.extend(module(node, visitor, who, &kept, &shown).await?);
+    }
+    if kind.reviewed {
+        page.parts.push(reviewed(node, visitor, who, &kept).await?);
+    }
+    page.parts.extend(used(node, visitor, &kept).await?);
+    if let Some(part) = near(node, &looks, &shown, words, today).await? {
+        page.parts.push(part);
+    }
+    let by = if who.is_stranger() { None } else { Some(super::actor(who)?) };
+    if let Some(by) = by {
+        page.parts.push(can(node, visitor, by, &kept, kind, relation).await?);
+    }
+    if owns {
+        page.parts.push(history(node, words, &kept).await?);
+        page.parts.extend(asked_for(node, words, &kept).await?);
+    }
+    let share = vec![(
+        links::address("/exchange/card.svg", [("owner", owner), ("id", id)]),
+        words.key("exchange-card"),
+    )];
+    if kept.record.tier == ayni_model::exchange::Tier::Public {
+        page.parts.push(Part { links: share, ..Part::default() });
+    }
+    Ok(page)
+}
+
+/// The record that stands for one.
+async fn stands_for(node: &Node, visitor: &Visitor, who: &Who, stays: i64) -> Result<Board, Trouble> {
+    let stays = kept_of(&node.desk(), stays).await?;
+    let name = (stays.line.owner.clone(), stays.line.key.clone());
+    let mut page = Box::pin(board(node, visitor, who, (&name.0, &name.1))).await?;
+    page.notices.insert(0, visitor.words.key("exchange-was-merged"));
+    Ok(page)
+}
+
+/// What is to be seen at once.
+fn marks(node: &Node, kept: &Kept, kind: &Kind, words: &Words) -> Vec<(&'static str, String)> {
+    let today = enter::today(&node.desk());
+    let mut marks = vec![("", words.key(&format!("exchange-kind-{}", kind.id)))];
+    if kept.record.tier != ayni_model::exchange::Tier::Public {
+        marks.push(("warn", words.key(&format!("exchange-tier-{}", kept.record.tier.as_str()))));
+    }
+    match kept.line.state {
+        ExchangeState::Published => {}
+        ExchangeState::Withdrawn => marks.push(("warn", words.key("exchange-withdrawn"))),
+        ExchangeState::Merged => marks.push(("warn", words.key("exchange-merged"))),
+    }
+    if !search::holds(&kept.line.until, today) {
+        marks.push(("warn", words.key("exchange-expired")));
+    }
+    if !consents(&kept.record, kind, today) {
+        marks.push(("warn", words.key("exchange-no-consent")));
+    }
+    marks
+}
+
+/// What the record says: its texts, then its facts, then its lines.
+fn says(
+    shown: &Record,
+    kind: &Kind,
+    exchange: &crate::app::exchange::Exchange,
+    words: &Words,
+    owner: &str,
+) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut facts = vec![(
+        words.key("exchange-column-owner"),
+        vec![Said::link(owner, links::address("/exchange", [("owner", shown.owner.as_str())]))],
+    )];
+    for field in exchange.kinds.fields(kind).filter(|field| field.name != "title") {
+        let Some(value) = shown.get(&field.name) else { continue };
+        // A module has its pages and questions apart.
+        if ["pages", "questions"].contains(&field.name.as_str()) {
+            continue;
+        }
+        match (field.kind, value) {
+            (FieldType::Long, Value::Text(text)) => {
+                let (words_of, language) = text.best(words.language()).unwrap_or_default();
+                let title = if field.name == "summary" { String::new() } else { words.key(&field.key()) };
+                let said = Said::of(words_of, language, words.language());
+                parts.push(Part { title, paragraphs: vec![said], ..Part::default() });
+            }
+            (FieldType::Lines, Value::Lines(lines)) => {
+                let rows = lines.iter().map(|line| {
+                    let mut said = Vec::new();
+                    for inner in &field.fields {
+                        said.extend(
+                            line.get(&inner.name).into_iter().flat_map(|value| values(inner, value, words)),
+                        );
+                    }
+                    let mut said = said.into_iter();
+                    Row { title: said.next().unwrap_or_default(), lines: said.collect(), ..Row::default() }
+                });
+                let rows = rows.collect();
+                parts.push(Part { title: words.key(&field.key()), rows, ..Part::default() });
+            }
+            (_, value) => facts.push((words.key(&field.key()), values(field, value, words))),
+        }
+    }
+    // The summary first, then the facts, then the longer texts.
+    let at = usize::from(!parts.is_empty());
+    parts.insert(at, Part { facts, ..Part::default() });
+    parts
+}
+
+/// What a field says, value by value.
+fn values(field: &Field, value: &Value, words: &Words) -> Vec<Said> {
+    match value {
+        Value::Flag(_) => vec![Said::plain(words.key("exchange-yes"))],
+        Value::Plain(text) => vec![one(field, text, words)],
+        Value::Many(all) => all.iter().map(|text| one(field, text, words)).collect(),
+        Value::Text(text) => {
+            let (text, language) = text.best(words.language()).unwrap_or_default();
+            vec![Said::of(text, language, words.language())]
+        }
+        Value::Lines(_) => Vec::new(),
+    }
+}
+
+fn one(field: &Field, text: &str, words: &Words) -> Said {
+    match field.kind {
+        // Nothing but a page is led to; the check has seen to it, and other nodes may not have.
+        FieldType::Link if text.starts_with("https://") || text.starts_with("http://") => {
+            Said::link(text, text)
+        }
+        FieldType::Date => {
+            Said::plain(text.parse::<PartialDate>().map_or_else(|_| text.to_owned(), |date| words.date(date)))
+        }
+        FieldType::Number => Said::plain(
+            text.parse::<Amount>().map_or_else(|_| text.to_owned(), |amount| words.number(amount, 2)),
+        ),
+        FieldType::Words if field.name == "subjects" => {
+            let href = links::address("/exchange", [("q", reasons::subject(text, words).as_str())]);
+            Said::link(reasons::subject(text, words), href)
+        }
+        FieldType::Code | FieldType::Codes => coded(field, text, words),
+        _ => Said::plain(text),
+    }
+}
+
+fn coded(field: &Field, text: &str, words: &Words) -> Said {
+    match field.lists.first().map_or("", String::as_str) {
+        "country" => Said::link(place(text, words), links::address("/exchange", [("places", text)])),
+        "sdg" => Said::link(
+            format!("{text} {}", words.code(&Code::new("sdg", text))),
+            links::address("/exchange", [("goals", text.split('.').next().unwrap_or(text))]),
+        ),
+        "crs" => {
+            let list = if text.len() == 5 { "crs" } else { "sector" };
+            Said::plain(format!("{text} {}", words.code(&Code::new(list, text))))
+        }
+        "currency" => Said::plain(words.code(&Code::new("currency", text))),
+        "language" => Said::plain(language_name(text, words)),
+        list => Said::plain(words.key(&format!("{list}-{text}"))),
+    }
+}
+
+/// The pages and questions of a learning module; all of it on one page, so that it can be kept and read without a line.
+async fn module(
+    node: &Node,
+    visitor: &Visitor,
+    who: &Who,
+    kept: &Kept,
+    shown: &Record,
+) -> Result<Vec<Part>, Trouble> {
+    let words = &visitor.words;
+    let best = |text: Option<&ayni_model::Text>| {
+        let (text, language) = text.and_then(|text| text.best(words.language())).unwrap_or_default();
+        Said::of(text, language, words.language())
+    };
+    let mut parts: Vec<Part> = Vec::new();
+    for (at, line) in shown.lines("pages").iter().enumerate() {
+        let heading = best(line.text("what"));
+        parts.push(Part {
+            id: format!("page-{}", at + 1),
+            title: format!("{}. {}", words.count(at as u64 + 1), heading.text),
+            paragraphs: vec![best(line.text("body"))],
+            ..Part::default()
+        });
+    }
+    let questions = learn::questions(shown, words.language());
+    if questions.is_empty() {
+        return Ok(parts);
+    }
+    let person = who.by().and_then(crate::app::desk::By::person).unwrap_or(0);
+    let ((tried, passed), own) = node.store.completions(kept.line.id, person).await?;
+    let mut paragraphs = Vec::new();
+    if tried > 0 {
+        let args =
+            [("tried", Arg::Count(tried.unsigned_abs())), ("passed", Arg::Count(passed.unsigned_abs()))];
+        paragraphs.push(Said::plain(words.say(&Phrase::message("exchange-module-done", args))));
+    }
+    if let (Some((score, total, passed)), true) = (own, person != 0) {
+        let key = if passed { "exchange-module-passed" } else { "exchange-module-not-passed" };
+        let args = [("score", Arg::Count(score.unsigned_abs())), ("total", Arg::Count(total.unsigned_abs()))];
+        paragraphs.push(Said::plain(words.say(&Phrase::message(key, args))));
+    }
+    let asking = |one: learn::Question| Asking { question: Said::plain(one.question), choices: one.choices };
+    let may_answer = !who.is_stranger();
+    if !may_answer {
+        paragraphs.push(Said::plain(words.key("exchange-module-sign-in")));
+    }
+    parts.push(Part {
+        id: "check".to_owned(),
+        title: words.key("exchange-field-questions"),
+        paragraphs,
+        questions: questions.into_iter().map(asking).collect(),
+        quiz: may_answer.then(|| {
+            let hidden =
+                vec![("owner".to_owned(), kept.line.owner.clone()), ("id".to_owned(), kept.line.key.clone())];
+            ("/exchange/record/answer".to_owned(), hidden, words.key("exchange-module-check"))
+        }),
+        ..Part::default()
+    });
+    Ok(parts)
+}
+
+/// The badge of a practice, its reviews, and what can be seen to be missing.
+async fn reviewed(node: &Node, visitor: &Visitor, who: &Who, kept: &Kept) -> Result<Part, Trouble> {
+    let (words, exchange) = (&visitor.words, &node.exchange);
+    let (badge, reviews) = review::of(&node.desk(), exchange, kept).await?;
+    let mut part = Part { id: "reviews".to_owned(), title: words.key("exchange-reviews"), ..Part::default() };
+    let criterion = |id: &str| words.key(&format!("exchange-criterion-{id}"));
+    match &badge {
+        Some(badge) => {
+            let met: Vec<String> = badge.met.keys().map(|id| criterion(id)).collect();
+            part.facts = vec![
+                (
+                    words.key("exchange-badge"),
+                    vec![Said::plain(words.key(&format!("exchange-evidence-level-{}", badge.level)))],
+                ),
+                (words.key("exchange-badge-met"), vec![Said::plain(words.list(&met))]),
+                (
+                    words.key("exchange-badge-by"),
+                    vec![Said::plain(words.say(&Phrase::message(
+                        "exchange-badge-count",
+                        [
+                            ("count", Arg::Count(badge.passed as u64)),
+                            ("peers", Arg::Count(badge.peers as u64)),
+                        ],
+                    )))],
+                ),
+                (
+                    words.key("exchange-badge-day"),
+                    vec![Said::plain(
+                        badge
+                            .day
+                            .to_string()
+                            .parse::<PartialDate>()
+                            .map_or_else(|_| badge.day.to_string(), |day| words.date(day)),
+                    )],
+                ),
+            ];
+            match badge.again {
+                Again::No => {}
+                Again::Changed => part.paragraphs.push(Said::plain(words.key("exchange-badge-changed"))),
+                Again::Old => part.paragraphs.push(Said::plain(words.key("exchange-badge-old"))),
+            }
+        }
+        None => part.none = words.key("exchange-badge-none"),
+    }
+    let lacking: Vec<String> = missing(&exchange.standard, &kept.record).into_iter().map(criterion).collect();
+    if !lacking.is_empty() {
+        part.paragraphs.push(Said::plain(with("exchange-missing", "list", &words.list(&lacking), words)));
+    }
+    part.rows = reviews
+        .iter()
+        .rev()
+        .map(|one| Row {
+            title: Said::plain(words.key(&format!("exchange-verdict-{}", one.verdict))),
+            mark: words.key(&format!("exchange-evidence-level-{}", one.level)),
+            lines: vec![
+                Said::plain(
+                    one.day.parse::<PartialDate>().map_or_else(|_| one.day.clone(), |day| words.date(day)),
+                ),
+                Said::plain(if one.owner.is_empty() {
+                    words.key("exchange-the-node")
+                } else {
+                    one.owner.clone()
+                }),
+                Said::plain(with("exchange-version", "number", &one.number.to_string(), words)),
+            ],
+            text: vec![Said::plain(one.reasons.clone())],
+            ..Row::default()
+        })
+        .collect();
+    if !who.is_stranger() && review::may_review(super::actor(who)?, kept).is_ok() {
+        let href = links::address(
+            "/exchange/review",
+            [("owner", kept.line.owner.as_str()), ("id", kept.line.key.as_str())],
+        );
+        part.links.push((href, words.key("exchange-review-it")));
+    }
+    Ok(part)
+}
+
+/// Who used it, and how.
+async fn used(node: &Node, visitor: &Visitor, kept: &Kept) -> Result<Option<Part>, Trouble> {
+    let words = &visitor.words;
+    let uses = node.store.uses(kept.line.id).await?;
+    if uses.is_empty() {
+        return Ok(None);
+    }
+    let adapted = uses.iter().filter(|one| one.adapted).count();
+    let args = [("count", Arg::Count(uses.len() as u64)), ("adapted", Arg::Count(adapted as u64))];
+    let rows = uses.iter().rev().map(|one| Row {
+        title: Said::plain(one.owner.clone()),
+        mark: if one.adapted { words.key("exchange-adapted") } else { String::new() },
+        lines: [
+            Some(when(one.at, words)),
+            Some(one.country.as_str()).filter(|code| !code.is_empty()).map(|code| place(code, words)),
+        ]
+        .into_iter()
+        .flatten()
+        .map(Said::plain)
+        .collect(),
+        text: Some(one.text.clone()).filter(|text| !text.is_empty()).map(Said::plain).into_iter().collect(),
+        ..Row::default()
+    });
+    Ok(Some(Part {
+        title: words.key("exchange-uses"),
+        paragraphs: vec![Said::plain(words.say(&Phrase::message("exchange-uses-count", args)))],
+        rows: rows.collect(),
+        ..Part::default()
+    }))
+}
+
+/// Records that are near.
+async fn near(
+    node: &Node,
+    looks: &crate::app::exchange::Viewer,
+    shown: &Record,
+    words: &Words,
+    today: ayni_model::Day,
+) -> Result<Option<Part>, Trouble> {
+    let shelf = shelf::shelf(&node.desk(), &node.exchange).await?;
+    let found = search::near(&shelf, shown, NEAR * 2);
+    let visible =
+        found.into_iter().filter(|other| search::holds(&other.line.until, today)).filter_map(|other| {
+            let record = looks.shown(&node.exchange, &other.line, &other.record, today)?;
+            let (title, language) = record.title(words.language());
+            Some(Row {
+                title: Said::of(title, language, words.language()).to(saved::page(&record.owner, &record.id)),
+                mark: words.key(&format!("exchange-kind-{}", record.kind)),
+                ..Row::default()
+            })
+        });
+    let rows: Vec<Row> = visible.take(NEAR).collect();
+    Ok((!rows.is_empty()).then(|| Part { title: words.key("exchange-near-it"), rows, ..Part::default() }))
+}
+
+/// What can be done with it.
+async fn can(
+    node: &Node,
+    visitor: &Visitor,
+    by: &crate::app::desk::By,
+    kept: &Kept,
+    kind: &Kind,
+    relation: Relation,
+) -> Result<Part, Trouble> {
+    let (words, desk) = (&visitor.words, node.desk());
+    let (owner, id) = (kept.line.owner.as_str(), kept.line.key.as_str());
+    let mut part = Part { id: "do".to_owned(), ..Part::default() };
+    let here = || vec![Input::hidden("owner", owner), Input::hidden("id", id)];
+    let published = kept.line.state == ExchangeState::Published;
+    if kind.side != Side::Tells && published {
+        let href = links::address("/exchange/matches", [("owner", owner), ("id", id)]);
+        part.links.push((
+            href,
+            words.key(if kind.side == Side::Seeks {
+                "exchange-find-givers"
+            } else {
+                "exchange-find-seekers"
+            }),
+        ));
+    }
+    let may = |act: Act| {
+        let desk = node.desk();
+        async move { desk.may_in(by, act, owner).await.is_ok() }
+    };
+    if may(Act::Offer).await {
+        part.links.push((
+            links::address("/exchange/edit", [("owner", owner), ("id", id)]),
+            words.key("exchange-change"),
+        ));
+    }
+    let own = acts_for(&desk, by, Act::Offer).await.ok();
+    if let (Some(own), true) = (own, published) {
+        if own.as_ref().is_none_or(|own| own.iter().any(|one| one != owner)) && relation != Relation::Owner
+            || own.is_none()
+        {
+            part.forms.push(contact(node, words, kept, own.as_deref()).await?);
+        }
+        if relation == Relation::Colleague && kept.record.tier == ayni_model::exchange::Tier::Partners {
+            part.forms.push(ask(words, kept, own.as_deref()));
+        }
+        part.forms.push(use_form(words, kept, own.as_deref()));
+    }
+    if may(Act::Partner).await {
+        if published {
+            let button = words.key("exchange-withdraw");
+            part.forms.push(Form::button("turn", "/exchange/record/turn", here(), button));
+            let shelf = shelf::shelf(&desk, &node.exchange).await?;
+            for other in keep::likest(&shelf, &kept.record, 3) {
+                let mut fields = here();
+                fields.push(Input::hidden("other", &other.line.id.to_string()));
+                let (title, _) = other.record.title(words.language());
+                let button = with("exchange-merge-into", "title", title, words);
+                part.forms.push(Form::button(
+                    &format!("merge-{}", other.line.id),
+                    "/exchange/record/merge",
+                    fields,
+                    button,
+                ));
+            }
+        } else {
+            let action = if kept.line.state == ExchangeState::Merged {
+                "/exchange/record/unmerge"
+            } else {
+                "/exchange/record/turn"
+            };
+            let mut fields = here();
+            fields.push(Input::hidden("back", "yes"));
+            let key = if kept.line.state == ExchangeState::Merged {
+                "exchange-unmerge"
+            } else {
+                "exchange-bring-back"
+            };
+            part.forms.push(Form::button("turn", action, fields, words.key(key)));
+        }
+    }
+    if kind.consent && may(Act::Offer).await {
+        let form = Form::button("forget", "/exchange/record/forget", here(), words.key("exchange-forget"));
+        part.forms.push(form.intro(words.key("exchange-forget-hint")));
+    }
+    Ok(part)
+}
+
+/// The organisations that one may act for, as a field.
+pub fn acting_field(own: Option<&[String]>, not: &str, words: &Words) -> Input {
+    let label = words.key("exchange-acting");
+    match own {
+        None => Input::new("acting", "text", label),
+        Some(own) => {
+            let choices = own.iter().filter(|one| *one != not).map(|one| (one.clone(), one.clone(), false));
+            Input::choice("acting", "select", label, choices)
+        }
+    }
+}
+
+/// The form by which one writes to its owner.
+async fn contact(node: &Node, words: &Words, kept: &Kept, own: Option<&[String]>) -> Result<Form, Trouble> {
+    let desk = node.desk();
+    let of: Vec<String> = own.map(<[String]>::to_vec).unwrap_or_default();
+    let mut choices = vec![("0".to_owned(), words.key("exchange-no-own-record"), true)];
+    for line in node.store.records_of(&of, 100).await? {
+        let side = |id: &str| node.exchange.kinds.kind(id).map(|kind| kind.side);
+        let fits = matches!(
+            (side(&line.kind), side(&kept.line.kind)),
+            (Some(Side::Seeks), Some(Side::Gives)) | (Some(Side::Gives), Some(Side::Seeks))
+        );
+        if fits && line.state == ExchangeState::Published && line.owner != kept.line.owner {
+            let title = match kept_of(&desk, line.id).await {
+                Ok(own) => own.record.title(words.language()).0.to_owned(),
+                Err(_) => continue,
+            };
+            choices.push((line.id.to_string(), title, false));
+        }
+    }
+    let fields = vec![
+        Input::hidden("record", &kept.line.id.to_string()),
+        acting_field(own, &kept.line.owner, words),
+        Input::choice("own", "select", words.key("exchange-own-record"), choices),
+        Input::new("words", "textarea", words.key("exchange-message"))
+            .hint(words.key("exchange-message-hint")),
+    ];
+    let form = Form::new("contact", "/exchange/record/contact", fields, words.key("exchange-send"));
+    Ok(form.folded(words.key("exchange-contact")))
+}
+
+/// The form by which one asks to see a record that is for partners.
+fn ask(words: &Words, kept: &Kept, own: Option<&[String]>) -> Form {
+    let fields = vec![
+        Input::hidden("record", &kept.line.id.to_string()),
+        Input::hidden("state", "asked"),
+        acting_field(own, &kept.line.owner, words),
+        Input::new("note", "textarea", words.key("exchange-note")).optional(),
+    ];
+    Form::new("grant", "/exchange/record/grant", fields, words.key("exchange-ask-to-see"))
+        .folded(words.key("exchange-ask-to-see"))
+}
+
+/// The form by which one tells that it was used.
+fn use_form(words: &Words, kept: &Kept, own: Option<&[String]>) -> Form {
+    let adapted = [("yes".to_owned(), words.key("exchange-adapted-it"), false)];
+    let mut check = Input::choice("adapted", "check", String::new(), adapted);
+    check.optional = true;
+    let fields = vec![
+        Input::hidden("owner", &kept.line.owner),
+        Input::hidden("id", &kept.line.key),
+        acting_field(own, "", words),
+        Input::new("country", "text", words.key("web-country")).optional(),
+        check,
+        Input::new("words", "textarea", words.key("exchange-use-what")).optional(),
+    ];
+    Form::new("used", "/exchange/record/used", fields, words.key("exchange-use-tell"))
+        .folded(words.key("exchange-use-tell"))
+}
+
+/// Its versions, for its owner.
+async fn history(node: &Node, words: &Words, kept: &Kept) -> Result<Part, Trouble> {
+    let versions = node.store.record_history(kept.line.id).await?;
+    let names = standing::names(&node.desk(), versions.iter().filter_map(|one| one.person)).await?;
+    let rows = versions.iter().rev().map(|one| Row {
+        title: Said::plain(with("exchange-version", "number", &one.number.to_string(), words)),
+        mark: words.key(&format!("exchange-act-{}", one.act)),
+        lines: vec![Said::plain(when(one.at, words)), Said::plain(by_name(one.person, &names, words))],
+        ..Row::default()
+    });
+    let mut part = Part { title: words.key("exchange-history"), rows: rows.collect(), ..Part::default() };
+    let merged = node.store.merged_into(kept.line.id).await?;
+    let count = merged.len();
+    for one in merged {
+        let href =
+            links::address("/exchange/record", [("owner", one.owner.as_str()), ("id", one.key.as_str())]);
+        part.links.push((href, format!("{} {}", one.owner, one.key)));
+    }
+    if count > 0 {
+        part.paragraphs.push(Said::plain(counted("exchange-stands-for", count, words)));
+    }
+    Ok(part)
+}
+
+/// Who asked to see it, for its owner.
+async fn asked_for(node: &Node, words: &Words, kept: &Kept) -> Result<Option<Part>, Trouble> {
+    let grants = node.store.grants(kept.line.id).await?;
+    let row = |one: ayni_store::Grant| {
+        let button = |state: &str, key: &str| {
+            let fields = vec![
+                Input::hidden("record", &kept.line.id.to_string()),
+                Input::hidden("acting", &one.owner),
+                Input::hidden("state", state),
+            ];
+            Form::button(&format!("{state}-{}", one.owner), "/exchange/record/grant", fields, words.key(key))
+        };
+        let forms = match one.state.as_str() {
+            "granted" => vec![button("refused", "exchange-refuse")],
+            "refused" => vec![button("granted", "exchange-let-in")],
+            _ => vec![button("granted", "exchange-let-in"), button("refused", "exchange-refuse")],
+        };
+        Row {
+            title: Said::plain(one.owner.clone()),
+            mark: words.key(&format!("exchange-grant-{}", one.state)),
+            lines: vec![Said::plain(when(one.at, words))],
+            text: Some(one.note.clone())
+                .filter(|note| !note.is_empty())
+                .map(Said::plain)
+                .into_iter()
+                .collect(),
+            forms,
+            ..Row::default()
+        }
+    };
+    let rows: Vec<Row> = grants.into_iter().map(row).collect();
+    Ok((!rows.is_empty()).then(|| Part { title: words.key("exchange-asked-for"), rows, ..Part::default() }))
+}
