@@ -10,6 +10,7 @@ mod attached;
 mod browser;
 mod entry;
 mod hostile;
+mod mandates;
 mod pages;
 mod people;
 mod provider;
