@@ -11,6 +11,7 @@ mod browser;
 mod entry;
 mod exchange;
 mod hostile;
+mod mandates;
 mod pages;
 mod people;
 mod provider;
