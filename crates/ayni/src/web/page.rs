@@ -58,7 +58,7 @@ struct Entry {
 }
 
 /// The menu: path, and the key of its name.
-const MENU: [(&str, &str); 6] = [
+const MENU: [(&str, &str); 7] = [
     ("/", "web-overview"),
     ("/activities", "web-activities"),
     ("/measurements", "web-measurements"),

@@ -51,7 +51,7 @@ pub enum Group {
 
 impl Group {
     /// All, in the order of the page.
-    pub const ALL: [Group; 8] = [
+    pub const ALL: [Group; 9] = [
         Group::Activities,
         Group::Imports,
         Group::Measurements,
