@@ -27,6 +27,7 @@ mod origins;
 mod people;
 mod place;
 mod read;
+mod rounds;
 mod search;
 mod seen;
 mod session;
@@ -65,6 +66,7 @@ pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
+pub use rounds::{AnswerKept, AnswerKey, AnswerLine, AnswerState, RoundLine};
 pub use search::{
     COUNTED, Listed, Mark, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted,
 };
@@ -97,6 +99,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0009_mandates.sql"),
     include_str!("../migrations/0010_exchange.sql"),
     include_str!("../migrations/0011_exchange_find.sql"),
+    include_str!("../migrations/0012_rounds.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

@@ -29,7 +29,9 @@ const fn around(name: &'static str, key: usize, columns: &'static [ColumnForm]) 
 }
 
 /// The migration that brought the tables of the exchange.
-const EXCHANGE: i64 = 9;
+const EXCHANGE: i64 = 10;
+/// The place of `0012_rounds.sql` among the migrations.
+const ROUNDS: i64 = 12;
 
 /// Parents before children; this order is also a backup's.
 pub(crate) const TABLES: &[TableForm] = &[
@@ -552,6 +554,31 @@ pub(crate) const TABLES: &[TableForm] = &[
         2,
         &[("record", 'i', EXCHANGE), ("number", 'i', EXCHANGE), ("at", 'i', EXCHANGE)],
     ),
+    "survey_round",
+    ("id", 'i', ROUNDS),
+    ("name", 't', ROUNDS),
+    ("body", 't', ROUNDS),
+    ("state", 't', ROUNDS),
+    ("made", 'i', ROUNDS),
+    ("closed", 'i', ROUNDS),
+    around("survey_form", 2, &[("round", 'i', ROUNDS), ("form", 't', ROUNDS), ("body", 't', ROUNDS)]),
+    "survey_answer",
+    ("id", 'i', ROUNDS),
+    ("round", 'i', ROUNDS),
+    ("form", 't', ROUNDS),
+    ("respondent", 't', ROUNDS),
+    ("organisation", 't', ROUNDS),
+    ("state", 't', ROUNDS),
+    ("number", 'i', ROUNDS),
+    ("at", 'i', ROUNDS),
+    "survey_version",
+    ("answer", 'i', ROUNDS),
+    ("number", 'i', ROUNDS),
+    ("body", 'b', ROUNDS),
+    ("hash", 'b', ROUNDS),
+    ("person", 'i', ROUNDS),
+    ("at", 'i', ROUNDS),
+    ("late", 'i', ROUNDS),
 ];
 
 /// What a backup leaves out. A session that was ended since would live again, and whoever tried too often

@@ -46,6 +46,8 @@ pub fn read(
         findings.push(Finding::new("answer-workbook", Severity::Error).at(Origin::file(file_name)));
         return (None, findings);
     };
+    // That its first row is hidden is our own doing.
+    findings.retain(|finding| finding.code != "sheet-hidden-rows");
     let text = |row: &Row, column: u32| row.cell(column).text().trim().to_owned();
     let mut answer = AnswerRecord {
         respondent: Respondent { id: stem(file_name).to_owned(), ..Respondent::default() },

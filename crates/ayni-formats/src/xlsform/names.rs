@@ -83,12 +83,13 @@ fn translations(form: &FormSheet, found: &mut Found) {
     });
     labels.extend(form.lists.iter().flat_map(|list| &list.choices).map(|choice| &choice.label));
     labels.retain(|label| !label.is_empty());
-    for language in form.languages.iter().filter(|_| form.languages.len() > 1) {
+    let several = form.languages.len() > 1;
+    // What stands in no language is missing in none.
+    for language in form.languages.iter().filter(|language| several && !language.name.is_empty()) {
         let missing = labels.iter().filter(|label| !label.0.contains_key(&language.code)).count();
         if missing > 0 {
-            let name = if language.name.is_empty() { &language.code } else { &language.name };
             let finding = Finding::new("xlsform-translation-missing", Severity::Note);
-            found.push(finding.with("language", name.as_str()).with("count", missing));
+            found.push(finding.with("language", language.name.as_str()).with("count", missing));
         }
     }
 }

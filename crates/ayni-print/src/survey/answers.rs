@@ -179,7 +179,8 @@ impl Writer<'_> {
             self.row += 1;
             return Ok(());
         }
-        if !question.kind.is_asked() {
+        // What is worked out is not asked.
+        if !question.kind.is_asked() || question.calculation.is_some() {
             return Ok(());
         }
         let row = self.row;

@@ -42,8 +42,8 @@ enum Act {
         survey: String,
         #[arg(value_name = "FILES", required = true)]
         answer_files: Vec<PathBuf>,
-        #[arg(long, value_name = "ID", default_value = "")]
-        round: String,
+        #[arg(long, value_name = "ID")]
+        round: Option<String>,
         #[arg(short, long, value_name = "FILE")]
         out: PathBuf,
     },
@@ -62,7 +62,8 @@ pub fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
             Ok(written(&target, kit, out))
         }
         Act::Read { survey, answer_files, round, out: target } => {
-            let came = survey::read(kit, &survey, &answer_files, &round, &target)?;
+            let came =
+                survey::read(kit, &survey, &answer_files, round.as_deref().unwrap_or_default(), &target)?;
             if out.json {
                 let mut data = came.findings.to_json();
                 data["taken"] = came.taken.len().into();
