@@ -282,6 +282,7 @@ impl Joiner<'_> {
         let Some((label, _)) = label::parse(&line.text) else { return false };
         match label.style {
             Style::Point if label.ordinal == self.next_point => ends || !forced || line.begins,
+            Style::Point if !ends => label.ordinal < 1000 && !forced && !self.is_open(ends),
             Style::Point => {
                 label.ordinal < 1000
                     && (ends && !forced
