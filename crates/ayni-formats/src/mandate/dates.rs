@@ -88,6 +88,11 @@ pub(crate) fn is_day(line: &str) -> bool {
     if count < 6 || count > 60 || !line.chars().any(|c| digit(c).is_some()) || day(line).is_none() {
         return false;
     }
+    // `71/244 of 21 December 2016 and` is the end of a sentence.
+    let numbered = |(at, _)| line.get(..at).is_some_and(|head: &str| head.ends_with(|c| digit(c).is_some()));
+    if line.match_indices('/').any(numbered) || line.ends_with([',', ';', '，', '；', '،']) {
+        return false;
+    }
     let letters =
         words(line).iter().filter(|word| word.chars().next().is_some_and(char::is_alphabetic)).count();
     letters <= 5
