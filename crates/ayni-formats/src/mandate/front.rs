@@ -329,7 +329,7 @@ fn kind(document: &Document, cover: &[Line], words: &Language) -> DocumentKind {
     if parts.iter().any(|part| *part == "RES" || part.starts_with("RES.") || part.starts_with("Res.")) {
         return DocumentKind::Resolution;
     }
-    if parts.iter().any(|part| *part == "DEC") {
+    if parts.contains(&"DEC") {
         return DocumentKind::Decision;
     }
     let any = |list: &[String]| {
