@@ -44,7 +44,7 @@ pub(crate) fn lift(raw: &mut Raw) {
         if block.label.is_none()
             && !block.row
             && let Some((mark, used)) = starred(&block.text)
-            && kept.iter().any(|before: &Block| calls_star(&before.text, mark))
+            && kept.iter().rev().take(REACH).any(|before: &Block| calls_star(&before.text, mark))
         {
             let mark = mark.to_owned();
             let text = block.text.split_off(used);
@@ -131,7 +131,7 @@ fn call_by_sign(blocks: &mut [Block], note: &RawNote) {
     }
 }
 
-/// How many blocks behind the last mark the next is looked for.
+/// How many blocks a mark and its note, or two marks, may stand apart: a page and more.
 const REACH: usize = 120;
 
 fn find_mark(
