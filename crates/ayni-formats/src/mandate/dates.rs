@@ -15,10 +15,11 @@ pub(crate) fn day(text: &str) -> Option<Day> {
         // Chinese has the year first, each part with its sign.
         let sign =
             |offset: usize, sign: &str| words.get(at + offset).is_some_and(|word| word.starts_with(sign));
-        if sign(1, "年") && sign(3, "月") {
-            if let (Some(month), Some(day)) = (number(Some(at + 2)), number(Some(at + 4))) {
-                return civil(year, month, day);
-            }
+        if sign(1, "年")
+            && sign(3, "月")
+            && let (Some(month), Some(day)) = (number(Some(at + 2)), number(Some(at + 4)))
+        {
+            return civil(year, month, day);
         }
         // The month and the day before it, with little words between.
         for back in 1..=4 {
@@ -85,7 +86,12 @@ fn words(text: &str) -> Vec<&str> {
 /// Whether a short line is a day and nothing else of weight.
 pub(crate) fn is_day(line: &str) -> bool {
     let count = line.chars().count();
-    if count < 6 || count > 60 || !line.chars().any(|c| digit(c).is_some()) || day(line).is_none() {
+    if !(6..=60).contains(&count) || !line.chars().any(|c| digit(c).is_some()) || day(line).is_none() {
+        return false;
+    }
+    // `71/244 of 21 December 2016 and` is the end of a sentence.
+    let numbered = |(at, _)| line.get(..at).is_some_and(|head: &str| head.ends_with(|c| digit(c).is_some()));
+    if line.match_indices('/').any(numbered) || line.ends_with([',', ';', '，', '；', '،']) {
         return false;
     }
     let letters =

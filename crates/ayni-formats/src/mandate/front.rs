@@ -68,10 +68,22 @@ struct Title {
 
 /// `75/234.` and what follows; of `2626 (XXV).` as well.
 pub(crate) fn numbered_title(text: &str) -> Option<(&str, &str)> {
+    // Arabic has a dash: `٧٥/٢٣٤ - التعاون`.
+    if text.chars().next().is_some_and(|c| digit(c).is_some())
+        && let Some((number, rest)) = text.split_once(" - ").or_else(|| text.split_once(" – "))
+        && rest.trim_start().starts_with(super::label::is_arabic)
+    {
+        return is_number(&ascii_digits(number.trim())).then(|| (number.trim(), rest.trim()));
+    }
     let end = text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '/' | '-' | '(' | ')' | ' ')))?;
     let number = text.get(..end)?.trim();
     let rest = text.get(end..)?.strip_prefix(['.', '．'])?;
     is_number(number).then(|| (number, rest.trim()))
+}
+
+/// A text with the decimal digits of every script as ASCII.
+fn ascii_digits(text: &str) -> String {
+    text.chars().map(|c| digit(c).and_then(|digit| char::from_digit(digit, 10)).unwrap_or(c)).collect()
 }
 
 /// Whether it numbers a resolution: `75/234`, `57/270 B`, `S-27/2`, `217 (III)`, `2014/32`, `1/11`.
@@ -110,7 +122,7 @@ fn title(document: &Document, cover: &[Line], words: &Language) -> Option<Title>
                 lines.push(line.at);
             }
         }
-        return Some(Title { text, number: Some(number.to_owned()), lines });
+        return Some(Title { text, number: Some(ascii_digits(number)), lines });
     }
     // The last line of the cover before the organ speaks; of a report the first that is no line of the kind below.
     let spoken = document
@@ -297,7 +309,8 @@ fn session_and_item(document: &mut Document, cover: &[Line], words: &Language) {
         });
         let item = item.get(..end.unwrap_or(item.len()))?.trim().trim_end_matches([',', '-', ' ']);
         let open = item.contains(['(', '（']) || !item.contains([')', '）']);
-        Some(if open { item.to_owned() } else { item.replacen(' ', " (", 1) })
+        let item = ascii_digits(item);
+        Some(if open { item } else { item.replacen(' ', " (", 1) })
     });
 }
 
@@ -316,7 +329,7 @@ fn kind(document: &Document, cover: &[Line], words: &Language) -> DocumentKind {
     if parts.iter().any(|part| *part == "RES" || part.starts_with("RES.") || part.starts_with("Res.")) {
         return DocumentKind::Resolution;
     }
-    if parts.iter().any(|part| *part == "DEC") {
+    if parts.contains(&"DEC") {
         return DocumentKind::Decision;
     }
     let any = |list: &[String]| {

@@ -218,12 +218,12 @@ impl Joiner<'_> {
             return true;
         }
         let small = line.text.starts_with(char::is_lowercase);
-        let alone = self.special(before) || !(forced && !ends) && self.special(line);
+        let alone = self.special(before) || (ends || !forced) && self.special(line);
         if alone && !self.is_open(ends) && !titled(before) {
             return true;
         }
         // The first line of a paragraph is moved in. A line that goes on in the next is not.
-        if line.begins && !(small && !ends) {
+        if line.begins && (ends || !small) {
             return true;
         }
         let moved = line.indent >= before.indent + 3 && line.indent < self.shape.margin + 24;
@@ -282,10 +282,10 @@ impl Joiner<'_> {
         let Some((label, _)) = label::parse(&line.text) else { return false };
         match label.style {
             Style::Point if label.ordinal == self.next_point => ends || !forced || line.begins,
+            Style::Point if !ends => label.ordinal < 1000 && !forced && !self.is_open(ends),
             Style::Point => {
                 label.ordinal < 1000
-                    && (ends && !forced
-                        || ends && (label.ordinal == 1 || label.ordinal <= self.next_point + 3))
+                    && (!forced || label.ordinal == 1 || label.ordinal <= self.next_point + 3)
             }
             Style::Dotted => ends && !forced,
             Style::Capital | Style::CapitalRoman | Style::Han => {

@@ -75,6 +75,7 @@ pub(crate) fn parse(text: &str) -> Option<(Label, usize)> {
     }
     let (label, used) = match first {
         '(' | '（' => bracketed(text, first.len_utf8())?,
+        '‘' | '’' => quoted(text)?,
         c if digit(c).is_some() => numbered(text)?,
         c if c.is_ascii_alphabetic() => lettered(text)?,
         c if han_digit(c).is_some() => han(text)?,
@@ -92,6 +93,16 @@ fn bracketed(text: &str, start: usize) -> Option<(Label, usize)> {
     let used = start + close.0 + close.1.len_utf8();
     // An open word (`Goal)`) or a year is no label.
     label_of(inner).map(|label| (label, used))
+}
+
+/// `‘١’`, as Arabic has the third level.
+fn quoted(text: &str) -> Option<(Label, usize)> {
+    let start = text.chars().next()?.len_utf8();
+    let rest = text.get(start..)?;
+    let close = rest.char_indices().take(4).find(|(_, c)| matches!(c, '‘' | '’'))?;
+    let inner = rest.get(..close.0)?;
+    let label = label_of(inner).filter(|label| label.style == Style::Bracket)?;
+    Some((label, start + close.0 + close.1.len_utf8()))
 }
 
 /// The label of what stands in brackets.

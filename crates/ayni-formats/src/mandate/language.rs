@@ -15,7 +15,7 @@ pub(crate) struct Languages {
 /// Letters that a paragraph needs for its language to be told.
 const LONG: usize = 60;
 /// How much of the text is looked at: a long document says early what it is.
-const LOOKED_AT: usize = 400;
+const LOOKED_AT: usize = 48;
 
 /// Finds the languages of a document.
 pub(crate) fn languages(blocks: &[Block], marks: &Marks) -> Languages {
@@ -52,7 +52,7 @@ pub(crate) fn languages(blocks: &[Block], marks: &Marks) -> Languages {
 /// The language of one text; `None` where it is too short, or in none that is known.
 pub(crate) fn language<'m>(text: &str, marks: &'m Marks) -> Option<&'m str> {
     let (mut latin, mut cyrillic, mut arabic, mut han) = (0_usize, 0_usize, 0_usize, 0_usize);
-    for c in text.chars().take(2_000) {
+    for c in text.chars().take(400) {
         match c {
             _ if c.is_ascii_alphabetic() => latin += 1,
             '\u{0400}'..='\u{04FF}' => cyrillic += 1,
@@ -82,7 +82,7 @@ fn by_words<'m>(text: &str, marks: &'m Marks) -> Option<&'m str> {
     let known: Vec<_> = marks.languages().filter(|(_, language)| !language.common.is_empty()).collect();
     let mut hits = vec![0_usize; known.len()];
     let mut words = 0_usize;
-    let mut head = text.len().min(2_000);
+    let mut head = text.len().min(480);
     while !text.is_char_boundary(head) {
         head -= 1;
     }

@@ -24,8 +24,8 @@ pub(crate) fn call_by_digits(blocks: &mut [Block], notes: &[RawNote], language: 
         }
         let Some((block, start, end)) = find_mark(blocks, from, note, language) else { continue };
         let Some(one) = blocks.get_mut(block) else { continue };
-        cut(one, start, end);
-        one.calls.push(Call { mark: note.mark.clone(), at: offset(start) });
+        let at = cut(one, start, end);
+        one.calls.push(Call { mark: note.mark.clone(), at });
         from = (block, start);
     }
 }
@@ -44,7 +44,7 @@ pub(crate) fn lift(raw: &mut Raw) {
         if block.label.is_none()
             && !block.row
             && let Some((mark, used)) = starred(&block.text)
-            && kept.iter().any(|before: &Block| calls_star(&before.text, mark))
+            && kept.iter().rev().take(REACH).any(|before: &Block| calls_star(&before.text, mark))
         {
             let mark = mark.to_owned();
             let text = block.text.split_off(used);
@@ -126,12 +126,12 @@ fn call_by_sign(blocks: &mut [Block], note: &RawNote) {
     if let Some((at, start)) = place
         && let Some(block) = blocks.get_mut(at)
     {
-        cut(block, start, start + mark.len());
-        block.calls.push(Call { mark: mark.to_owned(), at: offset(start) });
+        let at = cut(block, start, start + mark.len());
+        block.calls.push(Call { mark: mark.to_owned(), at });
     }
 }
 
-/// How many blocks behind the last mark the next is looked for.
+/// How many blocks a mark and its note, or two marks, may stand apart: a page and more.
 const REACH: usize = 120;
 
 fn find_mark(
@@ -226,8 +226,8 @@ fn strength(text: &str, start: usize, end: usize, language: &Language) -> Streng
     Strength::Weak
 }
 
-/// Takes a mark out of a text with the space before it.
-fn cut(block: &mut Block, start: usize, end: usize) {
+/// Takes a mark out of a text with the space before it; where it stood.
+fn cut(block: &mut Block, start: usize, end: usize) -> u32 {
     let spaced = block.text.get(..start).is_some_and(|head| head.ends_with(' '));
     let before = if spaced { start - 1 } else { start };
     let doubled = block
@@ -246,6 +246,7 @@ fn cut(block: &mut Block, start: usize, end: usize) {
             call.at = shifted(call.at, from, gone);
         }
     }
+    offset(from)
 }
 
 fn shifted(at: u32, from: u32, gone: u32) -> u32 {
@@ -279,8 +280,8 @@ pub(crate) fn call_glued(block: &mut Block) {
             && after.is_none_or(|c| c == ' ' || c == ',' || c == ';')
         {
             let mark = behind.get(..digits).unwrap_or_default().to_owned();
-            cut(block, at, at + digits);
-            block.calls.push(Call { mark, at: offset(at) });
+            let place = cut(block, at, at + digits);
+            block.calls.push(Call { mark, at: place });
         }
     }
 }

@@ -11,6 +11,7 @@ mod folder;
 mod hostile;
 mod house;
 mod journey;
+mod mandate;
 mod mandates;
 mod monitor;
 mod package;

@@ -6,7 +6,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::super::block::{found, offset, push_clean};
-use super::super::{Limits, id, notes};
+use super::super::{Limits, id, label, notes};
 use super::{LEVELS, OWN};
 use crate::sheets::xml::{attribute, push_text};
 
@@ -73,12 +73,14 @@ struct Walk {
     annexes: u16,
     /// The paragraph whose text is read.
     now: Option<Paragraph>,
-    /// The numbers of the open numbered elements, and whether each stands in brackets.
-    numbers: Vec<Option<(String, bool)>>,
+    /// The numbers of the open numbered elements: as printed, and whole.
+    numbers: Vec<Option<(String, String)>>,
     italic: Option<u32>,
     /// The note whose text is read: mark, text, whether it is called.
     note: Option<Note>,
     in_number: bool,
+    /// The number that is read.
+    printed: String,
     in_meta: usize,
     count: u32,
 }
@@ -109,6 +111,7 @@ impl Walk {
             italic: None,
             note: None,
             in_number: false,
+            printed: String::new(),
             in_meta: 0,
             count: 0,
         }
@@ -145,10 +148,9 @@ impl Walk {
             "noteRef" => self.call(&value("marker").unwrap_or_default()),
             "num" => {
                 self.in_number = true;
-                let bracketed = value("class").as_deref() == Some("bracketed");
-                let printed = value("title").map(|number| (number, bracketed));
-                if let Some(last) = self.numbers.last_mut() {
-                    *last = printed;
+                self.printed.clear();
+                if let (Some(whole), Some(last)) = (value("title"), self.numbers.last_mut()) {
+                    *last = Some((last_part(&whole).to_owned(), whole));
                 }
             }
             "inline" if value("name").as_deref() == Some("num") => {
@@ -208,7 +210,8 @@ impl Walk {
             "note" if self.in_meta > 0 => self.document.notes.extend(self.note.take()),
             _ if self.in_meta > 0 => {}
             "authorialNote" => self.document.notes.extend(self.note.take()),
-            "num" | "inline" => self.in_number = false,
+            "num" => self.end_number(),
+            "inline" => self.in_number = false,
             "i" => {
                 if let (Some(from), Some(now)) = (self.italic.take(), &mut self.now)
                     && from < offset(now.text.len())
@@ -229,11 +232,12 @@ impl Walk {
     }
 
     fn text(&mut self, event: &Event<'_>) {
-        if self.in_number {
-            return;
-        }
         let mut text = String::new();
         push_text(&mut text, event);
+        if self.in_number {
+            self.printed.push_str(&text);
+            return;
+        }
         if let Some(note) = &mut self.note {
             push_clean(&mut note.text, &text);
             return;
@@ -336,11 +340,9 @@ impl Walk {
             && !matches!(now.part, Part::Front | Part::Close)
         {
             // The second paragraph of a numbered one has no number of its own.
-            if let Some((number, _)) = self.numbers.last().and_then(Option::as_ref) {
+            if let Some((number, whole)) = self.numbers.last().and_then(Option::as_ref) {
                 now.number = Some(number.clone());
-            }
-            if now.number.is_some() {
-                now.cite = self.cite();
+                now.cite.clone_from(whole);
             }
         }
         if !now.text.is_empty() || now.number.is_some() || !now.calls.is_empty() {
@@ -348,24 +350,30 @@ impl Walk {
         }
     }
 
-    fn cite(&self) -> String {
-        let mut cite = String::new();
-        for (number, bracketed) in self.numbers.iter().flatten() {
-            if !cite.is_empty() {
-                cite.push(' ');
-            }
-            if *bracketed {
-                cite.push_str(&format!("({number})"));
-            } else {
-                cite.push_str(number);
-            }
-        }
-        cite
+    /// A number that stands in the text alone, as others write it: its whole is made of those above it.
+    fn end_number(&mut self) {
+        self.in_number = false;
+        let above = self.numbers.iter().rev().skip(1).flatten().next().map(|(_, whole)| whole.clone());
+        let Some(last) = self.numbers.last_mut().filter(|last| last.is_none()) else { return };
+        let Some((label, _)) = label::parse(&format!("{} x", self.printed.trim())) else { return };
+        let whole = match above {
+            Some(above) => format!("{above} ({})", label.printed),
+            None => label.printed.clone(),
+        };
+        *last = Some((label.printed, whole));
     }
 
     fn finish(mut self) -> Document {
         self.end_paragraph();
         self.document
+    }
+}
+
+/// The last part of a whole number: `a` of `7 (a)`.
+fn last_part(whole: &str) -> &str {
+    match whole.strip_suffix(')').and_then(|head| head.rsplit_once('(')) {
+        Some((_, inner)) => inner,
+        None => whole,
     }
 }
 

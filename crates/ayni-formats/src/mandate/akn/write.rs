@@ -338,11 +338,12 @@ impl Writer<'_> {
     /// The number as an element of its own.
     fn num(&mut self, one: &Paragraph) {
         if let Some(number) = &one.number {
-            let bare = one.cite.is_empty() || one.cite == *number;
+            // The title has the whole number, the element what is printed.
+            let whole = escaped(if one.cite.is_empty() { number } else { &one.cite });
             let number = escaped(number);
-            let _ = match bare {
-                true => write!(self.xml, "<num title=\"{number}\">{number}.</num>"),
-                false => write!(self.xml, "<num title=\"{number}\" class=\"bracketed\">({number})</num>"),
+            let _ = match one.cite.is_empty() || one.cite == *number {
+                true => write!(self.xml, "<num title=\"{whole}\">{number}.</num>"),
+                false => write!(self.xml, "<num title=\"{whole}\">({number})</num>"),
             };
         }
     }

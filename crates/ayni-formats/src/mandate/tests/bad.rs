@@ -103,12 +103,12 @@ fn five_thousand_pages_are_read_in_one_pass() {
     let words =
         "the terraces of the valleys were looked at and what was found there was written down in full "
             .repeat(3);
-    for number in 1..=40_000 {
+    for number in (0..40_000).map(|at| at % 5_000 + 1) {
         text.push_str(&format!("{number}. In that year {words}.\n\n"));
     }
     let limits = Limits::default();
     let documents = read(text.as_bytes(), "long.txt", &marks(), &limits);
-    assert_eq!(count(&documents[0], Part::Body), 40_000 - 30_001);
+    assert_eq!(count(&documents[0], Part::Body), 40_000);
     let short = Limits { text: 10_000, ..limits };
     let documents = read(text.as_bytes(), "long.txt", &marks(), &short);
     assert!(codes(&documents[0]).contains(&"mandate-limit"));
