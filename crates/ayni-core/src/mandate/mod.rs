@@ -36,7 +36,6 @@ mod tags;
 pub use agree::{Row, row};
 pub use countries::with_countries;
 pub use follow::standing;
-pub use pattern::is_sound;
 pub use said::followed;
 pub use score::{Count, Interval};
 
