@@ -230,8 +230,19 @@ pub(super) fn comparison(
         before: side(&comparison.before, ways, speak),
         after: side(&comparison.after, ways, speak),
         counts,
-        rows: comparison.lines.iter().map(row).collect(),
+        rows: comparison.lines.iter().filter(|line| all || counts_for(line, documents)).map(row).collect(),
     }
+}
+
+/// Whether a line is of the text itself, not of its head or close.
+fn counts_for(line: &Fared, documents: (&Document, &Document)) -> bool {
+    let body = |document: &Document, places: &[u32]| {
+        places
+            .iter()
+            .filter_map(|at| document.paragraphs.get(*at as usize))
+            .any(|one| !matches!(one.part, Part::Front | Part::Close))
+    };
+    body(documents.0, &line.before) || body(documents.1, &line.after)
 }
 
 /// A column of a series: a document, or sessions of which none is held.
@@ -350,7 +361,10 @@ pub(super) fn series(
                     Some((nth, stand)) => {
                         let shown = shown(series, documents, nth, stand, ways, speak);
                         let moved = if stand.moved { sign("moved") } else { "" };
-                        Cell { kind: shown.kind, text: format!("{}{moved} {}", sign(shown.kind), shown.text) }
+                        let place =
+                            documents.get(stand.document as usize).map(|one| short(one, stand.paragraph));
+                        let text = format!("{}{moved} {}", sign(shown.kind), place.unwrap_or_default());
+                        Cell { kind: shown.kind, text: text.trim_end().to_owned() }
                     }
                 }
             }
@@ -386,9 +400,21 @@ pub(super) fn series(
     }
 }
 
-/// Headings of the first page and the lines after the end come and go with each document.
+/// Headings of the first page, who speaks, and the lines after the end come and go with each document.
 fn worth(paragraph: &Paragraph) -> bool {
-    !matches!(paragraph.part, Part::Front | Part::Close) && !paragraph.text.is_empty()
+    !matches!(paragraph.part, Part::Front | Part::Close)
+        && paragraph.kind != ParagraphKind::Speaker
+        && !paragraph.text.is_empty()
+}
+
+/// The number of a paragraph in a narrow column; `P4` is the fourth of the preamble.
+fn short(document: &Document, at: u32) -> String {
+    let Some(own) = document.paragraphs.get(at as usize) else { return String::new() };
+    if !own.cite.is_empty() || own.part != Part::Preamble {
+        return clean(&own.cite).into_owned();
+    }
+    let like = |one: &&Paragraph| one.part == own.part && one.kind == own.kind;
+    format!("P{}", document.paragraphs.iter().take(at as usize + 1).filter(like).count())
 }
 
 fn text_of<'d>(thread: &Thread, documents: &[&'d Document]) -> Option<&'d Paragraph> {

@@ -17,8 +17,8 @@ use crate::app::Refusal;
 use crate::app::mandates::follow::{self, Filter};
 use crate::app::mandates::{Held, library};
 
-const STATES: &[&str] =
-    &["", "not-begun", "under-way", "met", "overdue", "lapsed", "replaced", "cannot-be-judged"];
+/// The states of a request.
+const STATES: &str = "^(not-begun|under-way|met|overdue|lapsed|replaced|cannot-be-judged)$";
 
 pub const OPERATIONS: &[Operation] = &[
     Operation::get("listDocuments", "/documents", Group::Mandates, Access::Right(Act::See), || {
@@ -41,7 +41,7 @@ pub const OPERATIONS: &[Operation] = &[
         .takes(&[
             query("of", Kind::Text, "Of whom: an actor's code, or a part of its name.").such_as("unctad"),
             query("before", Kind::Like("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), "Due on this day or before."),
-            query("state", Kind::Choice(STATES), "Where it stands."),
+            query("state", Kind::Like(STATES), "Where it stands."),
             query("after", Kind::Whole(0, i64::MAX), "Where to go on, as `next` of the page before said."),
             query("limit", Kind::Whole(1, 500), "How many at most; 50 unless said."),
         ])
