@@ -91,3 +91,6 @@ fn thousandths(part: usize, of: usize) -> String {
     let share = part * 1_000 / of.max(1);
     format!("{}.{:03}", share / 1_000, share % 1_000)
 }
+
+#[cfg(test)]
+mod tests;

@@ -46,7 +46,17 @@ pub(super) fn run(args: &Args, vocabulary: &Vocabulary) -> Outcome {
         let relevant = first.iter().filter(|id| label.relevant.contains(**id)).count();
         let partly = first.iter().filter(|id| label.partly.contains(**id)).count();
         if args.tune {
-            println!("{} {}+{} {first:?}", label.need, relevant, partly);
+            println!("{} {relevant}+{partly}", label.need);
+            for one in matches.iter().take(8) {
+                let mark = if label.relevant.contains(&one.id) {
+                    "relevant"
+                } else if label.partly.contains(&one.id) {
+                    "partly"
+                } else {
+                    "no"
+                };
+                println!("  {mark} {} {} {:?}", one.id, one.points, one.reasons);
+            }
         }
         (all, strict, asked) = (all + relevant + partly, strict + relevant, asked + 5);
     }

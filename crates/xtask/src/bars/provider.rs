@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ayni_core::exchange::find::{Hit, Index, Question, Vocabulary};
-use ayni_core::exchange::matching::likely;
+use ayni_core::exchange::matching::{Known, likely};
 use ayni_model::Text;
 use ayni_model::reference::Country;
 
@@ -39,45 +39,85 @@ pub(super) fn run(args: &Args, vocabulary: &Vocabulary) -> Outcome {
     for provider in projects.iter().flat_map(|project| &project.providers) {
         *counts.entry(provider).or_default() += 1;
     }
-    let mut means: [[Mean; 2]; 2] = Default::default();
+    println!("| text and hosts | ranks of | count | by what is alike and named | by frequency | times |");
+    println!("|---|---|---|---|---|---|");
+    for masked in [false, true] {
+        let [ours, often] = means(args, vocabulary, &index, &projects, &counts, masked);
+        let of = if masked { "providers' names hidden in them too" } else { "as they stand" };
+        for (name, ours, often) in [
+            ("best provider of each project", &ours[0], &often[0]),
+            ("the one provider, where there is one", &ours[2], &often[2]),
+            ("every provider", &ours[1], &often[1]),
+        ] {
+            let times = ours.sum * 100 * often.count / (often.sum * ours.count).max(1);
+            let (told, base) = (ours.told(), often.told());
+            println!(
+                "| {of} | {name} | {} | {told} | {base} | {}.{:02} |",
+                ours.count,
+                times / 100,
+                times % 100
+            );
+        }
+    }
+    Ok(())
+}
+
+/// Of ours and of frequency: the best provider of each project, every provider, and the one where there is one.
+fn means(
+    args: &Args,
+    vocabulary: &Vocabulary,
+    index: &Index,
+    projects: &[pool::Project],
+    counts: &BTreeMap<&str, usize>,
+    masked: bool,
+) -> [[Mean; 3]; 2] {
+    let mut means: [[Mean; 3]; 2] = Default::default();
     let half = usize::from(!args.tune);
-    for (at, project) in
-        projects.iter().enumerate().filter(|(at, project)| at % 2 == half && !project.providers.is_empty())
-    {
+    for (at, project) in projects.iter().enumerate() {
+        if at % 2 != half || project.providers.is_empty() {
+            continue;
+        }
         let same: BTreeSet<u32> = (0..)
-            .zip(&projects)
+            .zip(projects)
             .filter(|(other, one)| {
-                *other as usize == at
-                    || one
-                        .same
-                        .iter()
-                        .zip(&project.same)
-                        .any(|(own, theirs)| own == theirs && !own.is_empty())
+                let begins =
+                    one.same.iter().zip(&project.same).any(|(own, theirs)| own == theirs && !own.is_empty());
+                *other as usize == at || begins
             })
             .map(|(other, _)| other)
             .collect();
         let mut hidden = project.entry.clone();
-        let names: Vec<&Country> =
-            project.providers.iter().filter_map(|code| vocabulary.reference().countries.get(code)).collect();
-        hidden.title = hide(&hidden.title, &names);
-        hidden.texts = hidden.texts.iter().map(|text| hide(text, &names)).collect();
-        hidden.places.retain(|place| !project.providers.contains(place));
+        if masked {
+            let countries = &vocabulary.reference().countries;
+            let names: Vec<&Country> =
+                project.providers.iter().filter_map(|code| countries.get(code)).collect();
+            hidden.title = hide(&hidden.title, &names);
+            hidden.texts = hidden.texts.iter().map(|text| hide(text, &names)).collect();
+            hidden.places.retain(|place| !project.providers.contains(place));
+        }
+        let known = Known {
+            named: std::iter::once(&hidden.title)
+                .chain(&hidden.texts)
+                .flat_map(|text| text.iter())
+                .flat_map(|(language, text)| vocabulary.places(text, language))
+                .collect(),
+            hosts: hidden.places.iter().cloned().collect(),
+        };
         let mut question = Question::of_entry(vocabulary, &hidden);
         for place in &hidden.places {
             if let Some(country) = vocabulary.reference().countries.get(place) {
                 question = question.near(vocabulary, country, &[]);
             }
         }
-        let hits: Vec<Hit> =
-            index.find(&question, 100).hits.into_iter().filter(|hit| !same.contains(&hit.number)).collect();
-        let found = likely(&hits, |number| {
-            projects
-                .get(number as usize)
-                .map(|project| project.providers.iter().cloned().collect())
-                .unwrap_or_default()
+        let hits = index.find(&question, 100).hits.into_iter();
+        let hits: Vec<Hit> = hits.filter(|hit| !same.contains(&hit.number)).collect();
+        let found = likely(vocabulary.reference(), &known, &hits, |number| {
+            let project = projects.get(number as usize);
+            project.map(|project| project.providers.iter().cloned().collect()).unwrap_or_default()
         });
-        let mut ranked: Vec<&str> = found.iter().map(|one| one.who.as_str()).collect();
-        // Who has done nothing alike comes after, in the order of codes.
+        // Only who provides anywhere on the list is ranked, by both.
+        let mut ranked: Vec<&str> =
+            found.iter().map(|one| one.who.as_str()).filter(|code| counts.contains_key(code)).collect();
         let rest: Vec<&str> = counts.keys().copied().filter(|code| !ranked.contains(code)).collect();
         ranked.extend(rest);
         let mut often: Vec<(usize, &str)> = counts
@@ -93,26 +133,16 @@ pub(super) fn run(args: &Args, vocabulary: &Vocabulary) -> Outcome {
                 .filter_map(|code| order.iter().position(|own| own == code))
                 .collect();
             ranks.iter().for_each(|rank| means[1].add(*rank));
-            ranks.iter().min().into_iter().for_each(|rank| means[0].add(*rank));
+            let best = ranks.iter().min().copied().into_iter();
+            best.for_each(|rank| {
+                means[0].add(rank);
+                if ranks.len() == 1 {
+                    means[2].add(rank);
+                }
+            });
         }
     }
-    let [ours, often] = means;
-    println!("| mean reciprocal rank | projects | by what is alike | by frequency | times |");
-    println!("|---|---|---|---|---|");
-    for (name, ours, often) in
-        [("best provider of each project", &ours[0], &often[0]), ("every provider", &ours[1], &often[1])]
-    {
-        let times = ours.sum * 100 * often.count / (often.sum * ours.count).max(1);
-        println!(
-            "| {name} | {} | {} | {} | {}.{:02} |",
-            ours.count,
-            ours.told(),
-            often.told(),
-            times / 100,
-            times % 100
-        );
-    }
-    Ok(())
+    means
 }
 
 /// A text without the names of these countries and the words made from them (`Chile`, `Chilean`).

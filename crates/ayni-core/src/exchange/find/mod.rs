@@ -17,6 +17,7 @@ mod record;
 mod stem;
 mod token;
 mod units;
+mod vectors;
 mod vocabulary;
 
 pub use entry::{Cost, Entry};
@@ -26,6 +27,7 @@ pub use rank::{Found, Hit, Lists, count, impact, rank, rarity};
 pub use record::entry_of;
 pub use token::{FORM, Of};
 pub use units::{language_of, roots};
+pub use vectors::{BadVectors, Model, Vectors, move_by_meaning, nearness};
 pub use vocabulary::{LANGUAGES, Named, Vocabulary};
 
 #[cfg(test)]

@@ -109,6 +109,13 @@ impl Vocabulary {
         found
     }
 
+    /// The countries that a text names.
+    pub fn places(&self, text: &str, stated: &str) -> std::collections::BTreeSet<String> {
+        let language = super::units::language_of(text, stated);
+        let found = self.recognise(&units(text, language), language).into_iter();
+        found.filter_map(|one| if let Named::Place(code) = one.what { Some(code) } else { None }).collect()
+    }
+
     fn names(&self, language: &str) -> Option<&Names> {
         let at = LANGUAGES.iter().position(|known| *known == language)?;
         let language = LANGUAGES.get(at)?;

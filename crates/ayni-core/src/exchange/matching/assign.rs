@@ -164,6 +164,8 @@ struct Plan<'a> {
     /// Groups of seekers, each with its arc.
     seeker_groups: Vec<(usize, usize)>,
     pairs: BTreeMap<(usize, usize), usize>,
+    /// How well each seeker fits each place, row by row.
+    fits: Vec<u32>,
 }
 
 impl<'a> Plan<'a> {
@@ -229,19 +231,13 @@ impl<'a> Plan<'a> {
             place_node,
             seeker_groups,
             pairs: BTreeMap::new(),
+            fits: fits(of),
         })
     }
 
     /// How well a seeker fits a place; 0 where they do not, and with what is one's own.
     fn score(&self, seeker: usize, place: usize) -> u32 {
-        let (Some(one), Some(other)) = (self.of.seekers.get(seeker), self.of.places.get(place)) else {
-            return 0;
-        };
-        if one.owner == other.owner && !one.owner.is_empty() {
-            return 0;
-        }
-        let score = self.of.scores.get(seeker * self.of.places.len() + place).copied().unwrap_or_default();
-        score.min(MOST_SCORE)
+        self.fits.get(seeker * self.of.places.len() + place).copied().unwrap_or_default()
     }
 
     /// The node of a place for a seeker.
@@ -374,6 +370,19 @@ impl<'a> Plan<'a> {
         let most = self.of.places.get(place).map_or(0, |place| place.most);
         taken.get(&place).map_or(0, Vec::len) < most as usize
     }
+}
+
+/// The scores, 0 with what is one's own.
+fn fits(of: &Assignment) -> Vec<u32> {
+    let mut fits = Vec::with_capacity(of.seekers.len() * of.places.len());
+    for (row, seeker) in of.seekers.iter().enumerate() {
+        for (column, place) in of.places.iter().enumerate() {
+            let score = of.scores.get(row * of.places.len() + column).copied().unwrap_or_default();
+            let own = !seeker.owner.is_empty() && seeker.owner == place.owner;
+            fits.push(if own { 0 } else { score.min(MOST_SCORE) });
+        }
+    }
+    fits
 }
 
 fn id(all: &[Party], at: usize) -> String {

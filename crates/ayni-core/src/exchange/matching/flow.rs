@@ -4,34 +4,23 @@
 //! the arcs' order alone, so that it ends alike everywhere. Arcs may be added between two runs: a network of millions of
 //! possible arcs is solved over the few that matter, and [`Network::price`] tells which others would still help.
 
-/// Where an arc stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum State {
-    /// In the tree.
-    Tree,
-    /// At nothing.
-    Lower,
-    /// At its capacity.
-    Upper,
-}
-
-#[derive(Clone, Debug)]
-struct Arc {
-    from: usize,
-    to: usize,
-    cost: i64,
-    capacity: i64,
-    flow: i64,
-    state: State,
-}
+/// Where an arc stands, as what its reduced cost is multiplied with: below 0 it would help.
+const TREE: i64 = 0;
+const LOWER: i64 = 1;
+const UPPER: i64 = -1;
 
 /// No node, no child.
 const NONE: usize = usize::MAX;
 
-/// A network and the best flow that was found through it so far.
+/// A network and the best flow that was found through it so far. What belongs to an arc stands at its number.
 #[derive(Clone, Debug)]
 pub(super) struct Network {
-    arcs: Vec<Arc>,
+    from: Vec<u32>,
+    to: Vec<u32>,
+    cost: Vec<i64>,
+    capacity: Vec<i64>,
+    flow: Vec<i64>,
+    state: Vec<i64>,
     /// How many arcs at the front lead to and from the root: they carry what nothing else can.
     artificial: usize,
     parent: Vec<usize>,
@@ -52,7 +41,12 @@ impl Network {
     pub(super) fn new(supplies: &[i64], dearest: i64) -> Network {
         let root = supplies.len();
         let mut network = Network {
-            arcs: Vec::new(),
+            from: Vec::new(),
+            to: Vec::new(),
+            cost: Vec::new(),
+            capacity: Vec::new(),
+            flow: Vec::new(),
+            state: Vec::new(),
             artificial: root,
             parent: vec![root; root + 1],
             up: (0..=root).collect(),
@@ -68,14 +62,9 @@ impl Network {
         for (node, supply) in supplies.iter().enumerate() {
             let (from, to) = if *supply >= 0 { (node, root) } else { (root, node) };
             network.price[node] = if *supply >= 0 { -dearest } else { dearest };
-            network.arcs.push(Arc {
-                from,
-                to,
-                cost: dearest,
-                capacity: i64::MAX / 4,
-                flow: supply.abs(),
-                state: State::Tree,
-            });
+            let arc = network.add(from, to, dearest, i64::MAX / 4);
+            network.flow[arc] = supply.abs();
+            network.state[arc] = TREE;
             network.hang(node, root);
         }
         network
@@ -83,13 +72,18 @@ impl Network {
 
     /// Adds an arc; its number.
     pub(super) fn add(&mut self, from: usize, to: usize, cost: i64, capacity: i64) -> usize {
-        self.arcs.push(Arc { from, to, cost, capacity, flow: 0, state: State::Lower });
-        self.arcs.len() - 1
+        self.from.push(from as u32);
+        self.to.push(to as u32);
+        self.cost.push(cost);
+        self.capacity.push(capacity);
+        self.flow.push(0);
+        self.state.push(LOWER);
+        self.from.len() - 1
     }
 
     /// What flows over an arc.
     pub(super) fn flow(&self, arc: usize) -> i64 {
-        self.arcs.get(arc).map_or(0, |arc| arc.flow)
+        self.flow.get(arc).copied().unwrap_or_default()
     }
 
     /// What an arc between two nodes would cost beyond what it saves: below 0 it would help.
@@ -99,16 +93,16 @@ impl Network {
 
     /// Whether all that comes in goes out over real arcs.
     pub(super) fn feasible(&self) -> bool {
-        self.arcs.iter().take(self.artificial).all(|arc| arc.flow == 0)
+        self.flow.iter().take(self.artificial).all(|flow| *flow == 0)
     }
 
     /// Whether the flow is proved to be the best: no arc helps any more, and each is where its cost says.
     #[cfg(test)]
     pub(super) fn proved(&self) -> bool {
-        self.arcs.iter().skip(self.artificial).all(|arc| {
-            let reduced = self.reduced(arc.from, arc.to, arc.cost);
-            let bounds = (0..=arc.capacity).contains(&arc.flow);
-            bounds && (arc.flow == 0 || reduced <= 0) && (arc.flow == arc.capacity || reduced >= 0)
+        (self.artificial..self.from.len()).all(|arc| {
+            let (reduced, flow) = (self.over(arc), self.flow[arc]);
+            let bounds = (0..=self.capacity[arc]).contains(&flow);
+            bounds && (flow == 0 || reduced <= 0) && (flow == self.capacity[arc] || reduced >= 0)
         })
     }
 
@@ -119,18 +113,15 @@ impl Network {
         }
     }
 
-    /// How much an arc at a bound would save by leaving it.
-    fn saves(&self, arc: &Arc) -> i64 {
-        match arc.state {
-            State::Tree => 0,
-            State::Lower => -self.reduced(arc.from, arc.to, arc.cost),
-            State::Upper => self.reduced(arc.from, arc.to, arc.cost),
-        }
+    /// What an arc costs beyond what it saves.
+    fn over(&self, arc: usize) -> i64 {
+        self.cost[arc] + self.price[self.from[arc] as usize] - self.price[self.to[arc] as usize]
     }
 
     /// The arc that saves most among the next few that save anything.
     fn entering(&mut self) -> Option<usize> {
-        let arcs = self.arcs.len() - self.artificial;
+        let all = self.from.len();
+        let arcs = all - self.artificial;
         if arcs == 0 {
             return None;
         }
@@ -138,12 +129,12 @@ impl Network {
         let (mut best, mut most) = (NONE, 0);
         let mut left = block;
         for _ in 0..arcs {
-            if self.at < self.artificial || self.at >= self.arcs.len() {
+            if self.at < self.artificial || self.at >= all {
                 self.at = self.artificial;
             }
-            let saves = self.saves(&self.arcs[self.at]);
-            if saves > most {
-                (best, most) = (self.at, saves);
+            let over = self.state[self.at] * self.over(self.at);
+            if over < most {
+                (best, most) = (self.at, over);
             }
             self.at += 1;
             left -= 1;
@@ -159,32 +150,33 @@ impl Network {
 
     /// Whether the arc of a node to its parent points to the parent.
     fn points_up(&self, node: usize) -> bool {
-        self.arcs[self.up[node]].from == node
+        self.from[self.up[node]] as usize == node
     }
 
     /// How much more can go from a node to its parent, or from the parent to it.
     fn room(&self, node: usize, upwards: bool) -> i64 {
-        let arc = &self.arcs[self.up[node]];
-        if self.points_up(node) == upwards { arc.capacity - arc.flow } else { arc.flow }
+        let arc = self.up[node];
+        if self.points_up(node) == upwards { self.capacity[arc] - self.flow[arc] } else { self.flow[arc] }
     }
 
     fn push(&mut self, node: usize, upwards: bool, amount: i64) {
         let along = self.points_up(node) == upwards;
         let arc = self.up[node];
-        self.arcs[arc].flow += if along { amount } else { -amount };
+        self.flow[arc] += if along { amount } else { -amount };
     }
 
     /// Sends as much as fits around the cycle that an arc closes, and lets the arc that stops it leave the tree.
     fn pivot(&mut self, entering: usize) {
-        let arc = self.arcs[entering].clone();
+        let (from, to) = (self.from[entering] as usize, self.to[entering] as usize);
+        let lower = self.state[entering] == LOWER;
         // What is sent goes from `first` over the arc to `second`, then up to where the two meet, and down again.
-        let (first, second) = if arc.state == State::Lower { (arc.from, arc.to) } else { (arc.to, arc.from) };
+        let (first, second) = if lower { (from, to) } else { (to, from) };
         let (mut a, mut b) = (first, second);
         while a != b {
             if self.depth[a] >= self.depth[b] { a = self.parent[a] } else { b = self.parent[b] }
         }
         let meet = a;
-        let (mut amount, mut out, mut on_first) = (arc.capacity, NONE, false);
+        let (mut amount, mut out, mut on_first) = (self.capacity[entering], NONE, false);
         let mut node = first;
         while node != meet {
             let room = self.room(node, false);
@@ -203,7 +195,7 @@ impl Network {
             node = self.parent[node];
         }
         if amount > 0 {
-            self.arcs[entering].flow += if arc.state == State::Lower { amount } else { -amount };
+            self.flow[entering] += if lower { amount } else { -amount };
             for (start, upwards) in [(first, false), (second, true)] {
                 let mut node = start;
                 while node != meet {
@@ -213,12 +205,12 @@ impl Network {
             }
         }
         if out == NONE {
-            self.arcs[entering].state = if arc.state == State::Lower { State::Upper } else { State::Lower };
+            self.state[entering] = if lower { UPPER } else { LOWER };
             return;
         }
         let leaving = self.up[out];
-        self.arcs[leaving].state = if self.arcs[leaving].flow == 0 { State::Lower } else { State::Upper };
-        self.arcs[entering].state = State::Tree;
+        self.state[leaving] = if self.flow[leaving] == 0 { LOWER } else { UPPER };
+        self.state[entering] = TREE;
         let (inner, outer) = if on_first { (first, second) } else { (second, first) };
         self.turn(inner, out, outer, entering);
     }
@@ -237,9 +229,8 @@ impl Network {
             }
             (above, by, node) = (node, up, parent);
         }
-        let arc = &self.arcs[entering];
-        let reduced = self.reduced(arc.from, arc.to, arc.cost);
-        let change = if arc.from == inner { -reduced } else { reduced };
+        let over = self.over(entering);
+        let change = if self.from[entering] as usize == inner { -over } else { over };
         // All nodes of the part, without a stack: down to the first child, else on to the next, else back up.
         let mut node = inner;
         loop {

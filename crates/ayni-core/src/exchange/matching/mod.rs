@@ -16,7 +16,7 @@ mod weigh;
 
 pub use assign::{Assigned, Assignment, Group, Infeasible, LeftOut, Limits, Pair, Party, WhyLeft, assign};
 pub use feedback::{Feedback, Ground, Opinions};
-pub use likely::{Likely, likely};
+pub use likely::{Known, Likely, likely};
 pub use reason::{Aspect, Reason};
 pub use triangle::{Part, Triangle, triangles};
 pub use weigh::{Asked, Match, Meeting, advantages, rank_matches};

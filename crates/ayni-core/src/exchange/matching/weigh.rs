@@ -127,6 +127,15 @@ fn weigh(of: &Entry, hit: &Hit, best: u64, other: &Entry, asked: &Asked<'_>) -> 
             *points += *points * asked.opinions.quarters(aspect) / 4;
         }
     }
+    // What fits besides counts as far as the subject does: a shared language is no reason to talk of something else.
+    for (reason, points) in &mut reasons {
+        if *points > 0
+            && reason.aspect().is_some_and(|aspect| aspect != Aspect::Subject)
+            && !matches!(reason, Reason::Found(_))
+        {
+            *points = *points * share / 1_000;
+        }
+    }
     let leaning: BTreeSet<Aspect> = reasons
         .iter()
         .filter_map(|(reason, _)| reason.aspect())
