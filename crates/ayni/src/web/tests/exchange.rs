@@ -93,7 +93,12 @@ async fn join<'a>(world: &'a World, name: &str, role: &str, organisation: &str) 
 }
 
 /// The fields of the form of a record, with some filled in; pressed.
-async fn enter(browser: &mut Browser<'_>, page: &str, typed: &[(&str, &str)], act: &str) -> super::world::Answer {
+async fn enter(
+    browser: &mut Browser<'_>,
+    page: &str,
+    typed: &[(&str, &str)],
+    act: &str,
+) -> super::world::Answer {
     let shown = browser.get(page).await;
     sound(page, &shown.text);
     let mut pairs = fields(&shown.text);
@@ -103,7 +108,8 @@ async fn enter(browser: &mut Browser<'_>, page: &str, typed: &[(&str, &str)], ac
             None => pairs.push(((*name).to_owned(), (*value).to_owned())),
         }
     }
-    let mut pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let mut pairs: Vec<(&str, &str)> =
+        pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     pairs.push(("act", act));
     browser.post("/exchange/form", &pairs).await
 }
@@ -119,7 +125,8 @@ async fn a_need_in_french_finds_its_like_and_two_parties_go_the_whole_way() {
 
     // A script is refused at its field; the text comes back as text.
     let new = "/exchange/new?kind=need&lang=fr";
-    let bad = [("title@fr", "Choléra"), ("summary@fr", "<script>alert(1)</script>"), ("resources", "training")];
+    let bad =
+        [("title@fr", "Choléra"), ("summary@fr", "<script>alert(1)</script>"), ("resources", "training")];
     let answer = enter(&mut nadia, new, &bad, "enter").await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.text);
     sound("the form", &answer.text);
@@ -137,10 +144,15 @@ async fn a_need_in_french_finds_its_like_and_two_parties_go_the_whole_way() {
     sound(&address, &page.text);
     assert!(page.text.contains("surveillance du choléra"));
 
-    let matches = links(&page.text).into_iter().find(|href| href.starts_with("/exchange/matches")).expect("matches");
+    let matches =
+        links(&page.text).into_iter().find(|href| href.starts_with("/exchange/matches")).expect("matches");
     let found = nadia.get(&matches).await;
     sound(&matches, &found.text);
-    for title in ["Community early warning of cholera", "vigilância epidemiológica", "National cholera reference laboratory"] {
+    for title in [
+        "Community early warning of cholera",
+        "vigilância epidemiológica",
+        "National cholera reference laboratory",
+    ] {
         assert!(found.text.contains(title), "{title} is found: {}", found.text);
     }
     assert!(found.text.matches("class=\"reasons\"").count() >= 3, "each with its reasons");
@@ -150,7 +162,12 @@ async fn a_need_in_french_finds_its_like_and_two_parties_go_the_whole_way() {
     let practice = world.store.record("XBB-MOH", "P-1").await.unwrap().unwrap().id.to_string();
     let need = world.store.record("XAA-MOH", "N-1").await.unwrap().unwrap().id.to_string();
     let record = "/exchange/record?owner=XBB-MOH&id=P-1";
-    let contact = [("record", practice.as_str()), ("own", need.as_str()), ("acting", "XAA-MOH"), ("words", "Bonjour 🙂")];
+    let contact = [
+        ("record", practice.as_str()),
+        ("own", need.as_str()),
+        ("acting", "XAA-MOH"),
+        ("words", "Bonjour 🙂"),
+    ];
     let way = to(&nadia.send(record, "/exchange/record/contact", &contact).await);
     let seen = nadia.get(&way).await;
     sound(&way, &seen.text);
@@ -193,16 +210,28 @@ async fn what_is_not_public_is_shown_to_nobody_who_may_not() {
     let world = World::empty().await;
     let mut chief = started(&world).await;
     let mut records = examples();
-    let mut asked = record("offer", "XBB-MOH", "O-2", &[("title", "en", "Quiet offer"), ("summary", "en", "For partners")]);
+    let mut asked = record(
+        "offer",
+        "XBB-MOH",
+        "O-2",
+        &[("title", "en", "Quiet offer"), ("summary", "en", "For partners")],
+    );
     many(&mut asked, "resources", &["data"]);
     asked.put("conditions", Value::Text(Text::of("en", "secret conditions")));
     asked.tier = Tier::Partners;
-    let mut hidden = record("offer", "XBB-MOH", "O-3", &[("title", "en", "Hidden offer"), ("summary", "en", "For us")]);
+    let mut hidden =
+        record("offer", "XBB-MOH", "O-3", &[("title", "en", "Hidden offer"), ("summary", "en", "For us")]);
     many(&mut hidden, "resources", &["data"]);
     hidden.tier = Tier::Private;
     records.extend([asked, hidden]);
     fill(&world, records).await;
-    let everywhere = ["/exchange", "/exchange?q=cholera", "/exchange/feed.atom", "/exchange/records.jsonld", "/exchange/records.ndjson"];
+    let everywhere = [
+        "/exchange",
+        "/exchange?q=cholera",
+        "/exchange/feed.atom",
+        "/exchange/records.jsonld",
+        "/exchange/records.ndjson",
+    ];
     let mut stranger = Browser::new(&world);
     for path in everywhere {
         let page = stranger.get(path).await;
@@ -213,7 +242,11 @@ async fn what_is_not_public_is_shown_to_nobody_who_may_not() {
     }
     assert_eq!(stranger.get("/exchange/record?owner=XBB-MOH&id=O-3").await.status, StatusCode::NOT_FOUND);
     assert_ne!(stranger.get("/exchange/mine").await.status, StatusCode::OK);
-    assert_ne!(stranger.get("/activities").await.status, StatusCode::OK, "the register is as closed as before");
+    assert_ne!(
+        stranger.get("/activities").await.status,
+        StatusCode::OK,
+        "the register is as closed as before"
+    );
     let mut otto = join(&world, "Otto", "coordinator", "XAA-AGR").await;
     let mut bola = join(&world, "Bola", "coordinator", "XBB-MOH").await;
     let quiet = "/exchange/record?owner=XBB-MOH&id=O-2";
@@ -243,7 +276,13 @@ async fn what_is_not_public_is_shown_to_nobody_who_may_not() {
     let review = "/exchange/review?owner=XBB-MOH&id=P-1";
     let page = rita.get(review).await;
     sound(review, &page.text);
-    let mut said = vec![("owner", "XBB-MOH"), ("id", "P-1"), ("for", "XAA-AGR"), ("level", "measured"), ("verdict", "passed")];
+    let mut said = vec![
+        ("owner", "XBB-MOH"),
+        ("id", "P-1"),
+        ("for", "XAA-AGR"),
+        ("level", "measured"),
+        ("verdict", "passed"),
+    ];
     said.extend(["problem", "done", "results", "evidence", "honest", "fair"].map(|one| ("met", one)));
     let none = rita.send(review, "/exchange/review", &said).await;
     assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY, "reasons are asked for");
@@ -251,7 +290,15 @@ async fn what_is_not_public_is_shown_to_nobody_who_may_not() {
     to(&rita.send(review, "/exchange/review", &said).await);
     let shown = stranger.get("/exchange/record?owner=XBB-MOH&id=P-1").await;
     assert!(shown.text.contains("I read the report.") && shown.text.contains("Measured"), "{}", shown.text);
-    for path in ["/exchange", "/exchange/funnel", "/exchange/record?owner=XBB-MOH&id=P-1", "/exchange/mine", "/exchange/new", "/exchange/import", "/exchange/matches?owner=XBB-MOH&id=P-1"] {
+    for path in [
+        "/exchange",
+        "/exchange/funnel",
+        "/exchange/record?owner=XBB-MOH&id=P-1",
+        "/exchange/mine",
+        "/exchange/new",
+        "/exchange/import",
+        "/exchange/matches?owner=XBB-MOH&id=P-1",
+    ] {
         for language in ["en", "ar", "zh"] {
             let separator = if path.contains('?') { '&' } else { '?' };
             let page = bola.get(&format!("{path}{separator}lang={language}")).await;
@@ -286,12 +333,15 @@ async fn files_of_records_come_in_with_their_findings_and_go_out_again() {
     let told: Vec<String> = carried
         .findings
         .iter()
-        .map(|one| format!("{} {}", one.code, one.origin.as_ref().and_then(ayni_model::Origin::cell).unwrap_or_default()))
+        .map(|one| {
+            format!(
+                "{} {}",
+                one.code,
+                one.origin.as_ref().and_then(ayni_model::Origin::cell).unwrap_or_default()
+            )
+        })
         .collect();
-    assert_eq!(
-        told,
-        ["exchange-link I2", "exchange-value F3", "exchange-value G3", "exchange-personal E4"]
-    );
+    assert_eq!(told, ["exchange-link I2", "exchange-value F3", "exchange-value G3", "exchange-personal E4"]);
     assert!(std::fs::metadata(&marked).unwrap().len() > 1_000);
     let kept: Vec<String> = world.store.records().await.unwrap().into_iter().map(|line| line.key).collect();
     assert_eq!(kept, ["N-3"], "what is good is kept, what is faulty waits");
