@@ -7,7 +7,7 @@ use ayni_model::reference::Country;
 use super::entry::Entry;
 use super::goals::goals_named;
 use super::token::{Of, What, named, pieces, place_tokens};
-use super::units::{Unit, language_of, units};
+use super::units::{Unit, language_of, parts, units};
 use super::vocabulary::{Named, Vocabulary};
 
 /// What a term of each kind weighs, in thousandths.
@@ -23,6 +23,10 @@ mod weight {
 
 /// Tokens of one question that are looked up, the weightiest first.
 pub const MOST_TERMS: usize = 40;
+
+/// Terms that are looked up in any case, and how many records' places in lists further ones may add up to.
+const LEAST_TERMS: usize = 6;
+const MOST_POSTINGS: u64 = 150_000;
 
 /// Why a record is an answer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -195,17 +199,32 @@ impl Question {
         self.terms.retain(|term| tells(term) > 0);
         self.terms.sort_by(|a, b| tells(b).cmp(&tells(a)).then_with(|| a.token.cmp(&b.token)));
         self.terms.truncate(MOST_TERMS);
+        // Words that nearly every record has tell little and cost most.
+        let mut sum = 0_u64;
+        let fits = self.terms.iter().enumerate().take_while(|(at, term)| {
+            sum += u64::from(counts.get(&term.token).copied().unwrap_or_default());
+            *at < LEAST_TERMS || sum <= MOST_POSTINGS
+        });
+        let fits = fits.count();
+        self.terms.truncate(fits);
     }
 
     fn add_text(&mut self, vocabulary: &Vocabulary, text: &str, stated: &str, times: u32) -> &'static str {
-        let language = language_of(text, stated);
-        let units = units(text, language);
         let said = Said::of(text);
+        for (language, part) in parts(text, stated) {
+            self.add_part(vocabulary, &said, &part, language, times);
+        }
+        language_of(text, stated)
+    }
+
+    fn add_part(&mut self, vocabulary: &Vocabulary, said: &Said<'_>, text: &str, language: &str, times: u32) {
+        let units = units(text, language);
         for piece in pieces(vocabulary, &units, language) {
             match piece.what {
                 What::Word => {
+                    let word = Of::Word.prefix();
                     let across = language != "en"
-                        && piece.tokens.first().is_some_and(|(token, _)| token.starts_with("w:"));
+                        && piece.tokens.first().is_some_and(|(token, _)| token.starts_with(word));
                     let written = units.get(piece.at..piece.at + piece.length).unwrap_or_default();
                     let why = self.why(Why::Word { said: said.word(written), across });
                     for (token, strength) in piece.tokens {
@@ -213,19 +232,14 @@ impl Question {
                     }
                 }
                 What::Named(found) => {
-                    self.add_named(
-                        vocabulary,
-                        &found.what,
-                        u32::from(found.sure) * times / 1_000,
-                        found.until,
-                    );
+                    let times = u32::from(found.sure) * times / 1_000;
+                    self.add_named(vocabulary, &found.what, times, found.until);
                 }
             }
         }
         for goal in goals_named(text, language) {
             self.add_named(vocabulary, &Named::Goal(goal), times, None);
         }
-        language
     }
 
     fn add_named(&mut self, vocabulary: &Vocabulary, what: &Named, times: u32, until: Option<i16>) {

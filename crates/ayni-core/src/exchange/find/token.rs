@@ -7,7 +7,7 @@ use ayni_model::exchange::Tier;
 
 use super::entry::Entry;
 use super::goals::goals_named;
-use super::units::{Unit, language_of, root, units};
+use super::units::{Unit, parts, root, units};
 use super::vocabulary::{Named, Recognised, Vocabulary};
 
 /// The version of the tokens' form. What another version made is made anew.
@@ -241,15 +241,18 @@ fn add_name(vocabulary: &Vocabulary, list: &str, code: &str, all: &mut Strengths
 fn add_text(vocabulary: &Vocabulary, text: &Text, field: u32, all: &mut Strengths) -> u32 {
     let mut longest = 0;
     for (stated, text) in text.iter() {
-        let language = language_of(text, stated);
-        let units = units(text, language);
-        longest = longest.max(u32::try_from(units.len()).unwrap_or(u32::MAX));
-        for piece in pieces(vocabulary, &units, language) {
-            add(all, piece.tokens, field);
+        let mut length = 0;
+        for (language, part) in parts(text, stated) {
+            let units = units(&part, language);
+            length += u32::try_from(units.len()).unwrap_or(u32::MAX);
+            for piece in pieces(vocabulary, &units, language) {
+                add(all, piece.tokens, field);
+            }
+            for goal in goals_named(&part, language) {
+                add(all, named(vocabulary, &Named::Goal(goal), 1_000), field);
+            }
         }
-        for goal in goals_named(text, language) {
-            add(all, named(vocabulary, &Named::Goal(goal), 1_000), field);
-        }
+        longest = longest.max(length);
     }
     longest
 }

@@ -78,6 +78,38 @@ pub(super) fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36F}' | '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}')
 }
 
+/// A text in parts, each with the language to read it in: what is written in another script than the rest is of another
+/// language (`UNDP` among Chinese words, an Arabic name in a French sentence). Figures stay with what stands before them.
+pub(super) fn parts<'t>(text: &'t str, stated: &str) -> Vec<(&'static str, Cow<'t, str>)> {
+    let text = head(text);
+    let script = |letter: char| match letter {
+        'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{24F}' => Some(0),
+        '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' => Some(1),
+        '\u{400}'..='\u{52F}' => Some(2),
+        '\u{3400}'..='\u{9FFF}' => Some(3),
+        _ => None,
+    };
+    let mut scripts = text.chars().filter_map(script);
+    let first = scripts.next().unwrap_or(0);
+    if scripts.all(|other| other == first) {
+        return vec![(language_of(text, stated), Cow::Borrowed(text))];
+    }
+    let mut parts: [String; 4] = Default::default();
+    let mut now: usize = first;
+    for letter in text.chars() {
+        let next = script(letter).unwrap_or(now);
+        if let Some(part) = parts.get_mut(next) {
+            if next != now {
+                part.push(' ');
+            }
+            part.push(letter);
+        }
+        now = next;
+    }
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    parts.map(|part| (language_of(&part, stated), Cow::Owned(part))).collect()
+}
+
 /// The language to read a text in: the one stated if it is one that is known here and the script agrees; else what the
 /// script and the small words tell; else English.
 pub fn language_of(text: &str, stated: &str) -> &'static str {

@@ -125,15 +125,15 @@ mod tests {
 
     #[test]
     fn a_file_is_read_and_moves_answers_by_a_bounded_part() {
-        let text = "# words\nen well 0.9 0.1\nfr puits 0.88 0.12\nen road -0.2 0.97\n";
+        let text = "# words\nen pump 0.9 0.1\nfr pompe 0.88 0.12\nen road -0.2 0.97\n";
         let vectors = Vectors::read(text).unwrap();
-        let question = vectors.vector("Des puits", "fr").unwrap();
-        assert!(nearness(&question, &vectors.vector("wells", "en").unwrap()) > 990);
+        let question = vectors.vector("Des pompes", "fr").unwrap();
+        assert!(nearness(&question, &vectors.vector("pumps", "en").unwrap()) > 990);
         assert_eq!(nearness(&question, &vectors.vector("roads", "en").unwrap()), 0);
         assert_eq!(vectors.vector("nothing known", "en"), None);
         let hit = |number, score| Hit { number, score, reasons: Vec::new() };
         let mut found = Found { hits: vec![hit(1, 1_000), hit(2, 900), hit(3, 100)], all: vec![1, 2, 3] };
-        let words = ["", "road", "well", "well"];
+        let words = ["", "road", "pump", "pump"];
         move_by_meaning(&mut found, &question, |number| vectors.vector(words[number as usize], "en"));
         assert_eq!(found.hits.iter().map(|hit| hit.number).collect::<Vec<_>>(), [2, 1, 3]);
         assert!(found.hits[0].reasons.iter().any(|(why, _)| *why == Why::Meaning));

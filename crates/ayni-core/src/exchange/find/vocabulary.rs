@@ -1,12 +1,12 @@
 //! What names and words mean, in every language: the thesaurus, goals, sectors and places made ready for looking up.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use ayni_model::reference::Reference;
 use ayni_model::thesaurus::Meaning;
 
-use super::units::{Unit, units};
+use super::units::{Unit, parts, units};
 
 /// Languages that names are recognised in, in code order.
 pub const LANGUAGES: [&str; 7] = ["ar", "en", "es", "fr", "pt", "ru", "zh"];
@@ -110,9 +110,9 @@ impl Vocabulary {
     }
 
     /// The countries that a text names.
-    pub fn places(&self, text: &str, stated: &str) -> std::collections::BTreeSet<String> {
-        let language = super::units::language_of(text, stated);
-        let found = self.recognise(&units(text, language), language).into_iter();
+    pub fn places(&self, text: &str, stated: &str) -> BTreeSet<String> {
+        let parts = parts(text, stated).into_iter();
+        let found = parts.flat_map(|(language, part)| self.recognise(&units(&part, language), language));
         found.filter_map(|one| if let Named::Place(code) = one.what { Some(code) } else { None }).collect()
     }
 

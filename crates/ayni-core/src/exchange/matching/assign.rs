@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::flow::Network;
+use super::lot::{mixed, number};
+use super::nested::{Nested, nested};
 
 /// Somebody who seeks a place, or a place: a mentee and a mentor, a mission and an expert.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -390,7 +392,8 @@ fn id(all: &[Party], at: usize) -> String {
 }
 
 impl Group {
-    fn has(&self, party: &Party) -> bool {
+    /// Whether somebody belongs to it.
+    pub(super) fn has(&self, party: &Party) -> bool {
         self.labels.iter().all(|(name, value)| party.labels.get(name) == Some(value))
     }
 }
@@ -441,75 +444,6 @@ impl Build {
         }
         network
     }
-}
-
-/// Groups by which lies within which.
-struct Nested {
-    parents: Vec<Option<usize>>,
-    innermost: Vec<Option<usize>>,
-}
-
-impl Nested {
-    fn parent(&self, group: usize) -> Option<usize> {
-        self.parents.get(group).copied().flatten()
-    }
-
-    fn innermost(&self, member: usize) -> Option<usize> {
-        self.innermost.get(member).copied().flatten()
-    }
-}
-
-fn nested(groups: &[Group], parties: &[Party]) -> Result<Nested, Infeasible> {
-    let members: Vec<BTreeSet<usize>> = groups
-        .iter()
-        .map(|group| parties.iter().enumerate().filter(|(_, one)| group.has(one)).map(|(at, _)| at).collect())
-        .collect();
-    let mut parents = vec![None; groups.len()];
-    for (at, own) in members.iter().enumerate() {
-        for (other, theirs) in members.iter().enumerate().filter(|(other, _)| *other != at) {
-            if own.is_disjoint(theirs) {
-                continue;
-            }
-            let within = own.is_subset(theirs) && (own.len() < theirs.len() || other < at);
-            let around = theirs.is_subset(own);
-            if !within
-                && !around
-                && let (Some(one), Some(two)) = (groups.get(at), groups.get(other))
-            {
-                return Err(Infeasible::Crossing(one.clone(), two.clone()));
-            }
-            // The smallest around it; of two with the same members the later lies within the earlier.
-            let smaller = |best: &Option<usize>| {
-                best.and_then(|best| members.get(best)).is_none_or(|best| theirs.len() <= best.len())
-            };
-            if within
-                && parents.get(at).is_some_and(smaller)
-                && let Some(parent) = parents.get_mut(at)
-            {
-                *parent = Some(other);
-            }
-        }
-    }
-    let innermost = (0..parties.len())
-        .map(|party| {
-            let own = members.iter().enumerate().filter(|(_, members)| members.contains(&party));
-            own.min_by_key(|(at, members)| (members.len(), usize::MAX - at)).map(|(at, _)| at)
-        })
-        .collect();
-    Ok(Nested { parents, innermost })
-}
-
-/// A text as a number (FNV-1a).
-fn number(text: &str) -> u64 {
-    text.bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
-/// A number that shows nothing of the one it is made from (the finish of SplitMix64).
-fn mixed(number: u64) -> u64 {
-    let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    number ^ (number >> 31)
 }
 
 #[cfg(test)]

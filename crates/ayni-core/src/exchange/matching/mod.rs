@@ -10,6 +10,8 @@ mod assign;
 mod feedback;
 mod flow;
 mod likely;
+mod lot;
+mod nested;
 mod reason;
 mod triangle;
 mod weigh;
