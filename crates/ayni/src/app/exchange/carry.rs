@@ -1,7 +1,6 @@
 //! Records carried in and out as files: our own workbook or another one, CSV, JSON, JSON-LD, TOML. Files of strangers are
 //! read in a child process with limits.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use ayni_core::exchange::check::{Context, check};
@@ -326,16 +325,4 @@ pub fn written(
         }
         other => Err(Refusal::usage("exchange-no-form", [("form", Arg::Text(other.to_owned()))])),
     }
-}
-
-/// How often each code was found, the most frequent first.
-pub fn counted(findings: &[Finding]) -> Vec<(String, usize)> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for finding in findings {
-        *counts.entry(&finding.code).or_default() += 1;
-    }
-    let mut all: Vec<(String, usize)> =
-        counts.into_iter().map(|(code, count)| (code.to_owned(), count)).collect();
-    all.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
-    all
 }

@@ -48,8 +48,6 @@ pub struct Sheet {
 
 /// A form that was looked at.
 pub struct Looked {
-    /// The record that it makes.
-    pub record: Record,
     /// What is not understood, by field.
     pub faults: BTreeMap<String, Fault>,
     /// What the rules find.
@@ -266,7 +264,7 @@ pub async fn look_at(
 ) -> Result<Looked, Refusal> {
     let (record, faults) = record(sheet, exchange, look_up);
     let findings = look(desk, exchange, &record).await?;
-    Ok(Looked { record, faults, findings })
+    Ok(Looked { faults, findings })
 }
 
 /// Keeps what was typed as a record, if nothing holds it back and nobody has changed it since.
@@ -285,7 +283,7 @@ pub async fn put(
         return Ok(Put::Held(Box::new(looked)));
     }
     let expected = Some(sheet.base);
-    let one = Keep { record: made.clone(), expected };
+    let one = Keep { record: made, expected };
     let Some(outcome) = keep(desk, by, exchange, vec![one]).await?.into_iter().next() else {
         return Err(no_record());
     };
@@ -300,7 +298,7 @@ pub async fn put(
             Ok(Put::Done(outcome.owner, outcome.id))
         }
         Some(Became::Moved) => Ok(Put::Moved),
-        None => Ok(Put::Held(Box::new(Looked { record: made, faults, findings: outcome.findings }))),
+        None => Ok(Put::Held(Box::new(Looked { faults, findings: outcome.findings }))),
     }
 }
 

@@ -8,7 +8,6 @@ use ayni_model::{PartialDate, Role};
 use ayni_store::{Expected, Message, NewPartner, Partnership};
 
 use super::shelf::{Kept, country_of, kept_of, shelf};
-use super::viewer::acts_for;
 use super::{Exchange, Viewer, no_record};
 use crate::app::Refusal;
 use crate::app::desk::{By, Desk};
@@ -363,9 +362,4 @@ pub async fn become_activity(
 pub fn day_of(at: i64) -> Option<PartialDate> {
     let day = jiff::Timestamp::from_second(at).ok()?.to_zoned(jiff::tz::TimeZone::UTC).date();
     PartialDate::day_of(day.year(), day.month(), day.day())
-}
-
-/// The organisations for which somebody may write to the owner of a record: none for any.
-pub async fn may_write(desk: &Desk<'_>, by: &By) -> Result<Option<Vec<String>>, Refusal> {
-    acts_for(desk, by, Act::Offer).await
 }

@@ -34,8 +34,6 @@ pub const FACETS: [&str; 7] = ["side", "kind", "places", "goals", "resources", "
 pub struct Answer {
     /// The record, as it is shown to who asks.
     pub record: Record,
-    /// Its number.
-    pub number: i64,
     /// When it changed last.
     pub at: i64,
     /// Why it is here.
@@ -84,7 +82,7 @@ pub fn search(
             }
         }
         if answers.total >= skip && answers.answers.len() < most {
-            answers.answers.push(Answer { record: shown, number: kept.line.id, at: kept.line.at, reasons });
+            answers.answers.push(Answer { record: shown, at: kept.line.at, reasons });
         }
         answers.total += 1;
     }

@@ -94,7 +94,7 @@ fn say_form(sought: i64, found: i64, words: &Words) -> Form {
     let mut form =
         Form::new(&format!("say-{found}"), "/exchange/matches/say", fields, words.key("exchange-say"));
     form.look = "search";
-    form
+    form.folded(words.key("exchange-is-useful"))
 }
 
 /// What of a match can be wrong.

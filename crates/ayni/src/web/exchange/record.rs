@@ -223,9 +223,9 @@ fn one(field: &Field, text: &str, words: &Words) -> Said {
         FieldType::Date => {
             Said::plain(text.parse::<PartialDate>().map_or_else(|_| text.to_owned(), |date| words.date(date)))
         }
-        FieldType::Number => Said::plain(
-            text.parse::<Amount>().map_or_else(|_| text.to_owned(), |amount| words.number(amount, 2)),
-        ),
+        FieldType::Number => {
+            Said::plain(text.parse::<Amount>().map_or_else(|_| text.to_owned(), |amount| words.exact(amount)))
+        }
         FieldType::Words if field.name == "subjects" => {
             let href = links::address("/exchange", [("q", reasons::subject(text, words).as_str())]);
             Said::link(reasons::subject(text, words), href)
