@@ -66,7 +66,7 @@ pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
-pub use rounds::{AnswerKept, AnswerKey, AnswerLine, AnswerState, RoundLine};
+pub use rounds::{AnswerKept, AnswerKey, AnswerLine, RoundLine};
 pub use search::{
     COUNTED, Listed, Mark, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted,
 };

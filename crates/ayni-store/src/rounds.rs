@@ -1,27 +1,13 @@
 //! Rounds of questionnaires and the answers in them. A version of an answer is added each time that it is
 //! kept, and whoever comes second is given what is there, to put the two together.
 
-use ayni_model::coded;
+use ayni_model::survey::AnswerState;
 use serde_json::json;
 
 use crate::audit::{self, Act};
 use crate::database::Transaction;
 use crate::statement::Row;
 use crate::{Stamp, Store, StoreError, hash, hex, sql};
-
-coded! {
-    /// Where an answer stands.
-    AnswerState in "answer-state" {
-        /// It is being written.
-        Draft = "draft",
-        /// It was handed in.
-        Submitted = "submitted",
-        /// It was sent back with a query.
-        Returned = "returned",
-        /// It was looked at and may be counted.
-        Cleared = "cleared",
-    }
-}
 
 /// A round.
 #[derive(Clone, Debug, PartialEq, Eq)]

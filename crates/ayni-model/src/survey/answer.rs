@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Text;
+use crate::{Text, coded};
 
 /// The answer of one respondent to one version of a form: the record that is kept and that crosses borders.
 ///
@@ -51,6 +51,20 @@ pub struct Respondent {
     /// What figures can be broken down by: `region`, `income`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub groups: BTreeMap<String, String>,
+}
+
+coded! {
+    /// Where an answer stands.
+    AnswerState in "answer-state" {
+        /// It is being written.
+        Draft = "draft",
+        /// It was handed in.
+        Submitted = "submitted",
+        /// It was sent back with a query.
+        Returned = "returned",
+        /// It was looked at and may be counted.
+        Cleared = "cleared",
+    }
 }
 
 /// What was given to one question.

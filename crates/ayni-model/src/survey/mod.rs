@@ -10,7 +10,7 @@ mod form;
 mod parser;
 mod question;
 
-pub use answer::{AnswerRecord, FormRef, Given, Respondent};
+pub use answer::{AnswerRecord, AnswerState, FormRef, Given, Respondent};
 pub use expression::{Expression, NodePath, Operator, Start, Step, StepName};
 pub use form::{Choice, ChoiceList, FormSheet, Group, Language, Node, Repeat};
 pub use parser::NotAnExpression;

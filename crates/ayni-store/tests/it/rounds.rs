@@ -1,6 +1,7 @@
 //! Rounds: answers kept by version, by two people at once, and after the end.
 
-use ayni_store::{AnswerKept, AnswerKey, AnswerState, Stamp};
+use ayni_model::survey::AnswerState;
+use ayni_store::{AnswerKept, AnswerKey, Stamp};
 
 use crate::ground::{Ground, on_both};
 
