@@ -18,6 +18,7 @@ pub fn gaps(world: &World, show: usize) -> Outcome {
     let (mut all, mut without, mut paragraphs, mut requests) = (0_u64, 0_u64, 0_u64, 0_u64);
     let mut kinds: BTreeMap<String, u64> = BTreeMap::new();
     let mut shown = Vec::new();
+    let mut numbered = (0_u64, 0_u64);
     let mut by_document: Vec<(u64, String)> = Vec::new();
     for document in &documents {
         let before = without;
@@ -40,6 +41,8 @@ pub fn gaps(world: &World, show: usize) -> Outcome {
                 continue;
             }
             all += 1;
+            numbered.0 += u64::from(paragraph.number.is_some());
+            numbered.1 += u64::from(paragraph.number.is_some() && one.acts.is_empty());
             if one.acts.is_empty() {
                 without += 1;
                 shown.push(format!(
@@ -64,6 +67,14 @@ pub fn gaps(world: &World, show: usize) -> Outcome {
     println!(
         "{} documents, {paragraphs} paragraphs read in {read:?}, understood in {took:?}",
         documents.len()
+    );
+    let share = numbered.1 * 10_000 / numbered.0.max(1);
+    println!(
+        "{} of level one have a number, {} of these without a phrase ({}.{:02} %)",
+        numbered.0,
+        numbered.1,
+        share / 100,
+        share % 100
     );
     println!(
         "{requests} requests; {all} operative paragraphs of level one, {without} without a phrase ({}.{:02} %)",

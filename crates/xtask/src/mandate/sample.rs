@@ -154,6 +154,8 @@ fn same_verb(given: &str, label: &str) -> bool {
             .replace('-', " ")
             .replace(['أ', 'إ', 'آ'], "ا")
             .replace('ى', "ي")
+            .replace('ؤ', "و")
+            .replace('ئ', "ي")
             .replace('ة', "ه")
             .replace('й', "и")
     };
