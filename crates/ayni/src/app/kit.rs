@@ -120,12 +120,6 @@ impl Kit {
         Ok(Readers::new(with_countries(lexicon, &self.reference)))
     }
 
-    /// Every file of data: those of the program, then the country's own, by name.
-    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        let own = self.own.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
-        DATA.iter().copied().chain(own)
-    }
-
     /// The hash over the files of a set, the country's own included.
     pub fn set_hash(&self, set: &str) -> String {
         let inside = |name: &str| {
