@@ -154,8 +154,6 @@ pub struct Grammar {
     pub bare_endings: Vec<String>,
     /// What stands before an actor that is not asked but to be worked with: "in consultation with".
     pub with: Vec<String>,
-    /// What stands after such an actor: "协商".
-    pub with_after: Vec<String>,
     /// What makes the actor after it a part of another naming: "of", "by".
     pub of: Vec<String>,
     /// Who leads an entity, so that what is asked of him is asked of it: "the Executive Director of".

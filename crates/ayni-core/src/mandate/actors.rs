@@ -26,7 +26,7 @@ pub(super) fn actors(found: &Found<'_>, lexicon: &Lexicon, act: &ActHit, force: 
             Some(end) => hit.start < end,
             None => runs_on(found, last, gap),
         };
-        let role = if is_with(&with, hit, zone.end) || is_with_after(found, hit) {
+        let role = if is_with(&with, hit, zone.end) {
             ActorRole::With
         } else if running && !is_of(found, act, hit) && !is_owned(found, &all, hit) {
             ActorRole::Asked
@@ -130,9 +130,19 @@ fn mentions(found: &Found<'_>, lexicon: &Lexicon, start: usize, end: usize) -> V
             general(hit) && (next || joined)
         })
         .collect();
-    let mut yields = yields.into_iter();
-    all.retain(|_| !yields.next().unwrap_or(false));
-    all
+    let mut kept: Vec<Hit> = Vec::new();
+    let mut whole = None;
+    for (hit, gives_way) in all.into_iter().zip(yields) {
+        if gives_way {
+            // "the Government of Kenya" is one name, from its first word on.
+            whole = whole
+                .or(Some(hit.start))
+                .filter(|_| !kept.last().is_some_and(|last| state(last) && near(last, &hit)));
+            continue;
+        }
+        kept.push(Hit { start: whole.take().filter(|_| state(&hit)).unwrap_or(hit.start), ..hit });
+    }
+    kept
 }
 
 fn bond(class: ActorClass, force: Force) -> Bond {
@@ -224,22 +234,21 @@ fn with_places(found: &Found<'_>, start: usize, end: usize) -> Vec<usize> {
     found.within(start, end).iter().filter(|hit| hit.sense == Sense::With).map(|hit| hit.end).collect()
 }
 
-/// Whether an actor is to be worked with: such words stand before it, and no comma that ends their naming.
+/// Whether an actor is to be worked with: such words stand before it, in the naming of those who are asked or near.
 fn is_with(places: &[usize], hit: &Hit, zone: Option<usize>) -> bool {
-    places
-        .iter()
-        .any(|at| *at <= hit.start && (hit.start - at < 60 || zone.is_some_and(|zone| hit.start < zone)))
-}
-
-fn is_with_after(found: &Found<'_>, hit: &Hit) -> bool {
-    found.within(hit.end, hit.end + 13).iter().any(|other| other.sense == Sense::WithAfter)
+    places.iter().filter(|at| **at <= hit.start).any(|at| match zone {
+        Some(end) if *at < end => hit.start < end,
+        Some(_) => hit.start - at < 60,
+        None => hit.start - at < 120,
+    })
 }
 
 /// Whether an actor only tells more of another: "the members of", "adopted by". Heads of an entity stand for it.
 fn is_of(found: &Found<'_>, act: &ActHit, hit: &Hit) -> bool {
     let ends_before = |other: &&Hit| {
         let gap = found.words().get(other.end..hit.start);
-        other.start >= act.end && gap.is_some_and(|gap| gap.trim().is_empty())
+        // An Arabic particle may be written on to the name.
+        other.start >= act.end && gap.is_some_and(|gap| matches!(gap.trim(), "" | "ل" | "ب" | "ك"))
     };
     let near = found.within(hit.start.saturating_sub(90), hit.start);
     let before: Vec<&Hit> = near.iter().filter(ends_before).collect();

@@ -155,7 +155,7 @@ fn joins(found: &Found<'_>, all: &[ActHit], boundary: &Boundary, act: &ActHit, p
     }
     let after = all.last().map_or(0, |act| act.end);
     let same = match (all.first(), act.voice) {
-        (Some(first), Voice::We) if first.voice == Voice::We => act.we || goes_on(found, all, boundary),
+        (Some(first), Voice::We) if first.voice == Voice::We => act.we || goes_on(found, all, boundary, act),
         (Some(first), voice) => voice == first.voice || voice == Voice::We && act.we,
         (None, Voice::Says) => part == Part::Operative,
         (None, voice) => voice == Voice::We && act.we,
@@ -167,34 +167,36 @@ fn boundary_is_stop(found: &Found<'_>, boundary: &Boundary) -> bool {
     found.words().get(boundary.start..).is_some_and(|rest| rest.starts_with('.'))
 }
 
+/// What an organ holds, as opposed to what it asks for or does.
+const HOLDS: &[&str] = &[
+    "acknowledging",
+    "affirming",
+    "appreciating",
+    "commending",
+    "condemning",
+    "emphasizing",
+    "expressing-concern",
+    "noting",
+    "reaffirming",
+    "recalling",
+    "recognizing",
+    "regretting",
+    "stressing",
+    "taking-note",
+    "underlining",
+    "welcoming",
+];
+
 /// Whether "and recognize" goes on with what we say: after what we hold, not after what we shall do ("we will promote
 /// ... and support"), and where two phrases stand together ("urge and support").
-fn goes_on(found: &Found<'_>, all: &[ActHit], boundary: &Boundary) -> bool {
+fn goes_on(found: &Found<'_>, all: &[ActHit], boundary: &Boundary, act: &ActHit) -> bool {
     let Some(last) = all.last() else { return false };
-    let kind = found.lexis.phrases.get(usize::from(last.phrase)).map(|phrase| phrase.kind.as_str());
-    let holds = matches!(
-        kind,
-        Some(
-            "recognizing"
-                | "acknowledging"
-                | "noting"
-                | "taking-note"
-                | "reaffirming"
-                | "affirming"
-                | "recalling"
-                | "stressing"
-                | "emphasizing"
-                | "underlining"
-                | "welcoming"
-                | "appreciating"
-                | "commending"
-                | "expressing-concern"
-                | "condemning"
-                | "regretting"
-        )
-    );
+    let holds = |act: &ActHit| {
+        let phrase = found.lexis.phrases.get(usize::from(act.phrase));
+        phrase.is_some_and(|phrase| HOLDS.contains(&phrase.kind.as_str()))
+    };
     let stop = found.words().get(boundary.start..).is_some_and(|rest| rest.starts_with(';'));
-    holds || stop || boundary.start <= last.end + 1
+    holds(last) && (holds(act) || boundary.strong) || stop || boundary.start <= last.end + 1
 }
 
 /// Whether between two places somebody else is said to ask or to decide: "in which it invites".
@@ -270,7 +272,12 @@ fn core_at(found: &Found<'_>, at: usize, we: bool, speaker: bool) -> Option<Hit>
         _ => false,
     };
     let hits = found.at(at).iter().filter(fits).filter(|hit| !found.is_barred(hit));
-    let plain = hits.clone().filter(|hit| hit.gap == 0).max_by_key(|hit| hit.end).copied();
+    // One word can be said in several voices: by the organ, or by those who speak as we.
+    let voice = |hit: &Hit| match hit.sense {
+        Sense::Act { voice, .. } => u8::from(voice == if we { Voice::We } else { Voice::Says }),
+        _ => 0,
+    };
+    let plain = hits.clone().filter(|hit| hit.gap == 0).max_by_key(|hit| (hit.end, voice(hit))).copied();
     let gapped =
         hits.filter(|hit| hit.gap > 0).min_by_key(|hit| (hit.gap, std::cmp::Reverse(hit.end))).copied();
     match (plain, gapped) {

@@ -309,11 +309,14 @@ fn paragraph(found: &Found<'_>, span: Span) -> Option<String> {
     let (start, end) = (found.folded.forth(span.start), found.folded.forth(span.end));
     let text = found.words();
     let words = found.within(start.saturating_sub(80), end + 8);
-    let hit = words.iter().filter(|hit| hit.sense == Sense::Paragraph).find(|hit| {
+    // Between a paragraph and its document stands no other document.
+    let near = |hit: &&Hit| {
         let between = text.get(hit.end..start);
-        hit.start >= end
-            || between
-                .is_some_and(|between| !between.contains([',', ';']) && !between.contains("resolution 1"))
+        hit.start >= end || between.is_some_and(|between| !between.contains([',', ';', '/']))
+    };
+    let hit = words.iter().filter(|hit| hit.sense == Sense::Paragraph).filter(near).max_by_key(|hit| {
+        // The nearest before, else the one after.
+        (hit.start < end, hit.end)
     })?;
     if found.lexis.language == "zh" {
         // The number stands before the word: 第12段.

@@ -45,9 +45,11 @@ pub fn with_countries(mut lexicon: Lexicon, reference: &Reference) -> Lexicon {
 
 /// A Russian name with any ending in its words.
 fn inflected(name: &str) -> String {
-    let words = name.split(' ').map(|word| {
-        let stem = word.trim_end_matches(['а', 'я', 'ь', 'й', 'ы', 'и']);
-        if stem.chars().count() < 3 { word.to_owned() } else { format!("{stem}*") }
+    let words = name.split_inclusive([' ', '-']).map(|word| {
+        let bare = word.trim_end_matches([' ', '-']);
+        let after = word.get(bare.len()..).unwrap_or_default();
+        let stem = bare.trim_end_matches(['а', 'я', 'ь', 'й', 'ы', 'и']);
+        if stem.chars().count() < 3 { word.to_owned() } else { format!("{stem}*{after}") }
     });
-    words.collect::<Vec<_>>().join(" ")
+    words.collect()
 }

@@ -99,7 +99,7 @@ impl Folded {
             'ل' => self.lam(at),
             _ if is_han(letter) => self.han(letter, at),
             _ => decompose_canonical(letter, |part| {
-                if !matches!(part, '\u{300}'..='\u{36F}') {
+                if !matches!(part, '\u{300}'..='\u{36F}' | '\u{653}'..='\u{655}') {
                     part.to_lowercase().for_each(|small| self.push(small, at));
                 }
             }),

@@ -39,7 +39,6 @@ pub(super) enum Sense {
     That,
     Keep,
     With,
-    WithAfter,
     Of,
     Head,
     Not,
@@ -236,7 +235,7 @@ impl Build {
     }
 
     fn grammar(&mut self, grammar: &Grammar) {
-        let plain: [(&[String], Sense); 18] = [
+        let plain: [(&[String], Sense); 17] = [
             (&grammar.adjuncts, Sense::Adjunct),
             (&grammar.speakers, Sense::Speaker),
             (&grammar.we, Sense::We),
@@ -245,7 +244,6 @@ impl Build {
             (&grammar.thats, Sense::That),
             (&grammar.keeps, Sense::Keep),
             (&grammar.with, Sense::With),
-            (&grammar.with_after, Sense::WithAfter),
             (&grammar.of, Sense::Of),
             (&grammar.heads, Sense::Head),
             (&grammar.not, Sense::Not),

@@ -53,10 +53,6 @@ recommendation-acceptance-not-accepted = غير مقبولة
 recommendation-acceptance-under-consideration = قيد النظر
 recommendation-acceptance-not-stated = غير مبين
 
-mandate-asks-title = ما هو مطلوب
-mandate-asks-symbol = الوثيقة
-mandate-asks-paragraph = الفقرة
-mandate-asks-kind = النوع
 mandate-asks-who = ممن
 mandate-asks-what = ماذا
 mandate-asks-when = الموعد
@@ -64,3 +60,14 @@ mandate-asks-qualifiers = القيود
 mandate-asks-none = لا يُطلب شيء.
 mandate-asks-why = { $entry }: «{ $words }»
 mandate-asks-words = النص
+mandate-asks-subjects = المواضيع
+
+cli-mandate-understand = ما تطلبه وثائق الهيئات: ممن يُطلب وماذا ومتى، مع بيان الأسباب
+cli-mandate-understand-examples =
+    ayni mandate understand A_RES_75_234.txt --why
+    ayni mandate understand *.docx --of unctad --due-before 2027-01-01
+cli-mandate-understand-arg-files = ملفات القرارات أو المقررات أو الوثائق الختامية أو التقارير
+cli-mandate-understand-arg-of = ما يُطلب من هذه الجهة فقط: رمز أو جزء من الاسم
+cli-mandate-understand-arg-due-before = ما يحل موعده في هذا اليوم أو قبله فقط
+cli-mandate-understand-arg-kind = الطلبات من هذا النوع فقط
+cli-mandate-understand-arg-why = إظهار الكلمات ومدخل المعجم وراء كل إجابة

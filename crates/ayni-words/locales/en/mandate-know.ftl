@@ -53,10 +53,6 @@ recommendation-acceptance-not-accepted = not accepted
 recommendation-acceptance-under-consideration = under consideration
 recommendation-acceptance-not-stated = not stated
 
-mandate-asks-title = What is asked
-mandate-asks-symbol = Document
-mandate-asks-paragraph = Paragraph
-mandate-asks-kind = Kind
 mandate-asks-who = Who
 mandate-asks-what = What
 mandate-asks-when = By when
@@ -64,3 +60,14 @@ mandate-asks-qualifiers = Qualifiers
 mandate-asks-none = Nothing is asked.
 mandate-asks-why = { $entry }: “{ $words }”
 mandate-asks-words = Words
+mandate-asks-subjects = Subjects
+
+cli-mandate-understand = What documents of organs ask: who is asked to do what by when, with reasons
+cli-mandate-understand-examples =
+    ayni mandate understand A_RES_75_234.txt --why
+    ayni mandate understand *.docx --of unctad --due-before 2027-01-01
+cli-mandate-understand-arg-files = Files with resolutions, decisions, outcomes or reports
+cli-mandate-understand-arg-of = Only what is asked of this actor: a code, or a part of its name
+cli-mandate-understand-arg-due-before = Only what is due on this day or before
+cli-mandate-understand-arg-kind = Only requests of this kind
+cli-mandate-understand-arg-why = Show the words and the entry of the lexicon behind each answer

@@ -53,10 +53,6 @@ recommendation-acceptance-not-accepted = no aceptada
 recommendation-acceptance-under-consideration = en examen
 recommendation-acceptance-not-stated = sin indicación
 
-mandate-asks-title = Lo que se pide
-mandate-asks-symbol = Documento
-mandate-asks-paragraph = Párrafo
-mandate-asks-kind = Tipo
 mandate-asks-who = A quién
 mandate-asks-what = Qué
 mandate-asks-when = Para cuándo
@@ -64,3 +60,14 @@ mandate-asks-qualifiers = Salvedades
 mandate-asks-none = No se pide nada.
 mandate-asks-why = { $entry }: «{ $words }»
 mandate-asks-words = Texto
+mandate-asks-subjects = Temas
+
+cli-mandate-understand = Qué piden los documentos de los órganos: a quién, qué y para cuándo, con los motivos
+cli-mandate-understand-examples =
+    ayni mandate understand A_RES_75_234.txt --why
+    ayni mandate understand *.docx --of unctad --due-before 2027-01-01
+cli-mandate-understand-arg-files = Archivos de resoluciones, decisiones, documentos finales o informes
+cli-mandate-understand-arg-of = Solo lo que se pide a este actor: un código o parte de su nombre
+cli-mandate-understand-arg-due-before = Solo lo que vence ese día o antes
+cli-mandate-understand-arg-kind = Solo solicitudes de este tipo
+cli-mandate-understand-arg-why = Mostrar las palabras y la entrada del léxico detrás de cada respuesta

@@ -53,10 +53,6 @@ recommendation-acceptance-not-accepted = non acceptée
 recommendation-acceptance-under-consideration = à l’examen
 recommendation-acceptance-not-stated = non précisée
 
-mandate-asks-title = Ce qui est demandé
-mandate-asks-symbol = Document
-mandate-asks-paragraph = Paragraphe
-mandate-asks-kind = Type
 mandate-asks-who = À qui
 mandate-asks-what = Quoi
 mandate-asks-when = Pour quand
@@ -64,3 +60,14 @@ mandate-asks-qualifiers = Réserves
 mandate-asks-none = Rien n’est demandé.
 mandate-asks-why = { $entry } : « { $words } »
 mandate-asks-words = Texte
+mandate-asks-subjects = Sujets
+
+cli-mandate-understand = Ce que demandent les documents des organes : à qui, quoi, pour quand, avec les raisons
+cli-mandate-understand-examples =
+    ayni mandate understand A_RES_75_234.txt --why
+    ayni mandate understand *.docx --of unctad --due-before 2027-01-01
+cli-mandate-understand-arg-files = Fichiers de résolutions, décisions, documents finals ou rapports
+cli-mandate-understand-arg-of = Seulement ce qui est demandé à cet acteur : un code ou une partie de son nom
+cli-mandate-understand-arg-due-before = Seulement ce qui est dû ce jour-là ou avant
+cli-mandate-understand-arg-kind = Seulement les demandes de ce type
+cli-mandate-understand-arg-why = Montrer les mots et l’entrée du lexique derrière chaque réponse

@@ -53,10 +53,6 @@ recommendation-acceptance-not-accepted = não aceita
 recommendation-acceptance-under-consideration = em exame
 recommendation-acceptance-not-stated = não informada
 
-mandate-asks-title = O que se pede
-mandate-asks-symbol = Documento
-mandate-asks-paragraph = Parágrafo
-mandate-asks-kind = Tipo
 mandate-asks-who = A quem
 mandate-asks-what = O quê
 mandate-asks-when = Até quando
@@ -64,3 +60,14 @@ mandate-asks-qualifiers = Ressalvas
 mandate-asks-none = Nada é pedido.
 mandate-asks-why = { $entry }: “{ $words }”
 mandate-asks-words = Texto
+mandate-asks-subjects = Assuntos
+
+cli-mandate-understand = O que os documentos dos órgãos pedem: a quem, o quê e até quando, com os motivos
+cli-mandate-understand-examples =
+    ayni mandate understand A_RES_75_234.txt --why
+    ayni mandate understand *.docx --of unctad --due-before 2027-01-01
+cli-mandate-understand-arg-files = Arquivos de resoluções, decisões, documentos finais ou relatórios
+cli-mandate-understand-arg-of = Somente o que se pede a este ator: um código ou parte do nome
+cli-mandate-understand-arg-due-before = Somente o que vence nesse dia ou antes
+cli-mandate-understand-arg-kind = Somente pedidos deste tipo
+cli-mandate-understand-arg-why = Mostrar as palavras e a entrada do léxico por trás de cada resposta

@@ -53,10 +53,6 @@ recommendation-acceptance-not-accepted = не принята
 recommendation-acceptance-under-consideration = рассматривается
 recommendation-acceptance-not-stated = не указано
 
-mandate-asks-title = О чём просят
-mandate-asks-symbol = Документ
-mandate-asks-paragraph = Пункт
-mandate-asks-kind = Вид
 mandate-asks-who = Кого
 mandate-asks-what = О чём
 mandate-asks-when = Срок
@@ -64,3 +60,14 @@ mandate-asks-qualifiers = Оговорки
 mandate-asks-none = Ни о чём не просят.
 mandate-asks-why = { $entry }: «{ $words }»
 mandate-asks-words = Текст
+mandate-asks-subjects = Темы
+
+cli-mandate-understand = О чём просят документы органов: кого, о чём и к какому сроку, с обоснованием
+cli-mandate-understand-examples =
+    ayni mandate understand A_RES_75_234.txt --why
+    ayni mandate understand *.docx --of unctad --due-before 2027-01-01
+cli-mandate-understand-arg-files = Файлы резолюций, решений, итоговых документов или докладов
+cli-mandate-understand-arg-of = Только то, о чём просят этого участника: код или часть названия
+cli-mandate-understand-arg-due-before = Только то, что должно быть сделано к этому дню или раньше
+cli-mandate-understand-arg-kind = Только просьбы этого вида
+cli-mandate-understand-arg-why = Показать слова и запись словаря за каждым ответом

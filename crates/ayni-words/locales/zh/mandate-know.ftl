@@ -53,10 +53,6 @@ recommendation-acceptance-not-accepted = 未接受
 recommendation-acceptance-under-consideration = 审议中
 recommendation-acceptance-not-stated = 未说明
 
-mandate-asks-title = 请求事项
-mandate-asks-symbol = 文件
-mandate-asks-paragraph = 段落
-mandate-asks-kind = 类别
 mandate-asks-who = 请谁
 mandate-asks-what = 何事
 mandate-asks-when = 期限
@@ -64,3 +60,14 @@ mandate-asks-qualifiers = 限定语
 mandate-asks-none = 没有任何请求。
 mandate-asks-why = { $entry }：“{ $words }”
 mandate-asks-words = 原文
+mandate-asks-subjects = 主题
+
+cli-mandate-understand = 各机关文件的请求：请谁、做什么、何时完成，并说明理由
+cli-mandate-understand-examples =
+    ayni mandate understand A_RES_75_234.txt --why
+    ayni mandate understand *.docx --of unctad --due-before 2027-01-01
+cli-mandate-understand-arg-files = 决议、决定、成果文件或报告的文件
+cli-mandate-understand-arg-of = 只列出对该行为体的请求：代码或名称的一部分
+cli-mandate-understand-arg-due-before = 只列出该日或之前到期的请求
+cli-mandate-understand-arg-kind = 只列出此类请求
+cli-mandate-understand-arg-why = 显示每个答案所依据的词语和词库条目

@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use ayni_core::mandate::{Readers, with_countries};
-use ayni_formats::mandate_lexicon::lexicon;
 use ayni_formats::reference::{is_series, load, load_series};
 use ayni_model::edition::Framework;
 use ayni_model::finding::Arg;
@@ -109,15 +107,10 @@ impl Kit {
         }
     }
 
-    /// What is known of the words of documents of organs, the country's own over it, with readers of each language.
-    pub fn readers(&self) -> Result<Readers, Refusal> {
+    /// Every file of data: those of the program, then the country's own, by name.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let own = self.own.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
-        let (lexicon, findings) = lexicon(DATA.iter().copied().chain(own));
-        // A lexicon read by half would miss what is asked, and nobody would see it.
-        if findings.iter().any(|finding| finding.severity == Severity::Error) {
-            return Err(Refusal::Content(findings));
-        }
-        Ok(Readers::new(with_countries(lexicon, &self.reference)))
+        DATA.iter().copied().chain(own)
     }
 
     /// The hash over the files of a set, the country's own included.

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use ayni_core::mandate::{Count, Setting, row};
+use ayni_model::mandate::Part;
 
 use super::World;
-use super::sample::operative;
+use super::sample::{held_out_lines, operative};
 use crate::Outcome;
 
 /// Compares, and prints up to `show` sentences that differ.
@@ -22,7 +23,9 @@ fn resolution(world: &World) -> Outcome {
         let reader = world.reader(language)?;
         let mut rows = Vec::new();
         for document in world.documents(&world.shared(&format!("documents/{file}")))? {
-            rows.extend(reader.document(&document).iter().flat_map(|one| &one.requests).map(row));
+            let all = reader.document(&document);
+            let requests = all.iter().flat_map(|one| &one.requests);
+            rows.extend(requests.filter(|request| request.part == Part::Operative).map(row));
         }
         println!("75/234 {language}");
         rows.iter().for_each(|row| println!("  {} {} {:?} {:?}", row.cite, row.kind, row.asked, row.due));
@@ -63,6 +66,7 @@ fn sentences(world: &World, show: usize) -> Outcome {
         kinds.insert(language, all.collect());
     }
     let mut shown = 0;
+    let hidden = held_out_lines(world)?;
     let mut counts: BTreeMap<&str, (Count, Count)> = BTreeMap::new();
     let mut same_in_all = Count::default();
     let english = kinds.get("en").cloned().unwrap_or_default();
@@ -81,7 +85,7 @@ fn sentences(world: &World, show: usize) -> Outcome {
             every.add(&[given == *truth], &[true]);
             if given != *truth {
                 all = false;
-                if shown < show {
+                if shown < show && !hidden.contains(&(at + 1)) {
                     shown += 1;
                     let text = |language: &str| {
                         texts

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use ayni_model::mandate::{ParagraphKind, Part};
+use ayni_model::mandate::{DocumentKind, ParagraphKind, Part};
 
 use super::World;
 use crate::Outcome;
@@ -18,7 +18,10 @@ pub fn gaps(world: &World, show: usize) -> Outcome {
     let (mut all, mut without, mut paragraphs, mut requests) = (0_u64, 0_u64, 0_u64, 0_u64);
     let mut kinds: BTreeMap<String, u64> = BTreeMap::new();
     let mut shown = Vec::new();
+    let mut numbered = (0_u64, 0_u64);
+    let mut by_document: Vec<(u64, String)> = Vec::new();
     for document in &documents {
+        let before = without;
         let understood = reader.document(document);
         paragraphs += document.paragraphs.len() as u64;
         for one in &understood {
@@ -30,10 +33,16 @@ pub fn gaps(world: &World, show: usize) -> Outcome {
             .iter()
             .filter(|paragraph| paragraph.kind == ParagraphKind::Text && paragraph.part != Part::Front);
         for (paragraph, one) in texts.zip(&understood) {
-            if paragraph.part != Part::Operative || paragraph.level != 1 {
+            let acts = matches!(
+                document.kind,
+                DocumentKind::Resolution | DocumentKind::Decision | DocumentKind::Draft
+            );
+            if paragraph.part != Part::Operative || paragraph.level != 1 || !acts {
                 continue;
             }
             all += 1;
+            numbered.0 += u64::from(paragraph.number.is_some());
+            numbered.1 += u64::from(paragraph.number.is_some() && one.acts.is_empty());
             if one.acts.is_empty() {
                 without += 1;
                 shown.push(format!(
@@ -44,8 +53,13 @@ pub fn gaps(world: &World, show: usize) -> Outcome {
                 ));
             }
         }
+        by_document.push((without - before, document.symbol.clone().unwrap_or_default()));
     }
     let took = begin.elapsed();
+    by_document.sort();
+    if show > 0 {
+        by_document.iter().rev().take(25).for_each(|(count, symbol)| println!("{count} {symbol}"));
+    }
     // Spread over the corpus, not its first documents.
     let step = (shown.len() / show.max(1)).max(1);
     shown.iter().step_by(step).take(show).for_each(|line| println!("{line}"));
@@ -53,6 +67,14 @@ pub fn gaps(world: &World, show: usize) -> Outcome {
     println!(
         "{} documents, {paragraphs} paragraphs read in {read:?}, understood in {took:?}",
         documents.len()
+    );
+    let share = numbered.1 * 10_000 / numbered.0.max(1);
+    println!(
+        "{} of level one have a number, {} of these without a phrase ({}.{:02} %)",
+        numbered.0,
+        numbered.1,
+        share / 100,
+        share % 100
     );
     println!(
         "{requests} requests; {all} operative paragraphs of level one, {without} without a phrase ({}.{:02} %)",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use ayni_core::mandate::lineage::{Wording, Wordings};
-use ayni_core::mandate::{Readers, followed};
+use ayni_core::mandate::{Readers, followed, with_countries};
 use ayni_formats::record;
 use ayni_model::finding::Arg;
 use ayni_model::lineage::Named;
@@ -44,7 +44,7 @@ pub struct Library {
 impl Library {
     /// Takes all from the register.
     pub async fn load(kit: &Kit, store: &Store) -> Result<Library, Refusal> {
-        Library::with(Arc::new(kit.readers()?), store).await
+        Library::with(readers(kit)?, store).await
     }
 
     async fn with(readers: Arc<Readers>, store: &Store) -> Result<Library, Refusal> {
@@ -124,6 +124,15 @@ pub async fn said(store: &Store) -> Result<BTreeMap<String, Followed>, Refusal> 
     Ok(followed(&store.said(None).await?))
 }
 
+/// Readers of documents, by the lexicon of the program and the country's own; the countries are actors, too.
+pub fn readers(kit: &Kit) -> Result<Arc<Readers>, Refusal> {
+    let (lexicon, findings) = ayni_formats::mandate_lexicon::lexicon(kit.files());
+    if findings.iter().any(|finding| finding.severity == ayni_model::Severity::Error) {
+        return Err(Refusal::Content(findings));
+    }
+    Ok(Arc::new(Readers::new(with_countries(lexicon, &kit.reference))))
+}
+
 /// The library of a node: taken anew when a document was kept.
 #[derive(Default)]
 pub struct Shelf {
@@ -143,7 +152,7 @@ impl Shelf {
         let known = match self.readers.get() {
             Some(known) => Arc::clone(known),
             None => {
-                let made = Arc::new(kit.readers()?);
+                let made = readers(kit)?;
                 Arc::clone(self.readers.get_or_init(|| made))
             }
         };

@@ -7,6 +7,7 @@ pub mod lineage;
 pub mod read;
 pub mod screen;
 pub mod search;
+pub mod understand;
 pub mod write;
 
 pub use library::{Held, Library, Shelf};

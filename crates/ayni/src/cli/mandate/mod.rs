@@ -9,6 +9,7 @@ mod say;
 mod screen;
 mod search;
 mod suggest;
+mod understand;
 
 use ayni_model::document::Speak;
 use ayni_store::Store;
@@ -34,6 +35,7 @@ enum Act {
     Say(say::Args),
     Suggest(suggest::Args),
     Screen(screen::Args),
+    Understand(understand::Args),
 }
 
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
@@ -47,6 +49,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Act::Say(args) => say::run(args, kit, out).await,
         Act::Suggest(args) => suggest::run(args, kit, out).await,
         Act::Screen(args) => screen::run(args, kit, out).await,
+        Act::Understand(args) => understand::run(args, kit, out),
     }
 }
 

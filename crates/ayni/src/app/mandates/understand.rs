@@ -1,0 +1,80 @@
+//! What documents in files ask: who is asked to do what by when, each answer with its reason.
+
+use std::path::Path;
+
+use ayni_model::Day;
+use ayni_model::mandate_lexicon::Lexicon;
+use ayni_model::mandate_request::{ActorMention, Reason, Request};
+
+use super::super::{Kit, Refusal};
+use super::{library, read};
+
+/// Which requests are looked for. What is not set narrows nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Narrow {
+    /// Of whom something is asked: an actor's code, or a part of its name or of the words.
+    pub of: Option<String>,
+    /// Due on this day or before.
+    pub before: Option<Day>,
+    /// The kind of the phrase.
+    pub kind: Option<String>,
+}
+
+/// A request of a document, with the title where the document has no symbol.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// The document's symbol, else its title, else the name of its file.
+    pub document: String,
+    /// The language of the document.
+    pub language: String,
+    /// The request.
+    pub request: Request,
+}
+
+/// The requests of files, in the order of the files, and the lexicon that named them.
+pub fn understand(kit: &Kit, files: &[&Path], narrow: &Narrow) -> Result<(Vec<Told>, Lexicon), Refusal> {
+    let readers = library::readers(kit)?;
+    let mut all = Vec::new();
+    for read in read::documents(kit, files)? {
+        let document = &read.document;
+        let Some(reader) = readers.of(&document.language) else { continue };
+        let title = Some(document.title.clone()).filter(|title| !title.is_empty());
+        let called = document.symbol.clone().or(title).unwrap_or(read.file);
+        for one in reader.document(document) {
+            all.extend(
+                one.requests.into_iter().filter(|request| meets(request, readers.lexicon(), narrow)).map(
+                    |request| Told { document: called.clone(), language: document.language.clone(), request },
+                ),
+            );
+        }
+    }
+    Ok((all, readers.lexicon().clone()))
+}
+
+fn meets(request: &Request, lexicon: &Lexicon, narrow: &Narrow) -> bool {
+    let of = |wanted: &String| {
+        let wanted = wanted.trim().to_lowercase();
+        request.asked().any(|actor| is_named(actor, lexicon, &wanted))
+    };
+    let before = |day: Day| request.due_by().is_some_and(|due| due.last_day() <= day);
+    narrow.of.as_ref().is_none_or(of)
+        && narrow.before.is_none_or(before)
+        && narrow.kind.as_ref().is_none_or(|kind| request.act.kind == *kind)
+}
+
+fn is_named(actor: &ActorMention, lexicon: &Lexicon, wanted: &str) -> bool {
+    let known = lexicon.actors.iter().find(|one| one.code == actor.actor);
+    let named =
+        known.is_some_and(|one| one.label.iter().any(|(_, name)| name.to_lowercase().contains(wanted)));
+    actor.actor == wanted || named || actor.words.to_lowercase().contains(wanted)
+}
+
+/// The reasons of a request, each with the words that it rests on.
+pub fn reasons(request: &Request) -> Vec<(&str, &Reason)> {
+    let mut all = vec![(request.act.words.as_str(), &request.act.reason)];
+    all.extend(request.actors.iter().map(|one| (one.words.as_str(), &one.reason)));
+    let tags = request.things.iter().chain(&request.qualifiers).chain(&request.subjects);
+    all.extend(tags.map(|one| (one.words.as_str(), &one.reason)));
+    all.extend(request.due.iter().map(|one| (one.words.as_str(), &one.reason)));
+    all
+}
