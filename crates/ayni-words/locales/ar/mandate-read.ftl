@@ -110,23 +110,10 @@ finding-mandate-two-languages = لغة الوثيقة: { $language }؛ وفقر�
     .why = ثمة فقرات كاملة بلغة أخرى، كما حين ترد نسختان في ملف واحد. وقد قُرئت كلها بكلمات الأولى.
     .fix = اجعل لكل لغة ملفًا خاصًا.
 
-document-kind-resolution = قرار
-document-kind-draft = مشروع
-document-kind-decision = مقرر
-document-kind-outcome = وثيقة ختامية
-document-kind-report = تقرير
-document-kind-other = وثيقة أخرى
-document-part-front = الغلاف
-document-part-preamble = الديباجة
-document-part-operative = المنطوق
-document-part-body = المتن
-document-part-annex = المرفق
-document-part-close = الخاتمة
 paragraph-kind-text = فقرة
 paragraph-kind-heading = عنوان
 paragraph-kind-speaker = المتكلم
 paragraph-kind-row = صف جدول
-cli-mandate = العمل مع القرارات والمقررات والتقارير: قراءة وفهم وتتبع عبر السنين
 cli-mandate-examples =
     أمثلة:
       ayni mandate read A_RES_78_167.docx
@@ -147,5 +134,3 @@ mandate-read-date = { $date }
 mandate-read-unnamed = وثيقة بلا رمز
 mandate-read-total = الوثائق المقروءة: { $documents }. الفقرات: { $paragraphs }.
 mandate-read-written = { $path }: عدد الملفات { $count }.
-mandate-read-no-words = لا يوجد ملف كلمات القراءة «{ $id }».
-    .fix = خذ ملف البرنامج، أو سمِّ ملفًا موجودًا.

@@ -110,23 +110,10 @@ finding-mandate-two-languages = The document is in { $language }, and paragraphs
     .why = Whole paragraphs are in another language, as when two versions stand in one file. All were read by the words of the first.
     .fix = Give each language a file of its own.
 
-document-kind-resolution = resolution
-document-kind-draft = draft
-document-kind-decision = decision
-document-kind-outcome = outcome document
-document-kind-report = report
-document-kind-other = other document
-document-part-front = cover
-document-part-preamble = preamble
-document-part-operative = operative part
-document-part-body = body
-document-part-annex = annex
-document-part-close = close
 paragraph-kind-text = paragraph
 paragraph-kind-heading = heading
 paragraph-kind-speaker = who speaks
 paragraph-kind-row = row of a table
-cli-mandate = Work with resolutions, decisions and reports: read, understand, follow through the years
 cli-mandate-examples =
     Examples:
       ayni mandate read A_RES_78_167.docx
@@ -147,5 +134,3 @@ mandate-read-date = { $date }
 mandate-read-unnamed = document without a symbol
 mandate-read-total = Documents read: { $documents }. Paragraphs: { $paragraphs }.
 mandate-read-written = { $path }: { $count } files.
-mandate-read-no-words = There is no file of reading words “{ $id }”.
-    .fix = Take the program’s own file, or name one that is there.

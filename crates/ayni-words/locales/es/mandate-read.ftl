@@ -110,23 +110,10 @@ finding-mandate-two-languages = Lengua del documento: { $language }; párrafos e
     .why = Hay párrafos enteros en otra lengua, como cuando dos versiones están en un archivo. Todos se leyeron con las palabras de la primera.
     .fix = Dé a cada lengua su propio archivo.
 
-document-kind-resolution = resolución
-document-kind-draft = proyecto
-document-kind-decision = decisión
-document-kind-outcome = documento final
-document-kind-report = informe
-document-kind-other = otro documento
-document-part-front = portada
-document-part-preamble = preámbulo
-document-part-operative = parte dispositiva
-document-part-body = cuerpo
-document-part-annex = anexo
-document-part-close = cierre
 paragraph-kind-text = párrafo
 paragraph-kind-heading = título
 paragraph-kind-speaker = quién habla
 paragraph-kind-row = fila de una tabla
-cli-mandate = Trabajar con resoluciones, decisiones e informes: leer, entender, seguir a lo largo de los años
 cli-mandate-examples =
     Ejemplos:
       ayni mandate read A_RES_78_167.docx
@@ -147,5 +134,3 @@ mandate-read-date = { $date }
 mandate-read-unnamed = documento sin signatura
 mandate-read-total = Documentos leídos: { $documents }. Párrafos: { $paragraphs }.
 mandate-read-written = { $path }: { $count } archivos.
-mandate-read-no-words = No hay ningún archivo de palabras de lectura «{ $id }».
-    .fix = Tome el del programa, o nombre uno que exista.

@@ -110,23 +110,10 @@ finding-mandate-two-languages = Langue du document : { $language } ; paragraphes
     .why = Des paragraphes entiers sont dans une autre langue, comme quand deux versions sont dans un même fichier. Tous ont été lus selon les mots de la première.
     .fix = Donnez à chaque langue son propre fichier.
 
-document-kind-resolution = résolution
-document-kind-draft = projet
-document-kind-decision = décision
-document-kind-outcome = document final
-document-kind-report = rapport
-document-kind-other = autre document
-document-part-front = page de titre
-document-part-preamble = préambule
-document-part-operative = dispositif
-document-part-body = corps
-document-part-annex = annexe
-document-part-close = fin
 paragraph-kind-text = paragraphe
 paragraph-kind-heading = titre
 paragraph-kind-speaker = qui parle
 paragraph-kind-row = ligne d’un tableau
-cli-mandate = Travailler avec les résolutions, décisions et rapports : lire, comprendre, suivre au fil des ans
 cli-mandate-examples =
     Exemples :
       ayni mandate read A_RES_78_167.docx
@@ -147,5 +134,3 @@ mandate-read-date = { $date }
 mandate-read-unnamed = document sans cote
 mandate-read-total = Documents lus : { $documents }. Paragraphes : { $paragraphs }.
 mandate-read-written = { $path } : { $count } fichiers.
-mandate-read-no-words = Il n’y a pas de fichier de mots de lecture « { $id } ».
-    .fix = Prenez celui du programme, ou nommez-en un qui existe.

@@ -110,23 +110,10 @@ finding-mandate-two-languages = Língua do documento: { $language }; parágrafos
     .why = Há parágrafos inteiros em outra língua, como quando duas versões estão em um arquivo. Todos foram lidos pelas palavras da primeira.
     .fix = Dê a cada língua o seu arquivo.
 
-document-kind-resolution = resolução
-document-kind-draft = projeto
-document-kind-decision = decisão
-document-kind-outcome = documento final
-document-kind-report = relatório
-document-kind-other = outro documento
-document-part-front = capa
-document-part-preamble = preâmbulo
-document-part-operative = parte dispositiva
-document-part-body = corpo
-document-part-annex = anexo
-document-part-close = fecho
 paragraph-kind-text = parágrafo
 paragraph-kind-heading = título
 paragraph-kind-speaker = quem fala
 paragraph-kind-row = linha de uma tabela
-cli-mandate = Trabalhar com resoluções, decisões e relatórios: ler, entender, acompanhar ao longo dos anos
 cli-mandate-examples =
     Exemplos:
       ayni mandate read A_RES_78_167.docx
@@ -147,5 +134,3 @@ mandate-read-date = { $date }
 mandate-read-unnamed = documento sem símbolo
 mandate-read-total = Documentos lidos: { $documents }. Parágrafos: { $paragraphs }.
 mandate-read-written = { $path }: { $count } arquivos.
-mandate-read-no-words = Não há nenhum arquivo de palavras de leitura “{ $id }”.
-    .fix = Use o do programa, ou indique um que exista.

@@ -110,23 +110,10 @@ finding-mandate-two-languages = Язык документа: { $language }; аб
     .why = Целые абзацы на другом языке, как бывает, когда две версии стоят в одном файле. Все прочитаны по словам первого.
     .fix = Дайте каждому языку свой файл.
 
-document-kind-resolution = резолюция
-document-kind-draft = проект
-document-kind-decision = решение
-document-kind-outcome = итоговый документ
-document-kind-report = доклад
-document-kind-other = другой документ
-document-part-front = титульная часть
-document-part-preamble = преамбула
-document-part-operative = постановляющая часть
-document-part-body = основная часть
-document-part-annex = приложение
-document-part-close = заключение
 paragraph-kind-text = абзац
 paragraph-kind-heading = заголовок
 paragraph-kind-speaker = кто говорит
 paragraph-kind-row = строка таблицы
-cli-mandate = Работа с резолюциями, решениями и докладами: чтение, понимание, прослеживание по годам
 cli-mandate-examples =
     Примеры:
       ayni mandate read A_RES_78_167.docx
@@ -147,5 +134,3 @@ mandate-read-date = { $date }
 mandate-read-unnamed = документ без обозначения
 mandate-read-total = Прочитано документов: { $documents }. Абзацев: { $paragraphs }.
 mandate-read-written = { $path }: файлов — { $count }.
-mandate-read-no-words = Нет файла слов для чтения «{ $id }».
-    .fix = Возьмите файл программы или назовите существующий.

@@ -110,23 +110,10 @@ finding-mandate-two-languages = 文件语言：{ $language }；另一种语言�
     .why = 整段使用另一种语言，例如两种版本放在同一文件中。全部按第一种语言的用语读取。
     .fix = 请将每种语言分别保存为一个文件。
 
-document-kind-resolution = 决议
-document-kind-draft = 草案
-document-kind-decision = 决定
-document-kind-outcome = 成果文件
-document-kind-report = 报告
-document-kind-other = 其他文件
-document-part-front = 封面
-document-part-preamble = 序言部分
-document-part-operative = 执行部分
-document-part-body = 正文
-document-part-annex = 附件
-document-part-close = 结尾
 paragraph-kind-text = 段落
 paragraph-kind-heading = 标题
 paragraph-kind-speaker = 发言机构
 paragraph-kind-row = 表格行
-cli-mandate = 处理决议、决定和报告：读取、理解、跨年追踪
 cli-mandate-examples =
     示例：
       ayni mandate read A_RES_78_167.docx
@@ -147,5 +134,3 @@ mandate-read-date = { $date }
 mandate-read-unnamed = 无文号文件
 mandate-read-total = 已读取文件：{ $documents } 份。段落：{ $paragraphs } 段。
 mandate-read-written = { $path }：{ $count } 个文件。
-mandate-read-no-words = 没有读取用语文件“{ $id }”。
-    .fix = 请使用程序自带的文件，或指定一个存在的文件。

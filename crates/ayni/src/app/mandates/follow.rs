@@ -7,7 +7,7 @@ use ayni_core::mandate::standing;
 use ayni_core::rights::{Act, On};
 use ayni_model::document::Document as Written;
 use ayni_model::finding::Arg;
-use ayni_model::mandate_follow::{EvidenceKind, FollowState, FollowUp, Standing};
+use ayni_model::mandate_follow::{EvidenceKind, FollowState, Standing};
 use ayni_model::mandate_request::Request;
 use ayni_model::mandate_said::{Followed, Said, Shown};
 use ayni_model::{Day, PartialDate};
@@ -282,12 +282,4 @@ pub fn short(text: &str) -> String {
     const LETTERS: usize = 90;
     let cut: String = text.chars().take(LETTERS).collect();
     if cut.len() < text.len() { format!("{}…", cut.trim_end()) } else { cut }
-}
-
-/// What was said about one request, from the register.
-pub async fn of(store: &Store, request: &str) -> Result<Followed, Refusal> {
-    let lines = store.said(Some(request)).await?;
-    let up = FollowUp { request: request.to_owned(), ..FollowUp::default() };
-    let none = Followed { up, ..Followed::default() };
-    Ok(ayni_core::mandate::followed(&lines).remove(request).unwrap_or(none))
 }

@@ -2,13 +2,10 @@
 
 use std::path::Path;
 
-use ayni_core::rights::Act;
-use ayni_core::rights::On;
 use ayni_formats::record;
 use ayni_model::{Finding, Severity};
 use ayni_store::{MandateKept, NewMandate, Stamp, Store};
 
-use super::super::desk::{By, Desk};
 use super::super::{Kit, Refusal};
 use super::read::{self, FromFile};
 
@@ -41,14 +38,6 @@ pub async fn files(kit: &Kit, paths: &[&Path]) -> Result<Vec<Line>, Refusal> {
     let kept = all(&store, read, &Stamp::from(&kit.today.to_string())).await;
     store.close().await;
     kept
-}
-
-/// Reads a file that somebody sent and keeps its documents.
-pub async fn sent(desk: &Desk<'_>, by: &By, path: &Path, file: &str) -> Result<Vec<Line>, Refusal> {
-    by.may(Act::KeepDocuments, &On::default())?;
-    let mut read = read::documents(desk.kit, &[path])?;
-    read.iter_mut().for_each(|one| file.clone_into(&mut one.file));
-    all(desk.store, read, &desk.stamp(by)).await
 }
 
 async fn all(store: &Store, documents: Vec<FromFile>, by: &Stamp) -> Result<Vec<Line>, Refusal> {

@@ -8,7 +8,7 @@ use ayni_formats::mandate::{Limits, Marks};
 use ayni_formats::record;
 use ayni_model::mandate::Document;
 
-use super::super::confined::{self, Halt, Order, Task, fault};
+use super::super::confined::{Halt, Order, Task, fault};
 use super::super::limits::WorkerLimits;
 use super::super::scratch::Scratch;
 use super::super::{Kit, Refusal, kit};
@@ -47,7 +47,7 @@ pub fn documents(kit: &Kit, files: &[&Path]) -> Result<Vec<FromFile>, Refusal> {
 
 #[cfg(not(test))]
 fn give(order: &Order, limits: WorkerLimits) -> Result<(), Refusal> {
-    confined::run(order, limits.patience())
+    super::super::confined::run(order, limits.patience())
 }
 
 /// A test is not the program that could be started as a child.
