@@ -4,7 +4,7 @@
 //! sectors and places are recognised by the longest match ([`Vocabulary`]), with what is wider at less weight; words
 //! become their English roots through a table that is learned from names that stand beside each other in six
 //! languages, and stay words of their own language, too. A [`Question`] is made of the same tokens, each with the reason
-//! that it gives; [`rank`] adds up whole numbers, so that every node finds the same order. `docs/methods/exchange-search.md`
+//! that it gives; [`rank()`] adds up whole numbers, so that every node finds the same order. `docs/methods/exchange-search.md`
 //! says how well it does.
 
 mod entry;

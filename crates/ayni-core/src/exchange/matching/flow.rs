@@ -2,7 +2,7 @@
 //!
 //! The tree is strongly feasible at every step (Cunningham 1976), so that the method ends; which arc enters is decided by
 //! the arcs' order alone, so that it ends alike everywhere. Arcs may be added between two runs: a network of millions of
-//! possible arcs is solved over the few that matter, and [`Network::price`] tells which others would still help.
+//! possible arcs is solved over the few that matter, and [`Network::reduced`] tells which others would still help.
 
 /// Where an arc stands, as what its reduced cost is multiplied with: below 0 it would help.
 const TREE: i64 = 0;

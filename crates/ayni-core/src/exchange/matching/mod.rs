@@ -2,7 +2,7 @@
 //!
 //! [`rank_matches`] weighs what a search has found by what can be read of both sides: subject, resources, circumstances,
 //! languages, dates, how many, cost, earlier cooperation, evidence. How much anybody has done, or how large they are, is
-//! never asked. [`triangles`] puts a second partner and a fund beside a provider; [`assign`] brings many together with
+//! never asked. [`triangles`] puts a second partner and a fund beside a provider; [`assign()`] brings many together with
 //! many, at the best that the limits allow. Every answer says why it is there, and every one left out why it is not.
 //! `docs/methods/matching.md` has the weights and the proofs.
 
