@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ayni_model::monitor::{
     ComparabilityBreak, DataSource, Direction, Formula, FormulaKind, Incomparable, MonitoringFramework,
-    MonitoringIndicator, Outcome, Overruled, Round, RoundSheet, Trend, Verdict, VerdictRule,
+    MonitoringIndicator, NoFigure, Outcome, Overruled, Round, RoundSheet, Trend, Verdict, VerdictRule,
 };
 use ayni_model::survey::{AnswerRecord, FormRef, Given, Respondent};
 use ayni_model::{Amount, PartialDate, Text};
