@@ -6,6 +6,7 @@ use ayni_model::edition::Certainty;
 use ayni_model::exchange::{Side as ExchangeSide, Stage, Tier, Verdict};
 use ayni_model::finding::Severity;
 use ayni_model::mandate::{DocumentKind, ParagraphKind, Part};
+use ayni_model::mandate_request::ActorClass;
 use ayni_model::measure::{Dimension, Direction, MeasureKind, Nature, ShareKind, Side};
 use ayni_model::method::{
     ActivityYears, ExchangeRule, Impute, LineOfCredit, OwnExperts, PricePart, RateFallback, Rounding,
@@ -75,6 +76,7 @@ pub const CODED: &[CodedList] = &[
     codes!(QualityBase),
     codes!(DocumentKind),
     codes!(Part),
+    codes!(ActorClass),
     codes!(ParagraphKind),
     codes!(ExchangeSide),
     codes!(Stage),

@@ -64,8 +64,9 @@ mandate-asks-subjects = المواضيع
 
 cli-mandate-understand = ما تطلبه وثائق الهيئات: ممن يُطلب وماذا ومتى، مع بيان الأسباب
 cli-mandate-understand-examples =
-    ayni mandate understand A_RES_75_234.txt --why
-    ayni mandate understand *.docx --of unctad --due-before 2027-01-01
+    أمثلة:
+      ayni mandate understand A_RES_75_234.txt --why
+      ayni mandate understand *.docx --of unctad --due-before 2027-01-01
 cli-mandate-understand-arg-files = ملفات القرارات أو المقررات أو الوثائق الختامية أو التقارير
 cli-mandate-understand-arg-of = ما يُطلب من هذه الجهة فقط: رمز أو جزء من الاسم
 cli-mandate-understand-arg-due-before = ما يحل موعده في هذا اليوم أو قبله فقط

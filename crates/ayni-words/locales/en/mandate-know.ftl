@@ -64,8 +64,9 @@ mandate-asks-subjects = Subjects
 
 cli-mandate-understand = What documents of organs ask: who is asked to do what by when, with reasons
 cli-mandate-understand-examples =
-    ayni mandate understand A_RES_75_234.txt --why
-    ayni mandate understand *.docx --of unctad --due-before 2027-01-01
+    Examples:
+      ayni mandate understand A_RES_75_234.txt --why
+      ayni mandate understand *.docx --of unctad --due-before 2027-01-01
 cli-mandate-understand-arg-files = Files with resolutions, decisions, outcomes or reports
 cli-mandate-understand-arg-of = Only what is asked of this actor: a code, or a part of its name
 cli-mandate-understand-arg-due-before = Only what is due on this day or before

@@ -64,8 +64,9 @@ mandate-asks-subjects = Temas
 
 cli-mandate-understand = Qué piden los documentos de los órganos: a quién, qué y para cuándo, con los motivos
 cli-mandate-understand-examples =
-    ayni mandate understand A_RES_75_234.txt --why
-    ayni mandate understand *.docx --of unctad --due-before 2027-01-01
+    Ejemplos:
+      ayni mandate understand A_RES_75_234.txt --why
+      ayni mandate understand *.docx --of unctad --due-before 2027-01-01
 cli-mandate-understand-arg-files = Archivos de resoluciones, decisiones, documentos finales o informes
 cli-mandate-understand-arg-of = Solo lo que se pide a este actor: un código o parte de su nombre
 cli-mandate-understand-arg-due-before = Solo lo que vence ese día o antes

@@ -64,8 +64,9 @@ mandate-asks-subjects = Sujets
 
 cli-mandate-understand = Ce que demandent les documents des organes : à qui, quoi, pour quand, avec les raisons
 cli-mandate-understand-examples =
-    ayni mandate understand A_RES_75_234.txt --why
-    ayni mandate understand *.docx --of unctad --due-before 2027-01-01
+    Exemples :
+      ayni mandate understand A_RES_75_234.txt --why
+      ayni mandate understand *.docx --of unctad --due-before 2027-01-01
 cli-mandate-understand-arg-files = Fichiers de résolutions, décisions, documents finals ou rapports
 cli-mandate-understand-arg-of = Seulement ce qui est demandé à cet acteur : un code ou une partie de son nom
 cli-mandate-understand-arg-due-before = Seulement ce qui est dû ce jour-là ou avant

@@ -64,8 +64,9 @@ mandate-asks-subjects = Assuntos
 
 cli-mandate-understand = O que os documentos dos órgãos pedem: a quem, o quê e até quando, com os motivos
 cli-mandate-understand-examples =
-    ayni mandate understand A_RES_75_234.txt --why
-    ayni mandate understand *.docx --of unctad --due-before 2027-01-01
+    Exemplos:
+      ayni mandate understand A_RES_75_234.txt --why
+      ayni mandate understand *.docx --of unctad --due-before 2027-01-01
 cli-mandate-understand-arg-files = Arquivos de resoluções, decisões, documentos finais ou relatórios
 cli-mandate-understand-arg-of = Somente o que se pede a este ator: um código ou parte do nome
 cli-mandate-understand-arg-due-before = Somente o que vence nesse dia ou antes

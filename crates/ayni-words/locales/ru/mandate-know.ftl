@@ -64,8 +64,9 @@ mandate-asks-subjects = Темы
 
 cli-mandate-understand = О чём просят документы органов: кого, о чём и к какому сроку, с обоснованием
 cli-mandate-understand-examples =
-    ayni mandate understand A_RES_75_234.txt --why
-    ayni mandate understand *.docx --of unctad --due-before 2027-01-01
+    Примеры:
+      ayni mandate understand A_RES_75_234.txt --why
+      ayni mandate understand *.docx --of unctad --due-before 2027-01-01
 cli-mandate-understand-arg-files = Файлы резолюций, решений, итоговых документов или докладов
 cli-mandate-understand-arg-of = Только то, о чём просят этого участника: код или часть названия
 cli-mandate-understand-arg-due-before = Только то, что должно быть сделано к этому дню или раньше

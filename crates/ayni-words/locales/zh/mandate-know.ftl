@@ -64,8 +64,9 @@ mandate-asks-subjects = 主题
 
 cli-mandate-understand = 各机关文件的请求：请谁、做什么、何时完成，并说明理由
 cli-mandate-understand-examples =
-    ayni mandate understand A_RES_75_234.txt --why
-    ayni mandate understand *.docx --of unctad --due-before 2027-01-01
+    示例：
+      ayni mandate understand A_RES_75_234.txt --why
+      ayni mandate understand *.docx --of unctad --due-before 2027-01-01
 cli-mandate-understand-arg-files = 决议、决定、成果文件或报告的文件
 cli-mandate-understand-arg-of = 只列出对该行为体的请求：代码或名称的一部分
 cli-mandate-understand-arg-due-before = 只列出该日或之前到期的请求

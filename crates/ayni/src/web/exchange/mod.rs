@@ -14,6 +14,7 @@ mod partner;
 mod reasons;
 mod record;
 mod review;
+mod says;
 
 use axum::Router;
 use axum::routing::{get, post};

@@ -6,16 +6,14 @@ use axum::response::Response;
 use ayni_core::exchange::badge::{Again, missing};
 use ayni_core::exchange::disclose::consents;
 use ayni_core::rights::{Act, Relation};
-use ayni_model::Amount;
+use ayni_model::PartialDate;
 use ayni_model::document::{Phrase, Speak};
-use ayni_model::exchange::{Field, FieldType, Kind, Record, Side, Value};
+use ayni_model::exchange::{Kind, Record, Side};
 use ayni_model::finding::Arg;
-use ayni_model::{Code, PartialDate};
 use ayni_store::ExchangeState;
 use ayni_words::Words;
 
 use super::super::entry::acts::{by_name, when};
-use super::super::entry::parts::language_name;
 use super::super::error::Trouble;
 use super::super::form::{self, Field as Input, Sent};
 use super::super::gate::Who;
@@ -24,7 +22,8 @@ use super::super::visitor::Visitor;
 use super::super::{Node, Shared, links};
 use super::board::{Asking, Board, Part, Row, Said};
 use super::list::place;
-use super::{counted, named, reasons, viewer, with};
+use super::says::says;
+use super::{counted, named, viewer, with};
 use crate::app::exchange::shelf::{Kept, kept, kept_of};
 use crate::app::exchange::viewer::acts_for;
 use crate::app::exchange::{keep, learn, no_record, review, saved, search, shelf};
@@ -149,107 +148,6 @@ fn marks(node: &Node, kept: &Kept, kind: &Kind, words: &Words) -> Vec<(&'static 
         marks.push(("warn", words.key("exchange-no-consent")));
     }
     marks
-}
-
-/// What the record says: its texts, then its facts, then its lines.
-fn says(
-    shown: &Record,
-    kind: &Kind,
-    exchange: &crate::app::exchange::Exchange,
-    words: &Words,
-    owner: &str,
-) -> Vec<Part> {
-    let mut parts = Vec::new();
-    let mut facts = vec![(
-        words.key("exchange-column-owner"),
-        vec![Said::link(owner, links::address("/exchange", [("owner", shown.owner.as_str())]))],
-    )];
-    for field in exchange.kinds.fields(kind).filter(|field| field.name != "title") {
-        let Some(value) = shown.get(&field.name) else { continue };
-        // A module has its pages and questions apart.
-        if ["pages", "questions"].contains(&field.name.as_str()) {
-            continue;
-        }
-        match (field.kind, value) {
-            (FieldType::Long, Value::Text(text)) => {
-                let (words_of, language) = text.best(words.language()).unwrap_or_default();
-                let title = if field.name == "summary" { String::new() } else { words.key(&field.key()) };
-                let said = Said::of(words_of, language, words.language());
-                parts.push(Part { title, paragraphs: vec![said], ..Part::default() });
-            }
-            (FieldType::Lines, Value::Lines(lines)) => {
-                let rows = lines.iter().map(|line| {
-                    let mut said = Vec::new();
-                    for inner in &field.fields {
-                        said.extend(
-                            line.get(&inner.name).into_iter().flat_map(|value| values(inner, value, words)),
-                        );
-                    }
-                    let mut said = said.into_iter();
-                    Row { title: said.next().unwrap_or_default(), lines: said.collect(), ..Row::default() }
-                });
-                let rows = rows.collect();
-                parts.push(Part { title: words.key(&field.key()), rows, ..Part::default() });
-            }
-            (_, value) => facts.push((words.key(&field.key()), values(field, value, words))),
-        }
-    }
-    // The summary first, then the facts, then the longer texts.
-    let at = usize::from(!parts.is_empty());
-    parts.insert(at, Part { facts, ..Part::default() });
-    parts
-}
-
-/// What a field says, value by value.
-fn values(field: &Field, value: &Value, words: &Words) -> Vec<Said> {
-    match value {
-        Value::Flag(_) => vec![Said::plain(words.key("exchange-yes"))],
-        Value::Plain(text) => vec![one(field, text, words)],
-        Value::Many(all) => all.iter().map(|text| one(field, text, words)).collect(),
-        Value::Text(text) => {
-            let (text, language) = text.best(words.language()).unwrap_or_default();
-            vec![Said::of(text, language, words.language())]
-        }
-        Value::Lines(_) => Vec::new(),
-    }
-}
-
-fn one(field: &Field, text: &str, words: &Words) -> Said {
-    match field.kind {
-        // Nothing but a page is led to; the check has seen to it, and other nodes may not have.
-        FieldType::Link if text.starts_with("https://") || text.starts_with("http://") => {
-            Said::link(text, text)
-        }
-        FieldType::Date => {
-            Said::plain(text.parse::<PartialDate>().map_or_else(|_| text.to_owned(), |date| words.date(date)))
-        }
-        FieldType::Number => {
-            Said::plain(text.parse::<Amount>().map_or_else(|_| text.to_owned(), |amount| words.exact(amount)))
-        }
-        FieldType::Words if field.name == "subjects" => {
-            let href = links::address("/exchange", [("q", reasons::subject(text, words).as_str())]);
-            Said::link(reasons::subject(text, words), href)
-        }
-        FieldType::Code | FieldType::Codes => coded(field, text, words),
-        _ => Said::plain(text),
-    }
-}
-
-fn coded(field: &Field, text: &str, words: &Words) -> Said {
-    match field.lists.first().map_or("", String::as_str) {
-        "country" => Said::link(place(text, words), links::address("/exchange", [("places", text)])),
-        "sdg" => Said::link(
-            format!("{text} {}", words.code(&Code::new("sdg", text))),
-            links::address("/exchange", [("goals", text.split('.').next().unwrap_or(text))]),
-        ),
-        "crs" => {
-            let list = if text.len() == 5 { "crs" } else { "sector" };
-            Said::plain(format!("{text} {}", words.code(&Code::new(list, text))))
-        }
-        "currency" => Said::plain(words.code(&Code::new("currency", text))),
-        "language" => Said::plain(language_name(text, words)),
-        list => Said::plain(words.key(&format!("{list}-{text}"))),
-    }
 }
 
 /// The pages and questions of a learning module; all of it on one page, so that it can be kept and read without a line.
