@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use ayni_formats::mandate::{Limits, Marks};
-use ayni_model::Finding;
 use ayni_model::mandate::Document;
+use ayni_model::{Finding, Origin, Severity};
 
 use super::confined::{self, Halt, Order, Task, fault};
 use super::kit::file_name;
@@ -31,7 +31,14 @@ pub fn carry_out(errand: &Errand) -> Result<(), Halt> {
     let marks =
         Marks::read(&errand.marks.1, &errand.marks.0).map_err(|finding| Halt::Refused(vec![finding]))?;
     let bytes = std::fs::read(&errand.file)?;
-    let documents = ayni_formats::mandate::read(&bytes, &errand.name, &marks, &Limits::default());
+    // A reader that panics over a file has found it damaged; the child says so, and lives.
+    let limits = Limits::default();
+    let read =
+        std::panic::catch_unwind(|| ayni_formats::mandate::read(&bytes, &errand.name, &marks, &limits));
+    let documents = read.map_err(|_| {
+        let finding = Finding::new("mandate-damaged", Severity::Error).at(Origin::file(errand.name.as_str()));
+        Halt::Refused(vec![finding.with("detail", errand.name.as_str())])
+    })?;
     let mut lines = Vec::new();
     for document in &documents {
         serde_json::to_writer(&mut lines, document).map_err(fault)?;
