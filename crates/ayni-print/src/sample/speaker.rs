@@ -110,7 +110,7 @@ pub fn messages(file: &str) -> BTreeMap<String, String> {
     let (mut message, mut current) = (String::new(), String::new());
     for line in file.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
         let trimmed = line.trim();
-        if !line.starts_with(' ') {
+        if !line.starts_with([' ', '}']) {
             let (key, text) = line.split_once('=').expect("a message has a text");
             message = key.trim().to_owned();
             current = message.clone();

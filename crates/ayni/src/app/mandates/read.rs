@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use ayni_formats::mandate::{Limits, Marks};
 use ayni_formats::record;
 use ayni_model::mandate::Document;
+use ayni_model::{Finding, Origin, Severity};
 
 use super::super::confined::{Halt, Order, Task, fault};
 use super::super::limits::WorkerLimits;
@@ -67,8 +68,16 @@ pub fn carry_out(files: &[PathBuf], marks: &str, out: &Path) -> Result<(), Halt>
     let mut out = std::io::BufWriter::new(fs::File::create(out)?);
     for (at, path) in files.iter().enumerate() {
         let bytes = fs::read(path)?;
-        for document in ayni_formats::mandate::read(&bytes, &kit::file_name(path), &marks, &Limits::default())
-        {
+        let name = kit::file_name(path);
+        // A reader that panics over a file has found it damaged; the child says so, and lives.
+        let read = std::panic::catch_unwind(|| {
+            ayni_formats::mandate::read(&bytes, &name, &marks, &Limits::default())
+        });
+        let damaged = || {
+            let finding = Finding::new("mandate-damaged", Severity::Error).at(Origin::file(name.as_str()));
+            Halt::Refused(vec![finding.with("detail", name.as_str())])
+        };
+        for document in read.map_err(|_| damaged())? {
             write!(out, "{at}\t")?;
             out.write_all(&record::document::write(&document))?;
             out.write_all(b"\n")?;
