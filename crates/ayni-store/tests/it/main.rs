@@ -14,7 +14,6 @@ mod migration;
 mod people;
 mod postgres;
 mod register;
-mod rounds;
 mod search;
 mod standing;
 mod uploads;
