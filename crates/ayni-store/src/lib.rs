@@ -24,6 +24,7 @@ mod origins;
 mod people;
 mod place;
 mod read;
+mod rounds;
 mod search;
 mod seen;
 mod session;
@@ -55,6 +56,7 @@ pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
+pub use rounds::{AnswerKept, AnswerKey, AnswerLine, RoundLine};
 pub use search::{
     COUNTED, Listed, Mark, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted,
 };
@@ -84,6 +86,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0006_identity.sql"),
     include_str!("../migrations/0007_hooks.sql"),
     include_str!("../migrations/0008_search_order.sql"),
+    include_str!("../migrations/0012_rounds.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

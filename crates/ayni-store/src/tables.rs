@@ -28,6 +28,9 @@ const fn around(name: &'static str, key: usize, columns: &'static [ColumnForm]) 
     TableForm { name, key, register: false, columns }
 }
 
+/// The place of `0012_rounds.sql` among the migrations.
+const ROUNDS: i64 = 9;
+
 /// Parents before children; this order is also a backup's.
 pub(crate) const TABLES: &[TableForm] = &[
     register("node", 1, &[("key", 't', 1), ("value", 't', 1)]),
@@ -311,6 +314,46 @@ pub(crate) const TABLES: &[TableForm] = &[
             ("profile", 't', 4),
             ("person", 'i', 4),
             ("made", 'i', 4),
+        ],
+    ),
+    around(
+        "survey_round",
+        1,
+        &[
+            ("id", 'i', ROUNDS),
+            ("name", 't', ROUNDS),
+            ("body", 't', ROUNDS),
+            ("state", 't', ROUNDS),
+            ("made", 'i', ROUNDS),
+            ("closed", 'i', ROUNDS),
+        ],
+    ),
+    around("survey_form", 2, &[("round", 'i', ROUNDS), ("form", 't', ROUNDS), ("body", 't', ROUNDS)]),
+    around(
+        "survey_answer",
+        1,
+        &[
+            ("id", 'i', ROUNDS),
+            ("round", 'i', ROUNDS),
+            ("form", 't', ROUNDS),
+            ("respondent", 't', ROUNDS),
+            ("organisation", 't', ROUNDS),
+            ("state", 't', ROUNDS),
+            ("number", 'i', ROUNDS),
+            ("at", 'i', ROUNDS),
+        ],
+    ),
+    around(
+        "survey_version",
+        2,
+        &[
+            ("answer", 'i', ROUNDS),
+            ("number", 'i', ROUNDS),
+            ("body", 'b', ROUNDS),
+            ("hash", 'b', ROUNDS),
+            ("person", 'i', ROUNDS),
+            ("at", 'i', ROUNDS),
+            ("late", 'i', ROUNDS),
         ],
     ),
 ];

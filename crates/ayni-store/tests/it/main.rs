@@ -14,6 +14,7 @@ mod migration;
 mod people;
 mod postgres;
 mod register;
+mod rounds;
 mod search;
 mod standing;
 mod uploads;

@@ -1,0 +1,69 @@
+//! Rounds: answers kept by version, by two people at once, and after the end.
+
+use ayni_model::survey::AnswerState;
+use ayni_store::{AnswerKept, AnswerKey, Stamp};
+
+use crate::ground::{Ground, on_both};
+
+on_both! {
+    answers_are_kept_by_version_and_whoever_comes_second_is_given_what_is_there,
+    what_comes_after_the_end_is_a_revision,
+}
+
+fn by(person: i64, at: i64) -> Stamp {
+    Stamp { day: "2026-01-02".into(), at: Some(at), person: Some(person) }
+}
+
+const KEY: AnswerKey<'static> = AnswerKey { round: "2022", form: "governments", respondent: "g-1" };
+
+async fn answers_are_kept_by_version_and_whoever_comes_second_is_given_what_is_there(ground: &Ground) {
+    let store = ground.store().await;
+    let keep = |body: &'static str, state, expected, person| {
+        let store = &store;
+        async move {
+            store.keep_answer(KEY, "org", body.as_bytes(), state, expected, &by(person, 20)).await.unwrap()
+        }
+    };
+    assert_eq!(keep("a", AnswerState::Draft, 0, 1).await, AnswerKept::NoRound);
+    assert!(store.open_round("2022", "{}", &[("governments", "form")], &by(1, 10)).await.unwrap());
+    assert!(!store.open_round("2022", "{}", &[], &by(1, 11)).await.unwrap());
+    assert_eq!(store.round_form("2022", "governments").await.unwrap().as_deref(), Some("form"));
+    assert_eq!(store.round_form("2022", "entities").await.unwrap(), None);
+    let kept = |number| AnswerKept::Kept { number, late: false };
+    assert_eq!(keep("a", AnswerState::Draft, 0, 1).await, kept(1));
+    assert_eq!(keep("b", AnswerState::Draft, 1, 1).await, kept(2));
+    // The second still has version 1 before them.
+    let moved = AnswerKept::Moved { number: 2, body: b"b".to_vec() };
+    assert_eq!(keep("c", AnswerState::Draft, 1, 2).await, moved);
+    assert_eq!(keep("c", AnswerState::Draft, 0, 2).await, moved);
+    assert_eq!(store.round_answers("2022", AnswerState::Submitted).await.unwrap(), Vec::<Vec<u8>>::new());
+    assert_eq!(keep("bc", AnswerState::Submitted, 2, 2).await, kept(3));
+    assert_eq!(store.answer(KEY, None).await.unwrap(), Some((3, b"bc".to_vec())));
+    assert_eq!(store.answer(KEY, Some(1)).await.unwrap(), Some((1, b"a".to_vec())));
+    assert_eq!(store.answer(KEY, Some(9)).await.unwrap(), None);
+    assert_eq!(store.round_answers("2022", AnswerState::Submitted).await.unwrap(), [b"bc".to_vec()]);
+    let board = store.round_board("2022").await.unwrap();
+    let lines: Vec<_> = board.iter().map(|one| (one.respondent.as_str(), one.state, one.number)).collect();
+    assert_eq!(lines, [("g-1", AnswerState::Submitted, 3)]);
+    let report = store.verify().await.unwrap();
+    assert_eq!(report.faults, Vec::<String>::new());
+}
+
+async fn what_comes_after_the_end_is_a_revision(ground: &Ground) {
+    let store = ground.store().await;
+    assert!(store.open_round("2022", "{}", &[("governments", "form")], &by(1, 10)).await.unwrap());
+    let keep = |body: &'static str, expected| {
+        let store = &store;
+        async move {
+            let state = AnswerState::Cleared;
+            store.keep_answer(KEY, "org", body.as_bytes(), state, expected, &by(1, 30)).await.unwrap()
+        }
+    };
+    assert_eq!(keep("a", 0).await, AnswerKept::Kept { number: 1, late: false });
+    assert!(store.close_round("2022", &by(1, 20)).await.unwrap());
+    assert!(!store.close_round("2022", &by(1, 21)).await.unwrap());
+    let rounds = store.rounds().await.unwrap();
+    assert_eq!((rounds[0].open, rounds[0].closed), (false, Some(20)));
+    assert_eq!(keep("b", 1).await, AnswerKept::Kept { number: 2, late: true });
+    assert_eq!(store.answer(KEY, Some(1)).await.unwrap(), Some((1, b"a".to_vec())));
+}
