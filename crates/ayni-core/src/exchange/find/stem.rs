@@ -14,6 +14,11 @@ const SPANISH: &[&str] = &["es", "os", "as", "s", "o", "a", "e"];
 const PORTUGUESE: &[&str] =
     &["oes", "aes", "ao", "ais", "eis", "al", "el", "es", "os", "as", "s", "o", "a", "e", "m", "ns"];
 const RUSSIAN: &[&str] = &[
+    // Folded words have no short i: it is the letter i with a sign that folding takes away.
+    "иеи",
+    "еи",
+    "ои",
+    "ыи",
     "ениями",
     "иями",
     "ями",

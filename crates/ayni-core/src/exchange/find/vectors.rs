@@ -62,6 +62,11 @@ impl Vectors {
                 return Err(bad);
             }
             if let Some(unit) = units(word, "").into_iter().next() {
+                // Forms of one word meet at its stem; a word of its own goes before.
+                let stem = stem::light(&unit.word, language).to_owned();
+                if stem != unit.word {
+                    vectors.words.entry((language.to_owned(), stem)).or_insert_with(|| vector.clone());
+                }
                 vectors.words.insert((language.to_owned(), unit.word), vector);
             }
         }

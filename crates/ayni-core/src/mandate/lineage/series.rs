@@ -229,7 +229,9 @@ fn gaps(documents: &[&Document]) -> Vec<Gap> {
     let mut cited: BTreeMap<u16, BTreeMap<String, usize>> = BTreeMap::new();
     for paragraph in own().flat_map(|document| &document.paragraphs) {
         let (_, named) = resolutions(&paragraph.text, &tokens(&paragraph.text));
-        if named.iter().filter(|symbol| shorts.contains_key(*symbol)).count() < 2 {
+        // Two of the series at least, so that what else is cited is not taken for one of it; of two documents, the one other.
+        let enough = symbols.len().saturating_sub(1).clamp(1, 2);
+        if named.iter().filter(|symbol| shorts.contains_key(*symbol)).count() < enough {
             continue;
         }
         for symbol in named {
