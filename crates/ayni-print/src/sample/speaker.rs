@@ -17,7 +17,7 @@ impl Speaker {
     pub fn english() -> Speaker {
         let mut words = messages(include_str!("../../../ayni-words/locales/en/print.ftl"));
         words.extend(messages(include_str!("../../../ayni-words/locales/en/template.ftl")));
-        words.extend(messages(include_str!("../../../ayni-words/locales/en/mandates.ftl")));
+        words.extend(messages(include_str!("../../../ayni-words/locales/en/lineage.ftl")));
         for (key, text) in FINDINGS {
             words.insert((*key).to_owned(), (*text).to_owned());
         }

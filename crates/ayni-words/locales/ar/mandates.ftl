@@ -1,46 +1,5 @@
 # وثائق الأجهزة: فقراتها عبر السنين وما يُتخذ بشأن ما تطلبه.
 
-fate-kept = محفوظة حرفيا
-fate-changed = معدلة
-fate-split = مقسمة
-fate-merged = مدمجة
-fate-added = هنا فقط
-fate-dropped = هناك فقط
-fate-counterpart = الموضع نفسه بلغة أخرى
-
-document-part-front = الرأس
-document-part-preamble = الديباجة
-document-part-operative = المنطوق
-document-part-body = النص
-document-part-annex = المرفق
-document-part-close = الختام
-
-mandate-notes = الحواشي
-mandate-place-preamble = الديباجة { $number }
-mandate-place-heading = العنوان { $number }
-mandate-place-plain = فقرة بلا رقم { $number }
-mandate-place-speaker = المتكلم
-mandate-place-front = الرأس
-mandate-place-close = الختام
-mandate-place-annex = المرفق { $annex }، { $place }
-
-lineage-moved = منقولة
-lineage-echo = فيها ألفاظ من { $place } التي تستمر في موضع آخر
-lineage-echoes = فيها ألفاظ من «{ $text }» التي تستمر إلى جانبها
-lineage-split-from = فُصلت عن «{ $text }»
-lineage-merged-into = أُدمجت في «{ $text }»
-lineage-first = تظهر أول مرة
-lineage-last = ليست في { $symbol }، وهي الوثيقة التالية المتاحة.
-lineage-gap = الدورة { $session }: لا توجد وثيقة متاحة
-lineage-gap-named = { $symbol } يُستشهد بها وليست متاحة
-lineage-gap-notice = لا توجد وثائق متاحة من هذه الدورات. فالفقرة التي تظهر أول مرة بعد فجوة كهذه قد تكون أقدم، والتي تظهر آخر مرة قبلها ربما استمرت.
-lineage-not-held = غير متاحة
-lineage-series-caption = كل فقرة عبر الوثائق المتاحة؛ والأرقام أرقام الفقرات، وP1 أولى فقرات الديباجة
-lineage-paragraph = الفقرة
-lineage-older = ليست في أحدث وثيقة
-lineage-show-older = مع الفقرات التي ليست في أحدث وثيقة
-lineage-compare-title = مقارنة { $before } مع { $after }
-
 web-mandates = الولايات
 mandate-intro = قرارات ومقررات وتقارير ووثائق ختامية: ما تقوله، ومن أين جاءت كل فقرة، وما تطلبه وممن ومتى، وما الذي أُنجز.
 mandate-search-label = الصياغة
@@ -316,10 +275,3 @@ usage-name-request = الطلب
 usage-name-kind = النوع
 cli-mandate-keep-arg-files = الملفات: نص أو Word أو PDF أو HTML أو قائمة فقرات بأسطر JSON
 cli-mandate-screen-arg-files = الملفات المراد النظر فيها
-
-document-kind-resolution = قرار
-document-kind-draft = مشروع
-document-kind-decision = مقرر
-document-kind-outcome = وثيقة ختامية
-document-kind-report = تقرير
-document-kind-other = وثيقة

@@ -1,46 +1,5 @@
 # Documentos de los órganos: sus párrafos a través de los años y lo que se hace con lo que piden.
 
-fate-kept = mantenido palabra por palabra
-fate-changed = modificado
-fate-split = dividido
-fate-merged = fusionado
-fate-added = solo aquí
-fate-dropped = solo allí
-fate-counterpart = mismo lugar en otro idioma
-
-document-part-front = Encabezamiento
-document-part-preamble = Preámbulo
-document-part-operative = Parte dispositiva
-document-part-body = Texto
-document-part-annex = Anexo
-document-part-close = Cierre
-
-mandate-notes = Notas a pie de página
-mandate-place-preamble = preámbulo { $number }
-mandate-place-heading = título { $number }
-mandate-place-plain = párrafo sin número { $number }
-mandate-place-speaker = quien habla
-mandate-place-front = encabezamiento
-mandate-place-close = cierre
-mandate-place-annex = anexo { $annex }, { $place }
-
-lineage-moved = trasladado
-lineage-echo = tiene palabras de { $place }, que sigue en otro lugar
-lineage-echoes = Tiene palabras de «{ $text }», que sigue a su lado
-lineage-split-from = Separado de «{ $text }»
-lineage-merged-into = Fusionado en «{ $text }»
-lineage-first = visto por primera vez
-lineage-last = No está en { $symbol }, el siguiente documento disponible.
-lineage-gap = Sesión { $session }: no se dispone de ningún documento
-lineage-gap-named = { $symbol } se cita, pero no está disponible
-lineage-gap-notice = De estas sesiones no se dispone de ningún documento. Un párrafo visto por primera vez tras tal laguna puede ser más antiguo, y uno visto por última vez antes de ella puede haber continuado.
-lineage-not-held = no disponible
-lineage-series-caption = Cada párrafo a través de los documentos disponibles; los números son los de los párrafos, y P1 es el primero del preámbulo
-lineage-paragraph = Párrafo
-lineage-older = No están en el documento más reciente
-lineage-show-older = Con los párrafos que el documento más reciente no tiene
-lineage-compare-title = { $before } comparado con { $after }
-
 web-mandates = Mandatos
 mandate-intro = Resoluciones, decisiones, informes y documentos finales: qué dicen, de dónde viene cada párrafo, qué piden a quién y para cuándo, y qué se hizo.
 mandate-search-label = Redacción
@@ -288,10 +247,3 @@ usage-name-request = SOLICITUD
 usage-name-kind = CLASE
 cli-mandate-keep-arg-files = Los archivos: texto, Word, PDF, HTML o una lista de párrafos en líneas JSON
 cli-mandate-screen-arg-files = Los archivos que se examinan
-
-document-kind-resolution = resolución
-document-kind-draft = proyecto
-document-kind-decision = decisión
-document-kind-outcome = documento final
-document-kind-report = informe
-document-kind-other = documento

@@ -1,46 +1,5 @@
 # Documents des organes : leurs paragraphes au fil des ans, et la suite donnée à ce qu’ils demandent.
 
-fate-kept = repris mot pour mot
-fate-changed = modifié
-fate-split = scindé
-fate-merged = fusionné
-fate-added = seulement ici
-fate-dropped = seulement là
-fate-counterpart = même place dans une autre langue
-
-document-part-front = En-tête
-document-part-preamble = Préambule
-document-part-operative = Dispositif
-document-part-body = Texte
-document-part-annex = Annexe
-document-part-close = Clôture
-
-mandate-notes = Notes de bas de page
-mandate-place-preamble = préambule { $number }
-mandate-place-heading = titre { $number }
-mandate-place-plain = paragraphe sans numéro { $number }
-mandate-place-speaker = qui parle
-mandate-place-front = en-tête
-mandate-place-close = clôture
-mandate-place-annex = annexe { $annex }, { $place }
-
-lineage-moved = déplacé
-lineage-echo = reprend des mots de { $place }, qui continue ailleurs
-lineage-echoes = Reprend des mots de « { $text } », qui continue à côté
-lineage-split-from = Détaché de « { $text } »
-lineage-merged-into = Fondu dans « { $text } »
-lineage-first = vu pour la première fois
-lineage-last = Absent de { $symbol }, le document suivant que nous avons.
-lineage-gap = Session { $session } : aucun document disponible
-lineage-gap-named = { $symbol } est cité, mais non disponible
-lineage-gap-notice = De ces sessions, aucun document n’est disponible. Un paragraphe vu pour la première fois après une telle lacune peut être plus ancien, et un paragraphe vu pour la dernière fois avant elle peut avoir continué.
-lineage-not-held = non disponible
-lineage-series-caption = Chaque paragraphe à travers les documents disponibles ; les chiffres sont les numéros des paragraphes, et P1 est le premier alinéa du préambule
-lineage-paragraph = Paragraphe
-lineage-older = Absents du document le plus récent
-lineage-show-older = Avec les paragraphes que le document le plus récent n’a plus
-lineage-compare-title = { $before } comparé à { $after }
-
 web-mandates = Mandats
 mandate-intro = Résolutions, décisions, rapports et documents finaux : ce qu’ils disent, d’où vient chaque paragraphe, ce qu’ils demandent à qui et pour quand, et ce qui a été fait.
 mandate-search-label = Formulation
@@ -288,10 +247,3 @@ usage-name-request = DEMANDE
 usage-name-kind = NATURE
 cli-mandate-keep-arg-files = Les fichiers : texte, Word, PDF, HTML, ou une liste de paragraphes en lignes JSON
 cli-mandate-screen-arg-files = Les fichiers à examiner
-
-document-kind-resolution = résolution
-document-kind-draft = projet
-document-kind-decision = décision
-document-kind-outcome = document final
-document-kind-report = rapport
-document-kind-other = document

@@ -1,46 +1,5 @@
 # Documentos dos órgãos: os seus parágrafos ao longo dos anos e o que se faz com o que pedem.
 
-fate-kept = mantido palavra por palavra
-fate-changed = alterado
-fate-split = dividido
-fate-merged = fundido
-fate-added = só aqui
-fate-dropped = só ali
-fate-counterpart = mesmo lugar noutro idioma
-
-document-part-front = Cabeçalho
-document-part-preamble = Preâmbulo
-document-part-operative = Parte operativa
-document-part-body = Texto
-document-part-annex = Anexo
-document-part-close = Fecho
-
-mandate-notes = Notas de rodapé
-mandate-place-preamble = preâmbulo { $number }
-mandate-place-heading = título { $number }
-mandate-place-plain = parágrafo sem número { $number }
-mandate-place-speaker = quem fala
-mandate-place-front = cabeçalho
-mandate-place-close = fecho
-mandate-place-annex = anexo { $annex }, { $place }
-
-lineage-moved = deslocado
-lineage-echo = tem palavras de { $place }, que continua noutro lugar
-lineage-echoes = Tem palavras de “{ $text }”, que continua ao lado
-lineage-split-from = Separado de “{ $text }”
-lineage-merged-into = Fundido em “{ $text }”
-lineage-first = visto pela primeira vez
-lineage-last = Não está em { $symbol }, o documento seguinte disponível.
-lineage-gap = Sessão { $session }: nenhum documento disponível
-lineage-gap-named = { $symbol } é citado, mas não está disponível
-lineage-gap-notice = Destas sessões não há nenhum documento disponível. Um parágrafo visto pela primeira vez depois de tal lacuna pode ser mais antigo, e um visto pela última vez antes dela pode ter continuado.
-lineage-not-held = não disponível
-lineage-series-caption = Cada parágrafo através dos documentos disponíveis; os números são os dos parágrafos, e P1 é o primeiro do preâmbulo
-lineage-paragraph = Parágrafo
-lineage-older = Não estão no documento mais recente
-lineage-show-older = Com os parágrafos que o documento mais recente não tem
-lineage-compare-title = { $before } comparado com { $after }
-
 web-mandates = Mandatos
 mandate-intro = Resoluções, decisões, relatórios e documentos finais: o que dizem, de onde vem cada parágrafo, o que pedem a quem e até quando, e o que foi feito.
 mandate-search-label = Redação
@@ -288,10 +247,3 @@ usage-name-request = PEDIDO
 usage-name-kind = TIPO
 cli-mandate-keep-arg-files = Os arquivos: texto, Word, PDF, HTML ou uma lista de parágrafos em linhas JSON
 cli-mandate-screen-arg-files = Os arquivos a examinar
-
-document-kind-resolution = resolução
-document-kind-draft = projeto
-document-kind-decision = decisão
-document-kind-outcome = documento final
-document-kind-report = relatório
-document-kind-other = documento

@@ -1,46 +1,5 @@
 # Документы органов: их пункты на протяжении лет и то, что делается по содержащимся в них просьбам.
 
-fate-kept = сохранен дословно
-fate-changed = изменен
-fate-split = разделен
-fate-merged = объединен
-fate-added = только здесь
-fate-dropped = только там
-fate-counterpart = то же место на другом языке
-
-document-part-front = Шапка
-document-part-preamble = Преамбула
-document-part-operative = Постановляющая часть
-document-part-body = Текст
-document-part-annex = Приложение
-document-part-close = Заключительные данные
-
-mandate-notes = Сноски
-mandate-place-preamble = преамбула, { $number }
-mandate-place-heading = заголовок { $number }
-mandate-place-plain = пункт без номера { $number }
-mandate-place-speaker = кто говорит
-mandate-place-front = шапка
-mandate-place-close = заключительные данные
-mandate-place-annex = приложение { $annex }, { $place }
-
-lineage-moved = перемещен
-lineage-echo = содержит слова пункта { $place }, который продолжается в другом месте
-lineage-echoes = Содержит слова пункта «{ $text }», который продолжается рядом
-lineage-split-from = Выделен из «{ $text }»
-lineage-merged-into = Вошел в «{ $text }»
-lineage-first = впервые замечен
-lineage-last = Отсутствует в { $symbol }, следующем имеющемся документе.
-lineage-gap = Сессия { $session }: документов нет
-lineage-gap-named = { $symbol }: есть ссылки, но нет текста
-lineage-gap-notice = По этим сессиям документов нет. Пункт, впервые замеченный после такого пробела, может быть старше, а замеченный в последний раз перед ним мог продолжаться.
-lineage-not-held = нет текста
-lineage-series-caption = Каждый пункт в имеющихся документах; числа — номера пунктов, P1 — первый пункт преамбулы
-lineage-paragraph = Пункт
-lineage-older = Отсутствуют в новейшем документе
-lineage-show-older = С пунктами, которых нет в новейшем документе
-lineage-compare-title = { $before } в сравнении с { $after }
-
 web-mandates = Мандаты
 mandate-intro = Резолюции, решения, доклады и итоговые документы: что в них сказано, откуда взялся каждый пункт, о чем, кого и к какому сроку просят и что сделано.
 mandate-search-label = Формулировка
@@ -302,10 +261,3 @@ usage-name-request = ПРОСЬБА
 usage-name-kind = ВИД
 cli-mandate-keep-arg-files = Файлы: текст, Word, PDF, HTML или список пунктов в строках JSON
 cli-mandate-screen-arg-files = Файлы для просмотра
-
-document-kind-resolution = резолюция
-document-kind-draft = проект
-document-kind-decision = решение
-document-kind-outcome = итоговый документ
-document-kind-report = доклад
-document-kind-other = документ

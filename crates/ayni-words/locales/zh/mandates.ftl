@@ -1,46 +1,5 @@
 # 各机关的文件：段落的历年沿革，以及文件所提要求的落实情况。
 
-fate-kept = 逐字保留
-fate-changed = 有改动
-fate-split = 拆分
-fate-merged = 合并
-fate-added = 仅见于此
-fate-dropped = 仅见于彼
-fate-counterpart = 另一语文中的相同位置
-
-document-part-front = 文首
-document-part-preamble = 序言部分
-document-part-operative = 执行部分
-document-part-body = 正文
-document-part-annex = 附件
-document-part-close = 文末
-
-mandate-notes = 脚注
-mandate-place-preamble = 序言第{ $number }段
-mandate-place-heading = 标题{ $number }
-mandate-place-plain = 无编号段落{ $number }
-mandate-place-speaker = 发言机关
-mandate-place-front = 文首
-mandate-place-close = 文末
-mandate-place-annex = 附件{ $annex }，{ $place }
-
-lineage-moved = 移位
-lineage-echo = 含有{ $place }的措辞，而该段另在别处延续
-lineage-echoes = 含有“{ $text }”的措辞，而该段并行延续
-lineage-split-from = 自“{ $text }”拆出
-lineage-merged-into = 并入“{ $text }”
-lineage-first = 首次出现
-lineage-last = 不见于所存的下一份文件{ $symbol }。
-lineage-gap = 第{ $session }届会议：未存任何文件
-lineage-gap-named = { $symbol }被引用，但未保存
-lineage-gap-notice = 以下各届会议未存任何文件。在这种空缺之后首次出现的段落可能更早就有，在空缺之前最后出现的段落也可能仍在延续。
-lineage-not-held = 未保存
-lineage-series-caption = 每个段落在所存各文件中的沿革；数字为段落编号，P1为序言第一段
-lineage-paragraph = 段落
-lineage-older = 不见于最新文件
-lineage-show-older = 连同最新文件中没有的段落
-lineage-compare-title = { $before }与{ $after }对照
-
 web-mandates = 授权任务
 mandate-intro = 决议、决定、报告和成果文件：内容为何，每段从何而来，要求谁在何时做什么，以及做了什么。
 mandate-search-label = 措辞
@@ -281,10 +240,3 @@ usage-name-request = 要求
 usage-name-kind = 种类
 cli-mandate-keep-arg-files = 文件：文本、Word、PDF、HTML，或JSON行形式的段落列表
 cli-mandate-screen-arg-files = 要查看的文件
-
-document-kind-resolution = 决议
-document-kind-draft = 草案
-document-kind-decision = 决定
-document-kind-outcome = 成果文件
-document-kind-report = 报告
-document-kind-other = 文件

@@ -204,7 +204,7 @@ fn main_part(line: &Fared) -> usize {
 }
 
 /// The sessions without a document, between the first and the last of the organ that most are of; each with the
-/// symbol that the others cite for it, where one does beside at least two that are held.
+/// symbol that the others cite for it, where one does beside two that are held, or the only other.
 fn gaps(documents: &[&Document]) -> Vec<Gap> {
     let mut organs: BTreeMap<Option<&str>, BTreeSet<u16>> = BTreeMap::new();
     for document in documents {
@@ -226,12 +226,12 @@ fn gaps(documents: &[&Document]) -> Vec<Gap> {
     };
     let shorts: BTreeMap<String, String> =
         symbols.iter().filter_map(|symbol| short(symbol)).map(|(before, short)| (short, before)).collect();
+    // Of a line of two, the one can cite only the other.
+    let beside = shorts.len().saturating_sub(1).clamp(1, 2);
     let mut cited: BTreeMap<u16, BTreeMap<String, usize>> = BTreeMap::new();
     for paragraph in own().flat_map(|document| &document.paragraphs) {
         let (_, named) = resolutions(&paragraph.text, &tokens(&paragraph.text));
-        // Two of the series at least, so that what else is cited is not taken for one of it; of two documents, the one other.
-        let enough = symbols.len().saturating_sub(1).clamp(1, 2);
-        if named.iter().filter(|symbol| shorts.contains_key(*symbol)).count() < enough {
+        if named.iter().filter(|symbol| shorts.contains_key(*symbol)).count() < beside {
             continue;
         }
         for symbol in named {

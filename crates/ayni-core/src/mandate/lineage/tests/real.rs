@@ -44,7 +44,7 @@ fn the_series_reads_as_one() {
 }
 
 /// 453 against 453 paragraphs, as another system was measured with, in less than a twentieth of a second. A debug
-/// build is given twenty times that: it is to show a wrong order of growth, not to be a bench.
+/// build beside others is given far more: it is to show a wrong order of growth, not to be a bench.
 #[test]
 fn many_paragraphs_are_compared_fast() {
     let Some(all) = resolutions() else { return };
@@ -62,7 +62,7 @@ fn many_paragraphs_are_compared_fast() {
     let lines = compare(&before, &after).lines;
     let took = begun.elapsed();
     eprintln!("453 by 453 paragraphs: {took:?}, {} lines", lines.len());
-    assert!(took.as_millis() < if cfg!(debug_assertions) { 1_500 } else { 50 }, "{took:?}");
+    assert!(took.as_millis() < if cfg!(debug_assertions) { 8_000 } else { 50 }, "{took:?}");
     assert!(lines.iter().filter(|line| line.fate == Fate::Kept).count() > 250);
 }
 
@@ -93,7 +93,7 @@ fn agreed_language_is_found() {
         let found = index.find(wording, 20, |_| true);
         let took = begun.elapsed();
         eprintln!("{took:?}: {} whole, {} listed: {wording}", found.whole, found.found.len());
-        assert!(took.as_millis() < if cfg!(debug_assertions) { 1_500 } else { 50 }, "{took:?}");
+        assert!(took.as_millis() < if cfg!(debug_assertions) { 8_000 } else { 50 }, "{took:?}");
         for hit in found.found.iter().filter(|hit| hit.whole) {
             let text = &documents[hit.at.document as usize].paragraphs[hit.at.paragraph as usize].text;
             let passage = passage_of(wording, text).unwrap();
