@@ -176,7 +176,7 @@ impl Reader {
             hits.iter().filter_map(|hit| requests::ruled(self, &found, setting, hit)).collect();
         for (number, one) in (1..).zip(&ruled) {
             understood.acts.push(one.act.clone());
-            understood.due.extend(one.due.iter().cloned());
+            add_once(&mut understood.due, &one.due);
             match requests::request(self, &found, paragraph, setting, one, number) {
                 Some(request) => understood.requests.push(request),
                 None => understood.named.extend(one.actors.iter().cloned()),
@@ -185,7 +185,7 @@ impl Reader {
         if ruled.is_empty() {
             match above.and_then(|above| requests::inherited(self, &found, paragraph, setting, above)) {
                 Some(request) => {
-                    understood.due.extend(request.due.iter().cloned());
+                    add_once(&mut understood.due, &request.due);
                     understood.requests.push(request);
                 }
                 None => understood.named = actors::named(&found, &self.lexicon, 0, end),
@@ -215,6 +215,15 @@ impl Reader {
 /// The requests of a document, in order.
 pub fn requests(understood: &[Understood]) -> impl Iterator<Item = &Request> {
     understood.iter().flat_map(|one| &one.requests)
+}
+
+/// Adds the times that are not there yet: "decides to request .. before the end of 2027" says one time for both.
+fn add_once(all: &mut Vec<ayni_model::mandate_request::Due>, more: &[ayni_model::mandate_request::Due]) {
+    for due in more {
+        if !all.contains(due) {
+            all.push(due.clone());
+        }
+    }
 }
 
 #[cfg(test)]
