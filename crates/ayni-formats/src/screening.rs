@@ -9,6 +9,7 @@ use crate::edition::read_as;
 ///
 /// # Errors
 /// A finding with its line, where the file is no such set.
+#[expect(clippy::result_large_err, reason = "a fault is met once and ends the reading of the file")]
 pub fn terms(text: &str, file: &str) -> Result<Terms, Finding> {
     read_as(text, file, "edition-syntax")
 }

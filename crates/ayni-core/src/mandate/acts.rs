@@ -266,7 +266,8 @@ fn core_at(found: &Found<'_>, at: usize, we: bool, speaker: bool) -> Option<Hit>
         Sense::Act { voice: Voice::To, .. } => false,
         Sense::Act { voice: Voice::Says | Voice::While, phrase } => {
             let weak = found.lexis.phrases.get(usize::from(phrase)).is_none_or(|phrase| phrase.first_only);
-            !(we && found.lexis.language == "en") && !(speaker && weak)
+            let open = we && found.lexis.language == "en";
+            !(open || speaker && weak)
         }
         Sense::Act { .. } => true,
         _ => false,

@@ -2,6 +2,9 @@
 
 use ayni_model::mandate_request::{Repeats, Request};
 
+/// A due date as it is compared: session, date, how often, months between.
+pub type RowDue = (Option<u16>, Option<ayni_model::PartialDate>, Repeats, Option<u16>);
+
 /// What a request says, without the words of a language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Row {
@@ -12,7 +15,7 @@ pub struct Row {
     /// Those that are asked, sorted.
     pub asked: Vec<String>,
     /// Due dates: session, date, months between.
-    pub due: Vec<(Option<u16>, Option<ayni_model::PartialDate>, Repeats, Option<u16>)>,
+    pub due: Vec<RowDue>,
 }
 
 /// The row of a request in a table that any language gives.

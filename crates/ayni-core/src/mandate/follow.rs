@@ -14,7 +14,7 @@ pub fn standing(request: &Request, follow: &FollowUp, today: Day) -> Standing {
     if follow.replaced_by.is_some() {
         return stands(FollowState::Replaced, FollowGround::ReplacedBy);
     }
-    let last = follow.statements.iter().enumerate().filter(|(_, said)| said.on <= today).next_back();
+    let last = follow.statements.iter().enumerate().rfind(|(_, said)| said.on <= today);
     if let Some((at, said)) = last {
         let open = matches!(said.state, FollowState::NotBegun | FollowState::UnderWay);
         let (state, ground) = match open && passed {

@@ -136,7 +136,6 @@ pub(super) fn follow(rest: &str, text: &str, at: usize) -> Option<(usize, usize)
 
 #[cfg(test)]
 mod tests {
-    use ayni_model::mandate_lexicon::is_sound;
 
     use super::{follow, patterns};
 

@@ -47,16 +47,19 @@ fn place(tokens: &[Token], at: usize, of: impl Fn(&Token) -> usize) -> u32 {
     tokens.get(at).map_or(0, |token| u32::try_from(of(token)).unwrap_or(u32::MAX))
 }
 
+/// Terms by their first word: all their words, and two names of each.
+type ByFirst<'t> = BTreeMap<String, Vec<(Vec<String>, &'t str, &'t str)>>;
+
 /// The terms of one language, by their first word; the longest first.
 struct Sought<'t> {
-    by_first: BTreeMap<String, Vec<(Vec<String>, &'t str, &'t str)>>,
+    by_first: ByFirst<'t>,
     /// Whether there are terms of the language at all.
     known: bool,
 }
 
 impl<'t> Sought<'t> {
     fn new(terms: &'t Terms, language: &str) -> Sought<'t> {
-        let mut by_first: BTreeMap<String, Vec<(Vec<String>, &'t str, &'t str)>> = BTreeMap::new();
+        let mut by_first: ByFirst<'t> = BTreeMap::new();
         let mut known = false;
         for theme in &terms.themes {
             for Term(term) in theme.words.get(language).into_iter().flatten() {

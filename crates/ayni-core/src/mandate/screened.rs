@@ -143,8 +143,11 @@ fn by_document(all: &[Looked], terms: &Terms) -> Table {
     }
 }
 
+/// Counts of one entity and year, in the order of the columns.
+type Sums = (u64, u64, u64, u64);
+
 fn by_entity(all: &[Looked]) -> Table {
-    let mut groups: BTreeMap<(String, Option<i16>), (u64, u64, u64, u64)> = BTreeMap::new();
+    let mut groups: BTreeMap<(String, Option<i16>), Sums> = BTreeMap::new();
     for one in all.iter().filter(|one| one.screened.known) {
         let sums = groups.entry((one.entity.clone(), one.year)).or_default();
         sums.0 += 1;

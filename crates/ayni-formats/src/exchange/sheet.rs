@@ -309,6 +309,7 @@ impl Reading<'_> {
     }
 
     /// What a cell says for a field.
+    #[expect(clippy::result_large_err, reason = "few cells are at fault, and each only once")]
     fn value(&self, field: &Field, cell: &Cell, language: &str) -> Result<Value, Finding> {
         let text = cell.text();
         let text = text.trim();

@@ -347,9 +347,7 @@ pub(super) fn series(
     };
     let last = u32::try_from(series.documents.len()).unwrap_or(0).saturating_sub(1);
     let stands = |thread: &Thread| thread.stands.last().is_some_and(|stand| stand.document == last);
-    let counts = |thread: &Thread| {
-        text_of(thread, documents).is_some_and(|one| worth(one)) && (older || stands(thread))
-    };
+    let counts = |thread: &Thread| text_of(thread, documents).is_some_and(worth) && (older || stands(thread));
     let rows = (0..).zip(&series.threads).filter(|(_, thread)| counts(thread)).map(|(number, thread)| {
         let text = text_of(thread, documents).map(|one| beginning(&one.text)).unwrap_or_default();
         let cells = order.iter().map(|at| match at {

@@ -80,7 +80,8 @@ fn alone(document: &Document, at: usize, first: bool) -> Fared {
 fn share(one: Option<&BTreeSet<String>>, other: Option<&BTreeSet<String>>) -> u32 {
     let (Some(one), Some(other)) = (one, other) else { return 0 };
     let all = one.len() + other.len();
-    if all == 0 { 0 } else { u32::try_from(2_000 * one.intersection(other).count() / all).unwrap_or(1_000) }
+    let both = 2_000 * one.intersection(other).count();
+    both.checked_div(all).map_or(0, |share| u32::try_from(share).unwrap_or(1_000))
 }
 
 /// The pairs in order that most speaks for.

@@ -21,7 +21,8 @@ pub fn shared(before: &str, after: &str) -> u32 {
 /// So many thousandths; all where there are no words.
 pub(super) fn thousandths(common: usize, before: usize, after: usize) -> u32 {
     let all = before + after;
-    if all == 0 { 1_000 } else { u32::try_from(2_000 * common / all).unwrap_or(1_000) }
+    let share = (2_000 * common).checked_div(all);
+    share.map_or(1_000, |share| u32::try_from(share).unwrap_or(1_000))
 }
 
 /// The pieces of two texts: what is same and removed makes the first, what is same and added the second.

@@ -20,6 +20,7 @@ use super::Exchange;
 use super::keep::{Keep, MOST, Outcome, keep_as};
 use crate::app::confined::Halt;
 use crate::app::desk::{By, Desk};
+#[cfg(not(test))]
 use crate::app::limits::WorkerLimits;
 use crate::app::scratch::Scratch;
 use crate::app::{Kit, Refusal, confined, enter, kit};

@@ -10,6 +10,9 @@ use super::super::identity::panel::Act;
 use super::super::page::Page;
 use crate::app::Refusal;
 
+/// Where answers are sent, what goes with them unseen, and what the button says.
+type Quiz = (String, Vec<(String, String)>, String);
+
 /// A page.
 #[derive(Debug, Default, Serialize)]
 pub struct Board {
@@ -82,7 +85,7 @@ pub struct Part {
     /// Questions, sent together to where the second says, with what goes with them unseen.
     pub questions: Vec<Asking>,
     /// Where answers are sent, what goes with them unseen, and what the button says.
-    pub quiz: Option<(String, Vec<(String, String)>, String)>,
+    pub quiz: Option<Quiz>,
     /// What can be done.
     pub forms: Vec<Act>,
     /// Where it goes on: address and name.
