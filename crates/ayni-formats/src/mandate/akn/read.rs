@@ -277,7 +277,7 @@ impl Walk {
             }
             "note" => {
                 self.note = Some(Note {
-                    mark: value("marker").unwrap_or_default(),
+                    mark: value("title").unwrap_or_default(),
                     text: String::new(),
                     paragraph: None,
                     line: 0,

@@ -152,7 +152,7 @@ impl Writer<'_> {
         for (at, note) in lost {
             let _ = writeln!(
                 self.xml,
-                "<note eId=\"lost_{}\" marker=\"{}\"><p>{}</p></note>",
+                "<note eId=\"lost_{}\" title=\"{}\"><p>{}</p></note>",
                 at + 1,
                 escaped(&note.mark),
                 escaped(&note.text)
@@ -433,7 +433,8 @@ impl Writer<'_> {
         match (counted, *count) {
             (false, 1) => wanted.to_owned(),
             (true, count) => format!("{wanted}_{count}"),
-            (false, count) => format!("{wanted}-{count}"),
+            // Numbers of paragraphs may have hyphens, but never two strokes.
+            (false, count) => format!("{wanted}__{count}"),
         }
     }
 }

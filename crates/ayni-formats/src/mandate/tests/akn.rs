@@ -16,14 +16,20 @@ fn plain(document: &Document) -> Document {
     document
 }
 
-/// The documents that are tried: those beside the repository, and one of ours.
+/// The documents that are tried: those beside the repository, and two of ours: one in order, and one with numbers that
+/// repeat and a note that nothing calls.
 fn documents() -> Vec<Document> {
     let mut documents = vec![one(
+        b"A/RES/79/302\n\nThe General Assembly,\n\n1. Decides so.\n\n1.2 Where this stands.\n\n1. Decides again.\n\n2. Decides more.\n\n\
+          2. Decides once more.\n\n8th plenary meeting\n\n__________\n7\nSee what is called nowhere.\n",
+        "b.txt",
+    )];
+    documents.push(one(
         b"A/RES/79/301\n\n79/301. Valleys & <hills>\n\nThe General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015,\xC2\xB9\n\n\
           1. Decides:\n\n(a) To do:\n\n(i) One;\n\n(ii) Two;\n\n(b) To go;\n\n2. Requests more.\n\n8th plenary meeting\n\n5 May 2025\n\nAnnex\n\n\
           Principles\n\n1. Water is shared.\n\n\xC2\xB9 See \"A/78/1\".\n",
         "a.txt",
-    )];
+    ));
     let beside = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data/documents"));
     for name in [
         "ssc-resolutions-en/A_RES_75_234.txt",
@@ -47,7 +53,9 @@ fn what_is_written_is_read_back_as_it_was() {
     for document in documents() {
         let xml = write_akn(&document);
         let back = one(xml.as_bytes(), "a.akn.xml");
-        assert_eq!(codes(&back), Vec::<&str>::new());
+        let said: Vec<&str> =
+            codes(&back).into_iter().filter(|code| *code != "mandate-note-uncalled").collect();
+        assert_eq!(said, Vec::<&str>::new());
         let (was, is) = (plain(&document), plain(&back));
         for (was, is) in was.paragraphs.iter().zip(&is.paragraphs) {
             assert_eq!(was, is, "{:?}", document.symbol);
