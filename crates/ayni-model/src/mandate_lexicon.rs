@@ -280,3 +280,16 @@ pub fn is_sound(notation: &str) -> bool {
     let first = notation.trim_start().chars().next();
     depth == 0 && first.is_some_and(|first| !matches!(first, '*' | '~' | '#'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_sound;
+
+    #[test]
+    fn what_cannot_be_looked_for_is_told_apart() {
+        assert!(is_sound("request(s|ed)") && is_sound("(calls|call) (up|)on") && is_sound("vertrag*"));
+        assert!(
+            !is_sound("request(s") && !is_sound("s)") && !is_sound("a|b") && !is_sound(" ") && !is_sound("*")
+        );
+    }
+}

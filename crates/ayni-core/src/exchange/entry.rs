@@ -35,7 +35,8 @@ pub fn entry(record: &Record, kinds: &Kinds, known: &Known<'_>, today: Day) -> O
     known.country.clone_into(&mut entry.country);
     entry.tier = record.tier;
     entry.title = shown.text("title").cloned().unwrap_or_default();
-    entry.texts = texts(&shown, kinds.fields(kind));
+    let fields = kinds.fields(kind).filter(|field| field.name != "title");
+    entry.texts = fields.flat_map(|field| texts(field, shown.get(&field.name))).collect();
     let many = |name: &str| shown.many(name).to_vec();
     entry.subjects = shown
         .many("subjects")
@@ -88,24 +89,20 @@ fn whole(amount: Amount) -> Option<u64> {
     u64::try_from(amount.millionths() / 1_000_000).ok()
 }
 
-/// The words of a record besides its title, those of its lines too. What is no public field is left out.
-fn texts<'a>(record: &'a Record, fields: impl Iterator<Item = &'a Field>) -> Vec<Text> {
-    let mut all = Vec::new();
-    let fields = fields.filter(|field| field.name != "title" && field.tier == Tier::Public);
-    for field in fields {
-        match record.get(&field.name) {
-            Some(Value::Text(text)) => all.push(text.clone()),
-            Some(Value::Plain(words)) if field.kind == FieldType::Plain => {
-                all.push(Text::of(ayni_model::text::UNDETERMINED, words.as_str()));
-            }
-            Some(Value::Lines(lines)) => {
-                let words = lines.iter().flat_map(|line| line.0.values());
-                all.extend(words.filter_map(|value| {
-                    if let Value::Text(text) = value { Some(text.clone()) } else { None }
-                }));
-            }
-            _ => {}
-        }
+/// The words of a field, those of its lines too. What is no public field, or says who somebody is, is left out.
+fn texts(field: &Field, value: Option<&Value>) -> Vec<Text> {
+    if field.personal || field.tier != Tier::Public {
+        return Vec::new();
     }
-    all
+    match value {
+        Some(Value::Text(text)) => vec![text.clone()],
+        Some(Value::Plain(words)) if field.kind == FieldType::Plain => {
+            vec![Text::of(ayni_model::text::UNDETERMINED, words.as_str())]
+        }
+        Some(Value::Lines(lines)) => lines
+            .iter()
+            .flat_map(|line| field.fields.iter().flat_map(|inner| texts(inner, line.get(&inner.name))))
+            .collect(),
+        _ => Vec::new(),
+    }
 }

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use ayni_core::exchange::find::{Entry, entry_of};
+use ayni_core::exchange::entry::{Known, entry};
+use ayni_core::exchange::find::Entry;
 use ayni_model::exchange::{Kinds, Record, Side};
 use ayni_model::reference::Reference;
 use ayni_model::{Day, Text};
@@ -75,8 +76,10 @@ pub(super) fn records(files: &[&str], today: Day) -> Fallible<BTreeMap<String, E
     for file in files {
         let file: File = toml::from_str(&std::fs::read_to_string(root.join(file))?)?;
         for record in file.records {
-            let id = record.id.clone();
-            all.insert(id.clone(), entry_of(&record, &kinds, &id, today));
+            // What nobody is shown is not found.
+            if let Some(entry) = entry(&record, &kinds, &Known::default(), today) {
+                all.insert(record.id.clone(), Entry { id: record.id.clone(), ..entry });
+            }
         }
     }
     Ok(all)

@@ -7,6 +7,7 @@ use ayni_model::thesaurus::{Concept, Meaning, OtherName, Thesaurus};
 use ayni_model::{Later, Text};
 
 use super::*;
+use crate::exchange::entry::{Known, entry};
 
 fn text(pairs: &[(&str, &str)]) -> Text {
     Text(pairs.iter().map(|(language, text)| ((*language).to_owned(), (*text).to_owned())).collect())
@@ -245,11 +246,11 @@ fn what_is_private_or_personal_is_not_looked_at() {
     record.put("inside", Value::Text(Text::of("en", "Telephone")));
     record.put("subjects", Value::Many(vec!["unbis:12".into()]));
     record.put("consent_until", Value::Plain("2026".into()));
-    let of = |record: &Record, day: &str| entry_of(record, &kinds, "1", day.parse().unwrap());
-    assert!(of(&record, "2026-05-01").withdrawn, "nobody agreed");
+    let of = |record: &Record, day: &str| entry(record, &kinds, &Known::default(), day.parse().unwrap());
+    assert!(of(&record, "2026-05-01").is_none(), "nobody agreed");
     record.put("consent", Value::Flag(true));
-    let entry = of(&record, "2026-12-31");
-    assert!(!entry.withdrawn && of(&record, "2027-01-01").withdrawn);
+    let entry = of(&record, "2026-12-31").unwrap();
+    assert!(of(&record, "2027-01-01").is_none());
     assert_eq!(
         (entry.subjects.as_slice(), entry.tier, entry.texts.len()),
         (&["12".to_owned()][..], Tier::Public, 0)

@@ -144,7 +144,7 @@ fn fared(ground: &Ground<'_>, group: &Group, moved: bool, turned: bool) -> Fared
     let (first, second) = if turned { (&group.after, &group.before) } else { (&group.before, &group.after) };
     let (one, other) = (Joined::of(sides.0, first), Joined::of(sides.1, second));
     let pairs = aligned_numbers(&one.numbers, &other.numbers, one.comes_after(&other));
-    let whole = one.numbers == other.numbers;
+    let whole = one.numbers == other.numbers || one.reads_as(&other);
     let fate = match (first.len(), second.len()) {
         (1, 1) if whole => Fate::Kept,
         (1, 1) => Fate::Changed,
@@ -157,7 +157,7 @@ fn fared(ground: &Ground<'_>, group: &Group, moved: bool, turned: bool) -> Fared
         moved,
         before: first.clone(),
         after: second.clone(),
-        shared: thousandths(pairs.len(), one.numbers.len(), other.numbers.len()),
+        shared: if whole { 1_000 } else { thousandths(pairs.len(), one.numbers.len(), other.numbers.len()) },
         echoes: None,
         texts: cut(all, &other.lengths),
     }
@@ -172,6 +172,14 @@ pub(super) struct Joined {
 }
 
 impl Joined {
+    /// Whether both have the same letters: tools that take text out of pages put spaces into words ("th e") and take them out.
+    fn reads_as(&self, other: &Joined) -> bool {
+        let letters = |joined: &'_ Joined| -> Vec<char> {
+            joined.tokens.iter().flat_map(|token| token.word.chars()).collect()
+        };
+        letters(self) == letters(other)
+    }
+
     pub(super) fn of(side: &[Ready<'_>], places: &[u32]) -> Joined {
         let mut joined =
             Joined { text: String::new(), tokens: Vec::new(), numbers: Vec::new(), lengths: Vec::new() };
