@@ -366,11 +366,10 @@ mod tests {
         pieces.add_field("title", "", 3, 1);
         pieces.add_field("period", "start", 3, 2);
         pieces.add_line("parties", "provider-KEN", 3, 4);
-        pieces.add_below(
-            "resources",
-            "r1",
-            [("", "basis", 3, 6), (".period", "start", 3, 7), ("", "", 3, 8)],
-        );
+        pieces.add_part("plan", "en", 3, 5);
+        pieces.add_resource("r1", [("", "basis", 3, 6), (".period", "start", 3, 7), ("", "", 3, 8)]);
+        // A column beyond sixteen bits is not lost.
+        pieces.add_field("status", "", 3, 70_000);
         let mut whole = FieldOrigins::default();
         let paths = [
             ("resources[r1].period.start", 7),
@@ -379,6 +378,8 @@ mod tests {
             ("title", 1),
             ("period.start", 2),
             ("parties[provider-KEN]", 4),
+            ("plan.en", 5),
+            ("status", 70_000),
             ("title", 9),
         ];
         let mut both = FieldOrigins::default();
@@ -392,11 +393,21 @@ mod tests {
             whole.add(&[path], 3, column);
         }
         assert_eq!(pieces, whole);
-        for (path, column) in &paths[..6] {
+        for (path, column) in &paths[..8] {
             assert_eq!(pieces.cell(path), Some((3, *column)), "{path}");
             assert_eq!(pieces.get(path), whole.get(path));
         }
-        for path in ["", "titl", "title.", "titles", "resources[r]", "resources[r1].period", "parties"] {
+        for path in [
+            "",
+            "titl",
+            "title.",
+            "titles",
+            "plan",
+            "plan.e",
+            "resources[r]",
+            "resources[r1].period",
+            "parties",
+        ] {
             assert_eq!(pieces.cell(path), None, "{path}");
         }
         let below = Path::of("resources[r1].measures[0]");
