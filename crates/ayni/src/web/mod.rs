@@ -22,7 +22,7 @@ mod imports;
 mod language;
 mod links;
 mod list;
-mod mandates;
+mod mandate;
 mod measurements;
 mod metrics;
 mod overview;
@@ -83,7 +83,7 @@ pub struct Node {
     /// Documents of organs as pieces of pages.
     pages: ayni_print::mandate::Pages,
     /// The documents that are kept, at hand.
-    documents: crate::app::mandates::Shelf,
+    documents: crate::app::mandate::Shelf,
     assets: assets::Assets,
     metrics: metrics::Metrics,
     shelf: Shelf,
@@ -157,7 +157,7 @@ impl Node {
             templates,
             fragments,
             pages: ayni_print::mandate::Pages::new()?,
-            documents: crate::app::mandates::Shelf::default(),
+            documents: crate::app::mandate::Shelf::default(),
             assets: assets::Assets::new(),
             metrics: metrics::Metrics::default(),
             shelf,
@@ -247,7 +247,7 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
         .merge(api::pages())
         .merge(hooks::routes())
-        .merge(mandates::routes())
+        .merge(mandate::routes())
         .merge(uploads::routes())
         .merge(entry::routes())
         .merge(exchange::routes())

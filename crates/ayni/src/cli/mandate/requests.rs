@@ -9,8 +9,8 @@ use ayni_model::mandate_follow::FollowState;
 use ayni_store::Store;
 
 use super::super::{Done, Out};
-use crate::app::mandates::follow::{self, Filter};
-use crate::app::mandates::{Library, library, write};
+use crate::app::mandate::follow::{self, Filter};
+use crate::app::mandate::{Library, library, write};
 use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]
@@ -77,7 +77,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
             for one in &asked {
                 let state = kit.words.key(&format!("follow-state-{}", one.standing.state.as_str()));
                 let due = one.request.due_by().map(|due| kit.words.date(due)).unwrap_or_default();
-                let place = format!("{} {}", crate::app::mandates::called(&one.held.named), one.request.cite);
+                let place = format!("{} {}", crate::app::mandate::called(&one.held.named), one.request.cite);
                 out.line(&format!("{place}  {state}  {due}  {}", one.request.id));
                 out.line(&format!("  {}", follow::short(&one.request.words)));
             }

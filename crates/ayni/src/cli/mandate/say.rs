@@ -8,7 +8,7 @@ use ayni_store::Store;
 
 use super::super::{Done, Out};
 use super::requests::state;
-use crate::app::mandates::{Library, follow};
+use crate::app::mandate::{Library, follow};
 use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]

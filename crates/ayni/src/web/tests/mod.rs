@@ -11,7 +11,7 @@ mod browser;
 mod entry;
 mod exchange;
 mod hostile;
-mod mandates;
+mod mandate;
 mod pages;
 mod people;
 mod provider;

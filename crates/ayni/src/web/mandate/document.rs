@@ -18,7 +18,7 @@ use super::super::error::Trouble;
 use super::super::page::{Page, show};
 use super::super::visitor::Visitor;
 use super::super::{Shared, links};
-use crate::app::mandates::{Held, Library, called, lineage};
+use crate::app::mandate::{Held, Library, called, lineage};
 
 /// Paragraphs of one page.
 pub const SHOWN: u32 = 60;

@@ -11,8 +11,8 @@ use super::super::error::Trouble;
 use super::super::page::{Page, show};
 use super::super::visitor::Visitor;
 use super::super::{Shared, links};
-use crate::app::mandates::search::{self, Hit as Found};
-use crate::app::mandates::{Held, called};
+use crate::app::mandate::search::{self, Hit as Found};
+use crate::app::mandate::{Held, called};
 
 /// Documents of one page, and passages that are shown.
 const LINES: usize = 50;

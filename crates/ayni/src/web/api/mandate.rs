@@ -14,8 +14,8 @@ use super::super::visitor::Visitor;
 use super::answer;
 use super::table::{Access, Group, JSON, Kind, Operation, PAGE, TAG, gives, path, query};
 use crate::app::Refusal;
-use crate::app::mandates::follow::{self, Filter};
-use crate::app::mandates::{Held, library};
+use crate::app::mandate::follow::{self, Filter};
+use crate::app::mandate::{Held, library};
 
 /// The states of a request.
 const STATES: &str = "^(not-begun|under-way|met|overdue|lapsed|replaced|cannot-be-judged)$";

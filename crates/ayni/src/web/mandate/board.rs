@@ -16,8 +16,8 @@ use super::super::identity::panel::{Act, Panel, Row, Section};
 use super::super::visitor::Visitor;
 use super::super::{Node, Shared, links};
 use crate::app::Refusal;
-use crate::app::mandates::follow::{self, Asked, Filter};
-use crate::app::mandates::{Library, called, library};
+use crate::app::mandate::follow::{self, Asked, Filter};
+use crate::app::mandate::{Library, called, library};
 
 /// Requests of one page.
 const LINES: usize = 40;

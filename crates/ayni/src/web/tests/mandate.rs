@@ -8,7 +8,7 @@ use ayni_words::LANGUAGES;
 
 use super::browser::{Browser, started};
 use super::world::{World, links, sound, vectors};
-use crate::app::mandates::keep;
+use crate::app::mandate::keep;
 
 /// Three years of one line, the second of which is not held, and a text in Chinese.
 const DOCUMENTS: &[(&str, &[(&str, &str)])] = &[

@@ -19,8 +19,8 @@ use super::super::visitor::Visitor;
 use super::board::state_name;
 use crate::app::Refusal;
 use crate::app::desk::By;
-use crate::app::mandates::follow::{self, Asked, Filter};
-use crate::app::mandates::{Library, called, library};
+use crate::app::mandate::follow::{self, Asked, Filter};
+use crate::app::mandate::{Library, called, library};
 
 const HERE: &str = "/mandates/request";
 

@@ -19,7 +19,7 @@ use ayni_words::Words;
 use super::visitor::Visitor;
 use super::{Node, Shared, links};
 use crate::app::Refusal;
-use crate::app::mandates::{Held, Library};
+use crate::app::mandate::{Held, Library};
 
 /// The pages.
 pub fn routes() -> Router<Shared> {
