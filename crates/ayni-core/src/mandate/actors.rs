@@ -79,7 +79,7 @@ fn meant<'l>(found: &Found<'_>, lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l s
     let named = before.filter(|other| other.end <= hit.start && other.end - other.start > word.len());
     named
         .filter_map(|other| Some((actor_of(lexicon, other)?, found.words().get(other.start..other.end)?)))
-        .find(|(actor, words)| !actor.general && actor.meets && words.contains(word))
+        .find(|(actor, words)| !actor.general && words.contains(word))
         .map(|(actor, _)| actor.code.as_str())
 }
 

@@ -22,6 +22,7 @@ mod due;
 mod fold;
 mod follow;
 mod found;
+mod joined;
 mod lexis;
 pub mod lineage;
 mod numbers;
@@ -36,6 +37,7 @@ mod tags;
 pub use agree::{Row, row};
 pub use countries::with_countries;
 pub use follow::standing;
+pub use joined::{Member, Version, joined};
 pub use said::followed;
 pub use score::{Count, Interval};
 

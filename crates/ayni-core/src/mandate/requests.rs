@@ -113,7 +113,7 @@ pub(super) fn request(
     }
     let words = Span { start: ruled.act.span.start, end: ruled.act.until };
     let mut request = Request {
-        id: format!("{}-{number}", paragraph.id),
+        id: id(setting, paragraph, number),
         symbol: setting.symbol.map(str::to_owned),
         paragraph: paragraph.id.clone(),
         cite: paragraph.cite.clone(),
@@ -149,7 +149,7 @@ pub(super) fn inherited(
     let mut due = dues(found, &reader.lexicon, setting, 0, end);
     due.extend(above.due.iter().cloned());
     let mut request = Request {
-        id: format!("{}-1", paragraph.id),
+        id: id(setting, paragraph, 1),
         symbol: setting.symbol.map(str::to_owned),
         paragraph: paragraph.id.clone(),
         cite: paragraph.cite.clone(),
@@ -165,6 +165,17 @@ pub(super) fn inherited(
     };
     tell(reader, found, 0, end, &mut request);
     Some(request)
+}
+
+/// The id of a request: its document, its paragraph, which of that. What a paragraph asks in one year and again in the
+/// next are two requests, though the paragraph is the same.
+fn id(setting: &Setting<'_>, paragraph: &Paragraph, number: usize) -> String {
+    let own = format!("{}-{number}", paragraph.id);
+    let Some(symbol) = setting.symbol else { return own };
+    let plain = |letter: char| if letter.is_alphanumeric() { letter.to_ascii_lowercase() } else { '-' };
+    let slug: String = symbol.chars().map(plain).collect();
+    let parts: Vec<&str> = slug.split('-').filter(|part| !part.is_empty()).collect();
+    format!("{}.{own}", parts.join("-"))
 }
 
 /// What is asked, about what, and with which qualifiers.

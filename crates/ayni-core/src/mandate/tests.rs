@@ -13,6 +13,9 @@ use serde::Deserialize;
 
 use super::{Reader, Readers, Setting, row, standing};
 
+mod joined;
+mod times;
+
 /// The shipped lexicon, as `ayni-formats` reads it.
 fn lexicon() -> Lexicon {
     #[derive(Default, Deserialize)]

@@ -84,6 +84,8 @@ pub struct Node {
     pages: ayni_print::mandate::Pages,
     /// The documents that are kept, at hand.
     documents: crate::app::mandate::Shelf,
+    /// When the follow-up of requests was last looked through for letters.
+    reminded: std::sync::Mutex<Option<crate::app::mandate::remind::Looked>>,
     assets: assets::Assets,
     metrics: metrics::Metrics,
     shelf: Shelf,
@@ -158,6 +160,7 @@ impl Node {
             fragments,
             pages: ayni_print::mandate::Pages::new()?,
             documents: crate::app::mandate::Shelf::default(),
+            reminded: std::sync::Mutex::default(),
             assets: assets::Assets::new(),
             metrics: metrics::Metrics::default(),
             shelf,
@@ -258,6 +261,7 @@ pub fn router(node: Shared) -> Router {
     let slow = uploads::slow_routes()
         .merge(entry::slow_routes())
         .merge(exchange::slow_routes())
+        .merge(mandate::slow_routes())
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
     Router::new()

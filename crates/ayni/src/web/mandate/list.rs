@@ -8,6 +8,7 @@ use ayni_model::lineage::PieceKind;
 use serde::Serialize;
 
 use super::super::error::Trouble;
+use super::super::gate::Who;
 use super::super::page::{Page, show};
 use super::super::visitor::Visitor;
 use super::super::{Shared, links};
@@ -31,6 +32,8 @@ pub struct Mandates {
     hits: Vec<Hit>,
     lines: Vec<Line>,
     next: Option<String>,
+    /// Whether the reader may send a document.
+    may_send: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -62,7 +65,7 @@ impl Page for Mandates {
 }
 
 /// `/mandates`
-pub async fn page(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+pub async fn page(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
     let library = super::library(&node).await?;
     let words = &visitor.words;
     let asked = visitor.asked("q").unwrap_or_default().trim().to_owned();
@@ -84,6 +87,7 @@ pub async fn page(State(node): State<Shared>, visitor: Visitor) -> Result<Respon
         hits: Vec::new(),
         lines: Vec::new(),
         next: None,
+        may_send: super::send::may(&who),
         asked,
     };
     if page.asked.is_empty() {
