@@ -162,6 +162,9 @@ struct Zone {
 
 impl Zone {
     fn of(found: &Found<'_>, act: &ActHit) -> Zone {
+        if act.named_until.is_some() {
+            return Zone { begin: act.end, end: act.named_until };
+        }
         let at = found.skip(act.end, &[' ', ',']);
         // "requests that the Secretary-General report": no word ends the naming.
         if let Some(that) = found.longest(at, |sense| sense == Sense::That) {

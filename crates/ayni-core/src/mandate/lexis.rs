@@ -59,6 +59,8 @@ pub(super) enum Sense {
     Paragraph,
     Goal,
     Target,
+    Recommendation,
+    Should,
 }
 
 /// A part of a year.
@@ -235,7 +237,7 @@ impl Build {
     }
 
     fn grammar(&mut self, grammar: &Grammar) {
-        let plain: [(&[String], Sense); 17] = [
+        let plain: [(&[String], Sense); 19] = [
             (&grammar.adjuncts, Sense::Adjunct),
             (&grammar.speakers, Sense::Speaker),
             (&grammar.we, Sense::We),
@@ -253,6 +255,8 @@ impl Build {
             (&grammar.date_fillers, Sense::DateFiller),
             (&grammar.goals, Sense::Goal),
             (&grammar.targets, Sense::Target),
+            (&grammar.recommendations, Sense::Recommendation),
+            (&grammar.shoulds, Sense::Should),
         ];
         for (words, sense) in plain {
             self.all(words, sense);

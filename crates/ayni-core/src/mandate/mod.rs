@@ -126,7 +126,11 @@ impl Reader {
         let mut above: Vec<(u8, (String, Ruled))> = Vec::new();
         let mut all = Vec::new();
         let mut paragraphs = document.paragraphs.iter().peekable();
+        let mut headed = false;
         while let Some(paragraph) = paragraphs.next() {
+            if paragraph.kind == ParagraphKind::Heading {
+                headed = self.is_recommendation(&paragraph.text, &mut room);
+            }
             if paragraph.kind != ParagraphKind::Text || paragraph.part == Part::Front {
                 continue;
             }
@@ -134,7 +138,8 @@ impl Reader {
             let opens = next.is_some_and(|next| next.level > paragraph.level && next.part == paragraph.part);
             above.retain(|(level, _)| *level < paragraph.level);
             let chapeau = above.last().map(|(_, ruled)| ruled);
-            let (mut understood, last) = self.one(paragraph, &setting, chapeau, &mut room);
+            let (mut understood, last) =
+                self.one(paragraph, &setting, chapeau, std::mem::take(&mut headed), &mut room);
             for call in &paragraph.calls {
                 let note = document.notes.iter().find(|note| note.mark == call.mark);
                 if let Some(note) =
@@ -157,7 +162,7 @@ impl Reader {
 
     /// One paragraph by itself.
     pub fn paragraph(&self, paragraph: &Paragraph, setting: &Setting<'_>) -> Understood {
-        self.one(paragraph, setting, None, &mut Room::default()).0
+        self.one(paragraph, setting, None, false, &mut Room::default()).0
     }
 
     fn one(
@@ -165,6 +170,7 @@ impl Reader {
         paragraph: &Paragraph,
         setting: &Setting<'_>,
         above: Option<&(String, Ruled)>,
+        headed: bool,
         room: &mut Room,
     ) -> (Understood, Option<Ruled>) {
         room.folded = Folded::new(&paragraph.text, std::mem::take(&mut room.folded));
@@ -173,7 +179,7 @@ impl Reader {
             Found { lexis: &self.lexis, folded: &room.folded, text: &paragraph.text, hits: &room.hits };
         let end = found.words().len();
         let mut understood = Understood { paragraph: paragraph.id.clone(), ..Understood::default() };
-        let hits = acts::acts(&found, paragraph.part);
+        let hits = acts::acts(&found, paragraph.part, headed);
         let mut ruled: Vec<Ruled> =
             hits.iter().filter_map(|hit| requests::ruled(self, &found, setting, hit)).collect();
         for (number, one) in (1..).zip(&ruled) {
@@ -196,6 +202,17 @@ impl Reader {
         understood.subjects = requests::subjects(self, &found, 0, end);
         understood.citations = cite::citations(&found, &self.lexicon, setting);
         (understood, ruled.pop())
+    }
+
+    /// Whether a heading is the label of a recommendation, under which it stands.
+    fn is_recommendation(&self, text: &str, room: &mut Room) -> bool {
+        if text.chars().count() > 40 {
+            return false;
+        }
+        room.folded = Folded::new(text, std::mem::take(&mut room.folded));
+        self.lexis.hits(&room.folded.text, &mut room.hits);
+        let found = Found { lexis: &self.lexis, folded: &room.folded, text, hits: &room.hits };
+        acts::label(&found).is_some()
     }
 
     /// What a footnote cites.

@@ -14,6 +14,7 @@ use serde::Deserialize;
 use super::{Reader, Readers, Setting, row, standing};
 
 mod joined;
+mod recommended;
 mod times;
 
 /// The shipped lexicon, as `ayni-formats` reads it.

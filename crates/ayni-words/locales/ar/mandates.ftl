@@ -43,6 +43,10 @@ mandate-send-same = محفوظة من قبل كما هي.
 mandate-send-findings = ما وجدته القراءة
 mandate-send-no-findings = كل شيء في موضعه.
 mandate-send-requests = ما تطلبه
+mandate-screen-intro = مشروع نص أو خطة أو برنامج قطري: أين يرد فيه محتوى التعاون فيما بين بلدان الجنوب وكم مقداره، وأي صياغة متفق عليها توجد لما لا يتناوله. لا يُحفظ شيء.
+mandate-screen-against = صياغة متفق عليها من
+mandate-screen-no-source = بلا مصدر
+mandate-screen-look = فحص
 mandate-recommendations-title = التوصيات
 mandate-recommendations-caption = { $count ->
     [zero] لا توصيات
@@ -53,6 +57,7 @@ mandate-recommendations-caption = { $count ->
    *[other] { $count } توصية
 }
 mandate-recommendations-none = لا توصية تستوفي ذلك.
+
 mandate-requests-title = الطلبات والمتابعة
 mandate-requests-caption = { $count ->
     [zero] لا طلبات
@@ -140,6 +145,7 @@ mandate-mail-remind = تذكير: { $name } ({ $node })
     .text = طلبتم من { $node } تذكيركم بما يلي: { $name }
 mandate-mail-due = يحين موعده قريبا: { $name } ({ $node })
     .text = يحين خلال 30 يوما موعد طلب تتابعونه على { $node }: { $name }
+
 mandate-no-words = لا توجد مجموعة كلمات «{ $id }» للوثائق.
     .fix = سمّ مجموعة موجودة، أو أزل مجلد البيانات الذي يحل محلها.
 mandate-nothing-read = لم يُعثر على نص في الملفات.

@@ -39,12 +39,17 @@ mandate-send-same = Kept already, just so.
 mandate-send-findings = What the reading found
 mandate-send-no-findings = Everything has its place.
 mandate-send-requests = What it asks
+mandate-screen-intro = A draft, a plan or a country programme: where South-South content stands in it and how much, and which agreed wording there is for what it does not speak of. Nothing is kept.
+mandate-screen-against = Agreed wording from
+mandate-screen-no-source = No source
+mandate-screen-look = Look through
 mandate-recommendations-title = Recommendations
 mandate-recommendations-caption = { $count ->
     [one] { $count } recommendation
    *[other] { $count } recommendations
 }
 mandate-recommendations-none = No recommendation meets this.
+
 mandate-requests-title = Requests and follow-up
 mandate-requests-caption = { $count ->
     [one] { $count } request
@@ -120,6 +125,7 @@ mandate-mail-remind = Reminder: { $name } ({ $node })
     .text = You asked { $node } to remind you of this: { $name }
 mandate-mail-due = Falls due soon: { $name } ({ $node })
     .text = A request that you follow up on { $node } falls due within 30 days: { $name }
+
 mandate-no-words = There is no set of words “{ $id }” for documents.
     .fix = Name one that is there, or take the data folder away that replaces it.
 mandate-nothing-read = No text was found in the files.

@@ -39,12 +39,17 @@ mandate-send-same = Ya guardado, tal cual.
 mandate-send-findings = Lo que halló la lectura
 mandate-send-no-findings = Todo tiene su lugar.
 mandate-send-requests = Lo que pide
+mandate-screen-intro = Un proyecto, un plan o un programa para un país: dónde está el contenido Sur-Sur y cuánto hay, y qué texto convenido existe para lo que no trata. No se guarda nada.
+mandate-screen-against = Texto convenido de
+mandate-screen-no-source = Ninguna fuente
+mandate-screen-look = Examinar
 mandate-recommendations-title = Recomendaciones
 mandate-recommendations-caption = { $count ->
     [one] { $count } recomendación
    *[other] { $count } recomendaciones
 }
 mandate-recommendations-none = Ninguna recomendación cumple esto.
+
 mandate-requests-title = Solicitudes y seguimiento
 mandate-requests-caption = { $count ->
     [one] { $count } solicitud
@@ -120,6 +125,7 @@ mandate-mail-remind = Recordatorio: { $name } ({ $node })
     .text = Pidió a { $node } que le recordara esto: { $name }
 mandate-mail-due = Vence pronto: { $name } ({ $node })
     .text = Una solicitud que usted sigue en { $node } vence en los próximos 30 días: { $name }
+
 mandate-no-words = No hay un conjunto de palabras «{ $id }» para documentos.
     .fix = Nombre uno que exista, o retire la carpeta de datos que lo sustituye.
 mandate-nothing-read = No se encontró texto en los archivos.

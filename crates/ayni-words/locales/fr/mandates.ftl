@@ -39,12 +39,17 @@ mandate-send-same = Déjà gardé, tel quel.
 mandate-send-findings = Ce que la lecture a constaté
 mandate-send-no-findings = Tout a sa place.
 mandate-send-requests = Ce qu’il demande
+mandate-screen-intro = Un projet, un plan ou un programme de pays : où s’y trouve le contenu Sud-Sud et combien il y en a, et quelle formulation convenue existe pour ce dont il ne parle pas. Rien n’est gardé.
+mandate-screen-against = Formulation convenue de
+mandate-screen-no-source = Aucune source
+mandate-screen-look = Parcourir
 mandate-recommendations-title = Recommandations
 mandate-recommendations-caption = { $count ->
     [one] { $count } recommandation
    *[other] { $count } recommandations
 }
 mandate-recommendations-none = Aucune recommandation ne répond à ces critères.
+
 mandate-requests-title = Demandes et suivi
 mandate-requests-caption = { $count ->
     [one] { $count } demande
@@ -120,6 +125,7 @@ mandate-mail-remind = Rappel : { $name } ({ $node })
     .text = Vous avez demandé à { $node } de vous rappeler ceci : { $name }
 mandate-mail-due = Échéance proche : { $name } ({ $node })
     .text = Une demande que vous suivez sur { $node } arrive à échéance dans les 30 jours : { $name }
+
 mandate-no-words = Il n’y a pas d’ensemble de mots « { $id } » pour les documents.
     .fix = Nommez-en un qui existe, ou retirez le dossier de données qui le remplace.
 mandate-nothing-read = Aucun texte n’a été trouvé dans les fichiers.

@@ -39,12 +39,17 @@ mandate-send-same = Já guardado, tal qual.
 mandate-send-findings = O que a leitura encontrou
 mandate-send-no-findings = Tudo tem o seu lugar.
 mandate-send-requests = O que pede
+mandate-screen-intro = Um projeto, um plano ou um programa de país: onde está o conteúdo Sul-Sul e quanto há, e que redação acordada existe para o que ele não trata. Nada é guardado.
+mandate-screen-against = Redação acordada de
+mandate-screen-no-source = Nenhuma fonte
+mandate-screen-look = Examinar
 mandate-recommendations-title = Recomendações
 mandate-recommendations-caption = { $count ->
     [one] { $count } recomendação
    *[other] { $count } recomendações
 }
 mandate-recommendations-none = Nenhuma recomendação corresponde a isto.
+
 mandate-requests-title = Pedidos e acompanhamento
 mandate-requests-caption = { $count ->
     [one] { $count } pedido
@@ -120,6 +125,7 @@ mandate-mail-remind = Lembrete: { $name } ({ $node })
     .text = Você pediu a { $node } que o lembrasse disto: { $name }
 mandate-mail-due = Vence em breve: { $name } ({ $node })
     .text = Um pedido que você acompanha em { $node } vence nos próximos 30 dias: { $name }
+
 mandate-no-words = Não há um conjunto de palavras “{ $id }” para documentos.
     .fix = Indique um que exista, ou retire a pasta de dados que o substitui.
 mandate-nothing-read = Não foi encontrado texto nos arquivos.

@@ -41,6 +41,10 @@ mandate-send-same = Уже хранится в этом же виде.
 mandate-send-findings = Что обнаружено при чтении
 mandate-send-no-findings = Все на своем месте.
 mandate-send-requests = О чем просит документ
+mandate-screen-intro = Проект, план или страновая программа: где в них говорится о сотрудничестве Юг — Юг и сколько, и какие согласованные формулировки есть для того, о чем они не говорят. Ничего не сохраняется.
+mandate-screen-against = Согласованные формулировки из
+mandate-screen-no-source = Без источника
+mandate-screen-look = Просмотреть
 mandate-recommendations-title = Рекомендации
 mandate-recommendations-caption = { $count ->
     [one] { $count } рекомендация
@@ -48,6 +52,7 @@ mandate-recommendations-caption = { $count ->
    *[other] { $count } рекомендаций
 }
 mandate-recommendations-none = Таких рекомендаций нет.
+
 mandate-requests-title = Просьбы и их выполнение
 mandate-requests-caption = { $count ->
     [one] { $count } просьба
@@ -129,6 +134,7 @@ mandate-mail-remind = Напоминание: { $name } ({ $node })
     .text = Вы просили { $node } напомнить вам: { $name }
 mandate-mail-due = Скоро наступает срок: { $name } ({ $node })
     .text = В течение 30 дней наступает срок просьбы, за которой вы следите на { $node }: { $name }
+
 mandate-no-words = Нет набора слов «{ $id }» для документов.
     .fix = Назовите имеющийся или уберите папку данных, которая его заменяет.
 mandate-nothing-read = В файлах не найден текст.

@@ -38,11 +38,16 @@ mandate-send-same = 早已保存，内容相同。
 mandate-send-findings = 读取中发现的情况
 mandate-send-no-findings = 所有内容均已归位。
 mandate-send-requests = 所提要求
+mandate-screen-intro = 草案、计划或国家方案：南南内容位于何处、有多少，以及对其未涉及的内容有哪些商定措辞。不保存任何内容。
+mandate-screen-against = 商定措辞来源
+mandate-screen-no-source = 无来源
+mandate-screen-look = 审读
 mandate-recommendations-title = 建议
 mandate-recommendations-caption = { $count ->
    *[other] { $count } 项建议
 }
 mandate-recommendations-none = 没有符合条件的建议。
+
 mandate-requests-title = 要求与后续落实
 mandate-requests-caption = { $count ->
    *[other] { $count }项要求
@@ -115,6 +120,7 @@ mandate-mail-remind = 提醒：{ $name }（{ $node }）
     .text = 您曾请{ $node }提醒您：{ $name }
 mandate-mail-due = 即将到期：{ $name }（{ $node }）
     .text = 您在{ $node }上跟进的一项要求将在30天内到期：{ $name }
+
 mandate-no-words = 没有用于文件的词语集“{ $id }”。
     .fix = 请指定现有的词语集，或移走替代它的数据文件夹。
 mandate-nothing-read = 文件中没有找到文字。

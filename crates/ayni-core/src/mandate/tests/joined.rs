@@ -5,7 +5,7 @@ use ayni_model::mandate::{Document, DocumentKind, Paragraph};
 use super::super::{Version, joined};
 use super::{paragraph, readers};
 
-fn document(language: &str, paragraphs: Vec<Paragraph>) -> Document {
+pub(super) fn document(language: &str, paragraphs: Vec<Paragraph>) -> Document {
     Document {
         symbol: Some("A/RES/78/1".to_owned()),
         kind: DocumentKind::Resolution,

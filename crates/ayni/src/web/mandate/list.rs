@@ -34,6 +34,8 @@ pub struct Mandates {
     next: Option<String>,
     /// Whether the reader may send a document.
     may_send: bool,
+    /// Whether the reader may have one looked through.
+    may_follow: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -88,6 +90,7 @@ pub async fn page(State(node): State<Shared>, visitor: Visitor, who: Who) -> Res
         lines: Vec::new(),
         next: None,
         may_send: super::send::may(&who),
+        may_follow: super::request::may(&who),
         asked,
     };
     if page.asked.is_empty() {

@@ -7,6 +7,7 @@ mod lineage;
 mod list;
 mod recommendations;
 mod request;
+mod screen;
 mod send;
 
 use std::sync::Arc;

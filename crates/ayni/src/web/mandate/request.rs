@@ -41,7 +41,8 @@ pub async fn page(
     own.show(&node, &visitor, &page, StatusCode::OK)
 }
 
-fn may(who: &Who) -> bool {
+/// Whether somebody may say something about requests.
+pub fn may(who: &Who) -> bool {
     who.by().unwrap_or(&By::Machine).may(Right::FollowUp, &ayni_core::rights::On::default()).is_ok()
 }
 

@@ -42,6 +42,7 @@ const SHOWN: usize = 40;
 pub fn slow_routes() -> Router<Shared> {
     Router::new()
         .route("/mandates/new", get(page).post(send))
+        .route("/mandates/screen", get(super::screen::page).post(super::screen::send))
         .layer(DefaultBodyLimit::max(LARGEST + (64 << 10)))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
 }
@@ -121,13 +122,19 @@ fn show(
     own.show(node, visitor, &page, status)
 }
 
-/// What the form holds.
+/// What a form with a file holds.
 #[derive(Default)]
-struct Sent {
-    keep: bool,
-    name: String,
-    bytes: Vec<u8>,
+pub struct Sent {
+    /// Its other fields, in their order.
+    pub fields: Vec<(String, String)>,
+    /// The file's name, made safe.
+    pub name: String,
+    /// The file.
+    pub bytes: Vec<u8>,
 }
+
+/// Fields beside the file that are read.
+const FIELDS: usize = 20;
 
 /// `POST /mandates/new`: the token, the file, whether it is kept.
 async fn send(
@@ -150,29 +157,43 @@ async fn send(
             show(&node, &visitor, &headers, Vec::new(), told, StatusCode::OK)
         }
         Err(refusal) => {
-            let words = &visitor.words;
-            let wrong = match &refusal {
-                Refusal::Usage(say) | Refusal::Refused(say)
-                    if say.key.starts_with("upload-") || say.key.starts_with("mandate-") =>
-                {
-                    let mut lines = vec![words.message(say.key, &say.args)];
-                    lines.extend(words.attribute(say.key, "fix", &say.args));
-                    lines
-                }
-                Refusal::Content(findings) => {
-                    let said = findings.iter().take(SHOWN).map(|finding| words.finding(finding));
-                    said.flat_map(|said| [said.message, said.fix]).collect()
-                }
-                _ => return Err(refusal.into()),
-            };
+            let Some(wrong) = wrong(&refusal, &visitor.words) else { return Err(refusal.into()) };
             let status = Trouble::from(refusal).status();
             show(&node, &visitor, &headers, wrong, Vec::new(), status)
         }
     }
 }
 
+impl Sent {
+    /// The file in a folder of its own, which goes with the first of the two.
+    pub fn written(&self, node: &Node) -> Result<(Scratch, std::path::PathBuf), Refusal> {
+        let scratch = Scratch::beside(&node.kit.register)?;
+        let file = scratch.path().join(&self.name);
+        std::fs::write(&file, &self.bytes).map_err(|error| Refusal::file(&file, &error))?;
+        Ok((scratch, file))
+    }
+}
+
+/// What was wrong with a file that was sent, in words; a fault of ours stays one.
+pub fn wrong(refusal: &Refusal, words: &Words) -> Option<Vec<String>> {
+    Some(match refusal {
+        Refusal::Usage(say) | Refusal::Refused(say)
+            if say.key.starts_with("upload-") || say.key.starts_with("mandate-") =>
+        {
+            let mut lines = vec![words.message(say.key, &say.args)];
+            lines.extend(words.attribute(say.key, "fix", &say.args));
+            lines
+        }
+        Refusal::Content(findings) => {
+            let said = findings.iter().take(SHOWN).map(|finding| words.finding(finding));
+            said.flat_map(|said| [said.message, said.fix]).collect()
+        }
+        _ => return None,
+    })
+}
+
 /// Takes the fields of the form in. The token stands before the file: nothing is read of what another site has sent.
-async fn receive(node: &Node, headers: &HeaderMap, request: Request) -> Result<Sent, Refusal> {
+pub async fn receive(node: &Node, headers: &HeaderMap, request: Request) -> Result<Sent, Refusal> {
     let no_form = || Refusal::usage("upload-no-form", []);
     let broken = || Refusal::usage("upload-broken", []);
     let mut parts = Multipart::from_request(request, node).await.map_err(|_| no_form())?;
@@ -198,8 +219,10 @@ async fn receive(node: &Node, headers: &HeaderMap, request: Request) -> Result<S
                 sent.bytes.extend_from_slice(&bytes);
             }
         } else {
-            let text = part.text().await.map_err(|_| broken())?;
-            sent.keep |= name == "act" && text == "keep";
+            let text = links::clean(&part.text().await.map_err(|_| broken())?);
+            if sent.fields.len() < FIELDS {
+                sent.fields.push((name, text));
+            }
         }
     }
     if sent.bytes.is_empty() {
@@ -213,10 +236,9 @@ async fn receive(node: &Node, headers: &HeaderMap, request: Request) -> Result<S
 }
 
 async fn read(node: &Node, by: &By, sent: &Sent) -> Result<Vec<Came>, Refusal> {
-    let scratch = Scratch::beside(&node.kit.register)?;
-    let file = scratch.path().join(&sent.name);
-    std::fs::write(&file, &sent.bytes).map_err(|error| Refusal::file(&file, &error))?;
-    keep::sent(&node.desk(), by, &file, sent.keep).await
+    let (_scratch, file) = sent.written(node)?;
+    let keeps = sent.fields.iter().any(|(name, value)| name == "act" && value == "keep");
+    keep::sent(&node.desk(), by, &file, keeps).await
 }
 
 /// What is said of a document that was read.

@@ -12,6 +12,7 @@ mod entry;
 mod exchange;
 mod hostile;
 mod mandate;
+mod mandate_send;
 mod pages;
 mod people;
 mod provider;
