@@ -184,6 +184,8 @@ pub struct Grammar {
     pub recommendations: Vec<String>,
     /// What stands behind, or in front of, whoever is to do what is recommended: "should".
     pub shoulds: Vec<String>,
+    /// Words that stand for those who were named before: "them".
+    pub them: Vec<String>,
 }
 
 /// A rule that tells the year and month of an organ's sessions from their number.

@@ -100,6 +100,25 @@ pub(super) fn acts(found: &Found<'_>, part: Part, headed: bool) -> Vec<ActHit> {
     all
 }
 
+/// Two phrases that stand together rule the same: "urges and encourages Member States to report".
+pub(super) fn share(found: &Found<'_>, hits: &mut [ActHit]) {
+    for at in (1..hits.len()).rev() {
+        let Some((before, rest)) = hits.split_at_mut_checked(at) else { continue };
+        let (Some(first), Some(second)) = (before.last_mut(), rest.first()) else { continue };
+        let between = found.words().get(first.end..second.start).unwrap_or_default();
+        let is_pair = first.start < second.start
+            && between.len() < 20
+            && !between.contains([';', '.', ':'])
+            && between.split([' ', ',']).filter(|word| !word.is_empty()).all(|word| {
+                matches!(word, "and" | "et" | "y" | "и" | "also" | "further" | "strongly" | "in" | "turn")
+            });
+        if is_pair {
+            first.end = second.end;
+            first.until = second.until;
+        }
+    }
+}
+
 /// What an organ decides to say: "decides to request".
 fn decided(found: &Found<'_>, act: &ActHit) -> Option<ActHit> {
     let phrase = found.lexis.phrases.get(usize::from(act.phrase))?;

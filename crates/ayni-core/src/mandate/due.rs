@@ -23,14 +23,21 @@ pub(super) fn dues(
     let is_time = |sense| matches!(sense, Sense::Time(_) | Sense::TimeBefore(..));
     let mut all: Vec<Due> = Vec::new();
     let mut taken = start;
+    let mut past = start;
     let hits: Vec<Hit> = found.within(start, end).iter().filter(|hit| is_time(hit.sense)).copied().collect();
     for hit in hits {
-        if hit.start < taken || found.is_barred(&hit) {
+        if hit.start < taken {
             continue;
         }
         let (Sense::Time(time) | Sense::TimeBefore(time, _)) = hit.sense else { continue };
         let Some(entry) = lexicon.times.get(usize::from(time)) else { continue };
         let one = Time { found, lexicon, setting, entry, hit };
+        // "as agreed by the Subcommittee at its forty-third session and the Committee at its forty-ninth session": what is
+        // joined to something past is past.
+        if found.is_barred(&hit) || is_joined_to(found, past, hit.start) {
+            past = past.max(one.read().1);
+            continue;
+        }
         let (found_dues, until) = one.read();
         if !found_dues.is_empty() {
             taken = until;
@@ -38,6 +45,18 @@ pub(super) fn dues(
         }
     }
     all
+}
+
+/// Whether nothing but "and" and a name stands between what is past and a time.
+fn is_joined_to(found: &Found<'_>, past: usize, at: usize) -> bool {
+    let Some(gap) = found.words().get(past..at).filter(|gap| gap.len() < 60 && past > 0) else {
+        return false;
+    };
+    let first = found.skip(past, &[' ']);
+    let joined = found.longest(first, |sense| sense == Sense::Join).is_some();
+    joined
+        && !gap.contains([',', ';', '.'])
+        && !found.within(past, at).iter().any(|hit| matches!(hit.sense, Sense::Act { .. } | Sense::End))
 }
 
 struct Time<'a> {

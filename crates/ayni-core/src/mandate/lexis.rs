@@ -61,6 +61,7 @@ pub(super) enum Sense {
     Target,
     Recommendation,
     Should,
+    Them,
 }
 
 /// A part of a year.
@@ -237,7 +238,7 @@ impl Build {
     }
 
     fn grammar(&mut self, grammar: &Grammar) {
-        let plain: [(&[String], Sense); 19] = [
+        let plain: [(&[String], Sense); 20] = [
             (&grammar.adjuncts, Sense::Adjunct),
             (&grammar.speakers, Sense::Speaker),
             (&grammar.we, Sense::We),
@@ -257,6 +258,7 @@ impl Build {
             (&grammar.targets, Sense::Target),
             (&grammar.recommendations, Sense::Recommendation),
             (&grammar.shoulds, Sense::Should),
+            (&grammar.them, Sense::Them),
         ];
         for (words, sense) in plain {
             self.all(words, sense);

@@ -43,7 +43,7 @@ pub use score::{Count, Interval};
 
 use fold::Folded;
 use found::Found;
-use lexis::{Hit, Lexis};
+use lexis::{Hit, Lexis, Sense};
 use requests::Ruled;
 
 /// What the document says of itself: it decides what "its eighty-first session" and "within six months" mean.
@@ -179,9 +179,15 @@ impl Reader {
             Found { lexis: &self.lexis, folded: &room.folded, text: &paragraph.text, hits: &room.hits };
         let end = found.words().len();
         let mut understood = Understood { paragraph: paragraph.id.clone(), ..Understood::default() };
-        let hits = acts::acts(&found, paragraph.part, headed);
-        let mut ruled: Vec<Ruled> =
-            hits.iter().filter_map(|hit| requests::ruled(self, &found, setting, hit)).collect();
+        let mut hits = acts::acts(&found, paragraph.part, headed);
+        acts::share(&found, &mut hits);
+        let mut ruled: Vec<Ruled> = Vec::with_capacity(hits.len());
+        for hit in &hits {
+            if let Some(mut one) = requests::ruled(self, &found, setting, hit) {
+                requests::refer(&found, &ruled, &mut one);
+                ruled.push(one);
+            }
+        }
         for (number, one) in (1..).zip(&ruled) {
             understood.acts.push(one.act.clone());
             add_once(&mut understood.due, &one.due);
@@ -196,7 +202,15 @@ impl Reader {
                     add_once(&mut understood.due, &request.due);
                     understood.requests.push(request);
                 }
-                None => understood.named = actors::named(&found, &self.lexicon, 0, end),
+                None => {
+                    understood.named = actors::named(&found, &self.lexicon, 0, end);
+                    // A statute asks without a phrase: "The Commission shall submit an annual report".
+                    if room.hits.iter().any(|hit| hit.sense == Sense::Should)
+                        && paragraph.part == Part::Operative
+                    {
+                        understood.due = due::dues(&found, &self.lexicon, setting, 0, end);
+                    }
+                }
             }
         }
         understood.subjects = requests::subjects(self, &found, 0, end);

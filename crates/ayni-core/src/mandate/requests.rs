@@ -3,7 +3,7 @@
 use ayni_model::mandate::Paragraph;
 use ayni_model::mandate_lexicon::{Entry, Force, Lexicon};
 use ayni_model::mandate_request::{
-    Act, ActorClass, ActorMention, ActorRole, Due, Modifier, Reason, Request, Span, Tag,
+    Act, ActorClass, ActorMention, ActorRole, Bond, Due, Modifier, Reason, Request, Span, Tag,
 };
 
 use super::actors::actors;
@@ -64,6 +64,42 @@ pub(super) fn ruled(
         kind,
     };
     Some(Ruled { act, force, actors: who, due, from: hit.end, until: hit.until })
+}
+
+/// Whom "encourages them to continue" asks: those whom the phrase before asks, or the one whom it names.
+pub(super) fn refer(found: &Found<'_>, before: &[Ruled], one: &mut Ruled) {
+    let asks = matches!(one.force, Force::Asks | Force::Invites);
+    let at = found.skip(one.from, &[' ', ',']);
+    let Some(them) = found.longest(at, |sense| sense == Sense::Them).filter(|_| asks) else { return };
+    if one.actors.iter().any(|mention| mention.role == ActorRole::Asked) {
+        return;
+    }
+    let Some(last) = before.last() else { return };
+    let asked: Vec<&ActorMention> =
+        last.actors.iter().filter(|mention| mention.role == ActorRole::Asked).collect();
+    let meant = match (asked.is_empty(), last.actors.as_slice()) {
+        (false, _) => asked,
+        (true, [only]) => vec![only],
+        (true, _) => return,
+    };
+    let span = found.folded.span(them.start, them.end);
+    let bond = |class| match (class, one.force) {
+        (ActorClass::Un, _) => Bond::Mandate,
+        (_, Force::Invites) => Bond::Invitation,
+        _ => Bond::Call,
+    };
+    let mut all: Vec<ActorMention> = meant
+        .into_iter()
+        .map(|mention| ActorMention {
+            role: ActorRole::Asked,
+            bond: Some(bond(mention.class)),
+            words: span.of(found.text).to_owned(),
+            reason: Reason { entry: format!("actor/{}", mention.actor), span },
+            ..mention.clone()
+        })
+        .collect();
+    all.append(&mut one.actors);
+    one.actors = all;
 }
 
 /// The kind that a phrase has where all that it speaks to are of one class.

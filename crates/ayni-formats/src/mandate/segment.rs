@@ -72,6 +72,7 @@ pub(crate) fn document(mut raw: Raw, marks: &Marks, file: &str) -> Document {
         faults: 0,
         spoken: false,
         adopted: false,
+        listing: false,
     };
     segmenter.run(raw.blocks, &plan);
     let mut document = segmenter.document;
@@ -136,6 +137,8 @@ struct Segmenter<'a> {
     document: Document,
     faults: usize,
     spoken: bool,
+    /// Whether the list of a numbered paragraph is open.
+    listing: bool,
     /// Whether the text that is read was handed on by the organ: a declaration, a programme, a final document.
     adopted: bool,
 }
@@ -241,11 +244,13 @@ impl Segmenter<'_> {
         let Some(block) = blocks.get(at).filter(|block| block.label.is_none() && !block.row) else {
             return false;
         };
-        if is_meeting(&block.text, self.words) {
+        // Older texts end both lines with a sign: `678th plenary meeting,` `28 September 1960.`
+        let bare = |text: &str| text.trim_end_matches([',', '.', '，', '。']).to_owned();
+        if is_meeting(&bare(&block.text), self.words) {
             return true;
         }
-        let next = blocks.get(at + 1).map(|block| block.text.as_str());
-        dates::is_day(&block.text) && next.is_none_or(|next| is_meeting(next, self.words))
+        let next = blocks.get(at + 1).map(|block| bare(&block.text));
+        dates::is_day(&bare(&block.text)) && next.is_none_or(|next| is_meeting(&next, self.words))
     }
 
     /// The cover of a document that is headed by its speaker. Older texts give their reasons before they say who speaks.
@@ -302,13 +307,17 @@ impl Segmenter<'_> {
         }
         if self.part == Part::Preamble && begins_operative(block, self.words) {
             self.part = Part::Operative;
+        } else if self.part == Part::Operative && begins_preamble(block, self.words) {
+            // A section of a resolution has reasons of its own before what it decides.
+            self.part = Part::Preamble;
         }
         let hands_on = self.part == Part::Operative
             && block.label.is_none()
             && self.words.hands_on(&block.text)
             && follows(blocks.get(at + 1));
         let line = block.line;
-        self.keep(blocks, at, ParagraphKind::Text, 1);
+        let level = self.listed(block);
+        self.keep(blocks, at, ParagraphKind::Text, level);
         if hands_on {
             // The numbers behind it are those of the text that is handed on, not of the organ's own paragraphs.
             self.part = Part::Body;
@@ -316,6 +325,24 @@ impl Segmenter<'_> {
             self.numbers.restart();
             self.document.findings.push(found("mandate-adopted-text", Severity::Note, self.file, line));
         }
+    }
+
+    /// The level of a paragraph: below the numbered one before it where that opens a list whose items have lost their
+    /// labels.
+    fn listed(&mut self, block: &Block) -> u8 {
+        let opens = block.text.ends_with([':', '：']);
+        if block.label.is_some() || self.part != Part::Operative {
+            self.listing = opens && self.part == Part::Operative;
+            return 1;
+        }
+        if !self.listing {
+            return 1;
+        }
+        self.listing = opens || block.text.ends_with([';', '；', '؛', ',', '，', '،']) || {
+            let last = block.text.rsplit([' ', ',']).next().unwrap_or_default();
+            self.words.small.contains(&fold(last))
+        };
+        self.numbers.bullet()
     }
 
     /// Keeps a block as a paragraph of the part where the reading stands.
@@ -386,6 +413,15 @@ fn follows(next: Option<&Block>) -> bool {
         Some(label) => label.style.of_heading() || matches!(label.style, Style::Point | Style::Dotted),
         None => next.heading > 0 || !next.text.starts_with(char::is_lowercase),
     }
+}
+
+/// Whether a reason stands here: a paragraph without a number that begins as those of a preamble do and ends with a comma.
+fn begins_preamble(block: &Block, words: &Language) -> bool {
+    block.label.is_none()
+        && block.text.chars().count() > 40
+        && block.text.ends_with([',', '，', '،'])
+        && words.opens(&block.text)
+        && block.text.chars().next().is_some_and(char::is_uppercase)
 }
 
 /// What a heading is: its depth. A short line without the sign of a sentence's end is one.

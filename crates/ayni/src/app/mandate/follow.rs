@@ -93,7 +93,9 @@ pub fn requests<'l>(
 
 /// Which of the languages of a request is shown; `None` where the filter wants another document or language.
 fn shown(languages: &[InLanguage<'_>], filter: &Filter) -> Option<usize> {
-    let of = |one: &InLanguage<'_>| one.held.document.language.as_str();
+    fn of<'l>(one: &InLanguage<'l>) -> &'l str {
+        one.held.document.language.as_str()
+    }
     if let Some(id) = filter.document {
         return languages.iter().position(|one| one.held.line.id == id);
     }

@@ -79,6 +79,7 @@ pub async fn page(
     });
     let own = Own::of(&node, &headers)?;
     let page = Panel {
+        place: "web-mandates",
         title: words.key("mandate-requests-title"),
         over: Some(("/mandates".to_owned(), words.key("web-mandates"))),
         token: own.token.clone(),

@@ -56,6 +56,7 @@ pub async fn page(
     let own = Own::of(&node, &headers)?;
     let count = Arg::Count(shown.len() as u64);
     let page = Panel {
+        place: "web-mandates",
         title: words.key("mandate-recommendations-title"),
         over: Some(("/mandates".to_owned(), words.key("web-mandates"))),
         token: own.token.clone(),

@@ -164,6 +164,7 @@ fn panel(one: &Asked<'_>, library: &Library, words: &Words, may: bool) -> Panel 
     }
     sections.push(names);
     Panel {
+        place: "web-mandates",
         title,
         subtitle: one.held.line.title.clone(),
         over: Some(("/mandates/requests".to_owned(), words.key("mandate-requests-title"))),
