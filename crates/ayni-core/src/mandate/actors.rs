@@ -11,13 +11,19 @@ use super::lexis::{Hit, Sense, ends_with_any};
 /// folded bytes.
 const GAP: usize = 60;
 
+/// How far from an English phrase the first who is asked may stand, where no comma follows the phrase.
+const FAR: usize = 64;
+
 /// The actors of the part of a paragraph that a phrase rules. Those that are asked come first.
 pub(super) fn actors(found: &Found<'_>, lexicon: &Lexicon, act: &ActHit, force: Force) -> Vec<ActorMention> {
     let zone = Zone::of(found, act);
     let all = mentions(found, lexicon, act.end, act.until);
     let with = with_places(found, act.end, act.until);
     let mut last = zone.begin;
-    let mut running = true;
+    // "Calls for a coordinated approach among Governments": what is called for is a thing, and nobody is asked.
+    let first = all.first().and_then(|hit| found.words().get(zone.begin..hit.start)).unwrap_or_default();
+    let mut running =
+        found.lexis.language != "en" || zone.that || first.len() < FAR || first.trim_start().starts_with(',');
     let mut agent: Option<usize> = None;
     let mut mentions: Vec<ActorMention> = Vec::new();
     for hit in &all {
@@ -91,6 +97,7 @@ fn actor_of<'l>(lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l Actor> {
 fn meant<'l>(found: &Found<'_>, lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l str> {
     actor_of(lexicon, hit).filter(|actor| actor.general)?;
     let word = found.words().get(hit.start..hit.end)?;
+    let word = word.strip_prefix("the ").unwrap_or(word);
     let before = found.within(0, hit.start).iter().rev();
     let named = before.filter(|other| other.end <= hit.start && other.end - other.start > word.len());
     named
