@@ -115,8 +115,9 @@ pub(super) fn sentences(pieces: &[Piece], traces: &mut [Trace], first: usize) {
     }
     for (trace, begins, ends) in places {
         let (before, after) = (text.get(..begins).unwrap_or(""), text.get(ends..).unwrap_or(""));
-        let start = before.rfind(['。', '؟', '！']).map(|at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-        let start = start.max(before.rfind(". ").map(|at| at + 2)).unwrap_or(0);
+        let wide = before.char_indices().rev().find(|(_, letter)| matches!(letter, '。' | '؟' | '！'));
+        let wide = wide.map(|(at, letter)| at + letter.len_utf8());
+        let start = wide.max(before.rfind(". ").map(|at| at + 2)).unwrap_or(0);
         let stop = [after.find(". ").map(|at| at + 1), after.find('。').map(|at| at + '。'.len_utf8())];
         let stop = stop.into_iter().flatten().min().unwrap_or(after.len());
         let sentence = text.get(start..ends + stop).unwrap_or("").trim();

@@ -13,7 +13,7 @@ pub fn standings(source: &Manuscript, own: &Manuscript) -> Vec<(String, Standing
     let worded = source.passages.iter().filter(|passage| !passage.text.is_empty());
     let standing = |passage: &Passage| match own.passage(&passage.id).filter(|made| !made.text.is_empty()) {
         None => Standing::Missing,
-        Some(made) if made.made_from.as_deref() == Some(&passage.hash) => Standing::Current,
+        Some(made) if made.made_from.as_deref() == Some(passage.hash.as_str()) => Standing::Current,
         // Without the old wording nobody can say what changed, only that something did.
         Some(made) if made.was.is_empty() => Standing::Older(Vec::new()),
         Some(made) => Standing::Older(changed(&made.was, &passage.text)),

@@ -25,7 +25,7 @@ pub fn translation(source: &Manuscript, language: &str, own: Option<&Manuscript>
     text.push_str("+++\n");
     for passage in &source.passages {
         let made = own.and_then(|own| own.passage(&passage.id)).filter(|made| !made.text.is_empty());
-        let current = made.is_none_or(|made| made.made_from.as_deref() == Some(&passage.hash));
+        let current = made.is_none_or(|made| made.made_from.as_deref() == Some(passage.hash.as_str()));
         let renewed = current || done.contains(&passage.id);
         let (was, hash) = match made {
             Some(made) if !renewed => (made.was.as_str(), made.made_from.clone().unwrap_or_default()),

@@ -156,3 +156,26 @@ cli-report-unwritten = أحرف لا خط لها: { $letters }
 usage-name-languages = لغات
 usage-name-passage = مقطع
 usage-name-template = نموذج
+cli-report-keep = حفظ تقرير في العقدة مع ملفاته
+reports-title = التقارير
+reports-text = تقارير كُتبت بأرقام مربوطة بالمؤشرات. يقول كل منها ما الذي لم يعد صحيحا فيه.
+reports-none = لا تقرير محفوظ بعد. يُحفظ بالأمر: ayni report keep
+reports-round = الجولة { $round }
+reports-wrong = ما لا يصح فيه: { $count }
+reports-state = الحالة
+reports-state-draft = مسودة
+reports-state-reviewed = مُراجَع
+reports-state-frozen = مجمد
+reports-edition = الإطار
+reports-round-name = الجولة
+reports-bound = أرقام مربوطة
+reports-languages = اللغات
+reports-as-of = كُتب في
+reports-checked = آخر تحقق
+reports-files = الملفات
+reports-found = ما وُجد فيه
+reports-found-none = كل ما يقوله صحيح، وترجماته حديثة.
+reports-check = تحقق من جديد
+cli-report-keep-examples =
+    مثال:
+      ayni report keep report --answers examples/monitoring

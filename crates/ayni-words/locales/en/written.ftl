@@ -156,3 +156,26 @@ cli-report-unwritten = Characters that no font has: { $letters }
 usage-name-languages = LANGUAGES
 usage-name-passage = PASSAGE
 usage-name-template = TEMPLATE
+cli-report-keep = Keep a report in the node, with its files
+reports-title = Reports
+reports-text = Reports that were written with numbers bound to indicators. Each says what of it is no longer true.
+reports-none = No report is kept yet. It is kept by: ayni report keep
+reports-round = Round { $round }
+reports-wrong = What does not hold in it: { $count }
+reports-state = State
+reports-state-draft = draft
+reports-state-reviewed = reviewed
+reports-state-frozen = frozen
+reports-edition = Edition
+reports-round-name = Round
+reports-bound = Bound numbers
+reports-languages = Languages
+reports-as-of = Written
+reports-checked = Last looked at
+reports-files = Files
+reports-found = What was found in it
+reports-found-none = All that it says still holds, and its translations are up to date.
+reports-check = Look again
+cli-report-keep-examples =
+    Example:
+      ayni report keep report --answers examples/monitoring

@@ -156,3 +156,26 @@ cli-report-unwritten = Caracteres que ninguna fuente tiene: { $letters }
 usage-name-languages = IDIOMAS
 usage-name-passage = PASAJE
 usage-name-template = PLANTILLA
+cli-report-keep = Guardar un informe en el nodo, con sus archivos
+reports-title = Informes
+reports-text = Informes escritos con números vinculados a indicadores. Cada uno dice qué ya no es cierto en él.
+reports-none = Aún no se guarda ningún informe. Se guarda con: ayni report keep
+reports-round = Ronda { $round }
+reports-wrong = Lo que no se sostiene en él: { $count }
+reports-state = Estado
+reports-state-draft = borrador
+reports-state-reviewed = revisado
+reports-state-frozen = congelado
+reports-edition = Edición
+reports-round-name = Ronda
+reports-bound = Números vinculados
+reports-languages = Idiomas
+reports-as-of = Escrito
+reports-checked = Último examen
+reports-files = Archivos
+reports-found = Lo que se halló en él
+reports-found-none = Todo lo que dice sigue siendo cierto y sus traducciones están al día.
+reports-check = Volver a examinar
+cli-report-keep-examples =
+    Ejemplo:
+      ayni report keep report --answers examples/monitoring

@@ -156,3 +156,26 @@ cli-report-unwritten = Caractères qu’aucune police n’a : { $letters }
 usage-name-languages = LANGUES
 usage-name-passage = PASSAGE
 usage-name-template = MODÈLE
+cli-report-keep = Garder un rapport dans le nœud, avec ses fichiers
+reports-title = Rapports
+reports-text = Des rapports écrits avec des nombres liés à des indicateurs. Chacun dit ce qui n’y est plus vrai.
+reports-none = Aucun rapport n’est encore gardé. On le garde par : ayni report keep
+reports-round = Cycle { $round }
+reports-wrong = Ce qui n’y tient pas : { $count }
+reports-state = État
+reports-state-draft = projet
+reports-state-reviewed = relu
+reports-state-frozen = figé
+reports-edition = Édition
+reports-round-name = Cycle
+reports-bound = Nombres liés
+reports-languages = Langues
+reports-as-of = Écrit
+reports-checked = Dernier examen
+reports-files = Fichiers
+reports-found = Ce qui y a été trouvé
+reports-found-none = Tout ce qu’il dit tient toujours, et ses traductions sont à jour.
+reports-check = Examiner à nouveau
+cli-report-keep-examples =
+    Exemple :
+      ayni report keep report --answers examples/monitoring

@@ -156,3 +156,26 @@ cli-report-unwritten = Caracteres que nenhuma fonte tem: { $letters }
 usage-name-languages = IDIOMAS
 usage-name-passage = TRECHO
 usage-name-template = MODELO
+cli-report-keep = Guardar um relatório no nó, com seus arquivos
+reports-title = Relatórios
+reports-text = Relatórios escritos com números vinculados a indicadores. Cada um diz o que nele já não é verdade.
+reports-none = Nenhum relatório está guardado ainda. Guarda-se com: ayni report keep
+reports-round = Rodada { $round }
+reports-wrong = O que nele não se sustenta: { $count }
+reports-state = Estado
+reports-state-draft = minuta
+reports-state-reviewed = revisado
+reports-state-frozen = congelado
+reports-edition = Edição
+reports-round-name = Rodada
+reports-bound = Números vinculados
+reports-languages = Idiomas
+reports-as-of = Escrito
+reports-checked = Último exame
+reports-files = Arquivos
+reports-found = O que se encontrou nele
+reports-found-none = Tudo o que diz continua verdadeiro e suas traduções estão em dia.
+reports-check = Examinar de novo
+cli-report-keep-examples =
+    Exemplo:
+      ayni report keep report --answers examples/monitoring

@@ -156,3 +156,26 @@ cli-report-unwritten = Знаки, которых нет ни в одном шр
 usage-name-languages = ЯЗЫКИ
 usage-name-passage = ОТРЫВОК
 usage-name-template = ШАБЛОН
+cli-report-keep = Сохранить доклад в узле вместе с его файлами
+reports-title = Доклады
+reports-text = Доклады, числа которых привязаны к показателям. Каждый говорит, что в нём больше не верно.
+reports-none = Докладов пока нет. Доклад сохраняется командой: ayni report keep
+reports-round = Раунд { $round }
+reports-wrong = Что в нём не верно: { $count }
+reports-state = Состояние
+reports-state-draft = проект
+reports-state-reviewed = проверен
+reports-state-frozen = зафиксирован
+reports-edition = Издание
+reports-round-name = Раунд
+reports-bound = Привязанных чисел
+reports-languages = Языки
+reports-as-of = Записан
+reports-checked = Последняя проверка
+reports-files = Файлы
+reports-found = Что в нём найдено
+reports-found-none = Всё сказанное в нём верно, переводы обновлены.
+reports-check = Проверить снова
+cli-report-keep-examples =
+    Пример:
+      ayni report keep report --answers examples/monitoring

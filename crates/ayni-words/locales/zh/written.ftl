@@ -156,3 +156,26 @@ cli-report-unwritten = 没有字体可显示的字符：{ $letters }
 usage-name-languages = 语言列表
 usage-name-passage = 段落
 usage-name-template = 模板
+cli-report-keep = 将报告及其文件保存在节点中
+reports-title = 报告
+reports-text = 数字与指标绑定的报告。每份报告都会说明哪些内容不再属实。
+reports-none = 尚未保存报告。保存命令：ayni report keep
+reports-round = 第{ $round }轮
+reports-wrong = 其中不成立之处：{ $count }
+reports-state = 状态
+reports-state-draft = 草稿
+reports-state-reviewed = 已审阅
+reports-state-frozen = 已冻结
+reports-edition = 版本
+reports-round-name = 轮次
+reports-bound = 绑定的数字
+reports-languages = 语言
+reports-as-of = 写成日期
+reports-checked = 最近检查
+reports-files = 文件
+reports-found = 检查结果
+reports-found-none = 所述内容仍然属实，译文均为最新。
+reports-check = 重新检查
+cli-report-keep-examples =
+    示例：
+      ayni report keep report --answers examples/monitoring

@@ -23,7 +23,7 @@ use super::{Kit, Refusal, kit, survey};
 pub use queries::Asked;
 
 /// The file that tells of rounds, in the folder of answers.
-const ROUNDS: &str = "rounds.toml";
+pub(super) const ROUNDS: &str = "rounds.toml";
 
 /// The file by which an earlier folder of the same kind is known.
 const MARK: &str = "monitoring.json";
@@ -222,7 +222,7 @@ fn edition(kit: &Kit, wanted: &str) -> Result<(MonitoringFramework, Vec<u8>), Re
 }
 
 /// The files of answers of a folder, in the order of their names.
-fn answer_files(folder: &Path) -> Result<Vec<PathBuf>, Refusal> {
+pub(super) fn answer_files(folder: &Path) -> Result<Vec<PathBuf>, Refusal> {
     let refuse = |error: std::io::Error| Refusal::file(folder, &error);
     let entries = std::fs::read_dir(folder).map_err(refuse)?;
     let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>().map_err(refuse)?;

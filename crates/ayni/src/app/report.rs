@@ -1,16 +1,17 @@
 //! Reports that people write: a folder with `report.md`, a file for each translation, and what was frozen.
 
 mod files;
+pub mod kept;
 mod write;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use ayni_core::written::{Bed, freeze as kept, paper, translation_findings, untrue};
+use ayni_core::written::{Bed, freeze as frozen_of, paper, translation_findings, untrue};
 use ayni_formats::written::translation;
 use ayni_model::finding::Arg;
 use ayni_model::written::{Frozen, Manuscript, Paper};
-use ayni_model::{Finding, PartialDate, Severity};
+use ayni_model::{Finding, Severity};
 
 use super::findings::Tally;
 use super::monitor::{Heard, fault, hear};
@@ -34,11 +35,6 @@ pub struct Looked {
 }
 
 impl Looked {
-    /// The manuscript of a language.
-    pub fn manuscript(&self, language: &str) -> &Manuscript {
-        self.folder.manuscripts().find(|one| one.head.language == language).unwrap_or(&self.folder.source)
-    }
-
     /// How many passages there are, and how many bound numbers.
     pub fn counts(&self) -> (usize, usize) {
         let bound = self.papers.first().map_or(0, |paper| paper.traces.len());
@@ -136,12 +132,10 @@ pub async fn freeze(kit: &Kit, place: &Path, answers: &Path) -> Result<PathBuf, 
         inputs.insert(input.name.clone(), input.sha256.clone());
     }
     inputs.extend(of.register.iter().map(|revision| ("register".to_owned(), revision.clone())));
-    let today = kit.today;
-    let date = PartialDate::day_of(today.year(), today.month(), today.day());
-    let date = date.ok_or_else(|| Refusal::Fault(format!("no date: {today}")))?;
+    let date = kept::day(kit)?;
     let papers: Vec<(&Manuscript, &Paper)> =
         folder.manuscripts().zip(&looked.papers).collect();
-    let frozen: Frozen = kept(&folder.source, &papers, date, inputs);
+    let frozen: Frozen = frozen_of(&folder.source, &papers, date, inputs);
     let mut bytes = serde_json::to_vec_pretty(&frozen).map_err(fault)?;
     bytes.push(b'\n');
     let path = place.join(FROZEN);

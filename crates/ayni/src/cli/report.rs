@@ -59,6 +59,14 @@ enum Act {
         #[arg(long, value_name = "DIR")]
         answers: PathBuf,
     },
+    Keep {
+        #[arg(value_name = "DIR")]
+        report: PathBuf,
+        #[arg(long, value_name = "DIR")]
+        answers: PathBuf,
+        #[arg(long, env = "AYNI_FONTS", value_name = "DIR")]
+        fonts: Option<PathBuf>,
+    },
 }
 
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
@@ -110,6 +118,10 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         }
         Act::Translate { report: folder, language, done } => {
             let path = report::translate(&folder, &language, &done)?;
+            told(&path, "cli-report-begun", kit, out);
+        }
+        Act::Keep { report: folder, answers, fonts } => {
+            let path = report::kept::keep(kit, &folder, &answers, fonts.as_deref()).await?;
             told(&path, "cli-report-begun", kit, out);
         }
         Act::Freeze { report: folder, answers } => {

@@ -24,6 +24,7 @@ mod links;
 mod list;
 mod mandates;
 mod measurements;
+mod reports;
 mod metrics;
 mod overview;
 mod page;
@@ -245,6 +246,9 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}", get(measurements::measurement))
         .route("/measurements/{name}/trace", get(trace::trace))
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
+        .route("/reports", get(reports::reports))
+        .route("/reports/{name}", get(reports::report).post(reports::check))
+        .route("/reports/{name}/files/{file}", get(reports::file))
         .merge(api::pages())
         .merge(hooks::routes())
         .merge(mandates::routes())

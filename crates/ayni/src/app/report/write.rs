@@ -112,7 +112,6 @@ pub async fn write(kit: &Kit, wanted: &Wanted<'_>) -> Result<WrittenOut, Refusal
     target.write(MARK, &bytes)?;
     let out = target.finish()?;
     tracing::info!(languages = pages.len(), traces = traces.len(), "a report written");
-    drop(traces);
     Ok(WrittenOut { out, looked, pages, unwritten })
 }
 
