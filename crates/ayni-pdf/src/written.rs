@@ -65,10 +65,25 @@ struct Column {
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 enum Part {
-    Heading { level: u8, label: String, words: Words },
-    Paragraph { label: String, words: Words },
-    Point { label: String, words: Words },
-    Table { label: String, caption: Words, grid: Grid, source: Option<Words> },
+    Heading {
+        level: u8,
+        label: String,
+        words: Words,
+    },
+    Paragraph {
+        label: String,
+        words: Words,
+    },
+    Point {
+        label: String,
+        words: Words,
+    },
+    Table {
+        label: String,
+        caption: Words,
+        grid: Grid,
+        source: Option<Words>,
+    },
     Figure {
         label: String,
         caption: Words,
@@ -164,14 +179,16 @@ impl Making {
                 grid: self.grid(grid, None),
                 source: source.as_ref().map(|words| self.words(words)),
             },
-            SaidPart::Figure { label, caption, drawing, description, unit, grid, source, .. } => Part::Figure {
-                label: self.tidy(label),
-                caption: self.words(caption),
-                drawing: *drawing,
-                description: letters::bare(description),
-                grid: self.grid(grid, Some(unit)),
-                source: source.as_ref().map(|words| self.words(words)),
-            },
+            SaidPart::Figure { label, caption, drawing, description, unit, grid, source, .. } => {
+                Part::Figure {
+                    label: self.tidy(label),
+                    caption: self.words(caption),
+                    drawing: *drawing,
+                    description: letters::bare(description),
+                    grid: self.grid(grid, Some(unit)),
+                    source: source.as_ref().map(|words| self.words(words)),
+                }
+            }
         }
     }
 
@@ -198,9 +215,8 @@ impl Making {
 
 /// A column's part of the line: by its longest word and text.
 fn width(grid: &written::Grid, at: usize, heading: &str) -> usize {
-    let letters = |text: &str| -> usize {
-        text.chars().map(|letter| if letter > '\u{2e80}' { 2 } else { 1 }).sum()
-    };
+    let letters =
+        |text: &str| -> usize { text.chars().map(|letter| if letter > '\u{2e80}' { 2 } else { 1 }).sum() };
     let word = heading.split_whitespace().map(letters).max().unwrap_or(0).min(14);
     let cells = grid.rows.iter().filter_map(|row| row.get(at)?.as_deref());
     cells.map(letters).max().unwrap_or(0).clamp(7, 46).max(word + 2)

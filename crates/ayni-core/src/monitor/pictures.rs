@@ -81,9 +81,8 @@ pub fn picture(
     if wanted.indicators.is_empty() || wanted.by.is_some() && wanted.indicators.len() != 1 {
         return Err(NoPicture::Count);
     }
-    let percent = |one: &&MonitoringIndicator| {
-        matches!(one.formula.kind, FormulaKind::Share | FormulaKind::Ratio)
-    };
+    let percent =
+        |one: &&MonitoringIndicator| matches!(one.formula.kind, FormulaKind::Share | FormulaKind::Ratio);
     let of_share = wanted.indicators.iter().filter(|one| percent(one)).count();
     let parted = matches!(wanted.way, FigureWay::YesNo | FigureWay::Answers);
     if parted && wanted.indicators.iter().any(|one| one.formula.kind != FormulaKind::Share) {
@@ -108,10 +107,7 @@ pub fn picture(
     let whole = |value: &Option<Amount>| value.is_none_or(|value| value.rounded(0) == value);
     let all_whole = series.iter().all(|one| one.values.iter().all(whole));
     let decimals = u32::from(!(shares || all_whole));
-    let args = [
-        ("count", Arg::Count(rows.len() as u64)),
-        ("round", Arg::Text(wanted.round.to_owned())),
-    ];
+    let args = [("count", Arg::Count(rows.len() as u64)), ("round", Arg::Text(wanted.round.to_owned()))];
     Ok(Drawn {
         id: wanted.id.clone(),
         title: wanted.title.clone(),
@@ -198,7 +194,8 @@ fn series(monitored: &Monitored, wanted: &Picture<'_>, rows: &[Row<'_>]) -> Vec<
                 of(second, &|row| answered(row)?.minus(row.numerator).ok()),
             ];
             if wanted.by.is_none() {
-                let silent = |row: &Row<'_>| Some(Amount::whole(i64::from(row.could?.saturating_sub(row.answered))));
+                let silent =
+                    |row: &Row<'_>| Some(Amount::whole(i64::from(row.could?.saturating_sub(row.answered))));
                 all.push(of(Phrase::key("monitor-series-silent"), &silent));
             }
             all

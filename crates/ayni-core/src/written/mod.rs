@@ -145,7 +145,9 @@ impl Making<'_> {
             (PassageKind::Paragraph, Some(Place::Paragraph(number))) => {
                 Some(PaperPart::Paragraph { id, number: Some(number), line })
             }
-            (PassageKind::Point, Some(Place::Point(_, number))) => Some(PaperPart::Point { id, number, line }),
+            (PassageKind::Point, Some(Place::Point(_, number))) => {
+                Some(PaperPart::Point { id, number, line })
+            }
             (PassageKind::Table(shown), Some(Place::Table(number))) => {
                 let table = self.seen(source, chosen, shows::table(self.bed, &id, shown))?;
                 let source = under(self);

@@ -48,13 +48,16 @@ impl Numbers {
                     figure += 1;
                     Place::Figure(figure)
                 }
-                PassageKind::Title | PassageKind::Subtitle | PassageKind::Plain | PassageKind::Note => continue,
+                PassageKind::Title | PassageKind::Subtitle | PassageKind::Plain | PassageKind::Note => {
+                    continue;
+                }
             };
             numbers.places.insert(passage.id.clone(), place);
         }
         let is_note = |id: &str| source.passage(id).is_some_and(|one| one.kind == PassageKind::Note);
         for passage in source.passages.iter().filter(|passage| passage.kind != PassageKind::Note) {
-            let translated = own.and_then(|own| own.passage(&passage.id)).filter(|made| !made.text.is_empty());
+            let translated =
+                own.and_then(|own| own.passage(&passage.id)).filter(|made| !made.text.is_empty());
             let passage = translated.unwrap_or(passage);
             for run in passage.runs.iter().chain(&passage.source) {
                 if let Run::Note { id, .. } = run

@@ -48,9 +48,7 @@ pub(super) fn resolve(
     let alone = |value: Shape| Ok(Found { value, trace: None, findings: Vec::new() });
     let phrase = |arg: Arg| Shape::Phrase(Phrase::Value(arg));
     match binding {
-        Binding::Indicator { .. } | Binding::Outcome { .. } => {
-            bound(bed, binding).map(|(found, _)| found)
-        }
+        Binding::Indicator { .. } | Binding::Outcome { .. } => bound(bed, binding).map(|(found, _)| found),
         Binding::Claim { words, subject, test, than } => claim(bed, words, subject, *test, than),
         Binding::Round(wanted) => alone(phrase(Arg::Text(round(bed, wanted.as_deref())?.id.clone()))),
         Binding::RoundDate(wanted) => alone(phrase(Arg::Date(round(bed, wanted.as_deref())?.date))),
@@ -127,9 +125,10 @@ fn of_outcome(bed: Bed<'_>, code: &str, what: OutcomeWhat) -> Result<(Found, Pla
     };
     let verdict = judged.verdict.as_str();
     let (value, plain) = match what {
-        OutcomeWhat::Verdict => {
-            (Shape::Phrase(Phrase::key(&format!("verdict-within-{verdict}"))), Plain::Code(verdict.to_owned()))
-        }
+        OutcomeWhat::Verdict => (
+            Shape::Phrase(Phrase::key(&format!("verdict-within-{verdict}"))),
+            Plain::Code(verdict.to_owned()),
+        ),
         OutcomeWhat::Label => {
             (Shape::Phrase(Phrase::Text(outcome.label.clone())), Plain::Code(code.to_owned()))
         }
@@ -175,9 +174,8 @@ fn of_indicator(
     let counted = |count: u32| number(Amount::whole(count.into()), false);
     let missing = || absent(figure.missing.unwrap_or(NoFigure::Silent));
     let value = || one.value.ok_or_else(missing);
-    let fixed = |amount: Option<Amount>| {
-        amount.ok_or_else(|| self::absent(code, &round.id, "report-why-not-stated"))
-    };
+    let fixed =
+        |amount: Option<Amount>| amount.ok_or_else(|| self::absent(code, &round.id, "report-why-not-stated"));
     let (shape, plain, shown) = match what {
         What::Share if indicator.formula.kind != FormulaKind::Share => {
             return Err(self::absent(code, &round.id, "report-why-not-share"));
@@ -196,9 +194,9 @@ fn of_indicator(
         }
         What::Answered => counted(one.answered),
         What::Responded => counted(figure.responded),
-        What::Asked => counted(
-            figure.asked.ok_or_else(|| self::absent(code, &round.id, "report-why-not-stated"))?,
-        ),
+        What::Asked => {
+            counted(figure.asked.ok_or_else(|| self::absent(code, &round.id, "report-why-not-stated"))?)
+        }
         What::Target => number(fixed(indicator.target)?, percent),
         What::Baseline => number(fixed(indicator.baseline)?, percent),
         What::Label => {
@@ -240,14 +238,15 @@ fn changed(
             (Shape::Phrase(phrase), Plain::Code(word.to_owned()), word.to_owned())
         }
         _ => {
-            let difference = change.and_then(|change| change.difference).ok_or_else(|| {
-                absent(code, &round.id, &format!("incomparable-{}", why.as_str()))
-            })?;
+            let difference = change
+                .and_then(|change| change.difference)
+                .ok_or_else(|| absent(code, &round.id, &format!("incomparable-{}", why.as_str())))?;
             let whole = is_percent(indicator) || difference.rounded(0) == difference;
             let places = places.unwrap_or(u32::from(!whole));
             // Rounded figures are compared by readers, so the difference is that of the rounded ones.
             let of = |round: &str| {
-                let one = bed.monitored.figures.iter().find(|one| one.indicator == code && one.round == round);
+                let one =
+                    bed.monitored.figures.iter().find(|one| one.indicator == code && one.round == round);
                 one.and_then(|figure| figure.value).map(|value| value.rounded(places))
             };
             let since = change.and_then(|change| change.since.as_deref()).and_then(of);
@@ -270,13 +269,7 @@ fn changed(
 }
 
 /// Words that hold as long as a comparison does.
-fn claim(
-    bed: Bed<'_>,
-    words: &str,
-    subject: &Binding,
-    test: Test,
-    than: &str,
-) -> Result<Found, Finding> {
+fn claim(bed: Bed<'_>, words: &str, subject: &Binding, test: Test, than: &str) -> Result<Found, Finding> {
     let (found, plain) = bound(bed, subject)?;
     let ordering = match (&plain, than.parse::<Amount>()) {
         (Plain::Number(amount), Ok(than)) => Some(amount.cmp(&than)),

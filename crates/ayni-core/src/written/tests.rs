@@ -84,7 +84,17 @@ fn passage(id: &str, kind: PassageKind, runs: Vec<Run>) -> Passage {
     let text = format!("{runs:?}");
     let hash = format!("{:016x}", text.len() * 31 + text.bytes().map(usize::from).sum::<usize>());
     let text = if runs.is_empty() { String::new() } else { text };
-    Passage { id: id.into(), line: 7, kind, runs, source: Vec::new(), text, hash, made_from: None, was: String::new() }
+    Passage {
+        id: id.into(),
+        line: 7,
+        kind,
+        runs,
+        source: Vec::new(),
+        text,
+        hash,
+        made_from: None,
+        was: String::new(),
+    }
 }
 
 fn words(text: &str) -> Run {
@@ -194,7 +204,8 @@ fn what_cannot_be_bound_is_named_with_its_place() {
         bound(claim("0")),
         Run::Note { id: "n".into(), line: 7 },
     ];
-    let shown = Shown { way: "years".into(), codes: vec!["asked".into(), "sum".into()], round: None, by: None };
+    let shown =
+        Shown { way: "years".into(), codes: vec!["asked".into(), "sum".into()], round: None, by: None };
     let manuscript = report(vec![
         passage("p", PassageKind::Paragraph, runs),
         passage("f", PassageKind::Figure(shown), Vec::new()),

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use ayni_model::monitor::{DataSource, Formula, FormulaKind, MonitoringFramework, MonitoringIndicator, Round};
+use ayni_model::monitor::{
+    DataSource, Formula, FormulaKind, MonitoringFramework, MonitoringIndicator, Round,
+};
 use ayni_model::{Amount, Finding};
 use serde::Deserialize;
 

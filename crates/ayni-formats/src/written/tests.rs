@@ -96,7 +96,10 @@ fn a_translation_keeps_what_it_was_made_from() {
     let filled = filled.replace("@HASH", &format!("@{}", source.passages[1].hash));
     let (french, findings) = manuscript(&filled, "report.fr.md");
     assert_eq!(findings, []);
-    assert_eq!((french.passages[1].text.as_str(), french.passages[1].was.as_str()), ("Premiers mots.", "First words."));
+    assert_eq!(
+        (french.passages[1].text.as_str(), french.passages[1].was.as_str()),
+        ("Premiers mots.", "First words.")
+    );
     let (changed, _) = read("# [title] One\n\n[p] Second words.\n\n!table [t] verdicts\ncaption: All\n");
     let (kept, _) = manuscript(&translation(&changed, "fr", Some(&french), &[]), "report.fr.md");
     assert_eq!(kept.passages[1].made_from.as_ref(), Some(&source.passages[1].hash));

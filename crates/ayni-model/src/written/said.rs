@@ -275,7 +275,8 @@ impl Saying<'_> {
         let names = figure.series.iter().map(|series| (self.own.say(&series.label), true));
         let rows = figure.categories.iter().enumerate().map(|(at, category)| {
             let value = |amount: Amount| self.own.number(amount, figure.decimals.min(6));
-            let values = figure.series.iter().map(|series| series.values.get(at).copied().flatten().map(value));
+            let values =
+                figure.series.iter().map(|series| series.values.get(at).copied().flatten().map(value));
             std::iter::once(Some(self.own.say(category))).chain(values).collect()
         });
         Grid {
@@ -335,7 +336,10 @@ fn shape(speak: &dyn Speak, shape: &Shape) -> String {
         Shape::Phrase(phrase) => bare(&speak.say(phrase)),
         Shape::Of(part, whole) => {
             let number = |amount: &Amount| Arg::Text(speak.number(*amount, places(*amount)));
-            bare(&speak.say(&Phrase::message("written-of", [("part", number(part)), ("whole", number(whole))])))
+            bare(
+                &speak
+                    .say(&Phrase::message("written-of", [("part", number(part)), ("whole", number(whole))])),
+            )
         }
         Shape::Place(place) => placed(speak, place),
     }

@@ -63,9 +63,11 @@ fn said(language: &str, body: &str) -> Said {
 
 #[test]
 fn a_written_report_is_set_in_three_scripts_with_its_footnotes_and_tables() {
-    for (language, body) in [("en", "Words of the body"), ("ar", "كلمات النص"), ("zh", "正文的文字")] {
+    for (language, body) in [("en", "Words of the body"), ("ar", "كلمات النص"), ("zh", "正文的文字")]
+    {
         let report = || {
-            Report::written(&said(language, body), &speak(language), as_of(), &[SVG.to_owned()]).expect("a report")
+            Report::written(&said(language, body), &speak(language), as_of(), &[SVG.to_owned()])
+                .expect("a report")
         };
         let fonts = fonts(&report());
         let pdf = report().set(&fonts).expect("a PDF");

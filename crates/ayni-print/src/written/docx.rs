@@ -36,15 +36,8 @@ pub struct Picture {
 /// # Errors
 /// Only when the writer of the file refuses something, which no content causes.
 pub fn docx(said: &Said, pictures: &[Picture], as_of: Day) -> Result<Vec<u8>, PrintError> {
-    let mut body = Body {
-        said,
-        xml: String::new(),
-        pictures,
-        called: BTreeSet::new(),
-        lists: 0,
-        drawn: 0,
-        lang: None,
-    };
+    let mut body =
+        Body { said, xml: String::new(), pictures, called: BTreeSet::new(), lists: 0, drawn: 0, lang: None };
     body.opening();
     for part in &said.parts {
         body.part(part);
@@ -74,9 +67,12 @@ pub fn docx(said: &Said, pictures: &[Picture], as_of: Day) -> Result<Vec<u8>, Pr
     ]
     .map(|(name, text)| (name.to_owned(), text.into_bytes()))
     .into_iter()
-    .chain(pictures.iter().enumerate().map(|(at, picture)| {
-        (format!("word/media/figure{}.png", at + 1), picture.png.clone())
-    }))
+    .chain(
+        pictures
+            .iter()
+            .enumerate()
+            .map(|(at, picture)| (format!("word/media/figure{}.png", at + 1), picture.png.clone())),
+    )
     .collect();
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     // The zip's own earliest date: the file says nothing of when it was made.
@@ -128,7 +124,8 @@ fn relations(pictures: usize) -> String {
         "{HEAD}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
     );
     for (at, (kind, target)) in PARTS.iter().enumerate() {
-        let _ = write!(all, "<Relationship Id=\"rId{}\" Type=\"{KIND}/{kind}\" Target=\"{target}\"/>", at + 1);
+        let _ =
+            write!(all, "<Relationship Id=\"rId{}\" Type=\"{KIND}/{kind}\" Target=\"{target}\"/>", at + 1);
     }
     for at in 1..=pictures {
         let _ = write!(
@@ -170,9 +167,7 @@ fn edge(said: &Said, element: &str, style: &str) -> String {
     let right = said.right_to_left;
     let (bidi, rtl) = if right { ("<w:bidi/>", "<w:rPr><w:rtl/></w:rPr>") } else { ("", "") };
     let page = format!("<w:fldSimple w:instr=\" PAGE \"><w:r>{rtl}<w:t>1</w:t></w:r></w:fldSimple>");
-    let words = |text: &str| {
-        format!("<w:r>{rtl}<w:t xml:space=\"preserve\">{}</w:t></w:r>", escaped(text))
-    };
+    let words = |text: &str| format!("<w:r>{rtl}<w:t xml:space=\"preserve\">{}</w:t></w:r>", escaped(text));
     let content = match element {
         "hdr" if said.symbol.is_empty() => words(&said.title.text()),
         "hdr" => words(&said.symbol),
@@ -205,7 +200,9 @@ impl Body<'_> {
     fn opening(&mut self) {
         let said = self.said;
         let rule = |size: u32| {
-            format!("<w:pBdr><w:bottom w:val=\"single\" w:sz=\"{size}\" w:space=\"4\" w:color=\"auto\"/></w:pBdr>")
+            format!(
+                "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"{size}\" w:space=\"4\" w:color=\"auto\"/></w:pBdr>"
+            )
         };
         let line = |this: &mut Self, before: &str, after: &str, size: u32| {
             this.begin("Mast", &rule(size));
@@ -438,9 +435,8 @@ impl Body<'_> {
 
 /// How wide the columns are: by their longest words and texts, all together as wide as the text.
 fn widths(grid: &Grid) -> Vec<u32> {
-    let letters = |text: &str| -> u32 {
-        text.chars().map(|letter| if letter > '\u{2e80}' { 2 } else { 1 }).sum()
-    };
+    let letters =
+        |text: &str| -> u32 { text.chars().map(|letter| if letter > '\u{2e80}' { 2 } else { 1 }).sum() };
     let weights: Vec<u32> = grid
         .columns
         .iter()

@@ -112,11 +112,16 @@ fn what_word_knows_is_told_in_its_own_words() {
     assert_eq!(document.matches("<w:footnoteReference w:id=\"1\"/>").count(), 1);
     assert_eq!(document.matches("<w:footnoteReference").count(), 2);
     let notes = member(&bytes, "word/footnotes.xml");
-    assert!(notes.contains("w:id=\"2\"") && notes.contains("Second note") && notes.contains("<w:footnoteRef/>"));
+    assert!(
+        notes.contains("w:id=\"2\"") && notes.contains("Second note") && notes.contains("<w:footnoteRef/>")
+    );
     assert_eq!(document.matches("<w:tblHeader/>").count(), 2);
     for style in ["Title", "Heading1", "NumberedParagraph", "Point", "Caption", "TableHead", "TableText"] {
         assert!(document.contains(&format!("<w:pStyle w:val=\"{style}\"/>")), "no paragraph in {style}");
-        assert!(member(&bytes, "word/styles.xml").contains(&format!("w:styleId=\"{style}\"")), "no style {style}");
+        assert!(
+            member(&bytes, "word/styles.xml").contains(&format!("w:styleId=\"{style}\"")),
+            "no style {style}"
+        );
     }
     // The numbers of paragraphs are Word's, and points begin anew.
     assert!(!document.contains(">1.<") && !document.contains(">(a)<"));

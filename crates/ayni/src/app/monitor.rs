@@ -119,12 +119,7 @@ pub struct Inputs {
 }
 
 /// Reads an edition and a folder of answers, and works out the round of this id; without one the last.
-pub async fn hear(
-    kit: &Kit,
-    wanted: &str,
-    folder: &Path,
-    until: Option<&str>,
-) -> Result<Heard, Refusal> {
+pub async fn hear(kit: &Kit, wanted: &str, folder: &Path, until: Option<&str>) -> Result<Heard, Refusal> {
     let (edition, edition_bytes) = edition(kit, wanted)?;
     let path = folder.join(ROUNDS);
     let rounds_bytes = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;

@@ -119,9 +119,8 @@ pub async fn freeze(kit: &Kit, place: &Path, answers: &Path) -> Result<PathBuf, 
     if folder.source.head.reviewed.is_none() {
         return Err(Refusal::refused("app-report-not-reviewed", []));
     }
-    let stops = |finding: &&Finding| {
-        finding.severity == Severity::Error || finding.code == "report-fact-empty"
-    };
+    let stops =
+        |finding: &&Finding| finding.severity == Severity::Error || finding.code == "report-fact-empty";
     let found: Vec<Finding> = looked.findings.shown().filter(stops).cloned().collect();
     if !found.is_empty() {
         return Err(Refusal::Content(found));
@@ -133,8 +132,7 @@ pub async fn freeze(kit: &Kit, place: &Path, answers: &Path) -> Result<PathBuf, 
     }
     inputs.extend(of.register.iter().map(|revision| ("register".to_owned(), revision.clone())));
     let date = kept::day(kit)?;
-    let papers: Vec<(&Manuscript, &Paper)> =
-        folder.manuscripts().zip(&looked.papers).collect();
+    let papers: Vec<(&Manuscript, &Paper)> = folder.manuscripts().zip(&looked.papers).collect();
     let frozen: Frozen = frozen_of(&folder.source, &papers, date, inputs);
     let mut bytes = serde_json::to_vec_pretty(&frozen).map_err(fault)?;
     bytes.push(b'\n');

@@ -2,7 +2,9 @@
 
 use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
+};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use ayni_core::rights::{Act as Right, On};
@@ -56,7 +58,9 @@ pub async fn reports(
             title: title(kept, words),
             href: Some(address(&kept.name)),
             mark: state(kept, words),
-            lines: std::iter::once(words.say(&round)).chain((wrong > 0).then(|| words.say(&untrue))).collect(),
+            lines: std::iter::once(words.say(&round))
+                .chain((wrong > 0).then(|| words.say(&untrue)))
+                .collect(),
             ..Row::default()
         }
     };
@@ -113,7 +117,8 @@ pub async fn report(
         }
     });
     let may = who.by().is_some_and(|by| by.may(Right::Measure, &On::default()).is_ok());
-    let again = may.then(|| Act::button("check", address(&kept.name), Vec::new(), words.key("reports-check")));
+    let again =
+        may.then(|| Act::button("check", address(&kept.name), Vec::new(), words.key("reports-check")));
     let page = Panel {
         title: title(&kept, words),
         over: Some(("/reports".to_owned(), words.key("reports-title"))),

@@ -17,7 +17,10 @@ fn report(world: &World, act: &str, more: &[&str]) -> Said {
 fn found(world: &World, code: i32, answers: &str) -> Vec<(String, u64)> {
     let said = world.json(code, &["report", "check", "r", "--answers", answers]);
     let totals = said["totals"].as_array().expect("totals");
-    totals.iter().map(|one| (one["code"].as_str().unwrap().to_owned(), one["total"].as_u64().unwrap())).collect()
+    totals
+        .iter()
+        .map(|one| (one["code"].as_str().unwrap().to_owned(), one["total"].as_u64().unwrap()))
+        .collect()
 }
 
 fn has_fonts() -> bool {
@@ -45,11 +48,8 @@ fn every_template_stands_with_its_example() {
     for id in ids {
         assert_eq!(world.ayni(&["report", "new", id, "-o", id]).code, 0, "{id}");
         let of_register = !matches!(id, STATE | "high-level-committee");
-        let answers = if of_register {
-            root().join("examples/country").display().to_string()
-        } else {
-            example()
-        };
+        let answers =
+            if of_register { root().join("examples/country").display().to_string() } else { example() };
         let said = world.json(0, &["report", "check", id, "--answers", &answers]);
         for total in said["totals"].as_array().unwrap() {
             let code = total["code"].as_str().unwrap();
@@ -98,7 +98,8 @@ fn the_state_of_cooperation_is_written_in_three_scripts() {
     assert!(arabic.contains("dir=\"rtl\"") && arabic.contains(">27 من 37</a>") && arabic.contains("أولا -"));
     let trace = String::from_utf8(world.read("a/trace.csv")).unwrap();
     let line = trace.lines().find(|line| line.contains("indicator plan-global share")).expect("a trace");
-    for part in ["plan-global", "2022", "73", "72.972973", "27", "37", "strategy-entities: plans/plan_global"] {
+    for part in ["plan-global", "2022", "73", "72.972973", "27", "37", "strategy-entities: plans/plan_global"]
+    {
         assert!(line.contains(part), "no {part} in {line}");
     }
     // Another kind of folder does not give way.
@@ -149,7 +150,10 @@ fn a_frozen_report_says_what_is_no_longer_true() {
     assert_eq!(first["origin"]["file"], "report.md");
     let sentence = first["args"]["sentence"]["text"].as_str().unwrap();
     assert!(sentence.starts_with("In 2022, 73 per cent of the entities"), "{sentence}");
-    assert_eq!((&first["args"]["before"]["amount"], &first["args"]["now"]["amount"]), (&"73".into(), &"76".into()));
+    assert_eq!(
+        (&first["args"]["before"]["amount"], &first["args"]["now"]["amount"]),
+        (&"73".into(), &"76".into())
+    );
     let written = world.ayni(&["report", "write", "r", "--answers", &answers, "-o", "out"]);
     assert_eq!(written.code, 3, "{}", written.out);
 }
@@ -193,11 +197,11 @@ fn what_is_dropped_and_what_is_older_is_named() {
 fn indicators_are_queries_over_the_register() {
     let world = World::three_offices();
     let answers = root().join("examples/country").display().to_string();
-    let said =
-        world.ayni(&["monitor", "measure", "country-cooperation", "--answers", &answers, "-o", "out"]);
+    let said = world.ayni(&["monitor", "measure", "country-cooperation", "--answers", &answers, "-o", "out"]);
     assert_eq!(said.code, 0, "{}{}", said.out, said.err);
     let asked: serde_json::Value = serde_json::from_slice(&world.read("out/queries.json")).unwrap();
-    let activities = asked.as_array().unwrap().iter().find(|one| one["name"] == "activities" && one["round"] == "2024");
+    let activities =
+        asked.as_array().unwrap().iter().find(|one| one["name"] == "activities" && one["round"] == "2024");
     let activities = activities.expect("asked");
     let text = activities["text"].as_str().unwrap();
     assert!(text.contains("DATE '2024-12-31'"), "{text}");

@@ -134,8 +134,7 @@ pub fn templates(kit: &Kit) -> Vec<Template> {
 
 /// Begins a report: the files of a template in a new folder.
 pub fn begin(kit: &Kit, template: &str, out: &Path) -> Result<PathBuf, Refusal> {
-    let holds = out.is_file()
-        || std::fs::read_dir(out).is_ok_and(|mut entries| entries.next().is_some());
+    let holds = out.is_file() || std::fs::read_dir(out).is_ok_and(|mut entries| entries.next().is_some());
     if holds {
         let path = Arg::Text(out.display().to_string());
         return Err(Refusal::refused("app-report-there", [("path", path)]));

@@ -64,12 +64,7 @@ pub fn folder(kit: &Kit) -> PathBuf {
 
 /// Keeps a report with the answers that it rests on, and writes its files in all its languages. One with an error is
 /// refused.
-pub async fn keep(
-    kit: &Kit,
-    place: &Path,
-    answers: &Path,
-    fonts: Option<&Path>,
-) -> Result<PathBuf, Refusal> {
+pub async fn keep(kit: &Kit, place: &Path, answers: &Path, fonts: Option<&Path>) -> Result<PathBuf, Refusal> {
     let looked = look(kit, place, answers).await?;
     let name = looked.folder.source.head.id.clone();
     if !is_name(&name) {
@@ -93,9 +88,9 @@ pub async fn keep(
     let made = write(kit, &wanted).await?;
     let prefix = format!("{FILES}/");
     let files = target.files(&BTreeMap::new())?;
-    let files = files.into_iter().filter_map(|(name, info)| {
-        name.strip_prefix(&prefix).map(|name| (name.to_owned(), info))
-    });
+    let files = files
+        .into_iter()
+        .filter_map(|(name, info)| name.strip_prefix(&prefix).map(|name| (name.to_owned(), info)));
     let today = day(kit)?;
     let kept = Kept { files: files.collect(), as_of: today, ..told(&name, &made.looked, today) };
     target.write(MARK, &json(&kept)?)?;
@@ -113,7 +108,10 @@ fn told(name: &str, looked: &Looked, today: PartialDate) -> Kept {
     let title = |paper: &ayni_model::written::Paper| {
         let words = paper.title.pieces.iter().map(|piece| match piece {
             Piece::Words { text, .. } => text.clone(),
-            Piece::Bound { value: ayni_model::written::Shape::Phrase(ayni_model::Phrase::Value(Arg::Text(text))), .. } => text.clone(),
+            Piece::Bound {
+                value: ayni_model::written::Shape::Phrase(ayni_model::Phrase::Value(Arg::Text(text))),
+                ..
+            } => text.clone(),
             Piece::Bound { .. } | Piece::Note(_) => String::new(),
         });
         (paper.language.clone(), words.collect::<String>())
