@@ -68,7 +68,8 @@ pub fn read(place: &Path, findings: &mut Tally) -> Result<Folder, Refusal> {
     };
     let source = of(SOURCE, findings)?.unwrap_or_default();
     let mut translations = Vec::new();
-    for language in ayni_words::LANGUAGES {
+    let others = ayni_words::LANGUAGES.into_iter().filter(|language| *language != source.head.language);
+    for language in others {
         if let Some(mut own) = of(&name(language), findings)? {
             // The file's name says its language, whatever its head says.
             own.head.language = language.to_owned();
