@@ -38,7 +38,7 @@ pub fn translation(source: &Manuscript, language: &str, own: Option<&Manuscript>
         if !was.is_empty() {
             let _ = writeln!(text, "%< {was}");
         }
-        write_passage(&mut text, passage, &hash, made.map_or("", |made| &made.text));
+        write_passage(&mut text, passage, &hash, made.map_or("", |made| made.text.as_str()));
     }
     text
 }
