@@ -33,18 +33,18 @@ pub fn html(said: &Said, figures: &[&Figure], speak: &dyn Speak) -> Result<Strin
     let say = |key: &str| clean(&speak.say(&Phrase::key(key))).into_owned();
     let parts = said.parts.iter().map(|part| of_part(part, figures, speak)).collect::<Vec<_>>();
     let page = environment.get_template("page.html")?.render(context! {
-        language => said.language,
+        language => said.language.clone(),
         direction => if said.right_to_left { "rtl" } else { "ltr" },
         symbol => clean(&said.symbol),
         organ => clean(&said.organ),
         date => clean(&said.date),
-        state => said.state,
+        state => said.state.clone(),
         name => clean(&said.title.text()),
         title => words(&said.title),
         subtitle => said.subtitle.as_ref().map(words),
         parts => parts,
         notes => said.notes.iter().map(words).collect::<Vec<_>>(),
-        traced => said.traced,
+        traced => said.traced.clone(),
         traces => grid(&said.traces),
         dark => dark,
         skip => say("print-skip"),
@@ -84,7 +84,7 @@ fn of_part(part: &SaidPart, figures: &[&Figure], speak: &dyn Speak) -> Value {
 
 fn words(words: &Words) -> Value {
     let spans = words.spans.iter().map(span).collect::<Vec<_>>();
-    context! { lang => words.lang, spans }
+    context! { lang => words.lang.clone(), spans }
 }
 
 fn span(span: &Span) -> Value {

@@ -17,8 +17,8 @@ use super::findings::Tally;
 use super::monitor::{Heard, fault, hear};
 use super::{Kit, Refusal};
 
-pub use files::{Folder, Template, begin, templates};
-pub use write::{Wanted, WrittenOut, write};
+pub use files::{Folder, begin, templates};
+pub use write::{Wanted, write};
 
 use files::{FROZEN, SOURCE};
 
