@@ -12,7 +12,7 @@ mod guard;
 mod hooks;
 mod imports;
 mod lists;
-mod mandates;
+mod mandate;
 mod measurements;
 mod node;
 mod page;
@@ -47,7 +47,7 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
         uploads::OPERATIONS,
         imports::OPERATIONS,
         measurements::OPERATIONS,
-        mandates::OPERATIONS,
+        mandate::OPERATIONS,
         lists::OPERATIONS,
         export::OPERATIONS,
         people::OPERATIONS,
