@@ -14,6 +14,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import bench_pages
+import bench_reports
 
 ROOT = Path(__file__).resolve().parent.parent
 RUNS = 5
@@ -347,7 +348,11 @@ def pages(ayni, _):
     yield from bench_pages.pages(ayni, write_csv, line)
 
 
-PARTS = {"pages": pages, "bulk": bulk, "sdmx": sdmx, "read": read, "keep": keep, "roll-up": roll_up, "measure": measure, "large": large}
+def monitoring(ayni, _):
+    yield from bench_reports.reports(ayni, run, RUNS, line)
+
+
+PARTS = {"monitoring": monitoring, "pages": pages, "bulk": bulk, "sdmx": sdmx, "read": read, "keep": keep, "roll-up": roll_up, "measure": measure, "large": large}
 
 
 def main(ayni, program, *wanted):

@@ -25,6 +25,7 @@ pub mod sheets;
 pub mod submission;
 pub mod suggest;
 pub mod values;
+pub mod written;
 pub mod xlsform;
 
 /// A SHA-256 as lower-case hexadecimal text.

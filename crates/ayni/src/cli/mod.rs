@@ -28,6 +28,7 @@ mod people;
 mod progress;
 mod query;
 mod record;
+mod report;
 mod restore;
 mod sdg;
 mod sdmx;
@@ -109,6 +110,7 @@ enum Command {
     Submit(submit::Args),
     Survey(survey::Args),
     Monitor(monitor::Args),
+    Report(report::Args),
     Sdg(sdg::Args),
     Mandate(mandate::Args),
     Serve(serve::Args),
@@ -201,7 +203,8 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Sdmx(args) => sdmx::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
         Command::Survey(args) => survey::run(args, kit, out),
-        Command::Monitor(args) => monitor::run(args, kit, out),
+        Command::Monitor(args) => monitor::run(args, kit, out).await,
+        Command::Report(args) => report::run(args, kit, out).await,
         Command::Sdg(args) => sdg::run(args, kit, out).await,
         Command::Mandate(args) => mandate::run(args, kit, out).await,
         Command::Serve(args) => serve::run(args, kit, out).await,

@@ -27,6 +27,7 @@ mod measurements;
 mod metrics;
 mod overview;
 mod page;
+mod reports;
 mod secure;
 mod serve;
 mod sign_in;
@@ -248,6 +249,9 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}", get(measurements::measurement))
         .route("/measurements/{name}/trace", get(trace::trace))
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
+        .route("/reports", get(reports::reports))
+        .route("/reports/{name}", get(reports::report).post(reports::check))
+        .route("/reports/{name}/files/{file}", get(reports::file))
         .merge(api::pages())
         .merge(hooks::routes())
         .merge(mandate::routes())
