@@ -27,6 +27,7 @@ mod origins;
 mod people;
 mod place;
 mod read;
+mod reported;
 mod rounds;
 mod search;
 mod seen;
@@ -66,6 +67,7 @@ pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
+pub use reported::ReportedNow;
 pub use rounds::{AnswerKept, AnswerKey, AnswerLine, RoundLine};
 pub use search::{
     COUNTED, Listed, Mark, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted,

@@ -254,22 +254,42 @@ pub async fn keep(desk: &Desk<'_>, by: &By, sheet: &mut Sheet) -> Result<bool, R
 /// What the form makes, and what is wrong with it.
 pub async fn look_at(
     desk: &Desk<'_>,
+    by: &By,
     form: &EntryForm,
     sheet: &Sheet,
     look: &Look<'_>,
 ) -> Result<Looked, Refusal> {
-    let base = base_of(desk, sheet, form.kind(&sheet.kind)).await?;
-    let Applied { mut activity, faults } = apply(&base, &sheet.typed, look);
-    activity.reporter.clone_from(&sheet.reporter);
-    if !sheet.id.is_empty() {
-        activity.id.clone_from(&sheet.id);
-    }
-    let mut findings = enter::check(desk, &activity).await?;
+    let Applied { activity, faults } = made(desk, form, sheet, look).await?;
+    let mut findings = enter::check(desk, by, &activity).await?;
     // One that has no id yet is given one.
     if sheet.id.is_empty() && activity.id.trim().is_empty() {
         findings.retain(|one| one.code != "identity-missing" || one.path != Some(ayni_model::Path::of("id")));
     }
+    on_this(&activity, &mut findings);
     Ok(Looked { activity, faults, findings })
+}
+
+/// The record that the form makes.
+async fn made(
+    desk: &Desk<'_>,
+    form: &EntryForm,
+    sheet: &Sheet,
+    look: &Look<'_>,
+) -> Result<Applied, Refusal> {
+    let base = base_of(desk, sheet, form.kind(&sheet.kind)).await?;
+    let mut applied = apply(&base, &sheet.typed, look);
+    applied.activity.reporter.clone_from(&sheet.reporter);
+    if !sheet.id.is_empty() {
+        applied.activity.id.clone_from(&sheet.id);
+    }
+    Ok(applied)
+}
+
+/// What is found in several activities may stand at a line of another: here it has no place on the form.
+fn on_this(activity: &Activity, findings: &mut [Finding]) {
+    for finding in findings.iter_mut().filter(|one| one.activity.as_deref() != Some(&activity.id)) {
+        finding.path = None;
+    }
 }
 
 /// Puts what was typed in the register, if nothing holds it back and nobody else has changed the activity.
@@ -281,10 +301,11 @@ pub async fn put(
     look: &Look<'_>,
 ) -> Result<Put, Refusal> {
     desk.may_in(by, Act::Enter, &sheet.reporter).await?;
-    let mut looked = look_at(desk, form, sheet, look).await?;
-    if !looked.faults.is_empty() {
-        return Ok(Put::Held(Box::new(looked)));
+    let Applied { activity, faults } = made(desk, form, sheet, look).await?;
+    if !faults.is_empty() {
+        return Ok(Put::Held(Box::new(look_at(desk, by, form, sheet, look).await?)));
     }
+    let mut looked = Looked { activity, faults, findings: Vec::new() };
     let expected = sheet.base.map_or(Expected::Nothing, Expected::Body);
     let made = looked.activity.id.trim().is_empty();
     for _ in 0..TRIES {
@@ -303,6 +324,7 @@ pub async fn put(
             }
             Became::Faulty => {
                 looked.findings = outcome.findings;
+                on_this(&looked.activity, &mut looked.findings);
                 return Ok(Put::Held(Box::new(looked)));
             }
             Became::Denied(refusal) => return Err(refusal),
@@ -313,6 +335,7 @@ pub async fn put(
             Became::Moved(_) if made => {}
             // A new one with an id that is taken.
             Became::Moved(_) if sheet.base.is_none() => {
+                looked.findings = outcome.findings;
                 looked.faults.insert("f.id".to_owned(), Fault::new("entry-id-taken", &looked.activity.id));
                 return Ok(Put::Held(Box::new(looked)));
             }
