@@ -25,6 +25,7 @@ pub mod sheets;
 pub mod submission;
 pub mod suggest;
 pub mod values;
+mod trouble;
 pub mod xlsform;
 
 /// A SHA-256 as lower-case hexadecimal text.

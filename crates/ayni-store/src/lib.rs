@@ -62,7 +62,7 @@ pub use jobs::{Job, JobState};
 pub use mail::{Letter, NewLetter};
 pub use mandates::{MandateKept, MandateLine, NewMandate};
 pub use mappings::Mapping;
-pub use once::{KeptAnswer, Once};
+pub use once::{KeptAnswer, Once, carrying};
 pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;

@@ -98,8 +98,8 @@ pub fn load(kit: &Kit) -> Result<EntryForm, Refusal> {
             [("file", Arg::Text(name.clone())), ("trouble", Arg::Text(trouble))],
         )
     };
-    let form: EntryForm =
-        toml::from_str(&String::from_utf8_lossy(&bytes)).map_err(|error| bad(error.to_string()))?;
+    let form: EntryForm = ayni_formats::edition::entry_form(&String::from_utf8_lossy(&bytes), &name)
+        .map_err(|finding| Refusal::Content(vec![finding]))?;
     for kind in &form.kinds {
         let unknown = form.always.iter().chain(&kind.fields).find(|field| !fields::is_known(field));
         if let Some(field) = unknown {
@@ -180,7 +180,12 @@ pub async fn resume(desk: &Desk<'_>, by: &By, id: i64) -> Result<Sheet, Refusal>
     let sheet: Sheet =
         serde_json::from_str(&draft.body).map_err(|error| Refusal::Fault(format!("draft {id}: {error}")))?;
     let base = draft.base.as_deref().and_then(hash_of);
-    Ok(Sheet { base, draft: Some((draft.id, draft.revision)), ..sheet })
+    let mut sheet = Sheet { base, draft: Some((draft.id, draft.revision)), ..sheet };
+    if sheet.typed.is_old() {
+        let activity = base_of(desk, &sheet, None).await?;
+        sheet.typed.raise(&activity);
+    }
+    Ok(sheet)
 }
 
 /// Throws a draft away.
@@ -412,6 +417,10 @@ pub async fn add_line(
     if list == "resources" {
         begins.extend(["quantity.unit", "quantity2.unit"].into_iter().zip(units.iter().map(String::as_str)));
     }
+    let result = sheet.typed.lines("results").last().map(|line| line.id.clone()).unwrap_or_default();
+    if list == "indicators" {
+        begins.push(("result", result.as_str()));
+    }
     add_to(sheet, list, &begins, look);
     Ok(())
 }
@@ -428,9 +437,17 @@ fn add_to(sheet: &mut Sheet, name: &str, begins: &[(&str, &str)], look: &Look<'_
 
 /// Takes a line out of a list.
 pub fn drop_line(sheet: &mut Sheet, name: &str, id: &str) {
-    if let Some(list) = list_of(name) {
-        sheet.typed.lists.entry(list.name.to_owned()).or_default().retain(|line| line.id != id);
-        sheet.typed.gone.insert(format!("{name}:{id}"));
+    let Some(list) = list_of(name) else { return };
+    sheet.typed.lists.entry(list.name.to_owned()).or_default().retain(|line| line.id != id);
+    sheet.typed.gone.insert(format!("{name}:{id}"));
+    // With a result go its indicators.
+    if list.name == "results" {
+        let of = |line: &&typed::Line| line.fields.get("result").is_some_and(|of| of == id);
+        let own: Vec<String> =
+            sheet.typed.lines("indicators").iter().filter(of).map(|line| line.id.clone()).collect();
+        for indicator in own {
+            drop_line(sheet, "indicators", &indicator);
+        }
     }
 }
 
