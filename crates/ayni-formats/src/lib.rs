@@ -24,8 +24,8 @@ pub mod sdmx_map;
 pub mod sheets;
 pub mod submission;
 pub mod suggest;
-pub mod values;
 mod trouble;
+pub mod values;
 pub mod xlsform;
 
 /// A SHA-256 as lower-case hexadecimal text.

@@ -78,7 +78,10 @@ mod tests {
     /// If the parser comes to say it otherwise, this says so.
     #[test]
     fn what_the_parser_says_is_told_apart() {
-        assert!(matches!(toml::from_str("name = 'x'\nkind = 'plain'"), Ok(File { _kind: Some(Kind::Plain), .. })));
+        assert!(matches!(
+            toml::from_str("name = 'x'\nkind = 'plain'"),
+            Ok(File { _kind: Some(Kind::Plain), .. })
+        ));
         for (text, key, line) in [
             ("name = \n", "toml-syntax", 1),
             ("name = 'x'\n[[kind", "toml-syntax", 2),

@@ -19,8 +19,7 @@ pub async fn carrying<T>((owner, key): (&str, &str), work: impl Future<Output = 
 /// Notes in the caller's transaction that the request which this task carries out, if it does, has done something.
 pub(crate) async fn note(transaction: &mut Transaction) -> Result<(), StoreError> {
     let Ok((owner, key)) = CARRYING.try_with(Clone::clone) else { return Ok(()) };
-    let update =
-        sql("UPDATE once SET state = 'carried' WHERE owner = $1 AND key = $2 AND state = 'running'");
+    let update = sql("UPDATE once SET state = 'carried' WHERE owner = $1 AND key = $2 AND state = 'running'");
     transaction.run(update.bind(owner).bind(key)).await?;
     Ok(())
 }
@@ -78,7 +77,8 @@ impl Store {
             transaction.commit().await?;
             return Ok(Once::Begun);
         }
-        let query = sql("SELECT request, state, status, head, body, lease FROM once WHERE owner = $1 AND key = $2");
+        let query =
+            sql("SELECT request, state, status, head, body, lease FROM once WHERE owner = $1 AND key = $2");
         let Some(row) = transaction.first(query.bind(owner).bind(key)).await? else {
             return Ok(Once::Running);
         };

@@ -113,7 +113,6 @@ api-op-hand-over = نقل الأدوار إلى شخص آخر
 api-op-forget-person = محو بيانات شخص غادر
 api-op-get-settings = الحصول على إعدادات العقدة
 api-op-put-settings = تغيير إعدادات العقدة
-api-op-send-test-letter = إرسال رسالة تجريبية
 api-op-get-proof = الاطلاع على ثبوت اكتمال سجل الأفعال
 api-op-ask-for-proof = طلب التحقق من سجل الأفعال
 

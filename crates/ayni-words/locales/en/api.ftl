@@ -113,7 +113,6 @@ api-op-hand-over = Hand over roles to somebody else
 api-op-forget-person = Forget somebody who has left
 api-op-get-settings = Get the settings of the node
 api-op-put-settings = Change the settings of the node
-api-op-send-test-letter = Send a test letter
 api-op-get-proof = See whether the log is proved complete
 api-op-ask-for-proof = Ask for a proof of the log
 

@@ -113,7 +113,6 @@ api-op-hand-over = Traspasar funciones a otra persona
 api-op-forget-person = Olvidar a una persona que se ha ido
 api-op-get-settings = Obtener los ajustes del nodo
 api-op-put-settings = Modificar los ajustes del nodo
-api-op-send-test-letter = Enviar una carta de prueba
 api-op-get-proof = Ver si está probado que el registro de actos está completo
 api-op-ask-for-proof = Pedir una prueba del registro de actos
 

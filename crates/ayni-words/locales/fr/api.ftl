@@ -113,7 +113,6 @@ api-op-hand-over = Transmettre des rôles à une autre personne
 api-op-forget-person = Oublier une personne qui est partie
 api-op-get-settings = Obtenir les réglages du nœud
 api-op-put-settings = Modifier les réglages du nœud
-api-op-send-test-letter = Envoyer une lettre d’essai
 api-op-get-proof = Voir si le journal est prouvé complet
 api-op-ask-for-proof = Demander une preuve du journal
 

@@ -113,7 +113,6 @@ api-op-hand-over = Passar funções a outra pessoa
 api-op-forget-person = Esquecer uma pessoa que saiu
 api-op-get-settings = Obter as configurações do nó
 api-op-put-settings = Alterar as configurações do nó
-api-op-send-test-letter = Enviar uma carta de teste
 api-op-get-proof = Ver se está provado que o registro de atos está completo
 api-op-ask-for-proof = Pedir uma prova do registro de atos
 

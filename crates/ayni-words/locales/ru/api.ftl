@@ -113,7 +113,6 @@ api-op-hand-over = Передать роли другому человеку
 api-op-forget-person = Забыть человека, который ушёл
 api-op-get-settings = Получить настройки узла
 api-op-put-settings = Изменить настройки узла
-api-op-send-test-letter = Отправить пробное письмо
 api-op-get-proof = Узнать, доказана ли полнота журнала
 api-op-ask-for-proof = Заказать проверку журнала
 

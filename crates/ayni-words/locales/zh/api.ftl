@@ -113,7 +113,6 @@ api-op-hand-over = 将角色移交给他人
 api-op-forget-person = 删除已离开人员的资料
 api-op-get-settings = 取得节点的设置
 api-op-put-settings = 更改节点的设置
-api-op-send-test-letter = 发送测试邮件
 api-op-get-proof = 查看日志是否已证明完整
 api-op-ask-for-proof = 申请核查日志
 

@@ -156,11 +156,8 @@ pub async fn enter_as(
         tracing::info!(import, count = outcomes.len(), "entered");
     }
     if let Some(import) = import {
-        for (judged, of) in judged {
-            let is_in = |at: &usize| outcomes.get(*at).is_some_and(Outcome::is_in);
-            let kept = of.iter().enumerate().filter(|(_, at)| is_in(at)).map(|(place, _)| place);
-            judged.entered(import, &kept.collect::<Vec<_>>()).await;
-        }
+        let is_in = outcomes.iter().filter(|one| one.is_in());
+        judged.entered(desk, import, &is_in.map(|one| (one.reporter.as_str(), one.id.as_str())).collect());
     }
     let kept = match keeping {
         Keeping::Good => true,
@@ -171,13 +168,13 @@ pub async fn enter_as(
 }
 
 /// Has the rules over a set look at the activities of each reporter beside what that reporter has in the register,
-/// and puts what they find to the outcomes. What they said is given back with the places of what they looked at.
+/// and puts what they find to the outcomes.
 async fn as_sets(
     desk: &Desk<'_>,
     country: Option<&str>,
     activities: &[(Activity, Vec<u8>, Expected)],
     outcomes: &mut [Outcome],
-) -> Result<Vec<(Judged, Vec<usize>)>, Refusal> {
+) -> Result<Judged, Refusal> {
     let mut by_reporter: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, ((activity, ..), outcome)) in activities.iter().zip(outcomes.iter()).enumerate() {
         // What is not somebody's to enter tells them nothing of what is there.
@@ -185,19 +182,18 @@ async fn as_sets(
             by_reporter.entry(&activity.reporter).or_default().push(at);
         }
     }
-    let mut all = Vec::new();
-    for (reporter, places) in by_reporter {
-        let joining: Vec<&Activity> =
-            places.iter().filter_map(|at| activities.get(*at)).map(|(activity, ..)| activity).collect();
-        let mut judged = reported::judge(desk, reporter, &joining, country).await?;
-        for (place, finding) in std::mem::take(&mut judged.found) {
-            if let Some(outcome) = places.get(place).and_then(|at| outcomes.get_mut(*at)) {
-                outcome.findings.push(finding);
-            }
+    let of = |places: &Vec<usize>| -> Vec<&Activity> {
+        places.iter().filter_map(|at| activities.get(*at)).map(|(activity, ..)| activity).collect()
+    };
+    let joining = by_reporter.iter().map(|(reporter, places)| (*reporter, of(places))).collect();
+    let judged = reported::judge(desk, joining, country).await?;
+    for (reporter, place, finding) in &judged.found {
+        let at = by_reporter.get(reporter.as_str()).and_then(|places| places.get(*place));
+        if let Some(outcome) = at.and_then(|at| outcomes.get_mut(*at)) {
+            outcome.findings.push(finding.clone());
         }
-        all.push((judged, places));
     }
-    Ok(all)
+    Ok(judged)
 }
 
 /// What the rules find in an activity, alone and beside what its reporter has in the register, without keeping it.
@@ -206,8 +202,9 @@ pub async fn check(desk: &Desk<'_>, by: &By, activity: &Activity) -> Result<Vec<
     let country = desk.store.node("country").await?;
     let mut findings = check_activity(activity, &context(desk, country.as_deref()));
     if !activity.reporter.is_empty() && desk.may_in(by, Act::Enter, &activity.reporter).await.is_ok() {
-        let judged = reported::judge(desk, &activity.reporter, &[activity], country.as_deref()).await?;
-        findings.extend(judged.found.into_iter().map(|(_, finding)| finding));
+        let joining = [(activity.reporter.as_str(), vec![activity])].into();
+        let judged = reported::judge(desk, joining, country.as_deref()).await?;
+        findings.extend(judged.found.into_iter().map(|(_, _, finding)| finding));
     }
     Ok(findings)
 }
@@ -274,7 +271,8 @@ fn fits(body: &[u8]) -> Result<(), Refusal> {
 /// for in what it searches, is replaced.
 fn written(activity: Activity) -> (Activity, Vec<u8>) {
     let body = record::write(&activity);
-    if !body.windows(6).any(|six| six == br"\u0000") {
+    // Few records have any such stroke.
+    if !body.contains(&b'\\') || !body.windows(6).any(|six| six == br"\u0000") {
         return (activity, body);
     }
     let clean = String::from_utf8_lossy(&body).replace(r"\u0000", "\u{fffd}");

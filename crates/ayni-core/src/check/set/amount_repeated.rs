@@ -105,8 +105,7 @@ impl SetRule for State {
             counters: Vec::new(),
         });
         reporter.activities += 1;
-        let matters =
-            |sum: &Sum<'_>| seen.asked.is_none_or(|asked| asked.sum(sum.amount, sum.unit));
+        let matters = |sum: &Sum<'_>| seen.asked.is_none_or(|asked| asked.sum(sum.amount, sum.unit));
         if more.is_empty() {
             if matters(&first) {
                 reporter.count(activity, first, &mut self.spare);

@@ -27,8 +27,12 @@ pub struct Reported {
     count: usize,
     /// Bytes of those that are no longer there.
     idle: usize,
-    /// Currencies and units, each once: an activity has their places.
-    units: Vec<String>,
+    /// What all texts begin with: the reporter, then each currency and unit once.
+    head: String,
+    /// The places of currencies and units in it.
+    units: Vec<Range<usize>>,
+    /// What can be compared, each once.
+    groups: Vec<u64>,
 }
 
 /// What of a set matters to some activities that join it; the rest need not be remembered.
@@ -93,7 +97,7 @@ impl Asked {
 impl Reported {
     /// Nothing of a reporter yet.
     pub fn of(reporter: &str) -> Reported {
-        Reported { reporter: reporter.to_owned(), ..Reported::default() }
+        Reported { reporter: reporter.to_owned(), head: reporter.to_owned(), ..Reported::default() }
     }
 
     /// How many activities there are.
@@ -108,16 +112,15 @@ impl Reported {
 
     /// About how many bytes of memory it takes.
     pub fn bytes(&self) -> usize {
-        self.packed.capacity() + self.units.iter().map(|unit| unit.capacity() + 24).sum::<usize>()
+        self.packed.capacity() + self.head.capacity() + 16 * self.units.len() + 8 * self.groups.len()
     }
 
     /// Takes in activities, each in the place of what there was of it. Those of other reporters are left out.
-    pub fn put(&mut self, activities: &[Brief]) {
-        let ours: Vec<&Brief> =
-            activities.iter().filter(|activity| activity.reporter() == self.reporter).collect();
+    pub fn put(&mut self, activities: &[&Brief]) {
+        let ours = activities.iter().filter(|activity| activity.reporter() == self.reporter).copied();
         // Of several with one name the last counts.
         let mut names = Hashes::default();
-        let mut newest: Vec<&Brief> = ours.into_iter().rev().filter(|one| names.insert(one.name)).collect();
+        let mut newest: Vec<&Brief> = ours.rev().filter(|one| names.insert(one.name)).collect();
         newest.reverse();
         self.take_out(&names);
         for activity in newest {
@@ -163,33 +166,51 @@ impl Reported {
 
     fn pack(&mut self, activity: &Brief) {
         let start = self.packed.len();
-        self.packed.extend_from_slice(&activity.name.to_le_bytes());
-        self.packed.extend_from_slice(&[0; 4]);
         let mut out = std::mem::take(&mut self.packed);
-        let start_year = activity.start.map_or(0, |year| i64::from(year) - i64::from(i16::MIN) + 1);
-        put_number(&mut out, start_year.unsigned_abs().into());
+        out.extend_from_slice(&activity.name.to_le_bytes());
+        out.extend_from_slice(&[0; 4]);
         out.extend_from_slice(&activity.likely.unwrap_or(0).to_le_bytes());
-        put_text(&mut out, activity.id());
-        // One byte more than it has, and 0 for none.
-        let parent = activity.parent();
-        put_number(&mut out, parent.map_or(0, |parent| parent.len() as u128 + 1));
-        out.extend_from_slice(parent.unwrap_or_default().as_bytes());
-        put_text(&mut out, activity.words(&activity.countries));
+        // No activity begins in the year that stands for none.
+        out.extend_from_slice(&activity.start.unwrap_or(i16::MIN).to_le_bytes());
+        // All texts stand together: they are unpacked at once.
+        let (parent, countries) = (activity.parent(), activity.words(&activity.countries));
+        let resources: usize = activity.amounts().map(|sum| sum.resource.len()).sum();
+        let parent_length = parent.map_or(0, str::len);
+        put_number(&mut out, activity.id().len() + parent_length + countries.len() + resources);
+        for text in [activity.id(), parent.unwrap_or_default(), countries] {
+            out.extend_from_slice(text.as_bytes());
+        }
+        activity.amounts().for_each(|sum| out.extend_from_slice(sum.resource.as_bytes()));
+        put_number(&mut out, activity.id().len());
+        // One more than it has, and 0 for none.
+        put_number(&mut out, parent.map_or(0, |parent| parent.len() + 1));
+        put_number(&mut out, countries.len());
         for sum in activity.amounts() {
-            let unit = match self.units.iter().position(|unit| unit == sum.unit) {
+            let unit =
+                match self.units.iter().position(|range| self.head.get(range.clone()) == Some(sum.unit)) {
+                    Some(place) => place,
+                    None => {
+                        self.units.push(push(&mut self.head, sum.unit));
+                        self.units.len() - 1
+                    }
+                };
+            let group = match self.groups.iter().position(|group| *group == sum.group) {
                 Some(place) => place,
                 None => {
-                    self.units.push(sum.unit.to_owned());
-                    self.units.len() - 1
+                    self.groups.push(sum.group);
+                    self.groups.len() - 1
                 }
             };
-            put_number(&mut out, (unit as u128) << 1 | u128::from(sum.quantity));
-            // Signs go to the lowest bit, so that small amounts of either sign take few bytes.
             let amount = sum.amount.millionths();
-            put_number(&mut out, ((amount << 1) ^ (amount >> 127)).cast_unsigned());
-            out.extend_from_slice(&sum.group.to_le_bytes());
-            put_text(&mut out, sum.resource);
-            put_number(&mut out, sum.index as u128);
+            let short = i64::try_from(amount);
+            put_number(&mut out, unit << 2 | usize::from(short.is_err()) << 1 | usize::from(sum.quantity));
+            put_number(&mut out, group);
+            match short {
+                Ok(short) => out.extend_from_slice(&short.to_le_bytes()),
+                Err(_) => out.extend_from_slice(&amount.to_le_bytes()),
+            }
+            put_number(&mut out, sum.resource.len());
+            put_number(&mut out, sum.index);
         }
         let length = u32::try_from(out.len() - start - HEAD).unwrap_or(u32::MAX);
         if let Some(place) = out.get_mut(start + 8..start + HEAD) {
@@ -198,37 +219,51 @@ impl Reported {
         self.packed = out;
     }
 
-    /// Unpacks an activity into `brief`, whose memory is used again. `None` ends what cannot be read.
+    /// A brief into which activities are unpacked, one after the other.
+    fn blank(&self) -> Brief {
+        Brief {
+            text: self.head.clone(),
+            reporter: 0..self.reporter.len(),
+            ..Brief::empty(hash(&self.reporter))
+        }
+    }
+
+    /// Unpacks an activity into a [`blank`](Reported::blank), whose memory is used again. `None` ends what cannot
+    /// be read.
     fn unpack(&self, row: &Row, brief: &mut Brief) -> Option<()> {
         let mut rest = self.packed.get(row.range.clone())?;
         let rest = &mut rest;
-        brief.text.clear();
-        brief.amounts.clear();
         brief.name = row.name;
-        let start = i64::try_from(take_number(rest)?).ok()?;
-        brief.start = (start > 0).then(|| start - 1 + i64::from(i16::MIN)).and_then(|year| year.try_into().ok());
-        let likely = take_eight(rest)?;
+        let likely = u64::from_le_bytes(take_some(rest)?);
         brief.likely = (likely != 0).then_some(likely);
-        brief.reporter = push(&mut brief.text, &self.reporter);
-        brief.id = push(&mut brief.text, take_text(rest)?);
-        let parent = usize::try_from(take_number(rest)?).ok()?;
-        brief.parent = match parent.checked_sub(1) {
-            Some(length) => Some(push(&mut brief.text, take(rest, length)?)),
-            None => None,
+        let start = i16::from_le_bytes(take_some(rest)?);
+        brief.start = (start != i16::MIN).then_some(start);
+        let length = take_number(rest)?;
+        let (text, more) = rest.split_at_checked(length)?;
+        *rest = more;
+        brief.text.truncate(self.head.len());
+        brief.text.push_str(std::str::from_utf8(text).ok()?);
+        let mut at = self.head.len();
+        let mut next = |length: usize| {
+            at += length;
+            at - length..at
         };
-        brief.countries = push(&mut brief.text, take_text(rest)?);
+        brief.id = next(take_number(rest)?);
+        brief.parent = take_number(rest)?.checked_sub(1).map(&mut next);
+        brief.countries = next(take_number(rest)?);
+        brief.amounts.clear();
         while !rest.is_empty() {
-            let unit = take_number(rest)?;
-            let quantity = unit & 1 == 1;
-            let unit = self.units.get(usize::try_from(unit >> 1).ok()?)?;
-            let amount = take_number(rest)?;
-            let amount = (amount >> 1).cast_signed() ^ -(amount & 1).cast_signed();
-            let group = take_eight(rest)?;
-            let resource = push(&mut brief.text, take_text(rest)?);
-            let index = usize::try_from(take_number(rest)?).ok()?;
-            let unit = push(&mut brief.text, unit);
+            let of = take_number(rest)?;
+            let unit = self.units.get(of >> 2)?.clone();
+            let group = *self.groups.get(take_number(rest)?)?;
+            let amount = match of & 2 {
+                0 => i64::from_le_bytes(take_some(rest)?).into(),
+                _ => i128::from_le_bytes(take_some(rest)?),
+            };
             let amount = Amount::from_millionths(amount).ok()?;
-            brief.amounts.push(Line { amount, unit, quantity, resource, index, group });
+            let resource = next(take_number(rest)?);
+            let index = take_number(rest)?;
+            brief.amounts.push(Line { amount, unit, quantity: of & 1 == 1, resource, index, group });
         }
         Some(())
     }
@@ -240,7 +275,7 @@ impl Reported {
         let asked = Asked::of(joining);
         let names: Hashes = joining.iter().map(|one| one.name).collect();
         let mut check = SetCheck::new(context);
-        let mut brief = Brief::empty(hash(&self.reporter));
+        let mut brief = self.blank();
         for row in rows(&self.packed).filter(|row| row.name != NOBODY && !names.contains(&row.name)) {
             if self.unpack(&row, &mut brief).is_some() {
                 check.stand(&brief, &asked);
@@ -289,7 +324,7 @@ impl Reported {
     /// The ids of the activities that stand above `first`, once around.
     fn ring(&self, first: &str, joining: &[Brief]) -> Vec<String> {
         let mut above = BTreeMap::new();
-        let mut brief = Brief::empty(0);
+        let mut brief = self.blank();
         for row in rows(&self.packed).filter(|row| row.name != NOBODY) {
             if self.unpack(&row, &mut brief).is_some()
                 && let Some(parent) = brief.parent()
@@ -330,8 +365,8 @@ fn rows(packed: &[u8]) -> impl Iterator<Item = Row> {
     std::iter::from_fn(move || {
         let start = at;
         let mut head = packed.get(start..start + HEAD)?;
-        let name = take_eight(&mut head)?;
-        let length = u32::from_le_bytes(head.try_into().ok()?) as usize;
+        let name = u64::from_le_bytes(take_some(&mut head)?);
+        let length = u32::from_le_bytes(take_some(&mut head)?) as usize;
         at = start + HEAD + length;
         Some(Row { name, start, range: start + HEAD..at })
     })
@@ -343,8 +378,8 @@ fn push(text: &mut String, words: &str) -> Range<usize> {
     start..text.len()
 }
 
-/// Seven bits a byte, the lowest first; the eighth says that more follow.
-fn put_number(out: &mut Vec<u8>, mut number: u128) {
+/// Seven bits a byte, the lowest first; the eighth says that more follow. Nearly all are below 128.
+fn put_number(out: &mut Vec<u8>, mut number: usize) {
     while number >= 0x80 {
         out.push((number & 0x7f) as u8 | 0x80);
         number >>= 7;
@@ -352,12 +387,12 @@ fn put_number(out: &mut Vec<u8>, mut number: u128) {
     out.push(number as u8);
 }
 
-fn take_number(rest: &mut &[u8]) -> Option<u128> {
+fn take_number(rest: &mut &[u8]) -> Option<usize> {
     let mut number = 0;
-    for shift in (0..128).step_by(7) {
+    for shift in (0..usize::BITS).step_by(7) {
         let (byte, more) = rest.split_first()?;
         *rest = more;
-        number |= u128::from(byte & 0x7f) << shift;
+        number |= usize::from(byte & 0x7f) << shift;
         if byte & 0x80 == 0 {
             return Some(number);
         }
@@ -365,24 +400,8 @@ fn take_number(rest: &mut &[u8]) -> Option<u128> {
     None
 }
 
-fn take_eight(rest: &mut &[u8]) -> Option<u64> {
-    let (eight, more) = rest.split_first_chunk::<8>()?;
+fn take_some<const N: usize>(rest: &mut &[u8]) -> Option<[u8; N]> {
+    let (some, more) = rest.split_first_chunk::<N>()?;
     *rest = more;
-    Some(u64::from_le_bytes(*eight))
-}
-
-fn put_text(out: &mut Vec<u8>, text: &str) {
-    put_number(out, text.len() as u128);
-    out.extend_from_slice(text.as_bytes());
-}
-
-fn take_text<'a>(rest: &mut &'a [u8]) -> Option<&'a str> {
-    let length = usize::try_from(take_number(rest)?).ok()?;
-    take(rest, length)
-}
-
-fn take<'a>(rest: &mut &'a [u8], length: usize) -> Option<&'a str> {
-    let (text, more) = rest.split_at_checked(length)?;
-    *rest = more;
-    std::str::from_utf8(text).ok()
+    Some(*some)
 }

@@ -72,6 +72,10 @@ fn outliers_of_one_reporter_are_judged_by_that_reporter_alone() {
     });
 }
 
+fn all_of(briefs: &[Brief]) -> Vec<&Brief> {
+    briefs.iter().collect()
+}
+
 /// What is found in a file with all of them is found in those that join the others, whatever stood there before
 /// in their place or beside them.
 #[test]
@@ -96,14 +100,15 @@ fn what_joins_is_judged_as_if_all_had_come_together() {
             let mut older = all.last().unwrap().clone();
             older.period = all[0].period.clone();
             older.parent = Some("nobody".into());
-            reported.put(&[Brief::of(&older)]);
+            let older = Brief::of(&older);
+            reported.put(&[&older]);
             let (early, late) = before.split_at(before.len() / 2);
-            reported.put(late);
-            reported.put(&briefs);
+            reported.put(&all_of(late));
+            reported.put(&all_of(&briefs));
             reported.drop_keys(&late.iter().chain(after).map(Brief::key).collect::<Vec<_>>());
             assert_eq!(reported.len(), early.len());
-            reported.put(late);
-            reported.put(&[Brief::of(&older)]);
+            reported.put(&all_of(late));
+            reported.put(&[&older]);
             assert_eq!(reported.len(), before.len() + 1);
             let found = reported.check(after, context);
             let wanted: Vec<&Finding> = together
@@ -111,9 +116,10 @@ fn what_joins_is_judged_as_if_all_had_come_together() {
                 .filter(|one| {
                     let about = |brief: &Brief| one.activity.as_deref() == Some(brief.id());
                     let many = ["amount-repeated", "parent-missing", "parent-cycle"];
-                    after.iter().any(about) || many.contains(&one.code.as_str()) && {
-                        found.iter().any(|(_, found)| found == *one)
-                    }
+                    after.iter().any(about)
+                        || many.contains(&one.code.as_str()) && {
+                            found.iter().any(|(_, found)| found == *one)
+                        }
                 })
                 .collect();
             assert_eq!(found.iter().map(|(_, one)| one).collect::<Vec<_>>(), wanted, "{joining}");
@@ -134,7 +140,8 @@ fn a_ring_or_an_amount_of_many_is_told_with_who_closes_it() {
             {"id": "Y", "parent": "X"}, {"times": 19, "amount": "77000 USD"}, {"id": "Z", "parent": "gone"},
         ]));
         let mut reported = Reported::of(&before[0].reporter);
-        reported.put(&before.iter().map(Brief::of).collect::<Vec<_>>());
+        let before: Vec<Brief> = before.iter().map(Brief::of).collect();
+        reported.put(&all_of(&before));
         let told = |joining: Value| -> Vec<(usize, String, Option<String>)> {
             let joining: Vec<Brief> = set(&joining).iter().map(Brief::of).collect();
             let found = reported.check(&joining, context);

@@ -115,7 +115,11 @@ fn stands(list: &List, line: &Line, typed: &Typed) -> bool {
 fn indicators_of<'t>(result: &'t str, typed: &'t Typed) -> impl Iterator<Item = &'t Line> {
     let list = lists().find(|list| list.name == "indicators");
     let of = move |line: &&Line| line.fields.get("result").is_some_and(|of| of == result);
-    typed.lines("indicators").iter().filter(of).filter(move |line| list.is_some_and(|list| says(list, &line.fields)))
+    typed
+        .lines("indicators")
+        .iter()
+        .filter(of)
+        .filter(move |line| list.is_some_and(|list| says(list, &line.fields)))
 }
 
 /// Gives each indicator a result: the one that it names; where it names none, the only one, or a new one. Which of

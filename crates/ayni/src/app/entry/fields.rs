@@ -403,9 +403,9 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
 /// Whether the form has a field that its data may ask for: `title`, or `resources.money` in a list.
 pub fn is_known(name: &str) -> bool {
     match name.split_once('.').filter(|(list, _)| lists().any(|one| one.of == *list)) {
-        Some((list, rest)) => lists()
-            .filter(|one| one.of == list)
-            .any(|one| one.fields.iter().any(|field| field.group == rest)),
+        Some((list, rest)) => {
+            lists().filter(|one| one.of == list).any(|one| one.fields.iter().any(|field| field.group == rest))
+        }
         None => fields().any(|field| field.group == name),
     }
 }

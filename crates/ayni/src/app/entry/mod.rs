@@ -275,12 +275,7 @@ pub async fn look_at(
 }
 
 /// The record that the form makes.
-async fn made(
-    desk: &Desk<'_>,
-    form: &EntryForm,
-    sheet: &Sheet,
-    look: &Look<'_>,
-) -> Result<Applied, Refusal> {
+async fn made(desk: &Desk<'_>, form: &EntryForm, sheet: &Sheet, look: &Look<'_>) -> Result<Applied, Refusal> {
     let base = base_of(desk, sheet, form.kind(&sheet.kind)).await?;
     let mut applied = apply(&base, &sheet.typed, look);
     applied.activity.reporter.clone_from(&sheet.reporter);

@@ -241,7 +241,8 @@ mod tests {
 
     #[test]
     fn the_name_of_an_indicator_among_all_is_taken_apart_as_it_was_put_together() {
-        for (result, own) in [("r1", "i1"), ("", ""), ("2.r", "3.i"), ("نتيجة", "مؤشر"), ("a:b", "x y")] {
+        for (result, own) in [("r1", "i1"), ("", ""), ("2.r", "3.i"), ("نتيجة", "مؤشر"), ("a:b", "x y")]
+        {
             assert_eq!(unpair(&pair(result, own)), Some((result, own)));
         }
         for none in ["", "indicator-1", "9.ab", "x.ab", "1.é"] {

@@ -62,8 +62,12 @@ const FILTER: &[Parameter] = &{
         query("order", Kind::Choice(&["latest", "earliest", "title"]), "By the first day, or by title.")
             .such_as("latest"),
         query("after", Kind::Text, "Where to go on, as `next` of the page before said."),
-        query("limit", Kind::Whole(1, 500), "How many at most: 50 lines unless said; of records, all of them.")
-            .such_as("2"),
+        query(
+            "limit",
+            Kind::Whole(1, 500),
+            "How many at most: 50 lines unless said; of records, all of them.",
+        )
+        .such_as("2"),
     ]
 };
 
@@ -76,7 +80,6 @@ const NARROWED: &[Parameter] = &{
 const FACETS: Kind = Kind::Choice(&[
     "year", "partner", "form", "kind", "status", "reporter", "goal", "sector", "standing", "shared",
 ]);
-
 
 pub const OPERATIONS: &[Operation] = &[
     Operation::get("listActivities", "/activities", Group::Activities, Access::Right(Act::See), || get(list))

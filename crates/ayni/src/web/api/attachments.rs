@@ -19,7 +19,9 @@ use super::guard::Sent;
 use super::people::content;
 use super::record::{ID, NAMED, REPORTER, acts};
 use super::standing::{Name, seen};
-use super::table::{Access, BYTES, Group, JSON, Kind, Operation, Parameter, Sends, TAG, Verb, gives, path, query};
+use super::table::{
+    Access, BYTES, Group, JSON, Kind, Operation, Parameter, Sends, TAG, Verb, gives, path, query,
+};
 use crate::app::attach as files;
 
 /// Bytes of a file that this takes, whatever the node's own limit is: it goes through memory.

@@ -21,10 +21,10 @@ use super::super::gate::Who;
 use super::super::visitor::Visitor;
 use super::super::{Node, Shared};
 use super::answer::{self, ROOT};
+use super::body;
 use super::guard::Sent;
 use super::record::{acts, address};
 use super::table::{Access, Group, JSON, Kind, Operation, Parameter, Sends, TAG, Verb, gives, path};
-use super::body;
 use crate::app::desk::By;
 use crate::app::entry::look::Fault;
 use crate::app::entry::typed::{Fields, Line, Typed};
@@ -130,9 +130,8 @@ impl TypedBody {
         for (list, lines) in self.lists {
             for (at, LineBody { id, fields }) in lines.into_iter().enumerate() {
                 pairs.push((format!("l.{list}.{at}."), id));
-                pairs.extend(
-                    fields.into_iter().map(|(name, value)| (format!("l.{list}.{at}.{name}"), value)),
-                );
+                pairs
+                    .extend(fields.into_iter().map(|(name, value)| (format!("l.{list}.{at}.{name}"), value)));
             }
         }
         pairs.extend(self.gone.into_iter().map(|gone| ("gone".to_owned(), gone)));

@@ -1,10 +1,10 @@
-//! What governs the node: its settings, a test of its letters, and the proof that its log is complete.
+//! What governs the node: its settings, and the proof that its log is complete.
 
 use std::collections::BTreeMap;
 
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use axum::routing::{get, post, put};
 use ayni_core::rights::{Act, On};
 use ayni_words::LANGUAGES;
@@ -21,7 +21,6 @@ use super::record::acts;
 use super::table::{Access, Group, JSON, Operation, Sends, TAG, Verb, gives};
 use super::{answer, body};
 use crate::app::log::{self, Proved};
-use crate::app::mail;
 use crate::app::settings::{self, Settings};
 
 const GOVERN: Access = Access::Right(Act::Govern);
@@ -39,10 +38,6 @@ pub const OPERATIONS: &[Operation] = &[
             example: r#"{"name":"Cooperation Agency","names":{"es":"Agencia de Cooperación"},"languages":["en","es","ar"],"address":"https://ayni.example.org","provider_is_enough":false,"hosts":[]}"#,
         })
         .answers(&[gives(200, "The settings.", &[(JSON, "Settings")])]),
-    Operation::get("sendTestLetter", "/settings/letter", Group::Node, GOVERN, || post(letter))
-        .does(Verb::Post)
-        .about("Sends a letter to oneself, to see whether letters go.")
-        .answers(&[gives(204, "It is on its way.", &[])]),
     Operation::get("getProof", "/acts/proof", Group::Node, Access::Right(Act::Audit), || get(proof))
         .about("Up to which act the log is proved complete, and what does not verify.")
         .answers(&[gives(200, "The proof.", &[(JSON, "Proof")]).headers(TAG)]),
@@ -95,18 +90,6 @@ async fn change(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Resp
     };
     settings::change(&node.desk(), acts(&who), &settings).await.map_err(content)?;
     answer::done(StatusCode::OK, &told(&Settings::load(&node.store).await?))
-}
-
-/// `POST /settings/letter`
-async fn letter(
-    State(node): State<Shared>,
-    visitor: Visitor,
-    who: Who,
-    headers: HeaderMap,
-) -> Result<Response, Trouble> {
-    let own = node.own_address(&headers, &visitor.settings);
-    mail::test(&node.desk(), acts(&who), &own).await?;
-    Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 fn proved(proved: &Proved) -> Value {

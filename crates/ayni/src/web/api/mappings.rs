@@ -24,8 +24,8 @@ use super::table::{
 };
 use super::uploads::{IMPORT, told};
 use super::{answer, body};
-use crate::app::upload::{self, Outcome};
 use crate::app::Refusal;
+use crate::app::upload::{self, Outcome};
 
 /// A file with a foreign shape, among the examples.
 const NUMBER: Parameter = path("number", Kind::Whole(1, i64::MAX), "The file's number.", "3");

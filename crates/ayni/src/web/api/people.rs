@@ -66,10 +66,7 @@ pub const OPERATIONS: &[Operation] = &[
 /// `GET /people`
 async fn list(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
     let people = people::list(&node.desk(), who.acts()?).await?;
-    let items: Vec<Value> = people
-        .iter()
-        .map(told_person)
-        .collect();
+    let items: Vec<Value> = people.iter().map(told_person).collect();
     answer::shown(&visitor, &json!({ "items": items }))
 }
 
@@ -110,7 +107,8 @@ impl Given {
             Some(role) => Ok((role, self.organisation)),
             None => {
                 let (role, all) = (self.role, Role::ALL.map(Role::as_str).join(", "));
-                let said = Refusal::usage("api-no-role", [("role", Arg::Text(role)), ("roles", Arg::Text(all))]);
+                let said =
+                    Refusal::usage("api-no-role", [("role", Arg::Text(role)), ("roles", Arg::Text(all))]);
                 Err(Trouble::from(said).with(StatusCode::UNPROCESSABLE_ENTITY))
             }
         }

@@ -180,7 +180,9 @@ async fn set_state(
         (Wants::Suspended, PersonState::Suspended) => {}
         (Wants::Active, PersonState::Active | PersonState::Invited) => {}
         (Wants::Suspended, _) => people::suspend(&desk, by, number).await?,
-        (Wants::Active, _) => drop(people::resume(&desk, by, number).await?),
+        (Wants::Active, _) => {
+            people::resume(&desk, by, number).await?;
+        }
     }
     answer::done(StatusCode::OK, &told(&node, by, number).await?)
 }

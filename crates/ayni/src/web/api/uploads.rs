@@ -18,7 +18,9 @@ use super::answer::{self, ROOT};
 use super::body;
 use super::guard::Sent;
 use super::record::acts;
-use super::table::{Access, BYTES, Group, JSON, Kind, Operation, Parameter, Sends, TAG, Verb, gives, path, query};
+use super::table::{
+    Access, BYTES, Group, JSON, Kind, Operation, Parameter, Sends, TAG, Verb, gives, path, query,
+};
 use crate::app::import::Gone;
 use crate::app::upload::{self, Outcome, Progress, Sending};
 

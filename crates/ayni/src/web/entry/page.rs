@@ -199,7 +199,8 @@ impl Drawing<'_> {
 
     fn line(&mut self, list: &'static List, asked: &[&'static Field], at: usize) -> Line {
         let line = self.sheet.typed.lines(list.name).get(at).cloned().unwrap_or_default();
-        let (start, path) = (format!("l.{}.{at}.", list.name), shape::path(list.name, &line.id, &line.fields));
+        let (start, path) =
+            (format!("l.{}.{at}.", list.name), shape::path(list.name, &line.id, &line.fields));
         let mut groups: Vec<Vec<Input>> = Vec::new();
         let mut before = "";
         for field in asked {

@@ -146,7 +146,10 @@ async fn a_mapping_is_proposed_mended_and_saved_for_the_next_file() {
         world.work().await;
         answer.json()["number"].as_i64().unwrap()
     };
-    assert_eq!(send("7,Puits et pompes,Kenya,2024-02-01,5000\n8,Semences,Atlantis,2024-03-01,700\n").await, 1);
+    assert_eq!(
+        send("7,Puits et pompes,Kenya,2024-02-01,5000\n8,Semences,Atlantis,2024-03-01,700\n").await,
+        1
+    );
     let proposed = wants(&world, &token, "GET /uploads/1/mapping", Value::Null, 200).await;
     assert_eq!(proposed["state"], "mapping");
     let text = proposed["profile"].as_str().unwrap();
@@ -160,18 +163,26 @@ async fn a_mapping_is_proposed_mended_and_saved_for_the_next_file() {
         .await;
     assert_eq!(answer.status.as_u16(), 422, "{}", answer.text);
     let finding = &answer.json()["findings"][0];
-    assert_eq!((&finding["code"], &finding["args"]["column"]), (&json!("map-profile-invalid"), &json!({ "count": 1 })));
+    assert_eq!(
+        (&finding["code"], &finding["args"]["column"]),
+        (&json!("map-profile-invalid"), &json!({ "count": 1 }))
+    );
     assert!(finding["message"].as_str().unwrap().contains("Aquí no existe ese campo. Signo 1."), "{finding}");
     assert!(finding["place"].as_str().unwrap().contains('2'), "{finding}");
 
     // Mended: whose list it is, and who provides.
     let mended = text.replace("[[sheet]]", "[[sheet]]\ncurrency = \"USD\"");
-    let mended = if mended.contains("reporter") { mended } else { format!("reporter = \"XAA-MOH\"\n{mended}") };
+    let mended =
+        if mended.contains("reporter") { mended } else { format!("reporter = \"XAA-MOH\"\n{mended}") };
     let order = json!({ "revision": proposed["revision"], "profile": mended });
-    assert_eq!(wants(&world, &token, "PUT /uploads/1/mapping", order.clone(), 202).await["state"], "checking");
+    assert_eq!(
+        wants(&world, &token, "PUT /uploads/1/mapping", order.clone(), 202).await["state"],
+        "checking"
+    );
     wants(&world, &token, "PUT /uploads/1/mapping", order, 409).await;
     world.work().await;
-    let found = wants(&world, &token, "GET /uploads/1/findings?code=map-country-unknown", Value::Null, 200).await;
+    let found =
+        wants(&world, &token, "GET /uploads/1/findings?code=map-country-unknown", Value::Null, 200).await;
     assert_eq!(found["items"][0]["origin"]["row"], 3, "{found}");
     wants(&world, &token, "POST /uploads/1/marked", Value::Null, 202).await;
     wants(&world, &token, "GET /uploads/1/marked.xlsx", Value::Null, 409).await;
@@ -182,7 +193,10 @@ async fn a_mapping_is_proposed_mended_and_saved_for_the_next_file() {
     wants(&world, &token, "POST /uploads/1/mapping", json!({ "name": " " }), 422).await;
     wants(&world, &token, "POST /uploads/1/mapping", json!({ "name": "Our list" }), 204).await;
     let saved = wants(&world, &token, "GET /mappings", Value::Null, 200).await;
-    assert_eq!((&saved["items"][0]["name"], &saved["items"][0]["organisation"]), (&json!("Our list"), &json!("XAA-MOH")));
+    assert_eq!(
+        (&saved["items"][0]["name"], &saved["items"][0]["organisation"]),
+        (&json!("Our list"), &json!("XAA-MOH"))
+    );
     assert_eq!(wants(&world, &otto, "GET /mappings", Value::Null, 200).await["items"], json!([]));
     assert_eq!(send("9,Écoles,Kenya,2024-04-01,900\n").await, 2);
     let next = wants(&world, &token, "GET /uploads/2", Value::Null, 200).await;
@@ -201,8 +215,12 @@ async fn people_are_given_roles_suspended_and_handed_over_by_who_may() {
     for (name, role) in [("Eva", "reporter"), ("Ben", "reporter")] {
         world.invite(&format!("{name}@health.example"), name, role, "XAA-MOH").await;
     }
-    let person = async |number: i64| wants(&world, &all, &format!("GET /people/{number}"), Value::Null, 200).await;
-    assert_eq!((person(3).await["name"].as_str(), person(4).await["name"].as_str()), (Some("Eva"), Some("Ben")));
+    let person =
+        async |number: i64| wants(&world, &all, &format!("GET /people/{number}"), Value::Null, 200).await;
+    assert_eq!(
+        (person(3).await["name"].as_str(), person(4).await["name"].as_str()),
+        (Some("Eva"), Some("Ben"))
+    );
     let role = json!({ "role": "reviewer", "organisation": "XAA-MOH" });
     for (request, body) in [
         ("POST /people/3/roles", role.clone()),
@@ -213,7 +231,6 @@ async fn people_are_given_roles_suspended_and_handed_over_by_who_may() {
         ("DELETE /people/3", Value::Null),
         ("POST /people/3/hand-over", json!({ "to": 4 })),
         ("GET /settings", Value::Null),
-        ("POST /settings/letter", Value::Null),
         ("POST /acts/proof", Value::Null),
     ] {
         wants(&world, &reporter, request, body, 403).await;
@@ -225,9 +242,18 @@ async fn people_are_given_roles_suspended_and_handed_over_by_who_may() {
     wants(&world, &all, "POST /people/99/roles", json!({ "role": "guest" }), 404).await;
     let over = json!({ "to": 4, "roles": [{ "role": "reviewer", "organisation": "XAA-MOH" }], "note": "Yours now." });
     let over = wants(&world, &all, "POST /people/3/hand-over", over, 200).await;
-    assert_eq!((&over["roles"][0]["role"], &over["kept"][0]["role"]), (&json!("reviewer"), &json!("reporter")));
-    assert_eq!(wants(&world, &all, "PUT /people/3/state", json!({ "state": "suspended" }), 200).await["state"], "suspended");
-    assert_eq!(wants(&world, &all, "PUT /people/3/state", json!({ "state": "active" }), 200).await["state"], "invited");
+    assert_eq!(
+        (&over["roles"][0]["role"], &over["kept"][0]["role"]),
+        (&json!("reviewer"), &json!("reporter"))
+    );
+    assert_eq!(
+        wants(&world, &all, "PUT /people/3/state", json!({ "state": "suspended" }), 200).await["state"],
+        "suspended"
+    );
+    assert_eq!(
+        wants(&world, &all, "PUT /people/3/state", json!({ "state": "active" }), 200).await["state"],
+        "invited"
+    );
     wants(&world, &all, "DELETE /people/3", Value::Null, 204).await;
     assert_eq!(world.store.person(3).await.unwrap().unwrap().name, "");
 
@@ -238,7 +264,10 @@ async fn people_are_given_roles_suspended_and_handed_over_by_who_may() {
     let mut other = settings.clone();
     other["names"] = json!({ "es": "Agencia de Cooperación" });
     assert_eq!(wants(&world, &all, "PUT /settings", other.clone(), 200).await, other);
-    assert!(world.get("/?lang=es").await.status.is_redirection() || world.store.node("name.es").await.unwrap().is_some());
+    assert!(
+        world.get("/?lang=es").await.status.is_redirection()
+            || world.store.node("name.es").await.unwrap().is_some()
+    );
     assert_eq!(wants(&world, &all, "GET /acts/proof", Value::Null, 200).await["state"], "never");
     assert_eq!(wants(&world, &all, "POST /acts/proof", Value::Null, 202).await["state"], "under-way");
 }
@@ -247,8 +276,10 @@ async fn people_are_given_roles_suspended_and_handed_over_by_who_may() {
 async fn the_package_has_every_table_as_it_is_given_alone() {
     let world = World::of(&vectors()).await;
     let token = world.everything().await;
-    let request = axum::http::Request::get("/api/v1/export/package.zip").header("authorization", format!("Bearer {token}"));
-    let response = tower::ServiceExt::oneshot(world.router.clone(), request.body(axum::body::Body::empty()).unwrap());
+    let request = axum::http::Request::get("/api/v1/export/package.zip")
+        .header("authorization", format!("Bearer {token}"));
+    let response =
+        tower::ServiceExt::oneshot(world.router.clone(), request.body(axum::body::Body::empty()).unwrap());
     let response = response.await.unwrap();
     assert_eq!(response.status(), StatusCode::OK);
     let bytes = http_body_util::BodyExt::collect(response.into_body()).await.unwrap().to_bytes();

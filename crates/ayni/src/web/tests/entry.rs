@@ -315,7 +315,8 @@ async fn pages_of_entering_are_small_and_whole_in_every_language() {
 
 #[tokio::test]
 async fn every_indicator_of_every_result_can_be_changed_moved_and_added() {
-    let mut vector = vectors().into_iter().find(|one| one.results.len() > 1).expect("an example with results");
+    let mut vector =
+        vectors().into_iter().find(|one| one.results.len() > 1).expect("an example with results");
     vector.reporter = "XAA-MOH".into();
     // A second indicator of the first result.
     let mut second = vector.results[0].indicators[0].clone();
@@ -332,7 +333,11 @@ async fn every_indicator_of_every_result_can_be_changed_moved_and_added() {
     let mut sheet = Sheet::of(&sheet.press(&mut browser, "all").await);
     let count: usize = vector.results.iter().map(|result| result.indicators.len()).sum();
     let shown = |sheet: &Sheet| {
-        sheet.pairs.iter().filter(|(name, _)| name.starts_with("l.indicators.") && name.ends_with('.')).count()
+        sheet
+            .pairs
+            .iter()
+            .filter(|(name, _)| name.starts_with("l.indicators.") && name.ends_with('.'))
+            .count()
     };
     assert_eq!(shown(&sheet), count, "all of them");
     let (first, last) = (&vector.results[0], vector.results.last().unwrap());
@@ -351,7 +356,10 @@ async fn every_indicator_of_every_result_can_be_changed_moved_and_added() {
     let now = current(&world, "XAA-MOH", &vector.id).await;
     let mut wanted = vector.clone();
     wanted.results[0].indicators[1].title = now.results[0].indicators[1].title.clone();
-    assert_eq!(now.results[0].indicators[1].title.best("en").unwrap().0, "Share of clinics with working cold chain");
+    assert_eq!(
+        now.results[0].indicators[1].title.best("en").unwrap().0,
+        "Share of clinics with working cold chain"
+    );
     let added = now.results[0].indicators.last().unwrap();
     assert_eq!(added.title.best("en").unwrap().0, "Clinics reached");
     assert_eq!(added.values.len(), 1);

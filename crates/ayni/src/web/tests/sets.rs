@@ -31,7 +31,17 @@ const ODD: [(&str, &str, &[(&str, &str)]); 8] = [
 ];
 
 const COLUMNS: [&str; 12] = [
-    "reporter", "id", "parent", "title", "provider", "recipients", "status", "start", "end", "basis", "money",
+    "reporter",
+    "id",
+    "parent",
+    "title",
+    "provider",
+    "recipients",
+    "status",
+    "start",
+    "end",
+    "basis",
+    "money",
     "currency",
 ];
 
@@ -196,8 +206,7 @@ async fn form_api_and_command_line_find_the_same_in_a_set() {
             *end = end.map(|date| date.to_string().replace("1974", "2023").parse().unwrap());
         }
         let amount = ayni_model::Amount::whole(53_288);
-        one.resources[0].measures =
-            vec![ayni_model::Measure::Money { amount, currency: "USD".into() }];
+        one.resources[0].measures = vec![ayni_model::Measure::Money { amount, currency: "USD".into() }];
         plain.push(one);
     }
     let both: Vec<&Activity> = others.iter().copied().chain(&plain).collect();

@@ -6,10 +6,10 @@ use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
-use super::super::{Node, Shared};
 use super::super::error::Trouble;
 use super::super::gate::Who;
 use super::super::links;
+use super::super::{Node, Shared};
 use crate::app::Refusal;
 use crate::app::desk::By;
 use crate::app::upload::{self, MARKED};

@@ -176,10 +176,7 @@ pub fn imports(put: Put<'_>) {
             ("looked", open("What was seen of the file, and what each line of a proposal rests on.")),
         ]),
     );
-    put(
-        "MappingBody",
-        object(&[("revision", whole()), ("profile", text()), ("check?", truth())]),
-    );
+    put("MappingBody", object(&[("revision", whole()), ("profile", text()), ("check?", truth())]));
     put("MappingName", object(&[("name", json!({ "type": "string", "minLength": 1, "maxLength": 80 }))]));
     put(
         "Mapping",
