@@ -310,7 +310,7 @@ impl Reported {
                 }),
                 "parent-missing" => first(&|one| {
                     matches!(finding.args.get("parent"), Some(Arg::Text(parent))
-                        if one.parent() == Some(parent))
+                        if one.parent() == Some(parent.as_str()))
                 }),
                 "parent-cycle" => {
                     let ring = self.ring(about.unwrap_or_default(), joining);

@@ -3,6 +3,7 @@
 use ayni_model::{ActivityKind, Amount, Arg};
 
 use super::*;
+use crate::check::{Brief, Reported};
 
 fn example() -> Vec<Activity> {
     let mut items = Vec::new();
@@ -95,7 +96,7 @@ fn what_joins_is_judged_as_if_all_had_come_together() {
         let mut codes = BTreeSet::new();
         for joining in 1..briefs.len() {
             let (before, after) = briefs.split_at(briefs.len() - joining);
-            let mut reported = Reported::of("XAA-MOH");
+            let mut reported = Reported::of(&all[0].reporter);
             // Others of another reporter, and an older form of one that joins, are not in the way.
             let mut older = all.last().unwrap().clone();
             older.period = all[0].period.clone();
