@@ -19,9 +19,7 @@ use super::super::{Node, Shared};
 use super::guard::Sent;
 use super::people::content;
 use super::record::acts;
-use super::table::{
-    Access, Group, JSON, Kind, Operation, PAGE, Parameter, Sends, TAG, Verb, gives, path, query,
-};
+use super::table::{Group, JSON, Kind, Operation, PAGE, Parameter, Sends, TAG, Verb, gives, path, query};
 use super::uploads::{IMPORT, told};
 use super::{answer, body};
 use crate::app::Refusal;
