@@ -106,6 +106,7 @@ pub const CODES: &[&str] = &[
     "list-unknown",
     "loan-maturity",
     "loan-terms",
+    "mandate-adopted-text",
     "mandate-call-unanswered",
     "mandate-cut-short",
     "mandate-damaged",

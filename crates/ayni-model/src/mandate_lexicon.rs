@@ -180,6 +180,12 @@ pub struct Grammar {
     pub goals: Vec<String>,
     /// Words before the number of a target of such a goal.
     pub targets: Vec<String>,
+    /// Words before the number of a recommendation in a report or a review.
+    pub recommendations: Vec<String>,
+    /// What stands behind, or in front of, whoever is to do what is recommended: "should".
+    pub shoulds: Vec<String>,
+    /// Words that stand for those who were named before: "them".
+    pub them: Vec<String>,
 }
 
 /// A rule that tells the year and month of an organ's sessions from their number.

@@ -79,6 +79,11 @@ pub enum Said {
         #[serde(default, skip_serializing_if = "String::is_empty")]
         note: String,
     },
+    /// The program has written to somebody about it; said by the program alone.
+    Reminded {
+        /// Of what, and whom: each is written once.
+        of: String,
+    },
 }
 
 /// What shows that something was done.

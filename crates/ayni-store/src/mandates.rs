@@ -192,6 +192,38 @@ impl Store {
         Ok(numbers)
     }
 
+    /// Says that somebody is written to about a request; whether nobody said the same before.
+    pub async fn remind_of_request(&self, request: &str, of: &str, by: &Stamp) -> Result<bool, StoreError> {
+        let said = Said::Reminded { of: of.to_owned() };
+        let body = serde_json::to_string(&said).map_err(|error| StoreError::Corrupt(error.to_string()))?;
+        let mut transaction = self.database.write_alone().await?;
+        let known =
+            sql("SELECT number FROM mandate_said WHERE request = $1 AND said = 'reminded' AND body = $2");
+        if transaction.first(known.bind(request).bind(body.as_str())).await?.is_some() {
+            return Ok(false);
+        }
+        let number = transaction.next("mandate-said").await?;
+        let insert = sql(
+            "INSERT INTO mandate_said (number, request, said, body, person, day, at) VALUES ($1, $2, 'reminded', $3, $4, $5, $6)",
+        );
+        let insert = insert.bind(number).bind(request).bind(body.as_str()).bind(by.person).bind(&by.day);
+        transaction.run(insert.bind(by.at)).await?;
+        audit::add_all(
+            &mut transaction,
+            by,
+            vec![Act::new("mandate-say", json!({ "line": number, "said": "reminded" }))],
+        )
+        .await?;
+        transaction.commit().await?;
+        Ok(true)
+    }
+
+    /// A number that changes whenever something is said about a request.
+    pub async fn said_mark(&self) -> Result<i64, StoreError> {
+        let query = sql("SELECT COALESCE(MAX(number), 0) FROM mandate_said");
+        self.database.first(query).await?.map_or(Ok(0), |row| row.get(0))
+    }
+
     /// What was said about one request, or about all, in the order in which it was said.
     pub async fn said(&self, request: Option<&str>) -> Result<Vec<SaidLine>, StoreError> {
         let mut query = self.database.pieces("SELECT number, request, body, person, day FROM mandate_said");

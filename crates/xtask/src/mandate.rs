@@ -15,6 +15,7 @@ use crate::Outcome;
 
 mod agree;
 mod gaps;
+mod look;
 mod sample;
 
 /// What can be asked of the understanding of documents.
@@ -50,6 +51,18 @@ enum Act {
         #[arg(long, default_value_t = 0)]
         show: usize,
     },
+    /// Paragraphs of the English corpus with what is understood of them, drawn by a seed; none that is held out.
+    Look {
+        /// Which paragraphs.
+        #[arg(value_enum, default_value = "any")]
+        which: look::Which,
+        /// How many.
+        #[arg(long, default_value_t = 40)]
+        count: usize,
+        /// Another seed draws others.
+        #[arg(long, default_value = "1")]
+        seed: String,
+    },
     /// Reads files and prints what is understood of them.
     Read {
         /// The files.
@@ -64,6 +77,7 @@ pub fn run(args: &Args) -> Outcome {
         Act::Score { half, show } => sample::score(&world, half, *show && half == "tune"),
         Act::Gaps { show } => gaps::gaps(&world, *show),
         Act::Agree { show } => agree::agree(&world, *show),
+        Act::Look { which, count, seed } => look::look(&world, *which, *count, seed),
         Act::Read { files } => files.iter().try_for_each(|file| {
             for document in world.documents(file)? {
                 print(&world, &document);

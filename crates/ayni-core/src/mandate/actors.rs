@@ -11,20 +11,29 @@ use super::lexis::{Hit, Sense, ends_with_any};
 /// folded bytes.
 const GAP: usize = 60;
 
+/// How far from an English phrase the first who is asked may stand, where no comma follows the phrase.
+const FAR: usize = 64;
+
 /// The actors of the part of a paragraph that a phrase rules. Those that are asked come first.
 pub(super) fn actors(found: &Found<'_>, lexicon: &Lexicon, act: &ActHit, force: Force) -> Vec<ActorMention> {
     let zone = Zone::of(found, act);
     let all = mentions(found, lexicon, act.end, act.until);
     let with = with_places(found, act.end, act.until);
     let mut last = zone.begin;
-    let mut running = true;
+    // "Calls for a coordinated approach among Governments": what is called for is a thing, and nobody is asked.
+    let first = all.first().and_then(|hit| found.words().get(zone.begin..hit.start)).unwrap_or_default();
+    let mut running =
+        found.lexis.language != "en" || zone.that || first.len() < FAR || first.trim_start().starts_with(',');
+    let mut agent: Option<usize> = None;
     let mut mentions: Vec<ActorMention> = Vec::new();
     for hit in &all {
         let Some(actor) = actor_of(lexicon, hit) else { continue };
         let gap = found.words().get(last..hit.start).unwrap_or_default();
         running &= match zone.end {
             Some(end) => hit.start < end,
-            None => runs_on(found, last, gap),
+            None => {
+                runs_on(found, last, gap) && !(found.lexis.language == "en" && !zone.that && gap.len() > 25)
+            }
         };
         let role = if is_with(&with, hit, zone.end) {
             ActorRole::With
@@ -36,6 +45,19 @@ pub(super) fn actors(found: &Found<'_>, lexicon: &Lexicon, act: &ActHit, force: 
         if running {
             last = last.max(hit.end);
         }
+        // "the efforts by the administering Power and the people of the Territory" names both.
+        let role = match role {
+            ActorRole::Asked if agent.is_some_and(|end| is_joined(found, end, hit.start)) => ActorRole::Named,
+            role => role,
+        };
+        agent = match role {
+            ActorRole::Named
+                if agent.is_some_and(|end| is_joined(found, end, hit.start)) || is_by(found, hit) =>
+            {
+                Some(hit.end)
+            }
+            _ => None,
+        };
         let code = meant(found, lexicon, hit).unwrap_or(&actor.code);
         mentions.push(mention(found, code, actor.class, role, hit, force));
     }
@@ -75,11 +97,12 @@ fn actor_of<'l>(lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l Actor> {
 fn meant<'l>(found: &Found<'_>, lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l str> {
     actor_of(lexicon, hit).filter(|actor| actor.general)?;
     let word = found.words().get(hit.start..hit.end)?;
+    let word = word.strip_prefix("the ").unwrap_or(word);
     let before = found.within(0, hit.start).iter().rev();
     let named = before.filter(|other| other.end <= hit.start && other.end - other.start > word.len());
     named
         .filter_map(|other| Some((actor_of(lexicon, other)?, found.words().get(other.start..other.end)?)))
-        .find(|(actor, words)| !actor.general && actor.meets && words.contains(word))
+        .find(|(actor, words)| !actor.general && words.contains(word))
         .map(|(actor, _)| actor.code.as_str())
 }
 
@@ -107,7 +130,7 @@ fn mentions(found: &Found<'_>, lexicon: &Lexicon, start: usize, end: usize) -> V
         let free = all.last().is_none_or(|last: &Hit| {
             hit.start >= last.end || (hit.start, hit.end) == (last.start, last.end) && hit.sense != last.sense
         });
-        if free && !found.is_barred(hit) {
+        if free && !found.is_barred(hit) && !is_first_of_name(found, hit) {
             all.push(*hit);
         }
     }
@@ -145,6 +168,19 @@ fn mentions(found: &Found<'_>, lexicon: &Lexicon, start: usize, end: usize) -> V
     kept
 }
 
+/// Whether "United Nations" is only the beginning of a longer name, of a body that is not known.
+fn is_first_of_name(found: &Found<'_>, hit: &Hit) -> bool {
+    if found.words().get(hit.start..hit.end) != Some("united nations") {
+        return false;
+    }
+    let span = found.folded.span(hit.end, found.words().len());
+    let rest = span.of(found.text).trim_start_matches([' ', '\u{a0}']);
+    let word = rest.split([' ', ',']).next().unwrap_or_default();
+    !(rest.is_empty()
+        || rest.starts_with([',', ';', '.', ':'])
+        || matches!(word, "to" | "and" | "in" | "as" | "or" | "is" | "that" | "with"))
+}
+
 fn bond(class: ActorClass, force: Force) -> Bond {
     match (class, force) {
         (ActorClass::Un, _) => Bond::Mandate,
@@ -158,17 +194,22 @@ struct Zone {
     begin: usize,
     /// Where something ends the naming: before "to report". `None` where only what stands together is asked.
     end: Option<usize>,
+    /// Whether a sentence of its own follows: "requests that".
+    that: bool,
 }
 
 impl Zone {
     fn of(found: &Found<'_>, act: &ActHit) -> Zone {
+        if act.named_until.is_some() {
+            return Zone { begin: act.end, end: act.named_until, that: false };
+        }
         let at = found.skip(act.end, &[' ', ',']);
         // "requests that the Secretary-General report": no word ends the naming.
         if let Some(that) = found.longest(at, |sense| sense == Sense::That) {
-            return Zone { begin: that.end, end: None };
+            return Zone { begin: that.end, end: None, that: true };
         }
         let begin = found.longest(at, |sense| sense == Sense::End).map_or(act.end, |hit| hit.end);
-        Zone { begin, end: zone_end(found, act, begin) }
+        Zone { begin, end: zone_end(found, act, begin), that: false }
     }
 }
 
@@ -254,6 +295,19 @@ fn is_of(found: &Found<'_>, act: &ActHit, hit: &Hit) -> bool {
     let before: Vec<&Hit> = near.iter().filter(ends_before).collect();
     before.iter().any(|other| other.sense == Sense::Of)
         && !before.iter().any(|other| other.sense == Sense::Head)
+}
+
+/// Whether an actor is told to do something that is only named: "the efforts by States".
+fn is_by(found: &Found<'_>, hit: &Hit) -> bool {
+    let before = found.words().get(..hit.start).unwrap_or_default().trim_end();
+    let before = before.strip_suffix(" the").or(before.strip_suffix(" all")).unwrap_or(before);
+    found.lexis.language == "en" && before.ends_with(" by")
+}
+
+/// Whether nothing but a comma, "and" and an article stands between two names.
+fn is_joined(found: &Found<'_>, from: usize, to: usize) -> bool {
+    let gap = found.words().get(from..to).unwrap_or_default();
+    gap.len() < 28 && !gap.contains([';', '.']) && (gap.contains(',') || gap.contains(" and "))
 }
 
 /// Whether an actor stands beside another without a word between them and is told of it or owns it: in Chinese the

@@ -4,6 +4,7 @@ use ayni_model::mandate::Part;
 
 use super::found::Found;
 use super::lexis::{Hit, Sense, Voice};
+use super::numbers::number_at;
 
 /// What may stand before a phrase or between its words without being one.
 const SOFT: &[char] = &[' ', ',', '"', '(', '[', '–', '\u{3001}'];
@@ -23,14 +24,54 @@ pub(super) struct ActHit {
     pub boundary: usize,
     /// Where what it speaks of ends.
     pub until: usize,
+    /// Where those who are asked have been named, where a word behind them says so: "should".
+    pub named_until: Option<usize>,
     /// Whether somebody who speaks as we stands before it.
     we: bool,
     /// Whether an organ is named before it.
     speaker: bool,
 }
 
-/// All phrases of a paragraph.
-pub(super) fn acts(found: &Found<'_>, part: Part) -> Vec<ActHit> {
+/// Whether a text is the label of a recommendation: "Recommendation 4", with or without more.
+pub(super) fn label(found: &Found<'_>) -> Option<(Hit, usize)> {
+    let at = found.skip(0, SOFT);
+    let hit = found.longest(at, |sense| sense == Sense::Recommendation)?;
+    let (_, end) = number_at(found, hit.end)?;
+    let after = found.skip(end, &[' ', ':', '.', ')', '\u{2013}', '\u{2014}', ',']);
+    Some((Hit { end, ..hit }, after))
+}
+
+/// How far from its label it stands who is to do what is recommended, in folded bytes.
+const LABELLED: usize = 400;
+
+/// A recommendation of a report or a review, known by its label and a word such as "should".
+fn recommended(found: &Found<'_>, headed: bool) -> Option<ActHit> {
+    let phrase = found.lexis.phrases.iter().position(|phrase| phrase.kind == "recommending")?;
+    let nothing = Hit { start: 0, end: 0, sense: Sense::Recommendation, gap: 0 };
+    let (core, at) = label(found).or(headed.then_some((nothing, 0)))?;
+    let should = found.within(at, at + LABELLED).iter().find(|hit| hit.sense == Sense::Should)?;
+    let is_named = found.within(at, should.start).iter().any(|hit| matches!(hit.sense, Sense::Actor(_)));
+    Some(ActHit {
+        start: core.start,
+        // Whoever is to do it stands before "should", in Arabic behind it.
+        end: if is_named { at } else { should.end },
+        core,
+        phrase: u16::try_from(phrase).ok()?,
+        voice: Voice::Says,
+        modifiers: Vec::new(),
+        boundary: core.start,
+        until: found.words().len(),
+        named_until: is_named.then_some(should.start),
+        we: false,
+        speaker: false,
+    })
+}
+
+/// All phrases of a paragraph. `headed` is one that stands under the label of a recommendation.
+pub(super) fn acts(found: &Found<'_>, part: Part, headed: bool) -> Vec<ActHit> {
+    if let Some(act) = recommended(found, headed) {
+        return vec![act];
+    }
     let mut all: Vec<ActHit> = Vec::new();
     if let Some(first) = first(found, part) {
         all.push(first);
@@ -57,6 +98,25 @@ pub(super) fn acts(found: &Found<'_>, part: Part) -> Vec<ActHit> {
         all.push(act);
     }
     all
+}
+
+/// Two phrases that stand together rule the same: "urges and encourages Member States to report".
+pub(super) fn share(found: &Found<'_>, hits: &mut [ActHit]) {
+    for at in (1..hits.len()).rev() {
+        let Some((before, rest)) = hits.split_at_mut_checked(at) else { continue };
+        let (Some(first), Some(second)) = (before.last_mut(), rest.first()) else { continue };
+        let between = found.words().get(first.end..second.start).unwrap_or_default();
+        let is_pair = first.start < second.start
+            && between.len() < 20
+            && !between.contains([';', '.', ':'])
+            && between.split([' ', ',']).filter(|word| !word.is_empty()).all(|word| {
+                matches!(word, "and" | "et" | "y" | "и" | "also" | "further" | "strongly" | "in" | "turn")
+            });
+        if is_pair {
+            first.end = second.end;
+            first.until = second.until;
+        }
+    }
 }
 
 /// What an organ decides to say: "decides to request".
@@ -232,6 +292,7 @@ fn phrase_at(found: &Found<'_>, at: usize) -> Option<ActHit> {
                 modifiers,
                 boundary: start,
                 until,
+                named_until: None,
                 we,
                 speaker,
             });

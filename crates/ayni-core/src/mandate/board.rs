@@ -10,12 +10,14 @@ use ayni_model::mandate_said::Followed;
 use ayni_model::{Day, PartialDate, Text};
 
 /// A request with what is known of it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct BoardRow<'a> {
     /// The request.
     pub request: &'a Request,
     /// The document that asks.
     pub document: &'a Named,
+    /// The languages in which the request is held, by their codes.
+    pub languages: Vec<String>,
     /// What was said about it.
     pub followed: Option<&'a Followed>,
     /// Where it stands.
@@ -27,6 +29,7 @@ pub fn board(rows: &[BoardRow<'_>], lexicon: &Lexicon, as_of: Day) -> Document {
     let headings = [
         "mandate-column-document",
         "mandate-column-paragraph",
+        "mandate-column-languages",
         "mandate-column-kind",
         "mandate-column-asked",
         "mandate-column-words",
@@ -82,6 +85,7 @@ fn cells(row: &BoardRow<'_>, lexicon: &Lexicon) -> Vec<TableCell> {
     vec![
         words(request.symbol.clone().unwrap_or_else(|| row.document.title.clone())),
         words(request.cite.clone()),
+        words(row.languages.join(", ")),
         TableCell::Phrase(kind(&request.act.kind, lexicon)),
         several(request.asked().map(|one| actor(one, lexicon)).collect()),
         words(request.words.clone()),

@@ -23,14 +23,21 @@ pub(super) fn dues(
     let is_time = |sense| matches!(sense, Sense::Time(_) | Sense::TimeBefore(..));
     let mut all: Vec<Due> = Vec::new();
     let mut taken = start;
+    let mut past = start;
     let hits: Vec<Hit> = found.within(start, end).iter().filter(|hit| is_time(hit.sense)).copied().collect();
     for hit in hits {
-        if hit.start < taken || found.is_barred(&hit) {
+        if hit.start < taken {
             continue;
         }
         let (Sense::Time(time) | Sense::TimeBefore(time, _)) = hit.sense else { continue };
         let Some(entry) = lexicon.times.get(usize::from(time)) else { continue };
         let one = Time { found, lexicon, setting, entry, hit };
+        // "as agreed by the Subcommittee at its forty-third session and the Committee at its forty-ninth session": what is
+        // joined to something past is past.
+        if found.is_barred(&hit) || is_joined_to(found, past, hit.start) {
+            past = past.max(one.read().1);
+            continue;
+        }
         let (found_dues, until) = one.read();
         if !found_dues.is_empty() {
             taken = until;
@@ -38,6 +45,18 @@ pub(super) fn dues(
         }
     }
     all
+}
+
+/// Whether nothing but "and" and a name stands between what is past and a time.
+fn is_joined_to(found: &Found<'_>, past: usize, at: usize) -> bool {
+    let Some(gap) = found.words().get(past..at).filter(|gap| gap.len() < 60 && past > 0) else {
+        return false;
+    };
+    let first = found.skip(past, &[' ']);
+    let joined = found.longest(first, |sense| sense == Sense::Join).is_some();
+    joined
+        && !gap.contains([',', ';', '.'])
+        && !found.within(past, at).iter().any(|hit| matches!(hit.sense, Sense::Act { .. } | Sense::End))
 }
 
 struct Time<'a> {
@@ -70,10 +89,7 @@ impl Time<'_> {
                 self.spans(&mut due, &numbers);
                 (vec![due], end)
             }
-            TimeForm::Before => match date_at(self.found, end) {
-                Some((date, end)) => (self.printed(self.hit.start, end, date).into_iter().collect(), end),
-                None => (Vec::new(), end),
-            },
+            TimeForm::Before => self.dates(end),
             TimeForm::BeforeThat => match self.date_before() {
                 Some((start, date)) => (self.printed(start, end, date).into_iter().collect(), end),
                 None => (Vec::new(), end),
@@ -89,6 +105,65 @@ impl Time<'_> {
                 (vec![due], end)
             }
         }
+    }
+
+    /// The date behind the words, and those that are joined to it: "in 2026 and 2027".
+    fn dates(&self, end: usize) -> (Vec<Due>, usize) {
+        let (mut all, mut at, mut until) = (Vec::new(), end, end);
+        for _ in 0..4 {
+            let Some((date, end)) = date_at(self.found, at) else { break };
+            if self.is_name(at, end, date) {
+                break;
+            }
+            let start = if until == self.hit.end { self.hit.start } else { at };
+            all.extend(self.printed(start, end, date));
+            until = end;
+            let next = self.found.skip(end, &[' ', ',']);
+            match self.found.longest(next, |sense| sense == Sense::Join) {
+                Some(join) => at = self.found.skip(join.end, &[' ']),
+                None => break,
+            }
+        }
+        (all, until)
+    }
+
+    /// Whether a year is no date: the first of a name ("in the 2030 Agenda"), or of a span of years
+    /// ("in 2026-2028"), or the year that goals or an agenda have by their own name ("the Goals by 2030").
+    fn is_name(&self, from: usize, end: usize, date: PartialDate) -> bool {
+        if date.first_day() == date.last_day() || !self.is_bare(from, end) {
+            return false;
+        }
+        let after = self.found.words().get(end..).unwrap_or_default();
+        let spans = after.strip_prefix([' ', '-', '\u{2013}']).is_some_and(|rest| {
+            rest.len() >= 4 && rest.bytes().take(4).all(|letter| letter.is_ascii_digit())
+        });
+        let named = after.starts_with(' ') && {
+            let span = self.found.folded.span(end, self.found.words().len());
+            let rest = span.of(self.found.text).trim_start();
+            let article = self.found.words().get(from..end).is_some_and(|words| words.contains("the "));
+            article && rest.chars().next().is_some_and(char::is_alphabetic)
+        };
+        let goals =
+            self.found.within(self.hit.start.saturating_sub(60), self.hit.start).iter().any(|other| {
+                matches!(other.sense, Sense::Goal | Sense::Target | Sense::Named(_))
+                    && self
+                        .found
+                        .words()
+                        .get(other.end..self.hit.start)
+                        .is_some_and(|gap| gap.trim().is_empty())
+            });
+        spans || named || goals
+    }
+
+    /// Whether the words of a date are its year alone.
+    fn is_bare(&self, from: usize, end: usize) -> bool {
+        let has = |sense| matches!(sense, Sense::Month(_) | Sense::PartOfYear(_));
+        !self.found.within(from, end).iter().any(|hit| has(hit.sense))
+            && self
+                .found
+                .words()
+                .get(from..end)
+                .is_some_and(|words| words.bytes().filter(u8::is_ascii_digit).count() == 4)
     }
 
     /// How many months or days the words say.
@@ -168,7 +243,24 @@ impl Time<'_> {
         })
     }
 
+    /// The year that is told of a session which has a number in that year only: "its second regular session of 2026".
+    fn year_of_session(&self, number: u32, end: usize) -> Option<(u32, usize)> {
+        // Boards meet twice or three times a year; an organ whose sessions run on has a number for each.
+        let regular =
+            self.found.words().get(self.hit.start..end).is_some_and(|words| words.contains("regular"));
+        if number > 3 || !regular {
+            return None;
+        }
+        let rest = self.found.words().get(end..)?;
+        let rest = rest.trim_start_matches([' ', ',']);
+        let rest = ["of ", "in ", "for "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
+        let at = self.found.words().len() - rest.len();
+        let (year, end) = number_at(self.found, at)?;
+        (1946..=2200).contains(&year).then_some((year, end))
+    }
+
     fn session(&self, number: u32, end: usize) -> Option<Due> {
+        let (number, end) = self.year_of_session(number, end).unwrap_or((number, end));
         let mut due = self.due(self.hit.start, end, DueGround::Session);
         due.organ = self.organ(end);
         // "at its 2025 session": the session has a year for a name.

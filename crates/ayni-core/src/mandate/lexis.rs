@@ -59,6 +59,9 @@ pub(super) enum Sense {
     Paragraph,
     Goal,
     Target,
+    Recommendation,
+    Should,
+    Them,
 }
 
 /// A part of a year.
@@ -235,7 +238,7 @@ impl Build {
     }
 
     fn grammar(&mut self, grammar: &Grammar) {
-        let plain: [(&[String], Sense); 17] = [
+        let plain: [(&[String], Sense); 20] = [
             (&grammar.adjuncts, Sense::Adjunct),
             (&grammar.speakers, Sense::Speaker),
             (&grammar.we, Sense::We),
@@ -253,6 +256,9 @@ impl Build {
             (&grammar.date_fillers, Sense::DateFiller),
             (&grammar.goals, Sense::Goal),
             (&grammar.targets, Sense::Target),
+            (&grammar.recommendations, Sense::Recommendation),
+            (&grammar.shoulds, Sense::Should),
+            (&grammar.them, Sense::Them),
         ];
         for (words, sense) in plain {
             self.all(words, sense);

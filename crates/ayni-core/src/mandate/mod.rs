@@ -22,6 +22,7 @@ mod due;
 mod fold;
 mod follow;
 mod found;
+mod joined;
 mod lexis;
 pub mod lineage;
 mod numbers;
@@ -36,12 +37,13 @@ mod tags;
 pub use agree::{Row, row};
 pub use countries::with_countries;
 pub use follow::standing;
+pub use joined::{Member, Version, joined};
 pub use said::followed;
 pub use score::{Count, Interval};
 
 use fold::Folded;
 use found::Found;
-use lexis::{Hit, Lexis};
+use lexis::{Hit, Lexis, Sense};
 use requests::Ruled;
 
 /// What the document says of itself: it decides what "its eighty-first session" and "within six months" mean.
@@ -124,7 +126,11 @@ impl Reader {
         let mut above: Vec<(u8, (String, Ruled))> = Vec::new();
         let mut all = Vec::new();
         let mut paragraphs = document.paragraphs.iter().peekable();
+        let mut headed = false;
         while let Some(paragraph) = paragraphs.next() {
+            if paragraph.kind == ParagraphKind::Heading {
+                headed = self.is_recommendation(&paragraph.text, &mut room);
+            }
             if paragraph.kind != ParagraphKind::Text || paragraph.part == Part::Front {
                 continue;
             }
@@ -132,7 +138,8 @@ impl Reader {
             let opens = next.is_some_and(|next| next.level > paragraph.level && next.part == paragraph.part);
             above.retain(|(level, _)| *level < paragraph.level);
             let chapeau = above.last().map(|(_, ruled)| ruled);
-            let (mut understood, last) = self.one(paragraph, &setting, chapeau, &mut room);
+            let (mut understood, last) =
+                self.one(paragraph, &setting, chapeau, std::mem::take(&mut headed), &mut room);
             for call in &paragraph.calls {
                 let note = document.notes.iter().find(|note| note.mark == call.mark);
                 if let Some(note) =
@@ -155,7 +162,7 @@ impl Reader {
 
     /// One paragraph by itself.
     pub fn paragraph(&self, paragraph: &Paragraph, setting: &Setting<'_>) -> Understood {
-        self.one(paragraph, setting, None, &mut Room::default()).0
+        self.one(paragraph, setting, None, false, &mut Room::default()).0
     }
 
     fn one(
@@ -163,6 +170,7 @@ impl Reader {
         paragraph: &Paragraph,
         setting: &Setting<'_>,
         above: Option<&(String, Ruled)>,
+        headed: bool,
         room: &mut Room,
     ) -> (Understood, Option<Ruled>) {
         room.folded = Folded::new(&paragraph.text, std::mem::take(&mut room.folded));
@@ -171,9 +179,15 @@ impl Reader {
             Found { lexis: &self.lexis, folded: &room.folded, text: &paragraph.text, hits: &room.hits };
         let end = found.words().len();
         let mut understood = Understood { paragraph: paragraph.id.clone(), ..Understood::default() };
-        let hits = acts::acts(&found, paragraph.part);
-        let mut ruled: Vec<Ruled> =
-            hits.iter().filter_map(|hit| requests::ruled(self, &found, setting, hit)).collect();
+        let mut hits = acts::acts(&found, paragraph.part, headed);
+        acts::share(&found, &mut hits);
+        let mut ruled: Vec<Ruled> = Vec::with_capacity(hits.len());
+        for hit in &hits {
+            if let Some(mut one) = requests::ruled(self, &found, setting, hit) {
+                requests::refer(&found, &ruled, &mut one);
+                ruled.push(one);
+            }
+        }
         for (number, one) in (1..).zip(&ruled) {
             understood.acts.push(one.act.clone());
             add_once(&mut understood.due, &one.due);
@@ -188,12 +202,31 @@ impl Reader {
                     add_once(&mut understood.due, &request.due);
                     understood.requests.push(request);
                 }
-                None => understood.named = actors::named(&found, &self.lexicon, 0, end),
+                None => {
+                    understood.named = actors::named(&found, &self.lexicon, 0, end);
+                    // A statute asks without a phrase: "The Commission shall submit an annual report".
+                    if room.hits.iter().any(|hit| hit.sense == Sense::Should)
+                        && paragraph.part == Part::Operative
+                    {
+                        understood.due = due::dues(&found, &self.lexicon, setting, 0, end);
+                    }
+                }
             }
         }
         understood.subjects = requests::subjects(self, &found, 0, end);
         understood.citations = cite::citations(&found, &self.lexicon, setting);
         (understood, ruled.pop())
+    }
+
+    /// Whether a heading is the label of a recommendation, under which it stands.
+    fn is_recommendation(&self, text: &str, room: &mut Room) -> bool {
+        if text.chars().count() > 40 {
+            return false;
+        }
+        room.folded = Folded::new(text, std::mem::take(&mut room.folded));
+        self.lexis.hits(&room.folded.text, &mut room.hits);
+        let found = Found { lexis: &self.lexis, folded: &room.folded, text, hits: &room.hits };
+        acts::label(&found).is_some()
     }
 
     /// What a footnote cites.

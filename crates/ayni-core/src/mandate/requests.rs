@@ -3,7 +3,7 @@
 use ayni_model::mandate::Paragraph;
 use ayni_model::mandate_lexicon::{Entry, Force, Lexicon};
 use ayni_model::mandate_request::{
-    Act, ActorClass, ActorMention, ActorRole, Due, Modifier, Reason, Request, Span, Tag,
+    Act, ActorClass, ActorMention, ActorRole, Bond, Due, Modifier, Reason, Request, Span, Tag,
 };
 
 use super::actors::actors;
@@ -66,6 +66,42 @@ pub(super) fn ruled(
     Some(Ruled { act, force, actors: who, due, from: hit.end, until: hit.until })
 }
 
+/// Whom "encourages them to continue" asks: those whom the phrase before asks, or the one whom it names.
+pub(super) fn refer(found: &Found<'_>, before: &[Ruled], one: &mut Ruled) {
+    let asks = matches!(one.force, Force::Asks | Force::Invites);
+    let at = found.skip(one.from, &[' ', ',']);
+    let Some(them) = found.longest(at, |sense| sense == Sense::Them).filter(|_| asks) else { return };
+    if one.actors.iter().any(|mention| mention.role == ActorRole::Asked) {
+        return;
+    }
+    let Some(last) = before.last() else { return };
+    let asked: Vec<&ActorMention> =
+        last.actors.iter().filter(|mention| mention.role == ActorRole::Asked).collect();
+    let meant = match (asked.is_empty(), last.actors.as_slice()) {
+        (false, _) => asked,
+        (true, [only]) => vec![only],
+        (true, _) => return,
+    };
+    let span = found.folded.span(them.start, them.end);
+    let bond = |class| match (class, one.force) {
+        (ActorClass::Un, _) => Bond::Mandate,
+        (_, Force::Invites) => Bond::Invitation,
+        _ => Bond::Call,
+    };
+    let mut all: Vec<ActorMention> = meant
+        .into_iter()
+        .map(|mention| ActorMention {
+            role: ActorRole::Asked,
+            bond: Some(bond(mention.class)),
+            words: span.of(found.text).to_owned(),
+            reason: Reason { entry: format!("actor/{}", mention.actor), span },
+            ..mention.clone()
+        })
+        .collect();
+    all.append(&mut one.actors);
+    one.actors = all;
+}
+
 /// The kind that a phrase has where all that it speaks to are of one class.
 fn kind_to(kinds: &std::collections::BTreeMap<ActorClass, String>, who: &[ActorMention]) -> Option<String> {
     let mut asked =
@@ -113,7 +149,7 @@ pub(super) fn request(
     }
     let words = Span { start: ruled.act.span.start, end: ruled.act.until };
     let mut request = Request {
-        id: format!("{}-{number}", paragraph.id),
+        id: id(setting, paragraph, number),
         symbol: setting.symbol.map(str::to_owned),
         paragraph: paragraph.id.clone(),
         cite: paragraph.cite.clone(),
@@ -149,7 +185,7 @@ pub(super) fn inherited(
     let mut due = dues(found, &reader.lexicon, setting, 0, end);
     due.extend(above.due.iter().cloned());
     let mut request = Request {
-        id: format!("{}-1", paragraph.id),
+        id: id(setting, paragraph, 1),
         symbol: setting.symbol.map(str::to_owned),
         paragraph: paragraph.id.clone(),
         cite: paragraph.cite.clone(),
@@ -165,6 +201,17 @@ pub(super) fn inherited(
     };
     tell(reader, found, 0, end, &mut request);
     Some(request)
+}
+
+/// The id of a request: its document, its paragraph, which of that. What a paragraph asks in one year and again in the
+/// next are two requests, though the paragraph is the same.
+fn id(setting: &Setting<'_>, paragraph: &Paragraph, number: usize) -> String {
+    let own = format!("{}-{number}", paragraph.id);
+    let Some(symbol) = setting.symbol else { return own };
+    let plain = |letter: char| if letter.is_alphanumeric() { letter.to_ascii_lowercase() } else { '-' };
+    let slug: String = symbol.chars().map(plain).collect();
+    let parts: Vec<&str> = slug.split('-').filter(|part| !part.is_empty()).collect();
+    format!("{}.{own}", parts.join("-"))
 }
 
 /// What is asked, about what, and with which qualifiers.

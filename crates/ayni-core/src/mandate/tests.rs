@@ -13,6 +13,10 @@ use serde::Deserialize;
 
 use super::{Reader, Readers, Setting, row, standing};
 
+mod joined;
+mod recommended;
+mod times;
+
 /// The shipped lexicon, as `ayni-formats` reads it.
 fn lexicon() -> Lexicon {
     #[derive(Default, Deserialize)]

@@ -29,6 +29,8 @@ pub(crate) struct Language {
     pub(crate) adopted: Vec<String>,
     pub(crate) draft: Vec<String>,
     pub(crate) outcome: Vec<String>,
+    pub(crate) adopts: Vec<String>,
+    pub(crate) below: Vec<String>,
     pub(crate) report: Vec<String>,
     pub(crate) opener_endings: Vec<String>,
     pub(crate) openers: Vec<String>,
@@ -121,6 +123,8 @@ impl Language {
             &mut self.adopted,
             &mut self.draft,
             &mut self.outcome,
+            &mut self.adopts,
+            &mut self.below,
             &mut self.report,
             &mut self.opener_endings,
             &mut self.openers,
@@ -151,6 +155,31 @@ impl Language {
         let long = folded.chars().count() > 4;
         self.openers.contains(&folded)
             || long && self.opener_endings.iter().any(|end| folded.ends_with(end.as_str()))
+    }
+
+    /// Whether a paragraph hands on a text that stands behind it: "Adopts the following Declaration:".
+    pub(crate) fn hands_on(&self, text: &str) -> bool {
+        // What is longer than this says more than that a text follows.
+        if text.chars().count() > 400 {
+            return false;
+        }
+        let folded = fold(text);
+        let han = text.chars().next().is_some_and(super::label::is_han);
+        let begins = |word: &String| {
+            folded
+                .strip_prefix(word.as_str())
+                .is_some_and(|rest| han || rest.is_empty() || rest.starts_with(' '))
+        };
+        let holds = |word: &String| {
+            let padded = format!(" {folded} ");
+            if han { folded.contains(word.as_str()) } else { padded.contains(&format!(" {word} ")) }
+        };
+        let last = text.trim_end();
+        let opens = last.ends_with([':', '：']);
+        // "... as set forth below." hands on as well; "... the following report." does not.
+        let set_below = last.ends_with(['.', '。'])
+            && self.below.iter().skip(1).any(|word| folded.ends_with(word.as_str()));
+        (opens && self.below.iter().any(holds) || set_below) && self.adopts.iter().any(begins)
     }
 
     /// The number that ordinals say in a folded text: `seventy eighth` is 78. What is no ordinal is passed over.

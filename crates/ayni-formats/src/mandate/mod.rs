@@ -4,6 +4,7 @@
 //! parts, numbers and footnotes of them, in six languages. Nothing is refused: what cannot be placed is kept.
 
 mod akn;
+mod annex;
 mod block;
 mod dates;
 mod docx;
@@ -21,6 +22,7 @@ mod markup;
 mod notes;
 mod numbers;
 mod pdf;
+mod plan;
 mod segment;
 mod symbol;
 mod text;

@@ -6,10 +6,12 @@
 use ayni_model::mandate::{Document, DocumentKind, Paragraph, ParagraphKind, Part};
 use ayni_model::{Arg, Severity};
 
+use super::annex::{Annexed, annex};
 use super::block::{Block, Raw, found, offset};
 use super::label::{self, Label, Style};
-use super::marks::{Language, Marks, first_word};
+use super::marks::{Language, Marks};
 use super::numbers::{Fault, Numbers};
+use super::plan::{Plan, speaker};
 use super::{dates, front, id, language, notes};
 use crate::reference::fold;
 
@@ -69,6 +71,8 @@ pub(crate) fn document(mut raw: Raw, marks: &Marks, file: &str) -> Document {
         document,
         faults: 0,
         spoken: false,
+        adopted: false,
+        listing: false,
     };
     segmenter.run(raw.blocks, &plan);
     let mut document = segmenter.document;
@@ -123,95 +127,6 @@ fn join_bare_labels(blocks: &mut [Block]) {
     }
 }
 
-/// What is known of the whole before it is walked through.
-struct Plan {
-    /// Whether the document is headed by its speaker, as resolutions are.
-    headed: bool,
-    /// Blocks that are lines of a contents table: from, to.
-    contents: Option<(usize, usize)>,
-}
-
-impl Plan {
-    fn of(blocks: &[Block], words: &Language, marks: &Marks) -> Plan {
-        let contents = contents(blocks, words);
-        let in_contents = |at: usize| contents.is_some_and(|(from, to)| (from..=to).contains(&at));
-        let speaker = (0..blocks.len()).find(|at| speaker(blocks, *at, words, marks, true).is_some());
-        // A report that quotes a resolution has numbered paragraphs before it.
-        let headed = speaker.is_some_and(|speaker| {
-            let before = blocks.iter().enumerate().take(speaker);
-            let numbered =
-                before.filter(|(at, block)| !in_contents(*at) && !block.contents && is_point(block));
-            numbered.count() < 3
-        });
-        Plan { headed, contents }
-    }
-}
-
-fn is_point(block: &Block) -> bool {
-    block.label.as_ref().is_some_and(|label| matches!(label.style, Style::Point | Style::Dotted))
-        && !block.text.is_empty()
-}
-
-/// The lines behind the heading "Contents" that end with pages.
-fn contents(blocks: &[Block], words: &Language) -> Option<(usize, usize)> {
-    let short = |block: &Block| block.text.len() < 60;
-    let start = blocks
-        .iter()
-        .take(200)
-        .position(|block| short(block) && words.contents.contains(&fold(&block.text)))?;
-    let mut last = start;
-    for (at, block) in blocks.iter().enumerate().skip(start + 1).take(2_000) {
-        if block.contents {
-            last = at;
-        } else if at > last + 6 || block.text.chars().count() > 400 {
-            break;
-        }
-    }
-    Some((start, last))
-}
-
-/// Who speaks in a line: a known organ's code, or nothing for one that is not known; `None` where it is no such line.
-fn speaker(
-    blocks: &[Block],
-    at: usize,
-    words: &Language,
-    marks: &Marks,
-    front: bool,
-) -> Option<Option<String>> {
-    let block = blocks.get(at)?;
-    let text = block.text.as_str();
-    if text.is_empty() || text.len() > 240 || block.row || block.label.is_some() || block.heading > 0 {
-        return None;
-    }
-    let comma = text.ends_with([',', '，', '،', ':', '：']);
-    let first = first_word(text);
-    let article = !words.articles.is_empty() && words.articles.contains(&fold(first));
-    if !comma && !article {
-        return None;
-    }
-    let next = blocks.get(at + 1).map_or("", |block| block.text.as_str());
-    if let Some(organ) = marks.speaker(&fold(text)) {
-        // Without its comma it may be a heading, or the name on the cover: then a sentence must follow.
-        let follows = words.opens(next) || next.chars().count() > 60 || next.ends_with([':', '.', ';']);
-        return (comma || follows).then(|| Some(organ.code.clone()));
-    }
-    let named = comma && article && front && text.len() < 140 && words.opens(next) && capitals(text, words);
-    named.then_some(None)
-}
-
-/// Whether every word is a name's: with a capital, or a small word between.
-fn capitals(text: &str, words: &Language) -> bool {
-    let mut count = 0;
-    let fits = text.split([' ', '-', '’']).all(|word| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        count += 1;
-        word.is_empty()
-            || word.chars().next().is_some_and(char::is_uppercase)
-            || words.small.contains(&fold(word))
-    });
-    fits && count > 2
-}
-
 struct Segmenter<'a> {
     words: &'a Language,
     marks: &'a Marks,
@@ -222,6 +137,10 @@ struct Segmenter<'a> {
     document: Document,
     faults: usize,
     spoken: bool,
+    /// Whether the list of a numbered paragraph is open.
+    listing: bool,
+    /// Whether the text that is read was handed on by the organ: a declaration, a programme, a final document.
+    adopted: bool,
 }
 
 impl Segmenter<'_> {
@@ -306,6 +225,7 @@ impl Segmenter<'_> {
     fn speak(&mut self, blocks: &mut [Block], at: usize, organ: Option<String>) {
         if self.part != Part::Annex {
             self.part = Part::Preamble;
+            self.adopted = false;
             if !self.spoken {
                 self.document.organ = organ;
             }
@@ -317,17 +237,20 @@ impl Segmenter<'_> {
 
     /// Whether the meeting and day that close a resolution stand here.
     fn closes(&self, blocks: &[Block], at: usize) -> bool {
-        if !matches!(self.part, Part::Operative | Part::Preamble) {
+        if !(matches!(self.part, Part::Operative | Part::Preamble) || self.adopted && self.part == Part::Body)
+        {
             return false;
         }
         let Some(block) = blocks.get(at).filter(|block| block.label.is_none() && !block.row) else {
             return false;
         };
-        if is_meeting(&block.text, self.words) {
+        // Older texts end both lines with a sign: `678th plenary meeting,` `28 September 1960.`
+        let bare = |text: &str| text.trim_end_matches([',', '.', '，', '。']).to_owned();
+        if is_meeting(&bare(&block.text), self.words) {
             return true;
         }
-        let next = blocks.get(at + 1).map(|block| block.text.as_str());
-        dates::is_day(&block.text) && next.is_none_or(|next| is_meeting(next, self.words))
+        let next = blocks.get(at + 1).map(|block| bare(&block.text));
+        dates::is_day(&bare(&block.text)) && next.is_none_or(|next| is_meeting(&next, self.words))
     }
 
     /// The cover of a document that is headed by its speaker. Older texts give their reasons before they say who speaks.
@@ -384,8 +307,42 @@ impl Segmenter<'_> {
         }
         if self.part == Part::Preamble && begins_operative(block, self.words) {
             self.part = Part::Operative;
+        } else if self.part == Part::Operative && begins_preamble(block, self.words) {
+            // A section of a resolution has reasons of its own before what it decides.
+            self.part = Part::Preamble;
         }
-        self.keep(blocks, at, ParagraphKind::Text, 1);
+        let hands_on = self.part == Part::Operative
+            && block.label.is_none()
+            && self.words.hands_on(&block.text)
+            && follows(blocks.get(at + 1));
+        let line = block.line;
+        let level = self.listed(block);
+        self.keep(blocks, at, ParagraphKind::Text, level);
+        if hands_on {
+            // The numbers behind it are those of the text that is handed on, not of the organ's own paragraphs.
+            self.part = Part::Body;
+            self.adopted = true;
+            self.numbers.restart();
+            self.document.findings.push(found("mandate-adopted-text", Severity::Note, self.file, line));
+        }
+    }
+
+    /// The level of a paragraph: below the numbered one before it where that opens a list whose items have lost their
+    /// labels.
+    fn listed(&mut self, block: &Block) -> u8 {
+        let opens = block.text.ends_with([':', '：']);
+        if block.label.is_some() || self.part != Part::Operative {
+            self.listing = opens && self.part == Part::Operative;
+            return 1;
+        }
+        if !self.listing {
+            return 1;
+        }
+        self.listing = opens || block.text.ends_with([';', '；', '؛', ',', '，', '،']) || {
+            let last = block.text.rsplit([' ', ',']).next().unwrap_or_default();
+            self.words.small.contains(&fold(last))
+        };
+        self.numbers.bullet()
     }
 
     /// Keeps a block as a paragraph of the part where the reading stands.
@@ -448,6 +405,25 @@ fn begins_operative(block: &Block, words: &Language) -> bool {
     }
 }
 
+/// Whether what stands behind a paragraph that hands on a text can be that text's beginning: its title, its first
+/// paragraph, but no list of the paragraph itself.
+fn follows(next: Option<&Block>) -> bool {
+    let Some(next) = next.filter(|next| !next.row) else { return next.is_some() };
+    match &next.label {
+        Some(label) => label.style.of_heading() || matches!(label.style, Style::Point | Style::Dotted),
+        None => next.heading > 0 || !next.text.starts_with(char::is_lowercase),
+    }
+}
+
+/// Whether a reason stands here: a paragraph without a number that begins as those of a preamble do and ends with a comma.
+fn begins_preamble(block: &Block, words: &Language) -> bool {
+    block.label.is_none()
+        && block.text.chars().count() > 40
+        && block.text.ends_with([',', '，', '،'])
+        && words.opens(&block.text)
+        && block.text.chars().next().is_some_and(char::is_uppercase)
+}
+
 /// What a heading is: its depth. A short line without the sign of a sentence's end is one.
 fn heading(block: &Block) -> Option<u8> {
     let text = block.text.as_str();
@@ -477,43 +453,4 @@ pub(crate) fn is_meeting(text: &str, words: &Language) -> bool {
     let folded = fold(text);
     words.meeting.iter().any(|word| folded.ends_with(word.as_str()) || folded.starts_with(word.as_str()))
         && !text.ends_with(['.', ';', ','])
-}
-
-/// What follows the resolution.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Annexed {
-    Annex,
-    Appendix,
-}
-
-/// Whether a line is the heading of an annex: its word alone, or with a number or letter.
-fn annex(text: &str, words: &Language) -> Option<Annexed> {
-    if text.is_empty() || text.len() > 60 || text.ends_with(['.', ',', ';', ':']) {
-        return None;
-    }
-    let folded = fold(text);
-    let begins = |list: &[String]| {
-        list.iter().any(|word| {
-            folded.strip_prefix(word.as_str()).is_some_and(|rest| {
-                let apart = rest.is_empty()
-                    || rest.starts_with(' ')
-                    || word.chars().next().is_some_and(label::is_han);
-                let rest = rest.trim();
-                let numbered = rest.is_empty()
-                    || label::roman(rest).is_some()
-                    || label::whole(rest).is_some()
-                    || label::han_number(rest).is_some()
-                    || rest.chars().count() == 1
-                    || words.ordinals.contains_key(rest)
-                    || rest
-                        .strip_prefix("ال")
-                        .is_some_and(|rest| rest.chars().count() < 8 && !rest.contains(' '));
-                apart && numbered
-            })
-        })
-    };
-    if begins(&words.annex) {
-        return Some(Annexed::Annex);
-    }
-    begins(&words.appendix).then_some(Annexed::Appendix)
 }

@@ -1,5 +1,6 @@
 //! Documents as people have them, read whole: known numbers of paragraphs, notes in their places, hostile files.
 
+mod adopted;
 mod akn;
 mod bad;
 mod real;

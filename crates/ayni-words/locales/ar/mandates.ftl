@@ -31,6 +31,33 @@ mandate-turn = بالاتجاه المعاكس
 mandate-whole = مع النص الكامل لما هو متماثل
 mandate-changes-docx = التعديلات في وثيقة نصية (DOCX)
 
+mandate-send-title = إرسال وثيقة
+mandate-send-intro = قرار أو مشروع قرار أو مقرر أو تقرير أو وثيقة ختامية. تُقرأ بمعزل عن العقدة وتُعرض مع ما تعذّر تحديد موضعه. لا يُرفض شيء بسبب محتواه. وإذا كان النص محفوظا من قبل فيصبح نسخة أحدث منه.
+mandate-send-limit = Word (DOCX) أو PDF ذو نص أو HTML أو Akoma Ntoso أو نص عادي أو أسطر JSON، حتى { $limit } ميغابايت. سمِّ الملف برمز الوثيقة، مثل A_RES_78_167.docx، إذا لم يذكره النص.
+mandate-send-keep = قراءة وحفظ
+mandate-send-look = قراءة فقط
+mandate-send-only-read = قُرئت ولم يُحفظ شيء.
+mandate-send-new = حُفظت.
+mandate-send-changed = حُفظت نسخةً أحدث.
+mandate-send-same = محفوظة من قبل كما هي.
+mandate-send-findings = ما وجدته القراءة
+mandate-send-no-findings = كل شيء في موضعه.
+mandate-send-requests = ما تطلبه
+mandate-screen-intro = مشروع نص أو خطة أو برنامج قطري: أين يرد فيه محتوى التعاون فيما بين بلدان الجنوب وكم مقداره، وأي صياغة متفق عليها توجد لما لا يتناوله. لا يُحفظ شيء.
+mandate-screen-against = صياغة متفق عليها من
+mandate-screen-no-source = بلا مصدر
+mandate-screen-look = فحص
+mandate-recommendations-title = التوصيات
+mandate-recommendations-caption = { $count ->
+    [zero] لا توصيات
+    [one] توصية واحدة
+    [two] توصيتان
+    [few] { $count } توصيات
+    [many] { $count } توصية
+   *[other] { $count } توصية
+}
+mandate-recommendations-none = لا توصية تستوفي ذلك.
+
 mandate-requests-title = الطلبات والمتابعة
 mandate-requests-caption = { $count ->
     [zero] لا طلبات
@@ -45,6 +72,7 @@ mandate-requests-none = لا طلب يستوفي ذلك.
 mandate-as-of = حتى { $day }
 mandate-column-document = الوثيقة
 mandate-column-paragraph = الفقرة
+mandate-column-languages = اللغات
 mandate-column-kind = النوع
 mandate-column-asked = المطلوب منه
 mandate-column-words = النص
@@ -103,6 +131,20 @@ mandate-suggestions-open = { $count ->
 }
 mandate-by = سجّله الشخص { $person }
 mandate-by-machine = من سطر الأوامر
+
+mandate-answers = مقبولة أم لا
+mandate-answer = الرد
+mandate-answer-add = تسجيل رد
+mandate-answer-who = من ردّ
+mandate-answer-source = أين يرد
+mandate-any-answer = أي رد
+mandate-replaced = حلّ محله طلب آخر
+mandate-replaced-by = معرّف الطلب الآخر
+mandate-replaced-hint = يرد في نهاية عنوان صفحة ذلك الطلب.
+mandate-mail-remind = تذكير: { $name } ({ $node })
+    .text = طلبتم من { $node } تذكيركم بما يلي: { $name }
+mandate-mail-due = يحين موعده قريبا: { $name } ({ $node })
+    .text = يحين خلال 30 يوما موعد طلب تتابعونه على { $node }: { $name }
 
 mandate-no-words = لا توجد مجموعة كلمات «{ $id }» للوثائق.
     .fix = سمّ مجموعة موجودة، أو أزل مجلد البيانات الذي يحل محلها.
@@ -199,6 +241,9 @@ api-op-list-documents = سرد وثائق الأجهزة
 api-op-get-document = قراءة وثيقة جهاز
 api-op-list-requests = سرد ما تطلبه الوثائق
 
+api-op-keep-document = حفظ وثيقة لهيئة
+api-op-get-request = قراءة طلب مع متابعته
+api-op-say-of-request = قول شيء عن طلب
 cli-mandate = وثائق الأجهزة: حفظ ومقارنة وتتبع عبر السنين وبحث ومتابعة
 cli-mandate-keep = قراءة وثائق من ملفات وحفظها في السجل
 cli-mandate-keep-examples =
@@ -257,6 +302,9 @@ cli-mandate-say-arg-confirm = سطر اقتراح صحيح
 cli-mandate-say-arg-dismiss = سطر اقتراح خاطئ
 cli-mandate-say-arg-replaced-by = معرِّف الطلب الذي حل محله
 cli-mandate-say-arg-remind = يوم التذكير
+cli-mandate-say-arg-answer = ما رُدّ به على توصية: accepted أو partly-accepted أو not-accepted أو under-consideration
+cli-mandate-say-arg-who = من ردّ
+cli-mandate-say-arg-source = أين يرد الرد
 cli-mandate-say-arg-reason = السبب، أو من يقوم بالخطوة، أو ملاحظة
 cli-mandate-say-arg-kind = نوع الدليل: activity أو indicator أو document أو event
 cli-mandate-say-arg-date = موعد الخطوة، أو تاريخ إنجازها
@@ -272,6 +320,7 @@ usage-name-paragraph = الفقرة
 usage-name-wording = الصياغة
 usage-name-actor = الجهة
 usage-name-request = الطلب
+usage-name-answer = الرد
 usage-name-kind = النوع
 cli-mandate-keep-arg-files = الملفات: نص أو Word أو PDF أو HTML أو قائمة فقرات بأسطر JSON
 cli-mandate-screen-arg-files = الملفات المراد النظر فيها

@@ -1,5 +1,10 @@
 ### Reading documents of organs: resolutions, decisions, reports.
 
+finding-mandate-adopted-text = The paragraph hands on a text of its own, which begins behind it.
+    .title = Text that is handed on
+    .why = A declaration, a programme or a final document has its own numbers. Its paragraphs are kept as those of that text, not as operative paragraphs of the resolution.
+    .fix = Nothing is to be done; compare with the original where a number matters.
+
 finding-mandate-call-unanswered = Marks of footnotes without a footnote: { $count }, the first is “{ $mark }”.
     .title = Footnote mark without a footnote
     .why = The text calls a footnote that was not found in the file.

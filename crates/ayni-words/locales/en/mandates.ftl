@@ -27,6 +27,29 @@ mandate-turn = The other way round
 mandate-whole = With the full text of what is the same
 mandate-changes-docx = Changes as a text document (DOCX)
 
+mandate-send-title = Send a document
+mandate-send-intro = A resolution, draft, decision, report or outcome document. It is read apart from the node and shown with what could not be placed. Nothing is refused for its content. A text that is kept already becomes a newer version of it.
+mandate-send-limit = Word (DOCX), PDF with text, HTML, Akoma Ntoso, plain text or lines of JSON, up to { $limit } MB. Name it by its symbol, as in A_RES_78_167.docx, where the text does not say it.
+mandate-send-keep = Read and keep
+mandate-send-look = Only read
+mandate-send-only-read = Read; nothing is kept.
+mandate-send-new = Kept.
+mandate-send-changed = Kept as a newer version.
+mandate-send-same = Kept already, just so.
+mandate-send-findings = What the reading found
+mandate-send-no-findings = Everything has its place.
+mandate-send-requests = What it asks
+mandate-screen-intro = A draft, a plan or a country programme: where South-South content stands in it and how much, and which agreed wording there is for what it does not speak of. Nothing is kept.
+mandate-screen-against = Agreed wording from
+mandate-screen-no-source = No source
+mandate-screen-look = Look through
+mandate-recommendations-title = Recommendations
+mandate-recommendations-caption = { $count ->
+    [one] { $count } recommendation
+   *[other] { $count } recommendations
+}
+mandate-recommendations-none = No recommendation meets this.
+
 mandate-requests-title = Requests and follow-up
 mandate-requests-caption = { $count ->
     [one] { $count } request
@@ -37,6 +60,7 @@ mandate-requests-none = No request meets this.
 mandate-as-of = As of { $day }
 mandate-column-document = Document
 mandate-column-paragraph = Paragraph
+mandate-column-languages = Languages
 mandate-column-kind = Kind
 mandate-column-asked = Who is asked
 mandate-column-words = Words
@@ -87,6 +111,20 @@ mandate-suggestions-open = { $count ->
 }
 mandate-by = by person { $person }
 mandate-by-machine = on the command line
+
+mandate-answers = Accepted or not
+mandate-answer = Answer
+mandate-answer-add = Record an answer
+mandate-answer-who = Who answered
+mandate-answer-source = Where it stands
+mandate-any-answer = Any answer
+mandate-replaced = Replaced by another request
+mandate-replaced-by = Id of the other request
+mandate-replaced-hint = It stands at the end of the address of that request’s page.
+mandate-mail-remind = Reminder: { $name } ({ $node })
+    .text = You asked { $node } to remind you of this: { $name }
+mandate-mail-due = Falls due soon: { $name } ({ $node })
+    .text = A request that you follow up on { $node } falls due within 30 days: { $name }
 
 mandate-no-words = There is no set of words “{ $id }” for documents.
     .fix = Name one that is there, or take the data folder away that replaces it.
@@ -171,6 +209,9 @@ api-op-list-documents = List the documents of organs
 api-op-get-document = Read a document of an organ
 api-op-list-requests = List what the documents ask
 
+api-op-keep-document = Keep a document of an organ
+api-op-get-request = Read a request with its follow-up
+api-op-say-of-request = Say something about a request
 cli-mandate = Documents of organs: keep, compare, follow through the years, search, follow up
 cli-mandate-keep = Read documents from files and keep them in the register
 cli-mandate-keep-examples =
@@ -229,6 +270,9 @@ cli-mandate-say-arg-confirm = The line of a suggestion that is right
 cli-mandate-say-arg-dismiss = The line of a suggestion that is wrong
 cli-mandate-say-arg-replaced-by = The id of the request that stands in its place
 cli-mandate-say-arg-remind = The day on which to be reminded
+cli-mandate-say-arg-answer = What was answered to a recommendation: accepted, partly-accepted, not-accepted, under-consideration
+cli-mandate-say-arg-who = Who answered
+cli-mandate-say-arg-source = Where the answer stands
 cli-mandate-say-arg-reason = Why, who does the step, or a note
 cli-mandate-say-arg-kind = What the evidence is: activity, indicator, document, event
 cli-mandate-say-arg-date = By when the step is due, or since when it is done
@@ -244,6 +288,7 @@ usage-name-paragraph = PARAGRAPH
 usage-name-wording = WORDING
 usage-name-actor = ACTOR
 usage-name-request = REQUEST
+usage-name-answer = ANSWER
 usage-name-kind = KIND
 cli-mandate-keep-arg-files = The files: text, Word, PDF, HTML, or a list of paragraphs as JSON lines
 cli-mandate-screen-arg-files = The files to look through

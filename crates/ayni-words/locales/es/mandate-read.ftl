@@ -1,5 +1,10 @@
 ### Lectura de documentos de los órganos: resoluciones, decisiones, informes.
 
+finding-mandate-adopted-text = El párrafo presenta un texto propio, que empieza después de él.
+    .title = Texto presentado por un párrafo
+    .why = Una declaración, un programa o un documento final tiene su propia numeración. Sus párrafos se guardan como los de ese texto y no como párrafos dispositivos de la resolución.
+    .fix = No hay nada que hacer; compare con el original si importa un número.
+
 finding-mandate-call-unanswered = Llamadas de nota sin nota: { $count }; la primera es «{ $mark }».
     .title = Llamada de nota sin nota
     .why = El texto remite a una nota que no se encontró en el archivo.

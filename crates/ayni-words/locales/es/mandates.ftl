@@ -27,6 +27,29 @@ mandate-turn = En sentido inverso
 mandate-whole = Con el texto completo de lo que es igual
 mandate-changes-docx = Cambios como documento de texto (DOCX)
 
+mandate-send-title = Enviar un documento
+mandate-send-intro = Una resolución, un proyecto, una decisión, un informe o un documento final. Se lee aparte del nodo y se muestra con lo que no se pudo situar. Nada se rechaza por su contenido. Un texto que ya se guarda pasa a tener una versión más nueva.
+mandate-send-limit = Word (DOCX), PDF con texto, HTML, Akoma Ntoso, texto simple o líneas JSON, hasta { $limit } MB. Nómbrelo por su signatura, como A_RES_78_167.docx, si el texto no la dice.
+mandate-send-keep = Leer y guardar
+mandate-send-look = Solo leer
+mandate-send-only-read = Leído; no se guarda nada.
+mandate-send-new = Guardado.
+mandate-send-changed = Guardado como versión más nueva.
+mandate-send-same = Ya guardado, tal cual.
+mandate-send-findings = Lo que halló la lectura
+mandate-send-no-findings = Todo tiene su lugar.
+mandate-send-requests = Lo que pide
+mandate-screen-intro = Un proyecto, un plan o un programa para un país: dónde está el contenido Sur-Sur y cuánto hay, y qué texto convenido existe para lo que no trata. No se guarda nada.
+mandate-screen-against = Texto convenido de
+mandate-screen-no-source = Ninguna fuente
+mandate-screen-look = Examinar
+mandate-recommendations-title = Recomendaciones
+mandate-recommendations-caption = { $count ->
+    [one] { $count } recomendación
+   *[other] { $count } recomendaciones
+}
+mandate-recommendations-none = Ninguna recomendación cumple esto.
+
 mandate-requests-title = Solicitudes y seguimiento
 mandate-requests-caption = { $count ->
     [one] { $count } solicitud
@@ -37,6 +60,7 @@ mandate-requests-none = Ninguna solicitud cumple esto.
 mandate-as-of = Al { $day }
 mandate-column-document = Documento
 mandate-column-paragraph = Párrafo
+mandate-column-languages = Idiomas
 mandate-column-kind = Clase
 mandate-column-asked = A quién se pide
 mandate-column-words = Texto
@@ -87,6 +111,20 @@ mandate-suggestions-open = { $count ->
 }
 mandate-by = por la persona { $person }
 mandate-by-machine = en la línea de comandos
+
+mandate-answers = Aceptada o no
+mandate-answer = Respuesta
+mandate-answer-add = Registrar una respuesta
+mandate-answer-who = Quién respondió
+mandate-answer-source = Dónde consta
+mandate-any-answer = Cualquier respuesta
+mandate-replaced = Sustituida por otra solicitud
+mandate-replaced-by = Identificador de la otra solicitud
+mandate-replaced-hint = Está al final de la dirección de la página de esa solicitud.
+mandate-mail-remind = Recordatorio: { $name } ({ $node })
+    .text = Pidió a { $node } que le recordara esto: { $name }
+mandate-mail-due = Vence pronto: { $name } ({ $node })
+    .text = Una solicitud que usted sigue en { $node } vence en los próximos 30 días: { $name }
 
 mandate-no-words = No hay un conjunto de palabras «{ $id }» para documentos.
     .fix = Nombre uno que exista, o retire la carpeta de datos que lo sustituye.
@@ -171,6 +209,9 @@ api-op-list-documents = Listar los documentos de los órganos
 api-op-get-document = Leer un documento de un órgano
 api-op-list-requests = Listar lo que piden los documentos
 
+api-op-keep-document = Guardar un documento de un órgano
+api-op-get-request = Leer una solicitud con su seguimiento
+api-op-say-of-request = Decir algo sobre una solicitud
 cli-mandate = Documentos de los órganos: guardar, comparar, seguir a través de los años, buscar, dar seguimiento
 cli-mandate-keep = Leer documentos de archivos y guardarlos en el registro
 cli-mandate-keep-examples =
@@ -229,6 +270,9 @@ cli-mandate-say-arg-confirm = La línea de una sugerencia acertada
 cli-mandate-say-arg-dismiss = La línea de una sugerencia errada
 cli-mandate-say-arg-replaced-by = El identificador de la solicitud que la sustituye
 cli-mandate-say-arg-remind = El día del recordatorio
+cli-mandate-say-arg-answer = Qué se respondió a una recomendación: accepted, partly-accepted, not-accepted, under-consideration
+cli-mandate-say-arg-who = Quién respondió
+cli-mandate-say-arg-source = Dónde consta la respuesta
 cli-mandate-say-arg-reason = Por qué, quién da el paso, o una nota
 cli-mandate-say-arg-kind = Qué es la prueba: activity, indicator, document, event
 cli-mandate-say-arg-date = Para cuándo es el paso, o desde cuándo está dado
@@ -244,6 +288,7 @@ usage-name-paragraph = PÁRRAFO
 usage-name-wording = REDACCIÓN
 usage-name-actor = ACTOR
 usage-name-request = SOLICITUD
+usage-name-answer = RESPUESTA
 usage-name-kind = CLASE
 cli-mandate-keep-arg-files = Los archivos: texto, Word, PDF, HTML o una lista de párrafos en líneas JSON
 cli-mandate-screen-arg-files = Los archivos que se examinan

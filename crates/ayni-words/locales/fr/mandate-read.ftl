@@ -1,5 +1,10 @@
 ### Lecture des documents des organes : résolutions, décisions, rapports.
 
+finding-mandate-adopted-text = Le paragraphe introduit un texte propre, qui commence après lui.
+    .title = Texte introduit par un paragraphe
+    .why = Une déclaration, un programme ou un document final a sa propre numérotation. Ses paragraphes sont gardés comme ceux de ce texte, et non comme paragraphes du dispositif de la résolution.
+    .fix = Il n’y a rien à faire ; comparez avec l’original si un numéro importe.
+
 finding-mandate-call-unanswered = Appels de note sans note : { $count }, dont le premier est « { $mark } ».
     .title = Appel de note sans note
     .why = Le texte appelle une note qui n’a pas été trouvée dans le fichier.

@@ -27,6 +27,29 @@ mandate-turn = Dans l’autre sens
 mandate-whole = Avec le texte complet de ce qui est identique
 mandate-changes-docx = Modifications en document texte (DOCX)
 
+mandate-send-title = Envoyer un document
+mandate-send-intro = Une résolution, un projet, une décision, un rapport ou un document final. Il est lu à part du nœud et montré avec ce qui n’a pas pu être placé. Rien n’est refusé pour son contenu. Un texte déjà gardé en devient une version plus récente.
+mandate-send-limit = Word (DOCX), PDF avec du texte, HTML, Akoma Ntoso, texte simple ou lignes JSON, jusqu’à { $limit } Mo. Nommez-le par sa cote, comme A_RES_78_167.docx, si le texte ne la dit pas.
+mandate-send-keep = Lire et garder
+mandate-send-look = Lire seulement
+mandate-send-only-read = Lu ; rien n’est gardé.
+mandate-send-new = Gardé.
+mandate-send-changed = Gardé comme version plus récente.
+mandate-send-same = Déjà gardé, tel quel.
+mandate-send-findings = Ce que la lecture a constaté
+mandate-send-no-findings = Tout a sa place.
+mandate-send-requests = Ce qu’il demande
+mandate-screen-intro = Un projet, un plan ou un programme de pays : où s’y trouve le contenu Sud-Sud et combien il y en a, et quelle formulation convenue existe pour ce dont il ne parle pas. Rien n’est gardé.
+mandate-screen-against = Formulation convenue de
+mandate-screen-no-source = Aucune source
+mandate-screen-look = Parcourir
+mandate-recommendations-title = Recommandations
+mandate-recommendations-caption = { $count ->
+    [one] { $count } recommandation
+   *[other] { $count } recommandations
+}
+mandate-recommendations-none = Aucune recommandation ne répond à ces critères.
+
 mandate-requests-title = Demandes et suivi
 mandate-requests-caption = { $count ->
     [one] { $count } demande
@@ -37,6 +60,7 @@ mandate-requests-none = Aucune demande ne correspond.
 mandate-as-of = Au { $day }
 mandate-column-document = Document
 mandate-column-paragraph = Paragraphe
+mandate-column-languages = Langues
 mandate-column-kind = Nature
 mandate-column-asked = À qui c’est demandé
 mandate-column-words = Texte
@@ -87,6 +111,20 @@ mandate-suggestions-open = { $count ->
 }
 mandate-by = par la personne { $person }
 mandate-by-machine = en ligne de commande
+
+mandate-answers = Acceptée ou non
+mandate-answer = Réponse
+mandate-answer-add = Consigner une réponse
+mandate-answer-who = Qui a répondu
+mandate-answer-source = Où elle se trouve
+mandate-any-answer = Toute réponse
+mandate-replaced = Remplacée par une autre demande
+mandate-replaced-by = Identifiant de l’autre demande
+mandate-replaced-hint = Il se trouve à la fin de l’adresse de la page de cette demande.
+mandate-mail-remind = Rappel : { $name } ({ $node })
+    .text = Vous avez demandé à { $node } de vous rappeler ceci : { $name }
+mandate-mail-due = Échéance proche : { $name } ({ $node })
+    .text = Une demande que vous suivez sur { $node } arrive à échéance dans les 30 jours : { $name }
 
 mandate-no-words = Il n’y a pas d’ensemble de mots « { $id } » pour les documents.
     .fix = Nommez-en un qui existe, ou retirez le dossier de données qui le remplace.
@@ -171,6 +209,9 @@ api-op-list-documents = Lister les documents des organes
 api-op-get-document = Lire un document d’un organe
 api-op-list-requests = Lister ce que demandent les documents
 
+api-op-keep-document = Garder un document d’un organe
+api-op-get-request = Lire une demande et son suivi
+api-op-say-of-request = Consigner quelque chose sur une demande
 cli-mandate = Documents des organes : conserver, comparer, suivre au fil des ans, chercher, assurer le suivi
 cli-mandate-keep = Lire des documents dans des fichiers et les conserver dans le registre
 cli-mandate-keep-examples =
@@ -229,6 +270,9 @@ cli-mandate-say-arg-confirm = La ligne d’une suggestion juste
 cli-mandate-say-arg-dismiss = La ligne d’une suggestion fausse
 cli-mandate-say-arg-replaced-by = L’identifiant de la demande qui la remplace
 cli-mandate-say-arg-remind = Le jour du rappel
+cli-mandate-say-arg-answer = Ce qui a été répondu à une recommandation : accepted, partly-accepted, not-accepted, under-consideration
+cli-mandate-say-arg-who = Qui a répondu
+cli-mandate-say-arg-source = Où se trouve la réponse
 cli-mandate-say-arg-reason = Pourquoi, qui fait l’étape, ou une note
 cli-mandate-say-arg-kind = Nature de l’élément de preuve : activity, indicator, document, event
 cli-mandate-say-arg-date = Pour quand est l’étape, ou depuis quand elle est faite
@@ -244,6 +288,7 @@ usage-name-paragraph = PARAGRAPHE
 usage-name-wording = FORMULATION
 usage-name-actor = ACTEUR
 usage-name-request = DEMANDE
+usage-name-answer = RÉPONSE
 usage-name-kind = NATURE
 cli-mandate-keep-arg-files = Les fichiers : texte, Word, PDF, HTML, ou une liste de paragraphes en lignes JSON
 cli-mandate-screen-arg-files = Les fichiers à examiner

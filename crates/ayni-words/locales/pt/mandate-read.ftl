@@ -1,5 +1,10 @@
 ### Leitura de documentos dos órgãos: resoluções, decisões, relatórios.
 
+finding-mandate-adopted-text = O parágrafo apresenta um texto próprio, que começa depois dele.
+    .title = Texto apresentado por um parágrafo
+    .why = Uma declaração, um programa ou um documento final tem numeração própria. Seus parágrafos são guardados como os desse texto, e não como parágrafos operativos da resolução.
+    .fix = Não há nada a fazer; compare com o original se um número importa.
+
 finding-mandate-call-unanswered = Chamadas de nota sem nota: { $count }; a primeira é “{ $mark }”.
     .title = Chamada de nota sem nota
     .why = O texto chama uma nota que não foi encontrada no arquivo.

@@ -27,6 +27,29 @@ mandate-turn = No sentido inverso
 mandate-whole = Com o texto completo do que é igual
 mandate-changes-docx = Alterações como documento de texto (DOCX)
 
+mandate-send-title = Enviar um documento
+mandate-send-intro = Uma resolução, um projeto, uma decisão, um relatório ou um documento final. É lido à parte do nó e mostrado com o que não pôde ser situado. Nada é recusado pelo seu conteúdo. Um texto que já se guarda passa a ter uma versão mais nova.
+mandate-send-limit = Word (DOCX), PDF com texto, HTML, Akoma Ntoso, texto simples ou linhas JSON, até { $limit } MB. Dê-lhe o nome do seu símbolo, como A_RES_78_167.docx, se o texto não o diz.
+mandate-send-keep = Ler e guardar
+mandate-send-look = Só ler
+mandate-send-only-read = Lido; nada foi guardado.
+mandate-send-new = Guardado.
+mandate-send-changed = Guardado como versão mais nova.
+mandate-send-same = Já guardado, tal qual.
+mandate-send-findings = O que a leitura encontrou
+mandate-send-no-findings = Tudo tem o seu lugar.
+mandate-send-requests = O que pede
+mandate-screen-intro = Um projeto, um plano ou um programa de país: onde está o conteúdo Sul-Sul e quanto há, e que redação acordada existe para o que ele não trata. Nada é guardado.
+mandate-screen-against = Redação acordada de
+mandate-screen-no-source = Nenhuma fonte
+mandate-screen-look = Examinar
+mandate-recommendations-title = Recomendações
+mandate-recommendations-caption = { $count ->
+    [one] { $count } recomendação
+   *[other] { $count } recomendações
+}
+mandate-recommendations-none = Nenhuma recomendação corresponde a isto.
+
 mandate-requests-title = Pedidos e acompanhamento
 mandate-requests-caption = { $count ->
     [one] { $count } pedido
@@ -37,6 +60,7 @@ mandate-requests-none = Nenhum pedido corresponde.
 mandate-as-of = Em { $day }
 mandate-column-document = Documento
 mandate-column-paragraph = Parágrafo
+mandate-column-languages = Línguas
 mandate-column-kind = Tipo
 mandate-column-asked = A quem se pede
 mandate-column-words = Texto
@@ -87,6 +111,20 @@ mandate-suggestions-open = { $count ->
 }
 mandate-by = pela pessoa { $person }
 mandate-by-machine = na linha de comandos
+
+mandate-answers = Aceita ou não
+mandate-answer = Resposta
+mandate-answer-add = Registrar uma resposta
+mandate-answer-who = Quem respondeu
+mandate-answer-source = Onde consta
+mandate-any-answer = Qualquer resposta
+mandate-replaced = Substituído por outro pedido
+mandate-replaced-by = Identificador do outro pedido
+mandate-replaced-hint = Está no fim do endereço da página desse pedido.
+mandate-mail-remind = Lembrete: { $name } ({ $node })
+    .text = Você pediu a { $node } que o lembrasse disto: { $name }
+mandate-mail-due = Vence em breve: { $name } ({ $node })
+    .text = Um pedido que você acompanha em { $node } vence nos próximos 30 dias: { $name }
 
 mandate-no-words = Não há um conjunto de palavras “{ $id }” para documentos.
     .fix = Indique um que exista, ou retire a pasta de dados que o substitui.
@@ -171,6 +209,9 @@ api-op-list-documents = Listar os documentos dos órgãos
 api-op-get-document = Ler um documento de um órgão
 api-op-list-requests = Listar o que os documentos pedem
 
+api-op-keep-document = Guardar um documento de um órgão
+api-op-get-request = Ler um pedido com seu acompanhamento
+api-op-say-of-request = Dizer algo sobre um pedido
 cli-mandate = Documentos dos órgãos: guardar, comparar, seguir ao longo dos anos, procurar, acompanhar
 cli-mandate-keep = Ler documentos de arquivos e guardá-los no registro
 cli-mandate-keep-examples =
@@ -229,6 +270,9 @@ cli-mandate-say-arg-confirm = A linha de uma sugestão certa
 cli-mandate-say-arg-dismiss = A linha de uma sugestão errada
 cli-mandate-say-arg-replaced-by = O identificador do pedido que o substitui
 cli-mandate-say-arg-remind = O dia do lembrete
+cli-mandate-say-arg-answer = O que se respondeu a uma recomendação: accepted, partly-accepted, not-accepted, under-consideration
+cli-mandate-say-arg-who = Quem respondeu
+cli-mandate-say-arg-source = Onde consta a resposta
 cli-mandate-say-arg-reason = Porquê, quem faz a etapa, ou uma nota
 cli-mandate-say-arg-kind = O que é a prova: activity, indicator, document, event
 cli-mandate-say-arg-date = Até quando é a etapa, ou desde quando está feita
@@ -244,6 +288,7 @@ usage-name-paragraph = PARÁGRAFO
 usage-name-wording = REDAÇÃO
 usage-name-actor = ATOR
 usage-name-request = PEDIDO
+usage-name-answer = RESPOSTA
 usage-name-kind = TIPO
 cli-mandate-keep-arg-files = Os arquivos: texto, Word, PDF, HTML ou uma lista de parágrafos em linhas JSON
 cli-mandate-screen-arg-files = Os arquivos a examinar

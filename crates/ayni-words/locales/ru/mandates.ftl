@@ -29,6 +29,30 @@ mandate-turn = В обратном порядке
 mandate-whole = С полным текстом того, что одинаково
 mandate-changes-docx = Изменения в виде текстового документа (DOCX)
 
+mandate-send-title = Отправить документ
+mandate-send-intro = Резолюция, проект, решение, доклад или итоговый документ. Он читается отдельно от узла и показывается с тем, что не удалось разместить. Из-за содержания ничего не отклоняется. Текст, который уже хранится, становится его более новой версией.
+mandate-send-limit = Word (DOCX), PDF с текстом, HTML, Akoma Ntoso, простой текст или строки JSON, до { $limit } МБ. Назовите файл по его условному обозначению, например A_RES_78_167.docx, если в тексте его нет.
+mandate-send-keep = Прочитать и сохранить
+mandate-send-look = Только прочитать
+mandate-send-only-read = Прочитано; ничего не сохранено.
+mandate-send-new = Сохранено.
+mandate-send-changed = Сохранено как более новая версия.
+mandate-send-same = Уже хранится в этом же виде.
+mandate-send-findings = Что обнаружено при чтении
+mandate-send-no-findings = Все на своем месте.
+mandate-send-requests = О чем просит документ
+mandate-screen-intro = Проект, план или страновая программа: где в них говорится о сотрудничестве Юг — Юг и сколько, и какие согласованные формулировки есть для того, о чем они не говорят. Ничего не сохраняется.
+mandate-screen-against = Согласованные формулировки из
+mandate-screen-no-source = Без источника
+mandate-screen-look = Просмотреть
+mandate-recommendations-title = Рекомендации
+mandate-recommendations-caption = { $count ->
+    [one] { $count } рекомендация
+    [few] { $count } рекомендации
+   *[other] { $count } рекомендаций
+}
+mandate-recommendations-none = Таких рекомендаций нет.
+
 mandate-requests-title = Просьбы и их выполнение
 mandate-requests-caption = { $count ->
     [one] { $count } просьба
@@ -41,6 +65,7 @@ mandate-requests-none = Таких просьб нет.
 mandate-as-of = По состоянию на { $day }
 mandate-column-document = Документ
 mandate-column-paragraph = Пункт
+mandate-column-languages = Языки
 mandate-column-kind = Вид
 mandate-column-asked = Кого просят
 mandate-column-words = Текст
@@ -95,6 +120,20 @@ mandate-suggestions-open = { $count ->
 }
 mandate-by = записал(а) { $person }
 mandate-by-machine = в командной строке
+
+mandate-answers = Принята или нет
+mandate-answer = Ответ
+mandate-answer-add = Записать ответ
+mandate-answer-who = Кто ответил
+mandate-answer-source = Где он приведен
+mandate-any-answer = Любой ответ
+mandate-replaced = Заменена другой просьбой
+mandate-replaced-by = Идентификатор другой просьбы
+mandate-replaced-hint = Он стоит в конце адреса страницы этой просьбы.
+mandate-mail-remind = Напоминание: { $name } ({ $node })
+    .text = Вы просили { $node } напомнить вам: { $name }
+mandate-mail-due = Скоро наступает срок: { $name } ({ $node })
+    .text = В течение 30 дней наступает срок просьбы, за которой вы следите на { $node }: { $name }
 
 mandate-no-words = Нет набора слов «{ $id }» для документов.
     .fix = Назовите имеющийся или уберите папку данных, которая его заменяет.
@@ -185,6 +224,9 @@ api-op-list-documents = Список документов органов
 api-op-get-document = Чтение документа органа
 api-op-list-requests = Список того, о чем просят документы
 
+api-op-keep-document = Сохранить документ органа
+api-op-get-request = Прочитать просьбу и ход ее выполнения
+api-op-say-of-request = Сообщить что-либо о просьбе
 cli-mandate = Документы органов: хранить, сравнивать, прослеживать по годам, искать, следить за выполнением
 cli-mandate-keep = Прочитать документы из файлов и сохранить в реестре
 cli-mandate-keep-examples =
@@ -243,6 +285,9 @@ cli-mandate-say-arg-confirm = Строка верного предложения
 cli-mandate-say-arg-dismiss = Строка неверного предложения
 cli-mandate-say-arg-replaced-by = Идентификатор просьбы, которая ее заменяет
 cli-mandate-say-arg-remind = День напоминания
+cli-mandate-say-arg-answer = Что ответили на рекомендацию: accepted, partly-accepted, not-accepted, under-consideration
+cli-mandate-say-arg-who = Кто ответил
+cli-mandate-say-arg-source = Где приведен ответ
 cli-mandate-say-arg-reason = Почему, кто делает шаг, или примечание
 cli-mandate-say-arg-kind = Что за подтверждение: activity, indicator, document, event
 cli-mandate-say-arg-date = К какому сроку шаг или с какого дня он сделан
@@ -258,6 +303,7 @@ usage-name-paragraph = ПУНКТ
 usage-name-wording = ФОРМУЛИРОВКА
 usage-name-actor = УЧАСТНИК
 usage-name-request = ПРОСЬБА
+usage-name-answer = ОТВЕТ
 usage-name-kind = ВИД
 cli-mandate-keep-arg-files = Файлы: текст, Word, PDF, HTML или список пунктов в строках JSON
 cli-mandate-screen-arg-files = Файлы для просмотра

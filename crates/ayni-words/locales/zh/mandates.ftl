@@ -26,6 +26,28 @@ mandate-turn = 反向对照
 mandate-whole = 连同相同部分的全文
 mandate-changes-docx = 标出改动的文本文档（DOCX）
 
+mandate-send-title = 发送文件
+mandate-send-intro = 决议、草案、决定、报告或成果文件。文件在节点之外的受限进程中读取，并显示未能归位的内容。不因内容而拒收。已保存的文本会成为其较新版本。
+mandate-send-limit = Word（DOCX）、带文字的PDF、HTML、Akoma Ntoso、纯文本或JSON行，最大{ $limit } MB。如正文未写明文号，请以文号命名，如A_RES_78_167.docx。
+mandate-send-keep = 读取并保存
+mandate-send-look = 仅读取
+mandate-send-only-read = 已读取；未保存任何内容。
+mandate-send-new = 已保存。
+mandate-send-changed = 已保存为较新版本。
+mandate-send-same = 早已保存，内容相同。
+mandate-send-findings = 读取中发现的情况
+mandate-send-no-findings = 所有内容均已归位。
+mandate-send-requests = 所提要求
+mandate-screen-intro = 草案、计划或国家方案：南南内容位于何处、有多少，以及对其未涉及的内容有哪些商定措辞。不保存任何内容。
+mandate-screen-against = 商定措辞来源
+mandate-screen-no-source = 无来源
+mandate-screen-look = 审读
+mandate-recommendations-title = 建议
+mandate-recommendations-caption = { $count ->
+   *[other] { $count } 项建议
+}
+mandate-recommendations-none = 没有符合条件的建议。
+
 mandate-requests-title = 要求与后续落实
 mandate-requests-caption = { $count ->
    *[other] { $count }项要求
@@ -35,6 +57,7 @@ mandate-requests-none = 没有符合条件的要求。
 mandate-as-of = 截至{ $day }
 mandate-column-document = 文件
 mandate-column-paragraph = 段落
+mandate-column-languages = 语文
 mandate-column-kind = 类别
 mandate-column-asked = 要求对象
 mandate-column-words = 原文
@@ -83,6 +106,20 @@ mandate-suggestions-open = { $count ->
 }
 mandate-by = 由人员{ $person }记录
 mandate-by-machine = 在命令行记录
+
+mandate-answers = 是否接受
+mandate-answer = 答复
+mandate-answer-add = 记录答复
+mandate-answer-who = 答复方
+mandate-answer-source = 出处
+mandate-any-answer = 任何答复
+mandate-replaced = 已由另一项要求取代
+mandate-replaced-by = 另一项要求的标识
+mandate-replaced-hint = 位于该要求页面地址的末尾。
+mandate-mail-remind = 提醒：{ $name }（{ $node }）
+    .text = 您曾请{ $node }提醒您：{ $name }
+mandate-mail-due = 即将到期：{ $name }（{ $node }）
+    .text = 您在{ $node }上跟进的一项要求将在30天内到期：{ $name }
 
 mandate-no-words = 没有用于文件的词语集“{ $id }”。
     .fix = 请指定现有的词语集，或移走替代它的数据文件夹。
@@ -164,6 +201,9 @@ api-op-list-documents = 列出各机关的文件
 api-op-get-document = 读取一份机关文件
 api-op-list-requests = 列出文件所提要求
 
+api-op-keep-document = 保存机关的文件
+api-op-get-request = 读取一项要求及其跟进情况
+api-op-say-of-request = 就一项要求作出说明
 cli-mandate = 各机关的文件：保存、对照、追溯沿革、查找、后续落实
 cli-mandate-keep = 从文件读取并保存到登记册
 cli-mandate-keep-examples =
@@ -222,6 +262,9 @@ cli-mandate-say-arg-confirm = 正确建议的行号
 cli-mandate-say-arg-dismiss = 错误建议的行号
 cli-mandate-say-arg-replaced-by = 取而代之的要求的编号
 cli-mandate-say-arg-remind = 提醒的日期
+cli-mandate-say-arg-answer = 对建议的答复：accepted、partly-accepted、not-accepted、under-consideration
+cli-mandate-say-arg-who = 答复方
+cli-mandate-say-arg-source = 答复的出处
 cli-mandate-say-arg-reason = 理由，或由谁办理，或备注
 cli-mandate-say-arg-kind = 证据种类：activity、indicator、document、event
 cli-mandate-say-arg-date = 步骤的期限，或完成的日期
@@ -237,6 +280,7 @@ usage-name-paragraph = 段落
 usage-name-wording = 措辞
 usage-name-actor = 行为体
 usage-name-request = 要求
+usage-name-answer = 答复
 usage-name-kind = 种类
 cli-mandate-keep-arg-files = 文件：文本、Word、PDF、HTML，或JSON行形式的段落列表
 cli-mandate-screen-arg-files = 要查看的文件

@@ -14,7 +14,7 @@ use ayni_model::{Finding, Severity};
 
 use super::child::{self, Word, say};
 use super::limits::WorkerLimits;
-use super::{Refusal, exchange, mandates, package, query, sdmx, survey};
+use super::{Refusal, exchange, mandate, package, query, sdmx, survey};
 
 /// The hidden command that starts it.
 pub const COMMAND: &str = "confined";
@@ -145,7 +145,7 @@ fn carry_out(task: Task, clock: &Clock) -> Result<(), Halt> {
         Task::Survey(errand) => survey::carry_out(errand),
         Task::Exchange(errand) => exchange::carry::carry_out(*errand),
         Task::Package { file, out } => package::unpack(&file, &out),
-        Task::Documents { files, marks, out } => mandates::read::carry_out(&files, &marks, &out),
+        Task::Documents { files, marks, out } => mandate::read::carry_out(&files, &marks, &out),
         Task::Describe { kind, files, out } => package::describe(kind, &files, &out),
     }
 }

@@ -27,7 +27,7 @@ pub mod kit;
 pub mod limits;
 pub mod log;
 pub mod mail;
-pub mod mandates;
+pub mod mandate;
 pub mod map;
 pub mod measure;
 pub mod method;

@@ -22,7 +22,7 @@ mod imports;
 mod language;
 mod links;
 mod list;
-mod mandates;
+mod mandate;
 mod measurements;
 mod metrics;
 mod overview;
@@ -83,7 +83,9 @@ pub struct Node {
     /// Documents of organs as pieces of pages.
     pages: ayni_print::mandate::Pages,
     /// The documents that are kept, at hand.
-    documents: crate::app::mandates::Shelf,
+    documents: crate::app::mandate::Shelf,
+    /// When the follow-up of requests was last looked through for letters.
+    reminded: std::sync::Mutex<Option<crate::app::mandate::remind::Looked>>,
     assets: assets::Assets,
     metrics: metrics::Metrics,
     shelf: Shelf,
@@ -157,7 +159,8 @@ impl Node {
             templates,
             fragments,
             pages: ayni_print::mandate::Pages::new()?,
-            documents: crate::app::mandates::Shelf::default(),
+            documents: crate::app::mandate::Shelf::default(),
+            reminded: std::sync::Mutex::default(),
             assets: assets::Assets::new(),
             metrics: metrics::Metrics::default(),
             shelf,
@@ -247,7 +250,7 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
         .merge(api::pages())
         .merge(hooks::routes())
-        .merge(mandates::routes())
+        .merge(mandate::routes())
         .merge(uploads::routes())
         .merge(entry::routes())
         .merge(exchange::routes())
@@ -258,6 +261,7 @@ pub fn router(node: Shared) -> Router {
     let slow = uploads::slow_routes()
         .merge(entry::slow_routes())
         .merge(exchange::slow_routes())
+        .merge(mandate::slow_routes())
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
     Router::new()

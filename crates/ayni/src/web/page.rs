@@ -26,6 +26,11 @@ pub trait Page: Serialize {
     /// The entry of the menu that it stands under; empty for none.
     const PLACE: &'static str;
 
+    /// The entry of the menu that this page stands under.
+    fn place(&self) -> &'static str {
+        Self::PLACE
+    }
+
     /// The page's own title, in the language of the page.
     fn title(&self) -> String;
 }
@@ -81,7 +86,7 @@ pub fn write<P: Page>(node: &Node, visitor: &Visitor, page: &P) -> Result<String
         name: words.key(key),
         language: "",
         href: href.to_owned(),
-        current: key == P::PLACE,
+        current: key == page.place(),
     };
     let in_language = |language: &'static str| Entry {
         // Each language is named in itself, so that who cannot read this page finds it.

@@ -32,6 +32,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("imports.html", include_str!("../../templates/imports.html")),
     ("lines.html", include_str!("../../templates/lines.html")),
     ("mandate.html", include_str!("../../templates/mandate.html")),
+    ("mandate-send.html", include_str!("../../templates/mandate-send.html")),
+    ("mandate-screen.html", include_str!("../../templates/mandate-screen.html")),
     ("mandates.html", include_str!("../../templates/mandates.html")),
     ("measurement.html", include_str!("../../templates/measurement.html")),
     ("measurements.html", include_str!("../../templates/measurements.html")),

@@ -12,7 +12,7 @@ mod hostile;
 mod house;
 mod journey;
 mod mandate;
-mod mandates;
+mod mandate_kept;
 mod monitor;
 mod package;
 mod pdf;

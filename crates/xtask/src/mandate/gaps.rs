@@ -6,6 +6,7 @@ use std::time::Instant;
 use ayni_model::mandate::{DocumentKind, ParagraphKind, Part};
 
 use super::World;
+use super::sample::{held_out_paragraphs, same};
 use crate::Outcome;
 
 /// Counts them, and prints up to `show`.
@@ -20,6 +21,8 @@ pub fn gaps(world: &World, show: usize) -> Outcome {
     let mut shown = Vec::new();
     let mut numbered = (0_u64, 0_u64);
     let mut by_document: Vec<(u64, String)> = Vec::new();
+    // What is held out is counted, and not shown.
+    let hidden = held_out_paragraphs(world)?;
     for document in &documents {
         let before = without;
         let understood = reader.document(document);
@@ -45,6 +48,10 @@ pub fn gaps(world: &World, show: usize) -> Outcome {
             numbered.1 += u64::from(paragraph.number.is_some() && one.acts.is_empty());
             if one.acts.is_empty() {
                 without += 1;
+                let symbol = document.symbol.clone().unwrap_or_default();
+                if hidden.contains(&(same(&symbol), paragraph.line as usize)) {
+                    continue;
+                }
                 shown.push(format!(
                     "{} {} {}",
                     document.symbol.as_deref().unwrap_or_default(),

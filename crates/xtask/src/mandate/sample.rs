@@ -194,6 +194,20 @@ pub fn held_out_lines(
     Ok(rows.iter().filter(|row| row.source == "parallel-corpus").map(|row| row.line).collect())
 }
 
+/// The English paragraphs that stand in the half that is held out: the document, and the line of its list from 1.
+pub fn held_out_paragraphs(
+    world: &World,
+) -> Result<std::collections::BTreeSet<(String, usize)>, Box<dyn std::error::Error>> {
+    let rows = rows(&world.root.join("crates/ayni/tests/labels/mandate/sample.csv"), "held-out")?;
+    let english = rows.iter().filter(|row| row.source == "resolutions-en");
+    Ok(english.map(|row| (same(&row.symbol), row.index + 1)).collect())
+}
+
+/// A symbol as it is compared.
+pub fn same(symbol: &str) -> String {
+    symbol.to_uppercase().replace([' ', '.'], "").replace("//", "/")
+}
+
 fn due_label(due: &Due) -> String {
     let date = due.date.map(PartialDate::last_day);
     match (due.repeats, due.ground) {
@@ -321,8 +335,7 @@ fn understood(world: &World, rows: &[Row]) -> Result<Found, Box<dyn std::error::
 }
 
 fn same_symbol(one: &str, other: &str) -> bool {
-    let bare = |symbol: &str| symbol.to_uppercase().replace([' ', '.'], "").replace("//", "/");
-    bare(one) == bare(other)
+    same(one) == same(other)
 }
 
 fn at_line(document: &Document, all: &[Understood], line: usize) -> (String, Vec<Understood>) {

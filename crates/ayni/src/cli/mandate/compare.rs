@@ -8,7 +8,7 @@ use ayni_model::mandate::Document;
 use ayni_model::mandate_request::Understood;
 
 use super::super::{Done, Out};
-use crate::app::mandates::{Library, lineage, read, write};
+use crate::app::mandate::{Library, lineage, read, write};
 use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]
@@ -78,7 +78,7 @@ fn text(line: &Fared) -> String {
     if line.fate == Fate::Kept {
         let whole: String =
             pieces.iter().filter(|one| one.kind != PieceKind::Removed).map(|one| one.text.as_str()).collect();
-        return crate::app::mandates::follow::short(&whole);
+        return crate::app::mandate::follow::short(&whole);
     }
     pieces
         .iter()

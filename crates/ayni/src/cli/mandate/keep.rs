@@ -7,7 +7,7 @@ use ayni_store::MandateKept;
 
 use super::super::{Done, Out};
 use crate::app::findings::Tally;
-use crate::app::mandates::keep;
+use crate::app::mandate::keep;
 use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]

@@ -6,8 +6,8 @@ use ayni_model::finding::Arg;
 use ayni_model::lineage::{PieceKind, Stand};
 
 use super::super::{Done, Out};
-use crate::app::mandates::lineage::{self, Line};
-use crate::app::mandates::{called, write};
+use crate::app::mandate::lineage::{self, Line};
+use crate::app::mandate::{called, write};
 use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]
@@ -135,7 +135,7 @@ fn overview(line: &Line<'_>, kit: &Kit, out: &Out) {
             ("last", Arg::Text(name(last))),
             ("stands", Arg::Count(thread.stands.len() as u64)),
             ("changes", Arg::Count(changes as u64)),
-            ("text", Arg::Text(crate::app::mandates::follow::short(&whole(line, last)))),
+            ("text", Arg::Text(crate::app::mandate::follow::short(&whole(line, last)))),
         ];
         out.say(&kit.words, "mandate-lineage-line", args);
     }

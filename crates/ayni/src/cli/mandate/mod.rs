@@ -16,7 +16,7 @@ use ayni_model::document::Speak;
 use ayni_store::Store;
 
 use super::{Done, Out};
-use crate::app::mandates::Library;
+use crate::app::mandate::Library;
 use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]

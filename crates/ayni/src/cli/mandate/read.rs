@@ -8,7 +8,7 @@ use ayni_model::mandate::{Document, ParagraphKind, Part};
 use ayni_model::{PartialDate, Severity};
 
 use crate::app::findings::Tally;
-use crate::app::mandates::files::{self, ReadFile};
+use crate::app::mandate::files::{self, ReadFile};
 use crate::app::{Kit, Refusal};
 use crate::cli::{Done, Out};
 

@@ -9,8 +9,8 @@ use ayni_model::mandate_follow::FollowState;
 use ayni_store::Store;
 
 use super::super::{Done, Out};
-use crate::app::mandates::follow::{self, Filter};
-use crate::app::mandates::{Library, library, write};
+use crate::app::mandate::follow::{self, Filter};
+use crate::app::mandate::{Library, library, write};
 use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]
@@ -38,14 +38,20 @@ pub fn state(text: &str) -> Result<FollowState, String> {
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let store = Store::open(&kit.register, false).await?;
     let library = Library::load(kit, &store).await?;
-    let said = library::said(&store).await?;
+    let said = library::said(&library, &store).await?;
     store.close().await;
     let document = match &args.document {
         Some(wanted) => Some(library.find(wanted, &super::languages(kit))?.line.id),
         None => None,
     };
-    let filter =
-        Filter { of: args.of, before: args.due_before, state: args.state, document, language: args.language };
+    let filter = Filter {
+        of: args.of,
+        before: args.due_before,
+        state: args.state,
+        document,
+        language: args.language,
+        prefer: super::languages(kit).iter().map(|one| (*one).to_owned()).collect(),
+    };
     let asked = follow::requests(&library, &said, &filter, kit.today);
     let written = follow::written(&asked, &library, kit.today);
     if let Some(file) = &args.out {
@@ -62,7 +68,11 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         let all: Vec<_> = asked
             .iter()
             .map(|one| serde_json::json!({
-                "document": one.held.line.name, "request": one.request, "standing": one.standing, "followed": one.followed,
+                "id": one.id, "document": one.held.line.name, "request": one.request, "standing": one.standing,
+                "followed": one.followed,
+                "others": one.others.iter().map(|other| serde_json::json!({
+                    "document": other.held.line.name, "request": other.request,
+                })).collect::<Vec<_>>(),
             }))
             .collect();
         out.data(&serde_json::json!({ "requests": all }));
@@ -77,8 +87,9 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
             for one in &asked {
                 let state = kit.words.key(&format!("follow-state-{}", one.standing.state.as_str()));
                 let due = one.request.due_by().map(|due| kit.words.date(due)).unwrap_or_default();
-                let place = format!("{} {}", crate::app::mandates::called(&one.held.named), one.request.cite);
-                out.line(&format!("{place}  {state}  {due}  {}", one.request.id));
+                let place = format!("{} {}", crate::app::mandate::called(&one.held.named), one.request.cite);
+                let languages = follow::languages(one).join(", ");
+                out.line(&format!("{place} ({languages})  {state}  {due}  {}", one.id));
                 out.line(&format!("  {}", follow::short(&one.request.words)));
             }
             if let Some(Block::Table(table)) = written.blocks.first() {

@@ -1,14 +1,14 @@
 //! `ayni mandate say`
 
 use ayni_model::finding::Arg;
-use ayni_model::mandate_follow::{EvidenceKind, FollowState, FollowStep};
+use ayni_model::mandate_follow::{Acceptance, EvidenceKind, FollowState, FollowStep};
 use ayni_model::mandate_said::{Said, Shown};
 use ayni_model::{Day, PartialDate};
 use ayni_store::Store;
 
 use super::super::{Done, Out};
 use super::requests::state;
-use crate::app::mandates::{Library, follow};
+use crate::app::mandate::{Library, follow};
 use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]
@@ -36,6 +36,12 @@ pub struct Args {
     replaced_by: Option<String>,
     #[arg(long, group = "what", value_name = "DATE")]
     remind: Option<Day>,
+    #[arg(long, group = "what", value_name = "ANSWER", value_parser = acceptance)]
+    answer: Option<Acceptance>,
+    #[arg(long, value_name = "NAME", requires = "answer")]
+    who: Option<String>,
+    #[arg(long, value_name = "TEXT", requires = "answer")]
+    source: Option<String>,
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
     #[arg(long, value_name = "KIND", value_parser = kind, default_value = "document")]
@@ -47,6 +53,11 @@ pub struct Args {
 fn kind(text: &str) -> Result<EvidenceKind, String> {
     let all = || EvidenceKind::ALL.iter().map(|one| one.as_str()).collect::<Vec<_>>().join(", ");
     EvidenceKind::from_code(text).ok_or_else(all)
+}
+
+fn acceptance(text: &str) -> Result<Acceptance, String> {
+    let all = || Acceptance::ALL.iter().map(|one| one.as_str()).collect::<Vec<_>>().join(", ");
+    Acceptance::from_code(text).ok_or_else(all)
 }
 
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
@@ -84,6 +95,9 @@ fn said(args: Args, kit: &Kit) -> Said {
         Said::Confirm { line }
     } else if let Some(line) = args.dismiss {
         Said::Dismiss { line }
+    } else if let Some(acceptance) = args.answer {
+        let who = args.who.unwrap_or_default();
+        Said::Answer { acceptance, reason, who, source: args.source.unwrap_or_default() }
     } else if let Some(request) = args.replaced_by {
         Said::ReplacedBy { request }
     } else {

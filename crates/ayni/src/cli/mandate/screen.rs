@@ -8,7 +8,7 @@ use ayni_model::finding::Arg;
 use ayni_model::mandate::Document;
 
 use super::super::{Done, Out};
-use crate::app::mandates::{Library, read, screen, write};
+use crate::app::mandate::{Library, read, screen, write};
 use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]
@@ -30,7 +30,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let mut against: Vec<(String, &Document)> = Vec::new();
     for wanted in &args.against {
         let held = library.find(wanted, &languages)?;
-        against.push((crate::app::mandates::called(&held.named), &held.document));
+        against.push((crate::app::mandate::called(&held.named), &held.document));
     }
     let looked = screen::documents(&read, &terms, &against);
     let texts: Vec<&Document> = read.iter().map(|one| &one.document).collect();

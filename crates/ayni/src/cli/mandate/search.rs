@@ -4,7 +4,7 @@ use ayni_model::finding::Arg;
 use ayni_model::lineage::PieceKind;
 
 use super::super::{Done, Out};
-use crate::app::mandates::{called, search};
+use crate::app::mandate::{called, search};
 use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]

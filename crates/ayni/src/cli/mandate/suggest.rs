@@ -4,7 +4,7 @@ use ayni_model::finding::Arg;
 use ayni_store::Store;
 
 use super::super::{Done, Out};
-use crate::app::mandates::{Library, follow};
+use crate::app::mandate::{Library, follow};
 use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]

@@ -9,7 +9,7 @@ use ayni_model::mandate_request::{ActorMention, ActorRole, Due, Repeats, Tag};
 use ayni_model::{Day, Text};
 
 use super::super::{Done, Out};
-use crate::app::mandates::understand::{self, Narrow, Told};
+use crate::app::mandate::understand::{self, Narrow, Told};
 use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]

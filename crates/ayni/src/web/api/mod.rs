@@ -15,7 +15,7 @@ mod guard;
 mod hooks;
 mod imports;
 mod lists;
-mod mandates;
+mod mandate;
 mod mappings;
 mod measurements;
 mod node;
@@ -55,7 +55,7 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
         mappings::OPERATIONS,
         imports::OPERATIONS,
         measurements::OPERATIONS,
-        mandates::OPERATIONS,
+        mandate::OPERATIONS,
         lists::OPERATIONS,
         export::OPERATIONS,
         people::OPERATIONS,

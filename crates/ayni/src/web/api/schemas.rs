@@ -159,8 +159,32 @@ fn mandates(put: Put<'_>) {
         json!({ "type": "object", "required": ["ayni-document", "kind", "language", "paragraphs"] }),
     );
     let any = || json!({ "type": "object" });
-    let line = object(&[("document", whole()), ("request", any()), ("standing", any()), ("followed", any())]);
+    let other = object(&[("document", whole()), ("request", any())]);
+    put("RequestInLanguage", other);
+    let line = object(&[
+        ("id", text()),
+        ("document", whole()),
+        ("request", any()),
+        ("others", list(named("RequestInLanguage"))),
+        ("standing", any()),
+        ("followed", any()),
+    ]);
     put("RequestLine", line);
+    let kept = object(&[
+        ("id", whole()),
+        ("kept", one_of(&["new", "changed", "same"])),
+        ("name", text()),
+        ("title", text()),
+        ("paragraphs", count()),
+        ("findings", list(named("Finding"))),
+    ]);
+    put("KeptDocument", kept);
+    put("KeptDocuments", items("KeptDocument"));
+    put(
+        "SaidOfRequest",
+        json!({ "type": "object", "required": ["said"], "properties": { "said": { "type": "string" } } }),
+    );
+    put("SaidLine", object(&[("line", whole())]));
     put("Requests", object(&[("items", list(named("RequestLine"))), ("next", or_null("string"))]));
 }
 

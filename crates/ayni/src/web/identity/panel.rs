@@ -14,6 +14,9 @@ use crate::app::Refusal;
 /// A page.
 #[derive(Debug, Default, Serialize)]
 pub struct Panel {
+    /// The entry of the menu that it stands under; empty for none.
+    #[serde(skip)]
+    pub place: &'static str,
     /// Its title.
     pub title: String,
     /// What there is to say under it.
@@ -153,6 +156,10 @@ impl Panel {
 impl Page for Panel {
     const TEMPLATE: &'static str = "panel.html";
     const PLACE: &'static str = "";
+
+    fn place(&self) -> &'static str {
+        self.place
+    }
 
     fn title(&self) -> String {
         self.title.clone()

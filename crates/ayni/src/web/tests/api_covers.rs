@@ -159,15 +159,13 @@ const PAGES: &[(&str, How)] = &[
     ("GET /health", BROWSER),
     ("GET /ready", BROWSER),
     ("GET /metrics", BROWSER),
-    // Documents of organs: what pages do beyond reading has no operation yet.
+    // Documents of organs.
     ("GET /mandates", By(&["listDocuments"])),
+    ("POST /mandates/new", By(&["keepDocument"])),
     ("GET /mandates/document", By(&["getDocument"])),
     ("GET /mandates/requests", By(&["listRequests"])),
-    ("GET /mandates/request", By(&["listRequests"])),
-    (
-        "POST /mandates/request",
-        Not("missing: saying what became of a request is for pages and the command line"),
-    ),
+    ("GET /mandates/request", By(&["getRequest"])),
+    ("POST /mandates/request", By(&["sayOfRequest"])),
     ("GET /mandates/compare", Not("missing: the comparison is data, which only a page shows")),
     ("GET /mandates/changes.docx", PAPER),
     ("GET /mandates/lineage", Not("missing: the lineage is data, which only a page shows")),

@@ -11,7 +11,7 @@ use super::super::{Shared, links};
 use super::NodeWays;
 use super::document::Mandate;
 use crate::app::Refusal;
-use crate::app::mandates::{called, lineage};
+use crate::app::mandate::{called, lineage};
 
 /// `/mandates/compare`
 pub async fn page(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {

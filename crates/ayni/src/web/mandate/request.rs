@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use ayni_core::rights::Act as Right;
 use ayni_model::document::{Phrase, Speak};
 use ayni_model::finding::Arg;
-use ayni_model::mandate_follow::{EvidenceKind, FollowState, FollowStep};
+use ayni_model::mandate_follow::{Acceptance, EvidenceKind, FollowState, FollowStep};
 use ayni_model::mandate_said::{Said, Shown};
 use ayni_words::Words;
 
@@ -19,8 +19,8 @@ use super::super::visitor::Visitor;
 use super::board::state_name;
 use crate::app::Refusal;
 use crate::app::desk::By;
-use crate::app::mandates::follow::{self, Asked, Filter};
-use crate::app::mandates::{Library, called, library};
+use crate::app::mandate::follow::{self, Asked};
+use crate::app::mandate::{Library, called, library};
 
 const HERE: &str = "/mandates/request";
 
@@ -32,21 +32,17 @@ pub async fn page(
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
     let library = super::library(&node).await?;
-    let said = library::said(&node.store).await?;
+    let said = library::said(&library, &node.store).await?;
     let id = visitor.asked("request").unwrap_or_default();
-    let all = follow::requests(&library, &said, &Filter::default(), node.kit.today);
-    let one = all.iter().find(|one| one.request.id == id).ok_or_else(|| no_request(id))?;
+    let one = follow::one(&library, &said, id, node.kit.today)?;
     let own = Own::of(&node, &headers)?;
-    let mut page = panel(one, &library, &visitor.words, may(&who));
+    let mut page = panel(&one, &library, &visitor.words, may(&who));
     page.token.clone_from(&own.token);
     own.show(&node, &visitor, &page, StatusCode::OK)
 }
 
-fn no_request(id: &str) -> Refusal {
-    Refusal::refused("mandate-no-request", [("request", Arg::Text(id.to_owned()))])
-}
-
-fn may(who: &Who) -> bool {
+/// Whether somebody may say something about requests.
+pub fn may(who: &Who) -> bool {
     who.by().unwrap_or(&By::Machine).may(Right::FollowUp, &ayni_core::rights::On::default()).is_ok()
 }
 
@@ -66,11 +62,10 @@ pub async fn say(
         Err(refusal) => Err(refusal),
     };
     let Err(refusal) = done else { return Ok(Redirect::to(&super::request_page(&id)).into_response()) };
-    let lines = library::said(&node.store).await?;
-    let all = follow::requests(&library, &lines, &Filter::default(), node.kit.today);
-    let Some(one) = all.iter().find(|one| one.request.id == id) else { return Err(refusal.into()) };
+    let lines = library::said(&library, &node.store).await?;
+    let Ok(one) = follow::one(&library, &lines, &id, node.kit.today) else { return Err(refusal.into()) };
     let own = Own::of(&node, &headers)?;
-    let mut page = panel(one, &library, &visitor.words, may(&who));
+    let mut page = panel(&one, &library, &visitor.words, may(&who));
     page.token.clone_from(&own.token);
     let status = page.blame(sent.get("act"), &sent, refusal, &visitor.words)?;
     own.show(&node, &visitor, &page, status)
@@ -105,6 +100,13 @@ fn said(sent: &Sent) -> Result<Said, Refusal> {
             reference: text("reference"),
             note: text("note"),
         }),
+        "replaced" => Said::ReplacedBy { request: text("by") },
+        "answer" => Said::Answer {
+            acceptance: Acceptance::from_code(sent.get("acceptance")).ok_or_else(why)?,
+            reason: text("reason"),
+            who: text("who"),
+            source: text("source"),
+        },
         "confirm" => Said::Confirm { line: number("line")? },
         "dismiss" => Said::Dismiss { line: number("line")? },
         "remind" => Said::Remind {
@@ -128,6 +130,9 @@ fn panel(one: &Asked<'_>, library: &Library, words: &Words, may: bool) -> Panel 
     let title = format!("{} {}", called(&one.held.named), request.cite);
     let mut sections = vec![words_section(one, library, words)];
     sections.push(state_section(one, words, may));
+    if one.is_recommendation() || !one.followed.answers.is_empty() {
+        sections.push(answer_section(one, words, may));
+    }
     sections.push(steps_section(one, words, may));
     sections.push(evidence_section(one, words, may));
     let mut names = Section {
@@ -159,6 +164,7 @@ fn panel(one: &Asked<'_>, library: &Library, words: &Words, may: bool) -> Panel 
     }
     sections.push(names);
     Panel {
+        place: "web-mandates",
         title,
         subtitle: one.held.line.title.clone(),
         over: Some(("/mandates/requests".to_owned(), words.key("mandate-requests-title"))),
@@ -180,8 +186,16 @@ fn words_section(one: &Asked<'_>, library: &Library, words: &Words) -> Section {
         let date = due.date.map(|date| words.date(date)).unwrap_or_default();
         facts.push((words.key("mandate-column-due"), format!("{date} “{}”", due.words).trim().to_owned()));
     }
+    // The words of the other languages, each with its own page.
+    let others = one.others.iter().map(|other| Row {
+        title: other.request.words.clone(),
+        href: Some(super::request_page(&other.request.id)),
+        mark: super::language_name(&other.held.document, words),
+        ..Row::default()
+    });
     Section {
         text: vec![request.words.clone()],
+        rows: others.collect(),
         facts,
         links: vec![(super::paragraph_page(one.held, one.paragraph), words.key("mandate-in-document"))],
         ..Section::default()
@@ -213,8 +227,61 @@ fn state_section(one: &Asked<'_>, words: &Words, may: bool) -> Section {
             Field::new("reason", "textarea", words.key("mandate-column-reason")),
         ];
         section.forms.push(act("state", &one.request.id, fields, words.key("mandate-say")));
+        let by = Field::new("by", "text", words.key("mandate-replaced-by"))
+            .hint(words.key("mandate-replaced-hint"));
+        let replaced = act("replaced", &one.request.id, vec![by], words.key("mandate-say"));
+        section.forms.push(replaced.folded(words.key("mandate-replaced")));
     }
     section
+}
+
+/// Whether those whom a recommendation is addressed to have accepted it.
+fn answer_section(one: &Asked<'_>, words: &Words, may: bool) -> Section {
+    let rows = one.followed.answers.iter().rev().map(|answer| Row {
+        title: acceptance_name(answer.acceptance, words),
+        lines: [
+            answer.reason.clone(),
+            answer.source.clone(),
+            day(answer.on, words),
+            answered_by(&answer.by, words),
+        ]
+        .into_iter()
+        .filter(|line| !line.is_empty())
+        .collect(),
+        ..Row::default()
+    });
+    let mut section = Section {
+        id: "answer",
+        title: words.key("mandate-answers"),
+        rows: rows.collect(),
+        ..Section::default()
+    };
+    if one.followed.answers.is_empty() {
+        section.none = acceptance_name(Acceptance::NotStated, words);
+    }
+    if may {
+        let all = Acceptance::ALL.iter().filter(|one| **one != Acceptance::NotStated);
+        let choices = all.map(|one| (one.as_str().to_owned(), acceptance_name(*one, words), false));
+        let fields = vec![
+            Field::choice("acceptance", "select", words.key("mandate-answer"), choices),
+            Field::new("who", "text", words.key("mandate-answer-who")).optional(),
+            Field::new("reason", "textarea", words.key("mandate-column-reason")).optional(),
+            Field::new("source", "text", words.key("mandate-answer-source")).optional(),
+        ];
+        let form = act("answer", &one.request.id, fields, words.key("mandate-say"));
+        section.forms.push(form.folded(words.key("mandate-answer-add")));
+    }
+    section
+}
+
+/// The name of an answer to a recommendation.
+pub fn acceptance_name(acceptance: Acceptance, words: &Words) -> String {
+    words.key(&format!("recommendation-acceptance-{}", acceptance.as_str()))
+}
+
+/// Who answered: a name as it was given, or the number of the person who wrote the answer down.
+fn answered_by(who: &str, words: &Words) -> String {
+    if who.parse::<i64>().is_ok() || who.is_empty() { by(who, words) } else { who.to_owned() }
 }
 
 fn steps_section(one: &Asked<'_>, words: &Words, may: bool) -> Section {

@@ -6,6 +6,7 @@ pub mod keep;
 pub mod library;
 pub mod lineage;
 pub mod read;
+pub mod remind;
 pub mod screen;
 pub mod search;
 pub mod understand;

@@ -9,7 +9,7 @@ use super::super::visitor::Visitor;
 use super::super::{Shared, links};
 use super::NodeWays;
 use super::document::Mandate;
-use crate::app::mandates::{Held, called, lineage};
+use crate::app::mandate::{Held, called, lineage};
 
 /// `/mandates/lineage`: of a document its series, with `paragraph` that paragraph, with `thread` one of the series.
 pub async fn page(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {

@@ -16,8 +16,8 @@ use super::super::identity::panel::{Act, Panel, Row, Section};
 use super::super::visitor::Visitor;
 use super::super::{Node, Shared, links};
 use crate::app::Refusal;
-use crate::app::mandates::follow::{self, Asked, Filter};
-use crate::app::mandates::{Library, called, library};
+use crate::app::mandate::follow::{self, Asked, Filter};
+use crate::app::mandate::{Library, called, library};
 
 /// Requests of one page.
 const LINES: usize = 40;
@@ -34,12 +34,13 @@ fn filter(library: &Library, visitor: &Visitor) -> Result<Filter, Refusal> {
         before: given("before").and_then(|day| day.parse().ok()),
         state: given("state").and_then(FollowState::from_code),
         language: given("language").map(str::to_owned),
+        prefer: super::readable(&visitor.words),
         document,
     })
 }
 
 async fn found<'l>(node: &Node, library: &'l Library, visitor: &Visitor) -> Result<Vec<Asked<'l>>, Refusal> {
-    let said = library::said(&node.store).await?;
+    let said = library::said(library, &node.store).await?;
     Ok(follow::requests(library, &said, &filter(library, visitor)?, node.kit.today))
 }
 
@@ -78,6 +79,7 @@ pub async fn page(
     });
     let own = Own::of(&node, &headers)?;
     let page = Panel {
+        place: "web-mandates",
         title: words.key("mandate-requests-title"),
         over: Some(("/mandates".to_owned(), words.key("web-mandates"))),
         token: own.token.clone(),
@@ -132,6 +134,14 @@ fn row(one: &Asked<'_>, library: &Library, words: &Words) -> Row {
         format!("{} {}", called(&one.held.named), one.request.cite).trim().to_owned(),
         super::document::summary(one.request, library, words),
     ];
+    if !one.others.is_empty() {
+        let others = one.others.iter().map(|other| other.held);
+        let all: Vec<String> = std::iter::once(one.held)
+            .chain(others)
+            .map(|held| super::language_name(&held.document, words))
+            .collect();
+        lines.push(words.list(&all));
+    }
     if !one.followed.up.responsible.is_empty() {
         lines.push(words.list(&one.followed.up.responsible));
     }

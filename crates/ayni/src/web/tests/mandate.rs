@@ -8,7 +8,7 @@ use ayni_words::LANGUAGES;
 
 use super::browser::{Browser, started};
 use super::world::{World, links, sound, vectors};
-use crate::app::mandates::keep;
+use crate::app::mandate::keep;
 
 /// Three years of one line, the second of which is not held, and a text in Chinese.
 const DOCUMENTS: &[(&str, &[(&str, &str)])] = &[
@@ -118,6 +118,7 @@ async fn every_page_of_documents_is_reached_sound_and_light() {
         format!("/mandates/document?document={}", NEW.replace("en", "zh")),
         format!("/mandates/lineage?document={NEW}"),
         "/mandates/requests".to_owned(),
+        "/mandates/recommendations".to_owned(),
         "/mandates/requests.xlsx".to_owned(),
         "/mandates/calendar.ics".to_owned(),
     ] {
@@ -142,6 +143,9 @@ async fn every_page_of_documents_speaks_every_language() {
         format!("/mandates/lineage?document={NEW}"),
         format!("/mandates/lineage?document={NEW}&paragraph=5"),
         "/mandates/requests".to_owned(),
+        "/mandates/recommendations".to_owned(),
+        "/mandates/new".to_owned(),
+        "/mandates/screen".to_owned(),
         "/mandates/document?document=A%2FRES%2F1%2F1".to_owned(),
     ] {
         let mut all = BTreeSet::new();
@@ -172,6 +176,20 @@ async fn wording_changes_and_gaps_are_told() {
     assert!(two.status.is_client_error(), "changes between languages are not claimed");
     let calendar = get("/mandates/calendar.ics".into()).await;
     assert!(calendar.contains("BEGIN:VEVENT") && calendar.contains("DTSTART;VALUE=DATE:2036"), "{calendar}");
+}
+
+#[tokio::test]
+async fn a_request_in_two_languages_is_one() {
+    let world = full().await;
+    let board = world.get("/mandates/requests").await.text;
+    // Two of each year; that of the later year on deep wells is held in Chinese as well.
+    assert_eq!(board.matches("/mandates/request?request=").count(), 4, "{board}");
+    assert!(board.contains("4 requests") && board.contains("English and Chinese"), "{board}");
+    let chinese = world.get_with("/mandates/requests", "accept-language", "zh").await.text;
+    assert!(chinese.contains("促请会员国在干旱地区挖深井"), "the reader's own language leads: {chinese}");
+    let page = links(&chinese).into_iter().find(|link| link.starts_with("/mandates/request?")).unwrap();
+    let shown = world.get(&page).await.text;
+    assert!(shown.contains("Calls upon Member States to dig deep wells") && shown.contains("促请会员国"), "{shown}");
 }
 
 /// The address of the request that the report is asked by.

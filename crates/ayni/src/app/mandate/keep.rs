@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
+use ayni_core::rights::{Act, On};
 use ayni_formats::record;
 use ayni_model::{Finding, Severity};
 use ayni_store::{MandateKept, NewMandate, Stamp, Store};
 
+use super::super::desk::{By, Desk};
 use super::super::{Kit, Refusal};
 use super::read::{self, FromFile};
 
@@ -35,12 +37,38 @@ pub struct Line {
 pub async fn files(kit: &Kit, paths: &[&Path]) -> Result<Vec<Line>, Refusal> {
     let read = read::documents(kit, paths)?;
     let store = Store::open(&kit.register, false).await?;
-    let kept = all(&store, read, &Stamp::from(&kit.today.to_string())).await;
+    let kept = all(&store, &read, &Stamp::from(&kit.today.to_string())).await;
     store.close().await;
     kept
 }
 
-async fn all(store: &Store, documents: Vec<FromFile>, by: &Stamp) -> Result<Vec<Line>, Refusal> {
+/// A document of a file that somebody sent.
+pub struct Came {
+    /// The document.
+    pub read: FromFile,
+    /// What became of it; `None` where it was only looked at, or has no text.
+    pub kept: Option<Line>,
+}
+
+/// Reads a file that somebody sent, and keeps its documents where `keep` says so.
+pub async fn sent(desk: &Desk<'_>, by: &By, file: &Path, keep: bool) -> Result<Vec<Came>, Refusal> {
+    by.may(Act::KeepDocuments, &On::default())?;
+    let (kit, path) = (desk.kit.clone(), file.to_owned());
+    let read = tokio::task::spawn_blocking(move || read::documents(&kit, &[&path]))
+        .await
+        .map_err(|error| Refusal::Fault(error.to_string()))??;
+    let mut kept = match keep {
+        true => all(desk.store, &read, &desk.stamp(by)).await?,
+        false => Vec::new(),
+    }
+    .into_iter();
+    let came =
+        read.into_iter().map(|read| Came { kept: if is_empty(&read) { None } else { kept.next() }, read });
+    Ok(came.collect())
+}
+
+/// Keeps all that have text; their lines in the order of the documents.
+async fn all(store: &Store, documents: &[FromFile], by: &Stamp) -> Result<Vec<Line>, Refusal> {
     let mut lines = Vec::with_capacity(documents.len());
     for batch in documents.chunks(BATCH) {
         let ready: Vec<(String, Vec<u8>, &FromFile)> = batch

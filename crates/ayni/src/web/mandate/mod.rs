@@ -5,7 +5,10 @@ mod compare;
 mod document;
 mod lineage;
 mod list;
+mod recommendations;
 mod request;
+mod screen;
+mod send;
 
 use std::sync::Arc;
 
@@ -16,10 +19,12 @@ use ayni_model::mandate::Document;
 use ayni_print::mandate::Ways;
 use ayni_words::Words;
 
+pub use send::{LARGEST, slow_routes};
+
 use super::visitor::Visitor;
 use super::{Node, Shared, links};
 use crate::app::Refusal;
-use crate::app::mandates::{Held, Library};
+use crate::app::mandate::{Held, Library};
 
 /// The pages.
 pub fn routes() -> Router<Shared> {
@@ -30,6 +35,7 @@ pub fn routes() -> Router<Shared> {
         .route("/mandates/changes.docx", get(compare::changes))
         .route("/mandates/lineage", get(lineage::page))
         .route("/mandates/requests", get(board::page))
+        .route("/mandates/recommendations", get(recommendations::page))
         .route("/mandates/requests.xlsx", get(board::workbook))
         .route("/mandates/calendar.ics", get(board::calendar))
         .route("/mandates/request", get(request::page).post(request::say))
@@ -43,7 +49,15 @@ async fn library(node: &Node) -> Result<Arc<Library>, Refusal> {
 /// The document that an address names; in the reader's language where it is held in several.
 fn asked<'l>(library: &'l Library, visitor: &Visitor, name: &str) -> Result<&'l Held, Refusal> {
     let wanted = visitor.asked(name).unwrap_or_default();
-    library.find(wanted, &[language(&visitor.words), "en", "fr", "es", "ru", "ar", "zh"])
+    let languages = readable(&visitor.words);
+    library.find(wanted, &languages.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// The languages of documents, the reader's own first.
+fn readable(words: &Words) -> Vec<String> {
+    let own = language(words);
+    let others = ["en", "fr", "es", "ru", "ar", "zh"].into_iter().filter(|one| *one != own);
+    std::iter::once(own).chain(others).map(str::to_owned).collect()
 }
 
 fn language(words: &Words) -> &str {
@@ -103,22 +117,29 @@ impl Ways for NodeWays<'_> {
 
 /// What is said of a document under its title: symbol, organ's session, day, language.
 fn facts(held: &Held, words: &Words) -> Vec<String> {
-    use ayni_model::document::{Phrase, Speak};
-    use ayni_model::finding::Arg;
     let mut all = Vec::new();
     if !held.line.symbol.is_empty() {
         all.push(held.line.symbol.clone());
     }
-    all.push(words.key(&format!("document-kind-{}", held.document.kind.as_str())));
-    if let Some(session) = held.document.session {
+    all.extend(particulars(&held.document, words));
+    all
+}
+
+/// What a document says of itself on its cover: kind, session, day, language.
+fn particulars(document: &Document, words: &Words) -> Vec<String> {
+    use ayni_model::document::{Phrase, Speak};
+    use ayni_model::finding::Arg;
+    let mut all = Vec::new();
+    all.push(words.key(&format!("document-kind-{}", document.kind.as_str())));
+    if let Some(session) = document.session {
         all.push(
             words.say(&Phrase::message("mandate-session", [("session", Arg::Text(session.to_string()))])),
         );
     }
-    if let Some(day) = held.document.date.and_then(|day| day.to_string().parse().ok()) {
+    if let Some(day) = document.date.and_then(|day| day.to_string().parse().ok()) {
         all.push(words.date(day));
     }
-    all.push(language_name(&held.document, words));
+    all.push(language_name(document, words));
     all
 }
 

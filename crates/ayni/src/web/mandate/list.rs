@@ -8,11 +8,12 @@ use ayni_model::lineage::PieceKind;
 use serde::Serialize;
 
 use super::super::error::Trouble;
+use super::super::gate::Who;
 use super::super::page::{Page, show};
 use super::super::visitor::Visitor;
 use super::super::{Shared, links};
-use crate::app::mandates::search::{self, Hit as Found};
-use crate::app::mandates::{Held, called};
+use crate::app::mandate::search::{self, Hit as Found};
+use crate::app::mandate::{Held, called};
 
 /// Documents of one page, and passages that are shown.
 const LINES: usize = 50;
@@ -31,6 +32,10 @@ pub struct Mandates {
     hits: Vec<Hit>,
     lines: Vec<Line>,
     next: Option<String>,
+    /// Whether the reader may send a document.
+    may_send: bool,
+    /// Whether the reader may have one looked through.
+    may_follow: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -62,7 +67,7 @@ impl Page for Mandates {
 }
 
 /// `/mandates`
-pub async fn page(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+pub async fn page(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
     let library = super::library(&node).await?;
     let words = &visitor.words;
     let asked = visitor.asked("q").unwrap_or_default().trim().to_owned();
@@ -84,6 +89,8 @@ pub async fn page(State(node): State<Shared>, visitor: Visitor) -> Result<Respon
         hits: Vec::new(),
         lines: Vec::new(),
         next: None,
+        may_send: super::send::may(&who),
+        may_follow: super::request::may(&who),
         asked,
     };
     if page.asked.is_empty() {

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use ayni_core::mandate::lineage::{Wording, Wordings};
-use ayni_core::mandate::{Readers, followed, with_countries};
+use ayni_core::mandate::{Member, Readers, Version, followed, joined, with_countries};
 use ayni_formats::record;
 use ayni_model::finding::Arg;
 use ayni_model::lineage::Named;
 use ayni_model::mandate::{Document, Part};
 use ayni_model::mandate_lexicon::Lexicon;
-use ayni_model::mandate_request::Understood;
-use ayni_model::mandate_said::Followed;
+use ayni_model::mandate_request::{Request, Understood};
+use ayni_model::mandate_said::{Followed, SaidLine};
 use ayni_store::{MandateLine, Store};
 use futures_util::TryStreamExt;
 
@@ -29,6 +29,25 @@ pub struct Held {
     understood: OnceLock<Vec<Understood>>,
 }
 
+/// A request in every language that its document is held in.
+#[derive(Debug)]
+pub struct Whole {
+    /// Where it stands: the place of the document in the library, the paragraph and the request in it. The first is the
+    /// one by whose id it is followed up.
+    members: Vec<(usize, Member)>,
+}
+
+/// A request in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct InLanguage<'l> {
+    /// The document.
+    pub held: &'l Held,
+    /// The paragraph, from 0.
+    pub paragraph: u32,
+    /// The request.
+    pub request: &'l Request,
+}
+
 /// All of them, the newest first.
 #[derive(Default)]
 pub struct Library {
@@ -36,6 +55,7 @@ pub struct Library {
     pub held: Vec<Held>,
     places: BTreeMap<i64, usize>,
     index: OnceLock<Wordings>,
+    wholes: OnceLock<Vec<Whole>>,
     readers: Option<Arc<Readers>>,
     /// What there is where nothing is read.
     nothing: Lexicon,
@@ -107,10 +127,68 @@ impl Library {
 
     /// What a document was understood to say; nothing for a language that the lexicon does not have.
     pub fn understood<'h>(&self, held: &'h Held) -> &'h [Understood] {
-        held.understood.get_or_init(|| {
-            let reader = self.readers.as_ref().and_then(|readers| readers.of(&held.document.language));
-            reader.map(|reader| reader.document(&held.document)).unwrap_or_default()
+        held.understood.get_or_init(|| self.reads(&held.document))
+    }
+
+    /// All requests, each once, however many languages its document is held in; those of the newest documents first.
+    pub fn wholes(&self) -> &[Whole] {
+        self.wholes.get_or_init(|| {
+            let mut documents: Vec<(String, Vec<usize>)> = Vec::new();
+            let mut places: BTreeMap<String, usize> = BTreeMap::new();
+            for (at, held) in self.held.iter().enumerate() {
+                let own = held.line.name.rsplit_once(':').map_or(held.line.name.as_str(), |(own, _)| own);
+                let place = *places.entry(own.to_owned()).or_insert_with(|| {
+                    documents.push((own.to_owned(), Vec::new()));
+                    documents.len() - 1
+                });
+                if let Some((_, versions)) = documents.get_mut(place) {
+                    versions.push(at);
+                }
+            }
+            documents.into_iter().flat_map(|(_, versions)| self.joined(versions)).collect()
         })
+    }
+
+    /// The requests of the versions of one document. The languages are taken by their codes, so that the same one leads
+    /// whatever was kept first.
+    fn joined(&self, mut versions: Vec<usize>) -> Vec<Whole> {
+        let language = |at: &usize| self.held.get(*at).map(|held| held.document.language.as_str());
+        versions.sort_by(|one, other| language(one).cmp(&language(other)));
+        let all: Vec<Version<'_>> = versions
+            .iter()
+            .filter_map(|at| self.held.get(*at))
+            .map(|held| Version { document: &held.document, understood: self.understood(held) })
+            .collect();
+        let place = |member: Member| versions.get(member.version).map(|at| (*at, member));
+        joined(&all)
+            .into_iter()
+            .map(|group| Whole { members: group.into_iter().filter_map(place).collect() })
+            .collect()
+    }
+
+    /// A request in its languages, the one first by whose id it is followed up.
+    pub fn languages(&self, whole: &Whole) -> Vec<InLanguage<'_>> {
+        let one = |(at, member): &(usize, Member)| {
+            let held = self.held.get(*at)?;
+            let request = self.understood(held).get(member.understood)?.requests.get(member.request)?;
+            Some(InLanguage { held, paragraph: member.paragraph, request })
+        };
+        whole.members.iter().filter_map(one).collect()
+    }
+
+    /// The id by which a request is followed up, of its id in any language; `None` where no document asks it.
+    pub fn known_as(&self, request: &str) -> Option<String> {
+        self.wholes().iter().find_map(|whole| {
+            let all = self.languages(whole);
+            let is = all.iter().any(|one| one.request.id == request);
+            all.first().filter(|_| is).map(|one| one.request.id.clone())
+        })
+    }
+
+    /// What a document that is not kept says.
+    pub fn reads(&self, document: &Document) -> Vec<Understood> {
+        let reader = self.readers.as_ref().and_then(|readers| readers.of(&document.language));
+        reader.map(|reader| reader.document(document)).unwrap_or_default()
     }
 
     /// What is known of the words of documents.
@@ -119,9 +197,30 @@ impl Library {
     }
 }
 
-/// What was said about all requests.
-pub async fn said(store: &Store) -> Result<BTreeMap<String, Followed>, Refusal> {
-    Ok(followed(&store.said(None).await?))
+/// What was said about all requests, by the ids that they are followed up by: what was said of a request in one language
+/// is said of it in all.
+pub async fn said(library: &Library, store: &Store) -> Result<BTreeMap<String, Followed>, Refusal> {
+    Ok(followed(&lines(library, store).await?))
+}
+
+/// The log of all requests, by the ids that they are followed up by.
+pub async fn lines(library: &Library, store: &Store) -> Result<Vec<SaidLine>, Refusal> {
+    let mut lines = store.said(None).await?;
+    let mut known: BTreeMap<String, String> = BTreeMap::new();
+    if lines.is_empty() {
+        return Ok(lines);
+    }
+    for whole in library.wholes().iter().filter(|whole| whole.members.len() > 1) {
+        let mut ids = library.languages(whole).into_iter().map(|one| one.request.id.clone());
+        let Some(first) = ids.next() else { continue };
+        known.extend(ids.map(|id| (id, first.clone())));
+    }
+    for line in &mut lines {
+        if let Some(id) = known.get(&line.request) {
+            line.request.clone_from(id);
+        }
+    }
+    Ok(lines)
 }
 
 /// Readers of documents, by the lexicon of the program and the country's own; the countries are actors, too.

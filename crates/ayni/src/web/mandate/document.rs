@@ -18,7 +18,7 @@ use super::super::error::Trouble;
 use super::super::page::{Page, show};
 use super::super::visitor::Visitor;
 use super::super::{Shared, links};
-use crate::app::mandates::{Held, Library, called, lineage};
+use crate::app::mandate::{Held, Library, called, lineage};
 
 /// Paragraphs of one page.
 pub const SHOWN: u32 = 60;
@@ -75,8 +75,13 @@ pub async fn page(State(node): State<Shared>, visitor: Visitor) -> Result<Respon
     );
     let siblings = lineage::siblings(&library, held);
     let near = |other: &&&Held| siblings.iter().any(|one| one.line.id == other.line.id);
-    let mut choices: Vec<&Held> = others.iter().filter(near).copied().collect();
-    choices.extend(others.iter().filter(|other| !near(other)).copied());
+    // First the line of the document, then the same in other languages, then what is in its language.
+    let rank = |other: &&Held| {
+        let same = !symbol.is_empty() && other.line.symbol == *symbol;
+        (!near(&other), !same, other.document.language != held.document.language)
+    };
+    let mut choices: Vec<&Held> = others.clone();
+    choices.sort_by_key(rank);
     let turn = |from: u32, key: &str| {
         let from = from.to_string();
         let pairs = [("document", name), ("from", from.as_str())];
@@ -102,7 +107,8 @@ pub async fn page(State(node): State<Shared>, visitor: Visitor) -> Result<Respon
             .iter()
             .take(OFFERED)
             .map(|other| {
-                (other.line.name.clone(), format!("{} {}", called(&other.named), other.line.language))
+                let language = super::language_name(&other.document, words);
+                (other.line.name.clone(), format!("{} · {language}", called(&other.named)))
             })
             .collect(),
         body,

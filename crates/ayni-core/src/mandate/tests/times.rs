@@ -1,0 +1,54 @@
+//! Times as organs say them, and what only looks like one.
+
+use super::{read, told};
+
+/// What is due in a paragraph, in one line.
+fn due(text: &str) -> String {
+    told(&read("en", text)).rsplit(" / ").next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn times_are_dates_or_rhythms() {
+    for (text, expected) in [
+        ("Requests the Secretary-General to report no later than its eightieth session;", "s80 2025"),
+        (
+            "Requests the Secretary-General to report to the Council at the Assembly’s seventy-ninth and eightieth sessions;",
+            "s79 2024 s80 2025",
+        ),
+        ("Requests the Board to decide at its second regular session of 2026;", "2026"),
+        ("Requests the Council to decide at its substantive session of 2027;", "2027"),
+        ("Requests the Secretary-General to submit an annual progress report;", "every 12 months"),
+        (
+            "Requests the Special Rapporteur to submit reports in accordance with its annual programme of work;",
+            "every 12 months",
+        ),
+        ("Requests the Secretary-General to appraise the plan on a four-year basis;", "every 48 months"),
+        (
+            "Requests the Secretary-General to settle claims not later than three months from their submission;",
+            "2024-03-19",
+        ),
+        ("Requests the Secretary-General to review progress in 2025 and 2026;", "2025 2026"),
+        (
+            "Requests two reports, the first before 30 March 2025 and the second before 30 September 2025;",
+            "2025-03-30 2025-09-30",
+        ),
+        ("Decides that the conference shall be held in 2026;", "2026"),
+    ] {
+        assert_eq!(due(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn names_spans_and_lengths_are_no_deadlines() {
+    for text in [
+        "Encourages Member States to carry out the commitments set out in the 2030 Agenda for Sustainable Development;",
+        "Encourages Member States to achieve the Sustainable Development Goals by 2030;",
+        "Encourages Member States to take part in the activities foreseen in 2026–2028;",
+        "Decides to extend the mandate of the Special Rapporteur for a period of three years;",
+        "Encourages States to take part in the universal periodic review;",
+        "Requests that posts be funded from the regular budget;",
+        "Requests the Secretary-General to apply the provisions as from 1 July 2025;",
+    ] {
+        assert_eq!(due(text), "", "{text}");
+    }
+}
