@@ -27,6 +27,7 @@ mod origins;
 mod people;
 mod place;
 mod read;
+mod reported;
 mod rounds;
 mod search;
 mod seen;
@@ -61,11 +62,12 @@ pub use jobs::{Job, JobState};
 pub use mail::{Letter, NewLetter};
 pub use mandates::{MandateKept, MandateLine, NewMandate};
 pub use mappings::Mapping;
-pub use once::{KeptAnswer, Once};
+pub use once::{KeptAnswer, Once, carrying};
 pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
+pub use reported::ReportedNow;
 pub use rounds::{AnswerKept, AnswerKey, AnswerLine, RoundLine};
 pub use search::{
     COUNTED, Listed, Mark, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted,

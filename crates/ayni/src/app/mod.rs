@@ -45,6 +45,7 @@ pub mod reading;
 pub mod refusal;
 pub mod register;
 pub mod report;
+pub mod reported;
 pub mod scratch;
 pub mod sdg;
 pub mod sdmx;

@@ -108,8 +108,12 @@ impl SetRule for State {
             counters: Vec::new(),
         });
         reporter.activities += 1;
+        let matters = |sum: &Sum<'_>| seen.asked.is_none_or(|asked| asked.sum(sum.amount, sum.unit));
         if more.is_empty() {
-            return reporter.count(activity, first, &mut self.spare);
+            if matters(&first) {
+                reporter.count(activity, first, &mut self.spare);
+            }
+            return;
         }
         // Each amount once an activity: equal instalments of one project are as they should be. The first
         // place of each stands, since the sort leaves equal ones in their order.
@@ -117,7 +121,7 @@ impl SetRule for State {
         amounts.extend(more);
         amounts.sort_by_key(|sum| (sum.amount, sum.unit));
         amounts.dedup_by_key(|sum| (sum.amount, sum.unit));
-        for sum in amounts {
+        for sum in amounts.into_iter().filter(matters) {
             reporter.count(activity, sum, &mut self.spare);
         }
     }

@@ -152,7 +152,8 @@ async fn guarded(
             // The answer is written in the language of this request, and kept so.
             let Ok(visitor) = Visitor::from_request_parts(&mut parts, node).await;
             parts.extensions.insert(sent);
-            let response = next.run(Request::from_parts(parts, Body::empty())).await;
+            let work = next.run(Request::from_parts(parts, Body::empty()));
+            let response = ayni_store::carrying(name, work).await;
             keep(node, name, &visitor, response).await
         }
         Once::Done(answer) => Ok(again(answer)),
@@ -161,6 +162,8 @@ async fn guarded(
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(2));
             Ok(response)
         }
+        // What was done stands in the register; only what was answered is lost.
+        Once::Carried => Err(Refusal::refused("api-key-carried", []).into()),
         Once::Other => {
             Err(Trouble::from(Refusal::refused("api-key-other", [])).with(StatusCode::UNPROCESSABLE_ENTITY))
         }

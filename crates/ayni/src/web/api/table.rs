@@ -11,6 +11,8 @@ use super::answer::ROOT;
 pub const JSON: &str = "application/json";
 /// One JSON value in each line.
 pub const NDJSON: &str = "application/x-ndjson";
+/// Bytes of a file, as they are.
+pub const BYTES: &str = "application/octet-stream";
 /// A problem (RFC 9457).
 pub const PROBLEM: &str = "application/problem+json";
 

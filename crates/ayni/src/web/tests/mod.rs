@@ -2,9 +2,11 @@
 
 mod account;
 mod api;
+mod api_covers;
 mod api_described;
 mod api_hooks;
 mod api_hostile;
+mod api_work;
 mod api_write;
 mod attached;
 mod browser;
@@ -16,6 +18,7 @@ mod mandate_send;
 mod pages;
 mod people;
 mod provider;
+mod sets;
 mod sheet;
 mod sign_in;
 mod uploads;
