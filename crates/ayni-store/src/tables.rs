@@ -1,5 +1,9 @@
 //! The tables with their columns, as a backup writes them.
 
+mod since;
+
+use since::{CONSENT, EXCHANGE, ROUNDS};
+
 /// A column: its name, its kind (`i` whole number, `t` text, `b` bytes), and the migration that brought it.
 pub(crate) type ColumnForm = (&'static str, char, i64);
 
@@ -27,11 +31,6 @@ const fn register(name: &'static str, key: usize, columns: &'static [ColumnForm]
 const fn around(name: &'static str, key: usize, columns: &'static [ColumnForm]) -> TableForm {
     TableForm { name, key, register: false, columns }
 }
-
-/// The migration that brought the tables of the exchange.
-const EXCHANGE: i64 = 10;
-/// The place of `0012_rounds.sql` among the migrations.
-const ROUNDS: i64 = 12;
 
 /// Parents before children; this order is also a backup's.
 pub(crate) const TABLES: &[TableForm] = &[
@@ -554,6 +553,7 @@ pub(crate) const TABLES: &[TableForm] = &[
         2,
         &[("record", 'i', EXCHANGE), ("number", 'i', EXCHANGE), ("at", 'i', EXCHANGE)],
     ),
+    around("exchange_consent", 1, CONSENT),
     around(
         "survey_round",
         1,

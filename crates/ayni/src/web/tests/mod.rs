@@ -10,6 +10,7 @@ mod attached;
 mod browser;
 mod entry;
 mod exchange;
+mod exchange_live;
 mod hostile;
 mod mandates;
 mod pages;
