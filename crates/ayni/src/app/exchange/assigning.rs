@@ -114,7 +114,9 @@ pub async fn round(
     let (vocabulary, reference) = (exchange.vocabulary(desk), Arc::clone(&desk.kit.reference));
     let (today, each_takes) = (enter::today(desk), round.each_takes);
     // It is all arithmetic, and may take seconds: nobody else waits for it.
-    let work = move || assigned(&vocabulary, &reference, (seekers.as_slice(), places.as_slice()), each_takes, limits, today);
+    let work = move || {
+        assigned(&vocabulary, &reference, (seekers.as_slice(), places.as_slice()), each_takes, limits, today)
+    };
     let done = tokio::task::spawn_blocking(work).await;
     done.map_err(|error| Refusal::Fault(format!("an assignment broke off: {error}")))?
 }

@@ -93,7 +93,7 @@ pub async fn begin(
     // What is sought stands first; an offer that nobody has written a need for is sought by who asks for it.
     let other_seeks = side(&other) == Some(Side::Seeks);
     let (sought, given) = match (other_seeks, &mine) {
-        (true, mine) => (other.line.id, mine.map_or(0, |one| one.line.id)),
+        (true, mine) => (other.line.id, mine.as_ref().map_or(0, |one| one.line.id)),
         (false, Some(mine)) => (mine.line.id, other.line.id),
         (false, None) => (other.line.id, other.line.id),
     };

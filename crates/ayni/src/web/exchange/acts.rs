@@ -3,7 +3,6 @@
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
-use ayni_model::document::Speak;
 
 use super::super::Shared;
 use super::super::error::Trouble;

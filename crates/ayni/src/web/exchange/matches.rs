@@ -34,7 +34,7 @@ pub async fn matches(
     let (kept, found) = matching::matches(&node.desk(), &node.exchange, &looks, named(&visitor)).await?;
     let names = saved::names(&node.desk()).await?;
     let (title, language) = kept.record.title(words.language());
-    let rows = (1..).zip(&found).map(|(place, one)| {
+    let rows = (1..).zip(&found).map(|(at, one)| {
         let record = &one.record;
         let (title, language) = record.title(words.language());
         let owner = names.get(&record.owner).cloned().unwrap_or_else(|| record.owner.clone());
@@ -55,7 +55,7 @@ pub async fn matches(
                 })
                 .into_iter()
                 .collect(),
-            reasons: reasons::said(&one.why(place), words),
+            reasons: reasons::said(&one.why(at), words),
             forms: vec![say_form(kept.line.id, one.number, words)],
         }
     });

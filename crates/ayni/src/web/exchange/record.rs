@@ -8,7 +8,7 @@ use ayni_core::exchange::disclose::consents;
 use ayni_core::rights::Relation;
 use ayni_model::PartialDate;
 use ayni_model::document::{Phrase, Speak};
-use ayni_model::exchange::{Kind, Record, Side};
+use ayni_model::exchange::{Kind, Record};
 use ayni_model::finding::Arg;
 use ayni_store::ExchangeState;
 use ayni_words::Words;
