@@ -38,8 +38,6 @@ pub const FACETS: [&str; 7] = ["side", "kind", "places", "goals", "resources", "
 pub struct Answer {
     /// The record, as it is shown to who asks.
     pub record: Record,
-    /// When it changed last.
-    pub at: i64,
     /// Why it is here.
     pub reasons: Vec<Phrase>,
 }
@@ -116,7 +114,7 @@ pub async fn search(
     for (number, kept) in lists::kept(desk, &numbers).await? {
         if let Some(record) = viewer.shown(exchange, &kept.line, &kept.record, today) {
             let reasons = reasons.remove(&number).unwrap_or_default();
-            answers.answers.push(Answer { record, at: kept.line.at, reasons });
+            answers.answers.push(Answer { record, reasons });
         }
     }
     Ok(answers)

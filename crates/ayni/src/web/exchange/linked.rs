@@ -21,8 +21,8 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     while let Some(at) = rest.find("http") {
         let (head, tail) = rest.split_at(at);
         before.push_str(head);
-        // What is written on to a word is no address of its own.
-        let apart = !before.ends_with(|letter: char| letter.is_alphanumeric());
+        // What is written on to a word is no address of its own; after a Chinese word no space stands.
+        let apart = !before.ends_with(|letter: char| letter.is_ascii_alphanumeric());
         match address(tail).filter(|_| apart && links < MOST) {
             Some(address) => {
                 if !before.is_empty() {
