@@ -19,6 +19,7 @@ exchange-advantages-count = الأزواج المناسبة: { $count }
 exchange-assign = جمع كثيرين بكثيرين
 exchange-assign-how = اختاروا من يبحث ومن يستقبل وضعوا الحدود. النتيجة هي الأفضل ضمن الحدود؛ ويُذكر سبب كل زوج وسبب كل من لم يُجمع. لا يُحفظ شيء، والإعدادات نفسها تعطي النتيجة نفسها.
 exchange-assign-run = جمع
+exchange-assign-again = تغيير الحدود
 exchange-assign-seekers = من يبحث
 exchange-assign-places = من يستقبل
 exchange-assign-each = كم يستقبل كل من لا يذكر سجله ذلك

@@ -19,6 +19,7 @@ exchange-advantages-count = Pairs that fit: { $count }
 exchange-assign = Bring many together
 exchange-assign-how = Choose who seeks and who takes them, and set limits. The result is the best that the limits allow; each pair says why, and so does each one left out. Nothing is kept, and the same settings give the same result.
 exchange-assign-run = Bring together
+exchange-assign-again = Change the limits
 exchange-assign-seekers = Who seeks
 exchange-assign-places = Who takes them
 exchange-assign-each = How many each takes whose record does not say

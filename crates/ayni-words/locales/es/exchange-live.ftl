@@ -19,6 +19,7 @@ exchange-advantages-count = Parejas que encajan: { $count }
 exchange-assign = Reunir a muchos con muchos
 exchange-assign-how = Elija quién busca y quién acoge, y fije límites. El resultado es el mejor que permiten; cada pareja dice por qué, y también cada persona sin lugar. No se guarda nada, y los mismos ajustes dan el mismo resultado.
 exchange-assign-run = Reunir
+exchange-assign-again = Cambiar los límites
 exchange-assign-seekers = Quién busca
 exchange-assign-places = Quién acoge
 exchange-assign-each = Cuántos toma cada uno si su ficha no lo dice

@@ -19,6 +19,7 @@ exchange-advantages-count = Paires qui conviennent : { $count }
 exchange-assign = Répartir plusieurs entre plusieurs
 exchange-assign-how = Choisissez qui cherche et qui accueille, et fixez des limites. Le résultat est le meilleur qu’elles permettent ; chaque paire dit pourquoi, et chaque personne restée sans aussi. Rien n’est gardé, et les mêmes réglages donnent le même résultat.
 exchange-assign-run = Répartir
+exchange-assign-again = Changer les limites
 exchange-assign-seekers = Qui cherche
 exchange-assign-places = Qui accueille
 exchange-assign-each = Combien chacun en prend si sa fiche ne le dit pas

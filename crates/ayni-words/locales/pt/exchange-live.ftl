@@ -19,6 +19,7 @@ exchange-advantages-count = Pares que servem: { $count }
 exchange-assign = Reunir muitos com muitos
 exchange-assign-how = Escolha quem procura e quem acolhe, e fixe limites. O resultado é o melhor que eles permitem; cada par diz porquê, e cada pessoa que ficou de fora também. Nada é guardado, e as mesmas definições dão o mesmo resultado.
 exchange-assign-run = Reunir
+exchange-assign-again = Mudar os limites
 exchange-assign-seekers = Quem procura
 exchange-assign-places = Quem acolhe
 exchange-assign-each = Quantos cada um recebe se a ficha não o diz

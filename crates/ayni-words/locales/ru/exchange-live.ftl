@@ -19,6 +19,7 @@ exchange-advantages-count = Подходящих пар: { $count }
 exchange-assign = Свести многих со многими
 exchange-assign-how = Выберите, кто ищет и кто принимает, и задайте пределы. Результат — лучший из возможных в этих пределах; у каждой пары и у каждого оставшегося указана причина. Ничего не сохраняется, а те же настройки дают тот же результат.
 exchange-assign-run = Распределить
+exchange-assign-again = Изменить пределы
 exchange-assign-seekers = Кто ищет
 exchange-assign-places = Кто принимает
 exchange-assign-each = Скольких берет каждый, если в записи не сказано

@@ -19,6 +19,7 @@ exchange-advantages-count = 契合的配对：{ $count }
 exchange-assign = 多对多配对
 exchange-assign-how = 选择寻求方和接纳方，并设定限额。结果是限额内的最优结果；每一配对和每一落选者都说明理由。不作保存，同样的设定得出同样的结果。
 exchange-assign-run = 开始配对
+exchange-assign-again = 更改限额
 exchange-assign-seekers = 寻求方
 exchange-assign-places = 接纳方
 exchange-assign-each = 记录未说明时每方接纳人数

@@ -128,7 +128,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         let records = invent::invent(kit, round)?;
         let bytes = carry::written(kit, &exchange, &records, ("ndjson", ""), None, &kit.words)?;
         std::fs::write(file, bytes).map_err(|error| Refusal::file(file, &error))?;
-        out.say(&kit.words, "cli-template-written", [("path", Arg::Text(file.display().to_string()))]);
+        out.say(&kit.words, "cli-survey-written", [("path", Arg::Text(file.display().to_string()))]);
         return Ok(Done::Clean);
     }
     let store = Store::open(&kit.register, matches!(args.act, Act::Import { .. })).await?;
@@ -222,7 +222,7 @@ async fn act(act: Act, desk: &Desk<'_>, exchange: &Exchange, out: &Out) -> Resul
             let kind = kind.unwrap_or_default();
             let bytes = carry::written(kit, exchange, &records, (&end, &kind), None, words)?;
             std::fs::write(&file, bytes).map_err(|error| Refusal::file(&file, &error))?;
-            out.say(words, "cli-template-written", [("path", Arg::Text(file.display().to_string()))]);
+            out.say(words, "cli-survey-written", [("path", Arg::Text(file.display().to_string()))]);
         }
         Act::Template { .. } => {}
         Act::Triangles { owner, id } => {
@@ -248,7 +248,7 @@ async fn act(act: Act, desk: &Desk<'_>, exchange: &Exchange, out: &Out) -> Resul
             if let Some(file) = file {
                 let bytes = assigning::table(&came, words)?;
                 std::fs::write(&file, bytes).map_err(|error| Refusal::file(&file, &error))?;
-                out.say(words, "cli-template-written", [("path", Arg::Text(file.display().to_string()))]);
+                out.say(words, "cli-survey-written", [("path", Arg::Text(file.display().to_string()))]);
             }
             let say = |one: &assigning::Said| {
                 let why: Vec<String> = one.why.iter().map(|why| words.say(why)).collect();

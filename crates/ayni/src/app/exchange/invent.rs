@@ -115,7 +115,8 @@ pub fn invent(kit: &Kit, round: Round) -> Result<Vec<Record>, Refusal> {
 fn person(mentor: bool, number: usize, country: &str, drawn: &mut Drawn) -> Record {
     let kind = if mentor { "mentor" } else { "mentee" };
     let sign = if mentor { "M" } else { "A" };
-    let mut record = Record::new(kind, &format!("{sign}{:03}", number + 1), &format!("{country}-INVENTED"));
+    let name = format!("{sign}{:03}", number + 1);
+    let mut record = Record::new(kind, &name, &format!("{country}-INVENTED"));
     let (goal, names) = SUBJECTS.get(drawn.below(SUBJECTS.len())).copied().unwrap_or(SUBJECTS[0]);
     let (other, more) = SUBJECTS.get(drawn.below(SUBJECTS.len())).copied().unwrap_or(SUBJECTS[0]);
     let own = drawn.below(LANGUAGES.len());
@@ -123,10 +124,10 @@ fn person(mentor: bool, number: usize, country: &str, drawn: &mut Drawn) -> Reco
     let language = LANGUAGES.get(own).copied().unwrap_or("en");
     let what = pick(names);
     let who = pick(if mentor { MENTOR } else { MENTEE });
-    record.put("title", Value::Text(Text::of(language, format!("{who} {}: {what}", number + 1))));
+    record.put("title", Value::Text(Text::of(language, format!("{who} {name}: {what}"))));
     record.put("summary", Value::Text(Text::of(language, format!("{what}. {}", pick(INVENTED)))));
     record.put("does", Value::Text(Text::of(language, format!("{what}; {}", pick(more)))));
-    record.put("name", Value::Plain(format!("{sign}{:03}", number + 1)));
+    record.put("name", Value::Plain(name));
     record.put("consent", Value::Flag(true));
     let sex = if drawn.below(100) < 45 { "female" } else { "male" };
     record.put("sex", Value::Plain(sex.to_owned()));

@@ -141,14 +141,15 @@ pub async fn assign(State(node): State<Shared>, visitor: Visitor, who: Who) -> R
             Err(trouble) => return Err(trouble),
         }
     }
-    parts.insert(
-        0,
-        Part {
-            paragraphs: vec![Said::plain(words.key("exchange-assign-how"))],
-            forms: vec![form],
-            ..Part::default()
-        },
-    );
+    let how = Part { paragraphs: vec![Said::plain(words.key("exchange-assign-how"))], ..Part::default() };
+    if parts.is_empty() {
+        parts.push(Part { forms: vec![form], ..how });
+    } else {
+        // Who has a result looks at that; the limits are changed below it.
+        parts.insert(0, how);
+        let limits = words.key("exchange-assign-again");
+        parts.push(Part { title: limits.clone(), forms: vec![form.folded(limits)], ..Part::default() });
+    }
     let board = Board {
         title: Said::plain(words.key("exchange-assign")),
         over: vec![("/exchange".to_owned(), words.key("exchange-title"))],
