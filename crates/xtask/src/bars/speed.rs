@@ -36,7 +36,13 @@ pub(super) fn run(args: &Args, vocabulary: &Vocabulary) -> Outcome {
     places.extend(args.postgres.clone().map(|address| ("PostgreSQL", Place::Server(address))));
     let mut answers: Vec<u64> = Vec::new();
     for (name, place) in places {
-        answers.push(runtime.block_on(measure(args, vocabulary, &sentences, name, &place))?);
+        answers.push(runtime.block_on(measure(
+            (args.records, QUESTIONS),
+            vocabulary,
+            &sentences,
+            name,
+            &place,
+        ))?);
     }
     for end in ["", "-wal", "-shm"] {
         let _ = std::fs::remove_file(PathBuf::from(format!("{}{end}", file.display())));
@@ -51,7 +57,7 @@ pub(super) fn run(args: &Args, vocabulary: &Vocabulary) -> Outcome {
 }
 
 async fn measure(
-    args: &Args,
+    (count, questions): (u32, usize),
     vocabulary: &Vocabulary,
     sentences: &[(&str, Vec<String>)],
     name: &str,
@@ -65,8 +71,8 @@ async fn measure(
     let start = Instant::now();
     let mut drawn = Drawn::new(100_000);
     let mut at = 0;
-    while at < args.records {
-        let next = (at + 2_000).min(args.records);
+    while at < count {
+        let next = (at + 2_000).min(count);
         let records: Vec<Record> =
             (at..next).map(|at| record(vocabulary, sentences, &mut drawn, at)).collect();
         keep(&store, &records).await.map_err(fault)?;
@@ -103,7 +109,7 @@ async fn measure(
     let mut answers = 0_u64;
     for round in 0..2 {
         let mut drawn = Drawn::new(5);
-        for _ in 0..QUESTIONS {
+        for _ in 0..questions {
             let (text, language, country) = question(vocabulary, sentences, &mut drawn);
             let start = Instant::now();
             let found = asker.ask(&store, vocabulary, &text, language, country.as_deref()).await;
@@ -126,7 +132,7 @@ async fn measure(
         |time: Duration| format!("{}.{:02} ms", time.as_micros() / 1_000, time.as_micros() % 1_000 / 10);
     println!(
         "| {name} | {} | {} s | {} s | {} s | {} | {} | {} |",
-        args.records,
+        count,
         kept.as_secs(),
         listed.as_secs(),
         making.as_secs(),
@@ -249,4 +255,30 @@ fn question<'s>(
     let country =
         (drawn.below(5) == 0).then(|| countries[drawn.below(countries.len() as u64) as usize].clone());
     (text, language, country)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_timed_is_answered_and_the_same_each_time() {
+        let vocabulary = super::super::vocabulary().unwrap();
+        let said = ["Training of health workers", "Wells for dry regions", "Early warning of floods"];
+        let sentences: Vec<(&str, Vec<String>)> =
+            LANGUAGES.iter().map(|language| (*language, said.map(str::to_owned).to_vec())).collect();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let answers = [1, 2].map(|number| {
+            let file = std::env::temp_dir().join(format!("ayni-speed-{}-{number}.db", std::process::id()));
+            let place = Place::File(file.clone());
+            let measured = measure((120, 8), &vocabulary, &sentences, "SQLite", &place);
+            let answer = runtime.block_on(measured).unwrap();
+            for end in ["", "-wal", "-shm"] {
+                let _ = std::fs::remove_file(PathBuf::from(format!("{}{end}", file.display())));
+            }
+            answer
+        });
+        assert_eq!(answers[0], answers[1]);
+        assert_ne!(answers[0], 0);
+    }
 }
