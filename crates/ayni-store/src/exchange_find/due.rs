@@ -44,7 +44,7 @@ impl Store {
         })
     }
 
-    /// Has the lists speak of a day: what it shows otherwise is due.
+    /// Has the lists speak of a day: what it shows otherwise is due; everything, where the clock has gone back.
     pub async fn seek_day(&self, day: &str) -> Result<(), StoreError> {
         let mut transaction = self.database.write_alone().await?;
         let turned =
@@ -52,6 +52,10 @@ impl Store {
              JOIN exchange_record r ON r.id = CAST(s.record AS BIGINT) WHERE s.turns <> '' AND s.turns <= $1 \
              ON CONFLICT (record) DO NOTHING");
         transaction.run(turned.bind(day)).await?;
+        let before = transaction.first(sql("SELECT day FROM seek_mark")).await?;
+        if before.map_or(Ok(String::new()), |row| row.get::<String>(0))?.as_str() > day {
+            all(&mut transaction).await?;
+        }
         transaction.run(sql("UPDATE seek_mark SET day = $1").bind(day)).await?;
         transaction.commit().await
     }

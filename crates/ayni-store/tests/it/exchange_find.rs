@@ -141,6 +141,9 @@ async fn whatever_changes_a_record_makes_it_due(ground: &Ground) {
     assert_eq!(store.seek_state().await.expect("state").day, "2026-02-01");
     assert_eq!(settle(&store, "").await, ["a"]);
     assert_eq!(here(&store).await, ["a", "b"]);
+    store.seek_day("2026-01-01").await.expect("a clock that went back");
+    assert_eq!(settle(&store, "").await, ["a", "b"]);
+    assert_eq!(here(&store).await, ["a", "b"]);
     store.seek_form(8).await.expect("anew");
     assert!(here(&store).await.is_empty());
     assert_eq!(settle(&store, "").await, ["a", "b"]);
