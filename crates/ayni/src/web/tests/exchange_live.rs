@@ -9,9 +9,10 @@ use super::browser::{Browser, started};
 use super::exchange::{examples, fill, join, many, record};
 use super::sheet::to;
 use super::world::{World, sound};
-use crate::app::desk::Desk;
+use crate::app::desk::{By, Desk};
+use crate::app::exchange::keep::{Keep, keep};
 use crate::app::exchange::search::{Asked, search};
-use crate::app::exchange::{Exchange, Viewer, invent};
+use crate::app::exchange::{Exchange, Viewer, invent, saved};
 
 /// The ids of what somebody finds on a day, in order.
 async fn found(world: &World, exchange: &Exchange, day: &str, viewer: &Viewer, text: &str) -> Vec<String> {
@@ -312,4 +313,31 @@ async fn many_are_brought_together_within_limits_on_a_page() {
     assert!(impossible.text.contains("role=\"alert\""));
     let mut guest = join(&world, "Gus", "guest", "").await;
     assert_eq!(guest.get("/exchange/assign").await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_kept_search_writes_of_what_is_new_and_of_nothing_else() {
+    let world = World::empty().await;
+    started(&world).await;
+    fill(&world, examples()).await;
+    let mut nadia = join(&world, "Nadia", "coordinator", "XAA-MOH").await;
+    let save = [("query", "q=cholera"), ("name", "Cholera"), ("days", "1")];
+    to(&nadia.send("/exchange?q=cholera", "/exchange/saved", &save).await);
+    while world.letter().await.is_some() {}
+    let exchange = Exchange::load(&world.kit).unwrap();
+    let later = |seconds: i64| Desk { now: world.desk().now + seconds, ..world.desk() };
+    assert_eq!(saved::send_due(&later(90_000), &exchange).await.unwrap(), 0, "nothing is new");
+    let mut new = examples().remove(0);
+    new.id = "P-2".to_owned();
+    new.put("title", Value::Text(Text::of("en", "Warnings of cholera\nby radio")));
+    let new = vec![Keep { record: new, expected: None }];
+    assert!(keep(&later(100_000), &By::Machine, &exchange, new).await.unwrap()[0].became.is_some());
+    assert_eq!(saved::send_due(&later(120_000), &exchange).await.unwrap(), 0, "one letter a day");
+    assert_eq!(saved::send_due(&later(190_000), &exchange).await.unwrap(), 1);
+    let letter = world.store.take_letter(later(190_001).now, 100).await.unwrap().unwrap().letter;
+    assert_eq!(letter.address, "nadia@agency.example");
+    assert!(letter.text.contains("• Warnings of cholera by radio (Practice)"), "{}", letter.text);
+    assert!(letter.text.contains("/exchange/record?owner=XBB-MOH&id=P-2"), "{}", letter.text);
+    assert!(letter.text.contains("/exchange?q=cholera") && !letter.text.contains("Community early"));
+    assert_eq!(saved::send_due(&later(300_000), &exchange).await.unwrap(), 0);
 }
