@@ -49,11 +49,11 @@ pub use drafts::{Draft, NewDraft};
 pub use enter::{ENTRY, Entering, EntryOutcome, Expected, Keeping};
 pub use error::StoreError;
 pub use exchange::{
-    ExchangeDraft, ExchangeState, ExchangeVersion, Feedback, Grant, Keeping as ExchangeKeeping, Kept,
-    KeptRecord, Message, NewPartner, NewReview, Partner, Partnership, RecordLine, ReviewLine, SavedSearch,
-    UseLine,
+    ConsentLink, ExchangeDraft, ExchangeState, ExchangeVersion, Feedback, Grant, Keeping as ExchangeKeeping,
+    Kept, KeptRecord, Message, NewPartner, NewReview, Partner, Partnership, RecordLine, ReviewLine,
+    SavedSearch, UseLine,
 };
-pub use exchange_find::{SeekLists, Sought};
+pub use exchange_find::{SeekDue, SeekLists, SeekState, Sought};
 pub use findings::FindingTotal;
 pub use hooks::{Delivery, DeliveryLine, DeliveryState, HookLine, Tried};
 pub use identity::{Errand, Identity};
@@ -102,6 +102,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0010_exchange.sql"),
     include_str!("../migrations/0011_exchange_find.sql"),
     include_str!("../migrations/0012_rounds.sql"),
+    include_str!("../migrations/0013_exchange_live.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

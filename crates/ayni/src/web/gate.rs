@@ -31,6 +31,7 @@ const OPEN: &[&str] = &[
     "/forgotten",
     "/reset",
     "/start",
+    "/exchange/consent",
     "/api/v1/openapi.json",
     "/api/v1/record.schema.json",
 ];

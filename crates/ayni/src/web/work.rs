@@ -12,6 +12,9 @@ use crate::app::{Refusal, desk, exchange, hooks, jobs, kept, log, mandate, searc
 /// How often it looks whether there is something to do.
 const LOOK: Duration = Duration::from_secs(2);
 
+/// Steps by which the lists of the exchange are brought up to date in one round.
+const SETTLED: usize = 20;
+
 /// Works until `ending`. A job that is not done then is taken over by another process, or after the next start.
 pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
     let holder = jobs::holder(&desk::chance)?;
@@ -19,6 +22,7 @@ pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
     while !ending.load(Ordering::Relaxed) {
         let round = async {
             search::catch_up(&node.kit, &node.store).await?;
+            exchange::lists::catch_up(&node.desk(), &node.exchange, SETTLED).await?;
             while !ending.load(Ordering::Relaxed)
                 && jobs::run_one(&node.store, &holder, desk::now, |held| one(&node, held)).await?
             {

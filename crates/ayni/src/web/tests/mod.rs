@@ -12,6 +12,7 @@ mod attached;
 mod browser;
 mod entry;
 mod exchange;
+mod exchange_live;
 mod hostile;
 mod mandate;
 mod mandate_send;
