@@ -28,6 +28,8 @@ mod people;
 mod place;
 mod read;
 mod rounds;
+mod rounds_asked;
+mod rounds_said;
 mod search;
 mod seen;
 mod session;
@@ -66,7 +68,9 @@ pub use origins::Origins;
 pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, path};
 pub use place::Place;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
-pub use rounds::{AnswerKept, AnswerKey, AnswerLine, RoundLine};
+pub use rounds::{AnswerKept, AnswerKey, AnswerLine, AnswerVersion, Keeping as AnswerKeeping, RoundLine};
+pub use rounds_asked::{AskedLine, NewAsked, Suggested};
+pub use rounds_said::{NewSaid, NewSurveyFile, SaidLine, SurveyFile};
 pub use search::{
     COUNTED, Listed, Mark, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted,
 };
@@ -100,6 +104,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0010_exchange.sql"),
     include_str!("../migrations/0011_exchange_find.sql"),
     include_str!("../migrations/0012_rounds.sql"),
+    include_str!("../migrations/0016_rounds_asked.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

@@ -32,6 +32,8 @@ const fn around(name: &'static str, key: usize, columns: &'static [ColumnForm]) 
 const EXCHANGE: i64 = 10;
 /// The place of `0012_rounds.sql` among the migrations.
 const ROUNDS: i64 = 12;
+/// The place of `0016_rounds_asked.sql` among the migrations.
+const ASKED: i64 = 13;
 
 /// Parents before children; this order is also a backup's.
 pub(crate) const TABLES: &[TableForm] = &[
@@ -592,8 +594,61 @@ pub(crate) const TABLES: &[TableForm] = &[
             ("person", 'i', ROUNDS),
             ("at", 'i', ROUNDS),
             ("late", 'i', ROUNDS),
+            ("state", 't', ASKED),
         ],
     ),
+    around(
+        "survey_asked",
+        1,
+        &[
+            ("id", 'i', ASKED),
+            ("round", 'i', ASKED),
+            ("form", 't', ASKED),
+            ("respondent", 't', ASKED),
+            ("organisation", 't', ASKED),
+            ("body", 't', ASKED),
+            ("serial", 'i', ASKED),
+            ("expires", 'i', ASKED),
+            ("reminded", 'i', ASKED),
+            ("made", 'i', ASKED),
+            ("ended", 'i', ASKED),
+        ],
+    ),
+    around(
+        "survey_suggested",
+        2,
+        &[("asked", 'i', ASKED), ("question", 't', ASKED), ("value", 't', ASKED), ("source", 't', ASKED)],
+    ),
+    around(
+        "survey_said",
+        1,
+        &[
+            ("id", 'i', ASKED),
+            ("round", 'i', ASKED),
+            ("asked", 'i', ASKED),
+            ("question", 't', ASKED),
+            ("kind", 't', ASKED),
+            ("body", 't', ASKED),
+            ("version", 'i', ASKED),
+            ("person", 'i', ASKED),
+            ("at", 'i', ASKED),
+        ],
+    ),
+    around(
+        "survey_file",
+        1,
+        &[
+            ("id", 'i', ASKED),
+            ("asked", 'i', ASKED),
+            ("name", 't', ASKED),
+            ("kind", 't', ASKED),
+            ("bytes", 'i', ASKED),
+            ("sha256", 'b', ASKED),
+            ("person", 'i', ASKED),
+            ("at", 'i', ASKED),
+        ],
+    ),
+    around("survey_file_piece", 2, &[("file", 'i', ASKED), ("number", 'i', ASKED), ("bytes", 'b', ASKED)]),
 ];
 
 #[cfg(test)]

@@ -44,6 +44,7 @@ pub mod query;
 pub mod reading;
 pub mod refusal;
 pub mod register;
+pub mod rounds;
 pub mod scratch;
 pub mod sdg;
 pub mod sdmx;

@@ -7,7 +7,7 @@ use super::Shared;
 use crate::app::jobs::Held;
 use crate::app::mail::Post;
 use crate::app::settings::Settings;
-use crate::app::{Refusal, desk, exchange, hooks, jobs, kept, log, search, session, upload};
+use crate::app::{Refusal, desk, exchange, hooks, jobs, kept, log, rounds, search, session, upload};
 
 /// How often it looks whether there is something to do.
 const LOOK: Duration = Duration::from_secs(2);
@@ -27,6 +27,7 @@ pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
             upload::clear(&node.desk()).await?;
             exchange::saved::send_due(&node.desk(), &node.exchange).await?;
             exchange::saved::remind(&node.desk(), &node.exchange).await?;
+            rounds::remind::remind(&node.desk()).await?;
             post.send_due(&node.desk()).await
         };
         if let Err(refusal) = round.await {
@@ -64,6 +65,7 @@ async fn one(node: &Shared, held: Held) -> Result<String, Refusal> {
         }
         log::VERIFY => log::carry_out(&node.desk()).await,
         kept::MEASURE => kept::carry_out(&node.desk(), &held).await,
+        rounds::open::SUGGEST => super::rounds::carry_out(node, &held.job.body).await,
         upload::KIND => upload::carry_out(&node.desk(), &held).await,
         other => Err(Refusal::Fault(format!("no job is of the kind {other}"))),
     }

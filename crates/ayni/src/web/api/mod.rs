@@ -19,6 +19,7 @@ mod page;
 mod people;
 mod problem;
 mod record;
+mod rounds;
 mod schemas;
 mod standing;
 mod table;
@@ -52,6 +53,7 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
         export::OPERATIONS,
         people::OPERATIONS,
         exchange::OPERATIONS,
+        rounds::OPERATIONS,
         hooks::OPERATIONS,
         node::OPERATIONS,
     ]

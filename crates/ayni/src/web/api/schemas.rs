@@ -1,6 +1,8 @@
 //! What goes in and comes out, as JSON Schema (2020-12): the schemas that the description names. That of the
 //! record is the published one.
 
+mod rounds;
+
 use ayni_formats::record;
 use serde_json::{Map, Value, json};
 
@@ -16,6 +18,7 @@ pub fn all() -> Map<String, Value> {
     people(&mut put);
     hooks(&mut put);
     node(&mut put);
+    rounds::rounds(&mut put);
     published(&mut all);
     all
 }

@@ -15,6 +15,7 @@ mod mandates;
 mod pages;
 mod people;
 mod provider;
+mod rounds;
 mod sheet;
 mod sign_in;
 mod uploads;
