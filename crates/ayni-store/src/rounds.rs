@@ -224,10 +224,7 @@ impl Store {
     }
 
     /// An answer as it is now, with its newest body.
-    pub async fn answer_now(
-        &self,
-        key: AnswerKey<'_>,
-    ) -> Result<Option<(AnswerLine, Vec<u8>)>, StoreError> {
+    pub async fn answer_now(&self, key: AnswerKey<'_>) -> Result<Option<(AnswerLine, Vec<u8>)>, StoreError> {
         let now = sql(
             "SELECT a.form, a.respondent, a.organisation, a.state, a.number, a.at, v.body FROM survey_answer a \
              JOIN survey_round r ON r.id = a.round JOIN survey_version v ON v.answer = a.id AND v.number = a.number \

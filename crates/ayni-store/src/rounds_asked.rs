@@ -162,9 +162,8 @@ impl Store {
         let mut transaction = self.database.write().await?;
         transaction.run(sql("DELETE FROM survey_suggested WHERE asked = $1").bind(asked)).await?;
         for (question, one) in all {
-            let insert = sql(
-                "INSERT INTO survey_suggested (asked, question, value, source) VALUES ($1, $2, $3, $4)",
-            );
+            let insert =
+                sql("INSERT INTO survey_suggested (asked, question, value, source) VALUES ($1, $2, $3, $4)");
             let insert = insert.bind(asked).bind(question).bind(&one.value).bind(&one.source);
             transaction.run(insert).await?;
         }
@@ -173,7 +172,8 @@ impl Store {
 
     /// What is suggested to a respondent, by question.
     pub async fn suggested(&self, asked: i64) -> Result<BTreeMap<String, Suggested>, StoreError> {
-        let query = sql("SELECT question, value, source FROM survey_suggested WHERE asked = $1 ORDER BY question");
+        let query =
+            sql("SELECT question, value, source FROM survey_suggested WHERE asked = $1 ORDER BY question");
         let one = |row: &Row| Ok((row.get(0)?, Suggested { value: row.get(1)?, source: row.get(2)? }));
         self.database.all(query.bind(asked)).await?.iter().map(one).collect()
     }

@@ -165,7 +165,13 @@ fn unlisted(offered: &[&Choice], kind: QuestionKind, value: &str) -> Vec<String>
     value.split_whitespace().filter(|one| !names.contains(one)).map(str::to_owned).collect()
 }
 
-pub(super) fn required(index: &Index<'_>, filled: &Filled, key: &str, question: &Question, today: Day) -> bool {
+pub(super) fn required(
+    index: &Index<'_>,
+    filled: &Filled,
+    key: &str,
+    question: &Question,
+    today: Day,
+) -> bool {
     let holds = |logic: &Logic| evaluate(&logic.expression, &Scope::new(index, filled, key, today));
     question.required.as_ref().is_some_and(|logic| holds(logic).is_ok_and(|value| value.holds()))
 }

@@ -69,7 +69,7 @@ pub fn edit(base: &AnswerRecord, edit: &Edit) -> (AnswerRecord, Vec<String>) {
     for (key, comment) in &edit.comments {
         match comment.chars().count() > LONGEST {
             true => too_long.push(key.clone()),
-            false => comment.clone_into(&mut record.answers.entry(key.clone()).or_default().comment),
+            false => record.answers.entry(key.clone()).or_default().comment.clone_from(comment),
         }
     }
     for (key, evidence) in &edit.evidence {
@@ -84,7 +84,7 @@ pub fn edit(base: &AnswerRecord, edit: &Edit) -> (AnswerRecord, Vec<String>) {
 
 /// The answers without a turn; the turns behind it move up.
 fn without(answers: BTreeMap<String, Given>, dropped: &str) -> BTreeMap<String, Given> {
-    let (above, last) = dropped.rsplit_once('/').map_or(("", dropped), |(above, last)| (above, last));
+    let (above, last) = dropped.rsplit_once('/').unwrap_or(("", dropped));
     let (name, Some(gone)) = split_turn(last) else { return answers };
     let repeat = child(above, name);
     let moved = |key: String| {

@@ -217,15 +217,9 @@ pub async fn hand_in(
         false => AnswerState::Submitted,
     };
     let record = answer.record.clone();
-    let saved =
-        put(desk, rounds, seat, form, answer.number, &answer.record, record, Some(state)).await?;
-    let new = NewSaid {
-        asked: Some(seat.asked.id),
-        question: "",
-        kind: "submit",
-        body: "",
-        version: saved.number,
-    };
+    let saved = put(desk, rounds, seat, form, answer.number, &answer.record, record, Some(state)).await?;
+    let new =
+        NewSaid { asked: Some(seat.asked.id), question: "", kind: "submit", body: "", version: saved.number };
     desk.store.say_in_round(&seat.asked.round, &new, &seat.stamp(desk)).await?;
     Ok(HandedIn::Done { late: saved.late })
 }

@@ -22,7 +22,12 @@ pub const MOST_FILES: i64 = 50;
 pub const FILE: &str = "file:";
 
 /// The workbook of an answer, in a language, with what stands there and what is suggested.
-pub fn workbook(desk: &Desk<'_>, form: &FormSheet, answer: &Answer, words: &Words) -> Result<Vec<u8>, Refusal> {
+pub fn workbook(
+    desk: &Desk<'_>,
+    form: &FormSheet,
+    answer: &Answer,
+    words: &Words,
+) -> Result<Vec<u8>, Refusal> {
     let mut record = answer.shown();
     record.form = ayni_model::survey::FormRef { id: form.id.clone(), version: form.version.clone() };
     // What is suggested says so beside it, and is the respondent's own only when that is taken away.
@@ -68,9 +73,7 @@ pub async fn take(
     let (form_of, round, today) = (form.clone(), seat.asked.round.clone(), enter::today(desk));
     let path = scratch.path().to_owned();
     // The child is waited for apart from the threads that answer others.
-    let read = tokio::task::spawn_blocking(move || {
-        survey::read_file(&path, &form_of, &file, &round, today)
-    });
+    let read = tokio::task::spawn_blocking(move || survey::read_file(&path, &form_of, &file, &round, today));
     let read = read.await.map_err(|error| Refusal::Fault(error.to_string()))??;
     let mut findings = read.findings;
     let Some((came, found)) = read.answers.into_iter().next() else {
@@ -84,8 +87,7 @@ pub async fn take(
     }
     let answer = answer::of(desk, seat, form).await?;
     let mine = over(&answer, came, words);
-    let saved =
-        answer::put(desk, rounds, seat, form, answer.number, &answer.record, mine, None).await?;
+    let saved = answer::put(desk, rounds, seat, form, answer.number, &answer.record, mine, None).await?;
     Ok(CameBack { saved: Some(saved), findings })
 }
 
@@ -98,9 +100,8 @@ fn over(answer: &Answer, came: AnswerRecord, words: &Words) -> AnswerRecord {
     }
     for (key, new) in came.answers {
         let suggested = answer.suggested.get(&key);
-        let still = suggested.is_some_and(|one| {
-            one.value == new.value && new.comment == marked(&one.source, words)
-        });
+        let still =
+            suggested.is_some_and(|one| one.value == new.value && new.comment == marked(&one.source, words));
         if still {
             continue;
         }
@@ -119,11 +120,7 @@ fn over(answer: &Answer, came: AnswerRecord, words: &Words) -> AnswerRecord {
 }
 
 /// Lays a file beside a question; its number.
-pub async fn lay(
-    desk: &Desk<'_>,
-    seat: &Seat,
-    (name, content): (&str, &[u8]),
-) -> Result<i64, Refusal> {
+pub async fn lay(desk: &Desk<'_>, seat: &Seat, (name, content): (&str, &[u8])) -> Result<i64, Refusal> {
     seat.may_answer()?;
     if content.is_empty() {
         return Err(Refusal::usage("attach-no-file", []));

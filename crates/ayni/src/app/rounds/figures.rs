@@ -63,10 +63,8 @@ async fn as_round(desk: &Desk<'_>, held: &Held) -> Result<Round, Refusal> {
     let asked = desk.store.asked_in(&held.line.name).await?;
     let sheet = |form: &super::FormLine| RoundSheet {
         form: FormRef { id: form.id.clone(), version: form.version.clone() },
-        asked: u32::try_from(
-            asked.iter().filter(|one| one.form == form.id && one.ended.is_none()).count(),
-        )
-        .ok(),
+        asked: u32::try_from(asked.iter().filter(|one| one.form == form.id && one.ended.is_none()).count())
+            .ok(),
     };
     let said = desk.store.said_in_round(&held.line.name, None).await?;
     let names = standing::names(desk, said.iter().filter_map(|line| line.person)).await?;

@@ -79,7 +79,10 @@ pub async fn open(
     for one in &plan.suggest {
         let form = forms.iter().find(|form| form.id == one.form);
         if !form.is_some_and(|form| form.questions().iter().any(|(path, _)| *path == one.question)) {
-            return Err(Refusal::usage("round-bad-suggestion", [("question", Arg::Text(one.question.clone()))]));
+            return Err(Refusal::usage(
+                "round-bad-suggestion",
+                [("question", Arg::Text(one.question.clone()))],
+            ));
         }
     }
     let lines: Vec<FormLine> = forms

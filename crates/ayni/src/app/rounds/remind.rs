@@ -46,9 +46,8 @@ pub async fn remind(desk: &Desk<'_>) -> Result<u64, Refusal> {
                 node = Some(Settings::load(desk.store).await?.address.unwrap_or_default());
             }
             let node = node.as_deref().unwrap_or_default();
-            written += u64::from(
-                open::write_to(desk, held, &asked, "round-mail-remind", node, &By::Machine).await?,
-            );
+            written +=
+                u64::from(open::write_to(desk, held, &asked, "round-mail-remind", node, &By::Machine).await?);
         }
     }
     Ok(written)

@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use ayni_store::{AnswerKept, AnswerKeeping, Store};
+use ayni_store::{AnswerKeeping, AnswerKept, Store};
 use tokio::sync::oneshot;
 
 use super::super::Refusal;

@@ -48,13 +48,11 @@ pub async fn of(desk: &Desk<'_>, by: &By, id: i64) -> Result<Seat, Refusal> {
         "" => false,
         organisation => desk.may_in(by, Act::Respond, organisation).await.is_ok(),
     };
-    let clears = |organisation: String| async move {
-        !organisation.is_empty() && desk.may_in(by, Act::Clear, &organisation).await.is_ok()
-    };
+    let of = asked.organisation.as_str();
     let sees = asks
         || own
         || desk.may_in(by, Act::See, &held.plan.organisation).await.is_ok()
-        || clears(asked.organisation.clone()).await;
+        || (!of.is_empty() && desk.may_in(by, Act::Clear, of).await.is_ok());
     if !sees {
         return Err(none());
     }
@@ -98,7 +96,7 @@ fn opened(desk: &Desk<'_>, key: &str) -> Option<[i64; 3]> {
     let pairs = key.as_bytes().chunks_exact(2);
     let bytes: Option<Vec<u8>> = pairs
         .map(|pair| match pair {
-            [high, low] => Some(digit(*high)? << 4 | digit(*low)?),
+            [high, low] => Some((digit(*high)? << 4) | digit(*low)?),
             _ => None,
         })
         .collect();

@@ -53,22 +53,22 @@ async fn of(
     let index = Index::new(form);
     let today = enter::today(desk);
     if !held.plan.before.is_empty() {
-        let key =
-            AnswerKey { round: &held.plan.before, form: &asked.form, respondent: &asked.respondent };
+        let key = AnswerKey { round: &held.plan.before, form: &asked.form, respondent: &asked.respondent };
         if let Some((_, body)) = desk.store.answer(key, None).await? {
             let before = parsed(&body)?;
             let said = [("round", Arg::Text(held.plan.before.clone()))];
             let source = words.say(&Phrase::message("round-source-before", said));
             let values = before.answers.iter().filter_map(|(key, given)| Some((key, given.settled()?)));
             for (key, value) in values.filter(|(key, value)| fits(&index, form, key, value, today)) {
-                suggested
-                    .insert(key.clone(), Suggested { value: value.to_owned(), source: source.clone() });
+                suggested.insert(key.clone(), Suggested { value: value.to_owned(), source: source.clone() });
             }
         }
     }
     for (one, values) in known.iter().filter(|(one, _)| one.form == asked.form) {
         let value = values.get(&asked.respondent).or_else(|| values.get(&asked.organisation));
-        let Some(value) = value.filter(|value| fits(&index, form, &one.question, value, today)) else { continue };
+        let Some(value) = value.filter(|value| fits(&index, form, &one.question, value, today)) else {
+            continue;
+        };
         let day = Arg::Text(words.date(today.into()));
         let source = words.say(&Phrase::message("round-source-register", [("day", day)]));
         // What the register counts is newer than what was said in the round before.
@@ -90,10 +90,10 @@ fn fits(index: &Index<'_>, form: &FormSheet, key: &str, value: &str, today: Day)
             relevant: None,
             constraint: None,
             required: None,
-            choices: question.choices.clone().map(|choices| ayni_model::survey::Choices {
-                filter: None,
-                ..choices
-            }),
+            choices: question
+                .choices
+                .clone()
+                .map(|choices| ayni_model::survey::Choices { filter: None, ..choices }),
             ..question.clone()
         })],
         ..FormSheet {

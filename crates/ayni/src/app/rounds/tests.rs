@@ -181,7 +181,9 @@ async fn clearance_goes_level_by_level_and_a_closed_round_stays() {
     ground.save(&seat, 0, &[("provides", "no")]).await;
     let clear = async |by: By, version: i64| {
         let seat = seat::of(&ground.desk(), &by, seat.asked.id).await.unwrap();
-        clear::clear(&ground.desk(), &ground.rounds, &seat, &form("1"), version).await.map_err(|error| error.code())
+        clear::clear(&ground.desk(), &ground.rounds, &seat, &form("1"), version)
+            .await
+            .map_err(|error| error.code())
     };
     let reviewer = || person(5, Role::Reviewer);
     assert_eq!(clear(reviewer(), 1).await, Err("round-nothing-to-clear".to_owned()), "it is a draft");
@@ -235,7 +237,9 @@ async fn what_was_said_in_the_round_before_is_suggested_and_is_no_answer() {
     ground.open("before", plan("2025"), "g-1; A government; ; fr").await;
     let seat = ground.seat("before", "g-1").await;
     ground.save(&seat, 0, &[("provides", "yes"), ("projects", "7"), ("words", "as before")]).await;
-    ground.open("now", RoundPlan { before: "before".into(), ..plan("2026") }, "g-1; A government; ; fr").await;
+    ground
+        .open("now", RoundPlan { before: "before".into(), ..plan("2026") }, "g-1; A government; ; fr")
+        .await;
     suggest::all(&ground.desk(), &ground.rounds, "now").await.unwrap();
     let seat = ground.seat("now", "g-1").await;
     let form = form("1");
@@ -246,12 +250,14 @@ async fn what_was_said_in_the_round_before_is_suggested_and_is_no_answer() {
     assert!(shown.answers["projects"].suggested.contains("before"), "{:?}", shown.answers["projects"]);
     assert_eq!(answer::settled(&shown), 0);
     // A page that is saved untouched confirms nothing; a tick does.
-    let values: BTreeMap<String, String> =
-        [("provides", "yes"), ("projects", "7")].map(|(key, value)| (key.to_owned(), value.to_owned())).into();
+    let values: BTreeMap<String, String> = [("provides", "yes"), ("projects", "7")]
+        .map(|(key, value)| (key.to_owned(), value.to_owned()))
+        .into();
     let suggested: BTreeMap<String, String> =
         now.suggested.iter().map(|(key, one)| (key.clone(), one.value.clone())).collect();
     let untouched = Edit { values, suggested, ..Edit::default() };
-    let saved = answer::save(&ground.desk(), &ground.rounds, &seat, &form, 0, untouched.clone()).await.unwrap();
+    let saved =
+        answer::save(&ground.desk(), &ground.rounds, &seat, &form, 0, untouched.clone()).await.unwrap();
     assert!(!saved.changed);
     let confirmed = Edit { confirmed: ["provides".to_owned()].into(), ..untouched };
     answer::save(&ground.desk(), &ground.rounds, &seat, &form, 0, confirmed).await.unwrap();
@@ -267,7 +273,10 @@ async fn a_link_holds_until_it_is_renewed_or_ends_and_nobody_can_make_one() {
     assert_eq!(letter.address, "g@gov.example");
     let key = letter.text.split("key=").nth(1).unwrap().trim().to_owned();
     let open = async |ground: &Ground, key: &str| {
-        seat::by_link(&ground.desk(), key, "192.0.2.1").await.map(|seat| seat.asked.respondent).map_err(|e| e.code())
+        seat::by_link(&ground.desk(), key, "192.0.2.1")
+            .await
+            .map(|seat| seat.asked.respondent)
+            .map_err(|e| e.code())
     };
     assert_eq!(open(&ground, &key).await, Ok("g-1".to_owned()));
     let bad = Err("round-bad-link".to_owned());
@@ -317,7 +326,9 @@ async fn who_has_not_handed_in_is_reminded_once_for_each_day() {
 
 #[test]
 fn respondents_are_read_line_by_line() {
-    let read = open::respondents("g-1; Bolivia; a@gov.example; es; XAA-MFA; region=lac; income=lmc\n\n t-2\tTeam").unwrap();
+    let read =
+        open::respondents("g-1; Bolivia; a@gov.example; es; XAA-MFA; region=lac; income=lmc\n\n t-2\tTeam")
+            .unwrap();
     assert_eq!(read.len(), 2);
     assert_eq!((read[0].organisation.as_str(), read[0].body.groups["region"].as_str()), ("XAA-MFA", "lac"));
     assert_eq!((read[1].id.as_str(), read[1].body.name.as_str()), ("t-2", "Team"));

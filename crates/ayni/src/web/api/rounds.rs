@@ -7,8 +7,8 @@ use axum::routing::{get, post, put};
 use ayni_core::rights::{Act, On};
 use ayni_core::survey::{Index, check};
 use ayni_formats::answers;
-use ayni_model::survey::AnswerRecord;
 use ayni_model::Severity;
+use ayni_model::survey::AnswerRecord;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -99,7 +99,11 @@ pub const OPERATIONS: &[Operation] = &[
 ];
 
 /// The seat of whoever asks before an answer that is named by its address.
-async fn seated(node: &Node, who: &Who, (round, form, respondent): (&str, &str, &str)) -> Result<Seat, Trouble> {
+async fn seated(
+    node: &Node,
+    who: &Who,
+    (round, form, respondent): (&str, &str, &str),
+) -> Result<Seat, Trouble> {
     let desk = node.desk();
     let by = who.by().unwrap_or(&By::Machine);
     let all = desk.store.asked_in(round).await?;
@@ -300,7 +304,8 @@ async fn hand_in(
         HandedIn::Done { late } => answer::done(StatusCode::OK, &json!({ "late": late })),
         HandedIn::Held(findings) => {
             // A warning that holds it back is an error here.
-            let hold = |finding: ayni_model::Finding| ayni_model::Finding { severity: Severity::Error, ..finding };
+            let hold =
+                |finding: ayni_model::Finding| ayni_model::Finding { severity: Severity::Error, ..finding };
             Err(Refusal::Content(findings.into_iter().map(hold).collect()).into())
         }
     }

@@ -170,9 +170,10 @@ impl Shown {
     /// As the address asks.
     fn asked(visitor: &Visitor) -> Shown {
         let done = visitor.asked("done").filter(|done| DONE.contains(done));
-        let turns = visitor.query.iter().filter_map(|(name, value)| {
-            Some((name.strip_prefix("n:")?.to_owned(), value.parse().ok()?))
-        });
+        let turns = visitor
+            .query
+            .iter()
+            .filter_map(|(name, value)| Some((name.strip_prefix("n:")?.to_owned(), value.parse().ok()?)));
         Shown {
             done: done.map(|done| visitor.words.key(&format!("round-done-{done}"))).into_iter().collect(),
             checked: visitor.asked("checked").is_some(),
@@ -282,7 +283,8 @@ impl Writing<'_> {
         let paged = !whole && form.questions().len() > ONE_PAGE && all.len() > 1;
         let at = visitor.asked("at").and_then(|at| at.parse::<usize>().ok()).unwrap_or(0);
         let at = at.min(all.len().saturating_sub(1));
-        let (mut pieces, mut gone, mut nav, mut places) = (Vec::new(), Vec::new(), Vec::new(), BTreeMap::new());
+        let (mut pieces, mut gone, mut nav, mut places) =
+            (Vec::new(), Vec::new(), Vec::new(), BTreeMap::new());
         for (number, section) in all.iter().enumerate() {
             let (mut own, mut left) = (Vec::new(), Vec::new());
             for part in &section.parts {
@@ -339,10 +341,8 @@ impl Writing<'_> {
             whole,
             pieces,
             gone,
-            summary_title: words.say(&Phrase::message(
-                "round-held",
-                [("count", Arg::Count(held.len() as u64))],
-            )),
+            summary_title: words
+                .say(&Phrase::message("round-held", [("count", Arg::Count(held.len() as u64))])),
             summary,
             waits: talk.last().is_some_and(|line| line.kind == "query"),
             thread: maker.thread(&talk),

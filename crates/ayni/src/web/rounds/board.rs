@@ -7,9 +7,9 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use ayni_core::rights::Act as Right;
+use ayni_model::Arg;
 use ayni_model::document::{Phrase, Speak};
 use ayni_model::survey::AnswerState;
-use ayni_model::Arg;
 use ayni_store::{AnswerLine, AskedLine};
 use ayni_words::Words;
 
@@ -21,9 +21,9 @@ use super::super::visitor::Visitor;
 use super::super::{Node, Shared, links};
 use super::answer::state;
 use super::{actor, with};
+use crate::app::Refusal;
 use crate::app::desk::By;
 use crate::app::rounds::{Held, about, open, round_for};
-use crate::app::Refusal;
 
 /// Respondents that one page shows.
 const SHOWN: usize = 500;
@@ -98,7 +98,8 @@ async fn panel(node: &Node, visitor: &Visitor, by: &By, name: &str) -> Result<Pa
             sections.push(closing(&held, words));
         }
     }
-    let done = visitor.asked("done").filter(|done| ["opened", "asked", "closed", "suggesting"].contains(done));
+    let done =
+        visitor.asked("done").filter(|done| ["opened", "asked", "closed", "suggesting"].contains(done));
     Ok(Panel {
         title: held.title(words.language()).to_owned(),
         subtitle: words.key(if held.line.open { "round-is-open" } else { "round-is-closed" }),
@@ -149,7 +150,8 @@ fn row(one: &AskedLine, line: Option<&AnswerLine>, queries: usize, words: &Words
         lines.push(language_name(&known.language, words));
     }
     if queries > 0 {
-        lines.push(words.say(&Phrase::message("round-open-queries", [("count", Arg::Count(queries as u64))])));
+        lines
+            .push(words.say(&Phrase::message("round-open-queries", [("count", Arg::Count(queries as u64))])));
     }
     Row {
         title: if known.name.is_empty() { one.respondent.clone() } else { known.name },
@@ -182,7 +184,8 @@ fn asking(held: &Held, words: &Words) -> Section {
 fn closing(held: &Held, words: &Words) -> Section {
     let sure = vec![("yes".to_owned(), words.key("round-close-sure"), false)];
     let fields = vec![Field::choice("sure", "check", String::new(), sure)];
-    let act = Act::new("close", format!("/rounds/{}/close", held.line.name), fields, words.key("round-close"));
+    let act =
+        Act::new("close", format!("/rounds/{}/close", held.line.name), fields, words.key("round-close"));
     Section {
         id: "closing",
         title: words.key("round-close"),
@@ -205,7 +208,9 @@ pub async fn act(
     let to = |done: &str| Redirect::to(&format!("/rounds/{name}?done={done}")).into_response();
     let desk = node.desk();
     let result = match act.as_str() {
-        "ask" => asked(&node, by, &name, &sent, &node.own_address(&headers, &visitor.settings)).await.map(|()| "asked"),
+        "ask" => asked(&node, by, &name, &sent, &node.own_address(&headers, &visitor.settings))
+            .await
+            .map(|()| "asked"),
         "close" if sent.get("sure").is_empty() => Err(Refusal::usage("round-not-sure", [])),
         "close" => open::close(&desk, by, &name).await.map(|()| "closed"),
         "suggest" => {

@@ -312,7 +312,10 @@ async fn taken(
         Row {
             title: said.message,
             mark: words.key(&format!("severity-{}", finding.severity.as_str())),
-            lines: [said.place.unwrap_or_default(), said.fix].into_iter().filter(|one| !one.is_empty()).collect(),
+            lines: [said.place.unwrap_or_default(), said.fix]
+                .into_iter()
+                .filter(|one| !one.is_empty())
+                .collect(),
             ..Row::default()
         }
     };

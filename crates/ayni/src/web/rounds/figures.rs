@@ -92,13 +92,19 @@ async fn show(
         title: words.key("round-figures"),
         name: found.held.title(words.language()).to_owned(),
         round: format!("/rounds/{name}"),
-        done: if visitor.asked("done") == Some("overruled") { words.key("round-done-overruled") } else { String::new() },
+        done: if visitor.asked("done") == Some("overruled") {
+            words.key("round-done-overruled")
+        } else {
+            String::new()
+        },
         counted: words.say(&Phrase::message("round-counted", [("count", Arg::Count(found.counted as u64))])),
         other,
         blocks: node.fragments.write(&found.document.blocks, words, &CodeLinks)?,
         files: FILES
             .iter()
-            .map(|(file, _)| (links::address(&format!("{base}/{file}"), pairs.iter().copied()), (*file).to_owned()))
+            .map(|(file, _)| {
+                (links::address(&format!("{base}/{file}"), pairs.iter().copied()), (*file).to_owned())
+            })
             .collect(),
         overrule,
         token: own.token.clone(),
@@ -112,12 +118,21 @@ fn overruling(node: &Node, found: &Figures, words: &ayni_words::Words) -> Result
         let label = one.label.best(words.language()).map_or(one.code.as_str(), |(label, _)| label);
         (one.code.clone(), label.to_owned(), false)
     };
-    let verdict = |one: &Verdict| {
-        (one.as_str().to_owned(), words.key(&format!("verdict-{}", one.as_str())), false)
-    };
+    let verdict =
+        |one: &Verdict| (one.as_str().to_owned(), words.key(&format!("verdict-{}", one.as_str())), false);
     let fields = vec![
-        Field::choice("outcome", "select", words.key("monitor-column-outcome"), edition.outcomes.iter().map(outcome)),
-        Field::choice("verdict", "select", words.key("monitor-column-verdict"), Verdict::ALL.iter().map(verdict)),
+        Field::choice(
+            "outcome",
+            "select",
+            words.key("monitor-column-outcome"),
+            edition.outcomes.iter().map(outcome),
+        ),
+        Field::choice(
+            "verdict",
+            "select",
+            words.key("monitor-column-verdict"),
+            Verdict::ALL.iter().map(verdict),
+        ),
         Field::new("reason", "textarea", words.key("round-reason")),
     ];
     let action = format!("/rounds/{}/overrule", found.held.line.name);

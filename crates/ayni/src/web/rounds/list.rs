@@ -4,14 +4,15 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use ayni_core::rights::Act;
+use ayni_model::document::Speak;
 use ayni_words::Words;
 
+use super::super::Shared;
 use super::super::error::Trouble;
 use super::super::form;
 use super::super::gate::Who;
 use super::super::identity::panel::{Panel, Row, Section};
 use super::super::visitor::Visitor;
-use super::super::Shared;
 use super::{actor, with};
 use crate::app::rounds::{Held, about, seen};
 
@@ -47,8 +48,7 @@ pub async fn list(
     if !own.is_empty() {
         sections.push(Section { title: words.key("round-yours"), rows: own, ..Section::default() });
     }
-    let rows: Vec<Row> =
-        all.iter().filter(|one| one.board).map(|one| row(&one.held, words)).collect();
+    let rows: Vec<Row> = all.iter().filter(|one| one.board).map(|one| row(&one.held, words)).collect();
     let mut links = Vec::new();
     if by.may_somewhere(Act::Ask) {
         links.push(("/rounds/new".to_owned(), words.key("round-open")));
@@ -73,7 +73,9 @@ pub async fn list(
 fn row(held: &Held, words: &Words) -> Row {
     let state = if held.line.open { "round-is-open" } else { "round-is-closed" };
     let mut lines = vec![words.date(held.plan.date)];
-    lines.extend(held.plan.due.filter(|_| held.line.open).map(|due| with("round-due", "day", &words.date(due), words)));
+    lines.extend(
+        held.plan.due.filter(|_| held.line.open).map(|due| with("round-due", "day", &words.date(due), words)),
+    );
     lines.extend(held.forms.iter().map(|form| form.title.clone()));
     Row {
         title: held.title(words.language()).to_owned(),

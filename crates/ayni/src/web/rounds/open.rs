@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use ayni_core::rights::Act as Right;
 use ayni_model::Text;
+use ayni_model::document::Speak;
 use ayni_model::survey::{ClearanceLevel, ClearanceSide, FormSheet, RoundPlan, SuggestQuery};
 use ayni_words::Words;
 
@@ -45,15 +46,16 @@ async fn panel(node: &Node, visitor: &Visitor, by: &By) -> Result<Panel, Trouble
     if may("") {
         whose.push((String::new(), words.key("round-whole-node"), true));
     }
-    whose.extend(organisations.iter().filter(|one| may(&one.id)).map(|one| (one.id.clone(), one.name.clone(), false)));
+    whose.extend(
+        organisations.iter().filter(|one| may(&one.id)).map(|one| (one.id.clone(), one.name.clone(), false)),
+    );
     if whose.is_empty() {
         desk.may_in(by, Right::Ask, "").await?;
     }
     let none = || (String::new(), words.key("round-none-chosen"), true);
     let rounds = all(&desk).await?.into_iter().filter(|held| may(&held.plan.organisation));
-    let before = std::iter::once(none()).chain(
-        rounds.map(|held| (held.line.name.clone(), held.title(words.language()).to_owned(), false)),
-    );
+    let before = std::iter::once(none())
+        .chain(rounds.map(|held| (held.line.name.clone(), held.title(words.language()).to_owned(), false)));
     let editions = std::iter::once(none()).chain(
         opening::editions(&node.kit, words.language()).into_iter().map(|(id, title)| (id, title, false)),
     );
@@ -74,7 +76,9 @@ async fn panel(node: &Node, visitor: &Visitor, by: &By) -> Result<Panel, Trouble
         text("remind", "round-field-remind").hint(words.key("round-hint-remind")).value("14 3").optional(),
         Field::choice("organisation", "select", words.key("round-field-organisation"), whose),
         Field::choice("forms", "checks", words.key("round-field-forms"), forms),
-        Field::new("file", "file", words.key("round-field-file")).hint(words.key("round-hint-file")).optional(),
+        Field::new("file", "file", words.key("round-field-file"))
+            .hint(words.key("round-hint-file"))
+            .optional(),
         Field::choice("edition", "select", words.key("round-field-edition"), editions),
         Field::choice("before", "select", words.key("round-field-before"), before),
         area("own_levels", "round-field-own-levels", "round-hint-own-levels"),
@@ -162,7 +166,11 @@ fn plan(sent: &Sent, words: &Words) -> Result<RoundPlan, Refusal> {
     };
     let days = sent.get("remind").split([' ', ',', ';']).filter_map(|day| day.trim().parse().ok());
     let lines = |name: &'static str| {
-        sent.get(name).lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect::<Vec<_>>()
+        sent.get(name)
+            .lines()
+            .map(|line| line.trim().to_owned())
+            .filter(|line| !line.is_empty())
+            .collect::<Vec<_>>()
     };
     let level = |side: ClearanceSide| {
         move |name: String| ClearanceLevel { name: Text::of(words.language(), name), side }

@@ -3,8 +3,8 @@
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
-use ayni_model::document::{Phrase, Speak};
 use ayni_model::Arg;
+use ayni_model::document::{Phrase, Speak};
 use ayni_words::Words;
 
 use super::super::error::Trouble;
@@ -74,7 +74,8 @@ async fn panel(
     let rows: Vec<Row> = talk
         .map(|line| {
             let level = line.body.parse::<usize>().ok().and_then(|at| seat.held.plan.levels.get(at));
-            let level = level.and_then(|level| level.name.best(words.language())).map(|(name, _)| name.to_owned());
+            let level =
+                level.and_then(|level| level.name.best(words.language())).map(|(name, _)| name.to_owned());
             Row {
                 title: match line.kind.as_str() {
                     "clear" => with("round-said-clear", "level", &level.unwrap_or_default(), words),
@@ -179,9 +180,16 @@ async fn clearing(
         Ok(()) => {
             let fields = vec![Field::hidden("version", &now.number.to_string())];
             let action = format!("/rounds/asked/{}/clear", seat.asked.id);
-            section.forms.push(Act::button("clear", action, fields, with("round-clear", "level", &level, words)));
+            section.forms.push(Act::button(
+                "clear",
+                action,
+                fields,
+                with("round-clear", "level", &level, words),
+            ));
         }
-        Err(Refusal::Refused(say) | Refusal::Usage(say)) => section.text.push(words.message(say.key, &say.args)),
+        Err(Refusal::Refused(say) | Refusal::Usage(say)) => {
+            section.text.push(words.message(say.key, &say.args))
+        }
         Err(_) => {}
     }
     section
@@ -196,7 +204,12 @@ fn querying(seat: &Seat, form: &ayni_model::survey::FormSheet, words: &Words) ->
     });
     let back = vec![("yes".to_owned(), words.key("round-send-back"), true)];
     let fields = vec![
-        Field::choice("question", "select", words.key("round-query-at"), std::iter::once(whole).chain(choices)),
+        Field::choice(
+            "question",
+            "select",
+            words.key("round-query-at"),
+            std::iter::once(whole).chain(choices),
+        ),
         Field::new("text", "textarea", words.key("round-query-text")),
         Field::choice("back", "check", String::new(), back).optional(),
     ];

@@ -181,19 +181,10 @@ impl Maker<'_> {
         pieces.push(Piece { kind: "end", ..Piece::default() });
     }
 
-    fn repeat(
-        &self,
-        repeat: &ShownRepeat<'_>,
-        level: usize,
-        pieces: &mut Vec<Piece>,
-        gone: &mut Vec<Piece>,
-    ) {
+    fn repeat(&self, repeat: &ShownRepeat<'_>, level: usize, pieces: &mut Vec<Piece>, gone: &mut Vec<Piece>) {
         let mut inside = Vec::new();
         for (number, turn) in (1_u64..).zip(&repeat.turns) {
-            let args = [
-                ("title", Arg::Text(repeat.label.clone())),
-                ("number", Arg::Count(number)),
-            ];
+            let args = [("title", Arg::Text(repeat.label.clone())), ("number", Arg::Count(number))];
             let title = self.words.say(&Phrase::message("round-turn", args));
             let kind = if repeat.fixed { "group" } else { "turn" };
             self.group(turn, level + 1, kind, Some(title), &mut inside, gone);
@@ -271,7 +262,8 @@ impl Maker<'_> {
             _ => None,
         });
         let label = |name: &str| {
-            let offered = shown.choices.iter().find(|(value, _)| value == name).map(|(_, label)| label.clone());
+            let offered =
+                shown.choices.iter().find(|(value, _)| value == name).map(|(_, label)| label.clone());
             let listed = || {
                 let choice = list?.choices.iter().find(|choice| choice.name == name)?;
                 Some(choice.label.best(self.words.language())?.0.to_owned())
@@ -292,11 +284,8 @@ impl Maker<'_> {
         }
         let chosen = |name: &str| value.split_whitespace().any(|one| one == name);
         let (control, mode) = control(shown);
-        let mut choices: Vec<(String, String, bool)> = shown
-            .choices
-            .iter()
-            .map(|(name, label)| (name.clone(), label.clone(), chosen(name)))
-            .collect();
+        let mut choices: Vec<(String, String, bool)> =
+            shown.choices.iter().map(|(name, label)| (name.clone(), label.clone(), chosen(name))).collect();
         if matches!(control, "radio" | "select") && !shown.required {
             choices.insert(0, (String::new(), self.words.key("round-no-answer"), value.is_empty()));
         }
@@ -336,7 +325,13 @@ impl Maker<'_> {
             beside,
             comment: given.comment.clone(),
             evidence: given.evidence.iter().map(|one| self.evidence(one)).collect(),
-            links: given.evidence.iter().filter(|one| !one.starts_with(FILE)).cloned().collect::<Vec<_>>().join("\n"),
+            links: given
+                .evidence
+                .iter()
+                .filter(|one| !one.starts_with(FILE))
+                .cloned()
+                .collect::<Vec<_>>()
+                .join("\n"),
             files: given.evidence.iter().filter(|one| one.starts_with(FILE)).cloned().collect(),
             waits: thread.last().is_some_and(|line| line.kind == "query"),
             thread: self.thread(thread),
@@ -414,7 +409,9 @@ fn control(shown: &Shown<'_>) -> (&'static str, &'static str) {
         QuestionKind::Time => ("time", ""),
         QuestionKind::DateTime => ("datetime", ""),
         // Choices that stand in a file that is not here are written as text.
-        QuestionKind::SelectOne | QuestionKind::SelectMany | QuestionKind::Rank if shown.choices.is_empty() => {
+        QuestionKind::SelectOne | QuestionKind::SelectMany | QuestionKind::Rank
+            if shown.choices.is_empty() =>
+        {
             ("input", "")
         }
         QuestionKind::SelectOne if minimal || shown.choices.len() > SPREAD => ("select", ""),

@@ -60,7 +60,12 @@ pub async fn example(world: &World) {
 }
 
 /// Sends fields and a file.
-async fn multipart(browser: &mut Browser<'_>, path: &str, fields: &[(&str, &str)], file: (&str, &[u8])) -> Answer {
+async fn multipart(
+    browser: &mut Browser<'_>,
+    path: &str,
+    fields: &[(&str, &str)],
+    file: (&str, &[u8]),
+) -> Answer {
     let mut body = Vec::new();
     for (field, value) in fields {
         let head = format!("--x\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
@@ -137,7 +142,8 @@ async fn send(
         pairs.retain(|(found, _)| found != name || found.starts_with("e:"));
         pairs.push(((*name).to_owned(), (*value).to_owned()));
     }
-    let mut pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let mut pairs: Vec<(&str, &str)> =
+        pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     pairs.push(("act", act));
     browser.post(page.split('?').next().unwrap(), &pairs).await
 }
@@ -197,7 +203,11 @@ async fn a_questionnaire_is_asked_as_its_logic_says_and_two_people_answer_togeth
     let typed = [("q:about/number", "5000"), ("q:about/share", "many"), ("q:about/kinds", "training")];
     let shown = follow(&mut ana, &fill(&mut ana, page, &typed, "check").await).await;
     let text = unescaped(&shown.text);
-    assert!(text.contains("Between 0 and 999") && text.contains("value=\"5000\"") && text.contains("value=\"many\""));
+    assert!(
+        text.contains("Between 0 and 999")
+            && text.contains("value=\"5000\"")
+            && text.contains("value=\"many\"")
+    );
     // Numbers in another script are the same numbers.
     let typed = [("q:about/number", "٣٩"), ("q:about/share", "12,5")];
     let shown = follow(&mut ana, &fill(&mut ana, page, &typed, "save").await).await;
@@ -219,19 +229,32 @@ async fn a_questionnaire_is_asked_as_its_logic_says_and_two_people_answer_togeth
 
     // Two people have the page open; each changes another question, and both change one.
     let (of_ana, of_ben) = (ana.get(page).await, ben.get(page).await);
-    send(&mut ana, page, &of_ana, &[("q:about/day", "2024-05-17"), ("q:about/name", "Health of Ana")], "save").await;
+    send(
+        &mut ana,
+        page,
+        &of_ana,
+        &[("q:about/day", "2024-05-17"), ("q:about/name", "Health of Ana")],
+        "save",
+    )
+    .await;
     let saved = send(
         &mut ben,
         page,
         &of_ben,
-        &[("q:about/name", "Health of Ben"), ("c:about/name", "as on our door"), ("e:about/name", "https://moh.example/name")],
+        &[
+            ("q:about/name", "Health of Ben"),
+            ("c:about/name", "as on our door"),
+            ("e:about/name", "https://moh.example/name"),
+        ],
         "save",
     )
     .await;
     assert!(to(&saved).contains("done=beside"), "{}", to(&saved));
     let shown = follow(&mut ben, &saved).await;
     let text = unescaped(&shown.text);
-    for expected in ["Health of Ana", "Health of Ben", "2024-05-17", "as on our door", "https://moh.example/name"] {
+    for expected in
+        ["Health of Ana", "Health of Ben", "2024-05-17", "as on our door", "https://moh.example/name"]
+    {
         assert!(text.contains(expected), "{expected} is lost");
     }
     let held = follow(&mut ben, &fill(&mut ben, page, &[], "submit").await).await;
@@ -267,7 +290,8 @@ async fn a_questionnaire_is_asked_as_its_logic_says_and_two_people_answer_togeth
     // What another site sends is refused.
     let mut pairs = fields_of(&ana.get(page).await.text, FORM);
     pairs.retain(|(name, _)| name != "token");
-    let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let pairs: Vec<(&str, &str)> =
+        pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     assert_eq!(ana.post(page, &pairs).await.status, StatusCode::FORBIDDEN);
 }
 
@@ -276,10 +300,15 @@ async fn whoever_has_a_link_answers_is_queried_cleared_and_counted() {
     let world = World::empty().await;
     let mut chief = started(&world).await;
     opened(&mut chief, "2026", &[("forms", "strategy-governments")]).await;
-    asked(&mut chief, "2026", "everything", "g-1; A government; g@gov.example; ar; XAA-MOH; region=africa").await;
+    asked(&mut chief, "2026", "everything", "g-1; A government; g@gov.example; ar; XAA-MOH; region=africa")
+        .await;
     let key = letter(&world, "g@gov.example").await;
     let mut guest = Browser::new(&world);
-    assert_eq!(guest.get("/reply/answer").await.status, StatusCode::CONFLICT, "without a link there is nothing");
+    assert_eq!(
+        guest.get("/reply/answer").await.status,
+        StatusCode::CONFLICT,
+        "without a link there is nothing"
+    );
     assert_eq!(guest.get("/reply?key=00").await.status, StatusCode::CONFLICT);
     let entered = guest.get(&format!("/reply?key={key}")).await;
     assert_eq!(to(&entered), "/reply/answer?lang=ar");
@@ -331,7 +360,8 @@ async fn whoever_has_a_link_answers_is_queried_cleared_and_counted() {
     let clear = |token: String| vec![("token".to_owned(), token), ("version".to_owned(), version.clone())];
     let press = async |browser: &mut Browser<'_>| {
         let pairs = clear(hidden(&browser.get(about).await.text, "token"));
-        let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let pairs: Vec<(&str, &str)> =
+            pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         browser.post("/rounds/asked/1/clear", &pairs).await
     };
     to(&press(&mut rita).await);
@@ -386,11 +416,16 @@ async fn a_workbook_goes_out_and_comes_back_in_the_right_version_only() {
     opened(&mut chief, "2026", &[]).await;
     asked(&mut chief, "2026", "everything", "g-1; A government").await;
     let page = "/rounds/answer/1";
-    follow(&mut chief, &fill(&mut chief, page, &[("q:about/name", "One"), ("q:about/gives", "no")], "save").await).await;
+    follow(
+        &mut chief,
+        &fill(&mut chief, page, &[("q:about/name", "One"), ("q:about/gives", "no")], "save").await,
+    )
+    .await;
     let request = Request::get(format!("{page}/workbook.xlsx?lang=en"))
         .header("cookie", chief.cookie())
         .header("host", "node.example");
-    let response = tower::ServiceExt::oneshot(world.router.clone(), request.body(Body::empty()).unwrap()).await.unwrap();
+    let response =
+        tower::ServiceExt::oneshot(world.router.clone(), request.body(Body::empty()).unwrap()).await.unwrap();
     assert!(response.status().is_success());
     let bytes = http_body_util::BodyExt::collect(response.into_body()).await.unwrap().to_bytes();
     let take = async |chief: &mut Browser<'_>, name: &str, bytes: &[u8]| {
@@ -409,7 +444,11 @@ async fn a_workbook_goes_out_and_comes_back_in_the_right_version_only() {
     let mut record = ayni_model::survey::AnswerRecord::default();
     record.answers.insert("about/name".into(), ayni_model::survey::Given::value("Two"));
     let wrong = ayni_print::survey::workbook(&other, &record, &english, world.kit.today).unwrap();
-    for (name, bytes) in [("other.xlsx", wrong.as_slice()), ("none.xlsx", b"PK\x03\x04 no workbook"), ("text.csv", b"a,b\n1,2\n")] {
+    for (name, bytes) in [
+        ("other.xlsx", wrong.as_slice()),
+        ("none.xlsx", b"PK\x03\x04 no workbook"),
+        ("text.csv", b"a,b\n1,2\n"),
+    ] {
         let refused = take(&mut chief, name, bytes).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}: {}", refused.text);
         sound(name, &refused.text);
@@ -485,7 +524,10 @@ async fn a_program_answers_as_people_do() {
     let put = async |token: &str, body: String| world.call(token, &format!("PUT {path}"), &kind, body).await;
     assert_eq!(put(&other, body(0, "x", "1")).await.status, StatusCode::NOT_FOUND);
     assert_eq!(put(&token, body(0, "x", "9")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(put(&token, body(0, &"x".repeat(200_000), "1")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        put(&token, body(0, &"x".repeat(200_000), "1")).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
     assert_eq!(put(&token, body(0, "one", "1")).await.json()["version"], 1);
     let beside = put(&token, body(0, "two", "1")).await.json();
     assert_eq!((&beside["version"], &beside["beside"]), (&json!(2), &json!(["about/name"])));

@@ -37,18 +37,31 @@ pub(super) fn rounds(put: Put<'_>) {
         object(&[
             ("round", text()),
             ("title", text()),
-            ("plan", open("What the round is: date, day by which answers are asked for, levels of clearance, queries.")),
+            (
+                "plan",
+                open(
+                    "What the round is: date, day by which answers are asked for, levels of clearance, queries.",
+                ),
+            ),
             ("open", truth()),
             ("forms", list(form)),
             ("respondents", list(respondent)),
         ]),
     );
-    put("Questionnaire", open("A questionnaire in the terms of XLSForm, as JSON (`docs/methods/survey.md`)."));
+    put(
+        "Questionnaire",
+        open("A questionnaire in the terms of XLSForm, as JSON (`docs/methods/survey.md`)."),
+    );
     put(
         "RoundFigures",
         object(&[
             ("counted", count()),
-            ("monitored", open("Figures, changes and verdicts, as in `monitoring.json` (`docs/methods/monitoring.md`).")),
+            (
+                "monitored",
+                open(
+                    "Figures, changes and verdicts, as in `monitoring.json` (`docs/methods/monitoring.md`).",
+                ),
+            ),
         ]),
     );
     put("AnswerRecord", open("The record of an answer (`docs/methods/survey.md`)."));
