@@ -45,9 +45,12 @@
     location.assign(place);
   };
 
+  // The version that a draft from the device was made from; the page may be newer.
+  let made = null;
   const pairs = (button) => {
     const data = new FormData(form);
     if (button?.name) data.append(button.name, button.value);
+    if (made !== null) data.set('base', made);
     return [...data].filter(([name, value]) => name !== 'token' && typeof value === 'string');
   };
 
@@ -70,6 +73,7 @@
   // Puts a draft into the fields.
   const restore = (draft) => {
     const values = new Map();
+    made = draft.pairs.find(([name]) => name === 'base')?.[1] ?? null;
     for (const [name, value] of draft.pairs) values.set(name, [...(values.get(name) ?? []), value]);
     for (const field of form.elements) {
       const given = values.get(field.name);
