@@ -135,7 +135,7 @@ impl Store {
     }
 
     /// One that is asked, by number.
-    pub async fn asked(&self, id: i64) -> Result<Option<AskedLine>, StoreError> {
+    pub async fn asked_one(&self, id: i64) -> Result<Option<AskedLine>, StoreError> {
         let mut query = self.asked_query();
         query.push(" WHERE s.id = ").push_bind(id);
         self.database.first(query).await?.as_ref().map(line).transpose()

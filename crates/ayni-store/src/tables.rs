@@ -1,5 +1,7 @@
 //! The tables with their columns, as a backup writes them.
 
+mod survey;
+
 /// A column: its name, its kind (`i` whole number, `t` text, `b` bytes), and the migration that brought it.
 pub(crate) type ColumnForm = (&'static str, char, i64);
 
@@ -30,10 +32,6 @@ const fn around(name: &'static str, key: usize, columns: &'static [ColumnForm]) 
 
 /// The migration that brought the tables of the exchange.
 const EXCHANGE: i64 = 10;
-/// The place of `0012_rounds.sql` among the migrations.
-const ROUNDS: i64 = 12;
-/// The place of `0016_rounds_asked.sql` among the migrations.
-const ASKED: i64 = 13;
 
 /// Parents before children; this order is also a backup's.
 pub(crate) const TABLES: &[TableForm] = &[
@@ -556,99 +554,15 @@ pub(crate) const TABLES: &[TableForm] = &[
         2,
         &[("record", 'i', EXCHANGE), ("number", 'i', EXCHANGE), ("at", 'i', EXCHANGE)],
     ),
-    around(
-        "survey_round",
-        1,
-        &[
-            ("id", 'i', ROUNDS),
-            ("name", 't', ROUNDS),
-            ("body", 't', ROUNDS),
-            ("state", 't', ROUNDS),
-            ("made", 'i', ROUNDS),
-            ("closed", 'i', ROUNDS),
-        ],
-    ),
-    around("survey_form", 2, &[("round", 'i', ROUNDS), ("form", 't', ROUNDS), ("body", 't', ROUNDS)]),
-    around(
-        "survey_answer",
-        1,
-        &[
-            ("id", 'i', ROUNDS),
-            ("round", 'i', ROUNDS),
-            ("form", 't', ROUNDS),
-            ("respondent", 't', ROUNDS),
-            ("organisation", 't', ROUNDS),
-            ("state", 't', ROUNDS),
-            ("number", 'i', ROUNDS),
-            ("at", 'i', ROUNDS),
-        ],
-    ),
-    around(
-        "survey_version",
-        2,
-        &[
-            ("answer", 'i', ROUNDS),
-            ("number", 'i', ROUNDS),
-            ("body", 'b', ROUNDS),
-            ("hash", 'b', ROUNDS),
-            ("person", 'i', ROUNDS),
-            ("at", 'i', ROUNDS),
-            ("late", 'i', ROUNDS),
-            ("state", 't', ASKED),
-        ],
-    ),
-    around(
-        "survey_asked",
-        1,
-        &[
-            ("id", 'i', ASKED),
-            ("round", 'i', ASKED),
-            ("form", 't', ASKED),
-            ("respondent", 't', ASKED),
-            ("organisation", 't', ASKED),
-            ("body", 't', ASKED),
-            ("serial", 'i', ASKED),
-            ("expires", 'i', ASKED),
-            ("reminded", 'i', ASKED),
-            ("made", 'i', ASKED),
-            ("ended", 'i', ASKED),
-        ],
-    ),
-    around(
-        "survey_suggested",
-        2,
-        &[("asked", 'i', ASKED), ("question", 't', ASKED), ("value", 't', ASKED), ("source", 't', ASKED)],
-    ),
-    around(
-        "survey_said",
-        1,
-        &[
-            ("id", 'i', ASKED),
-            ("round", 'i', ASKED),
-            ("asked", 'i', ASKED),
-            ("question", 't', ASKED),
-            ("kind", 't', ASKED),
-            ("body", 't', ASKED),
-            ("version", 'i', ASKED),
-            ("person", 'i', ASKED),
-            ("at", 'i', ASKED),
-        ],
-    ),
-    around(
-        "survey_file",
-        1,
-        &[
-            ("id", 'i', ASKED),
-            ("asked", 'i', ASKED),
-            ("name", 't', ASKED),
-            ("kind", 't', ASKED),
-            ("bytes", 'i', ASKED),
-            ("sha256", 'b', ASKED),
-            ("person", 'i', ASKED),
-            ("at", 'i', ASKED),
-        ],
-    ),
-    around("survey_file_piece", 2, &[("file", 'i', ASKED), ("number", 'i', ASKED), ("bytes", 'b', ASKED)]),
+    survey::SURVEY_ROUND,
+    survey::SURVEY_FORM,
+    survey::SURVEY_ANSWER,
+    survey::SURVEY_VERSION,
+    survey::SURVEY_ASKED,
+    survey::SURVEY_SUGGESTED,
+    survey::SURVEY_SAID,
+    survey::SURVEY_FILE,
+    survey::SURVEY_FILE_PIECE,
 ];
 
 #[cfg(test)]

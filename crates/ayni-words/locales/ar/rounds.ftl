@@ -30,7 +30,7 @@ round-close = إغلاق الجولة
 round-close-text = تبقى الجولة المغلقة كما هي. وما يرد بعد ذلك يُحفظ مراجعةً إلى جانب ما احتُسب عند الإغلاق.
 round-close-sure = نعم، أغلقها
 round-done-opened = الجولة مفتوحة.
-round-done-asked = وُجّهت الأسئلة إلى المجيبين، ويجري إعداد الاقتراحات.
+round-done-asked = وُجّهت الأسئلة إلى المجيبين.
 round-done-closed = أُغلقت الجولة.
 round-done-suggesting = يجري إعداد الاقتراحات من جديد.
 

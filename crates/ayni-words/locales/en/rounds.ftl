@@ -30,7 +30,7 @@ round-close = Close the round
 round-close-text = A closed round stays as it is. What comes later is kept as a revision, beside what counted at the end.
 round-close-sure = Yes, close it
 round-done-opened = The round is open.
-round-done-asked = The respondents are asked. Suggestions are made now.
+round-done-asked = The respondents are asked.
 round-done-closed = The round is closed.
 round-done-suggesting = Suggestions are made anew now.
 

@@ -30,7 +30,7 @@ round-close = Cerrar la ronda
 round-close-text = Una ronda cerrada queda como está. Lo que llegue después se guarda como revisión, junto a lo que contaba al cierre.
 round-close-sure = Sí, cerrarla
 round-done-opened = La ronda está abierta.
-round-done-asked = Se ha preguntado a los destinatarios. Ahora se preparan las sugerencias.
+round-done-asked = Se ha preguntado a los destinatarios.
 round-done-closed = La ronda está cerrada.
 round-done-suggesting = Ahora se rehacen las sugerencias.
 

@@ -30,7 +30,7 @@ round-close = Clore le cycle
 round-close-text = Un cycle clos reste tel quel. Ce qui arrive ensuite est gardé comme révision, à côté de ce qui comptait à la clôture.
 round-close-sure = Oui, le clore
 round-done-opened = Le cycle est ouvert.
-round-done-asked = Les répondants sont interrogés. Les suggestions sont en préparation.
+round-done-asked = Les répondants sont interrogés.
 round-done-closed = Le cycle est clos.
 round-done-suggesting = Les suggestions sont en cours de préparation.
 

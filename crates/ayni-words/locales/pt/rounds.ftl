@@ -30,7 +30,7 @@ round-close = Encerrar a rodada
 round-close-text = Uma rodada encerrada fica como está. O que chegar depois é guardado como revisão, ao lado do que contava no encerramento.
 round-close-sure = Sim, encerrar
 round-done-opened = A rodada está aberta.
-round-done-asked = Os respondentes foram consultados. As sugestões estão sendo preparadas.
+round-done-asked = Os respondentes foram consultados.
 round-done-closed = A rodada está encerrada.
 round-done-suggesting = As sugestões estão sendo refeitas.
 

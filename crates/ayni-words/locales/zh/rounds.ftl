@@ -30,7 +30,7 @@ round-close = 结束本轮
 round-close-text = 已结束的轮次保持不变。之后收到的内容作为修订保存，与结束时计入的内容并列。
 round-close-sure = 是的，结束
 round-done-opened = 本轮已开启。
-round-done-asked = 已发送给答复方，正在生成建议答案。
+round-done-asked = 已发送给答复方。
 round-done-closed = 本轮已结束。
 round-done-suggesting = 正在重新生成建议答案。
 

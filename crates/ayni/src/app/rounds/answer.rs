@@ -27,8 +27,6 @@ pub struct Answer {
     pub number: i64,
     /// Where it stands; none where nothing was kept yet.
     pub state: Option<AnswerState>,
-    /// When it was last kept.
-    pub at: i64,
     /// The answer itself.
     pub record: AnswerRecord,
     /// What is suggested where nothing was answered.
@@ -55,14 +53,10 @@ pub async fn of(desk: &Desk<'_>, seat: &Seat, form: &FormSheet) -> Result<Answer
     let suggested = desk.store.suggested(seat.asked.id).await?;
     let head = head(seat, form);
     Ok(match desk.store.answer_now(seat.key()).await? {
-        Some((line, body)) => Answer {
-            number: line.number,
-            state: Some(line.state),
-            at: line.at,
-            record: parsed(&body)?,
-            suggested,
-        },
-        None => Answer { number: 0, state: None, at: 0, record: head, suggested },
+        Some((line, body)) => {
+            Answer { number: line.number, state: Some(line.state), record: parsed(&body)?, suggested }
+        }
+        None => Answer { number: 0, state: None, record: head, suggested },
     })
 }
 

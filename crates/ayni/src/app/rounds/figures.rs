@@ -22,8 +22,6 @@ pub struct Figures {
     pub monitored: Monitored,
     /// The same as a document.
     pub document: Document,
-    /// The rounds that went into it, the earliest first.
-    pub rounds: Vec<Round>,
     /// The answers that count, of all of them.
     pub answers: Vec<AnswerRecord>,
     /// How many answers of the round itself count.
@@ -55,7 +53,7 @@ pub async fn figures(desk: &Desk<'_>, by: &By, name: &str, revised: bool) -> Res
     let monitored = monitor(&edition, &rounds, &records).map_err(fault)?;
     let monitored = monitored.ok_or_else(|| super::no_round(name))?;
     let document = document(&edition, &monitored);
-    Ok(Figures { held, monitored, document, rounds, answers: records, counted })
+    Ok(Figures { held, monitored, document, answers: records, counted })
 }
 
 /// A round as monitoring knows it.

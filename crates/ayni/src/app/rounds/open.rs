@@ -10,7 +10,7 @@ use ayni_store::{AskedLine, NewAsked, NewLetter, NewSaid};
 use serde_json::json;
 
 use super::super::desk::{By, Desk, may_within};
-use super::super::{Kit, Refusal, enter, mail, survey};
+use super::super::{Kit, Refusal, mail, survey};
 use super::{Body, FormLine, Held, about, round_for, seat, suggest};
 
 /// The most questionnaires of a round, and the most respondents that are named at once.
@@ -209,7 +209,9 @@ pub async fn ask(
     for line in lines.iter().filter(|line| open(line).is_some_and(|id| !before.contains(&id))) {
         write_to(desk, &held, line, "round-mail-ask", node, by).await?;
     }
-    desk.store.add_job(SUGGEST, name, by.person(), desk.now, desk.now).await?;
+    if !held.plan.before.is_empty() || !held.plan.suggest.is_empty() {
+        desk.store.add_job(SUGGEST, name, by.person(), desk.now, desk.now).await?;
+    }
     Ok(count)
 }
 
@@ -299,9 +301,4 @@ pub async fn organisations(desk: &Desk<'_>, by: &By) -> Result<Vec<Respondent>, 
         body: AskedBody { name: one.name.clone(), ..AskedBody::default() },
     };
     Ok(seen.map(respondent).collect())
-}
-
-/// Whether the day by which answers are asked for is past.
-pub fn is_past(desk: &Desk<'_>, held: &Held) -> bool {
-    held.plan.due.is_some_and(|due| due.last_day() < enter::today(desk))
 }

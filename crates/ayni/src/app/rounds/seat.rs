@@ -36,7 +36,7 @@ pub fn none() -> Refusal {
 
 /// What is asked, by its number.
 pub async fn asked(desk: &Desk<'_>, id: i64) -> Result<AskedLine, Refusal> {
-    desk.store.asked(id).await?.ok_or_else(none)
+    desk.store.asked_one(id).await?.ok_or_else(none)
 }
 
 /// Somebody who is signed in. Who has nothing to do with it is not told that there is one.
@@ -74,7 +74,7 @@ pub async fn by_link(desk: &Desk<'_>, key: &str, from: &str) -> Result<Seat, Ref
     let found = match opened(desk, key) {
         Some([id, serial, expires]) if expires > desk.now => desk
             .store
-            .asked(id)
+            .asked_one(id)
             .await?
             .filter(|one| one.serial == serial && one.ended.is_none() && one.expires > desk.now),
         _ => None,

@@ -8,6 +8,7 @@ use ayni_core::rights::{Act, On};
 use ayni_core::survey::{Index, check};
 use ayni_formats::answers;
 use ayni_model::Severity;
+use ayni_model::document::Speak;
 use ayni_model::survey::AnswerRecord;
 use serde::Deserialize;
 use serde_json::{Value, json};

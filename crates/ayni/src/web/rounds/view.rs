@@ -11,6 +11,7 @@ use ayni_words::Words;
 use serde::Serialize;
 
 use super::super::identity::panel::moment;
+use super::super::links;
 use crate::app::rounds::carry::FILE;
 
 /// Choices that stand below each other; more are a list to pick from.
@@ -65,6 +66,8 @@ pub struct Piece {
     pub links: String,
     /// The files of it, as they are named in the answer.
     pub files: Vec<String>,
+    /// Where a file is laid beside it.
+    pub attach: String,
     /// What was asked back and replied.
     pub thread: Vec<Line>,
     /// Whether a reply is waited for.
@@ -335,6 +338,7 @@ impl Maker<'_> {
             files: given.evidence.iter().filter(|one| one.starts_with(FILE)).cloned().collect(),
             waits: thread.last().is_some_and(|line| line.kind == "query"),
             thread: self.thread(thread),
+            attach: links::address(&format!("{}/attach", self.base), [("question", shown.key.as_str())]),
             ..Piece::default()
         }
     }

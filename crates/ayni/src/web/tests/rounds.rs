@@ -156,6 +156,12 @@ async fn follow(browser: &mut Browser<'_>, answer: &Answer) -> Answer {
     shown
 }
 
+/// Fills in, presses, and goes where that leads.
+async fn filled(browser: &mut Browser<'_>, page: &str, typed: &[(&str, &str)], act: &str) -> Answer {
+    let answer = fill(browser, page, typed, act).await;
+    follow(browser, &answer).await
+}
+
 async fn join<'a>(world: &'a World, name: &str, role: &str, organisation: &str) -> Browser<'a> {
     let email = format!("{}@agency.example", name.to_lowercase());
     let ticket = world.invite(&email, name, role, organisation).await;
@@ -195,13 +201,13 @@ async fn a_questionnaire_is_asked_as_its_logic_says_and_two_people_answer_togeth
     assert!(!first.text.contains("q:about/number") && !first.text.contains("Abo"));
     assert_eq!(first.header("content-security-policy").matches("script-src 'self'").count(), 1);
     let typed = [("q:about/name", "Health"), ("q:about/gives", "yes"), ("q:about/region", "north")];
-    let shown = follow(&mut ana, &fill(&mut ana, page, &typed, "save").await).await;
+    let shown = filled(&mut ana, page, &typed, "save").await;
     let text = unescaped(&shown.text);
     assert!(text.contains("How many projects has Health?"), "{text}");
     assert!(text.contains("Abo") && !text.contains("Cee"));
     // A constraint is said at its question, in the form's own words; the draft keeps what was typed.
     let typed = [("q:about/number", "5000"), ("q:about/share", "many"), ("q:about/kinds", "training")];
-    let shown = follow(&mut ana, &fill(&mut ana, page, &typed, "check").await).await;
+    let shown = filled(&mut ana, page, &typed, "check").await;
     let text = unescaped(&shown.text);
     assert!(
         text.contains("Between 0 and 999")
@@ -210,21 +216,21 @@ async fn a_questionnaire_is_asked_as_its_logic_says_and_two_people_answer_togeth
     );
     // Numbers in another script are the same numbers.
     let typed = [("q:about/number", "٣٩"), ("q:about/share", "12,5")];
-    let shown = follow(&mut ana, &fill(&mut ana, page, &typed, "save").await).await;
+    let shown = filled(&mut ana, page, &typed, "save").await;
     assert!(unescaped(&shown.text).contains("You wrote 39."), "{}", shown.text);
 
     // A turn of a repeat is added, filled in, another too; the first is taken out; the sum follows.
-    let shown = follow(&mut ana, &fill(&mut ana, page, &[], "add|projects").await).await;
+    let shown = filled(&mut ana, page, &[], "add|projects").await;
     assert!(shown.text.contains("q:projects[1]&#x2f;title"), "{}", shown.text);
     let added = "/rounds/answer/1?n%3Aprojects=1";
     let typed = [("q:projects[1]/title", "Wells"), ("q:projects[1]/cost", "10.5")];
-    let shown = follow(&mut ana, &fill(&mut ana, added, &typed, "add|projects").await).await;
+    let shown = filled(&mut ana, added, &typed, "add|projects").await;
     assert!(shown.text.contains("q:projects[2]&#x2f;title") && unescaped(&shown.text).contains("10.5"));
     let added = "/rounds/answer/1?n%3Aprojects=2";
     let typed = [("q:projects[2]/title", "Seeds"), ("q:projects[2]/cost", "4")];
-    let shown = follow(&mut ana, &fill(&mut ana, added, &typed, "save").await).await;
+    let shown = filled(&mut ana, added, &typed, "save").await;
     assert!(shown.text.contains("14.5"), "the total is worked out");
-    let shown = follow(&mut ana, &fill(&mut ana, page, &[], "drop|projects[1]").await).await;
+    let shown = filled(&mut ana, page, &[], "drop|projects[1]").await;
     assert!(shown.text.contains("Seeds") && !shown.text.contains("Wells"));
 
     // Two people have the page open; each changes another question, and both change one.
@@ -257,11 +263,11 @@ async fn a_questionnaire_is_asked_as_its_logic_says_and_two_people_answer_togeth
     {
         assert!(text.contains(expected), "{expected} is lost");
     }
-    let held = follow(&mut ben, &fill(&mut ben, page, &[], "submit").await).await;
+    let held = filled(&mut ben, page, &[], "submit").await;
     assert!(held.text.contains("class=\"summary wrong\""), "two answers are settled before");
-    follow(&mut ben, &fill(&mut ben, page, &[("b:about/name", "Health of Ana")], "save").await).await;
+    filled(&mut ben, page, &[("b:about/name", "Health of Ana")], "save").await;
     // What is not asked any more is kept, told, and not counted.
-    let shown = follow(&mut ana, &fill(&mut ana, page, &[("q:about/gives", "no")], "save").await).await;
+    let shown = filled(&mut ana, page, &[("q:about/gives", "no")], "save").await;
     let gone = unescaped(&shown.text);
     let gone = gone.split("id=\"gone-title\"").nth(1).expect("a part for what is gone");
     assert!(gone.contains("39") && gone.contains("12.5"), "{gone}");
@@ -322,7 +328,7 @@ async fn whoever_has_a_link_answers_is_queried_cleared_and_counted() {
     }
     let page = "/reply/answer";
     let typed = [("q:about/name", "A government"), ("q:about/gives", "no")];
-    follow(&mut guest, &fill(&mut guest, page, &typed, "save").await).await;
+    filled(&mut guest, page, &typed, "save").await;
     // A file lies beside a question, and is given back as bytes.
     let attach = guest.get("/reply/answer/attach?question=about%2Fname").await;
     sound("attach", &attach.text);
@@ -416,11 +422,7 @@ async fn a_workbook_goes_out_and_comes_back_in_the_right_version_only() {
     opened(&mut chief, "2026", &[]).await;
     asked(&mut chief, "2026", "everything", "g-1; A government").await;
     let page = "/rounds/answer/1";
-    follow(
-        &mut chief,
-        &fill(&mut chief, page, &[("q:about/name", "One"), ("q:about/gives", "no")], "save").await,
-    )
-    .await;
+    filled(&mut chief, page, &[("q:about/name", "One"), ("q:about/gives", "no")], "save").await;
     let request = Request::get(format!("{page}/workbook.xlsx?lang=en"))
         .header("cookie", chief.cookie())
         .header("host", "node.example");
