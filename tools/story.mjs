@@ -4,6 +4,7 @@
 //   node story.mjs ADDRESS-OF-THE-FIRST-START FOLDER-OF-THE-NODE LANGUAGE FOLDER-OF-WORKBOOKS
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { PASSWORD, at, browser, go, letter, look, person, seen, send, until } from './walk.mjs';
 
@@ -104,6 +105,79 @@ await until(ana, 'the entered activity in the list', async () => {
   await go(ana, `/activities?q=${encodeURIComponent(title.split(' ')[1])}`);
   return (await ana.locator('main').innerText()).includes(title);
 });
+
+// A round: Ana asks a government with a questionnaire that ships. Two people of it open the link of the letter; one loses the link
+// to the node, goes on, and loads the page anew meanwhile; when it is back, what both answered stands side by side.
+const cut = { sockets: new Set(), open: true };
+const wire = createServer((near) => {
+  if (!cut.open) return near.destroy();
+  const far = connect(Number(new URL(base).port), new URL(base).hostname);
+  for (const socket of [near, far]) {
+    cut.sockets.add(socket);
+    socket.on('close', () => cut.sockets.delete(socket));
+    socket.on('error', () => { near.destroy(); far.destroy(); });
+  }
+  near.pipe(far).pipe(near);
+});
+await new Promise((done) => wire.listen(0, '127.0.0.1', done));
+const wired = `http://127.0.0.1:${wire.address().port}`;
+await go(ana, '/rounds/new');
+const opening = ana.locator('form[action="/rounds"]');
+for (const [name, value] of [['title', 'State of the cooperation'], ['name', 'story'], ['date', '2026'], ['levels', '']]) await opening.locator(`[name="${name}"]`).fill(value);
+await opening.locator('[name="forms"][value="strategy-governments"]').check();
+await opening.locator('[name="edition"]').selectOption('strategy-2020-2024');
+await Promise.all([ana.waitForURL(/\/rounds\/story/), opening.locator('button').click()]);
+await look(ana);
+await send(ana, '/rounds/story/ask', { form: 'strategy-governments', respondents: `g-1; A government; gov@example.org; ${language}; ; region=africa` });
+await until(ana, 'the letter with the link', () => letter('gov@example.org'));
+const key = new URL(letter('gov@example.org')).search;
+const government = async (origin) => {
+  const page = await person(language);
+  await page.goto(`${origin}/reply${key}`);
+  await look(page);
+  return page;
+};
+const one = await government(wired);
+const two = await government(base);
+assert.equal(await one.locator('html').getAttribute('dir'), language === 'ar' ? 'rtl' : 'ltr');
+const answerTo = (page, question, value) => page.locator(`[name="q:${question}"][value="${value}"]`).check();
+const pressed = async (page, act) => {
+  await Promise.all([page.waitForEvent('framenavigated'), page.locator(`.entry-end button[value="${act}"]`).click()]);
+  await page.waitForLoadState();
+};
+await one.evaluate(() => navigator.serviceWorker.ready);
+await one.reload();
+await until(one, 'the page on the device', () => one.evaluate(async () => Boolean(navigator.serviceWorker.controller && (await caches.match(location.href, { ignoreSearch: true })))));
+cut.open = false;
+for (const socket of cut.sockets) socket.destroy();
+await one.context().setOffline(true);
+await answerTo(one, 'support/asked', 'yes');
+await answerTo(one, 'cooperation/provides', 'no');
+await one.locator('.entry-end button[value="save"]').click();
+await one.locator('#device p').waitFor();
+await one.reload();
+await one.locator('#device p').waitFor();
+assert.ok(await one.locator('[name="q:support/asked"][value="yes"]').isChecked(), 'the draft is still on the device');
+await answerTo(two, 'support/asked', 'no');
+await pressed(two, 'save');
+await look(two);
+cut.open = true;
+await Promise.all([one.waitForURL(/done=beside/), one.context().setOffline(false).then(() => one.evaluate(() => dispatchEvent(new Event('online'))))]);
+await one.waitForLoadState();
+await look(one);
+assert.equal(await one.locator('[name="b:support/asked"]').count(), 2, 'both answers stand side by side');
+assert.ok(await one.locator('[name="q:cooperation/provides"][value="no"]').isChecked(), 'what one alone answered is there');
+await one.locator('[name="b:support/asked"][value="yes"]').check();
+await pressed(one, 'submit');
+assert.match(one.url(), /done=handed-in/, await one.locator('main').innerText());
+assert.equal(await one.evaluate(() => new Promise((done) => { const open = indexedDB.open('ayni-drafts', 1); open.onsuccess = () => { const all = open.result.transaction('drafts').objectStore('drafts').count(); all.onsuccess = () => done(all.result); }; })), 0, 'no draft is left on the device');
+await go(ana, '/rounds/story');
+await ana.locator('[name="sure"]').check();
+await Promise.all([ana.waitForEvent('framenavigated'), ana.locator('form[action="/rounds/story/close"] button').click()]);
+await look(ana);
+await go(ana, '/rounds/story/figures');
+await go(ana, '/rounds/asked/1');
+wire.close();
 
 // Each page of the menu, in the reporter's language, from the keyboard alone: the first key leads to the content.
 await go(rosa, '/');

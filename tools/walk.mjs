@@ -82,7 +82,7 @@ export function letter(address) {
     // Words beyond ASCII are sent in another dress.
     const body = /transfer-encoding: base64/i.test(head) ? Buffer.from(rest.join(''), 'base64').toString() : rest.join('\n\n').replace(/=\r?\n/g, '').replace(/=3D/g, '=');
     const text = `${head}\n${body}`;
-    const link = text.includes(address) && text.match(/https?:\/\/[^\s<>"]+(accept|reset|consent)\?[^\s<>"]+/);
+    const link = text.includes(address) && text.match(/https?:\/\/[^\s<>"]+(accept|reset|consent|reply)\?[^\s<>"]+/);
     if (link) return link[0];
   }
   return null;

@@ -29,6 +29,8 @@ mod place;
 mod read;
 mod reported;
 mod rounds;
+mod rounds_asked;
+mod rounds_said;
 mod search;
 mod seen;
 mod session;
@@ -68,7 +70,9 @@ pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, p
 pub use place::Place;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
 pub use reported::ReportedNow;
-pub use rounds::{AnswerKept, AnswerKey, AnswerLine, RoundLine};
+pub use rounds::{AnswerKept, AnswerKey, AnswerLine, AnswerVersion, Keeping as AnswerKeeping, RoundLine};
+pub use rounds_asked::{AskedLine, NewAsked, Suggested};
+pub use rounds_said::{NewSaid, NewSurveyFile, SaidLine, SurveyFile};
 pub use search::{
     COUNTED, Listed, Mark, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted,
 };
@@ -103,6 +107,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0011_exchange_find.sql"),
     include_str!("../migrations/0012_rounds.sql"),
     include_str!("../migrations/0013_exchange_live.sql"),
+    include_str!("../migrations/0014_rounds_asked.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

@@ -189,7 +189,10 @@ async fn a_request_in_two_languages_is_one() {
     assert!(chinese.contains("促请会员国在干旱地区挖深井"), "the reader's own language leads: {chinese}");
     let page = links(&chinese).into_iter().find(|link| link.starts_with("/mandates/request?")).unwrap();
     let shown = world.get(&page).await.text;
-    assert!(shown.contains("Calls upon Member States to dig deep wells") && shown.contains("促请会员国"), "{shown}");
+    assert!(
+        shown.contains("Calls upon Member States to dig deep wells") && shown.contains("促请会员国"),
+        "{shown}"
+    );
 }
 
 /// The address of the request that the report is asked by.

@@ -19,6 +19,7 @@ mod mandate_send;
 mod pages;
 mod people;
 mod provider;
+mod rounds;
 mod sets;
 mod sheet;
 mod sign_in;
