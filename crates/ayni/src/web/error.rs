@@ -41,6 +41,7 @@ const NOT_FOUND: &[&str] = &[
     "exchange-no-kind",
     "exchange-no-partnership",
     "exchange-no-record",
+    "mandate-no-request",
     "mandate-not-held",
     "people-no-organisation",
     "people-no-person",
