@@ -24,6 +24,7 @@ pub mod sdmx_map;
 pub mod sheets;
 pub mod submission;
 pub mod suggest;
+mod trouble;
 pub mod values;
 pub mod written;
 pub mod xlsform;

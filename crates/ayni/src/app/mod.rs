@@ -45,6 +45,8 @@ pub mod reading;
 pub mod refusal;
 pub mod register;
 pub mod report;
+pub mod reported;
+pub mod rounds;
 pub mod scratch;
 pub mod sdg;
 pub mod sdmx;

@@ -209,8 +209,26 @@ fn write(
     Ok(out)
 }
 
+/// One of the files of a round's figures, by name; `None` for another name.
+pub fn file(
+    kit: &Kit,
+    monitored: &Monitored,
+    document: &Document,
+    name: &str,
+    words: &ayni_words::Words,
+) -> Result<Option<Vec<u8>>, Refusal> {
+    Ok(Some(match name {
+        "figures.csv" => csv(&figure_rows(monitored))?,
+        "verdicts.csv" => csv(&verdict_rows(monitored))?,
+        MARK => json(monitored)?,
+        "monitoring.html" => ayni_print::html::page(document, words).map_err(fault)?.into_bytes(),
+        "monitoring.xlsx" => ayni_print::xlsx::workbook(document, words, kit.today).map_err(fault)?,
+        _ => return Ok(None),
+    }))
+}
+
 /// The edition of this id, or in this file.
-fn edition(kit: &Kit, wanted: &str) -> Result<(MonitoringFramework, Vec<u8>), Refusal> {
+pub fn edition(kit: &Kit, wanted: &str) -> Result<(MonitoringFramework, Vec<u8>), Refusal> {
     let (bytes, name) = kit.edition_file("monitoring", wanted, "app-no-monitoring")?;
     let edition = monitoring(&String::from_utf8_lossy(&bytes), &name).map_err(Refusal::Content)?;
     Ok((edition, bytes))

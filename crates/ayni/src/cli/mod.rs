@@ -48,7 +48,7 @@ use ayni_store::Place;
 use ayni_words::{Catalogue, Words, negotiate};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::app::{Kit, Refusal, confined, reading};
+use crate::app::{Kit, Refusal, confined, reading, worker};
 use output::Out;
 
 /// What a command ends with when nothing stopped it.
@@ -124,10 +124,21 @@ enum Command {
     Completions(completions::Args),
 }
 
+impl Command {
+    /// Whether the first thing that it will want is a worker that reads a file.
+    fn reads_a_file(&self) -> bool {
+        match self {
+            Command::Check(_) => true,
+            Command::Import(args) => args.reads_a_file(),
+            _ => false,
+        }
+    }
+}
+
 /// Runs the program.
 pub fn main() -> ExitCode {
     // The worker is this program too; it has no words of its own and must start fast.
-    if std::env::args_os().nth(1).is_some_and(|first| first == "worker") {
+    if std::env::args_os().nth(1).is_some_and(|first| first == worker::COMMAND) {
         return reading::work();
     }
     if std::env::args_os().nth(1).is_some_and(|first| first == confined::COMMAND) {
@@ -148,6 +159,9 @@ pub fn main() -> ExitCode {
         }))
         .with_writer(std::io::stderr)
         .init();
+    if cli.command.reads_a_file() {
+        worker::make_ready();
+    }
     let out = Out { json: cli.json, quiet: cli.quiet };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
