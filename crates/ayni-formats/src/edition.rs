@@ -8,12 +8,15 @@
 use std::collections::BTreeSet;
 
 use ayni_model::edition::{Condition, FIELDS, Framework};
+use ayni_model::entry::EntryForm;
 use ayni_model::method::{Method, OwnExperts};
 use ayni_model::resource::{Basis, Valuation};
 use ayni_model::{ActivityKind, Finding, Form, Origin, PartyKind, Role, Severity, Status, Text, ground};
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
+
+use crate::trouble::Trouble;
 
 mod choices;
 mod copy;
@@ -27,6 +30,11 @@ pub use criteria::criteria;
 pub use monitoring::{monitoring, rounds};
 pub use places::places;
 
+/// Reads the form in which people enter an activity. What its fields and codes may be, its user knows.
+pub fn entry_form(text: &str, file: &str) -> Result<EntryForm, Finding> {
+    read(text, file)
+}
+
 /// Reads a framework edition. `file` names it in findings.
 pub fn framework(text: &str, file: &str) -> Result<Framework, Finding> {
     let (edition, faults) = framework_with_faults(text, file);
@@ -34,7 +42,7 @@ pub fn framework(text: &str, file: &str) -> Result<Framework, Finding> {
         (None, Some(edition)) => Ok(edition),
         (Some(fault), _) => Err(fault),
         // An edition that was not read has a fault that says why.
-        (None, None) => Err(at_line("edition-syntax", file, None).with("message", "")),
+        (None, None) => Err(Trouble::NOWHERE.put(at_line("edition-syntax", file, None)).with("message", "")),
     }
 }
 
@@ -162,8 +170,9 @@ pub(crate) fn read_as<T: DeserializeOwned>(text: &str, file: &str, code: &str) -
 }
 
 fn syntax(error: &toml::de::Error, text: &str, file: &str, code: &str) -> Finding {
-    let line = error.span().map(|span| line_at(text, span.start));
-    at_line(code, file, line).with("message", error.message())
+    let trouble = Trouble::of(text, error);
+    let line = (trouble.line > 0).then_some(trouble.line);
+    trouble.put(at_line(code, file, line)).with("message", error.message())
 }
 
 /// A finding at a line of the file.

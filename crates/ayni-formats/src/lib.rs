@@ -24,7 +24,9 @@ pub mod sdmx_map;
 pub mod sheets;
 pub mod submission;
 pub mod suggest;
+mod trouble;
 pub mod values;
+pub mod written;
 pub mod xlsform;
 
 /// A SHA-256 as lower-case hexadecimal text.

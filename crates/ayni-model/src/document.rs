@@ -122,6 +122,18 @@ pub struct Headline {
     pub value: TableCell,
     /// Its unit and basis.
     pub note: Phrase,
+    /// The row of a table that it is, where it is one; what stands behind it is found by that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row: Option<RowKey>,
+}
+
+/// A row of one of a measurement's tables.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowKey {
+    /// The table's id.
+    pub table: String,
+    /// The codes that name the row.
+    pub key: Vec<String>,
 }
 
 /// A table of a document.
@@ -179,6 +191,8 @@ pub enum FigureKind {
     Bars,
     /// Columns by category (years), one stack of series each.
     StackedColumns,
+    /// Horizontal bars, one a category, of the series end to end: parts of a whole, such as yes, no and no answer.
+    StackedBars,
     /// Bands between one country and its partners: a category a partner, a series an item, and the
     /// width of a band its value. Categories from [`Hub::gathered`] on are not single partners.
     Flows(Hub),

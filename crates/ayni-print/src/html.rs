@@ -9,7 +9,7 @@ mod values;
 use std::borrow::Cow;
 
 use ayni_model::Code;
-use ayni_model::document::{Block, Document, Phrase, Speak};
+use ayni_model::document::{Block, Document, Phrase, RowKey, Speak};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
@@ -30,6 +30,10 @@ pub trait Links {
     fn cell(&self, table: &str, row: usize, column: usize) -> Option<String>;
     /// Where a code leads: to the page of a country or a goal.
     fn code(&self, code: &Code) -> Option<String>;
+    /// Where a headline figure leads that is a row of a table: to what stands behind it.
+    fn row(&self, _row: &RowKey) -> Option<String> {
+        None
+    }
 }
 
 /// Nothing leads anywhere.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use futures_util::TryStreamExt;
 use serde_json::Value;
 
-use crate::{Hash, Stamp, Store, StoreError, Transaction, hash, hex, sql};
+use crate::{Hash, Stamp, Store, StoreError, Transaction, hash, hex, once, sql};
 
 /// What a verification of all chains found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -87,6 +87,7 @@ pub(crate) async fn add_all(
     stamp: &Stamp,
     acts: impl IntoIterator<Item = Act>,
 ) -> Result<(), StoreError> {
+    once::note(transaction).await?;
     transaction.lock_chain().await?;
     let last = transaction.first(sql("SELECT number, chain FROM audit ORDER BY number DESC LIMIT 1")).await?;
     let (mut number, mut before): (i64, Vec<u8>) = match last {

@@ -13,7 +13,7 @@ use futures_util::TryStreamExt;
 use serde::{Deserialize, Serialize};
 
 use crate::statement::{Row, Value as Bound};
-use crate::tables::{ColumnForm, TABLES, TableForm};
+use crate::tables::{ColumnForm, TableForm, tables};
 use crate::{MIGRATIONS, Store, StoreError, Transaction, sql};
 
 /// How many rows are restored by one statement.
@@ -51,12 +51,12 @@ enum Line {
 impl Store {
     /// Writes everything to `out`, from one snapshot.
     pub async fn backup(&self, out: impl Write) -> Result<BackupCounts, StoreError> {
-        self.write_tables(TABLES.iter(), out).await
+        self.write_tables(tables(), out).await
     }
 
     /// Writes the register to `out` in the form of a backup, without the people and jobs around it.
     pub async fn backup_register(&self, out: impl Write) -> Result<BackupCounts, StoreError> {
-        self.write_tables(TABLES.iter().filter(|table| table.register), out).await
+        self.write_tables(tables().filter(|table| table.register), out).await
     }
 
     async fn write_tables(
@@ -110,7 +110,7 @@ async fn restore(transaction: &mut Transaction, input: impl Read) -> Result<Back
     transaction.run(sql("DELETE FROM node")).await?;
     transaction.run(sql("DELETE FROM audit")).await?;
     transaction.run(sql("DELETE FROM head")).await?;
-    for table in TABLES {
+    for table in tables() {
         let count = transaction.pieces(format!("SELECT COUNT(*) FROM {}", table.name));
         if transaction.whole(count).await? > 0 {
             return Err(StoreError::NotEmpty);
@@ -129,7 +129,7 @@ async fn restore(transaction: &mut Transaction, input: impl Read) -> Result<Back
         _ => return Err(bad("the first line is not a header".into())),
     };
     let mut counts = BackupCounts::default();
-    for table in TABLES.iter().filter(|table| !table.columns_of(form).is_empty()) {
+    for table in tables().filter(|table| !table.columns_of(form).is_empty()) {
         counts.rows.insert(table.name.to_owned(), 0);
     }
     let mut batch = Batch { of: None, columns: Vec::new(), rows: Vec::new() };
@@ -140,7 +140,7 @@ async fn restore(transaction: &mut Transaction, input: impl Read) -> Result<Back
             Ok(Line::Row { table, values }) => {
                 if batch.of.is_none_or(|of| of.name != table) || batch.rows.len() >= CHUNK {
                     batch.keep(transaction).await?;
-                    batch.of = TABLES.iter().find(|of| of.name == table);
+                    batch.of = tables().find(|of| of.name == table);
                     batch.columns = batch.of.map_or(Vec::new(), |of| of.columns_of(form));
                 }
                 if batch.columns.len() != values.len() || values.is_empty() {

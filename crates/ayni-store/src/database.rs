@@ -132,13 +132,13 @@ impl Database {
                     .test_before_acquire(false)
                     .after_release(|connection, _| Box::pin(at_rest(connection)))
                     .connect_lazy_with(
-                        options.clone().create_if_missing(create).pragma("cache_size", "-65536"),
+                        options.clone().create_if_missing(create).pragma("cache_size", "-24576"),
                     );
                 let readers = SqlitePoolOptions::new()
                     .max_connections(READERS)
                     .acquire_timeout(WAIT)
                     .test_before_acquire(false)
-                    .connect_lazy_with(options.pragma("cache_size", "-16384").pragma("query_only", "1"));
+                    .connect_lazy_with(options.pragma("cache_size", "-10240").pragma("query_only", "1"));
                 Ok(Database { readers: Pool::Sqlite(readers), writers: Pool::Sqlite(writers) })
             }
             Place::Server(address) => {

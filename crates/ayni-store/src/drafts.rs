@@ -2,7 +2,7 @@
 //! kept as it was typed.
 
 use crate::statement::Row;
-use crate::{Hash, Store, StoreError, sql};
+use crate::{Hash, Store, StoreError, once, sql};
 
 /// A draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +56,7 @@ impl Store {
         let insert = insert.bind(id).bind(person).bind(new.organisation).bind(new.activity).bind(new.title);
         let insert = insert.bind(new.body).bind(new.base.map(|hash| hash.to_vec())).bind(now);
         transaction.run(insert).await?;
+        once::note(&mut transaction).await?;
         transaction.commit().await?;
         Ok(id)
     }

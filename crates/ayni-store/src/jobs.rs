@@ -2,7 +2,7 @@
 //! another does; what a killed process had begun is taken up again when its lease has run out.
 
 use crate::statement::Row;
-use crate::{Store, StoreError, Transaction, sql};
+use crate::{Store, StoreError, Transaction, once, sql};
 
 /// How far a job has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -59,6 +59,7 @@ impl Store {
     ) -> Result<i64, StoreError> {
         let mut transaction = self.database.write().await?;
         let id = insert_job(&mut transaction, (kind, body), person, now, due).await?;
+        once::note(&mut transaction).await?;
         transaction.commit().await?;
         Ok(id)
     }

@@ -1,7 +1,28 @@
 //! Requests that are carried out once, however often a program sends them: it gives each a key of its own,
 //! and who sends the same again gets the answer that there was.
 
-use crate::{Store, StoreError, sql};
+use std::future::Future;
+
+use crate::{Store, StoreError, Transaction, sql};
+
+tokio::task_local! {
+    /// The request that this task carries out: whose it is, and its key.
+    static CARRYING: (String, String);
+}
+
+/// Carries out a request that was begun. With the first act that it keeps, and in one transaction with that, it
+/// is noted as carried out: where the process dies before there is an answer, nobody does it a second time.
+pub async fn carrying<T>((owner, key): (&str, &str), work: impl Future<Output = T>) -> T {
+    CARRYING.scope((owner.to_owned(), key.to_owned()), work).await
+}
+
+/// Notes in the caller's transaction that the request which this task carries out, if it does, has done something.
+pub(crate) async fn note(transaction: &mut Transaction) -> Result<(), StoreError> {
+    let Ok((owner, key)) = CARRYING.try_with(Clone::clone) else { return Ok(()) };
+    let update = sql("UPDATE once SET state = 'carried' WHERE owner = $1 AND key = $2 AND state = 'running'");
+    transaction.run(update.bind(owner).bind(key)).await?;
+    Ok(())
+}
 
 /// An answer that was given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +44,8 @@ pub enum Once {
     Running,
     /// The key was given to another request.
     Other,
+    /// It was carried out, at least in part, and who did died before there was an answer.
+    Carried,
     /// It was carried out.
     Done(KeptAnswer),
 }
@@ -54,15 +77,19 @@ impl Store {
             transaction.commit().await?;
             return Ok(Once::Begun);
         }
-        let query = sql("SELECT request, state, status, head, body FROM once WHERE owner = $1 AND key = $2");
+        let query =
+            sql("SELECT request, state, status, head, body, lease FROM once WHERE owner = $1 AND key = $2");
         let Some(row) = transaction.first(query.bind(owner).bind(key)).await? else {
             return Ok(Once::Running);
         };
         if row.get::<Vec<u8>>(0)? != request {
             return Ok(Once::Other);
         }
-        if row.get::<String>(1)? == "running" {
-            return Ok(Once::Running);
+        match row.get::<String>(1)?.as_str() {
+            "running" => return Ok(Once::Running),
+            "carried" if row.get::<i64>(5)? > now => return Ok(Once::Running),
+            "carried" => return Ok(Once::Carried),
+            _ => {}
         }
         Ok(Once::Done(KeptAnswer { status: row.get(2)?, head: row.get(3)?, body: row.get(4)? }))
     }
@@ -81,7 +108,8 @@ impl Store {
         transaction.commit().await
     }
 
-    /// Forgets a request that was begun and came to nothing: it may be sent again.
+    /// Forgets a request that was begun and came to nothing: it may be sent again. One that has done something
+    /// stays.
     pub async fn drop_once(&self, (owner, key): (&str, &str)) -> Result<(), StoreError> {
         let mut transaction = self.database.write().await?;
         let delete = sql("DELETE FROM once WHERE owner = $1 AND key = $2 AND state = 'running'");

@@ -11,6 +11,7 @@
 //! SetCheck::new(&context)                  rules over a set:
 //!     .see(&activity)  .drain()            each activity in turn; what is certain at once
 //!     .finish()                            what only the whole set can tell
+//! Reported::check(&joining, &context)      the same rules over what joins what a reporter has already
 //! ```
 
 use ayni_model::reference::{Reference, SouthList};
@@ -40,9 +41,11 @@ pub use list::RULES;
 pub(crate) use money::loan::{is_interest_free, is_loan};
 pub use rule::{RuleInfo, RuleKind};
 pub use set::brief::Brief;
+pub use set::reported::Reported;
 
 use has::Has;
 use rule::{Found, SetRule};
+use set::reported::Asked;
 use set::seen::Set;
 
 /// What rules look things up in.
@@ -93,6 +96,14 @@ impl<'a> SetCheck<'a> {
     /// Takes in one activity of which only the brief is left.
     pub fn take(&mut self, activity: &Brief) {
         let seen = self.set.take(activity);
+        for (rule, state) in &mut self.rules {
+            state.see(&seen, &self.context, &mut Found::new(rule, &mut self.findings));
+        }
+    }
+
+    /// Takes in one that stood there before those that are checked, as far as it matters to them.
+    fn stand(&mut self, activity: &Brief, asked: &Asked) {
+        let seen = self.set.stand(activity, asked);
         for (rule, state) in &mut self.rules {
             state.see(&seen, &self.context, &mut Found::new(rule, &mut self.findings));
         }

@@ -85,6 +85,7 @@ fn headline(all: &[Looked]) -> Vec<Headline> {
         label: Phrase::key(key),
         value,
         note: Phrase::key(note),
+        row: None,
     };
     vec![
         one("screen-documents", TableCell::Count(all.len() as u64), "screen-documents-note"),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ayni_model::document::{Block, Document, Headline, Phrase, Table, TableCell};
+use ayni_model::document::{Block, Document, Headline, Phrase, RowKey, Table, TableCell};
 use ayni_model::measure::{Direction, FigureRow, FigureTable};
 use ayni_model::{Arg, Basis, Code, Finding};
 use serde::{Deserialize, Serialize};
@@ -180,6 +180,7 @@ fn headlines(builder: &mut Builder<'_>) {
                 label: Phrase::key("report-headline-activities"),
                 value: TableCell::Count(row.activities),
                 note: Phrase::message("report-headline-activities-note", [("view", view())]),
+                row: Some(RowKey { table: "activities".to_owned(), key: row.key.clone() }),
             });
         }
         let Some(basis) = money::leading_basis(builder, *direction) else {
@@ -193,6 +194,7 @@ fn headlines(builder: &mut Builder<'_>) {
                     label: name::with_code(&group.label, &group.code),
                     value: money::number(Some(usd), builder.input.setting.method),
                     note: Phrase::message("report-headline-money-note", [("view", view()), ("basis", basis)]),
+                    row: Some(RowKey { table: "totals".to_owned(), key: row.key.clone() }),
                 });
             }
         }

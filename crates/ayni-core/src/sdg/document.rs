@@ -210,6 +210,7 @@ impl<'a> Builder<'a> {
                 label: self.sub(*sub),
                 value: self.amount(Some(usd)),
                 note: Phrase::message("sdg-headline-note", [("series", sub.series().into())]),
+                row: None,
             })
         });
         let lines: Vec<Headline> = lines.collect();

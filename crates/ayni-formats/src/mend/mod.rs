@@ -181,6 +181,7 @@ pub fn apply(text: &str, seen: &[SeenSheet], wanted: &Lines) -> Result<String, P
     let written = toml::to_string(&profile).map_err(|error| ProfileError {
         line: 0,
         column: 0,
+        trouble: crate::trouble::VALUE,
         message: error.to_string(),
     })?;
     Profile::from_toml(&written)?;

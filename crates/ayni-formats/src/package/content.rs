@@ -9,6 +9,7 @@ use super::manifest::PackageKind;
 use crate::edition;
 use crate::profile::Profile;
 use crate::sheets::{self, Limits};
+use crate::trouble::Trouble;
 
 /// What the content itself says of what a manifest asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,10 +101,13 @@ pub fn check_content(kind: PackageKind, files: &[(String, Vec<u8>)]) -> Result<(
 /// A template is a layout (TOML), or a workbook or table that can be read.
 fn template(name: &str, bytes: &[u8]) -> Result<(), Vec<Finding>> {
     if name.ends_with(".toml") {
-        let read: Result<toml::Table, _> = toml::from_str(text(name, bytes)?);
+        let text = text(name, bytes)?;
+        let read: Result<toml::Table, _> = toml::from_str(text);
         return read.map(drop).map_err(|error| {
-            let place = Origin::file(name);
-            vec![Finding::new("edition-syntax", Severity::Error).at(place).with("message", error.message())]
+            let trouble = Trouble::of(text, &error);
+            let place = Origin { row: (trouble.line > 0).then_some(trouble.line), ..Origin::file(name) };
+            let finding = Finding::new("edition-syntax", Severity::Error).at(place);
+            vec![trouble.put(finding).with("message", error.message())]
         });
     }
     let mut source = Cursor::new(bytes);
@@ -120,6 +124,7 @@ fn template(name: &str, bytes: &[u8]) -> Result<(), Vec<Finding>> {
 fn text<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str, Vec<Finding>> {
     std::str::from_utf8(bytes).map_err(|_| {
         let place = Origin::file(name);
-        vec![Finding::new("edition-syntax", Severity::Error).at(place).with("message", "not UTF-8")]
+        let finding = Finding::new("edition-syntax", Severity::Error).at(place);
+        vec![Trouble::NOWHERE.put(finding).with("message", "not UTF-8")]
     })
 }

@@ -10,6 +10,7 @@ use ayni_model::{
 use super::field::{CodeField, EachColumn, Many, PartyField};
 use super::model::{Condition, Profile, SheetMap, Years};
 use super::names::own_code;
+use crate::trouble::{self, Trouble, place_of};
 
 /// Why a text is no profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +19,9 @@ pub struct ProfileError {
     pub line: u32,
     /// The sign in it, from 1; 0 where none is at fault by itself.
     pub column: u32,
-    /// What is wrong.
+    /// The key of words that say what is wrong, in whatever language.
+    pub trouble: &'static str,
+    /// The same as who reads such files says it, with the names that stand there.
     pub message: String,
 }
 
@@ -36,14 +39,16 @@ impl std::error::Error for ProfileError {}
 impl ProfileError {
     /// Of text that is no TOML, or not a profile's.
     pub(crate) fn of_toml(text: &str, error: &toml::de::Error) -> ProfileError {
-        let (line, column) = error.span().map_or((0, 0), |span| place_of(text, span.start));
-        ProfileError { line, column, message: error.message().to_owned() }
+        let Trouble { key, line, column } = Trouble::of(text, error);
+        ProfileError { line, column, trouble: key, message: error.message().to_owned() }
     }
 
     /// The same as a finding on the profile's file.
     pub fn finding(&self, file: &str) -> Finding {
         let origin = Origin { row: (self.line > 0).then_some(self.line), ..Origin::file(file) };
-        Finding::new("map-profile-invalid", Severity::Error).at(origin).with("detail", self.message.as_str())
+        let finding = Finding::new("map-profile-invalid", Severity::Error).at(origin);
+        let trouble = Trouble { key: self.trouble, line: self.line, column: self.column };
+        trouble.put(finding).with("detail", self.message.as_str())
     }
 }
 
@@ -57,7 +62,7 @@ impl Profile {
                 let quoted = format!("\"{word}\"");
                 let at = text.find(&quoted).or_else(|| text.find(&word)).filter(|_| !word.is_empty());
                 let (line, column) = at.map_or((0, 0), |at| place_of(text, at));
-                Err(ProfileError { line, column, message })
+                Err(ProfileError { line, column, trouble: trouble::VALUE, message })
             }
         }
     }
@@ -68,14 +73,6 @@ impl Profile {
         self.reporter = Some(reporter.to_owned());
         self
     }
-}
-
-/// The line and the sign in it, from 1, that a place in a text is at.
-fn place_of(text: &str, at: usize) -> (u32, u32) {
-    let before = text.get(..at).unwrap_or_default();
-    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX).saturating_add(1);
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    (count(before.matches('\n').count()), count(line.chars().count()))
 }
 
 /// Something that no profile can mean; the word stands somewhere in its text.

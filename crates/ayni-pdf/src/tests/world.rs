@@ -114,7 +114,7 @@ pub fn document(title: &str) -> Document {
 }
 
 fn headline(label: &str, value: TableCell) -> Headline {
-    Headline { label: Phrase::words(label), value, note: Phrase::words("a note") }
+    Headline { label: Phrase::words(label), value, note: Phrase::words("a note"), row: None }
 }
 
 /// A table with this many rows, a gap in the first and a total at the end.

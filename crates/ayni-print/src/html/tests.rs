@@ -73,6 +73,7 @@ fn whatever_a_document_says_is_words() {
                 label: Phrase::words(evil),
                 value: TableCell::Phrase(Phrase::words(evil)),
                 note: Phrase::words(evil),
+                row: None,
             }]),
             Block::Table(ayni_model::document::Table {
                 id: evil.to_owned(),

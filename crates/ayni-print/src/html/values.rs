@@ -89,7 +89,8 @@ impl<'a> Values<'a> {
     }
 
     fn card(&self, card: &Headline) -> Value {
-        let value = self.cell(&card.value, false, false, None);
+        let href = card.row.as_ref().and_then(|row| self.links.row(row));
+        let value = self.cell(&card.value, false, false, href);
         let long = match &card.value {
             TableCell::Missing => 0,
             other => self.cell_words(other).chars().count(),

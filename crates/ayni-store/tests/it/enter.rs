@@ -9,6 +9,7 @@ on_both! {
     one_who_comes_second_changes_nothing_and_is_told_what_is_there,
     what_a_person_changed_stands_until_the_file_says_something_else,
     an_entry_is_undone_as_an_import_is,
+    what_a_reporter_has_and_what_changed_since_is_found_part_by_part,
 }
 
 fn by(person: i64) -> Stamp {
@@ -97,4 +98,40 @@ async fn an_entry_is_undone_as_an_import_is(ground: &Ground) {
         "what was typed is back, and stands"
     );
     assert_eq!(store.verify().await.expect("verified").faults, Vec::<String>::new());
+}
+
+async fn what_a_reporter_has_and_what_changed_since_is_found_part_by_part(ground: &Ground) {
+    let store = ground.store().await;
+    for key in ["1", "2", "3"] {
+        enter(&store, key, "wells", Expected::Nothing).await;
+    }
+    let other = entering("XAA-AGR", "1", "seeds", Expected::Nothing);
+    store.enter(vec![other], &by(7)).await.expect("entered");
+    let all = store.reported("XAA-MOH", "", 2).await.expect("first part");
+    assert_eq!(all, [("1".to_owned(), body("1", "wells")), ("2".to_owned(), body("2", "wells"))]);
+    assert_eq!(store.reported("XAA-MOH", "2", 2).await.expect("rest").len(), 1);
+
+    let upto = store.newest_import().await.expect("acts");
+    let since = async |reporters: &[&str], place: (i64, i64), limit: u32| {
+        store.reported_since(reporters, place, limit).await.expect("changes")
+    };
+    assert_eq!(since(&["XAA-MOH", "XAA-AGR"], (upto, i64::MAX), 10).await, []);
+    enter(&store, "2", "deep wells", Expected::Anything).await;
+    let seventh = by(7);
+    let gone = store.withdraw("XAA-MOH", "3", Expected::Body(hash(&body("3", "wells"))), &seventh);
+    assert!(gone.await.expect("withdrawn").is_some());
+    let seeds = entering("XAA-AGR", "1", "better seeds", Expected::Anything);
+    store.enter(vec![seeds], &by(7)).await.expect("entered");
+    let both = since(&["XAA-MOH", "XAA-AGR"], (upto, i64::MAX), 10).await;
+    let told: Vec<(&str, &str, Option<&[u8]>)> =
+        both.iter().map(|one| (one.reporter.as_str(), one.key.as_str(), one.body.as_deref())).collect();
+    let (deep, better) = (body("2", "deep wells"), body("1", "better seeds"));
+    assert_eq!(
+        told,
+        [("XAA-MOH", "2", Some(&deep[..])), ("XAA-MOH", "3", None), ("XAA-AGR", "1", Some(&better[..]))]
+    );
+    let first = since(&["XAA-MOH"], (upto, i64::MAX), 1).await.remove(0);
+    let rest = since(&["XAA-MOH"], (first.import, first.activity), 10).await;
+    assert_eq!((first.key.as_str(), rest.len(), rest[0].key.as_str()), ("2", 1, "3"));
+    assert_eq!(since(&[], (0, 0), 10).await, []);
 }

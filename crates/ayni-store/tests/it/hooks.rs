@@ -145,6 +145,18 @@ async fn a_request_is_carried_out_once(ground: &Ground) {
     assert_eq!(begin("rosa", "k", b"two", at(161, 0)).await, Once::Begun);
     store.drop_once(("rosa", "k")).await.expect("dropped");
     assert_eq!(begin("rosa", "k", b"other", at(162, 0)).await, Once::Begun);
+    // What keeps an act says so with it: who dies then has nobody do it again, and what was not kept is free.
+    let name = ("rosa", "k2");
+    assert_eq!(begin(name.0, name.1, b"act", at(200, 0)).await, Once::Begun);
+    ayni_store::carrying(name, async { store.set_node("name", "Agency", "2026-01-15").await })
+        .await
+        .expect("set");
+    assert_eq!(begin(name.0, name.1, b"act", at(259, 0)).await, Once::Running);
+    assert_eq!(begin(name.0, name.1, b"act", at(261, 0)).await, Once::Carried);
+    store.drop_once(name).await.expect("not dropped");
+    assert_eq!(begin(name.0, name.1, b"act", at(300, 0)).await, Once::Carried);
+    store.finish_once(name, &answer).await.expect("finished");
+    assert_eq!(begin(name.0, name.1, b"act", at(300, 0)).await, Once::Done(answer.clone()));
     store.clear_once(501).await.expect("cleared");
     assert_eq!(begin("ana", "k", b"three", at(600, 0)).await, Once::Begun);
 }

@@ -83,6 +83,7 @@ entry-no-such-day = لا يوجد في أي تقويم يوم «{ $text }».
     .fix = انظروا في اليوم والشهر.
 entry-id-taken = في السجل بالفعل نشاط «{ $text }» لهذه المنظمة.
     .fix = أعطوا هذا معرّفا آخر، أو عدّلوا الموجود.
+entry-which-result = اذكر النتيجة التي يتبعها هذا المؤشر.
 entry-no-record = لا ينتج عن النموذج نشاط: { $text }
 entry-no-form = لا يوجد نموذج «{ $id }».
 entry-bad-form = لا يمكن استعمال النموذج { $file }: { $trouble }

@@ -287,7 +287,11 @@ finding-map-columns-unused = { $count ->
     .why = لا يُحفظ ما فيها.
     .fix = أضفها إلى ملف المطابقة إن كانت مهمة، بصفتها حقولا أو تحت «extra».
 
-finding-map-profile-invalid = لا يمكن استعمال ملف المطابقة: { $detail }
+finding-map-profile-invalid =
+    لا يمكن استعمال ملف المطابقة. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}الحرف { $column }.
+    } (⁨{ $detail }⁩)
     .title = ملف مطابقة غير صالح
     .why = لا يُقرأ شيء بملف مطابقة غير واضح.
     .fix = صحّح السطر المذكور هنا.
@@ -325,3 +329,13 @@ map-left-unknown = لم يُتعرَّف عليه
 map-left-empty = لا قيم فيه
 map-left-second = العمود «{ $column }» أنسب
 map-left-no-header = لم يُتعرَّف على صف عناوين
+
+## ما الخطأ في ملف TOML
+
+toml-syntax = هذا غير مكتوب بصيغة TOML.
+toml-unknown = لا يوجد هنا حقل بهذا الاسم.
+toml-missing = ينقص حقل لازم.
+toml-word = هذه الكلمة ليست من الكلمات المسموح بها هنا.
+toml-kind = المطلوب هنا قيمة من نوع آخر.
+toml-twice = هذا مكرر مرتين.
+toml-value = لا يمكن استعمال ما هو مكتوب هنا.

@@ -345,7 +345,11 @@ finding-measure-dated-by-activity = { $count ->
 
 ## نتائج بشأن إصدارات الإطار والمنهجيات
 
-finding-edition-syntax = تتعذر قراءة الملف: { $message }
+finding-edition-syntax =
+    تتعذر قراءة الملف. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}الحرف { $column }.
+    } (⁨{ $message }⁩)
     .title = تتعذر قراءة الإصدار أو المنهجية
     .why = لا يُستعمل شيء من ملف معيب.
     .fix = صحّح السطر المذكور، أو قارنه بالملفات المرفقة بالبرنامج الحاسوبي.

@@ -235,7 +235,11 @@ finding-sdmx-map-total = سيُجمع { $component }، لكن { $code } مجمو
     .title = مجموع بين أجزائه
     .why = يُحسب كل شيء مرتين.
     .fix = خذ المجموع بـ only.
-finding-sdmx-map-syntax = تعذّرت قراءة الخريطة: { $message }
+finding-sdmx-map-syntax =
+    تعذّرت قراءة الخريطة. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}الحرف { $column }.
+    } (⁨{ $message }⁩)
     .title = خريطة لا تُقرأ
     .why = لا يُستعمل شيء من خريطة معيبة.
     .fix = صحّح السطر المذكور، أو قارنه بما يكتبه ayni sdmx map suggest.

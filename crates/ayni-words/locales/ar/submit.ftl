@@ -259,7 +259,11 @@ cli-submit-verify-arg-measurement = القياس الذي يجب أن يكون �
 
 ## الملاحظات
 
-finding-submission-syntax = تتعذر قراءة الملف: { $message }
+finding-submission-syntax =
+    تتعذر قراءة الملف. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}الحرف { $column }.
+    } (⁨{ $message }⁩)
     .title = تتعذر قراءة النموذج أو الإفادة
     .why = لا يُستعمل شيء من ملف معيب: فقرار حجب فيه خطأ إملائي يكشف ما كان عليه أن يصونه.
     .fix = صحّح السطر المذكور، أو قارنه بالملف الذي يكتبه ⁨ayni submit unctad --new-statement⁩.

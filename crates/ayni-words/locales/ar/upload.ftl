@@ -135,8 +135,8 @@ upload-use-persons = عدد الأشخاص
 upload-text-title = المطابقة نصا
 upload-text-intro = ملف مطابقة بصيغة ⁨TOML⁩. تُحفظ التعليقات هنا، وتزول إذا صُحّحت المطابقة سطرا سطرا.
 upload-text = ملف المطابقة
-upload-profile-wrong = هذا ليس ملف مطابقة: ⁨{ $detail }⁩
-upload-profile-wrong-at = السطر { $line }، الحرف { $column }: ⁨{ $detail }⁩
+upload-profile-wrong = هذا ليس ملف مطابقة. { $trouble } (⁨{ $detail }⁩)
+upload-profile-wrong-at = السطر { $line }، الحرف { $column }: { $trouble } (⁨{ $detail }⁩)
 
 ## Saved mappings
 

@@ -75,6 +75,7 @@ entry-no-such-day = No calendar has the day “{ $text }”.
     .fix = Look at the day and the month.
 entry-id-taken = The register already has an activity “{ $text }” of this organisation.
     .fix = Give this one another identifier, or change the one that is there.
+entry-which-result = Say which of the results this indicator belongs to.
 entry-no-record = The form makes no activity: { $text }
 entry-no-form = There is no form “{ $id }”.
 entry-bad-form = The form { $file } cannot be used: { $trouble }

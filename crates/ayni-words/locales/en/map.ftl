@@ -255,7 +255,11 @@ finding-map-columns-unused = { $count ->
     .why = What they hold is not kept.
     .fix = Add them to the profile if they matter, as fields or under “extra”.
 
-finding-map-profile-invalid = The profile cannot be used: { $detail }
+finding-map-profile-invalid =
+    The profile cannot be used. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Sign { $column }.
+    } ({ $detail })
     .title = Profile not valid
     .why = Nothing is read by a profile that is not clear.
     .fix = Correct the line named here.
@@ -293,3 +297,13 @@ map-left-unknown = not recognised
 map-left-empty = no values
 map-left-second = “{ $column }” fits better
 map-left-no-header = no header was recognised
+
+## What is wrong with a TOML file
+
+toml-syntax = This is not written as TOML is.
+toml-unknown = There is no such field here.
+toml-missing = A field that is needed is missing.
+toml-word = This is none of the words that may stand here.
+toml-kind = A value of another kind is wanted here.
+toml-twice = This stands twice.
+toml-value = What stands here cannot be used.

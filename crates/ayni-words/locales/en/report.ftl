@@ -296,7 +296,11 @@ finding-measure-dated-by-activity = { $count ->
 
 ## Findings about framework editions and methods
 
-finding-edition-syntax = The file cannot be read: { $message }
+finding-edition-syntax =
+    The file cannot be read. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Sign { $column }.
+    } ({ $message })
     .title = Edition or method cannot be read
     .why = Nothing of a faulty file is used.
     .fix = Correct the line named, or compare it with the files that come with the program.

@@ -237,7 +237,11 @@ finding-sdmx-map-total = { $component } would be added up, but { $code } is a to
     .title = A total among its parts
     .why = Everything would be counted twice.
     .fix = Take the total with only.
-finding-sdmx-map-syntax = The map cannot be read: { $message }
+finding-sdmx-map-syntax =
+    The map cannot be read. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Sign { $column }.
+    } ({ $message })
     .title = Map cannot be read
     .why = Nothing of a faulty map is used.
     .fix = Correct the line named, or compare it with what ayni sdmx map suggest writes.

@@ -275,7 +275,11 @@ cli-submit-verify-arg-measurement = The measurement that it must have been made 
 
 ## Findings
 
-finding-submission-syntax = The file cannot be read: { $message }
+finding-submission-syntax =
+    The file cannot be read. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Sign { $column }.
+    } ({ $message })
     .title = Layout or statement cannot be read
     .why = Nothing of a faulty file is used: a misspelt decision to withhold would give away what it was to keep.
     .fix = Correct the line named, or compare it with the file that ayni submit unctad --new-statement writes.

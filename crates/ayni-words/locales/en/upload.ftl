@@ -135,8 +135,8 @@ upload-use-persons = Number of people
 upload-text-title = The mapping as text
 upload-text-intro = A mapping profile in TOML. Comments are kept here; they go when the mapping is mended line by line.
 upload-text = Profile
-upload-profile-wrong = This is no mapping: { $detail }
-upload-profile-wrong-at = Line { $line }, sign { $column }: { $detail }
+upload-profile-wrong = This is no mapping. { $trouble } ({ $detail })
+upload-profile-wrong-at = Line { $line }, sign { $column }: { $trouble } ({ $detail })
 
 ## Saved mappings
 

@@ -75,6 +75,7 @@ entry-no-such-day = Ningún calendario tiene el día «{ $text }».
     .fix = Revise el día y el mes.
 entry-id-taken = El registro ya tiene una actividad «{ $text }» de esta organización.
     .fix = Dé a esta otro identificador, o modifique la que existe.
+entry-which-result = Diga a cuál de los resultados pertenece este indicador.
 entry-no-record = El formulario no da una actividad: { $text }
 entry-no-form = No existe el formulario «{ $id }».
 entry-bad-form = El formulario { $file } no se puede usar: { $trouble }

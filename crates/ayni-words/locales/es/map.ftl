@@ -255,7 +255,11 @@ finding-map-columns-unused = { $count ->
     .why = Lo que contienen no se conserva.
     .fix = Añádalas al perfil si importan, como campos o en «extra».
 
-finding-map-profile-invalid = No se puede usar el perfil: { $detail }
+finding-map-profile-invalid =
+    No se puede usar el perfil. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Signo { $column }.
+    } ({ $detail })
     .title = Perfil no válido
     .why = Nada se lee con un perfil que no está claro.
     .fix = Corrija la línea que aquí se indica.
@@ -293,3 +297,13 @@ map-left-unknown = no reconocida
 map-left-empty = sin valores
 map-left-second = «{ $column }» corresponde mejor
 map-left-no-header = no se reconoció ningún encabezado
+
+## Qué está mal en un archivo TOML
+
+toml-syntax = Esto no está escrito como TOML.
+toml-unknown = Aquí no existe ese campo.
+toml-missing = Falta un campo necesario.
+toml-word = Esto no es ninguna de las palabras que pueden figurar aquí.
+toml-kind = Aquí se espera un valor de otra clase.
+toml-twice = Esto figura dos veces.
+toml-value = Lo que figura aquí no se puede usar.

@@ -293,7 +293,11 @@ finding-measure-dated-by-activity = { $count ->
 
 ## Observaciones sobre ediciones del marco y métodos
 
-finding-edition-syntax = No se puede leer el archivo: { $message }
+finding-edition-syntax =
+    No se puede leer el archivo. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Signo { $column }.
+    } ({ $message })
     .title = No se puede leer la edición o el método
     .why = De un archivo defectuoso no se utiliza nada.
     .fix = Corrija la línea indicada, o compárela con los archivos que acompañan al programa.

@@ -235,7 +235,11 @@ finding-sdmx-map-total = Se sumaría { $component }, pero { $code } es un total 
     .title = Un total entre sus partes
     .why = Todo se contaría dos veces.
     .fix = Tome el total con only.
-finding-sdmx-map-syntax = El mapa no puede leerse: { $message }
+finding-sdmx-map-syntax =
+    El mapa no puede leerse. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Signo { $column }.
+    } ({ $message })
     .title = Mapa ilegible
     .why = Nada de un mapa defectuoso se usa.
     .fix = Corrija la línea indicada, o compárela con lo que escribe ayni sdmx map suggest.

@@ -266,7 +266,11 @@ cli-submit-verify-arg-measurement = La medición a partir de la cual debe habers
 
 ## Hallazgos
 
-finding-submission-syntax = No se puede leer el archivo: { $message }
+finding-submission-syntax =
+    No se puede leer el archivo. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Signo { $column }.
+    } ({ $message })
     .title = No se puede leer el formato o la declaración
     .why = De un archivo defectuoso no se usa nada: una decisión de reserva mal escrita revelaría lo que debía guardar.
     .fix = Corrija la línea indicada, o compárela con el archivo que escribe ayni submit unctad --new-statement.

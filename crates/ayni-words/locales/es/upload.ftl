@@ -135,8 +135,8 @@ upload-use-persons = Número de personas
 upload-text-title = Las correspondencias como texto
 upload-text-intro = Un perfil de correspondencias en TOML. Aquí se conservan los comentarios; desaparecen cuando se corrige línea por línea.
 upload-text = Perfil
-upload-profile-wrong = Esto no es un perfil: { $detail }
-upload-profile-wrong-at = Línea { $line }, signo { $column }: { $detail }
+upload-profile-wrong = Esto no es un perfil. { $trouble } ({ $detail })
+upload-profile-wrong-at = Línea { $line }, signo { $column }: { $trouble } ({ $detail })
 
 ## Saved mappings
 

@@ -75,6 +75,7 @@ entry-no-such-day = Aucun calendrier n’a le jour « { $text } ».
     .fix = Vérifiez le jour et le mois.
 entry-id-taken = Le registre a déjà une activité « { $text } » de cette organisation.
     .fix = Donnez-lui un autre identifiant, ou modifiez celle qui existe.
+entry-which-result = Dites duquel des résultats relève cet indicateur.
 entry-no-record = Le formulaire ne donne pas d’activité : { $text }
 entry-no-form = Il n’y a pas de formulaire « { $id } ».
 entry-bad-form = Le formulaire { $file } ne peut pas être utilisé : { $trouble }

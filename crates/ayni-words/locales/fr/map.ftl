@@ -255,7 +255,11 @@ finding-map-columns-unused = { $count ->
     .why = Ce qu’elles contiennent n’est pas conservé.
     .fix = Ajoutez-les au profil si elles importent, comme champs ou sous « extra ».
 
-finding-map-profile-invalid = Le profil ne peut pas être utilisé : { $detail }
+finding-map-profile-invalid =
+    Le profil ne peut pas être utilisé . { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Signe { $column }.
+    } ({ $detail })
     .title = Profil non valide
     .why = Rien n’est lu avec un profil qui n’est pas clair.
     .fix = Corrigez la ligne indiquée ici.
@@ -293,3 +297,13 @@ map-left-unknown = non reconnue
 map-left-empty = aucune valeur
 map-left-second = « { $column } » convient mieux
 map-left-no-header = aucun en-tête n’a été reconnu
+
+## Ce qui ne va pas dans un fichier TOML
+
+toml-syntax = Ceci n’est pas écrit comme du TOML.
+toml-unknown = Il n’y a pas de tel champ ici.
+toml-missing = Un champ nécessaire manque.
+toml-word = Ceci n’est aucun des mots admis ici.
+toml-kind = Une valeur d’un autre type est attendue ici.
+toml-twice = Ceci figure deux fois.
+toml-value = Ce qui figure ici ne peut être utilisé.

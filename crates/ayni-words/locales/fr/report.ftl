@@ -293,7 +293,11 @@ finding-measure-dated-by-activity = { $count ->
 
 ## Constatations sur les éditions du cadre et les méthodes
 
-finding-edition-syntax = Le fichier est illisible : { $message }
+finding-edition-syntax =
+    Le fichier est illisible . { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Signe { $column }.
+    } ({ $message })
     .title = Édition ou méthode illisible
     .why = Rien n’est utilisé d’un fichier défectueux.
     .fix = Corrigez la ligne indiquée, ou comparez-la avec les fichiers fournis avec le programme.

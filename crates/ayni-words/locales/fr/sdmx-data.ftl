@@ -235,7 +235,11 @@ finding-sdmx-map-total = { $component } serait additionné, mais { $code } est u
     .title = Un total parmi ses parts
     .why = Tout serait compté deux fois.
     .fix = Prenez le total avec only.
-finding-sdmx-map-syntax = La table ne peut être lue : { $message }
+finding-sdmx-map-syntax =
+    La table ne peut être lue. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Signe { $column }.
+    } ({ $message })
     .title = Table illisible
     .why = Rien d’une table fautive n’est utilisé.
     .fix = Corrigez la ligne indiquée, ou comparez avec ce qu’écrit ayni sdmx map suggest.

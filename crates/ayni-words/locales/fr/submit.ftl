@@ -266,7 +266,11 @@ cli-submit-verify-arg-measurement = La mesure dont elle doit être issue
 
 ## Constats
 
-finding-submission-syntax = Le fichier ne peut pas être lu : { $message }
+finding-submission-syntax =
+    Le fichier ne peut pas être lu . { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Signe { $column }.
+    } ({ $message })
     .title = Modèle ou déclaration illisible
     .why = Rien d’un fichier fautif n’est utilisé : une décision de réserve mal écrite livrerait ce qu’elle devait garder.
     .fix = Corrigez la ligne indiquée, ou comparez-la avec le fichier écrit par ayni submit unctad --new-statement.

@@ -135,8 +135,8 @@ upload-use-persons = Nombre de personnes
 upload-text-title = La correspondance sous forme de texte
 upload-text-intro = Un profil de correspondance en TOML. Les commentaires y sont conservés ; ils disparaissent quand la correspondance est corrigée ligne par ligne.
 upload-text = Profil
-upload-profile-wrong = Ce n’est pas une correspondance : { $detail }
-upload-profile-wrong-at = Ligne { $line }, signe { $column } : { $detail }
+upload-profile-wrong = Ce n’est pas une correspondance. { $trouble } ({ $detail })
+upload-profile-wrong-at = Ligne { $line }, signe { $column } : { $trouble } ({ $detail })
 
 ## Saved mappings
 

@@ -75,6 +75,7 @@ entry-no-such-day = Nenhum calendário tem o dia “{ $text }”.
     .fix = Verifique o dia e o mês.
 entry-id-taken = O registro já tem uma atividade “{ $text }” desta organização.
     .fix = Dê a esta outro identificador, ou altere a que existe.
+entry-which-result = Diga a qual dos resultados pertence este indicador.
 entry-no-record = O formulário não resulta em uma atividade: { $text }
 entry-no-form = Não existe o formulário “{ $id }”.
 entry-bad-form = O formulário { $file } não pode ser usado: { $trouble }

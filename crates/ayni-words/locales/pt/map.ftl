@@ -255,7 +255,11 @@ finding-map-columns-unused = { $count ->
     .why = O que elas contêm não é mantido.
     .fix = Acrescente-as ao perfil se importam, como campos ou em “extra”.
 
-finding-map-profile-invalid = O perfil não pode ser usado: { $detail }
+finding-map-profile-invalid =
+    O perfil não pode ser usado. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Sinal { $column }.
+    } ({ $detail })
     .title = Perfil inválido
     .why = Nada é lido com um perfil que não é claro.
     .fix = Corrija a linha aqui indicada.
@@ -293,3 +297,13 @@ map-left-unknown = não reconhecida
 map-left-empty = sem valores
 map-left-second = “{ $column }” corresponde melhor
 map-left-no-header = nenhum cabeçalho foi reconhecido
+
+## O que está errado num arquivo TOML
+
+toml-syntax = Isto não está escrito como TOML.
+toml-unknown = Não há esse campo aqui.
+toml-missing = Falta um campo necessário.
+toml-word = Isto não é nenhuma das palavras admitidas aqui.
+toml-kind = Aqui se espera um valor de outro tipo.
+toml-twice = Isto figura duas vezes.
+toml-value = O que figura aqui não pode ser usado.

@@ -293,7 +293,11 @@ finding-measure-dated-by-activity = { $count ->
 
 ## Constatações sobre edições do marco e métodos
 
-finding-edition-syntax = Não é possível ler o arquivo: { $message }
+finding-edition-syntax =
+    Não é possível ler o arquivo. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Sinal { $column }.
+    } ({ $message })
     .title = Edição ou método ilegível
     .why = De um arquivo com falhas nada é usado.
     .fix = Corrija a linha indicada, ou compare-a com os arquivos que acompanham o programa.

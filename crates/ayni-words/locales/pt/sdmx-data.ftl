@@ -235,7 +235,11 @@ finding-sdmx-map-total = { $component } seria somado, mas { $code } é um total 
     .title = Um total entre suas partes
     .why = Tudo seria contado duas vezes.
     .fix = Tome o total com only.
-finding-sdmx-map-syntax = O mapa não pode ser lido: { $message }
+finding-sdmx-map-syntax =
+    O mapa não pode ser lido. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Sinal { $column }.
+    } ({ $message })
     .title = Mapa ilegível
     .why = Nada de um mapa defeituoso é usado.
     .fix = Corrija a linha indicada, ou compare com o que ayni sdmx map suggest escreve.

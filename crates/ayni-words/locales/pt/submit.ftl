@@ -266,7 +266,11 @@ cli-submit-verify-arg-measurement = A medição a partir da qual deve ter sido f
 
 ## Constatações
 
-finding-submission-syntax = Não é possível ler o arquivo: { $message }
+finding-submission-syntax =
+    Não é possível ler o arquivo. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Sinal { $column }.
+    } ({ $message })
     .title = Não é possível ler o modelo ou a declaração
     .why = Nada de um arquivo defeituoso é usado: uma decisão de reserva mal escrita revelaria o que devia guardar.
     .fix = Corrija a linha indicada, ou compare-a com o arquivo que ayni submit unctad --new-statement escreve.

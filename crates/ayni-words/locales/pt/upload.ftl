@@ -135,8 +135,8 @@ upload-use-persons = Número de pessoas
 upload-text-title = A correspondência como texto
 upload-text-intro = Um perfil de correspondência em TOML. Os comentários são mantidos aqui; desaparecem quando a correspondência é corrigida linha por linha.
 upload-text = Perfil
-upload-profile-wrong = Isto não é uma correspondência: { $detail }
-upload-profile-wrong-at = Linha { $line }, sinal { $column }: { $detail }
+upload-profile-wrong = Isto não é uma correspondência. { $trouble } ({ $detail })
+upload-profile-wrong-at = Linha { $line }, sinal { $column }: { $trouble } ({ $detail })
 
 ## Saved mappings
 

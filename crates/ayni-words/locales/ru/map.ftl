@@ -271,7 +271,11 @@ finding-map-columns-unused = { $count ->
     .why = То, что в них есть, не сохраняется.
     .fix = Если они важны, добавьте их в профиль как поля или в «extra».
 
-finding-map-profile-invalid = Профиль использовать нельзя: { $detail }
+finding-map-profile-invalid =
+    Профиль использовать нельзя. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Знак { $column }.
+    } ({ $detail })
     .title = Недействительный профиль
     .why = По неясному профилю ничего не читается.
     .fix = Исправьте указанную здесь строку.
@@ -309,3 +313,13 @@ map-left-unknown = не распознано
 map-left-empty = нет значений
 map-left-second = «{ $column }» подходит лучше
 map-left-no-header = заголовок не распознан
+
+## Что не так в файле TOML
+
+toml-syntax = Это написано не по правилам TOML.
+toml-unknown = Такого поля здесь нет.
+toml-missing = Не хватает нужного поля.
+toml-word = Этого слова нет среди допустимых здесь.
+toml-kind = Здесь нужно значение другого вида.
+toml-twice = Это указано дважды.
+toml-value = То, что здесь указано, использовать нельзя.

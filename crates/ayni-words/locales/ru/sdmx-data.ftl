@@ -235,7 +235,11 @@ finding-sdmx-map-total = { $component } складывалось бы, но { $c
     .title = Итог среди частей
     .why = Всё было бы учтено дважды.
     .fix = Возьмите итог через only.
-finding-sdmx-map-syntax = Таблицу нельзя прочитать: { $message }
+finding-sdmx-map-syntax =
+    Таблицу нельзя прочитать. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Знак { $column }.
+    } ({ $message })
     .title = Таблица не читается
     .why = Из ошибочной таблицы ничего не берётся.
     .fix = Исправьте названную строку или сравните с тем, что пишет ayni sdmx map suggest.

@@ -260,7 +260,11 @@ cli-submit-verify-arg-measurement = Измерение, по которому о
 
 ## Замечания
 
-finding-submission-syntax = Файл не читается: { $message }
+finding-submission-syntax =
+    Файл не читается. { $trouble }{ $column ->
+        [0] {""}
+       *[other] {" "}Знак { $column }.
+    } ({ $message })
     .title = Макет или заявление не читается
     .why = Из файла с ошибкой ничего не берется: решение о неразглашении с опиской выдало бы то, что должно было сохранить.
     .fix = Исправьте названную строку или сравните ее с файлом, который пишет ayni submit unctad --new-statement.

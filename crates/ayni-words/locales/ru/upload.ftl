@@ -135,8 +135,8 @@ upload-use-persons = Число людей
 upload-text-title = Соответствие в виде текста
 upload-text-intro = Профиль соответствия в формате TOML. Комментарии здесь сохраняются; при исправлении строка за строкой они пропадают.
 upload-text = Профиль
-upload-profile-wrong = Это не профиль соответствия: { $detail }
-upload-profile-wrong-at = Строка { $line }, знак { $column }: { $detail }
+upload-profile-wrong = Это не профиль соответствия. { $trouble } ({ $detail })
+upload-profile-wrong-at = Строка { $line }, знак { $column }: { $trouble } ({ $detail })
 
 ## Saved mappings
 

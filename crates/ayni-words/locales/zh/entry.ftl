@@ -73,6 +73,7 @@ entry-no-such-day = 日历上没有“{ $text }”这一天。
     .fix = 请核对日和月。
 entry-id-taken = 登记册中已有该机构的活动“{ $text }”。
     .fix = 请换一个标识，或修改已有的活动。
+entry-which-result = 请说明该指标属于哪一项成果。
 entry-no-record = 表单无法构成活动：{ $text }
 entry-no-form = 没有表单“{ $id }”。
 entry-bad-form = 无法使用表单{ $file }：{ $trouble }

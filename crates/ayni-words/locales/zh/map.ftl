@@ -231,7 +231,11 @@ finding-map-columns-unused = { $count }列没有读取：{ $columns }
     .why = 其中的内容不予保留。
     .fix = 如果这些列重要，请作为字段或在“extra”下加入配置。
 
-finding-map-profile-invalid = 无法使用该配置：{ $detail }
+finding-map-profile-invalid =
+    无法使用该配置。{ $trouble }{ $column ->
+        [0] {""}
+       *[other] 第{ $column }个字符。
+    }（{ $detail }）
     .title = 配置无效
     .why = 配置不明确，就不读取任何内容。
     .fix = 请更正此处指出的行。
@@ -269,3 +273,13 @@ map-left-unknown = 未能识别
 map-left-empty = 没有值
 map-left-second = “{ $column }”更为合适
 map-left-no-header = 未能识别标题行
+
+## TOML 文件的错误
+
+toml-syntax = 此处不符合 TOML 的写法。
+toml-unknown = 此处没有这个字段。
+toml-missing = 缺少必需的字段。
+toml-word = 此处不能使用这个词。
+toml-kind = 此处需要另一种类型的值。
+toml-twice = 此项出现了两次。
+toml-value = 此处的内容无法使用。

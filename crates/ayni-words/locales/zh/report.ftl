@@ -254,7 +254,11 @@ finding-measure-dated-by-activity = { $count }项资源没有自己的日期，�
 
 ## 关于框架版本和方法的检查结果
 
-finding-edition-syntax = 无法读取文件：{ $message }
+finding-edition-syntax =
+    无法读取文件。{ $trouble }{ $column ->
+        [0] {""}
+       *[other] 第{ $column }个字符。
+    }（{ $message }）
     .title = 无法读取版本或方法
     .why = 有错误的文件一概不予使用。
     .fix = 请更正所指出的行，或者与程序附带的文件进行比较。

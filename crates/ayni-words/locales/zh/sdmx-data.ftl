@@ -235,7 +235,11 @@ finding-sdmx-map-total = { $component } 将被相加，但 { $code } 是与其�
     .title = 合计与部分并列
     .why = 一切都会被重复计算。
     .fix = 请用 only 取合计。
-finding-sdmx-map-syntax = 无法读取对照表：{ $message }
+finding-sdmx-map-syntax =
+    无法读取对照表。{ $trouble }{ $column ->
+        [0] {""}
+       *[other] 第{ $column }个字符。
+    }（{ $message }）
     .title = 对照表无法读取
     .why = 有错误的对照表一概不用。
     .fix = 请更正所指的行，或与 ayni sdmx map suggest 写出的内容比较。

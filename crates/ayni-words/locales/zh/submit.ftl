@@ -259,7 +259,11 @@ cli-submit-verify-arg-measurement = 提交材料所应依据的计量
 
 ## 检查结果
 
-finding-submission-syntax = 无法读取文件：{ $message }
+finding-submission-syntax =
+    无法读取文件。{ $trouble }{ $column ->
+        [0] {""}
+       *[other] 第{ $column }个字符。
+    }（{ $message }）
     .title = 无法读取版式或声明
     .why = 有错误的文件一概不用：不予公布的决定若有笔误，会泄露本应保守的内容。
     .fix = 请更正所指的行，或与 ayni submit unctad --new-statement 写出的文件对照。

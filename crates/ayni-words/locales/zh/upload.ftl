@@ -135,8 +135,8 @@ upload-use-persons = 人数
 upload-text-title = 映射文本
 upload-text-intro = TOML 格式的映射配置。注释在此保留；逐行修改映射时注释会丢失。
 upload-text = 配置
-upload-profile-wrong = 这不是映射：{ $detail }
-upload-profile-wrong-at = 第{ $line }行第{ $column }个字符：{ $detail }
+upload-profile-wrong = 这不是映射。{ $trouble }（{ $detail }）
+upload-profile-wrong-at = 第{ $line }行第{ $column }个字符：{ $trouble }（{ $detail }）
 
 ## Saved mappings
 

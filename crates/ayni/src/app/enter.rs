@@ -1,9 +1,9 @@
 //! Entering activities: what people write on pages, and what programs send, is checked by the same rules as a
 //! file and put in the register as one act.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use ayni_core::check::{Context, check_activity};
+use ayni_core::check::{Context, RULES, RuleInfo, RuleKind, check_activity};
 use ayni_core::rights::Act;
 use ayni_formats::record;
 use ayni_model::finding::Arg;
@@ -11,7 +11,8 @@ use ayni_model::{Activity, Day, Finding, Path, Severity};
 use ayni_store::{Entering, EntryOutcome, Expected, Keeping};
 
 use super::desk::{By, Desk, may_within};
-use super::{Refusal, reading};
+use super::reported::{self, Judged};
+use super::{Kit, Refusal, reading};
 
 /// How many activities one act takes at most.
 pub const MOST: usize = 500;
@@ -100,7 +101,7 @@ pub async fn enter_as(
     let country = desk.store.node("country").await?;
     let context = context(desk, country.as_deref());
     let mut names = BTreeSet::new();
-    let (mut outcomes, mut entering, mut places) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut outcomes, mut activities) = (Vec::new(), Vec::new());
     for (at, Entered { activity, expected }) in records.into_iter().enumerate() {
         let (activity, body) = written(activity);
         let mut outcome = Outcome {
@@ -120,19 +121,25 @@ pub async fn enter_as(
                 }
             }
         }
+        outcomes.push(outcome);
+        activities.push((activity, body, expected));
+    }
+    let judged = as_sets(desk, country.as_deref(), &activities, &mut outcomes).await?;
+    let (mut entering, mut places) = (Vec::new(), Vec::new());
+    for (at, (activity, body, expected)) in activities.into_iter().enumerate() {
+        let Some(outcome) = outcomes.get(at) else { continue };
         let held = outcome.findings.iter().any(|finding| finding.severity == Severity::Error);
         if !held && !matches!(outcome.became, Became::Denied(_)) {
-            let warnings = outcome.findings.iter().filter(|one| one.severity == Severity::Warning);
+            let told = outcome.findings.iter().filter(|one| is_kept(one));
             places.push(at);
             entering.push(Entering {
                 reporter: activity.reporter,
                 key: activity.id,
                 body,
                 expected,
-                findings: warnings.cloned().collect(),
+                findings: told.cloned().collect(),
             });
         }
-        outcomes.push(outcome);
     }
     let mut import = None;
     // Of all or none: where one stays out already, it is still to be seen what would become of the others.
@@ -148,6 +155,10 @@ pub async fn enter_as(
         }
         tracing::info!(import, count = outcomes.len(), "entered");
     }
+    if let Some(import) = import {
+        let is_in = outcomes.iter().filter(|one| one.is_in());
+        judged.entered(desk, import, &is_in.map(|one| (one.reporter.as_str(), one.id.as_str())).collect());
+    }
     let kept = match keeping {
         Keeping::Good => true,
         Keeping::AllOrNone => outcomes.iter().all(Outcome::is_in),
@@ -156,10 +167,52 @@ pub async fn enter_as(
     Ok(Entry { import, outcomes, kept })
 }
 
-/// What the rules find in an activity, without keeping it.
-pub async fn check(desk: &Desk<'_>, activity: &Activity) -> Result<Vec<Finding>, Refusal> {
+/// Has the rules over a set look at the activities of each reporter beside what that reporter has in the register,
+/// and puts what they find to the outcomes.
+async fn as_sets(
+    desk: &Desk<'_>,
+    country: Option<&str>,
+    activities: &[(Activity, Vec<u8>, Expected)],
+    outcomes: &mut [Outcome],
+) -> Result<Judged, Refusal> {
+    let mut by_reporter: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, ((activity, ..), outcome)) in activities.iter().zip(outcomes.iter()).enumerate() {
+        // What is not somebody's to enter tells them nothing of what is there.
+        if !matches!(outcome.became, Became::Denied(_)) {
+            by_reporter.entry(&activity.reporter).or_default().push(at);
+        }
+    }
+    let of = |places: &Vec<usize>| -> Vec<&Activity> {
+        places.iter().filter_map(|at| activities.get(*at)).map(|(activity, ..)| activity).collect()
+    };
+    let joining = by_reporter.iter().map(|(reporter, places)| (*reporter, of(places))).collect();
+    let judged = reported::judge(desk, joining, country).await?;
+    for (reporter, place, finding) in &judged.found {
+        let at = by_reporter.get(reporter.as_str()).and_then(|places| places.get(*place));
+        if let Some(outcome) = at.and_then(|at| outcomes.get_mut(*at)) {
+            outcome.findings.push(finding.clone());
+        }
+    }
+    Ok(judged)
+}
+
+/// What the rules find in an activity, alone and beside what its reporter has in the register, without keeping it.
+/// Who may not enter for the reporter is told nothing of what is there.
+pub async fn check(desk: &Desk<'_>, by: &By, activity: &Activity) -> Result<Vec<Finding>, Refusal> {
     let country = desk.store.node("country").await?;
-    Ok(check_activity(activity, &context(desk, country.as_deref())))
+    let mut findings = check_activity(activity, &context(desk, country.as_deref()));
+    if !activity.reporter.is_empty() && desk.may_in(by, Act::Enter, &activity.reporter).await.is_ok() {
+        let joining = [(activity.reporter.as_str(), vec![activity])].into();
+        let judged = reported::judge(desk, joining, country.as_deref()).await?;
+        findings.extend(judged.found.into_iter().map(|(_, _, finding)| finding));
+    }
+    Ok(findings)
+}
+
+/// Whether a finding is kept with the act: not advice on one activity, which everyone sees who looks at it.
+fn is_kept(finding: &Finding) -> bool {
+    let of_set = |rule: &&RuleInfo| rule.kind == RuleKind::Set && rule.code == finding.code;
+    finding.severity == Severity::Warning || RULES.iter().any(|rule| of_set(&rule))
 }
 
 fn of_store(outcome: EntryOutcome) -> Result<Became, Refusal> {
@@ -182,8 +235,13 @@ pub fn read(body: &[u8]) -> Result<Activity, Refusal> {
 
 /// What the rules look things up in.
 pub fn context<'a>(desk: &Desk<'a>, country: Option<&'a str>) -> Context<'a> {
-    let reference = &desk.kit.reference;
-    Context { reference, as_of: today(desk), country, south: reference.souths.get(reading::SOUTH) }
+    context_of(desk.kit, today(desk), country)
+}
+
+/// The same for a day.
+pub fn context_of<'a>(kit: &'a Kit, as_of: Day, country: Option<&'a str>) -> Context<'a> {
+    let reference = &kit.reference;
+    Context { reference, as_of, country, south: reference.souths.get(reading::SOUTH) }
 }
 
 /// The day: that of the clock, as a node runs for months, unless one was set.
@@ -213,7 +271,8 @@ fn fits(body: &[u8]) -> Result<(), Refusal> {
 /// for in what it searches, is replaced.
 fn written(activity: Activity) -> (Activity, Vec<u8>) {
     let body = record::write(&activity);
-    if !body.windows(6).any(|six| six == br"\u0000") {
+    // Few records have any such stroke.
+    if !body.contains(&b'\\') || !body.windows(6).any(|six| six == br"\u0000") {
         return (activity, body);
     }
     let clean = String::from_utf8_lossy(&body).replace(r"\u0000", "\u{fffd}");

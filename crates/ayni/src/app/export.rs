@@ -9,6 +9,8 @@ use ayni_cube::{CubeError, RegisterWriter};
 use ayni_formats::export::{About, Contents, CsvTable, Licence, descriptor};
 use ayni_model::register::{Cell, RowSink, TABLES, TableForm};
 use ayni_store::Store;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::folder::Beside;
 use super::scratch::Scratch;
@@ -52,16 +54,29 @@ const DESCRIPTOR: &str = "datapackage.json";
 pub async fn export(kit: &Kit, request: &Request<'_>) -> Result<ExportReport, Refusal> {
     let store = Store::open(&kit.register, false).await?;
     let target = Beside::begin(request.out, DESCRIPTOR, "export-occupied")?;
+    let (contents, text) = write(kit, &store, target.path(), request).await?;
+    store.close().await;
+    target.write(DESCRIPTOR, &text)?;
+    Ok(ExportReport { out: target.finish()?, contents })
+}
+
+/// Writes the tables into a folder; what they are, and the text of their descriptor.
+async fn write(
+    kit: &Kit,
+    store: &Store,
+    folder: &Path,
+    request: &Request<'_>,
+) -> Result<(Vec<Contents>, Vec<u8>), Refusal> {
     let wanted: BTreeSet<&str> = TABLES.iter().map(|form| form.name).collect();
     let (format, rows) = match request.form {
         Form::Csv => {
-            let mut sink = CsvFiles::create(target.path(), &wanted)?;
-            register::rows(&store, &kit.register, &wanted, request.all_versions, &mut sink).await?;
+            let mut sink = CsvFiles::create(folder, &wanted)?;
+            register::rows(store, &kit.register, &wanted, request.all_versions, &mut sink).await?;
             ("csv", sink.finish()?)
         }
         Form::Parquet => {
-            let mut sink = Parquet(RegisterWriter::new(target.path(), &wanted).map_err(refuse)?);
-            register::rows(&store, &kit.register, &wanted, request.all_versions, &mut sink).await?;
+            let mut sink = Parquet(RegisterWriter::new(folder, &wanted).map_err(refuse)?);
+            register::rows(store, &kit.register, &wanted, request.all_versions, &mut sink).await?;
             let files = sink.0.finish().map_err(refuse)?;
             ("parquet", files.into_iter().map(|file| file.rows).collect())
         }
@@ -69,7 +84,7 @@ pub async fn export(kit: &Kit, request: &Request<'_>) -> Result<ExportReport, Re
     let mut contents = Vec::with_capacity(TABLES.len());
     for (form, rows) in TABLES.iter().zip(rows) {
         let name = format!("{}.{format}", form.name);
-        let path = target.path().join(&name);
+        let path = folder.join(&name);
         let bytes = path.metadata().map_err(|error| Refusal::file(&path, &error))?.len();
         contents.push(Contents { form, format, bytes, sha256: kit::hash_file(&path)?, rows, path: name });
     }
@@ -89,21 +104,50 @@ pub async fn export(kit: &Kit, request: &Request<'_>) -> Result<ExportReport, Re
         }),
         source: request.source.map(str::to_owned),
     };
-    store.close().await;
     let mut text = serde_json::to_vec_pretty(&descriptor(&about, &contents, &*kit.words))
         .map_err(|error| Refusal::Fault(error.to_string()))?;
     text.push(b'\n');
-    target.write(DESCRIPTOR, &text)?;
-    Ok(ExportReport { out: target.finish()?, contents })
+    Ok((contents, text))
 }
 
-/// A table that was written for somebody who asked; it is there as long as this is.
-pub struct OneTable {
+/// Writes the whole package into one zip: the tables as CSV, and their descriptor.
+pub async fn package(kit: &Kit, store: &Store) -> Result<Written, Refusal> {
+    let scratch = Scratch::beside(&kit.register)?;
+    let out = scratch.path();
+    let request = Request { out, form: Form::Csv, all_versions: false, licence: None, source: None };
+    let (contents, text) = write(kit, store, out, &request).await?;
+    let path = out.join("package.zip");
+    let target = path.clone();
+    // Packing takes a processor for long; others do not wait for it.
+    let packed = tokio::task::spawn_blocking(move || -> std::io::Result<()> {
+        let mut zip = ZipWriter::new(BufWriter::new(File::create(&target)?));
+        // The same tables make the same bytes: no moment, and what a large table needs whatever its size.
+        let options = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Deflated)
+            .last_modified_time(DateTime::default())
+            .large_file(true);
+        zip.start_file(DESCRIPTOR, options)?;
+        zip.write_all(&text)?;
+        for table in &contents {
+            zip.start_file(table.path.as_str(), options)?;
+            let file = target.with_file_name(&table.path);
+            std::io::copy(&mut File::open(&file)?, &mut zip)?;
+            std::fs::remove_file(&file)?;
+        }
+        zip.finish()?.flush()
+    });
+    let packed = packed.await.map_err(|error| Refusal::Fault(format!("work beside: {error}")))?;
+    packed.map_err(|error| Refusal::file(&path, &error))?;
+    Ok(Written { path, _scratch: scratch })
+}
+
+/// A file that was written for somebody who asked; it is there as long as this is.
+pub struct Written {
     path: PathBuf,
     _scratch: Scratch,
 }
 
-impl OneTable {
+impl Written {
     /// The file.
     pub fn path(&self) -> &Path {
         &self.path
@@ -116,7 +160,7 @@ pub async fn table(
     store: &Store,
     table: &'static TableForm,
     form: Form,
-) -> Result<OneTable, Refusal> {
+) -> Result<Written, Refusal> {
     let scratch = Scratch::beside(&kit.register)?;
     let wanted = BTreeSet::from([table.name]);
     let format = match form {
@@ -133,7 +177,7 @@ pub async fn table(
             "parquet"
         }
     };
-    Ok(OneTable { path: scratch.path().join(format!("{}.{format}", table.name)), _scratch: scratch })
+    Ok(Written { path: scratch.path().join(format!("{}.{format}", table.name)), _scratch: scratch })
 }
 
 /// A cube's trouble as a refusal.

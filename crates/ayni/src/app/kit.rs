@@ -42,6 +42,8 @@ pub struct Kit {
     pub today: Day,
     /// Whether the user set the day.
     pub day_set: bool,
+    /// What reporters have in the register, as far as it is at hand.
+    pub reported: Arc<super::reported::Shelf>,
 }
 
 impl Kit {
@@ -62,7 +64,8 @@ impl Kit {
         let reference = Arc::new(reference);
         let catalogue = Arc::new(Catalogue::embedded());
         let words = Arc::new(Words::new(&catalogue, Arc::clone(&reference), language));
-        Ok(Kit { reference, catalogue, words, register, data, own: Arc::new(own), today, day_set })
+        let (own, reported) = (Arc::new(own), Arc::default());
+        Ok(Kit { reference, catalogue, words, register, data, own, today, day_set, reported })
     }
 
     /// The shipped files of a folder, by name.

@@ -209,7 +209,10 @@ pub async fn redact(
             "app-no-version",
             [("version", Arg::Text(number.to_string())), ("id", Arg::Text(id.to_owned()))],
         )),
-        _ => Ok(()),
+        _ => {
+            desk.kit.reported.forget(reporter);
+            Ok(())
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Addresses of pages.
 
 use ayni_model::Code;
+use ayni_model::document::RowKey;
 use ayni_print::html::Links;
 
 /// Pairs of a query; no more than anybody needs.
@@ -103,6 +104,12 @@ impl Links for FigureLinks<'_> {
 
     fn code(&self, one: &Code) -> Option<String> {
         code(one)
+    }
+
+    fn row(&self, row: &RowKey) -> Option<String> {
+        let keys = row.key.iter().map(|key| ("key", key.as_str()));
+        let pairs = [("table", row.table.as_str())].into_iter().chain(keys);
+        Some(address(&format!("/measurements/{}/trace", part(self.name)), pairs))
     }
 }
 

@@ -19,6 +19,9 @@ const MOST_REPORTERS: usize = 2_000;
 /// than one in so many is never lost (Misra and Gries, Finding repeated elements, 1982).
 const COUNTERS: usize = 64;
 
+/// How many counters wait to be used again: those of as many reporters as most files have come free at a time.
+const SPARE: usize = 64 * COUNTERS;
+
 /// The least number of activities with the same amount, and of those with any.
 const FEWEST: (u64, u64) = (10, 20);
 
@@ -59,7 +62,7 @@ impl Reporter {
         } else {
             self.counters.iter_mut().for_each(|counter| counter.count -= 1);
             spare.extend(self.counters.extract_if(.., |counter| counter.count == 0));
-            spare.truncate(COUNTERS);
+            spare.truncate(SPARE);
         }
     }
 }
@@ -105,8 +108,12 @@ impl SetRule for State {
             counters: Vec::new(),
         });
         reporter.activities += 1;
+        let matters = |sum: &Sum<'_>| seen.asked.is_none_or(|asked| asked.sum(sum.amount, sum.unit));
         if more.is_empty() {
-            return reporter.count(activity, first, &mut self.spare);
+            if matters(&first) {
+                reporter.count(activity, first, &mut self.spare);
+            }
+            return;
         }
         // Each amount once an activity: equal instalments of one project are as they should be. The first
         // place of each stands, since the sort leaves equal ones in their order.
@@ -114,7 +121,7 @@ impl SetRule for State {
         amounts.extend(more);
         amounts.sort_by_key(|sum| (sum.amount, sum.unit));
         amounts.dedup_by_key(|sum| (sum.amount, sum.unit));
-        for sum in amounts {
+        for sum in amounts.into_iter().filter(matters) {
             reporter.count(activity, sum, &mut self.spare);
         }
     }

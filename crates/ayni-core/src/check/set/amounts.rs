@@ -7,6 +7,7 @@ use std::hash::BuildHasherDefault;
 use ayni_model::{Amount, Arg, Path};
 
 use super::brief::Brief;
+use super::reported::Asked;
 use super::seen::Same;
 use super::spread::Spread;
 use crate::check::facts;
@@ -108,9 +109,10 @@ pub(super) struct Amounts {
 }
 
 impl Amounts {
-    /// Takes in all amounts of one activity that are above zero.
-    pub(super) fn see(&mut self, activity: &Brief) {
-        for sum in activity.amounts().filter(|sum| sum.amount > Amount::ZERO) {
+    /// Takes in all amounts of one activity that are above zero; of those asked for only, where some are.
+    pub(super) fn see(&mut self, activity: &Brief, asked: Option<&Asked>) {
+        let matters = |group| asked.is_none_or(|asked| asked.group(group));
+        for sum in activity.amounts().filter(|sum| sum.amount > Amount::ZERO && matters(sum.group)) {
             let place = match self.places.get(&sum.group) {
                 Some(place) => *place,
                 None if self.groups.len() >= MOST_GROUPS => {

@@ -14,12 +14,12 @@ use crate::check::facts;
 #[derive(Debug)]
 pub struct Brief {
     /// Its texts behind each other.
-    text: String,
-    reporter: Range<usize>,
-    id: Range<usize>,
-    parent: Option<Range<usize>>,
+    pub(super) text: String,
+    pub(super) reporter: Range<usize>,
+    pub(super) id: Range<usize>,
+    pub(super) parent: Option<Range<usize>>,
     /// The countries that take part, each with a space behind it.
-    countries: Range<usize>,
+    pub(super) countries: Range<usize>,
     /// The hash of its reporter.
     pub(super) reporter_key: u64,
     /// The hash of its reporter and identifier.
@@ -28,17 +28,18 @@ pub struct Brief {
     pub(super) likely: Option<u64>,
     /// The year of its start.
     pub(super) start: Option<i16>,
-    amounts: Vec<Line>,
+    pub(super) amounts: Vec<Line>,
 }
 
+/// One amount, with the places of its texts.
 #[derive(Debug)]
-struct Line {
-    amount: Amount,
-    unit: Range<usize>,
-    quantity: bool,
-    resource: Range<usize>,
-    index: usize,
-    group: u64,
+pub(super) struct Line {
+    pub(super) amount: Amount,
+    pub(super) unit: Range<usize>,
+    pub(super) quantity: bool,
+    pub(super) resource: Range<usize>,
+    pub(super) index: usize,
+    pub(super) group: u64,
 }
 
 /// One amount of an activity.
@@ -112,6 +113,22 @@ impl Brief {
         }
     }
 
+    /// Of nothing, of the reporter with this hash.
+    pub(super) fn empty(reporter_key: u64) -> Brief {
+        Brief {
+            text: String::new(),
+            reporter: 0..0,
+            id: 0..0,
+            parent: None,
+            countries: 0..0,
+            reporter_key,
+            name: 0,
+            likely: None,
+            start: None,
+            amounts: Vec::new(),
+        }
+    }
+
     /// The organisation id of its reporter.
     pub fn reporter(&self) -> &str {
         self.words(&self.reporter)
@@ -154,7 +171,7 @@ impl Brief {
         })
     }
 
-    fn words(&self, range: &Range<usize>) -> &str {
+    pub(super) fn words(&self, range: &Range<usize>) -> &str {
         self.text.get(range.clone()).unwrap_or_default()
     }
 }

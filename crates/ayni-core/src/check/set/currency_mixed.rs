@@ -74,8 +74,11 @@ impl SetRule for State {
             let Some(uses) = reporter.currencies.get_mut(currency) else {
                 continue;
             };
+            // One at home, or one place too many, and it is no exception any more.
+            let all_abroad = uses.places.len() as u64 == uses.count;
             uses.count += 1;
-            if uses.places.len() < MOST_PLACES && !at_home(currency) {
+            let matters = seen.asked.is_none_or(|asked| asked.unit(currency));
+            if matters && all_abroad && uses.places.len() < MOST_PLACES && !at_home(currency) {
                 uses.places.push((activity.id().to_owned(), sum.path().field("currency")));
             }
         }

@@ -50,6 +50,9 @@ impl SetRule for State {
     fn see(&mut self, seen: &Seen<'_>, _context: &Context<'_>, found: &mut Found<'_>) {
         let activity = seen.activity;
         let Some(key) = activity.likely else { return };
+        if seen.asked.is_some_and(|asked| !asked.likely(key)) {
+            return;
+        }
         let name = [activity.reporter(), activity.id()];
         if let Some(first) = self.seen.get(&key) {
             let first = self.names.get(first.start as usize..first.end as usize).unwrap_or_default();

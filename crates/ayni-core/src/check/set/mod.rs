@@ -11,6 +11,7 @@ pub(super) mod duplicate_likely;
 mod hash;
 pub(super) mod parent_cycle;
 pub(super) mod parent_missing;
+pub(super) mod reported;
 pub(super) mod seen;
 mod spread;
 pub(super) mod year_far;

@@ -39,6 +39,9 @@ impl SetRule for State {
         let Some(parent) = activity.parent() else {
             return;
         };
+        if seen.asked.is_some_and(|asked| !asked.parents()) {
+            return;
+        }
         if self.children.len() >= MOST {
             self.full = true;
             return;

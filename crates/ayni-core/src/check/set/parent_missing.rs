@@ -40,6 +40,9 @@ impl SetRule for State {
             return;
         };
         let key = name(activity.reporter(), parent);
+        if seen.asked.is_some_and(|asked| !asked.parent(key)) {
+            return;
+        }
         if let Some(wanted) = self.wanted.get_mut(&key) {
             wanted.count += 1;
         } else if self.wanted.len() < MOST_PARENTS {

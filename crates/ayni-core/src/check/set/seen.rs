@@ -6,6 +6,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use super::amounts::Amounts;
 use super::brief::Brief;
 use super::hash::{MOST_HASHES, hash};
+use super::reported::Asked;
 
 /// The set so far.
 #[derive(Default)]
@@ -64,12 +65,14 @@ pub(in crate::check) struct Seen<'a> {
     pub(super) activity: &'a Brief,
     /// Whether its reporter had an activity with its identifier before.
     pub(super) again: bool,
+    /// Where it stood there before those that are checked: what of it matters to them.
+    pub(super) asked: Option<&'a Asked>,
 }
 
 impl Set {
     /// Takes in one activity.
     pub(in crate::check) fn take<'a>(&mut self, activity: &'a Brief) -> Seen<'a> {
-        self.amounts.see(activity);
+        self.amounts.see(activity, None);
         let name = activity.name;
         let again = if self.names.len() < MOST_HASHES {
             !self.names.insert(name, activity.id())
@@ -78,7 +81,17 @@ impl Set {
             self.names.contains(name)
         };
         self.children |= activity.parent().is_some();
-        Seen { activity, again }
+        Seen { activity, again, asked: None }
+    }
+
+    /// Takes in one that stood there before those that are checked, as far as it matters to them. It is there
+    /// once, and comes before all of them.
+    pub(in crate::check) fn stand<'a>(&mut self, activity: &'a Brief, asked: &'a Asked) -> Seen<'a> {
+        self.amounts.see(activity, Some(asked));
+        if asked.parent(activity.name) {
+            self.names.insert(activity.name, activity.id());
+        }
+        Seen { activity, again: false, asked: Some(asked) }
     }
 
     /// All activities were seen: what is asked for by name can be found from here on.

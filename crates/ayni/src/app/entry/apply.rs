@@ -37,6 +37,7 @@ pub fn apply(base: &Activity, typed: &Typed, look: &Look<'_>) -> Applied {
             shape::set(&mut record, list.name, (!all.is_empty()).then_some(Value::Array(all)));
         }
     }
+    give_results(&mut record, typed, &mut faults);
     shape::fold(&mut record);
     settle_whole(&mut record);
     match serde_json::from_value(record) {
@@ -77,14 +78,14 @@ fn of_list(
                 change(&mut value, field, (&line.fields, &was), look, &start, faults);
             }
             // A line that was emptied by hand is taken out.
-            if !says(list, &line.fields) && says(list, &was) {
+            if !stands(list, line, typed) && says(list, &was) {
                 continue;
             }
         }
         all.push(value);
     }
     for (place, line) in lines.iter().enumerate().filter(|(_, line)| !known.contains(&line.id)) {
-        if !says(list, &line.fields) || typed.gone.contains(&format!("{}:{}", list.name, line.id)) {
+        if !stands(list, line, typed) || typed.gone.contains(&format!("{}:{}", list.name, line.id)) {
             continue;
         }
         let mut value = json!({ "id": line.id });
@@ -103,6 +104,57 @@ fn says(list: &List, fields: &Fields) -> bool {
         let name = name.split('@').next().unwrap_or_default();
         list.by.contains(&name) && !text.trim().is_empty()
     })
+}
+
+/// The same of a line in its form: a result stands, too, where an indicator is given to it.
+fn stands(list: &List, line: &Line, typed: &Typed) -> bool {
+    says(list, &line.fields) || list.name == "results" && indicators_of(&line.id, typed).next().is_some()
+}
+
+/// The indicators of a result that say something.
+fn indicators_of<'t>(result: &'t str, typed: &'t Typed) -> impl Iterator<Item = &'t Line> {
+    let list = lists().find(|list| list.name == "indicators");
+    let of = move |line: &&Line| line.fields.get("result").is_some_and(|of| of == result);
+    typed
+        .lines("indicators")
+        .iter()
+        .filter(of)
+        .filter(move |line| list.is_some_and(|list| says(list, &line.fields)))
+}
+
+/// Gives each indicator a result: the one that it names; where it names none, the only one, or a new one. Which of
+/// several, only who writes can say.
+fn give_results(record: &mut Value, typed: &Typed, faults: &mut BTreeMap<String, Fault>) {
+    let id_of = |value: &Value| value.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let all = |record: &Value, list: &str| -> Vec<Value> {
+        record.get(list).and_then(Value::as_array).cloned().unwrap_or_default()
+    };
+    let mut results: Vec<String> = all(record, "results").iter().map(id_of).collect();
+    let mut indicators = all(record, "indicators");
+    for indicator in &mut indicators {
+        let of = shape::at(indicator, "result").and_then(Value::as_str).unwrap_or_default().to_owned();
+        // With its result it goes, too.
+        if results.contains(&of) || typed.gone.contains(&format!("results:{of}")) {
+            continue;
+        }
+        match results.as_slice() {
+            [] => {
+                let result = json!({ "id": "result-1", "level": "output" });
+                shape::set(record, "results", Some(json!([result])));
+                results.push("result-1".to_owned());
+                shape::set(indicator, "result", Some(json!("result-1")));
+            }
+            [only] => shape::set(indicator, "result", Some(json!(only))),
+            _ => {
+                let id = id_of(indicator);
+                if let Some(place) = typed.lines("indicators").iter().position(|line| line.id == id) {
+                    let fault = Fault::new("entry-which-result", "");
+                    faults.insert(format!("l.indicators.{place}.result"), fault);
+                }
+            }
+        }
+    }
+    shape::set(record, "indicators", (!indicators.is_empty()).then_some(Value::Array(indicators)));
 }
 
 /// Changes one field where what was typed differs from what was shown.

@@ -32,6 +32,8 @@ pub enum Control {
     Flag,
     /// One of the activity's parties.
     Party,
+    /// One of the activity's results.
+    Result,
     /// Several codes of a short list.
     Several(&'static str),
     /// Words with semicolons between them.
@@ -60,8 +62,10 @@ pub struct Field {
 /// A list of lines.
 #[derive(Clone, Copy, Debug)]
 pub struct List {
-    /// Its name, which is also its place in the record.
+    /// Its name, which is also its place in the record, or in what the form makes of it (`shape.rs`).
     pub name: &'static str,
+    /// What the form's data call it: the lines of two lists may be asked for by one name.
+    pub of: &'static str,
     /// How the ids of new lines begin.
     pub prefix: &'static str,
     /// The key of what one line is called.
@@ -136,6 +140,7 @@ pub static SECTIONS: &[Section] = &[
             one("form", "template-column-form", "", Control::Choice("form")),
             Part::Lines(List {
                 name: "parties",
+                of: "parties",
                 prefix: "party",
                 line: "web-party",
                 fields: &[
@@ -163,6 +168,7 @@ pub static SECTIONS: &[Section] = &[
         title: "entry-section-resources",
         parts: &[Part::Lines(List {
             name: "resources",
+            of: "resources",
             prefix: "resource",
             line: "web-resource",
             fields: RESOURCE,
@@ -174,6 +180,7 @@ pub static SECTIONS: &[Section] = &[
         title: "entry-section-where",
         parts: &[Part::Lines(List {
             name: "places",
+            of: "places",
             prefix: "place",
             line: "report-column-place",
             fields: &[
@@ -190,6 +197,7 @@ pub static SECTIONS: &[Section] = &[
         parts: &[
             Part::Lines(List {
                 name: "sectors",
+                of: "sectors",
                 prefix: "sector",
                 line: "report-column-sector",
                 fields: &[
@@ -200,6 +208,7 @@ pub static SECTIONS: &[Section] = &[
             }),
             Part::Lines(List {
                 name: "goals",
+                of: "goals",
                 prefix: "goal",
                 line: "field-goals-of",
                 fields: &[
@@ -223,6 +232,7 @@ pub static SECTIONS: &[Section] = &[
             one("request.reference", "field-request-reference", "", Control::Plain),
             Part::Lines(List {
                 name: "agreements",
+                of: "agreements",
                 prefix: "agreement",
                 line: "template-column-agreement",
                 fields: &[
@@ -241,6 +251,7 @@ pub static SECTIONS: &[Section] = &[
         parts: &[
             Part::Lines(List {
                 name: "phases",
+                of: "phases",
                 prefix: "phase",
                 line: "field-phases-phase",
                 fields: &[
@@ -251,6 +262,7 @@ pub static SECTIONS: &[Section] = &[
             }),
             Part::Lines(List {
                 name: "value_added",
+                of: "value_added",
                 prefix: "gain",
                 line: "field-value-added",
                 fields: &[
@@ -264,71 +276,20 @@ pub static SECTIONS: &[Section] = &[
     Section {
         id: "results",
         title: "entry-section-results",
-        parts: &[Part::Lines(List {
-            name: "results",
-            prefix: "result",
-            line: "field-results-title",
-            fields: &[
-                field("level", "field-results-level", "", Control::Choice("result-level")),
-                field("title", "field-results-title", "", Control::Text { long: false }),
-                of(
-                    field(
-                        "indicator.title",
-                        "field-results-indicators-title",
-                        "",
-                        Control::Text { long: false },
-                    ),
-                    "indicator",
-                ),
-                of(
-                    field("indicator.unit", "report-column-unit", "entry-help-code", Control::Unit),
-                    "indicator",
-                ),
-                of(
-                    field("indicator.aim", "field-results-indicators-aim", "", Control::Choice("aim")),
-                    "indicator",
-                ),
-                of(
-                    field(
-                        "indicator.joining",
-                        "field-results-indicators-joining",
-                        "",
-                        Control::Choice("joining"),
-                    ),
-                    "indicator",
-                ),
-                at(
-                    of(
-                        field("indicator.baseline", "field-results-indicators-baseline", "", Control::Number),
-                        "indicator",
-                    ),
-                    "indicator.baseline.value",
-                ),
-                at(
-                    of(field("indicator.target", "value-kind-target", "", Control::Number), "indicator"),
-                    "indicator.target.value",
-                ),
-                at(
-                    of(
-                        field("indicator.target.date", "entry-target-date", "entry-help-date", Control::Date),
-                        "indicator",
-                    ),
-                    "indicator.target.period",
-                ),
-                at(
-                    of(field("indicator.actual", "value-kind-actual", "", Control::Number), "indicator"),
-                    "indicator.actual.value",
-                ),
-                at(
-                    of(
-                        field("indicator.actual.date", "entry-actual-date", "entry-help-date", Control::Date),
-                        "indicator",
-                    ),
-                    "indicator.actual.period",
-                ),
-            ],
-            by: &["title", "indicator.title"],
-        })],
+        parts: &[
+            Part::Lines(List {
+                name: "results",
+                of: "results",
+                prefix: "result",
+                line: "field-results-title",
+                fields: &[
+                    field("level", "field-results-level", "", Control::Choice("result-level")),
+                    field("title", "field-results-title", "", Control::Text { long: false }),
+                ],
+                by: &["title"],
+            }),
+            Part::Lines(INDICATORS),
+        ],
     },
     Section {
         id: "publishing",
@@ -340,6 +301,41 @@ pub static SECTIONS: &[Section] = &[
         ],
     },
 ];
+
+/// The indicators of all results, each with the result that it belongs to.
+const INDICATORS: List = List {
+    name: "indicators",
+    of: "results",
+    prefix: "indicator",
+    line: "report-column-indicator",
+    fields: &[
+        asked(field("result", "field-results-title", "", Control::Result)),
+        asked(field("title", "field-results-indicators-title", "", Control::Text { long: false })),
+        asked(field("unit", "report-column-unit", "entry-help-code", Control::Unit)),
+        asked(field("aim", "field-results-indicators-aim", "", Control::Choice("aim"))),
+        asked(field("joining", "field-results-indicators-joining", "", Control::Choice("joining"))),
+        asked(at(
+            field("baseline", "field-results-indicators-baseline", "", Control::Number),
+            "baseline.value",
+        )),
+        asked(at(field("target", "value-kind-target", "", Control::Number), "target.value")),
+        asked(at(
+            field("target.date", "entry-target-date", "entry-help-date", Control::Date),
+            "target.period",
+        )),
+        asked(at(field("actual", "value-kind-actual", "", Control::Number), "actual.value")),
+        asked(at(
+            field("actual.date", "entry-actual-date", "entry-help-date", Control::Date),
+            "actual.period",
+        )),
+    ],
+    by: &["title", "baseline", "target", "actual"],
+};
+
+/// A field of an indicator: the form's data ask for all of them at once.
+const fn asked(field: Field) -> Field {
+    of(field, "indicator")
+}
 
 const RESOURCE: &[Field] = &[
     field("kind", "template-column-resource-kind", "", Control::Choice("resource-kind")),
@@ -406,8 +402,10 @@ pub fn fields() -> impl Iterator<Item = &'static Field> {
 
 /// Whether the form has a field that its data may ask for: `title`, or `resources.money` in a list.
 pub fn is_known(name: &str) -> bool {
-    match name.split_once('.').and_then(|(list, rest)| Some((lists().find(|one| one.name == list)?, rest))) {
-        Some((list, rest)) => list.fields.iter().any(|field| field.group == rest),
+    match name.split_once('.').filter(|(list, _)| lists().any(|one| one.of == *list)) {
+        Some((list, rest)) => {
+            lists().filter(|one| one.of == list).any(|one| one.fields.iter().any(|field| field.group == rest))
+        }
         None => fields().any(|field| field.group == name),
     }
 }

@@ -125,7 +125,7 @@ impl Look<'_> {
             return Ok(None);
         }
         Ok(Some(match control {
-            Control::Text { .. } | Control::Plain | Control::Party => json!(text),
+            Control::Text { .. } | Control::Plain | Control::Party | Control::Result => json!(text),
             Control::Choice(list) => match self.codes(list).contains(&text) {
                 true => json!(text),
                 false => return Err(Fault::new("entry-unknown", text)),

@@ -98,8 +98,8 @@ pub fn load(kit: &Kit) -> Result<EntryForm, Refusal> {
             [("file", Arg::Text(name.clone())), ("trouble", Arg::Text(trouble))],
         )
     };
-    let form: EntryForm =
-        toml::from_str(&String::from_utf8_lossy(&bytes)).map_err(|error| bad(error.to_string()))?;
+    let form: EntryForm = ayni_formats::edition::entry_form(&String::from_utf8_lossy(&bytes), &name)
+        .map_err(|finding| Refusal::Content(vec![finding]))?;
     for kind in &form.kinds {
         let unknown = form.always.iter().chain(&kind.fields).find(|field| !fields::is_known(field));
         if let Some(field) = unknown {
@@ -180,7 +180,12 @@ pub async fn resume(desk: &Desk<'_>, by: &By, id: i64) -> Result<Sheet, Refusal>
     let sheet: Sheet =
         serde_json::from_str(&draft.body).map_err(|error| Refusal::Fault(format!("draft {id}: {error}")))?;
     let base = draft.base.as_deref().and_then(hash_of);
-    Ok(Sheet { base, draft: Some((draft.id, draft.revision)), ..sheet })
+    let mut sheet = Sheet { base, draft: Some((draft.id, draft.revision)), ..sheet };
+    if sheet.typed.is_old() {
+        let activity = base_of(desk, &sheet, None).await?;
+        sheet.typed.raise(&activity);
+    }
+    Ok(sheet)
 }
 
 /// Throws a draft away.
@@ -254,22 +259,37 @@ pub async fn keep(desk: &Desk<'_>, by: &By, sheet: &mut Sheet) -> Result<bool, R
 /// What the form makes, and what is wrong with it.
 pub async fn look_at(
     desk: &Desk<'_>,
+    by: &By,
     form: &EntryForm,
     sheet: &Sheet,
     look: &Look<'_>,
 ) -> Result<Looked, Refusal> {
-    let base = base_of(desk, sheet, form.kind(&sheet.kind)).await?;
-    let Applied { mut activity, faults } = apply(&base, &sheet.typed, look);
-    activity.reporter.clone_from(&sheet.reporter);
-    if !sheet.id.is_empty() {
-        activity.id.clone_from(&sheet.id);
-    }
-    let mut findings = enter::check(desk, &activity).await?;
+    let Applied { activity, faults } = made(desk, form, sheet, look).await?;
+    let mut findings = enter::check(desk, by, &activity).await?;
     // One that has no id yet is given one.
     if sheet.id.is_empty() && activity.id.trim().is_empty() {
         findings.retain(|one| one.code != "identity-missing" || one.path != Some(ayni_model::Path::of("id")));
     }
+    on_this(&activity, &mut findings);
     Ok(Looked { activity, faults, findings })
+}
+
+/// The record that the form makes.
+async fn made(desk: &Desk<'_>, form: &EntryForm, sheet: &Sheet, look: &Look<'_>) -> Result<Applied, Refusal> {
+    let base = base_of(desk, sheet, form.kind(&sheet.kind)).await?;
+    let mut applied = apply(&base, &sheet.typed, look);
+    applied.activity.reporter.clone_from(&sheet.reporter);
+    if !sheet.id.is_empty() {
+        applied.activity.id.clone_from(&sheet.id);
+    }
+    Ok(applied)
+}
+
+/// What is found in several activities may stand at a line of another: here it has no place on the form.
+fn on_this(activity: &Activity, findings: &mut [Finding]) {
+    for finding in findings.iter_mut().filter(|one| one.activity.as_deref() != Some(&activity.id)) {
+        finding.path = None;
+    }
 }
 
 /// Puts what was typed in the register, if nothing holds it back and nobody else has changed the activity.
@@ -281,10 +301,11 @@ pub async fn put(
     look: &Look<'_>,
 ) -> Result<Put, Refusal> {
     desk.may_in(by, Act::Enter, &sheet.reporter).await?;
-    let mut looked = look_at(desk, form, sheet, look).await?;
-    if !looked.faults.is_empty() {
-        return Ok(Put::Held(Box::new(looked)));
+    let Applied { activity, faults } = made(desk, form, sheet, look).await?;
+    if !faults.is_empty() {
+        return Ok(Put::Held(Box::new(look_at(desk, by, form, sheet, look).await?)));
     }
+    let mut looked = Looked { activity, faults, findings: Vec::new() };
     let expected = sheet.base.map_or(Expected::Nothing, Expected::Body);
     let made = looked.activity.id.trim().is_empty();
     for _ in 0..TRIES {
@@ -303,6 +324,7 @@ pub async fn put(
             }
             Became::Faulty => {
                 looked.findings = outcome.findings;
+                on_this(&looked.activity, &mut looked.findings);
                 return Ok(Put::Held(Box::new(looked)));
             }
             Became::Denied(refusal) => return Err(refusal),
@@ -313,6 +335,7 @@ pub async fn put(
             Became::Moved(_) if made => {}
             // A new one with an id that is taken.
             Became::Moved(_) if sheet.base.is_none() => {
+                looked.findings = outcome.findings;
                 looked.faults.insert("f.id".to_owned(), Fault::new("entry-id-taken", &looked.activity.id));
                 return Ok(Put::Held(Box::new(looked)));
             }
@@ -389,6 +412,10 @@ pub async fn add_line(
     if list == "resources" {
         begins.extend(["quantity.unit", "quantity2.unit"].into_iter().zip(units.iter().map(String::as_str)));
     }
+    let result = sheet.typed.lines("results").last().map(|line| line.id.clone()).unwrap_or_default();
+    if list == "indicators" {
+        begins.push(("result", result.as_str()));
+    }
     add_to(sheet, list, &begins, look);
     Ok(())
 }
@@ -405,9 +432,17 @@ fn add_to(sheet: &mut Sheet, name: &str, begins: &[(&str, &str)], look: &Look<'_
 
 /// Takes a line out of a list.
 pub fn drop_line(sheet: &mut Sheet, name: &str, id: &str) {
-    if let Some(list) = list_of(name) {
-        sheet.typed.lists.entry(list.name.to_owned()).or_default().retain(|line| line.id != id);
-        sheet.typed.gone.insert(format!("{name}:{id}"));
+    let Some(list) = list_of(name) else { return };
+    sheet.typed.lists.entry(list.name.to_owned()).or_default().retain(|line| line.id != id);
+    sheet.typed.gone.insert(format!("{name}:{id}"));
+    // With a result go its indicators.
+    if list.name == "results" {
+        let of = |line: &&typed::Line| line.fields.get("result").is_some_and(|of| of == id);
+        let own: Vec<String> =
+            sheet.typed.lines("indicators").iter().filter(of).map(|line| line.id.clone()).collect();
+        for indicator in own {
+            drop_line(sheet, "indicators", &indicator);
+        }
     }
 }
 

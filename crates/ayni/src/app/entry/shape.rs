@@ -1,6 +1,9 @@
 //! The record as the form has it: what a line holds several of, and the form asks for one of, stands under a
 //! name of its own while the form is at work.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use ayni_model::Path;
 use serde_json::{Map, Value, json};
 
 /// The value at a path of names with dots between them.
@@ -41,18 +44,88 @@ pub fn unfold(record: &mut Value) {
         }
         // The first of a kind was taken out before the second was looked for.
     }
+    unfold_indicators(record);
+}
+
+/// The indicators of all results become one list, each with the id of its result before its own.
+fn unfold_indicators(record: &mut Value) {
+    let mut all = Vec::new();
     for result in lines(record, "results") {
-        take_out(result, "indicators", "indicator", 0, |_| true);
-        let Some(indicator) = result.get_mut("indicator") else { continue };
-        for kind in ["target", "actual"] {
-            take_out(indicator, "values", kind, 0, |one| {
-                one.get("kind").and_then(Value::as_str) == Some(kind)
-            });
-            if let Some(value) = indicator.get_mut(kind) {
-                date_of(value);
+        let of = id(result);
+        let Some(Value::Array(indicators)) = taken(result, "indicators") else { continue };
+        for mut indicator in indicators {
+            for kind in ["target", "actual"] {
+                take_out(&mut indicator, "values", kind, 0, |one| {
+                    one.get("kind").and_then(Value::as_str) == Some(kind)
+                });
+                if let Some(value) = indicator.get_mut(kind) {
+                    date_of(value);
+                }
             }
+            let both = pair(&of, &id(&indicator));
+            set(&mut indicator, "id", Some(json!(both)));
+            set(&mut indicator, "result", Some(json!(of)));
+            all.push(indicator);
         }
     }
+    set(record, "indicators", (!all.is_empty()).then_some(Value::Array(all)));
+}
+
+/// Each goes back to the result that it names; what names none that is there goes with the one that it had.
+fn fold_indicators(record: &mut Value) {
+    let Some(Value::Array(indicators)) = taken(record, "indicators") else { return };
+    // Ids of lines are unique within the activity.
+    let mut used: BTreeSet<String> = BTreeSet::new();
+    for mut indicator in indicators {
+        let both = id(&indicator);
+        let own = unpair(&both).map_or(both.as_str(), |(_, own)| own).to_owned();
+        let of = taken(&mut indicator, "result");
+        let of = of.as_ref().and_then(Value::as_str).unwrap_or_default();
+        for kind in ["target", "actual"] {
+            let value = taken(&mut indicator, kind).and_then(|value| whole_value(value, kind, &own));
+            put_back(&mut indicator, "values", kind, value);
+        }
+        let Some(result) = lines(record, "results").find(|result| id(result) == of) else { continue };
+        let mut there = match taken(result, "indicators") {
+            Some(Value::Array(there)) => there,
+            _ => Vec::new(),
+        };
+        let number = (2..).map(|number: u32| format!("{own}-{number}"));
+        let new = unpair(&both).is_none();
+        let free = [own.clone()].into_iter().chain(number).find(|one| !new || !used.contains(one));
+        let free = free.unwrap_or(own);
+        set(&mut indicator, "id", Some(json!(free)));
+        used.insert(free);
+        there.push(indicator);
+        set(result, "indicators", Some(Value::Array(there)));
+    }
+}
+
+/// The id of an indicator among those of all results: how long the id of its result is, that id, its own.
+pub fn pair(result: &str, own: &str) -> String {
+    format!("{}.{result}{own}", result.len())
+}
+
+/// The id of the result, and of the indicator in it.
+pub fn unpair(both: &str) -> Option<(&str, &str)> {
+    let (length, rest) = both.split_once('.')?;
+    rest.split_at_checked(length.parse().ok()?)
+}
+
+/// Where a line of a list stands in the record; an indicator stands in the result that it names.
+pub fn path(list: &str, line: &str, fields: &BTreeMap<String, String>) -> Path {
+    if list != "indicators" {
+        return Path::of(list).line(line);
+    }
+    let had = unpair(line);
+    let own = had.map_or(line, |(_, own)| own);
+    let of = fields.get("result").map(String::as_str).filter(|of| !of.is_empty());
+    let of = of.or(had.map(|(of, _)| of)).unwrap_or_default();
+    Path::of("results").line(of).field("indicators").line(own)
+}
+
+fn id(value: &Value) -> String {
+    value.get("id").and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
 /// Puts what the form asked for back in its place.
@@ -63,21 +136,7 @@ pub fn fold(record: &mut Value) {
             put_back(resource, "measures", slot, measure);
         }
     }
-    for result in lines(record, "results") {
-        let id = result.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let mut indicator = taken(result, "indicator");
-        if let Some(indicator) = &mut indicator {
-            for kind in ["target", "actual"] {
-                let value = taken(indicator, kind).and_then(|value| whole_value(value, kind, &id));
-                put_back(indicator, "values", kind, value);
-            }
-        }
-        // An indicator with nothing but its id is none.
-        let has =
-            |indicator: &Value| indicator.as_object().is_some_and(|all| all.keys().any(|name| name != "id"));
-        let indicator = indicator.filter(has).map(|indicator| named(indicator, &format!("{id}-indicator")));
-        put_back(result, "indicators", "indicator", indicator);
-    }
+    fold_indicators(record);
 }
 
 /// Moves an item of a list out under a name of its own; its place stays.
@@ -145,12 +204,12 @@ fn whole_measure(mut measure: Value, kind: &str) -> Option<Value> {
 }
 
 /// A target or an actual that says something, with what else it must have.
-fn whole_value(mut value: Value, kind: &str, result: &str) -> Option<Value> {
+fn whole_value(mut value: Value, kind: &str, indicator: &str) -> Option<Value> {
     period_of(&mut value);
     let says = value.as_object().is_some_and(|all| all.keys().any(|name| name != "id" && name != "kind"));
     says.then(|| {
         set(&mut value, "kind", Some(json!(kind)));
-        named(value, &format!("{result}-{kind}"))
+        named(value, &format!("{indicator}-{kind}"))
     })
 }
 
@@ -179,6 +238,17 @@ fn period_of(value: &mut Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_name_of_an_indicator_among_all_is_taken_apart_as_it_was_put_together() {
+        for (result, own) in [("r1", "i1"), ("", ""), ("2.r", "3.i"), ("نتيجة", "مؤشر"), ("a:b", "x y")]
+        {
+            assert_eq!(unpair(&pair(result, own)), Some((result, own)));
+        }
+        for none in ["", "indicator-1", "9.ab", "x.ab", "1.é"] {
+            assert_eq!(unpair(none), None, "{none}");
+        }
+    }
 
     /// Whatever the form does not touch comes back as it was.
     #[test]

@@ -146,6 +146,34 @@ impl Typed {
         }
     }
 
+    /// Whether it was kept when a form had one indicator a result, among the result's own fields.
+    pub fn is_old(&self) -> bool {
+        self.lines("results").iter().any(|line| line.fields.keys().any(|name| name.starts_with("indicator.")))
+    }
+
+    /// Puts such indicators where they stand now. `base` is the record that the form was begun from.
+    pub fn raise(&mut self, base: &Activity) {
+        let mut raised = Vec::new();
+        for (at, line) in self.lists.get_mut("results").into_iter().flatten().enumerate() {
+            let mut fields = Fields::new();
+            line.fields.retain(|name, value| match name.strip_prefix("indicator.") {
+                Some(own) => {
+                    fields.insert(own.to_owned(), std::mem::take(value));
+                    false
+                }
+                None => true,
+            });
+            fields.insert("result".to_owned(), line.id.clone());
+            let known = base.results.iter().find(|result| result.id == line.id);
+            let id = match known.and_then(|result| result.indicators.first()) {
+                Some(first) => shape::pair(&line.id, &first.id),
+                None => format!("indicator-{}", at + 1),
+            };
+            raised.push(Line { id, fields });
+        }
+        self.lists.insert("indicators".to_owned(), raised);
+    }
+
     /// The title, in the first language that has one.
     pub fn title(&self) -> &str {
         let texts = self.fields.iter().filter(|(name, _)| name.starts_with("title@"));

@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT, CONTENT_TYPE, LINK};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use ayni_core::rights::Act;
 use ayni_core::search::{Facet, Filter};
 use ayni_model::Arg;
@@ -17,14 +17,17 @@ use super::super::error::Trouble;
 use super::super::gate::Who;
 use super::super::visitor::Visitor;
 use super::super::{Shared, activities};
-use super::table::{Access, Group, JSON, Kind, NDJSON, Operation, PAGE, Parameter, TAG, gives, path, query};
+use super::table::{
+    Access, Group, JSON, Kind, NDJSON, Operation, PAGE, Parameter, TAG, Verb, gives, path, query,
+};
 use super::{answer, record};
-use crate::app::{Refusal, search};
+use crate::app::{Refusal, search, standing};
 
 /// Records of a stream that are looked up at a time.
 const TURN: u32 = 200;
 
-const FILTER: &[Parameter] = &[
+/// What the list can be narrowed by.
+const NARROWS: [Parameter; 11] = [
     query("q", Kind::Text, "Words, in any language; all must be found."),
     query("year", Kind::Text, "A year in which the activity runs or a resource falls."),
     query("partner", Kind::Text, "A country that takes part (ISO 3166 alpha-3)."),
@@ -40,12 +43,39 @@ const FILTER: &[Parameter] = &[
     query("sector", Kind::Text, "A sector as `list:code`, such as `crs:31161`."),
     query("standing", Kind::Text, "How far it has come: `unreviewed`, `entered`, `accepted` or `returned`."),
     query("shared", Kind::Text, "`yes` or `no`: whether everyone on the node sees it."),
-    query("order", Kind::Choice(&["latest", "earliest", "title"]), "By the first day, or by title.")
-        .such_as("latest"),
-    query("after", Kind::Text, "Where to go on, as `next` of the page before said."),
-    query("limit", Kind::Whole(1, 500), "How many at most: 50 lines unless said; of records, all of them.")
-        .such_as("2"),
 ];
+
+const FILTER: &[Parameter] = &{
+    let [q, year, partner, form, kind, status, reporter, goal, sector, standing, shared] = NARROWS;
+    [
+        q,
+        year,
+        partner,
+        form,
+        kind,
+        status,
+        reporter,
+        goal,
+        sector,
+        standing,
+        shared,
+        query("order", Kind::Choice(&["latest", "earliest", "title"]), "By the first day, or by title.")
+            .such_as("latest"),
+        query("after", Kind::Text, "Where to go on, as `next` of the page before said."),
+        query(
+            "limit",
+            Kind::Whole(1, 500),
+            "How many at most: 50 lines unless said; of records, all of them.",
+        )
+        .such_as("2"),
+    ]
+};
+
+const NARROWED: &[Parameter] = &{
+    let [q, year, partner, form, kind, status, reporter, goal, sector, standing, shared] = NARROWS;
+    let dry = query("dry-run", Kind::Truth, "`true`: nothing is shared; it is told how many would be.");
+    [q, year, partner, form, kind, status, reporter, goal, sector, standing, shared, dry]
+};
 
 const FACETS: Kind = Kind::Choice(&[
     "year", "partner", "form", "kind", "status", "reporter", "goal", "sector", "standing", "shared",
@@ -63,6 +93,15 @@ pub const OPERATIONS: &[Operation] = &[
             (NDJSON, "RecordLines"),
         ])
         .headers(PAGE)]),
+    Operation::get("shareActivities", "/shared", Group::Activities, Access::Right(Act::Share), || post(share))
+        .does(Verb::Post)
+        .about(
+            "Shares with everyone on the node what the list narrowed so has and is one's own to share, up to 5,000 \
+             activities; `more` says that another request has to share the rest. With `dry-run` it is only told how \
+             many there are.",
+        )
+        .takes(NARROWED)
+        .answers(&[gives(200, "How many.", &[(JSON, "SharedList")])]),
     Operation::get("listFacet", "/facets/{facet}", Group::Activities, Access::Right(Act::See), || get(facet))
         .about("The values that the list can be narrowed to, the commonest first. Counted over the whole register.")
         .takes(&[path(
@@ -153,6 +192,16 @@ fn lines(records: Vec<Vec<u8>>) -> Vec<u8> {
         lines.push(b'\n');
     }
     lines
+}
+
+/// `POST /shared`
+async fn share(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
+    let (desk, by, filter) = (node.desk(), record::acts(&who), activities::filter(&visitor));
+    let done = match visitor.asked("dry-run") {
+        Some("true") => standing::to_share(&desk, by, &filter).await?,
+        _ => standing::share_list(&desk, by, &filter).await?,
+    };
+    answer::done(axum::http::StatusCode::OK, &json!({ "count": done.count, "more": done.more }))
 }
 
 /// `/facets/{facet}`

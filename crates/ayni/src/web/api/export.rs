@@ -18,12 +18,21 @@ use super::answer;
 use super::record::acts;
 use super::table::{Access, Group, JSON, Kind, Operation, TAG, gives, path};
 use crate::app::Refusal;
-use crate::app::export::{self, Form};
+use crate::app::export::{self, Form, Written};
+
+/// A zip.
+const ZIP: &str = "application/zip";
 
 pub const OPERATIONS: &[Operation] = &[
     Operation::get("listTables", "/export", Group::Lists, Access::Anyone, || get(tables))
         .about("The register's tables with their columns, as `ayni export` writes them.")
         .answers(&[gives(200, "The tables.", &[(JSON, "Tables")]).headers(TAG)]),
+    Operation::get("exportPackage", "/export/package.zip", Group::Lists, Access::Right(Act::Query), || get(package))
+        .about(
+            "All tables of the whole register as CSV files with their descriptor (`datapackage.json`), as `ayni export` \
+             writes them, in one zip. One is written at a time; a large register takes a while.",
+        )
+        .answers(&[gives(200, "The package.", &[(ZIP, "File")])]),
     Operation::get("exportTable", "/export/{file}", Group::Lists, Access::Right(Act::Query), || get(table))
         .about(
             "One table of the whole register: of each activity its newest version, one snapshot. The name is that \
@@ -63,6 +72,25 @@ async fn table(State(node): State<Shared>, who: Who, Path(file): Path<String>) -
     let permit = node.tracing.acquire().await.map_err(fault)?;
     let written = export::table(&node.kit, &node.store, table, form).await?;
     drop(permit);
+    let kind = match form {
+        Form::Csv => "text/csv",
+        Form::Parquet => "application/vnd.apache.parquet",
+    };
+    given(written, kind, &file).await
+}
+
+/// `GET /export/package.zip`
+async fn package(State(node): State<Shared>, who: Who) -> Result<Response, Trouble> {
+    acts(&who).may(Act::Query, &On::default())?;
+    let fault = |_| Refusal::Fault("the node is closing".to_owned());
+    let permit = node.tracing.acquire().await.map_err(fault)?;
+    let written = export::package(&node.kit, &node.store).await?;
+    drop(permit);
+    given(written, ZIP, "package.zip").await
+}
+
+/// A file that was written for who asked, piece by piece; it goes when it is read.
+async fn given(written: Written, kind: &'static str, name: &str) -> Result<Response, Trouble> {
     let opened = tokio::fs::File::open(written.path()).await;
     let opened = opened.map_err(|error| Refusal::file(written.path(), &error))?;
     let length = opened.metadata().await.map_err(|error| Refusal::file(written.path(), &error))?.len();
@@ -72,14 +100,10 @@ async fn table(State(node): State<Shared>, who: Who, Path(file): Path<String>) -
         piece
     });
     let mut response = Body::from_stream(pieces).into_response();
-    let kind = match form {
-        Form::Csv => "text/csv",
-        Form::Parquet => "application/vnd.apache.parquet",
-    };
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
-    if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{file}\"")) {
+    if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
         headers.insert(CONTENT_DISPOSITION, name);
     }
     Ok(response)

@@ -60,7 +60,7 @@ impl Rates {
     }
 
     /// Counts one more; how many seconds to wait where that is too many.
-    fn count(&self, of: Hash, now: i64) -> Option<i64> {
+    pub fn count(&self, of: Hash, now: i64) -> Option<i64> {
         let minute = now.div_euclid(60);
         let mut counts = self.counts.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if counts.0 != minute {
@@ -152,7 +152,8 @@ async fn guarded(
             // The answer is written in the language of this request, and kept so.
             let Ok(visitor) = Visitor::from_request_parts(&mut parts, node).await;
             parts.extensions.insert(sent);
-            let response = next.run(Request::from_parts(parts, Body::empty())).await;
+            let work = next.run(Request::from_parts(parts, Body::empty()));
+            let response = ayni_store::carrying(name, work).await;
             keep(node, name, &visitor, response).await
         }
         Once::Done(answer) => Ok(again(answer)),
@@ -161,6 +162,8 @@ async fn guarded(
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(2));
             Ok(response)
         }
+        // What was done stands in the register; only what was answered is lost.
+        Once::Carried => Err(Refusal::refused("api-key-carried", []).into()),
         Once::Other => {
             Err(Trouble::from(Refusal::refused("api-key-other", [])).with(StatusCode::UNPROCESSABLE_ENTITY))
         }

@@ -3,22 +3,28 @@
 
 mod activities;
 mod answer;
+mod attachments;
 mod body;
 mod bulk;
 mod describe;
+mod drafts;
 mod exchange;
 mod export;
+mod govern;
 mod guard;
 mod hooks;
 mod imports;
 mod lists;
 mod mandate;
+mod mappings;
 mod measurements;
 mod node;
 mod page;
 mod people;
+mod person;
 mod problem;
 mod record;
+mod rounds;
 mod schemas;
 mod standing;
 mod table;
@@ -43,17 +49,23 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
         activities::OPERATIONS,
         record::OPERATIONS,
         standing::OPERATIONS,
+        attachments::OPERATIONS,
+        drafts::OPERATIONS,
         bulk::OPERATIONS,
         uploads::OPERATIONS,
+        mappings::OPERATIONS,
         imports::OPERATIONS,
         measurements::OPERATIONS,
         mandate::OPERATIONS,
         lists::OPERATIONS,
         export::OPERATIONS,
         people::OPERATIONS,
+        person::OPERATIONS,
         exchange::OPERATIONS,
+        rounds::OPERATIONS,
         hooks::OPERATIONS,
         node::OPERATIONS,
+        govern::OPERATIONS,
     ]
     .into_iter()
     .flatten()

@@ -6,7 +6,7 @@ use axum::response::Response;
 use axum::routing::{get, post, put};
 use ayni_core::rights::{Act, Role};
 use ayni_model::Arg;
-use ayni_store::Organisation;
+use ayni_store::{Organisation, Person};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -66,19 +66,19 @@ pub const OPERATIONS: &[Operation] = &[
 /// `GET /people`
 async fn list(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
     let people = people::list(&node.desk(), who.acts()?).await?;
-    let items: Vec<Value> = people
-        .iter()
-        .map(|person| {
-            let roles = person.memberships.iter();
-            let roles: Vec<Value> =
-                roles.map(|of| json!({ "role": of.role, "organisation": of.organisation })).collect();
-            json!({
-                "number": person.id, "name": person.name, "email": person.email,
-                "language": person.language, "state": person.state, "roles": roles,
-            })
-        })
-        .collect();
+    let items: Vec<Value> = people.iter().map(told_person).collect();
     answer::shown(&visitor, &json!({ "items": items }))
+}
+
+/// A person as programs see them.
+pub fn told_person(person: &Person) -> Value {
+    let roles = person.memberships.iter();
+    let roles: Vec<Value> =
+        roles.map(|of| json!({ "role": of.role, "organisation": of.organisation })).collect();
+    json!({
+        "number": person.id, "name": person.name, "email": person.email,
+        "language": person.language, "state": person.state, "roles": roles,
+    })
 }
 
 #[derive(Deserialize)]
@@ -91,12 +91,28 @@ struct Invited {
     roles: Vec<Given>,
 }
 
+/// A role, and where.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Given {
-    role: String,
+pub struct Given {
+    pub role: String,
     #[serde(default)]
-    organisation: String,
+    pub organisation: String,
+}
+
+impl Given {
+    /// The role that this names, and where.
+    pub fn role(self) -> Result<(Role, String), Trouble> {
+        match Role::of(&self.role) {
+            Some(role) => Ok((role, self.organisation)),
+            None => {
+                let (role, all) = (self.role, Role::ALL.map(Role::as_str).join(", "));
+                let said =
+                    Refusal::usage("api-no-role", [("role", Arg::Text(role)), ("roles", Arg::Text(all))]);
+                Err(Trouble::from(said).with(StatusCode::UNPROCESSABLE_ENTITY))
+            }
+        }
+    }
 }
 
 /// `POST /people`
@@ -109,15 +125,7 @@ async fn invite(
 ) -> Result<Response, Trouble> {
     let by = who.acts()?;
     let wanted: Invited = body::value(&sent)?;
-    let role = |given: &Given| {
-        let unknown = || {
-            let (role, all) = (given.role.clone(), Role::ALL.map(Role::as_str).join(", "));
-            let said = Refusal::usage("api-no-role", [("role", Arg::Text(role)), ("roles", Arg::Text(all))]);
-            Trouble::from(said).with(StatusCode::UNPROCESSABLE_ENTITY)
-        };
-        Ok((Role::of(&given.role).ok_or_else(unknown)?, given.organisation.clone()))
-    };
-    let roles = wanted.roles.iter().map(role).collect::<Result<Vec<_>, Trouble>>()?;
+    let roles = wanted.roles.into_iter().map(Given::role).collect::<Result<Vec<_>, Trouble>>()?;
     let invitation =
         Invitation { email: &wanted.email, name: &wanted.name, language: &wanted.language, roles: &roles };
     let invited =

@@ -1,6 +1,11 @@
 //! What goes in and comes out, as JSON Schema (2020-12): the schemas that the description names. That of the
 //! record is the published one.
 
+mod entering;
+mod people;
+mod register;
+mod rounds;
+
 use ayni_formats::record;
 use serde_json::{Map, Value, json};
 
@@ -8,14 +13,17 @@ use serde_json::{Map, Value, json};
 pub fn all() -> Map<String, Value> {
     let mut all = Map::new();
     let mut put = |name: &str, schema: Value| all.insert(name.to_owned(), schema);
-    activities(&mut put);
-    imports(&mut put);
+    register::activities(&mut put);
+    register::imports(&mut put);
+    entering::schemas(&mut put);
     measurements(&mut put);
     mandates(&mut put);
     lists(&mut put);
-    people(&mut put);
-    hooks(&mut put);
+    people::people(&mut put);
+    people::hooks(&mut put);
+    people::settings(&mut put);
     node(&mut put);
+    rounds::rounds(&mut put);
     published(&mut all);
     all
 }
@@ -85,171 +93,6 @@ fn page(of: &str) -> Value {
 }
 
 type Put<'a> = &'a mut dyn FnMut(&str, Value) -> Option<Value>;
-
-fn activities(put: Put<'_>) {
-    let summary =
-        open("What a line shows: reporter, id, kind, form, status, period, title, providers, recipients.");
-    let state = one_of(&["unreviewed", "entered", "accepted", "returned"]);
-    put(
-        "ActivityLine",
-        object(&[("summary", summary), ("record", text()), ("state?", state.clone()), ("shared?", truth())]),
-    );
-    put(
-        "ActivityPage",
-        object(&[
-            ("items", list(named("ActivityLine"))),
-            ("total", or_null("integer")),
-            ("next", or_null("string")),
-        ]),
-    );
-    put(
-        "Standing",
-        object(&[("version", whole()), ("present", truth()), ("state", state), ("shared", truth())]),
-    );
-    let line = json!({ "type": "string", "maxLength": 4000 });
-    put(
-        "Review",
-        object(&[
-            ("version", whole()),
-            ("verdict", one_of(&["accepted", "returned"])),
-            ("reason?", line.clone()),
-        ]),
-    );
-    put("Sharing", object(&[("shared", truth())]));
-    put("RemarkBody", object(&[("text", line)]));
-    put(
-        "Remark",
-        object(&[
-            ("number", whole()),
-            ("person", or_null("integer")),
-            ("at", whole()),
-            ("returned", truth()),
-            ("text", text()),
-        ]),
-    );
-    put("Remarks", items("Remark"));
-    put("Records", json!({ "type": "array", "items": named("Record"), "maxItems": 500 }));
-    put("RecordLines", json!({ "type": "string", "description": "One record in each line." }));
-    put("FacetValue", object(&[("value", text()), ("activities", count())]));
-    put("FacetValues", items("FacetValue"));
-    let difference = object(&[("path", text()), ("before", or_null("string")), ("after", or_null("string"))]);
-    put(
-        "Version",
-        object(&[
-            ("number", whole()),
-            ("import", whole()),
-            ("day", text()),
-            ("withdrawn", truth()),
-            ("origin", open("File, sheet and row.")),
-            ("differences", list(difference)),
-        ]),
-    );
-    put("Versions", items("Version"));
-    put(
-        "FoundWords",
-        object(&[
-            ("code", text()),
-            ("severity", one_of(&["error", "warning", "note"])),
-            ("activity", or_null("string")),
-            ("path", or_null("string")),
-            ("args", open("The values that the message shows, each with its kind.")),
-            ("place", or_null("string")),
-            ("title", text()),
-            ("message", text()),
-            ("why", text()),
-            ("fix", text()),
-        ]),
-    );
-    let outcome = |outcomes: &[&str]| -> Vec<(&str, Value)> {
-        vec![
-            ("reporter?", text()),
-            ("id?", text()),
-            ("outcome", one_of(outcomes)),
-            ("record?", text()),
-            ("etag?", text()),
-            ("detail?", text()),
-            ("findings", list(named("FoundWords"))),
-        ]
-    };
-    let entered = ["created", "changed", "returned", "unchanged", "refused"];
-    let mut one = outcome(&entered);
-    one.push(("import", or_null("integer")));
-    put("Entered", object(&one));
-    let mut of_many = outcome(&entered);
-    of_many.push(("index", count()));
-    put("Outcome", object(&of_many));
-    put(
-        "Outcomes",
-        object(&[("import", or_null("integer")), ("kept", truth()), ("items", list(named("Outcome")))]),
-    );
-    let mut checked = outcome(&["good", "refused"]);
-    checked.push(("index", count()));
-    put("CheckedOne", object(&checked));
-    put("Checked", object(&[("items", list(named("CheckedOne"))), ("findings", list(named("FoundWords")))]));
-}
-
-fn imports(put: Put<'_>) {
-    let names = ["new", "changed", "same", "returned", "gone", "waiting", "findings"];
-    let counts: Vec<(&str, Value)> = names.into_iter().map(|name| (name, count())).collect();
-    put("Counts", object(&counts));
-    put(
-        "Import",
-        object(&[
-            ("id", whole()),
-            ("file", text()),
-            ("file_hash", text()),
-            ("profile", text()),
-            ("source", text()),
-            ("day", text()),
-            ("undone", truth()),
-            ("undoes", or_null("integer")),
-            ("counts", named("Counts")),
-        ]),
-    );
-    put("Imports", items("Import"));
-    let states =
-        ["sending", "looking", "mapping", "checking", "checked", "accepting", "done", "failed", "abandoned"];
-    put(
-        "Upload",
-        object(&[
-            ("number", whole()),
-            ("organisation", text()),
-            ("person", or_null("integer")),
-            ("file", text()),
-            ("bytes", count()),
-            ("hash", text()),
-            ("state", one_of(&states)),
-            ("revision", whole()),
-            ("progress", count()),
-            ("total", count()),
-            ("given_up", truth()),
-            ("activities", count()),
-            ("counts", named("Counts")),
-            ("gone", count()),
-            ("totals", list(named("Total"))),
-            ("import", or_null("integer")),
-            ("made", whole()),
-            ("changed", whole()),
-        ]),
-    );
-    put("Uploads", items("Upload"));
-    put("Accepting", object(&[("revision", whole()), ("gone", one_of(&["keep", "withdraw"]))]));
-    put("Total", object(&[("severity", text()), ("code", text()), ("total", count())]));
-    put("Finding", open("Code, severity, place in the file, activity, path, and typed arguments."));
-    put(
-        "Findings",
-        object(&[
-            ("totals", list(named("Total"))),
-            ("items?", list(named("Finding"))),
-            ("next?", or_null("string")),
-        ]),
-    );
-    let left = json!({ "type": "array", "items": { "type": "array", "items": { "type": "string" } } });
-    put(
-        "Undone",
-        object(&[("import", whole()), ("restored", count()), ("withdrawn", count()), ("left", left)]),
-    );
-}
 
 fn measurements(put: Put<'_>) {
     let years = json!({ "type": ["array", "null"], "items": { "type": "integer" } });
@@ -376,87 +219,6 @@ fn lists(put: Put<'_>) {
     put("Rules", items("Rule"));
     put("Table", object(&[("table", text()), ("columns", list(text()))]));
     put("Tables", items("Table"));
-}
-
-fn people(put: Put<'_>) {
-    let role = object(&[("role", text()), ("organisation", text())]);
-    put(
-        "Person",
-        object(&[
-            ("number", whole()),
-            ("name", text()),
-            ("email", text()),
-            ("language", text()),
-            ("state", one_of(&["invited", "active", "suspended", "gone"])),
-            ("roles", list(role)),
-        ]),
-    );
-    put("People", items("Person"));
-    let roles = [
-        "administrator",
-        "coordinator",
-        "reporter",
-        "reviewer",
-        "statistician",
-        "releasing-authority",
-        "guest",
-    ];
-    let given = object(&[("role", one_of(&roles)), ("organisation?", text())]);
-    let line = json!({ "type": "string", "minLength": 1, "maxLength": 200 });
-    put(
-        "Invitation",
-        object(&[
-            ("email", json!({ "type": "string", "format": "email", "maxLength": 254 })),
-            ("name", line.clone()),
-            ("language?", text()),
-            ("roles", json!({ "type": "array", "items": given, "minItems": 1 })),
-        ]),
-    );
-    put("Invited", object(&[("number", whole())]));
-    put("Organisation", object(&[("id", text()), ("name", text()), ("part_of", text())]));
-    put("Organisations", items("Organisation"));
-    put("OrganisationBody", object(&[("name", line), ("part_of?", text())]));
-}
-
-fn hooks(put: Put<'_>) {
-    let events = one_of(&crate::app::hooks::EVENTS);
-    put(
-        "HookBody",
-        object(&[
-            ("address", json!({ "type": "string", "format": "uri", "maxLength": 500 })),
-            ("events", json!({ "type": "array", "items": events, "minItems": 1 })),
-        ]),
-    );
-    let mut hook = vec![
-        ("id", whole()),
-        ("address", text()),
-        ("events", list(text())),
-        ("on", truth()),
-        ("why", one_of(&["", "asked", "failed", "gone"])),
-        ("person", or_null("integer")),
-        ("made", whole()),
-    ];
-    put("Hook", object(&hook));
-    put("Hooks", items("Hook"));
-    hook.push(("secret", text()));
-    put("NewHook", object(&hook));
-    put("HookState", object(&[("on", truth())]));
-    put("Delivering", object(&[("delivery", whole())]));
-    put(
-        "Delivery",
-        object(&[
-            ("id", whole()),
-            ("event", text()),
-            ("state", one_of(&["waiting", "done", "failed"])),
-            ("attempts", count()),
-            ("due", whole()),
-            ("answer", or_null("integer")),
-            ("trouble", text()),
-            ("made", or_null("integer")),
-            ("ended", or_null("integer")),
-        ]),
-    );
-    put("Deliveries", page("Delivery"));
 }
 
 fn node(put: Put<'_>) {

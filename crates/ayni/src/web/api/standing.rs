@@ -99,7 +99,8 @@ pub const OPERATIONS: &[Operation] = &[
     .answers(&[gives(204, "It is empty.", &[])]),
 ];
 
-type Name = Path<(String, String)>;
+/// The reporter and the id of an activity.
+pub type Name = Path<(String, String)>;
 
 /// `GET ../standing`
 async fn stand(
@@ -112,7 +113,7 @@ async fn stand(
 }
 
 /// Where an activity stands, for who sees all of it.
-async fn seen(node: &Node, who: &Who, Path((reporter, id)): &Name) -> Result<Standing, Trouble> {
+pub async fn seen(node: &Node, who: &Who, Path((reporter, id)): &Name) -> Result<Standing, Trouble> {
     let (reporter, id) = (links::clean(reporter), links::clean(id));
     let (_, standing, sight) = activity::seen(node, who, Some(&reporter), &id).await?;
     if sight == Sight::All { Ok(standing) } else { Err(none(&id).into()) }

@@ -11,6 +11,8 @@ use super::answer::ROOT;
 pub const JSON: &str = "application/json";
 /// One JSON value in each line.
 pub const NDJSON: &str = "application/x-ndjson";
+/// Bytes of a file, as they are.
+pub const BYTES: &str = "application/octet-stream";
 /// A problem (RFC 9457).
 pub const PROBLEM: &str = "application/problem+json";
 
@@ -45,13 +47,14 @@ pub enum Group {
     Lists,
     People,
     Exchange,
+    Rounds,
     Hooks,
     Node,
 }
 
 impl Group {
     /// All, in the order of the page.
-    pub const ALL: [Group; 9] = [
+    pub const ALL: [Group; 10] = [
         Group::Activities,
         Group::Imports,
         Group::Measurements,
@@ -59,6 +62,7 @@ impl Group {
         Group::Lists,
         Group::People,
         Group::Exchange,
+        Group::Rounds,
         Group::Hooks,
         Group::Node,
     ];
@@ -73,6 +77,7 @@ impl Group {
             Group::Lists => "lists",
             Group::People => "people",
             Group::Exchange => "exchange",
+            Group::Rounds => "rounds",
             Group::Hooks => "hooks",
             Group::Node => "node",
         }

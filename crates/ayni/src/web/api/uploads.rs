@@ -1,4 +1,4 @@
-//! Files that wait to be accepted: sent, looked at, accepted or left. A mapping is mended on the pages.
+//! Files that wait to be accepted: sent, looked at, accepted or left. How they are read is in `mappings.rs`.
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -18,16 +18,16 @@ use super::answer::{self, ROOT};
 use super::body;
 use super::guard::Sent;
 use super::record::acts;
-use super::table::{Access, Group, JSON, Kind, Operation, Parameter, Sends, TAG, Verb, gives, path, query};
+use super::table::{
+    Access, BYTES, Group, JSON, Kind, Operation, Parameter, Sends, TAG, Verb, gives, path, query,
+};
 use crate::app::import::Gone;
 use crate::app::upload::{self, Outcome, Progress, Sending};
 
-/// Bytes of a file, as they are.
-const BYTES: &str = "application/octet-stream";
-
 const NUMBER: Parameter = path("number", Kind::Whole(1, i64::MAX), "The file's number.", "1");
 
-const IMPORT: Access = Access::Right(Act::Import);
+/// Who may import somewhere.
+pub const IMPORT: Access = Access::Right(Act::Import);
 
 /// A file of our own shape.
 const HEALTH: &str = "reporter,id,title,provider,recipients,start,basis,money,currency\nXAA-MOH,U-1,Wells in the north,XAA,KEN,2024-01-01,disbursed,1000,USD\n";
@@ -169,7 +169,7 @@ async fn leave(
 }
 
 /// A file as programs see it.
-async fn told(node: &Node, upload: &Upload) -> Result<Value, Trouble> {
+pub async fn told(node: &Node, upload: &Upload) -> Result<Value, Trouble> {
     let (done, total, failed) = match upload::progress(&node.desk(), upload).await? {
         Progress::Still => (0, 0, false),
         Progress::Working(done, total) => (done, total, false),

@@ -161,6 +161,11 @@ pub async fn file(
     who: Who,
     Path(id): Path<i64>,
 ) -> Result<Response, Trouble> {
+    attached(&node, &visitor, &who, id).await
+}
+
+/// The bytes of a file, for who sees all of its activity.
+pub async fn attached(node: &Node, visitor: &Visitor, who: &Who, id: i64) -> Result<Response, Trouble> {
     let file = files::get(&node.desk(), |reporter| who.sees_of(reporter), id).await?;
     let tag = format!("\"{}\"", ayni_store::hex(&file.sha256));
     let kept = visitor.kept.as_deref().is_some_and(|kept| kept.split(',').any(|one| one.trim() == tag));

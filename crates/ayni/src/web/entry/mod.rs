@@ -34,7 +34,7 @@ use crate::app::entry::{self, Looked, Put, Sheet};
 use crate::app::{search, standing};
 
 pub use acts::{Aside, aside, by_name};
-pub use attach::slow_routes;
+pub use attach::{attached, slow_routes};
 
 /// Reporters that a field offers while one types.
 const OFFERED: usize = 200;
@@ -282,14 +282,15 @@ async fn sent(
         }
         "all" => sheet.all = true,
         "few" => sheet.all = false,
-        _ => looked = Some(entry::look_at(&desk, &node.form, &sheet, &look).await?),
+        _ => looked = Some(entry::look_at(&desk, by, &node.form, &sheet, &look).await?),
     }
     entry::complete(&desk, &node.form, &mut sheet, &look).await?;
     let draw = Draw { looked: looked.as_ref(), notices, ..Draw::of(&sheet) };
     show(&node, &visitor, &headers, by, draw).await
 }
 
-fn look<'a>(node: &'a Node, visitor: &'a Visitor) -> Look<'a> {
+/// What texts of a form are looked up in.
+pub fn look<'a>(node: &'a Node, visitor: &'a Visitor) -> Look<'a> {
     let finder = node.finder.get_or_init(|| ayni_formats::reference::CountryFinder::new(&node.kit.reference));
     Look { words: &visitor.words, reference: &node.kit.reference, finder }
 }

@@ -8,9 +8,10 @@ use ayni_model::{Arg, Code, Finding, Path, Phrase, Severity};
 use ayni_words::Words;
 use serde::Serialize;
 
-use super::parts::{Offered, language_name, measures, offered, parties};
+use super::parts::{Offered, language_name, measures, offered, parties, results};
 use crate::app::entry::fields::{Control, Field, List, Part, SECTIONS};
 use crate::app::entry::look::{Fault, Look};
+use crate::app::entry::shape;
 use crate::app::entry::typed::Fields;
 use crate::app::entry::{Looked, Sheet};
 
@@ -123,6 +124,7 @@ struct Drawing<'a> {
     summary: Vec<Said>,
     used: BTreeSet<&'static str>,
     parties: Vec<(String, String)>,
+    results: Vec<(String, String)>,
     /// Where the record has what a field of a resource asks for: `resources[r1]`, `money` to `measures[0]`.
     measures: BTreeMap<(String, &'static str), String>,
 }
@@ -141,6 +143,7 @@ pub fn draw(form: &EntryForm, sheet: &Sheet, looked: Option<&Looked>, look: &Loo
         summary: Vec::new(),
         used: BTreeSet::new(),
         parties: parties(sheet, look.words),
+        results: results(sheet, look.words),
         measures: looked.map_or_else(BTreeMap::new, measures),
     };
     let mut sections = Vec::new();
@@ -180,7 +183,7 @@ impl Drawing<'_> {
                 let asked: Vec<&'static Field> = list
                     .fields
                     .iter()
-                    .filter(|field| self.asks(&format!("{}.{}", list.name, field.group)))
+                    .filter(|field| self.asks(&format!("{}.{}", list.of, field.group)))
                     .collect();
                 if asked.is_empty() {
                     return Vec::new();
@@ -195,11 +198,9 @@ impl Drawing<'_> {
     }
 
     fn line(&mut self, list: &'static List, asked: &[&'static Field], at: usize) -> Line {
-        let (start, path) = (format!("l.{}.{at}.", list.name), {
-            let id = self.sheet.typed.lines(list.name).get(at).map_or("", |line| line.id.as_str());
-            Path::of(list.name).line(id)
-        });
         let line = self.sheet.typed.lines(list.name).get(at).cloned().unwrap_or_default();
+        let (start, path) =
+            (format!("l.{}.{at}.", list.name), shape::path(list.name, &line.id, &line.fields));
         let mut groups: Vec<Vec<Input>> = Vec::new();
         let mut before = "";
         for field in asked {
@@ -217,7 +218,12 @@ impl Drawing<'_> {
         let title = format!("{} {}", self.words.key(list.line), self.words.count(at as u64 + 1));
         let anchor = format!("{start}line");
         let wrong = self.take(
-            |found| found.path.as_ref().is_some_and(|one| below(one.as_str(), path.as_str())),
+            |found| {
+                let at = found.path.as_ref().map_or("", Path::as_str);
+                let inner = at.strip_prefix(path.as_str()).unwrap_or_default();
+                // An indicator is a line of its own.
+                below(at, path.as_str()) && !inner.starts_with(".indicators[")
+            },
             &anchor,
             &title,
         );
@@ -353,6 +359,11 @@ impl Drawing<'_> {
                 input.kind = "choice";
                 let none = self.words.key("entry-not-said");
                 input.choices = self.choices(&value, self.parties.clone().into_iter(), &none);
+            }
+            Control::Result => {
+                input.kind = "choice";
+                let none = self.words.key("entry-not-said");
+                input.choices = self.choices(&value, self.results.clone().into_iter(), &none);
             }
             Control::Flag => {
                 input.kind = "tick";

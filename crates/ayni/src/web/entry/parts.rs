@@ -69,6 +69,18 @@ pub fn parties(sheet: &Sheet, words: &Words) -> Vec<(String, String)> {
     sheet.typed.lines("parties").iter().enumerate().map(party).collect()
 }
 
+/// The results of the form, as it is chosen which of them an indicator belongs to.
+pub fn results(sheet: &Sheet, words: &Words) -> Vec<(String, String)> {
+    let result = |(at, line): (usize, &Line)| {
+        let title =
+            line.fields.iter().find(|(name, text)| name.starts_with("title@") && !text.trim().is_empty());
+        let number = words.count(at as u64 + 1);
+        let title = title.map(|(_, text)| text.trim().chars().take(60).collect::<String>());
+        (line.id.clone(), [Some(number), title].into_iter().flatten().collect::<Vec<_>>().join(" · "))
+    };
+    sheet.typed.lines("results").iter().enumerate().map(result).collect()
+}
+
 /// What fields of a list offer.
 pub fn offered(list: &'static str, look: &Look<'_>) -> Offered {
     let named = |code: &String| look.words.code(&Code::new(list, code.as_str()));

@@ -68,14 +68,34 @@ async fn each_example_is_answered_as_described() {
     let made = world.call(&token, &put, &[json], record.sends.unwrap().example).await;
     assert_eq!(made.status, StatusCode::OK, "{}", made.text);
     super::mandate::keep_all(&world).await;
+    super::rounds::example(&world).await;
     let file = operations().find(|operation| operation.id == "sendFile").unwrap();
     let bytes = ("content-type", "application/octet-stream");
     let own = file.sends.unwrap().example.to_owned();
-    for text in [own.clone(), own.replace("U-1", "U-2")] {
-        let sent = world.call(&token, &format!("POST {}", file.example()), &[bytes], text).await;
+    // Two of our own shape, one of a ministry's, and one that is no workbook.
+    let foreign = "N°,Intitulé du projet,Pays bénéficiaire,Date de début,Montant décaissé (USD)\n\
+                   7,Puits et pompes,Kenya,2024-02-01,5000\n8,Semences,Ouganda,2024-03-01,700\n";
+    for text in [own.clone(), own.replace("U-1", "U-2"), foreign.to_owned(), "\u{0}\u{1}\u{2}".to_owned()] {
+        let name = if text.starts_with('\0') { "broken.xlsx" } else { "health.csv" };
+        let to = file.example().replace("health.csv", name);
+        let sent = world.call(&token, &format!("POST {to}"), &[bytes], text).await;
         assert_eq!(sent.status, StatusCode::ACCEPTED, "{}", sent.text);
     }
-    assert_eq!(world.work().await, 2);
+    assert_eq!(world.work().await, 4);
+    let marked = world.call(&token, "POST /api/v1/uploads/1/marked", &[], "").await;
+    assert_eq!((marked.status, world.work().await), (StatusCode::ACCEPTED, 1), "{}", marked.text);
+    for (id, times, kind) in [("attachFile", 1, bytes), ("addDraft", 2, json)] {
+        let operation = operations().find(|operation| operation.id == id).unwrap();
+        for _ in 0..times {
+            let request = format!("POST {}", operation.example());
+            let made = world.call(&token, &request, &[kind], operation.sends.unwrap().example).await;
+            assert_eq!(made.status, StatusCode::CREATED, "{}", made.text);
+        }
+    }
+    for (number, name) in [(2, "Ana"), (3, "Ben"), (4, "Eva")] {
+        world.invite(&format!("{name}@health.example"), name, "reporter", "XAA-MOH").await;
+        assert_eq!(world.store.person(number).await.unwrap().unwrap().name, name);
+    }
     let upload = world.call(&token, "GET /api/v1/uploads/1", &[], "").await.json();
     assert_eq!((&upload["state"], &upload["counts"]["new"]), (&json!("checked"), &json!(1)), "{upload}");
     let order = r#"{"years":"2024"}"#;

@@ -312,3 +312,84 @@ async fn pages_of_entering_are_small_and_whole_in_every_language() {
         }
     }
 }
+
+#[tokio::test]
+async fn every_indicator_of_every_result_can_be_changed_moved_and_added() {
+    let mut vector =
+        vectors().into_iter().find(|one| one.results.len() > 1).expect("an example with results");
+    vector.reporter = "XAA-MOH".into();
+    // A second indicator of the first result.
+    let mut second = vector.results[0].indicators[0].clone();
+    second.id = "second".into();
+    second.title = ayni_model::Text::of("en", "Share of clinics with cold chain");
+    second.code = None;
+    second.values.iter_mut().for_each(|value| value.id.push_str("-b"));
+    vector.results[0].indicators.push(second);
+    let world = World::of(&[vector.clone()]).await;
+    let mut browser = started(&world).await;
+    let address =
+        super::super::links::address("/activity/edit", [("reporter", "XAA-MOH"), ("id", vector.id.as_str())]);
+    let sheet = Sheet::of(&browser.get(&address).await);
+    let mut sheet = Sheet::of(&sheet.press(&mut browser, "all").await);
+    let count: usize = vector.results.iter().map(|result| result.indicators.len()).sum();
+    let shown = |sheet: &Sheet| {
+        sheet
+            .pairs
+            .iter()
+            .filter(|(name, _)| name.starts_with("l.indicators.") && name.ends_with('.'))
+            .count()
+    };
+    assert_eq!(shown(&sheet), count, "all of them");
+    let (first, last) = (&vector.results[0], vector.results.last().unwrap());
+    assert_eq!(sheet.value("l.indicators.1.result"), first.id);
+    sheet.put("l.indicators.1.title@en", "Share of clinics with working cold chain");
+    let mut sheet = Sheet::of(&sheet.press(&mut browser, "add:indicators").await);
+    assert_eq!(sheet.value(&format!("l.indicators.{count}.result")), last.id, "that of the last result");
+    sheet
+        .put(&format!("l.indicators.{count}.title@en"), "Clinics reached")
+        .put(&format!("l.indicators.{count}.result"), &first.id)
+        .put(&format!("l.indicators.{count}.unit"), "person")
+        .put(&format!("l.indicators.{count}.target"), "40")
+        .put(&format!("l.indicators.{count}.target.date"), "2026");
+    let answer = sheet.press(&mut browser, "enter").await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    let now = current(&world, "XAA-MOH", &vector.id).await;
+    let mut wanted = vector.clone();
+    wanted.results[0].indicators[1].title = now.results[0].indicators[1].title.clone();
+    assert_eq!(
+        now.results[0].indicators[1].title.best("en").unwrap().0,
+        "Share of clinics with working cold chain"
+    );
+    let added = now.results[0].indicators.last().unwrap();
+    assert_eq!(added.title.best("en").unwrap().0, "Clinics reached");
+    assert_eq!(added.values.len(), 1);
+    wanted.results[0].indicators.push(added.clone());
+    assert_eq!(record::write(&now), record::write(&wanted), "and nothing else has changed");
+
+    // Moved to another result, and with a result go its indicators.
+    let sheet = Sheet::of(&browser.get(&address).await);
+    let mut sheet = Sheet::of(&sheet.press(&mut browser, "all").await);
+    sheet.put("l.indicators.1.result", &last.id);
+    let sheet = Sheet::of(&sheet.press(&mut browser, &format!("drop:results:{}", first.id)).await);
+    assert_eq!(shown(&sheet), count + 1 - (first.indicators.len() - 1) - 1);
+    let answer = sheet.press(&mut browser, "enter").await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    let now = current(&world, "XAA-MOH", &vector.id).await;
+    assert_eq!(now.results.len(), vector.results.len() - 1);
+    let moved = now.results.last().unwrap().indicators.last().unwrap();
+    assert_eq!((moved.id.as_str(), moved.values.len()), ("second", first.indicators[1].values.len()));
+
+    // Of several results, it is asked which.
+    let sheet = Sheet::of(&browser.get("/activities/new?kind=training").await);
+    let mut sheet = Sheet::of(&sheet.press(&mut browser, "all").await);
+    training(&mut sheet, "Course on malaria laboratory quality");
+    sheet.put("reporter", "XAA-MOH");
+    for act in ["add:results", "add:results", "add:indicators"] {
+        sheet = Sheet::of(&sheet.press(&mut browser, act).await);
+    }
+    sheet.put("l.results.0.title@en", "Nurses know more").put("l.results.1.title@en", "Fewer fall ill");
+    sheet.put("l.indicators.0.title@en", "Nurses trained").put("l.indicators.0.result", "");
+    let answer = sheet.press(&mut browser, "enter").await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text.contains("href=\"#l.indicators.0.result\""), "{}", answer.text);
+}

@@ -6,10 +6,10 @@ use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
-use super::super::Shared;
 use super::super::error::Trouble;
 use super::super::gate::Who;
 use super::super::links;
+use super::super::{Node, Shared};
 use crate::app::Refusal;
 use crate::app::desk::By;
 use crate::app::upload::{self, MARKED};
@@ -19,8 +19,13 @@ pub const WORKBOOK: &str = "application/vnd.openxmlformats-officedocument.spread
 
 /// `/uploads/{id}/marked.xlsx`
 pub async fn marked(State(node): State<Shared>, who: Who, Path(id): Path<i64>) -> Result<Response, Trouble> {
+    marked_copy(&node, who.by().unwrap_or(&By::Machine), id).await
+}
+
+/// The copy in which each finding is marked, once it is made.
+pub async fn marked_copy(node: &Node, by: &By, id: i64) -> Result<Response, Trouble> {
     let desk = node.desk();
-    let upload = upload::get(&desk, who.by().unwrap_or(&By::Machine), id).await?;
+    let upload = upload::get(&desk, by, id).await?;
     let still = upload::marking(&desk, &upload).await? == upload::Progress::Still;
     let first = if still { node.store.piece(id, MARKED, 0).await? } else { None };
     let Some(first) = first else { return Err(Refusal::refused("upload-no-copy", []).into()) };

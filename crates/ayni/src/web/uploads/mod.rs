@@ -26,6 +26,8 @@ use super::error::Trouble;
 use crate::app::desk::{By, Desk};
 use crate::app::upload;
 
+pub use marked::{WORKBOOK, marked_copy};
+
 /// How long a file may take on its way, and a large one back. Each piece has to come sooner.
 const PATIENCE: Duration = Duration::from_secs(3_600);
 
@@ -115,7 +117,7 @@ fn address(upload: &Upload) -> String {
 }
 
 /// Whether the mapping of a file can be mended now.
-fn is_open(upload: &Upload) -> bool {
+pub fn is_open(upload: &Upload) -> bool {
     let open = [UploadState::Mapping, UploadState::Checked, UploadState::Failed];
     open.contains(&upload.state) && !upload.profile.is_empty() && upload.cleared.is_none()
 }

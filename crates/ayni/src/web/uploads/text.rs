@@ -45,11 +45,12 @@ impl Page for TextPage {
 /// What is wrong with the text of a profile, and where.
 pub fn wrong(error: &ProfileError, words: &Words) -> String {
     let detail = ("detail", Arg::Text(error.message.clone()));
+    let trouble = ("trouble", Arg::Key(error.trouble.to_owned()));
     let count = |count: u32| Arg::Count(u64::from(count));
     words.say(&match error.line {
-        0 => Phrase::message("upload-profile-wrong", [detail]),
+        0 => Phrase::message("upload-profile-wrong", [trouble, detail]),
         line => {
-            let place = [("line", count(line)), ("column", count(error.column)), detail];
+            let place = [("line", count(line)), ("column", count(error.column)), trouble, detail];
             Phrase::message("upload-profile-wrong-at", place)
         }
     })

@@ -1,0 +1,223 @@
+//! The exchange.
+
+use super::{TableForm, around};
+
+/// The migration that brought these tables.
+const EXCHANGE: i64 = 10;
+/// The place of `0013_exchange_live.sql`.
+const LIVE: i64 = 13;
+
+pub(super) const TABLES: &[TableForm] = &[
+    around(
+        "exchange_record",
+        1,
+        &[
+            ("id", 'i', EXCHANGE),
+            ("owner", 't', EXCHANGE),
+            ("key", 't', EXCHANGE),
+            ("kind", 't', EXCHANGE),
+            ("state", 't', EXCHANGE),
+            ("tier", 't', EXCHANGE),
+            ("until", 't', EXCHANGE),
+            ("number", 'i', EXCHANGE),
+            ("merged", 'i', EXCHANGE),
+            ("person", 'i', EXCHANGE),
+            ("made", 'i', EXCHANGE),
+            ("at", 'i', EXCHANGE),
+        ],
+    ),
+    around(
+        "exchange_version",
+        2,
+        &[
+            ("record", 'i', EXCHANGE),
+            ("number", 'i', EXCHANGE),
+            ("act", 't', EXCHANGE),
+            ("body", 'b', EXCHANGE),
+            ("hash", 'b', EXCHANGE),
+            ("person", 'i', EXCHANGE),
+            ("at", 'i', EXCHANGE),
+        ],
+    ),
+    around(
+        "exchange_draft",
+        1,
+        &[
+            ("id", 'i', EXCHANGE),
+            ("person", 'i', EXCHANGE),
+            ("owner", 't', EXCHANGE),
+            ("kind", 't', EXCHANGE),
+            ("record", 'i', EXCHANGE),
+            ("title", 't', EXCHANGE),
+            ("body", 't', EXCHANGE),
+            ("revision", 'i', EXCHANGE),
+            ("kept", 'i', EXCHANGE),
+        ],
+    ),
+    around(
+        "exchange_merge",
+        1,
+        &[
+            ("id", 'i', EXCHANGE),
+            ("gone", 'i', EXCHANGE),
+            ("kept", 'i', EXCHANGE),
+            ("person", 'i', EXCHANGE),
+            ("at", 'i', EXCHANGE),
+            ("undone", 'i', EXCHANGE),
+        ],
+    ),
+    around(
+        "exchange_grant",
+        2,
+        &[
+            ("record", 'i', EXCHANGE),
+            ("owner", 't', EXCHANGE),
+            ("state", 't', EXCHANGE),
+            ("note", 't', EXCHANGE),
+            ("person", 'i', EXCHANGE),
+            ("at", 'i', EXCHANGE),
+        ],
+    ),
+    around(
+        "exchange_partnership",
+        1,
+        &[
+            ("id", 'i', EXCHANGE),
+            ("sought", 'i', EXCHANGE),
+            ("given", 'i', EXCHANGE),
+            ("stage", 't', EXCHANGE),
+            ("phase", 't', EXCHANGE),
+            ("reporter", 't', EXCHANGE),
+            ("activity", 't', EXCHANGE),
+            ("person", 'i', EXCHANGE),
+            ("made", 'i', EXCHANGE),
+            ("at", 'i', EXCHANGE),
+        ],
+    ),
+    around(
+        "exchange_partner",
+        2,
+        &[
+            ("partnership", 'i', EXCHANGE),
+            ("owner", 't', EXCHANGE),
+            ("role", 't', EXCHANGE),
+            ("country", 't', EXCHANGE),
+            ("part", 't', EXCHANGE),
+            ("phases", 't', EXCHANGE),
+            ("agreed", 'i', EXCHANGE),
+        ],
+    ),
+    around(
+        "exchange_step",
+        2,
+        &[
+            ("partnership", 'i', EXCHANGE),
+            ("number", 'i', EXCHANGE),
+            ("stage", 't', EXCHANGE),
+            ("at", 'i', EXCHANGE),
+            ("owner", 't', EXCHANGE),
+            ("person", 'i', EXCHANGE),
+            ("next", 't', EXCHANGE),
+            ("note", 't', EXCHANGE),
+        ],
+    ),
+    around(
+        "exchange_message",
+        1,
+        &[
+            ("id", 'i', EXCHANGE),
+            ("partnership", 'i', EXCHANGE),
+            ("owner", 't', EXCHANGE),
+            ("person", 'i', EXCHANGE),
+            ("at", 'i', EXCHANGE),
+            ("text", 't', EXCHANGE),
+        ],
+    ),
+    around(
+        "exchange_review",
+        1,
+        &[
+            ("id", 'i', EXCHANGE),
+            ("record", 'i', EXCHANGE),
+            ("number", 'i', EXCHANGE),
+            ("owner", 't', EXCHANGE),
+            ("person", 'i', EXCHANGE),
+            ("day", 't', EXCHANGE),
+            ("at", 'i', EXCHANGE),
+            ("verdict", 't', EXCHANGE),
+            ("level", 't', EXCHANGE),
+            ("met", 't', EXCHANGE),
+            ("reasons", 't', EXCHANGE),
+        ],
+    ),
+    around(
+        "exchange_use",
+        1,
+        &[
+            ("id", 'i', EXCHANGE),
+            ("record", 'i', EXCHANGE),
+            ("owner", 't', EXCHANGE),
+            ("person", 'i', EXCHANGE),
+            ("at", 'i', EXCHANGE),
+            ("adapted", 'i', EXCHANGE),
+            ("country", 't', EXCHANGE),
+            ("text", 't', EXCHANGE),
+        ],
+    ),
+    around(
+        "exchange_feedback",
+        3,
+        &[
+            ("sought", 'i', EXCHANGE),
+            ("found", 'i', EXCHANGE),
+            ("person", 'i', EXCHANGE),
+            ("useful", 'i', EXCHANGE),
+            ("why", 't', EXCHANGE),
+            ("at", 'i', EXCHANGE),
+        ],
+    ),
+    around(
+        "exchange_saved",
+        1,
+        &[
+            ("id", 'i', EXCHANGE),
+            ("person", 'i', EXCHANGE),
+            ("name", 't', EXCHANGE),
+            ("query", 't', EXCHANGE),
+            ("days", 'i', EXCHANGE),
+            ("last", 'i', EXCHANGE),
+            ("made", 'i', EXCHANGE),
+        ],
+    ),
+    around(
+        "exchange_completion",
+        2,
+        &[
+            ("record", 'i', EXCHANGE),
+            ("person", 'i', EXCHANGE),
+            ("number", 'i', EXCHANGE),
+            ("score", 'i', EXCHANGE),
+            ("total", 'i', EXCHANGE),
+            ("passed", 'i', EXCHANGE),
+            ("at", 'i', EXCHANGE),
+        ],
+    ),
+    around(
+        "exchange_reminder",
+        2,
+        &[("record", 'i', EXCHANGE), ("number", 'i', EXCHANGE), ("at", 'i', EXCHANGE)],
+    ),
+    // Who holds such an address can still take consent back after a restore.
+    around(
+        "exchange_consent",
+        1,
+        &[
+            ("id", 'i', LIVE),
+            ("record", 'i', LIVE),
+            ("secret", 'b', LIVE),
+            ("person", 'i', LIVE),
+            ("made", 'i', LIVE),
+            ("until", 'i', LIVE),
+        ],
+    ),
+];
