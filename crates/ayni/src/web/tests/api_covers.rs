@@ -18,6 +18,10 @@ const SIGNS_IN: How = Not("a program shows a token; nobody signs in for it");
 const OWN: How = Not("one's own account is one's own: signed in, by oneself, and by no token");
 const FORM: How = Not("an empty form; what it sends has an operation");
 const BROWSER: How = Not("what browsers and machines ask for by itself");
+const LINK: How =
+    Not("who answers by a link has no account and no token; programs answer by the operations of rounds");
+const REPORTS: How =
+    Not("missing: reports are kept, looked at and written on pages and by the command alone");
 const PAPER: How = Not("made for people to read, print or subscribe to; its data have operations");
 
 /// Parts of the node that have tests of their own for what programs can do there. A page of theirs that is not listed
@@ -154,6 +158,21 @@ const PAGES: &[(&str, How)] = &[
     ("POST /address", OWN),
     ("GET /api", By(&["getDescription"])),
     ("GET /assets/{name}", BROWSER),
+    ("GET /draft-worker.js", BROWSER),
+    // Whoever answers by a link has no account and no token: programs answer by the operations of rounds.
+    ("GET /reply", LINK),
+    ("GET /reply/answer", LINK),
+    ("POST /reply/answer", LINK),
+    ("POST /reply/answer/attach", LINK),
+    ("GET /reply/answer/files/{file}", LINK),
+    ("GET /reply/answer/workbook.xlsx", LINK),
+    ("POST /reply/answer/workbook", LINK),
+    ("GET /reply/answer/attach", LINK),
+    // Reports: `ayni report` writes them for programs on the machine itself.
+    ("GET /reports", REPORTS),
+    ("GET /reports/{name}", REPORTS),
+    ("POST /reports/{name}", REPORTS),
+    ("GET /reports/{name}/files/{file}", REPORTS),
     ("GET /favicon.ico", BROWSER),
     ("GET /robots.txt", BROWSER),
     ("GET /health", BROWSER),
