@@ -14,6 +14,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import bench_pages
+import bench_reports
+import bench_rounds
 
 ROOT = Path(__file__).resolve().parent.parent
 RUNS = 5
@@ -347,7 +349,19 @@ def pages(ayni, _):
     yield from bench_pages.pages(ayni, write_csv, line)
 
 
-PARTS = {"pages": pages, "bulk": bulk, "sdmx": sdmx, "read": read, "keep": keep, "roll-up": roll_up, "measure": measure, "large": large}
+def monitoring(ayni, _):
+    yield from bench_reports.reports(ayni, run, RUNS, line)
+
+
+def survey(ayni, _):
+    yield from bench_rounds.read(ayni, line, RUNS)
+
+
+def answers(ayni, _):
+    yield from bench_rounds.saves(ayni, line)
+
+
+PARTS = {"monitoring": monitoring, "survey": survey, "answers": answers, "pages": pages, "bulk": bulk, "sdmx": sdmx, "read": read, "keep": keep, "roll-up": roll_up, "measure": measure, "large": large}
 
 
 def main(ayni, program, *wanted):
@@ -362,7 +376,7 @@ def main(ayni, program, *wanted):
         os.chdir(ROOT)
     if wanted:
         return
-    peers = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in ["frictionless", "duckdb", "pysdmx", "pandas"])
+    peers = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in ["frictionless", "duckdb", "pysdmx", "pandas", "pyxform"])
     text = f"""# Benchmarks
 
 `make bench` writes this file: the median of {RUNS} runs each, ours and the peer's in turns, in the same run. DuckDB and the

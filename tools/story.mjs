@@ -3,88 +3,14 @@
 // reporter works in Arabic where the third argument says so. Every page on the way is looked at by axe.
 //   node story.mjs ADDRESS-OF-THE-FIRST-START FOLDER-OF-THE-NODE LANGUAGE FOLDER-OF-WORKBOOKS
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { PASSWORD, at, browser, go, letter, look, person, seen, send, until } from './walk.mjs';
 
 const [start, folder, language, workbooks] = process.argv.slice(2);
 const base = new URL(start).origin;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: flags });
-const PASSWORD = 'seven llamas cross the bridge';
-const seen = new Set();
-
-// A person at a browser of their own.
-async function person(locale) {
-  // Axe is put into pages although their policy lets no script in.
-  const context = await browser.newContext({ locale, bypassCSP: true, viewport: { width: 1100, height: 900 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('response', (response) => assert.ok(response.status() < 500, `${response.url()}: ${response.status()}`));
-  page.on('pageerror', (error) => assert.fail(`a script of a page: ${error}`));
-  return page;
-}
-
-// Looks at the page as it is now: sound for whoever uses it, and as wide as the window.
-async function look(page) {
-  const kind = new URL(page.url()).pathname.replace(/\/\d+/g, '/*') + (await page.locator('html').getAttribute('lang'));
-  if (seen.has(kind)) return;
-  seen.add(kind);
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
-  const said = found.violations.map((one) => `${one.id}: ${one.nodes.slice(0, 2).map((node) => node.html.slice(0, 200)).join(' | ')}`);
-  assert.deepEqual(said, [], page.url());
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${page.url()} is wider than the window`);
-}
-
-async function go(page, path) {
-  const response = await page.goto(new URL(path, base).href);
-  assert.equal(response.status(), 200, `${path}: ${response.status()}`);
-  await look(page);
-}
-
-// Fills a form in by the names of its fields, and sends it by its button.
-async function send(page, action, fields) {
-  const form = page.locator(`form[action="${action}"]`).first();
-  for (const [name, value] of Object.entries(fields)) {
-    const field = form.locator(`[name="${name}"]`).first();
-    const tag = await field.evaluate((element) => element.tagName);
-    if (tag === 'SELECT') await field.selectOption(value);
-    else if (value.file) await field.setInputFiles(value.file);
-    else await field.fill(value);
-  }
-  await Promise.all([page.waitForEvent('framenavigated'), form.locator('button[type="submit"], button:not([type])').first().click()]);
-  await page.waitForLoadState();
-  await look(page);
-}
-
-// Waits for what the node does by itself: opens the page again until it is there.
-async function until(page, what, there) {
-  for (let tries = 0; tries < 120; tries += 1) {
-    if (await there()) return;
-    await page.waitForTimeout(250);
-    await page.reload();
-  }
-  assert.fail(`${what} never came: ${(await page.locator('main').innerText()).slice(0, 600)}`);
-}
-
-// The link of the newest letter to an address.
-function letter(address) {
-  if (!existsSync(join(folder, 'mail'))) return null;
-  const letters = readdirSync(join(folder, 'mail')).map((name) => join(folder, 'mail', name)).sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const file of letters) {
-    const raw = readFileSync(file, 'utf8');
-    const [head, ...rest] = raw.split(/\r?\n\r?\n/);
-    // Words beyond ASCII are sent in another dress.
-    const body = /transfer-encoding: base64/i.test(head) ? Buffer.from(rest.join(''), 'base64').toString() : rest.join('\n\n').replace(/=\r?\n/g, '').replace(/=3D/g, '=');
-    const text = `${head}\n${body}`;
-    const link = text.includes(address) && text.match(/https?:\/\/[^\s<>"]+(accept|reset)\?[^\s<>"]+/);
-    if (link) return link[0];
-  }
-  return null;
-}
+at(base, folder);
 
 const ana = await person('en');
 await go(ana, start);
@@ -179,6 +105,79 @@ await until(ana, 'the entered activity in the list', async () => {
   await go(ana, `/activities?q=${encodeURIComponent(title.split(' ')[1])}`);
   return (await ana.locator('main').innerText()).includes(title);
 });
+
+// A round: Ana asks a government with a questionnaire that ships. Two people of it open the link of the letter; one loses the link
+// to the node, goes on, and loads the page anew meanwhile; when it is back, what both answered stands side by side.
+const cut = { sockets: new Set(), open: true };
+const wire = createServer((near) => {
+  if (!cut.open) return near.destroy();
+  const far = connect(Number(new URL(base).port), new URL(base).hostname);
+  for (const socket of [near, far]) {
+    cut.sockets.add(socket);
+    socket.on('close', () => cut.sockets.delete(socket));
+    socket.on('error', () => { near.destroy(); far.destroy(); });
+  }
+  near.pipe(far).pipe(near);
+});
+await new Promise((done) => wire.listen(0, '127.0.0.1', done));
+const wired = `http://127.0.0.1:${wire.address().port}`;
+await go(ana, '/rounds/new');
+const opening = ana.locator('form[action="/rounds"]');
+for (const [name, value] of [['title', 'State of the cooperation'], ['name', 'story'], ['date', '2026'], ['levels', '']]) await opening.locator(`[name="${name}"]`).fill(value);
+await opening.locator('[name="forms"][value="strategy-governments"]').check();
+await opening.locator('[name="edition"]').selectOption('strategy-2020-2024');
+await Promise.all([ana.waitForURL(/\/rounds\/story/), opening.locator('button').click()]);
+await look(ana);
+await send(ana, '/rounds/story/ask', { form: 'strategy-governments', respondents: `g-1; A government; gov@example.org; ${language}; ; region=africa` });
+await until(ana, 'the letter with the link', () => letter('gov@example.org'));
+const key = new URL(letter('gov@example.org')).search;
+const government = async (origin) => {
+  const page = await person(language);
+  await page.goto(`${origin}/reply${key}`);
+  await look(page);
+  return page;
+};
+const one = await government(wired);
+const two = await government(base);
+assert.equal(await one.locator('html').getAttribute('dir'), language === 'ar' ? 'rtl' : 'ltr');
+const answerTo = (page, question, value) => page.locator(`[name="q:${question}"][value="${value}"]`).check();
+const pressed = async (page, act) => {
+  await Promise.all([page.waitForEvent('framenavigated'), page.locator(`.entry-end button[value="${act}"]`).click()]);
+  await page.waitForLoadState();
+};
+await one.evaluate(() => navigator.serviceWorker.ready);
+await one.reload();
+await until(one, 'the page on the device', () => one.evaluate(async () => Boolean(navigator.serviceWorker.controller && (await caches.match(location.href, { ignoreSearch: true })))));
+cut.open = false;
+for (const socket of cut.sockets) socket.destroy();
+await one.context().setOffline(true);
+await answerTo(one, 'support/asked', 'yes');
+await answerTo(one, 'cooperation/provides', 'no');
+await one.locator('.entry-end button[value="save"]').click();
+await one.locator('#device p').waitFor();
+await one.reload();
+await one.locator('#device p').waitFor();
+assert.ok(await one.locator('[name="q:support/asked"][value="yes"]').isChecked(), 'the draft is still on the device');
+await answerTo(two, 'support/asked', 'no');
+await pressed(two, 'save');
+await look(two);
+cut.open = true;
+await Promise.all([one.waitForURL(/done=beside/), one.context().setOffline(false).then(() => one.evaluate(() => dispatchEvent(new Event('online'))))]);
+await one.waitForLoadState();
+await look(one);
+assert.equal(await one.locator('[name="b:support/asked"]').count(), 2, 'both answers stand side by side');
+assert.ok(await one.locator('[name="q:cooperation/provides"][value="no"]').isChecked(), 'what one alone answered is there');
+await one.locator('[name="b:support/asked"][value="yes"]').check();
+await pressed(one, 'submit');
+assert.match(one.url(), /done=handed-in/, await one.locator('main').innerText());
+assert.equal(await one.evaluate(() => new Promise((done) => { const open = indexedDB.open('ayni-drafts', 1); open.onsuccess = () => { const all = open.result.transaction('drafts').objectStore('drafts').count(); all.onsuccess = () => done(all.result); }; })), 0, 'no draft is left on the device');
+await go(ana, '/rounds/story');
+await ana.locator('[name="sure"]').check();
+await Promise.all([ana.waitForEvent('framenavigated'), ana.locator('form[action="/rounds/story/close"] button').click()]);
+await look(ana);
+await go(ana, '/rounds/story/figures');
+await go(ana, '/rounds/asked/1');
+wire.close();
 
 // Each page of the menu, in the reporter's language, from the keyboard alone: the first key leads to the content.
 await go(rosa, '/');

@@ -22,3 +22,4 @@ pub mod search;
 pub mod submit;
 pub mod survey;
 pub mod trust;
+pub mod written;

@@ -26,6 +26,7 @@ pub mod submission;
 pub mod suggest;
 mod trouble;
 pub mod values;
+pub mod written;
 pub mod xlsform;
 
 /// A SHA-256 as lower-case hexadecimal text.

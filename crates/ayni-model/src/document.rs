@@ -191,6 +191,8 @@ pub enum FigureKind {
     Bars,
     /// Columns by category (years), one stack of series each.
     StackedColumns,
+    /// Horizontal bars, one a category, of the series end to end: parts of a whole, such as yes, no and no answer.
+    StackedBars,
     /// Bands between one country and its partners: a category a partner, a series an item, and the
     /// width of a band its value. Categories from [`Hub::gathered`] on are not single partners.
     Flows(Hub),

@@ -46,6 +46,7 @@ pub mod template;
 pub mod text;
 pub mod thesaurus;
 pub mod watch;
+pub mod written;
 
 pub use activity::{
     Activity, ActivityKind, Agreement, Form, Marker, Party, PartyKind, Place, Request, Role, Share, Status,

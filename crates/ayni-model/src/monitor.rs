@@ -149,6 +149,42 @@ pub struct MonitoringFramework {
     pub indicators: Vec<MonitoringIndicator>,
     /// The rules of verdicts; the first whose conditions all hold decides.
     pub verdicts: Vec<VerdictRule>,
+    /// The figures that a measured round shows, in the order of printing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub figures: Vec<MonitoringFigure>,
+}
+
+coded! {
+    /// How a figure of a round shows its indicators.
+    FigureWay in "figure-way" {
+        /// Yes and no end to end, in per cent of those that answered.
+        YesNo = "yes-no",
+        /// Yes, no and no answer end to end, in numbers of respondents.
+        Answers = "answers",
+        /// The round beside the one before.
+        Years = "years",
+        /// Sorted by size.
+        Ranked = "ranked",
+    }
+}
+
+/// A figure that a measured round shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MonitoringFigure {
+    /// Its id.
+    pub id: String,
+    /// The outcome under which it stands.
+    pub outcome: String,
+    /// How it shows them.
+    pub way: FigureWay,
+    /// The indicators; one alone where it is broken down.
+    pub indicators: Vec<String>,
+    /// What respondents are broken down by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// What it is called.
+    pub title: Text,
 }
 
 /// What is to come about.
@@ -186,6 +222,9 @@ pub struct MonitoringIndicator {
     pub output: Option<String>,
     /// Its name.
     pub label: Text,
+    /// A shorter one, for figures.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub short: Text,
     /// What exactly is counted.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub definition: Text,
@@ -239,6 +278,10 @@ pub struct Formula {
     /// The choices that count.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub of: Vec<String>,
+    /// Of a query over the register: its text, with `$year`, `$first_day` and `$last_day` in the place of the
+    /// round's. It gives one row, whose first column is the value.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub query: String,
     /// The question that a ratio divides by.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub over: String,

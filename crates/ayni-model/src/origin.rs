@@ -97,14 +97,16 @@ struct Made {
     column: u32,
 }
 
-/// A field whose path is of pieces that the program knows, with its row and column (0 for none).
+/// A field whose path is of pieces that the program knows, with its row and column (0 for none). Narrow, since
+/// a row has a score of them: no sheet has columns beyond sixteen bits, and one that had would have its
+/// paths made.
 #[derive(Clone, Debug)]
 struct Known {
     path: KnownPath,
     row: u32,
-    column: u32,
+    column: u16,
     /// How many of the made fields were there before.
-    after: u32,
+    after: u16,
 }
 
 /// A path in its pieces; a range is of the texts.
@@ -112,9 +114,16 @@ struct Known {
 enum KnownPath {
     /// A field, and one of its own: `period` and `start`, or nothing.
     Field(&'static str, &'static str),
-    /// A list and the id of a line, then what stands behind its bracket, and a field of that.
-    Line(&'static str, Range<u32>, &'static str, &'static str),
+    /// A field, and one of its own that differs from row to row: `title` and `en`.
+    Part(&'static str, Range<u32>),
+    /// A list and the id of a line.
+    Line(&'static str, Range<u32>),
+    /// The id of a resource, then what stands behind its bracket, and a field of that.
+    Resource(Range<u32>, &'static str, &'static str),
 }
+
+/// The list that the paths of resources begin with.
+const RESOURCES: &str = "resources";
 
 impl KnownPath {
     /// The pieces of the path, in order.
@@ -122,8 +131,10 @@ impl KnownPath {
         let dot = |name: &str| if name.is_empty() { "" } else { "." };
         match self {
             KnownPath::Field(field, name) => [field, dot(name), name, "", "", "", ""],
-            KnownPath::Line(list, id, behind, name) => {
-                [list, "[", part(texts, id), "]", behind, dot(name), name]
+            KnownPath::Part(field, name) => [field, ".", part(texts, name), "", "", "", ""],
+            KnownPath::Line(list, id) => [list, "[", part(texts, id), "]", "", "", ""],
+            KnownPath::Resource(id, behind, name) => {
+                [RESOURCES, "[", part(texts, id), "]", behind, dot(name), name]
             }
         }
     }
@@ -136,15 +147,21 @@ impl KnownPath {
         };
         match self {
             KnownPath::Field(field, name) => path.strip_prefix(field).is_some_and(|rest| ends(rest, name)),
-            KnownPath::Line(list, id, behind, name) => path
-                .strip_prefix(list)
-                .and_then(|rest| rest.strip_prefix('['))
-                .and_then(|rest| rest.strip_prefix(part(texts, id)))
-                .and_then(|rest| rest.strip_prefix(']'))
+            KnownPath::Part(field, name) => path
+                .strip_prefix(field)
+                .and_then(|rest| rest.strip_prefix('.'))
+                .is_some_and(|rest| rest == part(texts, name)),
+            KnownPath::Line(list, id) => behind_line(path, list, part(texts, id)) == Some(""),
+            KnownPath::Resource(id, behind, name) => behind_line(path, RESOURCES, part(texts, id))
                 .and_then(|rest| rest.strip_prefix(behind))
                 .is_some_and(|rest| ends(rest, name)),
         }
     }
+}
+
+/// What stands in a path behind the bracket of a line.
+fn behind_line<'p>(path: &'p str, list: &str, id: &str) -> Option<&'p str> {
+    path.strip_prefix(list)?.strip_prefix('[')?.strip_prefix(id)?.strip_prefix(']')
 }
 
 fn part<'a>(texts: &'a str, range: &Range<u32>) -> &'a str {
@@ -184,7 +201,8 @@ impl FieldOrigins {
 
     /// The same with room for as many fields as most rows of a file have.
     pub fn with_room(sheet: Arc<Origin>) -> FieldOrigins {
-        let (texts, known) = (String::with_capacity(64), Vec::with_capacity(20));
+        // Allocators have a faster way for what is no larger than a kilobyte.
+        let (texts, known) = (String::with_capacity(64), Vec::with_capacity(1024 / size_of::<Known>()));
         FieldOrigins { sheet: Some(sheet), texts, known, made: Vec::new() }
     }
 
@@ -196,28 +214,42 @@ impl FieldOrigins {
 
     /// Adds a field, or one of its own (`period` and `start`; empty for none), with its row and column.
     pub fn add_field(&mut self, field: &'static str, name: &'static str, row: u32, column: u32) {
-        let after = length(self.made.len());
-        self.known.push(Known { path: KnownPath::Field(field, name), row, column, after });
+        self.know(KnownPath::Field(field, name), row, column);
+    }
+
+    /// Adds one of the fields of a field (`title` and `en`), with its row and column.
+    pub fn add_part(&mut self, field: &'static str, name: &str, row: u32, column: u32) {
+        let name = self.keep(&[name]);
+        self.know(KnownPath::Part(field, name), row, column);
     }
 
     /// Adds a line of a list by its id, with its row and column.
     pub fn add_line(&mut self, list: &'static str, id: &str, row: u32, column: u32) {
-        self.add_below(list, id, [("", "", row, column)]);
+        let line = self.keep(&[id]);
+        self.know(KnownPath::Line(list, line), row, column);
     }
 
-    /// Adds fields of one line of a list. Each is what stands behind the line's bracket and a field of that
+    /// Adds fields of one resource. Each is what stands behind the bracket of its line and a field of that
     /// (`.period` and `start`, nothing and `basis`; empty for none), with its row and column.
-    pub fn add_below(
+    pub fn add_resource(
         &mut self,
-        list: &'static str,
         id: &str,
         fields: impl IntoIterator<Item = (&'static str, &'static str, u32, u32)>,
     ) {
-        let (line, after) = (self.keep(&[id]), length(self.made.len()));
-        self.known.extend(fields.into_iter().map(|(behind, name, row, column)| {
-            let path = KnownPath::Line(list, line.clone(), behind, name);
-            Known { path, row, column, after }
-        }));
+        let line = self.keep(&[id]);
+        for (behind, name, row, column) in fields {
+            self.know(KnownPath::Resource(line.clone(), behind, name), row, column);
+        }
+    }
+
+    fn know(&mut self, path: KnownPath, row: u32, column: u32) {
+        match (u16::try_from(column), u16::try_from(self.made.len())) {
+            (Ok(column), Ok(after)) => self.known.push(Known { path, row, column, after }),
+            _ => {
+                let whole = path.pieces(&self.texts).concat();
+                self.add(&[&whole], row, column);
+            }
+        }
     }
 
     /// Writes a text down; gives where it stands.
@@ -244,8 +276,8 @@ impl FieldOrigins {
         let mut made = self.made.iter().zip(0..).peekable();
         std::iter::from_fn(move || {
             let next = made.peek().map_or(u32::MAX, |(_, number)| *number);
-            if let Some(field) = known.next_if(|field| field.after <= next) {
-                return Some((field.path.pieces(&self.texts), field.row, field.column));
+            if let Some(field) = known.next_if(|field| u32::from(field.after) <= next) {
+                return Some((field.path.pieces(&self.texts), field.row, u32::from(field.column)));
             }
             let (field, _) = made.next()?;
             Some(([part(&self.texts, &field.path), "", "", "", "", "", ""], field.row, field.column))
@@ -274,8 +306,10 @@ impl FieldOrigins {
         let known = self.known.iter().find(|field| field.path.is(&self.texts, path));
         let made = self.made.iter().zip(0..).find(|(field, _)| part(&self.texts, &field.path) == path);
         match (known, made) {
-            (Some(known), Some((made, number))) if known.after > number => Some((made.row, made.column)),
-            (Some(known), _) => Some((known.row, known.column)),
+            (Some(known), Some((made, number))) if u32::from(known.after) > number => {
+                Some((made.row, made.column))
+            }
+            (Some(known), _) => Some((known.row, u32::from(known.column))),
             (None, made) => made.map(|(made, _)| (made.row, made.column)),
         }
     }
@@ -332,11 +366,10 @@ mod tests {
         pieces.add_field("title", "", 3, 1);
         pieces.add_field("period", "start", 3, 2);
         pieces.add_line("parties", "provider-KEN", 3, 4);
-        pieces.add_below(
-            "resources",
-            "r1",
-            [("", "basis", 3, 6), (".period", "start", 3, 7), ("", "", 3, 8)],
-        );
+        pieces.add_part("plan", "en", 3, 5);
+        pieces.add_resource("r1", [("", "basis", 3, 6), (".period", "start", 3, 7), ("", "", 3, 8)]);
+        // A column beyond sixteen bits is not lost.
+        pieces.add_field("status", "", 3, 70_000);
         let mut whole = FieldOrigins::default();
         let paths = [
             ("resources[r1].period.start", 7),
@@ -345,6 +378,8 @@ mod tests {
             ("title", 1),
             ("period.start", 2),
             ("parties[provider-KEN]", 4),
+            ("plan.en", 5),
+            ("status", 70_000),
             ("title", 9),
         ];
         let mut both = FieldOrigins::default();
@@ -358,11 +393,21 @@ mod tests {
             whole.add(&[path], 3, column);
         }
         assert_eq!(pieces, whole);
-        for (path, column) in &paths[..6] {
+        for (path, column) in &paths[..8] {
             assert_eq!(pieces.cell(path), Some((3, *column)), "{path}");
             assert_eq!(pieces.get(path), whole.get(path));
         }
-        for path in ["", "titl", "title.", "titles", "resources[r]", "resources[r1].period", "parties"] {
+        for path in [
+            "",
+            "titl",
+            "title.",
+            "titles",
+            "plan",
+            "plan.e",
+            "resources[r]",
+            "resources[r1].period",
+            "parties",
+        ] {
             assert_eq!(pieces.cell(path), None, "{path}");
         }
         let below = Path::of("resources[r1].measures[0]");

@@ -17,6 +17,8 @@ const CJK: &str = "fonts-noto-cjk";
 /// simplified Chinese is the third; the others are tried too.
 const CJK_ORDER: [u32; 10] = [2, 0, 1, 3, 4, 5, 6, 7, 8, 9];
 const CJK_FAMILY: &str = "Noto Sans CJK SC";
+/// The same with serifs.
+const CJK_SERIF: &str = "Noto Serif CJK SC";
 
 /// A font file that is needed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,6 +48,20 @@ pub fn of_language(language: &str) -> Vec<FontNeed> {
         "ar" => needs.extend(of_script(Script::Arabic, true)),
         "zh" => needs.extend(of_script(Script::Han, true)),
         _ => {}
+    }
+    needs
+}
+
+/// The fonts that a text with serifs needs beside those.
+pub fn of_serif(language: &str) -> Vec<FontNeed> {
+    let mut needs = vec![
+        FontNeed::new("NotoSerif-Regular.ttf", CORE, true),
+        FontNeed::new("NotoSerif-Bold.ttf", CORE, true),
+        FontNeed::new("NotoSerif-Italic.ttf", CORE, false),
+    ];
+    if language == "zh" {
+        needs.push(FontNeed::new("NotoSerifCJK-Regular.ttc", CJK, true));
+        needs.push(FontNeed::new("NotoSerifCJK-Bold.ttc", CJK, true));
     }
     needs
 }
@@ -98,6 +114,15 @@ pub(crate) fn families(language: &str) -> &'static [&'static str] {
     }
 }
 
+/// The same for a text with serifs.
+pub(crate) fn serif_families(language: &str) -> &'static [&'static str] {
+    match language {
+        "ar" => &["Noto Naskh Arabic", "Noto Serif", "Noto Sans"],
+        "zh" => &[CJK_SERIF, "Noto Serif", CJK_FAMILY, "Noto Sans"],
+        _ => &["Noto Serif", "Noto Sans"],
+    }
+}
+
 /// Fonts that were read.
 #[derive(Clone, Debug, Default)]
 pub struct Fonts {
@@ -116,7 +141,7 @@ impl Fonts {
         let bytes = Bytes::new(bytes);
         let font = if file.ends_with(".ttc") {
             let mut faces = CJK_ORDER.iter().filter_map(|index| Font::new(bytes.clone(), *index));
-            faces.find(|font| font.info().family.as_str() == CJK_FAMILY)
+            faces.find(|font| [CJK_FAMILY, CJK_SERIF].contains(&font.info().family.as_str()))
         } else {
             Font::new(bytes, 0)
         };

@@ -21,13 +21,16 @@ pub mod error;
 pub mod fonts;
 mod hand;
 mod letters;
+mod raster;
 pub mod report;
 mod values;
 mod widths;
 mod world;
+mod written;
 
 pub use error::PdfError;
 pub use fonts::{FontNeed, Fonts};
+pub use raster::Raster;
 pub use report::{Pdf, Report, Shape};
 
 #[cfg(test)]

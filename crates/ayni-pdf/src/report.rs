@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ayni_model::Day;
 use ayni_model::document::{Document, Figure, Speak};
+use ayni_model::written::Said;
 use serde::Serialize;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Smart;
@@ -12,8 +13,9 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::fonts::{self, FontNeed, Fonts};
 use crate::hand::Hand;
-use crate::world::Desk;
-use crate::{PdfError, boxes, values};
+use crate::raster::{Plates, Raster};
+use crate::world::{self, Desk};
+use crate::{PdfError, boxes, drawing, values, written};
 
 /// How a figure stands on its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +29,9 @@ pub enum Shape {
 /// A report that only needs its fonts.
 pub struct Report {
     language: String,
+    template: &'static str,
+    /// Whether its text has serifs.
+    serif: bool,
     /// What the template reads, as JSON.
     data: String,
     /// The drawings of its figures, as SVG.
@@ -59,7 +64,44 @@ impl Report {
         draw: &dyn Fn(&Figure, Shape) -> String,
     ) -> Result<Report, PdfError> {
         let (whole, drawings) = values::whole(document, speak, as_of, draw);
-        Ok(Report { language: speak.language().to_owned(), data: json(&whole)?, drawings })
+        Ok(Report {
+            language: speak.language().to_owned(),
+            template: world::REPORT,
+            serif: false,
+            data: json(&whole)?,
+            drawings,
+        })
+    }
+
+    /// Prepares a report that people wrote. `drawings` are the SVGs of its figures, in order, without titles.
+    ///
+    /// # Errors
+    /// Never by content.
+    pub fn written(
+        said: &Said,
+        speak: &dyn Speak,
+        as_of: Day,
+        drawings: &[String],
+    ) -> Result<Report, PdfError> {
+        let data = json(&written::values(said, speak, as_of))?;
+        let fitted = |svg: &String| drawing::fit(svg, &said.language, said.right_to_left);
+        Ok(Report {
+            language: said.language.clone(),
+            template: world::WRITTEN,
+            serif: true,
+            data,
+            drawings: drawings.iter().map(fitted).collect(),
+        })
+    }
+
+    /// Its drawings as pictures, for files that cannot hold drawings.
+    ///
+    /// # Errors
+    /// Where a drawing cannot be read, which is a fault of the program.
+    pub fn pictures(&self, fonts: &Fonts) -> Result<Vec<Raster>, PdfError> {
+        let plates = Plates::new(fonts);
+        let mut hand = Hand::new(fonts, &self.language);
+        self.drawings.iter().map(|svg| plates.draw(&hand.draw(svg))).collect()
     }
 
     /// The font files that its language and its words need.
@@ -67,7 +109,8 @@ impl Report {
         let mut needs: BTreeMap<String, FontNeed> = BTreeMap::new();
         let texts = std::iter::once(&self.data).chain(&self.drawings);
         let of_words = texts.flat_map(|text| fonts::of_words(text));
-        for need in fonts::of_language(&self.language).into_iter().chain(of_words) {
+        let serif = if self.serif { fonts::of_serif(&self.language) } else { Vec::new() };
+        for need in fonts::of_language(&self.language).into_iter().chain(serif).chain(of_words) {
             let required = need.required;
             needs.entry(need.file.clone()).or_insert(need).required |= required;
         }
@@ -85,7 +128,7 @@ impl Report {
         let mut hand = Hand::new(fonts, &self.language);
         loop {
             let drawings: Vec<String> = self.drawings.iter().map(|svg| hand.draw(svg)).collect();
-            let desk = Desk::new(hand.write(&self.data), json(&drawings)?, fonts)?;
+            let desk = Desk::new(self.template, hand.write(&self.data), json(&drawings)?, fonts)?;
             let result = typeset(&desk);
             // Typst keeps what it has worked out for a next run that is nearly the same; ours is not.
             typst::comemo::evict(0);

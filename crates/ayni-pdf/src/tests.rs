@@ -4,3 +4,4 @@ mod hostile;
 mod pages;
 mod plans;
 mod world;
+mod written;

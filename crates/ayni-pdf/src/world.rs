@@ -9,7 +9,10 @@ use typst::{Feature, Features, Library, LibraryExt, World};
 
 use crate::{Fonts, PdfError};
 
-const TEMPLATE: &str = include_str!("../templates/report.typ");
+/// The template of documents as data.
+pub const REPORT: &str = include_str!("../templates/report.typ");
+/// The template of reports that people wrote.
+pub const WRITTEN: &str = include_str!("../templates/written.typ");
 
 /// What a report is set from.
 pub struct Desk {
@@ -24,15 +27,15 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// A desk with the data and the drawings of one report, as JSON.
-    pub fn new(data: String, drawings: String, fonts: &Fonts) -> Result<Desk, PdfError> {
+    /// A desk with a template, and the data and the drawings of one report as JSON.
+    pub fn new(template: &str, data: String, drawings: String, fonts: &Fonts) -> Result<Desk, PdfError> {
         // Cells that head their rows can be tagged as such only with this feature.
         let features: Features = [Feature::A11yExtras].into_iter().collect();
         Ok(Desk {
             library: LazyHash::new(Library::builder().with_features(features).build()),
             book: LazyHash::new(fonts.book()),
             fonts: fonts.list().to_vec(),
-            template: Source::new(id("report.typ")?, TEMPLATE.to_owned()),
+            template: Source::new(id("report.typ")?, template.to_owned()),
             data_id: id("report.json")?,
             data: Bytes::from_string(data),
             drawings_id: id("drawings.json")?,

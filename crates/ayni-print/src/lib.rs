@@ -16,6 +16,7 @@ pub mod marked;
 pub mod survey;
 pub mod svg;
 pub mod template;
+pub mod written;
 pub mod xlsx;
 
 pub use error::PrintError;

@@ -17,6 +17,7 @@ pub(crate) mod letters;
 mod map;
 pub(crate) mod pen;
 mod scale;
+mod stacked;
 
 use ayni_model::Amount;
 use ayni_model::document::{Figure, FigureKind, Phrase, Speak};
@@ -141,6 +142,7 @@ fn draw(figure: &Figure, speak: &dyn Speak, width: Width, titled: bool) -> Strin
     } else {
         top = match &figure.kind {
             FigureKind::Bars => bars::draw(&drawing, &mut pen, top),
+            FigureKind::StackedBars => stacked::draw(&drawing, &mut pen, top),
             FigureKind::StackedColumns => columns::draw(&drawing, &mut pen, top),
             FigureKind::Flows(hub) => flows::draw(&drawing, &mut pen, top, hub),
             FigureKind::Map(positions) => map::draw(&drawing, &mut pen, top, positions),

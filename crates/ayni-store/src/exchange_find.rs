@@ -5,6 +5,7 @@
 //! few rows, and a changed record writes only the blocks that its number falls in.
 
 mod codec;
+mod due;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +13,8 @@ use crate::database::Transaction;
 use crate::statement::{Row, Value, sql};
 use crate::{Store, StoreError};
 use codec::{Posting, packed, unpacked};
+pub(crate) use due::mark_due;
+pub use due::{SeekDue, SeekState};
 
 /// Record numbers of one block.
 const BLOCK: u32 = 4_096;
@@ -26,6 +29,8 @@ pub struct Sought {
     pub record: String,
     /// What it was made from, so that a later look can tell whether it is the newest.
     pub version: String,
+    /// The day from which on it is to be looked at again; empty where none is known.
+    pub turns: String,
     /// Its tokens, each once, with how strongly it has them.
     pub postings: Vec<(String, u8)>,
 }
@@ -40,10 +45,11 @@ struct Mark {
     records: i64,
     number: i64,
     token: i64,
+    revision: i64,
 }
 
 impl Store {
-    /// Begins the lists anew, if they were made in another form of tokens.
+    /// Begins the lists anew, if they were made in another form of tokens: all records are due then.
     pub async fn seek_form(&self, form: i64) -> Result<(), StoreError> {
         let mut transaction = self.database.write_alone().await?;
         if mark(&mut transaction).await?.form != form {
@@ -56,77 +62,16 @@ impl Store {
                 transaction.run(sql(text)).await?;
             }
             set_mark(&mut transaction, Mark { form, ..Mark::default() }).await?;
+            due::all(&mut transaction).await?;
         }
         transaction.commit().await
     }
 
     /// Puts records into the lists, in the place of what they held of them, and takes others out: at once, so that nobody
-    /// finds what was withdrawn.
+    /// finds what was withdrawn. Numbers rise in the order in which versions are put in.
     pub async fn seek_keep(&self, put: &[Sought], take_out: &[String]) -> Result<(), StoreError> {
         let mut transaction = self.database.write_alone().await?;
-        let mut mark = mark(&mut transaction).await?;
-        let mut names: BTreeSet<&str> = put.iter().map(|one| one.record.as_str()).collect();
-        names.extend(take_out.iter().map(String::as_str));
-        let known = known(&mut transaction, &names).await?;
-        let mut tokens = Tokens::of(&mut transaction, put, &mut mark).await?;
-        let mut changes: BTreeMap<(u32, i64), BTreeMap<u32, Option<u8>>> = BTreeMap::new();
-        for (number, old) in known.values() {
-            for (token, _) in old {
-                changes.entry((number / BLOCK, i64::from(*token))).or_default().insert(*number, None);
-            }
-        }
-        let put: BTreeMap<&str, &Sought> = put.iter().map(|one| (one.record.as_str(), one)).collect();
-        let mut rows: Vec<[Value; 4]> = Vec::new();
-        for (record, one) in &put {
-            let number = match known.get(*record) {
-                Some((number, _)) => *number,
-                None => {
-                    mark.number += 1;
-                    mark.records += 1;
-                    u32::try_from(mark.number).map_err(|_| StoreError::Corrupt("seek_mark".into()))?
-                }
-            };
-            let mut own: Vec<Posting> = Vec::with_capacity(one.postings.len());
-            for (token, strength) in &one.postings {
-                let id = tokens.id(token);
-                changes.entry((number / BLOCK, i64::from(id))).or_default().insert(number, Some(*strength));
-                own.push((id, *strength));
-            }
-            own.sort_unstable();
-            own.dedup_by_key(|(id, _)| *id);
-            rows.push([
-                i64::from(number).into(),
-                (*record).into(),
-                one.version.as_str().into(),
-                packed(&own).into(),
-            ]);
-        }
-        let gone: Vec<i64> = known
-            .iter()
-            .filter(|(record, _)| !put.contains_key(record.as_str()))
-            .map(|(_, (number, _))| i64::from(*number))
-            .collect();
-        mark.records -= gone.len() as i64;
-        change(&mut transaction, &changes, &mut tokens).await?;
-        tokens.keep(&mut transaction).await?;
-        for chunk in gone.chunks(CHUNK) {
-            let mut delete = transaction.pieces("DELETE FROM seek_record WHERE number IN (");
-            for (at, number) in chunk.iter().enumerate() {
-                delete.push(if at > 0 { ", " } else { "" }).push_bind(*number);
-            }
-            delete.push(")");
-            transaction.run(delete).await?;
-        }
-        for chunk in rows.chunks(CHUNK) {
-            let mut insert =
-                transaction.pieces("INSERT INTO seek_record (number, record, version, postings) ");
-            insert.push_values(chunk.iter().cloned(), |row| row);
-            insert.push(
-                " ON CONFLICT (number) DO UPDATE SET version = excluded.version, postings = excluded.postings",
-            );
-            transaction.run(insert).await?;
-        }
-        set_mark(&mut transaction, mark).await?;
+        keep(&mut transaction, &put.iter().collect::<Vec<_>>(), take_out).await?;
         transaction.commit().await
     }
 
@@ -199,8 +144,86 @@ impl Store {
 
     /// What is to be done when many records were put in.
     pub async fn tidy_seek(&self) -> Result<(), StoreError> {
-        self.database.tidy(&["seek_record", "seek_token", "seek_block"]).await
+        self.database
+            .tidy(&["exchange_record", "exchange_version", "seek_record", "seek_token", "seek_block"])
+            .await
     }
+}
+
+/// Puts records in and takes others out.
+async fn keep(transaction: &mut Transaction, put: &[&Sought], take_out: &[String]) -> Result<(), StoreError> {
+    let mut mark = mark(transaction).await?;
+    let mut names: BTreeSet<&str> = put.iter().map(|one| one.record.as_str()).collect();
+    names.extend(take_out.iter().map(String::as_str));
+    let known = known(transaction, &names).await?;
+    let mut tokens = Tokens::of(transaction, put, &mut mark).await?;
+    let mut changes: BTreeMap<(u32, i64), BTreeMap<u32, Option<u8>>> = BTreeMap::new();
+    for one in known.values() {
+        for (token, _) in &one.postings {
+            changes.entry((one.number / BLOCK, i64::from(*token))).or_default().insert(one.number, None);
+        }
+        mark.records -= i64::from(!one.postings.is_empty());
+    }
+    let (mut rows, mut stay): (Vec<[Value; 5]>, BTreeSet<&str>) = (Vec::new(), BTreeSet::new());
+    let mut done: BTreeSet<&str> = BTreeSet::new();
+    for one in put {
+        if !done.insert(one.record.as_str()) {
+            continue;
+        }
+        let number = match known.get(&one.record) {
+            // What changes only with the day keeps its place among the newest.
+            Some(old) if old.version == one.version => {
+                stay.insert(&one.record);
+                old.number
+            }
+            _ => {
+                mark.number += 1;
+                number(mark.number)?
+            }
+        };
+        mark.records += i64::from(!one.postings.is_empty());
+        let mut own: Vec<Posting> = Vec::with_capacity(one.postings.len());
+        for (token, strength) in &one.postings {
+            let id = tokens.id(token);
+            changes.entry((number / BLOCK, i64::from(id))).or_default().insert(number, Some(*strength));
+            own.push((id, *strength));
+        }
+        own.sort_unstable();
+        own.dedup_by_key(|(id, _)| *id);
+        let version = one.version.as_str().into();
+        let turns = one.turns.as_str().into();
+        rows.push([
+            i64::from(number).into(),
+            one.record.as_str().into(),
+            version,
+            packed(&own).into(),
+            turns,
+        ]);
+    }
+    let gone: Vec<i64> = known
+        .iter()
+        .filter(|(record, _)| !stay.contains(record.as_str()))
+        .map(|(_, one)| i64::from(one.number))
+        .collect();
+    change(transaction, &changes, &mut tokens).await?;
+    tokens.keep(transaction).await?;
+    for chunk in gone.chunks(CHUNK) {
+        let mut delete = transaction.pieces("DELETE FROM seek_record WHERE ");
+        crate::standing::one_of(&mut delete, "number", chunk);
+        transaction.run(delete).await?;
+    }
+    for chunk in rows.chunks(CHUNK) {
+        let mut insert =
+            transaction.pieces("INSERT INTO seek_record (number, record, version, postings, turns) ");
+        insert.push_values(chunk.iter().cloned(), |row| row);
+        insert.push(
+            " ON CONFLICT (number) DO UPDATE SET version = excluded.version, postings = excluded.postings, \
+             turns = excluded.turns",
+        );
+        transaction.run(insert).await?;
+    }
+    mark.revision += 1;
+    set_mark(transaction, mark).await
 }
 
 fn number(number: i64) -> Result<u32, StoreError> {
@@ -229,40 +252,54 @@ fn lists(rows: &[Row]) -> Result<SeekLists, StoreError> {
 }
 
 async fn mark(transaction: &mut Transaction) -> Result<Mark, StoreError> {
-    let row = transaction.first(sql("SELECT form, records, number, token FROM seek_mark")).await?;
+    let row = transaction.first(sql("SELECT form, records, number, token, revision FROM seek_mark")).await?;
     row.map_or(Ok(Mark::default()), |row| {
-        Ok(Mark { form: row.get(0)?, records: row.get(1)?, number: row.get(2)?, token: row.get(3)? })
+        Ok(Mark {
+            form: row.get(0)?,
+            records: row.get(1)?,
+            number: row.get(2)?,
+            token: row.get(3)?,
+            revision: row.get(4)?,
+        })
     })
 }
 
 async fn set_mark(transaction: &mut Transaction, mark: Mark) -> Result<(), StoreError> {
-    let text = "INSERT INTO seek_mark (one, form, records, number, token) VALUES (1, $1, $2, $3, $4) \
+    let text = "INSERT INTO seek_mark (one, form, records, number, token, revision) VALUES (1, $1, $2, $3, $4, $5) \
                 ON CONFLICT (one) DO UPDATE SET form = excluded.form, records = excluded.records, \
-                number = excluded.number, token = excluded.token";
+                number = excluded.number, token = excluded.token, revision = excluded.revision";
     let statement = sql(text).bind(mark.form).bind(mark.records).bind(mark.number).bind(mark.token);
-    transaction.run(statement).await?;
+    transaction.run(statement.bind(mark.revision)).await?;
     Ok(())
 }
 
-/// The records among these that the lists hold: their numbers and postings.
+/// What the lists hold of a record.
+struct Held {
+    number: u32,
+    version: String,
+    postings: Vec<Posting>,
+}
+
+/// The records among these that the lists hold.
 async fn known(
     transaction: &mut Transaction,
     names: &BTreeSet<&str>,
-) -> Result<BTreeMap<String, (u32, Vec<Posting>)>, StoreError> {
+) -> Result<BTreeMap<String, Held>, StoreError> {
     let names: Vec<&str> = names.iter().copied().collect();
     let mut known = BTreeMap::new();
     for chunk in names.chunks(CHUNK) {
-        let mut statement =
-            transaction.pieces("SELECT record, number, postings FROM seek_record WHERE record IN (''");
+        let mut statement = transaction
+            .pieces("SELECT record, number, version, postings FROM seek_record WHERE record IN (''");
         for name in chunk {
             statement.push(", ").push_bind(*name);
         }
         statement.push(")");
         for row in transaction.all(statement).await? {
-            let bytes: Vec<u8> = row.get(2)?;
+            let bytes: Vec<u8> = row.get(3)?;
             let mut postings = Vec::new();
             unpacked(&bytes, 0, &mut postings).ok_or_else(|| StoreError::Corrupt("seek_record".into()))?;
-            known.insert(row.get(0)?, (number(row.get(1)?)?, postings));
+            let held = Held { number: number(row.get(1)?)?, version: row.get(2)?, postings };
+            known.insert(row.get(0)?, held);
         }
     }
     Ok(known)
@@ -279,7 +316,7 @@ impl Tokens {
     /// Those of the records that are put in; new ones get ids.
     async fn of(
         transaction: &mut Transaction,
-        put: &[Sought],
+        put: &[&Sought],
         mark: &mut Mark,
     ) -> Result<Tokens, StoreError> {
         let names: BTreeSet<&str> =

@@ -29,6 +29,8 @@ mod place;
 mod read;
 mod reported;
 mod rounds;
+mod rounds_asked;
+mod rounds_said;
 mod search;
 mod seen;
 mod session;
@@ -49,11 +51,11 @@ pub use drafts::{Draft, NewDraft};
 pub use enter::{ENTRY, Entering, EntryOutcome, Expected, Keeping};
 pub use error::StoreError;
 pub use exchange::{
-    ExchangeDraft, ExchangeState, ExchangeVersion, Feedback, Grant, Keeping as ExchangeKeeping, Kept,
-    KeptRecord, Message, NewPartner, NewReview, Partner, Partnership, RecordLine, ReviewLine, SavedSearch,
-    UseLine,
+    ConsentLink, ExchangeDraft, ExchangeState, ExchangeVersion, Feedback, Grant, Keeping as ExchangeKeeping,
+    Kept, KeptRecord, Message, NewPartner, NewReview, Partner, Partnership, RecordLine, ReviewLine,
+    SavedSearch, UseLine,
 };
-pub use exchange_find::{SeekLists, Sought};
+pub use exchange_find::{SeekDue, SeekLists, SeekState, Sought};
 pub use findings::FindingTotal;
 pub use hooks::{Delivery, DeliveryLine, DeliveryState, HookLine, Tried};
 pub use identity::{Errand, Identity};
@@ -68,7 +70,9 @@ pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, p
 pub use place::Place;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
 pub use reported::ReportedNow;
-pub use rounds::{AnswerKept, AnswerKey, AnswerLine, RoundLine};
+pub use rounds::{AnswerKept, AnswerKey, AnswerLine, AnswerVersion, Keeping as AnswerKeeping, RoundLine};
+pub use rounds_asked::{AskedLine, NewAsked, Suggested};
+pub use rounds_said::{NewSaid, NewSurveyFile, SaidLine, SurveyFile};
 pub use search::{
     COUNTED, Listed, Mark, SearchEntry, SearchOrder, SearchPage, SearchQuery, SearchToken, Unlisted,
 };
@@ -102,6 +106,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0010_exchange.sql"),
     include_str!("../migrations/0011_exchange_find.sql"),
     include_str!("../migrations/0012_rounds.sql"),
+    include_str!("../migrations/0013_exchange_live.sql"),
+    include_str!("../migrations/0014_rounds_asked.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

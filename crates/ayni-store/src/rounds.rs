@@ -54,6 +54,42 @@ pub struct AnswerLine {
     pub at: i64,
 }
 
+/// An answer to be kept.
+#[derive(Clone, Debug)]
+pub struct Keeping {
+    /// The round, by name.
+    pub round: String,
+    /// The form, by id.
+    pub form: String,
+    /// The respondent.
+    pub respondent: String,
+    /// The organisation that answers.
+    pub organisation: String,
+    /// The record.
+    pub body: Vec<u8>,
+    /// Where it stands then.
+    pub state: AnswerState,
+    /// The version that it was made from; 0 for none.
+    pub expected: i64,
+    /// Who keeps it, and when.
+    pub by: Stamp,
+}
+
+/// A version of an answer, without its body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerVersion {
+    /// Its number.
+    pub number: i64,
+    /// Where the answer stood with it.
+    pub state: AnswerState,
+    /// Who kept it; nobody where it came by a link.
+    pub person: Option<i64>,
+    /// When, in seconds since 1970 in UTC.
+    pub at: i64,
+    /// Whether the round was closed.
+    pub late: bool,
+}
+
 /// What became of keeping an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AnswerKept {
@@ -141,55 +177,30 @@ impl Store {
         expected: i64,
         by: &Stamp,
     ) -> Result<AnswerKept, StoreError> {
+        let keeping = Keeping {
+            round: key.round.to_owned(),
+            form: key.form.to_owned(),
+            respondent: key.respondent.to_owned(),
+            organisation: organisation.to_owned(),
+            body: body.to_vec(),
+            state,
+            expected,
+            by: by.clone(),
+        };
+        let kept = self.keep_answers(std::slice::from_ref(&keeping)).await?;
+        kept.into_iter().next().ok_or_else(|| StoreError::Corrupt("an answer without an outcome".to_owned()))
+    }
+
+    /// Keeps several answers in one transaction: when many people save at once, the disk is waited for
+    /// once for all of them. What became of each, in their order.
+    pub async fn keep_answers(&self, all: &[Keeping]) -> Result<Vec<AnswerKept>, StoreError> {
         let mut transaction = self.database.write().await?;
-        let round = sql("SELECT r.id, r.state FROM survey_round r JOIN survey_form f ON f.round = r.id \
-             WHERE r.name = $1 AND f.form = $2");
-        let Some(row) = transaction.first(round.bind(key.round).bind(key.form)).await? else {
-            return Ok(AnswerKept::NoRound);
-        };
-        let (round, open): (i64, String) = (row.get(0)?, row.get(1)?);
-        let late = open != "open";
-        let at = by.at.unwrap_or(0);
-        let there = found(&mut transaction, round, key).await?;
-        let (id, number) = there.unwrap_or((0, 0));
-        if number != expected {
-            return Ok(AnswerKept::Moved { number, body: version(&mut transaction, id, number).await? });
-        }
-        let next = number + 1;
-        let id = match there {
-            Some((id, _)) => {
-                let update = sql(
-                    "UPDATE survey_answer SET number = $2, state = $3, organisation = $4, at = $5 WHERE id = $1",
-                );
-                let update = update.bind(id).bind(next).bind(state.as_str()).bind(organisation).bind(at);
-                transaction.run(update).await?;
-                id
-            }
-            None => {
-                let id = transaction.next("survey_answer").await?;
-                let insert = sql("INSERT INTO survey_answer \
-                     (id, round, form, respondent, organisation, state, number, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
-                let insert =
-                    insert.bind(id).bind(round).bind(key.form).bind(key.respondent).bind(organisation);
-                transaction.run(insert.bind(state.as_str()).bind(next).bind(at)).await?;
-                id
-            }
-        };
-        let insert = sql("INSERT INTO survey_version (answer, number, body, hash, person, at, late) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7)");
-        let hashed = hash(body);
-        let insert = insert.bind(id).bind(next).bind(body).bind(hashed.as_slice()).bind(by.person);
-        transaction.run(insert.bind(at).bind(i64::from(late))).await?;
-        // A draft is kept every minute; what counts is what was handed in and looked at.
-        if state != AnswerState::Draft || late {
-            let detail = json!({
-                "round": key.round, "form": key.form, "respondent": key.respondent,
-                "version": next, "state": state.as_str(), "hash": hex(&hashed),
-            });
-            audit::add_all(&mut transaction, by, [Act::new("answer-keep", detail)]).await?;
+        let mut kept = Vec::with_capacity(all.len());
+        for one in all {
+            kept.push(keep(&mut transaction, one).await?);
         }
         transaction.commit().await?;
-        Ok(AnswerKept::Kept { number: next, late })
+        Ok(kept)
     }
 
     /// An answer's newest version, or the version `number`, with its body.
@@ -212,6 +223,17 @@ impl Store {
         row.map(|row| Ok((row.get(0)?, row.get(1)?))).transpose()
     }
 
+    /// An answer as it is now, with its newest body.
+    pub async fn answer_now(&self, key: AnswerKey<'_>) -> Result<Option<(AnswerLine, Vec<u8>)>, StoreError> {
+        let now = sql(
+            "SELECT a.form, a.respondent, a.organisation, a.state, a.number, a.at, v.body FROM survey_answer a \
+             JOIN survey_round r ON r.id = a.round JOIN survey_version v ON v.answer = a.id AND v.number = a.number \
+             WHERE r.name = $1 AND a.form = $2 AND a.respondent = $3",
+        );
+        let row = self.database.first(now.bind(key.round).bind(key.form).bind(key.respondent)).await?;
+        row.map(|row| Ok((answer(&row)?, row.get(6)?))).transpose()
+    }
+
     /// Who has answered in a round, and where each answer stands; by form and respondent.
     pub async fn round_board(&self, name: &str) -> Result<Vec<AnswerLine>, StoreError> {
         let all =
@@ -228,6 +250,104 @@ impl Store {
         );
         self.database.all(all.bind(name).bind(state.as_str())).await?.iter().map(|row| row.get(0)).collect()
     }
+
+    /// The bodies that count: of each answer of a round the newest version that was in the state; where
+    /// `frozen`, only of what came before the end. By form and respondent.
+    pub async fn counted_answers(
+        &self,
+        name: &str,
+        state: AnswerState,
+        frozen: bool,
+    ) -> Result<Vec<Vec<u8>>, StoreError> {
+        let mut query = self.database.pieces(
+            "SELECT v.body FROM survey_version v JOIN survey_answer a ON a.id = v.answer \
+             JOIN survey_round r ON r.id = a.round WHERE r.name = ",
+        );
+        query.push_bind(name);
+        // Versions that were kept before states were written down are known by their answer's state.
+        query.push(
+            " AND v.number = (SELECT MAX(o.number) FROM survey_version o WHERE o.answer = a.id AND (o.state = ",
+        );
+        query.push_bind(state.as_str()).push(" OR (o.number = a.number AND a.state = ");
+        query.push_bind(state.as_str()).push("))");
+        query.push(if frozen { " AND o.late = 0)" } else { ")" });
+        query.push(" ORDER BY a.form, a.respondent");
+        self.database.all(query).await?.iter().map(|row| row.get(0)).collect()
+    }
+
+    /// The versions of an answer, the first one first.
+    pub async fn answer_versions(&self, key: AnswerKey<'_>) -> Result<Vec<AnswerVersion>, StoreError> {
+        let all = sql("SELECT v.number, v.state, v.person, v.at, v.late FROM survey_version v \
+             JOIN survey_answer a ON a.id = v.answer JOIN survey_round r ON r.id = a.round \
+             WHERE r.name = $1 AND a.form = $2 AND a.respondent = $3 ORDER BY v.number");
+        let all = all.bind(key.round).bind(key.form).bind(key.respondent);
+        let line = |row: &Row| {
+            Ok(AnswerVersion {
+                number: row.get(0)?,
+                state: state_of(&row.get::<String>(1)?)?,
+                person: row.get(2)?,
+                at: row.get(3)?,
+                late: row.get::<i64>(4)? != 0,
+            })
+        };
+        self.database.all(all).await?.iter().map(line).collect()
+    }
+}
+
+/// Keeps one answer within a transaction.
+async fn keep(transaction: &mut Transaction, one: &Keeping) -> Result<AnswerKept, StoreError> {
+    let key = AnswerKey { round: &one.round, form: &one.form, respondent: &one.respondent };
+    let round = sql("SELECT r.id, r.state FROM survey_round r JOIN survey_form f ON f.round = r.id \
+         WHERE r.name = $1 AND f.form = $2");
+    let Some(row) = transaction.first(round.bind(key.round).bind(key.form)).await? else {
+        return Ok(AnswerKept::NoRound);
+    };
+    let (round, open): (i64, String) = (row.get(0)?, row.get(1)?);
+    let late = open != "open";
+    let at = one.by.at.unwrap_or(0);
+    let there = found(transaction, round, key).await?;
+    let (id, number) = there.unwrap_or((0, 0));
+    if number != one.expected {
+        return Ok(AnswerKept::Moved { number, body: version(transaction, id, number).await? });
+    }
+    let next = number + 1;
+    let (id, done) = match there {
+        Some((id, number)) => {
+            // Of two that come at once the second finds another number here.
+            let update = sql("UPDATE survey_answer SET number = $2, state = $3, organisation = $4, at = $5 \
+                 WHERE id = $1 AND number = $6");
+            let update = update.bind(id).bind(next).bind(one.state.as_str()).bind(&one.organisation);
+            (id, transaction.run(update.bind(at).bind(number)).await?)
+        }
+        None => {
+            let id = transaction.next("survey_answer").await?;
+            let insert = sql("INSERT INTO survey_answer \
+                 (id, round, form, respondent, organisation, state, number, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
+                 ON CONFLICT (round, form, respondent) DO NOTHING");
+            let insert = insert.bind(id).bind(round).bind(key.form).bind(key.respondent);
+            let insert = insert.bind(&one.organisation).bind(one.state.as_str()).bind(next).bind(at);
+            (id, transaction.run(insert).await?)
+        }
+    };
+    if done == 0 {
+        let (id, number) = found(transaction, round, key).await?.unwrap_or((0, 0));
+        return Ok(AnswerKept::Moved { number, body: version(transaction, id, number).await? });
+    }
+    let insert = sql("INSERT INTO survey_version (answer, number, body, hash, person, at, late, state) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
+    let hashed = hash(&one.body);
+    let insert = insert.bind(id).bind(next).bind(one.body.as_slice()).bind(hashed.as_slice());
+    let insert = insert.bind(one.by.person).bind(at).bind(i64::from(late)).bind(one.state.as_str());
+    transaction.run(insert).await?;
+    // A draft is kept every minute; what counts is what was handed in and looked at.
+    if one.state != AnswerState::Draft || late {
+        let detail = json!({
+            "round": key.round, "form": key.form, "respondent": key.respondent,
+            "version": next, "state": one.state.as_str(), "hash": hex(&hashed),
+        });
+        audit::add_all(transaction, &one.by, [Act::new("answer-keep", detail)]).await?;
+    }
+    Ok(AnswerKept::Kept { number: next, late })
 }
 
 /// The answer's number in the database and that of its newest version.
@@ -266,9 +386,13 @@ fn answer(row: &Row) -> Result<AnswerLine, StoreError> {
         form: row.get(0)?,
         respondent: row.get(1)?,
         organisation: row.get(2)?,
-        state: AnswerState::from_code(&state)
-            .ok_or_else(|| StoreError::Corrupt(format!("the state “{state}” of an answer")))?,
+        state: state_of(&state)?,
         number: row.get(4)?,
         at: row.get(5)?,
     })
+}
+
+fn state_of(code: &str) -> Result<AnswerState, StoreError> {
+    AnswerState::from_code(code)
+        .ok_or_else(|| StoreError::Corrupt(format!("the state “{code}” of an answer")))
 }

@@ -3,6 +3,7 @@
 mod around;
 mod exchange;
 mod register;
+mod survey;
 
 /// A column: its name, its kind (`i` whole number, `t` text, `b` bytes), and the migration that brought it.
 pub(crate) type ColumnForm = (&'static str, char, i64);
@@ -32,8 +33,6 @@ const fn around(name: &'static str, key: usize, columns: &'static [ColumnForm]) 
     TableForm { name, key, register: false, columns }
 }
 
-/// The place of `0012_rounds.sql` among the migrations.
-const ROUNDS: i64 = 12;
 /// All tables. Parents come before children; this order is also a backup's.
 pub(crate) fn tables() -> impl Iterator<Item = &'static TableForm> {
     [register::TABLES, around::TABLES, exchange::TABLES, SINCE].into_iter().flatten()
@@ -41,46 +40,15 @@ pub(crate) fn tables() -> impl Iterator<Item = &'static TableForm> {
 
 /// The tables of rounds, and those that came since.
 const SINCE: &[TableForm] = &[
-    around(
-        "survey_round",
-        1,
-        &[
-            ("id", 'i', ROUNDS),
-            ("name", 't', ROUNDS),
-            ("body", 't', ROUNDS),
-            ("state", 't', ROUNDS),
-            ("made", 'i', ROUNDS),
-            ("closed", 'i', ROUNDS),
-        ],
-    ),
-    around("survey_form", 2, &[("round", 'i', ROUNDS), ("form", 't', ROUNDS), ("body", 't', ROUNDS)]),
-    around(
-        "survey_answer",
-        1,
-        &[
-            ("id", 'i', ROUNDS),
-            ("round", 'i', ROUNDS),
-            ("form", 't', ROUNDS),
-            ("respondent", 't', ROUNDS),
-            ("organisation", 't', ROUNDS),
-            ("state", 't', ROUNDS),
-            ("number", 'i', ROUNDS),
-            ("at", 'i', ROUNDS),
-        ],
-    ),
-    around(
-        "survey_version",
-        2,
-        &[
-            ("answer", 'i', ROUNDS),
-            ("number", 'i', ROUNDS),
-            ("body", 'b', ROUNDS),
-            ("hash", 'b', ROUNDS),
-            ("person", 'i', ROUNDS),
-            ("at", 'i', ROUNDS),
-            ("late", 'i', ROUNDS),
-        ],
-    ),
+    survey::SURVEY_ROUND,
+    survey::SURVEY_FORM,
+    survey::SURVEY_ANSWER,
+    survey::SURVEY_VERSION,
+    survey::SURVEY_ASKED,
+    survey::SURVEY_SUGGESTED,
+    survey::SURVEY_SAID,
+    survey::SURVEY_FILE,
+    survey::SURVEY_FILE_PIECE,
 ];
 
 #[cfg(test)]

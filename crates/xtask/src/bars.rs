@@ -73,6 +73,11 @@ fn vocabulary() -> Result<Vocabulary, Box<dyn std::error::Error>> {
     Ok(Vocabulary::new(Arc::new(reference)))
 }
 
+/// A file under `data/`.
+fn data(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data").join(name)
+}
+
 fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, Vec<u8>)>) -> std::io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();

@@ -61,14 +61,35 @@ fn chinese(rest: &str) -> Option<(u32, usize)> {
 fn in_words(found: &Found<'_>, at: usize) -> Option<(u32, usize)> {
     let value = |sense| if let Sense::Number(value) = sense { Some(value) } else { None };
     let (mut sum, mut end, mut at) = (0_u32, None, at);
+    let mut last = None;
     for _ in 0..5 {
         let next = found.longest(at, |sense| value(sense).is_some());
         let Some((hit, value)) = next.and_then(|hit| Some((hit, value(hit.sense)?))) else { break };
+        // "its seventy-ninth and eightieth sessions" are two numbers.
+        if last.is_some_and(|last| !goes_on(&found.lexis.language, last, value)) {
+            break;
+        }
+        last = Some(value);
         sum = if value == 100 && (1..10).contains(&sum) { sum * 100 } else { sum.saturating_add(value) };
         end = Some(hit.end);
         at = after_join(found, hit.end);
     }
     Some((sum, end?))
+}
+
+/// Whether the words of a number go on: a hundred with what is less, tens with units; in Arabic units stand before tens, in
+/// French sixty and eighty go on to nineteen.
+fn goes_on(language: &str, last: u32, next: u32) -> bool {
+    match (language, last) {
+        (_, 100) => next < 100,
+        ("ar", 1..=9) => next >= 10,
+        ("fr", 10) => next < 10,
+        ("fr", 4) => next == 20,
+        ("ar", _) => false,
+        (_, 20..=90) => next < 20,
+        (_, 1..=9) => next == 100,
+        _ => false,
+    }
 }
 
 /// Over a space, and "and" where it may stand between the words of a number.

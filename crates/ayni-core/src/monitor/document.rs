@@ -8,7 +8,7 @@ use ayni_model::{Arg, Text};
 
 use super::figures::Figure;
 use super::verdict::Judged;
-use super::{Change, Monitored};
+use super::{Change, Monitored, pictures};
 
 /// Makes the document.
 pub fn document(edition: &MonitoringFramework, monitored: &Monitored) -> Document {
@@ -17,7 +17,7 @@ pub fn document(edition: &MonitoringFramework, monitored: &Monitored) -> Documen
     let mut blocks = vec![
         Block::Notice(Phrase::Text(edition.standing.clone())),
         heading("verdicts", Phrase::key("monitor-verdicts")),
-        Block::Table(verdicts(edition, monitored)),
+        Block::Table(verdict_table(edition, monitored, &[])),
     ];
     for outcome in &edition.outcomes {
         let id = format!("outcome-{}", outcome.code.to_lowercase());
@@ -26,7 +26,9 @@ pub fn document(edition: &MonitoringFramework, monitored: &Monitored) -> Documen
             blocks.extend(reasons(judged));
         }
         blocks.push(Block::Table(indicators(edition, monitored, &outcome.code, &id)));
-        blocks.extend(parts(edition, monitored, &outcome.code, &id).map(Block::Table));
+        let own = edition.indicators.iter().filter(|indicator| indicator.outcome == outcome.code);
+        blocks.extend(parts_of(own, monitored, &id).map(Block::Table));
+        blocks.extend(pictures::of_outcome(edition, monitored, &outcome.code).into_iter().map(Block::Figure));
     }
     Document {
         title: Phrase::Text(edition.title.clone()),
@@ -53,8 +55,14 @@ fn verdict(verdict: Verdict) -> Phrase {
     Phrase::key(&format!("verdict-{}", verdict.as_str()))
 }
 
-fn verdicts(edition: &MonitoringFramework, monitored: &Monitored) -> Table {
-    let rows = monitored.verdicts.iter().map(|judged| {
+/// The verdicts on these outcomes; on all where none is named.
+pub(crate) fn verdict_table(
+    edition: &MonitoringFramework,
+    monitored: &Monitored,
+    outcomes: &[String],
+) -> Table {
+    let wanted = |judged: &&Judged| outcomes.is_empty() || outcomes.contains(&judged.outcome);
+    let rows = monitored.verdicts.iter().filter(wanted).map(|judged| {
         let label = edition.outcomes.iter().find(|outcome| outcome.code == judged.outcome);
         let counts = judged.counts;
         let cells = vec![
@@ -118,11 +126,13 @@ fn reasons(judged: &Judged) -> Vec<Block> {
     blocks
 }
 
-fn is_percent(indicator: &MonitoringIndicator) -> bool {
+/// Whether its figure is in per cent.
+pub(crate) fn is_percent(indicator: &MonitoringIndicator) -> bool {
     matches!(indicator.formula.kind, FormulaKind::Share | FormulaKind::Ratio)
 }
 
-fn unit(indicator: &MonitoringIndicator) -> TableCell {
+/// The unit of an indicator.
+pub(crate) fn unit(indicator: &MonitoringIndicator) -> TableCell {
     let key = match indicator.formula.kind {
         FormulaKind::Share => "monitor-unit-share",
         FormulaKind::Ratio => "monitor-unit-percent",
@@ -132,7 +142,7 @@ fn unit(indicator: &MonitoringIndicator) -> TableCell {
 }
 
 /// A value as the tables show it, with whole numbers for per cent.
-fn value(value: Option<ayni_model::Amount>, percent: bool) -> TableCell {
+pub(crate) fn value(value: Option<ayni_model::Amount>, percent: bool) -> TableCell {
     match value {
         Some(value) => {
             let whole = percent || value.rounded(0) == value;
@@ -188,7 +198,7 @@ fn indicators(edition: &MonitoringFramework, monitored: &Monitored, outcome: &st
 }
 
 /// The figure, or why there is none.
-fn shown(figure: Option<&Figure>, percent: bool) -> TableCell {
+pub(crate) fn shown(figure: Option<&Figure>, percent: bool) -> TableCell {
     match figure.map(|figure| (figure.value, figure.missing)) {
         Some((None, Some(missing))) => {
             TableCell::Phrase(Phrase::key(&format!("no-figure-{}", missing.as_str())))
@@ -199,7 +209,7 @@ fn shown(figure: Option<&Figure>, percent: bool) -> TableCell {
 }
 
 /// Which way it went, or why that cannot be said.
-fn trend(change: Option<&Change>) -> Phrase {
+pub(crate) fn trend(change: Option<&Change>) -> Phrase {
     match change.map(|change| (change.trend, change.why)) {
         Some((Some(trend), _)) => Phrase::key(&format!("trend-{}", trend.as_str())),
         Some((None, Some(why))) => Phrase::key(&format!("incomparable-{}", why.as_str())),
@@ -207,10 +217,14 @@ fn trend(change: Option<&Change>) -> Phrase {
     }
 }
 
-/// The round's figures by groups of respondents, where the edition asks for them.
-fn parts(edition: &MonitoringFramework, monitored: &Monitored, outcome: &str, id: &str) -> Option<Table> {
+/// The round's figures of these indicators by groups of respondents, where the edition asks for them.
+pub(crate) fn parts_of<'e>(
+    indicators: impl Iterator<Item = &'e MonitoringIndicator>,
+    monitored: &Monitored,
+    id: &str,
+) -> Option<Table> {
     let mut rows = Vec::new();
-    for indicator in edition.indicators.iter().filter(|indicator| indicator.outcome == outcome) {
+    for indicator in indicators {
         let now = monitored.figures.iter();
         let now = now.filter(|one| one.indicator == indicator.code && one.round == monitored.round);
         for part in now.flat_map(|figure| &figure.parts) {

@@ -7,6 +7,7 @@
 mod change;
 mod document;
 mod figures;
+mod pictures;
 mod rows;
 mod verdict;
 
@@ -17,7 +18,9 @@ use serde::Serialize;
 
 pub use change::Change;
 pub use document::document;
+pub(crate) use document::{is_percent, parts_of, shown, trend, unit, value, verdict_table};
 pub use figures::{Figure, Part};
+pub use pictures::{NoPicture, Picture, picture};
 pub use rows::{figure_rows, verdict_rows};
 pub use verdict::{Counts, Judged};
 

@@ -21,6 +21,7 @@ fn indicator(code: &str, kind: FormulaKind, question: &str, of: &[&str]) -> Moni
         outcome: "1".into(),
         output: None,
         label: Text::of("en", code),
+        short: Text::default(),
         definition: Text::default(),
         data: DataSource::Survey,
         from: "f".into(),
@@ -28,6 +29,7 @@ fn indicator(code: &str, kind: FormulaKind, question: &str, of: &[&str]) -> Moni
             kind,
             question: question.into(),
             of: of.iter().map(|one| (*one).to_owned()).collect(),
+            query: String::new(),
             over: String::new(),
             among: BTreeMap::new(),
         },
@@ -67,6 +69,7 @@ fn edition(indicators: Vec<MonitoringIndicator>) -> MonitoringFramework {
         outcomes: vec![Outcome { code: "1".into(), label: Text::of("en", "O") }],
         outputs: Vec::new(),
         indicators,
+        figures: Vec::new(),
         verdicts: vec![
             VerdictRule { figures_most: Some(1), ..rule("few", Verdict::CannotBeJudged) },
             VerdictRule {

@@ -40,6 +40,12 @@ pub enum Act {
     Partner,
     /// Review a practice by the standard. Never one's own.
     Endorse,
+    /// Open a round of questionnaires, ask respondents, send queries back, close it, overrule a verdict.
+    Ask,
+    /// Answer a questionnaire for an organisation, and hand it in.
+    Respond,
+    /// Clear what was handed in, at a level. Never what one has handed in oneself.
+    Clear,
     /// See the people of an organisation and what they are there.
     SeePeople,
     /// Give a role, take it away, invite or suspend who has it, hand it over.
@@ -106,7 +112,7 @@ impl Scope {
 
 impl Act {
     /// All acts, in the order of the table of rights.
-    pub const ALL: [Act; 29] = [
+    pub const ALL: [Act; 32] = [
         Act::See,
         Act::Enter,
         Act::Import,
@@ -124,6 +130,9 @@ impl Act {
         Act::Offer,
         Act::Partner,
         Act::Endorse,
+        Act::Ask,
+        Act::Respond,
+        Act::Clear,
         Act::SeePeople,
         Act::Give(Administrator),
         Act::Give(Coordinator),
@@ -158,6 +167,9 @@ impl Act {
             Act::Offer => "offer",
             Act::Partner => "partner",
             Act::Endorse => "endorse",
+            Act::Ask => "ask",
+            Act::Respond => "respond",
+            Act::Clear => "clear",
             Act::SeePeople => "see-people",
             Act::Give(Administrator) => "give-administrator",
             Act::Give(Coordinator) => "give-coordinator",
@@ -190,6 +202,9 @@ impl Act {
             Act::Offer => &[Coordinator, Reporter],
             Act::Partner => &[Coordinator],
             Act::Endorse => &[Coordinator, Reviewer],
+            Act::Ask => &[Coordinator],
+            Act::Respond => &[Coordinator, Reporter],
+            Act::Clear => &[Coordinator, Reviewer],
             Act::SeePeople => &[Administrator, Coordinator],
             Act::Give(Reporter | Reviewer | Guest) => &[Administrator, Coordinator],
             Act::Give(Administrator | Coordinator | Statistician | ReleasingAuthority) => &[Administrator],
@@ -202,7 +217,7 @@ impl Act {
 
     /// Whether who made the thing is not to do this with it.
     pub fn needs_another(self) -> bool {
-        matches!(self, Act::Review | Act::Release | Act::Endorse)
+        matches!(self, Act::Review | Act::Release | Act::Endorse | Act::Clear)
     }
 
     /// Whether the role counts wherever the person has it, since the thing is the person's own, or is of no
@@ -223,8 +238,8 @@ impl Act {
             | Act::Remark
             | Act::KeepDocuments
             | Act::FollowUp => Scope::Write,
-            Act::Offer | Act::Partner => Scope::Write,
-            Act::Review | Act::Redact | Act::Endorse => Scope::Review,
+            Act::Offer | Act::Partner | Act::Ask | Act::Respond => Scope::Write,
+            Act::Review | Act::Redact | Act::Endorse | Act::Clear => Scope::Review,
             Act::Measure | Act::ChooseMethod => Scope::Measure,
             Act::Release => Scope::Release,
             Act::SeePeople | Act::Give(_) | Act::Organise | Act::Audit => Scope::People,

@@ -133,7 +133,7 @@ fn fits(kind: QuestionKind, text: &str) -> bool {
 
 /// The choices that a question offers in an answer, where the form has them; of those whose filter cannot
 /// be worked out, all.
-pub fn offered<'f>(
+pub(super) fn offered<'f>(
     index: &Index<'f>,
     filled: &Filled,
     key: &str,
@@ -165,7 +165,13 @@ fn unlisted(offered: &[&Choice], kind: QuestionKind, value: &str) -> Vec<String>
     value.split_whitespace().filter(|one| !names.contains(one)).map(str::to_owned).collect()
 }
 
-fn required(index: &Index<'_>, filled: &Filled, key: &str, question: &Question, today: Day) -> bool {
+pub(super) fn required(
+    index: &Index<'_>,
+    filled: &Filled,
+    key: &str,
+    question: &Question,
+    today: Day,
+) -> bool {
     let holds = |logic: &Logic| evaluate(&logic.expression, &Scope::new(index, filled, key, today));
     question.required.as_ref().is_some_and(|logic| holds(logic).is_ok_and(|value| value.holds()))
 }

@@ -6,6 +6,7 @@
 
 mod check;
 mod dates;
+mod edit;
 mod evaluate;
 mod fill;
 mod form_check;
@@ -14,14 +15,17 @@ mod index;
 mod merge;
 mod order;
 mod place;
+mod sheet;
 mod value;
 
 pub use check::{LONGEST, check};
+pub use edit::{Edit, edit};
 pub use evaluate::{Trouble, evaluate};
 pub use fill::{Filled, Scope, fill};
 pub use form_check::check_form;
 pub use index::Index;
 pub use merge::{Merged, merge};
+pub use sheet::{Part, Sheet, Shown, ShownGroup, ShownRepeat, sheet};
 pub use value::Value;
 
 #[cfg(test)]

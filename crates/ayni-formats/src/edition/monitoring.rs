@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use ayni_model::monitor::{Formula, FormulaKind, MonitoringFramework, MonitoringIndicator, Round};
+use ayni_model::monitor::{
+    DataSource, Formula, FormulaKind, MonitoringFramework, MonitoringIndicator, Round,
+};
 use ayni_model::{Amount, Finding};
 use serde::Deserialize;
 
@@ -20,6 +22,7 @@ pub fn monitoring(text: &str, file: &str) -> Result<MonitoringFramework, Vec<Fin
         ("outputs", edition.outputs.iter().map(|one| one.code.as_str()).collect()),
         ("indicators", edition.indicators.iter().map(|one| one.code.as_str()).collect()),
         ("verdicts", edition.verdicts.iter().map(|one| one.id.as_str()).collect()),
+        ("figures", edition.figures.iter().map(|one| one.id.as_str()).collect()),
     ];
     for (list, codes) in lists {
         note(source.unique(list, codes.into_iter()).map(|_| ()));
@@ -44,6 +47,14 @@ pub fn monitoring(text: &str, file: &str) -> Result<MonitoringFramework, Vec<Fin
         }
         note(formula(&source, at, indicator));
     }
+    let indicators: BTreeSet<&str> = edition.indicators.iter().map(|one| one.code.as_str()).collect();
+    for (at, figure) in edition.figures.iter().enumerate() {
+        note(source.refers("figures", at, "outcome", &figure.outcome, &outcomes));
+        for code in &figure.indicators {
+            note(source.refers("figures", at, "indicators", code, &indicators));
+        }
+        note(source.english("figures", at, "title", &figure.title));
+    }
     for (at, rule) in edition.verdicts.iter().enumerate() {
         note(source.english("verdicts", at, "why", &rule.why));
         let part = rule.improved_part_least.unwrap_or_default();
@@ -59,7 +70,8 @@ pub fn monitoring(text: &str, file: &str) -> Result<MonitoringFramework, Vec<Fin
 
 /// A formula has what its kind needs, and nothing that its kind does not use.
 fn formula(source: &Source<'_>, at: usize, indicator: &MonitoringIndicator) -> Result<(), Finding> {
-    let Formula { kind, question, of, over, .. } = &indicator.formula;
+    let Formula { kind, question, of, over, query, .. } = &indicator.formula;
+    let of_register = indicator.data == DataSource::Register;
     let line = || source.line(&[Step::Key("indicators"), Step::Index(at), Step::Key("formula")]);
     let needs = |other: &str| {
         let field = format!("kind = \"{}\"", kind.as_str());
@@ -71,7 +83,10 @@ fn formula(source: &Source<'_>, at: usize, indicator: &MonitoringIndicator) -> R
     };
     match kind {
         FormulaKind::Query if !question.is_empty() => excludes("question"),
+        FormulaKind::Query if of_register && query.is_empty() => needs("query"),
+        FormulaKind::Query if !of_register && !query.is_empty() => excludes("query"),
         FormulaKind::Query => Ok(()),
+        _ if !query.is_empty() => excludes("query"),
         _ if question.is_empty() => needs("question"),
         FormulaKind::Share | FormulaKind::Count if of.is_empty() => needs("of"),
         FormulaKind::Ratio if over.is_empty() => needs("over"),

@@ -28,6 +28,8 @@ pub(super) struct FromRow {
     pub(super) stated: bool,
     /// Whether the row says who reports it.
     pub(super) reported: bool,
+    /// The column of the id, where the row states it.
+    pub(super) id_column: Option<u32>,
 }
 
 /// The id that the row itself states; empty where its cells are.
@@ -77,8 +79,10 @@ pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
         activity.kind = kind;
     }
     activity.parent = line.word(&map.parent, At::Known("parent", "")).map(|id| id_text(&id));
-    texts(&mut line, &mut activity.title, &map.title, "title");
-    texts(&mut line, &mut activity.description, &map.description, "description");
+    texts(&mut line, &mut activity.title, &map.title, |language| At::Part("title", language));
+    texts(&mut line, &mut activity.description, &map.description, |language| {
+        At::Part("description", language)
+    });
     activity.form = line
         .code(&map.form, At::Known("form", ""), Effect::Warning, |_, text| own_code(text, Form::from_code));
     activity.status = line.code(&map.status, At::Known("status", ""), Effect::Warning, |_, text| {
@@ -107,8 +111,8 @@ pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
     share::sectors(&mut line, &mut activity, &map.sector);
     share::goals(&mut line, &mut activity, &map.goal);
     markers(&mut line, &mut activity);
-    texts(&mut line, &mut activity.plan, &map.plan, "plan");
-    texts(&mut line, &mut activity.detriment, &map.detriment, "detriment");
+    texts(&mut line, &mut activity.plan, &map.plan, |language| At::Part("plan", language));
+    texts(&mut line, &mut activity.detriment, &map.detriment, |language| At::Part("detriment", language));
     activity.keywords = words(&mut line, &map.keywords, "keywords");
     activity.also_reported = words(&mut line, &map.also_reported, "also_reported");
     let by = line.word(&map.withheld_by, At::Known("withheld.by", ""));
@@ -122,13 +126,14 @@ pub(super) fn from_row(setting: &Setting<'_>, row: &Row) -> FromRow {
     extra(&mut line, &mut activity);
     activity.id = stated_id(setting, row);
     let stated = !activity.id.is_empty();
+    let id_column = map.id.0.iter().find_map(|columns| columns.at).filter(|_| stated);
     let derived = name(&mut line, &mut activity);
     let made = derived || !line.setting.map.identity.is_empty();
     for finding in &mut line.findings {
         finding.activity = Some(activity.id.clone());
     }
     let origins = line.origins();
-    FromRow { activity, origins, findings: line.findings, derived, made, stated, reported }
+    FromRow { activity, origins, findings: line.findings, derived, made, stated, reported, id_column }
 }
 
 /// Gives the activity its id where the row states none; true where it had to be made from partner, title and start.
@@ -185,12 +190,19 @@ fn name(line: &mut Line<'_>, activity: &mut Activity) -> bool {
     true
 }
 
-fn texts(line: &mut Line<'_>, into: &mut Text, fields: &Many<TextField>, name: &str) {
+/// Reads a text in its languages; `at` says where it stands in one of them, and without one as a whole.
+fn texts<'a: 'n, 'n>(
+    line: &mut Line<'a>,
+    into: &mut Text,
+    fields: &'n Many<TextField>,
+    at: impl Fn(&'n str) -> At<'n>,
+) {
+    let setting = line.setting;
     for field in &fields.0 {
-        if let Some((text, raw)) = line.text(field, At::Made(name, "")) {
-            let language = field.language.as_deref().unwrap_or(&line.setting.profile.language);
+        if let Some((text, raw)) = line.text(field, at("")) {
+            let language = field.language.as_deref().unwrap_or(&setting.profile.language);
             if resource::add_text(into, language, text) {
-                line.found(&raw, At::Made(name, language));
+                line.found(&raw, at(language));
             }
         }
     }
@@ -198,7 +210,7 @@ fn texts(line: &mut Line<'_>, into: &mut Text, fields: &Many<TextField>, name: &
 
 fn request(line: &mut Line<'_>, map: &RequestMap) -> Option<Request> {
     let mut by = Text::default();
-    texts(line, &mut by, &map.by, "request.by");
+    texts(line, &mut by, &map.by, |language| At::Part("request.by", language));
     let mut country = None;
     let at = At::Known("request", "country");
     for field in &map.country.0 {
@@ -232,7 +244,8 @@ fn agreement(line: &mut Line<'_>, activity: &mut Activity, map: &AgreementMap) {
     let id = format!("agreement-{}", activity.agreements.len() + 1);
     let base = format!("agreements[{id}]");
     let mut title = Text::default();
-    texts(line, &mut title, &map.title, &format!("{base}.title"));
+    let above = format!("{base}.title");
+    texts(line, &mut title, &map.title, |language| At::Made(&above, language));
     let reference = line.word(&map.reference, At::Made(&base, "reference"));
     let date = line.date(&map.date, At::Made(&base, "date"), Side::Only);
     if title.is_empty() && reference.is_none() && date.is_none() {

@@ -66,7 +66,7 @@ impl<S> Delivery<S> {
     /// Ids that the source states twice are for the checks over the set to find; here only those are
     /// named of which the reason is known: rows that stand apart, and keys that two rows share.
     pub(super) fn of<L: Look<Seen = S>>(common: &Common<'_>, group: Group, look: &L) -> Delivery<S> {
-        let (made, derived) = (group.read.made, group.derived);
+        let (made, derived, id_column) = (group.read.made, group.derived, group.read.id_column);
         let read = complete(&common.place, group);
         let activity = &read.activity;
         let known = !activity.id.is_empty() && (made || common.map.rows == Rows::Many);
@@ -74,7 +74,7 @@ impl<S> Delivery<S> {
             hash: hash(&activity.reporter, &activity.id),
             id: activity.id.clone(),
             code: if made { "map-key-shared" } else { "map-rows-apart" },
-            at: read.origins.cell("id").unwrap_or((read.row, 0)),
+            at: (read.row, id_column.unwrap_or(0)),
         });
         Delivery { waits: read.waits(), derived, unique, seen: look.look(read) }
     }
@@ -133,26 +133,31 @@ impl<'a, 'l, L: Look> Gather<'a, 'l, L> {
 
     /// Takes the next batch. Where the sink wants no more, what remains is passed over.
     pub fn take(&mut self, batch: ReadBatch<'a, L::Seen>, sink: &mut dyn ActivitySink<L::Seen>) -> Flow {
-        for done in batch.0 {
+        let ReadBatch { commons, all } = batch;
+        for done in all {
             if self.flow == Flow::Stop {
                 break;
             }
             match done {
                 Done::Finding(finding) => sink.finding(finding),
-                Done::One(delivery, common) => {
+                Done::One(delivery, at) => {
+                    let Some(common) = commons.get(at) else { continue };
                     self.end_group(sink);
-                    self.deliver(&common, delivery, sink);
+                    self.deliver(common, delivery, sink);
                 }
-                Done::Rows { key, rows, common } => {
+                Done::Rows { key, rows, at } => {
+                    let Some(common) = commons.get(at) else { continue };
                     for (number, read) in rows {
-                        self.row(&key, number, read, &common, sink);
+                        self.row(&key, number, read, common, sink);
                     }
                 }
-                Done::Group { key, group, common } => {
+                Done::Group { key, group, at } => {
+                    let Some(common) = commons.get(at) else { continue };
                     self.end_group(sink);
-                    self.group = Some((key, *group, common));
+                    self.group = Some((key, *group, Arc::clone(common)));
                 }
-                Done::End(common, skips) => {
+                Done::End(at, skips) => {
+                    let Some(common) = commons.get(at) else { continue };
                     self.end_group(sink);
                     skips.tell(&common.place, sink);
                     let derived = std::mem::take(&mut self.derived);
@@ -177,7 +182,7 @@ impl<'a, 'l, L: Look> Gather<'a, 'l, L> {
         sink: &mut dyn ActivitySink<L::Seen>,
     ) {
         match &mut self.group {
-            Some((current, group, _)) if common.belongs(key, current) => {
+            Some((current, group, _)) if common.belongs(key.parts(), current) => {
                 group.add(&common.place, number, read);
             }
             _ => {

@@ -40,6 +40,8 @@ pub(super) struct Setting<'a> {
 pub(super) enum At<'p> {
     /// One that every activity may have.
     Known(&'static str, &'static str),
+    /// One of several of a field, such as its text in a language; empty for the field itself.
+    Part(&'static str, &'p str),
     /// One of a line, whose path holds its id.
     Made(&'p str, &'p str),
 }
@@ -52,7 +54,7 @@ impl At<'_> {
 
     /// The texts that make the path.
     fn parts(&self) -> [&str; 3] {
-        let (At::Known(base, name) | At::Made(base, name)) = *self;
+        let (At::Known(base, name) | At::Part(base, name) | At::Made(base, name)) = *self;
         [base, if name.is_empty() { "" } else { "." }, name]
     }
 }
@@ -172,6 +174,8 @@ impl<'a> Line<'a> {
     fn place(&mut self, at: At<'_>, row: u32, column: u32) {
         match at {
             At::Known(base, name) => self.places.add_field(base, name, row, column),
+            At::Part(base, "") => self.places.add_field(base, "", row, column),
+            At::Part(base, name) => self.places.add_part(base, name, row, column),
             At::Made(..) => self.places.add(&at.parts(), row, column),
         }
     }
@@ -197,7 +201,7 @@ impl<'a> Line<'a> {
 
     /// Gives the places found of the open resource to its line.
     pub(super) fn close(&mut self, id: &str) {
-        self.places.add_below("resources", id, self.open.iter().copied());
+        self.places.add_resource(id, self.open.iter().copied());
     }
 
     /// The origins of all fields.

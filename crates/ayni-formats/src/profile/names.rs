@@ -26,12 +26,12 @@ const MOST_FOUND: usize = 5_000;
 impl<'a> Names<'a> {
     /// Over these lists and countries.
     pub fn new(reference: &'a Reference) -> Names<'a> {
-        Names {
-            reference,
-            countries: Arc::new(CountryFinder::new(reference)),
-            lists: RefCell::default(),
-            found: RefCell::default(),
-        }
+        Names::with(reference, Arc::new(CountryFinder::new(reference)))
+    }
+
+    /// The same with a finder that was made of these countries before.
+    pub fn with(reference: &'a Reference, countries: Arc<CountryFinder>) -> Names<'a> {
+        Names { reference, countries, lists: RefCell::default(), found: RefCell::default() }
     }
 
     /// The same for another thread.

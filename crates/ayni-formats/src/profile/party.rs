@@ -173,7 +173,7 @@ fn keep(
     };
     let name = Text::of(&line.setting.profile.language, name);
     // What has a share is a place as well.
-    let shared = one.region.clone().or_else(|| one.country.clone().filter(|_| one.share.is_some()));
+    let shared = one.region.clone().or_else(|| one.country.as_ref().filter(|_| one.share.is_some()).cloned());
     let country = one.country.or_else(|| field.country.clone().filter(|_| one.region.is_none()));
     let mut party = Party { id: stem, role, kind, country, organisation: None, name };
     let same = |other: &Party| {

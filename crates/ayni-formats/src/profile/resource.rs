@@ -44,7 +44,7 @@ pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity) {
                     if value.is_some() || !quantities.is_empty() {
                         let mut resource = draft.resource.clone();
                         resource.measures = value.into_iter().chain(quantities).collect();
-                        keep(line, activity, block, &draft, resource, None);
+                        keep(line, activity, block, draft.id.clone(), resource, None);
                     }
                 } else {
                     let mut resource = std::mem::replace(&mut draft.resource, Resource::new(""));
@@ -61,7 +61,7 @@ pub(super) fn read(line: &mut Line<'_>, activity: &mut Activity) {
                     }
                     let unread = line.findings.len() > before;
                     if !resource.measures.is_empty() || unread || (block.keep_empty && draft.says_something) {
-                        keep(line, activity, block, &draft, resource, None);
+                        keep(line, activity, block, draft.id.take(), resource, None);
                     }
                 }
             }
@@ -328,7 +328,7 @@ fn money_lines(
         resource.period = period;
         let tail = many.then(|| currency.to_lowercase());
         resource.measures = vec![Measure::Money { amount: number.amount, currency }];
-        keep(line, activity, block, draft, resource, tail);
+        keep(line, activity, block, draft.id.clone(), resource, tail);
     }
 }
 
@@ -372,12 +372,12 @@ fn quantities(line: &mut Line<'_>, block: &ResourceMap) -> Vec<Measure> {
     all
 }
 
-/// Gives the resource its id and moves the origins of its fields to it.
+/// Gives the resource its id, made where the source has none, and moves the origins of its fields to it.
 fn keep(
     line: &mut Line<'_>,
     activity: &mut Activity,
     block: &ResourceMap,
-    draft: &Draft,
+    id: Option<String>,
     mut resource: Resource,
     tail: Option<String>,
 ) {
@@ -392,7 +392,7 @@ fn keep(
         let parts: Vec<String> = [Some(stem), year, tail].into_iter().flatten().collect();
         parts.join("-")
     };
-    let id = draft.id.clone().unwrap_or_else(made);
+    let id = id.unwrap_or_else(made);
     resource.id = free_id(id, |id| activity.resources.iter().any(|other| other.id == id));
     line.close(&resource.id);
     // The next resource of the block has measures of its own.

@@ -8,10 +8,12 @@ mod answer;
 mod expression;
 mod form;
 mod parser;
+mod plan;
 mod question;
 
 pub use answer::{AnswerRecord, AnswerState, FormRef, Given, Respondent};
 pub use expression::{Expression, NodePath, Operator, Start, Step, StepName};
 pub use form::{Choice, ChoiceList, FormSheet, Group, Language, Node, Repeat};
 pub use parser::NotAnExpression;
+pub use plan::{AskedBody, ClearanceLevel, ClearanceSide, RoundPlan, SuggestQuery};
 pub use question::{Choices, DefaultValue, ListSource, Logic, Question, QuestionKind};

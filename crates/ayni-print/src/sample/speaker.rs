@@ -18,6 +18,7 @@ impl Speaker {
         let mut words = messages(include_str!("../../../ayni-words/locales/en/print.ftl"));
         words.extend(messages(include_str!("../../../ayni-words/locales/en/template.ftl")));
         words.extend(messages(include_str!("../../../ayni-words/locales/en/lineage.ftl")));
+        words.extend(messages(include_str!("../../../ayni-words/locales/en/written.ftl")));
         for (key, text) in FINDINGS {
             words.insert((*key).to_owned(), (*text).to_owned());
         }

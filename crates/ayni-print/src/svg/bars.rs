@@ -12,14 +12,14 @@ const LINE: i64 = 160;
 const BESIDE_ZERO: i64 = 40;
 
 /// Where the axis lies: from its start, over its length, with zero in it.
-struct Plot {
-    scale: Scale,
-    start: i64,
-    span: i64,
+pub(super) struct Plot {
+    pub scale: Scale,
+    pub start: i64,
+    pub span: i64,
 }
 
 impl Plot {
-    fn at(&self, millionths: i128) -> i64 {
+    pub fn at(&self, millionths: i128) -> i64 {
         self.start + self.scale.place(millionths, self.span)
     }
 }
@@ -51,7 +51,7 @@ pub fn draw(drawing: &Drawing<'_>, pen: &mut Pen, top: i64) -> i64 {
     let plot = Plot { scale, start, span: (pen.width() - start - after).max(400) };
 
     let body = legend::draw(drawing, pen, top, &drawing.unit_line(&labels), false);
-    let rows = layout(drawing, pen, names, body);
+    let rows = layout(drawing, pen, names, body, drawing.series.len() as i64);
     let bottom = rows.last().map_or(body, |row| row.bottom);
     grid(drawing, pen, &plot, &labels, (body, bottom));
     for (category, row) in rows.iter().enumerate() {
@@ -65,16 +65,16 @@ pub fn draw(drawing: &Drawing<'_>, pen: &mut Pen, top: i64) -> i64 {
 }
 
 /// One row: its label's lines and where its bars begin.
-struct Row {
+pub(super) struct Row {
     lines: Vec<String>,
     label: i64,
-    bars: i64,
-    bottom: i64,
-    thickness: i64,
+    pub bars: i64,
+    pub bottom: i64,
+    pub thickness: i64,
 }
 
-fn layout(drawing: &Drawing<'_>, pen: &Pen, names: i64, top: i64) -> Vec<Row> {
-    let count = drawing.series.len() as i64;
+/// The rows, each with so many bars one below another.
+pub(super) fn layout(drawing: &Drawing<'_>, pen: &Pen, names: i64, top: i64, count: i64) -> Vec<Row> {
     let thickness = if count > 1 { 130 } else { 170 };
     let bars_height = count * thickness + (count - 1) * 20;
     let mut at = top + 50;
@@ -97,7 +97,8 @@ fn layout(drawing: &Drawing<'_>, pen: &Pen, names: i64, top: i64) -> Vec<Row> {
     rows
 }
 
-fn label(drawing: &Drawing<'_>, pen: &mut Pen, row: &Row, category: usize, names: i64) {
+/// The name of a row's category, beside or over its bars.
+pub(super) fn label(drawing: &Drawing<'_>, pen: &mut Pen, row: &Row, category: usize, names: i64) {
     let name = drawing.categories.get(category).map(String::as_str).unwrap_or_default();
     let shown = row.lines.join(" ");
     let tip = shown.ends_with('…').then_some(name);
@@ -143,7 +144,14 @@ fn bar(
     }
 }
 
-fn grid(drawing: &Drawing<'_>, pen: &mut Pen, plot: &Plot, labels: &Labels, (top, bottom): (i64, i64)) {
+/// The lines of the grid, and their numbers below.
+pub(super) fn grid(
+    drawing: &Drawing<'_>,
+    pen: &mut Pen,
+    plot: &Plot,
+    labels: &Labels,
+    (top, bottom): (i64, i64),
+) {
     let ticks = plot.scale.ticks();
     let words: Vec<String> = ticks.iter().map(|tick| labels.tick(*tick, drawing.speak)).collect();
     let pitch = plot.span / (ticks.len() as i64 - 1).max(1);

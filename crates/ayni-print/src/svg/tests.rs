@@ -267,3 +267,29 @@ fn labels_wrap_and_are_cut_with_a_sign() {
     assert_eq!(wrap("南南合作援助", 130, 400, 2).len(), 2);
     assert_eq!(wrap("", 130, 400, 2), [""]);
 }
+
+/// Parts of a whole stand end to end from the side where reading begins, each as long as its share; what is missing
+/// has a mark, and nothing is drawn for nought.
+#[test]
+fn parts_of_a_whole_stand_end_to_end() {
+    let value = |text: &str| Some(text.parse::<Amount>().unwrap());
+    let words = |text: &str| Phrase::Text(Text::of("en", text));
+    let mut figure = one(FigureKind::StackedBars, &[Some("73"), Some("0"), None]);
+    figure.decimals = 0;
+    figure.series.push(Series { label: words("No"), values: vec![value("27"), value("100"), None] });
+    let svg = inline(&figure, &Speaker::english(), Width::Wide);
+    let (starts, widths) = (rectangles(&svg, "x"), rectangles(&svg, "width"));
+    // Two in the legend, two in the first row, one in the second, none in the third.
+    assert_eq!(starts.len(), 5, "{svg}");
+    let edge = 10;
+    assert_eq!(starts[2] + widths[2] + edge, starts[3], "the second part begins where the first ends");
+    assert_eq!(starts[4], starts[2], "each row begins at the same line");
+    let whole = widths[2] + widths[3] + edge;
+    assert!((whole - widths[4]).abs() <= 10, "both rows are as long: {widths:?}");
+    assert!((widths[2] * 100 / whole - 73).abs() <= 1, "{widths:?}");
+    assert_eq!(svg.matches("class=\"gap\"").count(), 1);
+    let mirrored = inline(&figure, &Mirrored(Speaker::english()), Width::Wide);
+    let ends: Vec<i64> =
+        rectangles(&mirrored, "x").iter().zip(rectangles(&mirrored, "width")).map(|(x, w)| x + w).collect();
+    assert_eq!(ends[2], 8000 - starts[2], "it begins at the right where reading does");
+}

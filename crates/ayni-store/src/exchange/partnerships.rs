@@ -1,9 +1,12 @@
 //! Partnerships: who takes part, how far it has come, and what is written on the way.
 
+use std::collections::BTreeMap;
+
 use ayni_model::exchange::{Stage, Step};
 use serde_json::json;
 
 use crate::audit::{self, Act};
+use crate::standing::one_of;
 use crate::statement::{Row, Statement};
 use crate::{Stamp, Store, StoreError, Transaction, sql};
 
@@ -76,6 +79,9 @@ pub struct Message {
     /// The words.
     pub text: String,
 }
+
+/// Values of one statement.
+const CHUNK: usize = 6_000;
 
 const COLUMNS: &str =
     "p.id, p.sought, p.given, p.stage, p.phase, p.reporter, p.activity, p.person, p.made, p.at";
@@ -238,15 +244,30 @@ impl Store {
     }
 
     async fn partnerships_by(&self, query: Statement) -> Result<Vec<Partnership>, StoreError> {
-        let mut all = Vec::new();
-        for row in self.database.all(query).await? {
-            let id: i64 = row.get(0)?;
-            let partners = sql("SELECT owner, role, country, part, phases, agreed FROM exchange_partner \
-                 WHERE partnership = $1 ORDER BY owner");
-            let partners = self.database.all(partners.bind(id)).await?;
-            let steps = sql("SELECT stage, at, owner, person, next, note FROM exchange_step \
-                 WHERE partnership = $1 ORDER BY number");
-            let steps = self.database.all(steps.bind(id)).await?;
+        let rows = self.database.all(query).await?;
+        let ids: Vec<i64> = rows.iter().map(|row| row.get(0)).collect::<Result<_, _>>()?;
+        let (mut partners, mut steps) =
+            (BTreeMap::<i64, Vec<Partner>>::new(), BTreeMap::<i64, Vec<Step>>::new());
+        for chunk in ids.chunks(CHUNK) {
+            let mut query = self.database.pieces(
+                "SELECT owner, role, country, part, phases, agreed, partnership FROM exchange_partner WHERE ",
+            );
+            one_of(&mut query, "partnership", chunk);
+            query.push(" ORDER BY partnership, owner");
+            for row in self.database.all(query).await? {
+                partners.entry(row.get(6)?).or_default().push(partner(&row)?);
+            }
+            let mut query = self
+                .database
+                .pieces("SELECT stage, at, owner, person, next, note, partnership FROM exchange_step WHERE ");
+            one_of(&mut query, "partnership", chunk);
+            query.push(" ORDER BY partnership, number");
+            for row in self.database.all(query).await? {
+                steps.entry(row.get(6)?).or_default().push(step_of(&row)?);
+            }
+        }
+        let mut all = Vec::with_capacity(rows.len());
+        for (row, id) in rows.iter().zip(ids) {
             all.push(Partnership {
                 id,
                 sought: row.get(1)?,
@@ -257,8 +278,8 @@ impl Store {
                 person: row.get(7)?,
                 made: row.get(8)?,
                 at: row.get(9)?,
-                partners: partners.iter().map(partner).collect::<Result<_, _>>()?,
-                steps: steps.iter().map(step_of).collect::<Result<_, _>>()?,
+                partners: partners.remove(&id).unwrap_or_default(),
+                steps: steps.remove(&id).unwrap_or_default(),
             });
         }
         Ok(all)

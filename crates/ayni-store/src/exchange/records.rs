@@ -1,10 +1,11 @@
 //! Records and their versions.
 
-use futures_util::TryStreamExt;
 use serde_json::json;
 
 use crate::audit::{self, Act};
-use crate::statement::Row;
+use crate::exchange_find::mark_due;
+use crate::standing::one_of;
+use crate::statement::{Row, Statement};
 use crate::{Hash, Stamp, Store, StoreError, Transaction, hash, hex, sql};
 
 /// What becomes of a record.
@@ -127,7 +128,8 @@ pub struct KeptRecord {
     pub kept: Kept,
 }
 
-const COLUMNS: &str = "r.id, r.owner, r.key, r.kind, r.state, r.tier, r.until, r.number, r.merged, r.person, r.made, r.at, \
+/// The columns of a [`RecordLine`], of a table that is called `r`.
+pub(crate) const COLUMNS: &str = "r.id, r.owner, r.key, r.kind, r.state, r.tier, r.until, r.number, r.merged, r.person, r.made, r.at, \
      (SELECT v.body FROM exchange_version v WHERE v.record = r.id AND v.body IS NOT NULL ORDER BY v.number DESC LIMIT 1)";
 
 impl Store {
@@ -170,12 +172,67 @@ impl Store {
         self.database.first(query).await?.map(|row| line(&row)).transpose()
     }
 
-    /// All records that are published, by number.
-    pub async fn records(&self) -> Result<Vec<RecordLine>, StoreError> {
-        let query = self.database.pieces(format!(
-            "SELECT {COLUMNS} FROM exchange_record r WHERE r.state = 'published' ORDER BY r.id"
+    /// These records, whatever became of them, by number.
+    pub async fn records_among(&self, ids: &[i64]) -> Result<Vec<RecordLine>, StoreError> {
+        let mut all = Vec::with_capacity(ids.len());
+        for chunk in ids.chunks(CHUNK) {
+            let mut query = self.database.pieces(format!("SELECT {COLUMNS} FROM exchange_record r WHERE "));
+            one_of(&mut query, "r.id", chunk);
+            query.push(" ORDER BY r.id");
+            for row in self.database.all(query).await? {
+                all.push(line(&row)?);
+            }
+        }
+        Ok(all)
+    }
+
+    /// Published records of some kinds (of all where none is named) after a number, at most so many: they are read piece by
+    /// piece.
+    pub async fn records_after(
+        &self,
+        kinds: &[&str],
+        after: i64,
+        most: i64,
+    ) -> Result<Vec<RecordLine>, StoreError> {
+        let mut query = self.database.pieces(format!(
+            "SELECT {COLUMNS} FROM exchange_record r WHERE r.state = 'published' AND r.id > "
         ));
-        self.database.stream(query).and_then(|row| async move { line(&row) }).try_collect().await
+        query.push_bind(after).push(" AND ");
+        of_kinds(&mut query, kinds);
+        query.push(" ORDER BY r.id LIMIT ").push_bind(most);
+        self.database.all(query).await?.iter().map(line).collect()
+    }
+
+    /// The published records of some kinds: their numbers, and when they were first kept.
+    pub async fn records_made(&self, kinds: &[&str]) -> Result<Vec<(i64, i64)>, StoreError> {
+        let mut query = self
+            .database
+            .pieces("SELECT r.id, r.made FROM exchange_record r WHERE r.state = 'published' AND ");
+        of_kinds(&mut query, kinds);
+        query.push(" ORDER BY r.id");
+        self.database.all(query).await?.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
+    }
+
+    /// Published records of a kind that nobody has changed since a moment, of whose newest version nobody was reminded.
+    pub async fn records_to_remind(
+        &self,
+        kind: &str,
+        before: i64,
+        (after, most): (i64, i64),
+    ) -> Result<Vec<RecordLine>, StoreError> {
+        let mut query = self.database.pieces(format!(
+            "SELECT {COLUMNS} FROM exchange_record r WHERE r.state = 'published' AND r.person IS NOT NULL AND NOT EXISTS \
+             (SELECT 1 FROM exchange_reminder m WHERE m.record = r.id AND m.number = r.number) AND r.kind = "
+        ));
+        query.push_bind(kind).push(" AND r.at < ").push_bind(before).push(" AND r.id > ").push_bind(after);
+        query.push(" ORDER BY r.id LIMIT ").push_bind(most);
+        self.database.all(query).await?.iter().map(line).collect()
+    }
+
+    /// The organisations that have records.
+    pub async fn exchange_owners(&self) -> Result<Vec<String>, StoreError> {
+        let query = sql("SELECT DISTINCT owner FROM exchange_record ORDER BY owner");
+        self.database.all(query).await?.iter().map(|row| row.get(0)).collect()
     }
 
     /// All records of some organisations, whatever became of them, the last kept first.
@@ -193,15 +250,6 @@ impl Store {
         }
         query.push(") ORDER BY r.at DESC, r.id DESC LIMIT ").push_bind(most);
         self.database.all(query).await?.iter().map(line).collect()
-    }
-
-    /// What changes whenever a record does: how many there are, and how many versions.
-    pub async fn exchange_revision(&self) -> Result<(i64, i64), StoreError> {
-        let query = sql("SELECT COUNT(*), CAST(COALESCE(SUM(r.number), 0) AS BIGINT) FROM exchange_record r");
-        match self.database.first(query).await? {
-            Some(row) => Ok((row.get(0)?, row.get(1)?)),
-            None => Ok((0, 0)),
-        }
     }
 
     /// The versions of a record, the first first.
@@ -321,6 +369,22 @@ impl Store {
     }
 }
 
+/// Values of one statement.
+const CHUNK: usize = 6_000;
+
+/// That a record is of one of these kinds; of any where none is named.
+fn of_kinds(query: &mut Statement, kinds: &[&str]) {
+    if kinds.is_empty() {
+        query.push("1 = 1");
+        return;
+    }
+    query.push("r.kind IN (''");
+    for kind in kinds {
+        query.push(", ").push_bind(*kind);
+    }
+    query.push(")");
+}
+
 /// Adds a version that says what became of a record.
 async fn turn(
     transaction: &mut Transaction,
@@ -341,6 +405,7 @@ async fn turn(
     let insert =
         insert.bind(id).bind(act).bind(hash(b"").as_slice()).bind(by.person).bind(by.at.unwrap_or(0));
     transaction.run(insert).await?;
+    mark_due(transaction, id).await?;
     Ok(true)
 }
 
@@ -395,10 +460,12 @@ async fn keep(
          VALUES ($1, $2, $3, $4, $5, $6, $7)");
     let insert = insert.bind(id).bind(number).bind(act).bind(one.body).bind(own.as_slice());
     transaction.run(insert.bind(by.person).bind(now)).await?;
+    mark_due(transaction, id).await?;
     Ok(KeptRecord { id, kept: if number == 1 { Kept::New } else { Kept::Changed } })
 }
 
-fn line(row: &Row) -> Result<RecordLine, StoreError> {
+/// A line of these columns.
+pub(crate) fn line(row: &Row) -> Result<RecordLine, StoreError> {
     Ok(RecordLine {
         id: row.get(0)?,
         owner: row.get(1)?,

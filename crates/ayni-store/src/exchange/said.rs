@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::audit::{self, Act};
+use crate::standing::one_of;
 use crate::statement::Row;
 use crate::{Stamp, Store, StoreError, sql};
 
@@ -99,14 +100,15 @@ impl Store {
         transaction.commit().await
     }
 
-    /// The reviews of a record, the first first; of all records where none is named.
-    pub async fn reviews(&self, record: Option<i64>) -> Result<Vec<(i64, ReviewLine)>, StoreError> {
-        let mut query = self.database.pieces(
-            "SELECT record, number, owner, person, day, verdict, level, met, reasons FROM exchange_review",
-        );
-        if let Some(record) = record {
-            query.push(" WHERE record = ").push_bind(record);
+    /// The reviews of these records, the first first.
+    pub async fn reviews(&self, records: &[i64]) -> Result<Vec<(i64, ReviewLine)>, StoreError> {
+        if records.is_empty() {
+            return Ok(Vec::new());
         }
+        let mut query = self.database.pieces(
+            "SELECT record, number, owner, person, day, verdict, level, met, reasons FROM exchange_review WHERE ",
+        );
+        one_of(&mut query, "record", records);
         query.push(" ORDER BY id");
         let line = |row: &Row| {
             let met: String = row.get(7)?;
@@ -165,10 +167,27 @@ impl Store {
         transaction.commit().await
     }
 
-    /// What was said of all matches, the first first.
-    pub async fn all_feedback(&self) -> Result<Vec<Feedback>, StoreError> {
-        let query = self.database.pieces("SELECT sought, found, person, useful, why FROM exchange_feedback ORDER BY at, sought, found, person");
-        self.database.all(query).await?.iter().map(feedback).collect()
+    /// What was said of these matches by anybody, and by a person of any; the first first, the newest of them where
+    /// there are more than `most`.
+    pub async fn feedback_about(
+        &self,
+        found: &[i64],
+        person: i64,
+        most: i64,
+    ) -> Result<Vec<Feedback>, StoreError> {
+        let mut query = self
+            .database
+            .pieces("SELECT sought, found, person, useful, why FROM exchange_feedback WHERE person = ");
+        query.push_bind(person);
+        if !found.is_empty() {
+            query.push(" OR ");
+            one_of(&mut query, "found", found);
+        }
+        query.push(" ORDER BY at DESC, sought, found, person LIMIT ").push_bind(most);
+        let mut all: Vec<Feedback> =
+            self.database.all(query).await?.iter().map(feedback).collect::<Result<_, _>>()?;
+        all.reverse();
+        Ok(all)
     }
 
     /// What was said of matches of a record.

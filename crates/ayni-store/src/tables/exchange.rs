@@ -4,6 +4,8 @@ use super::{TableForm, around};
 
 /// The migration that brought these tables.
 const EXCHANGE: i64 = 10;
+/// The place of `0013_exchange_live.sql`.
+const LIVE: i64 = 13;
 
 pub(super) const TABLES: &[TableForm] = &[
     around(
@@ -204,5 +206,18 @@ pub(super) const TABLES: &[TableForm] = &[
         "exchange_reminder",
         2,
         &[("record", 'i', EXCHANGE), ("number", 'i', EXCHANGE), ("at", 'i', EXCHANGE)],
+    ),
+    // Who holds such an address can still take consent back after a restore.
+    around(
+        "exchange_consent",
+        1,
+        &[
+            ("id", 'i', LIVE),
+            ("record", 'i', LIVE),
+            ("secret", 'b', LIVE),
+            ("person", 'i', LIVE),
+            ("made", 'i', LIVE),
+            ("until", 'i', LIVE),
+        ],
     ),
 ];

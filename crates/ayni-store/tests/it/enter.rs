@@ -117,8 +117,9 @@ async fn what_a_reporter_has_and_what_changed_since_is_found_part_by_part(ground
     };
     assert_eq!(since(&["XAA-MOH", "XAA-AGR"], (upto, i64::MAX), 10).await, []);
     enter(&store, "2", "deep wells", Expected::Anything).await;
-    let wells = Expected::Body(hash(&body("3", "wells")));
-    assert!(store.withdraw("XAA-MOH", "3", wells, &by(7)).await.expect("withdrawn").is_some());
+    let seventh = by(7);
+    let gone = store.withdraw("XAA-MOH", "3", Expected::Body(hash(&body("3", "wells"))), &seventh);
+    assert!(gone.await.expect("withdrawn").is_some());
     let seeds = entering("XAA-AGR", "1", "better seeds", Expected::Anything);
     store.enter(vec![seeds], &by(7)).await.expect("entered");
     let both = since(&["XAA-MOH", "XAA-AGR"], (upto, i64::MAX), 10).await;

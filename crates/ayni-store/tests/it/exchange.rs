@@ -12,6 +12,7 @@ on_both! {
     a_record_keeps_its_versions_and_nobody_overwrites_unseen,
     what_a_person_takes_back_is_gone_from_every_version,
     a_merge_is_undone,
+    an_address_that_a_person_was_sent_holds_until_its_day,
     a_partnership_goes_its_way_once,
     what_others_say_is_kept_beside,
     a_search_is_told_once_when_it_is_due,
@@ -32,10 +33,8 @@ async fn keep(store: &Store, one: ExchangeKeeping<'_>) -> (i64, Kept) {
 
 async fn a_record_keeps_its_versions_and_nobody_overwrites_unseen(ground: &Ground) {
     let store = ground.store().await;
-    let first = store.exchange_revision().await.unwrap();
     let (id, kept) = keep(&store, keeping("1", b"wells")).await;
     assert_eq!(kept, Kept::New);
-    assert_ne!(first, store.exchange_revision().await.unwrap());
     assert_eq!(keep(&store, keeping("1", b"wells")).await, (id, Kept::Same));
     let expecting = |body: &'static [u8], was: &[u8]| ExchangeKeeping {
         expected: Some(Some(hash(was))),
@@ -47,7 +46,7 @@ async fn a_record_keeps_its_versions_and_nobody_overwrites_unseen(ground: &Groun
     assert_eq!(keep(&store, new).await, (id, Kept::Moved));
     assert!(store.set_record_state(id, ExchangeState::Withdrawn, &by(7)).await.unwrap());
     assert!(!store.set_record_state(id, ExchangeState::Withdrawn, &by(7)).await.unwrap(), "it is already");
-    assert!(store.records().await.unwrap().is_empty());
+    assert!(store.records_after(&[], 0, 100).await.unwrap().is_empty());
     assert_eq!(keep(&store, keeping("1", b"deep wells")).await, (id, Kept::Changed), "it is back");
     let acts: Vec<_> =
         store.record_history(id).await.unwrap().into_iter().map(|one| (one.number, one.act)).collect();
@@ -89,11 +88,24 @@ async fn a_merge_is_undone(ground: &Ground) {
     assert!(!store.merge_records(two, two, &by(7)).await.unwrap(), "not with itself");
     assert!(store.merge_records(two, one, &by(7)).await.unwrap());
     assert!(!store.merge_records(one, two, &by(7)).await.unwrap(), "not in a circle");
-    assert_eq!(store.records().await.unwrap().len(), 1);
+    assert_eq!(store.records_after(&[], 0, 100).await.unwrap().len(), 1);
     assert_eq!(store.merged_into(one).await.unwrap()[0].id, two);
     assert!(store.unmerge_record(two, &by(7)).await.unwrap());
-    assert_eq!(store.records().await.unwrap().len(), 2);
+    assert_eq!(store.records_after(&[], 0, 100).await.unwrap().len(), 2);
     assert!(!store.unmerge_record(two, &by(7)).await.unwrap());
+}
+
+async fn an_address_that_a_person_was_sent_holds_until_its_day(ground: &Ground) {
+    let store = ground.store().await;
+    let (id, _) = keep(&store, keeping("1", b"an expert")).await;
+    let (first, second) = (hash(b"first"), hash(b"second"));
+    store.add_consent_link(id, &first, 100, &by(7)).await.unwrap();
+    assert_eq!(store.consent_link(&first, 100).await.unwrap().map(|link| link.record), Some(id));
+    assert_eq!(store.consent_link(&first, 101).await.unwrap(), None, "its time is over");
+    store.add_consent_link(id, &second, 200, &by(7)).await.unwrap();
+    assert_eq!(store.consent_link(&first, 50).await.unwrap(), None, "a newer one stands for it");
+    assert!(store.consent_link(&second, 50).await.unwrap().is_some());
+    store.close().await;
 }
 
 fn step(stage: Stage, owner: &str) -> Step {
@@ -156,8 +168,8 @@ async fn what_others_say_is_kept_beside(ground: &Ground) {
         reasons: "The figures are those of the report.".into(),
     };
     store.add_review(&NewReview { record: 1, review: &review }, &by(8)).await.unwrap();
-    assert_eq!(store.reviews(Some(1)).await.unwrap(), [(1, review)]);
-    assert!(store.reviews(Some(2)).await.unwrap().is_empty());
+    assert_eq!(store.reviews(&[2, 1]).await.unwrap(), [(1, review)]);
+    assert!(store.reviews(&[2]).await.unwrap().is_empty());
     let used = UseLine {
         owner: "XCC".into(),
         at: 5,
@@ -171,7 +183,12 @@ async fn what_others_say_is_kept_beside(ground: &Ground) {
     store.say_of_match(&feedback, 5).await.unwrap();
     feedback.useful = false;
     store.say_of_match(&feedback, 6).await.unwrap();
-    assert_eq!(store.feedback(1).await.unwrap(), [feedback]);
+    assert_eq!(store.feedback(1).await.unwrap(), [feedback.clone()]);
+    let others = Feedback { sought: 3, found: 2, person: 8, useful: true, why: String::new() };
+    store.say_of_match(&others, 7).await.unwrap();
+    assert_eq!(store.feedback_about(&[2], 7, 10).await.unwrap(), [feedback.clone(), others.clone()]);
+    assert_eq!(store.feedback_about(&[2], 7, 1).await.unwrap(), [others], "the newest");
+    assert_eq!(store.feedback_about(&[], 7, 10).await.unwrap(), [feedback], "one's own");
     let mut grant =
         Grant { record: 1, owner: "XCC".into(), state: "asked".into(), note: "please".into(), at: 5 };
     store.set_grant(&grant, &by(9)).await.unwrap();

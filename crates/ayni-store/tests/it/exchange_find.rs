@@ -3,13 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ayni_store::{Sought, Store};
+use ayni_store::{ExchangeKeeping, ExchangeState, Sought, Stamp, Store};
 
 use crate::ground::{Ground, on_both};
 
 on_both! {
     lists_hold_what_was_put_in_changed_and_taken_out,
     another_form_begins_anew,
+    whatever_changes_a_record_makes_it_due,
     odd_tokens_and_many_records_are_kept_in_few_rows,
 }
 
@@ -17,6 +18,7 @@ fn sought(record: &str, version: &str, tokens: &[(&str, u8)]) -> Sought {
     Sought {
         record: record.to_owned(),
         version: version.to_owned(),
+        turns: String::new(),
         postings: tokens.iter().map(|(token, strength)| ((*token).to_owned(), *strength)).collect(),
     }
 }
@@ -72,6 +74,79 @@ async fn lists_hold_what_was_put_in_changed_and_taken_out(ground: &Ground) {
     assert_eq!(who(&store, "w:well").await, set(&[("a", 3), ("c", 5)]));
     assert_eq!(who(&store, "w:water").await, set(&[]));
     assert_eq!(store.seek_counts(&["w:water"]).await.expect("counted").1.get("w:water"), Some(&0));
+    store.close().await;
+}
+
+fn stamp(at: i64) -> Stamp {
+    Stamp { day: "2026-01-02".into(), at: Some(at), person: None }
+}
+
+async fn keep(store: &Store, key: &str, body: &[u8], at: i64) -> i64 {
+    let (owner, kind, tier, until) = ("XAA-MOH", "need", "public", "");
+    let one = ExchangeKeeping { owner, key, kind, tier, until, body, expected: None };
+    store.keep_records(&[one], &stamp(at)).await.expect("kept")[0].id
+}
+
+/// Settles what is due: every published record has the token `w:here`.
+async fn settle(store: &Store, turns: &str) -> Vec<String> {
+    let due = store.seek_due(100).await.expect("due");
+    let put: Vec<Sought> = due
+        .iter()
+        .filter(|one| one.line.state == ExchangeState::Published)
+        .map(|one| Sought {
+            turns: turns.to_owned(),
+            ..sought(&one.line.id.to_string(), &one.line.number.to_string(), &[("w:here", 9)])
+        })
+        .collect();
+    store.seek_settle(&due, &put).await.expect("settled");
+    due.into_iter().map(|one| one.line.key).collect()
+}
+
+/// The keys of the records that have the token, the newest last.
+async fn here(store: &Store) -> Vec<String> {
+    let lists = store.seek_lists(&["w:here"]).await.expect("lists");
+    let numbers: Vec<u32> = lists.get("w:here").into_iter().flatten().map(|(number, _)| *number).collect();
+    let lines = store.seek_lines(&numbers).await.expect("lines");
+    lines.into_iter().map(|(_, line)| line.key).collect()
+}
+
+async fn whatever_changes_a_record_makes_it_due(ground: &Ground) {
+    let store = ground.store().await;
+    let b = keep(&store, "b", b"1", 20).await;
+    keep(&store, "a", b"1", 10).await;
+    store.seek_form(7).await.expect("begun");
+    assert!(store.seek_state().await.expect("state").due);
+    assert_eq!(settle(&store, "").await, ["a", "b"], "those that changed first first");
+    let state = store.seek_state().await.expect("state");
+    assert!(!state.due && state.form == 7);
+    assert_eq!(here(&store).await, ["a", "b"]);
+    keep(&store, "a", b"2", 30).await;
+    assert_eq!(settle(&store, "2026-02-01").await, ["a"]);
+    assert_eq!(here(&store).await, ["b", "a"], "what changed last is the newest");
+
+    // What was taken back is not handed on, even before its lists are made anew.
+    assert!(store.set_record_state(b, ExchangeState::Withdrawn, &stamp(40)).await.expect("turned"));
+    assert_eq!(here(&store).await, ["a"]);
+    let due = store.seek_due(100).await.expect("due");
+    assert!(store.set_record_state(b, ExchangeState::Published, &stamp(50)).await.expect("back"));
+    store.seek_settle(&due, &[]).await.expect("settled");
+    assert!(store.seek_state().await.expect("state").due, "what changed meanwhile stays due");
+    settle(&store, "").await;
+    assert_eq!(here(&store).await, ["a", "b"]);
+
+    // A day turns what it turns, and that keeps its place.
+    store.seek_day("2026-01-31").await.expect("a day");
+    assert!(!store.seek_state().await.expect("state").due);
+    store.seek_day("2026-02-01").await.expect("a day");
+    assert_eq!(store.seek_state().await.expect("state").day, "2026-02-01");
+    assert_eq!(settle(&store, "").await, ["a"]);
+    assert_eq!(here(&store).await, ["a", "b"]);
+    store.seek_day("2026-01-01").await.expect("a clock that went back");
+    assert_eq!(settle(&store, "").await, ["a", "b"]);
+    assert_eq!(here(&store).await, ["a", "b"]);
+    store.seek_form(8).await.expect("anew");
+    assert!(here(&store).await.is_empty());
+    assert_eq!(settle(&store, "").await, ["a", "b"]);
     store.close().await;
 }
 

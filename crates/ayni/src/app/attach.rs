@@ -107,7 +107,7 @@ fn is_hidden(letter: char) -> bool {
 
 /// What a file is: what its first bytes say, of the kinds that people attach, and its ending where several
 /// kinds begin alike. The word of who sends it is not asked.
-fn kind(name: &str, content: &[u8]) -> &'static str {
+pub fn kind(name: &str, content: &[u8]) -> &'static str {
     let end = name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase()).unwrap_or_default();
     let begins = |start: &[u8]| content.starts_with(start);
     let at = |place: usize, wanted: &[u8]| content.get(place..).is_some_and(|rest| rest.starts_with(wanted));

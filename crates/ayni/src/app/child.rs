@@ -3,8 +3,8 @@
 //! ended is told here.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::process::{Command, Stdio};
-use std::sync::mpsc;
+use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, mpsc};
 use std::time::Duration;
 
 use ayni_model::Finding;
@@ -37,6 +37,37 @@ impl Word {
     }
 }
 
+/// A child that was started before its order was known, with its command.
+static READY: Mutex<Option<(String, Child)>> = Mutex::new(None);
+
+/// Starts a child that is sure to be wanted, so that it makes itself ready while its order is being made.
+/// One that is never given an order ends when this process does. Where it cannot be started, [`run`] says so.
+pub fn make_ready(command: &str) {
+    if let Ok(child) = start(command)
+        && let Ok(mut ready) = READY.lock()
+    {
+        *ready = Some((command.to_owned(), child));
+    }
+}
+
+/// Starts a child with the hidden command.
+fn start(command: &str) -> std::io::Result<Child> {
+    // The program that runs, even where another version has taken its place in the meantime.
+    let program = match cfg!(target_os = "linux") {
+        true => std::path::PathBuf::from("/proc/self/exe"),
+        false => std::env::current_exe()?,
+    };
+    Command::new(program)
+        .arg(command)
+        // The allocator sets aside address space in pieces of a gigabyte otherwise, and the limit on it
+        // would leave no room for threads.
+        .env("MIMALLOC_ARENA_RESERVE", "64MiB")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+}
+
 /// Gives an order to a child that is started by the hidden command, and waits for its end, but for
 /// each word no longer than `patience`. `died` makes the finding of a child that ended without a word,
 /// from its status.
@@ -48,21 +79,11 @@ pub fn run(
     died: impl FnOnce(String) -> Finding,
 ) -> Result<(), Refusal> {
     let fault = |error: std::io::Error| Refusal::Fault(format!("{command}: {error}"));
-    // The program that runs, even where another version has taken its place in the meantime.
-    let program = match cfg!(target_os = "linux") {
-        true => std::path::PathBuf::from("/proc/self/exe"),
-        false => std::env::current_exe().map_err(fault)?,
+    let ready = READY.lock().ok().and_then(|mut ready| ready.take_if(|(name, _)| name == command));
+    let mut child = match ready {
+        Some((_, child)) => child,
+        None => start(command).map_err(fault)?,
     };
-    let mut child = Command::new(program)
-        .arg(command)
-        // The allocator sets aside address space in pieces of a gigabyte otherwise, and the limit on it
-        // would leave no room for threads.
-        .env("MIMALLOC_ARENA_RESERVE", "64MiB")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(fault)?;
     if let Some(mut stdin) = child.stdin.take() {
         // A child that died before reading its order is found out below.
         let written = serde_json::to_writer(&mut stdin, order).map_err(std::io::Error::from);

@@ -1,5 +1,7 @@
 //! Monitoring: from an edition, its rounds and their answers to a folder of figures, verdicts and a report.
 
+mod queries;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +12,7 @@ use ayni_formats::edition::{monitoring, rounds};
 use ayni_formats::export::quoted;
 use ayni_model::document::{Document, Phrase};
 use ayni_model::finding::Arg;
-use ayni_model::monitor::MonitoringFramework;
+use ayni_model::monitor::{MonitoringFramework, Round};
 use ayni_model::{Amount, Severity};
 use serde::Serialize;
 
@@ -18,8 +20,10 @@ use super::findings::Tally;
 use super::folder::Beside;
 use super::{Kit, Refusal, kit, survey};
 
+pub use queries::Asked;
+
 /// The file that tells of rounds, in the folder of answers.
-const ROUNDS: &str = "rounds.toml";
+pub(super) const ROUNDS: &str = "rounds.toml";
 
 /// The file by which an earlier folder of the same kind is known.
 const MARK: &str = "monitoring.json";
@@ -28,18 +32,20 @@ const MARK: &str = "monitoring.json";
 #[derive(Debug, Serialize)]
 struct Manifest {
     program: &'static str,
-    edition: Input,
-    rounds: Input,
-    answers: Vec<Input>,
+    #[serde(flatten)]
+    inputs: Inputs,
     records: usize,
     round: String,
     files: BTreeMap<String, FileInfo>,
 }
 
-#[derive(Debug, Serialize)]
-struct Input {
-    name: String,
-    sha256: String,
+/// A file that something was made from.
+#[derive(Clone, Debug, Serialize)]
+pub struct Input {
+    /// Its name.
+    pub name: String,
+    /// Its hash.
+    pub sha256: String,
 }
 
 /// A folder that was made.
@@ -58,7 +64,10 @@ pub struct Made {
 pub fn check(kit: &Kit, wanted: &str) -> Result<Tally, Refusal> {
     let mut tally = Tally::default();
     match edition(kit, wanted) {
-        Ok(_) => Ok(tally),
+        Ok((edition, _)) => {
+            tally.extend(queries::faults(&edition, wanted));
+            Ok(tally)
+        }
         Err(Refusal::Content(faults)) => {
             tally.extend(faults);
             Ok(tally)
@@ -77,12 +86,53 @@ pub fn compare(kit: &Kit, first: &str, second: &str) -> Result<(Document, serde_
     Ok((ayni_core::edition::compared(&lines, title, &named(&a), &named(&b)), data))
 }
 
-/// Works out the last round of a folder of answers and writes what comes of it.
-pub fn measure(kit: &Kit, wanted: &str, folder: &Path, out: &Path) -> Result<Made, Refusal> {
+/// What a folder of answers holds, with the edition that is to work it out.
+pub struct Heard {
+    /// The edition.
+    pub edition: MonitoringFramework,
+    /// Its rounds, in the order of their dates.
+    pub rounds: Vec<Round>,
+    /// Their figures and verdicts.
+    pub monitored: Monitored,
+    /// How many answers there are.
+    pub records: usize,
+    /// What was found in them.
+    pub findings: Tally,
+    /// What the register was asked.
+    pub queries: Vec<Asked>,
+    /// The edition's file, that of the rounds, and those of answers, each with its hash.
+    pub inputs: Inputs,
+}
+
+/// The files that a measured round rests on.
+#[derive(Clone, Debug, Serialize)]
+pub struct Inputs {
+    /// The edition.
+    pub edition: Input,
+    /// The rounds.
+    pub rounds: Input,
+    /// The answers.
+    pub answers: Vec<Input>,
+    /// The revision of the register, where it was asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub register: Option<String>,
+}
+
+/// Reads an edition and a folder of answers, and works out the round of this id; without one the last.
+pub async fn hear(kit: &Kit, wanted: &str, folder: &Path, until: Option<&str>) -> Result<Heard, Refusal> {
     let (edition, edition_bytes) = edition(kit, wanted)?;
     let path = folder.join(ROUNDS);
     let rounds_bytes = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;
-    let rounds = rounds(&String::from_utf8_lossy(&rounds_bytes), ROUNDS).map_err(Refusal::Content)?;
+    let mut rounds = rounds(&String::from_utf8_lossy(&rounds_bytes), ROUNDS).map_err(Refusal::Content)?;
+    if let Some(until) = until {
+        let at = rounds.iter().position(|round| round.id == until);
+        let at = at.ok_or_else(|| {
+            let place = ayni_model::Origin::file(ROUNDS);
+            let gone = ayni_model::Finding::new("report-name-gone", Severity::Error).at(place);
+            Refusal::Content(vec![gone.with("name", until)])
+        })?;
+        rounds.truncate(at + 1);
+    }
     let mut findings = Tally::default();
     let (mut answers, mut inputs) = (Vec::new(), Vec::new());
     for file in answer_files(folder)? {
@@ -95,25 +145,36 @@ pub fn measure(kit: &Kit, wanted: &str, folder: &Path, out: &Path) -> Result<Mad
         // With answers read by half, every share would mislead.
         return Err(Refusal::Content(findings.shown().cloned().collect()));
     }
+    let asked = queries::ask(kit, &edition, &mut rounds).await?;
     let monitored = monitor(&edition, &rounds, &answers).map_err(fault)?;
     let Some(monitored) = monitored else {
         let path = Arg::Text(path.display().to_string());
         return Err(Refusal::refused("app-no-rounds", [("path", path)]));
     };
+    let name = format!("{} {}", edition.id, edition.version);
+    let inputs = Inputs {
+        edition: Input { name, sha256: sha256(&edition_bytes) },
+        rounds: Input { name: ROUNDS.to_owned(), sha256: sha256(&rounds_bytes) },
+        answers: inputs,
+        register: asked.as_ref().map(|asked| asked.revision.clone()),
+    };
+    let queries = asked.map(|asked| asked.queries).unwrap_or_default();
+    Ok(Heard { queries, edition, rounds, monitored, records: answers.len(), findings, inputs })
+}
+
+/// Works out the last round of a folder of answers and writes what comes of it.
+pub async fn measure(kit: &Kit, wanted: &str, folder: &Path, out: &Path) -> Result<Made, Refusal> {
+    let heard = hear(kit, wanted, folder, None).await?;
+    let Heard { edition, monitored, records, findings, inputs, queries, .. } = heard;
     let document = document(&edition, &monitored);
     let manifest = Manifest {
         program: env!("CARGO_PKG_VERSION"),
-        edition: Input {
-            name: format!("{} {}", edition.id, edition.version),
-            sha256: sha256(&edition_bytes),
-        },
-        rounds: Input { name: ROUNDS.to_owned(), sha256: sha256(&rounds_bytes) },
-        answers: inputs,
-        records: answers.len(),
+        inputs,
+        records,
         round: monitored.round.clone(),
         files: BTreeMap::new(),
     };
-    let out = write(kit, &monitored, &document, manifest, out)?;
+    let out = write(kit, &monitored, &document, &queries, manifest, out)?;
     Ok(Made { out, document, monitored, findings })
 }
 
@@ -121,6 +182,7 @@ fn write(
     kit: &Kit,
     monitored: &Monitored,
     document: &Document,
+    queries: &[Asked],
     mut manifest: Manifest,
     out: &Path,
 ) -> Result<PathBuf, Refusal> {
@@ -133,6 +195,9 @@ fn write(
     }
     target.write(MARK, &json(monitored)?)?;
     target.write("document.json", &json(document)?)?;
+    if !queries.is_empty() {
+        target.write("queries.json", &json(&queries)?)?;
+    }
     target
         .write("monitoring.html", ayni_print::html::page(document, &*kit.words).map_err(fault)?.as_bytes())?;
     let workbook = ayni_print::xlsx::workbook(document, &*kit.words, kit.today).map_err(fault)?;
@@ -144,15 +209,33 @@ fn write(
     Ok(out)
 }
 
+/// One of the files of a round's figures, by name; `None` for another name.
+pub fn file(
+    kit: &Kit,
+    monitored: &Monitored,
+    document: &Document,
+    name: &str,
+    words: &ayni_words::Words,
+) -> Result<Option<Vec<u8>>, Refusal> {
+    Ok(Some(match name {
+        "figures.csv" => csv(&figure_rows(monitored))?,
+        "verdicts.csv" => csv(&verdict_rows(monitored))?,
+        MARK => json(monitored)?,
+        "monitoring.html" => ayni_print::html::page(document, words).map_err(fault)?.into_bytes(),
+        "monitoring.xlsx" => ayni_print::xlsx::workbook(document, words, kit.today).map_err(fault)?,
+        _ => return Ok(None),
+    }))
+}
+
 /// The edition of this id, or in this file.
-fn edition(kit: &Kit, wanted: &str) -> Result<(MonitoringFramework, Vec<u8>), Refusal> {
+pub fn edition(kit: &Kit, wanted: &str) -> Result<(MonitoringFramework, Vec<u8>), Refusal> {
     let (bytes, name) = kit.edition_file("monitoring", wanted, "app-no-monitoring")?;
     let edition = monitoring(&String::from_utf8_lossy(&bytes), &name).map_err(Refusal::Content)?;
     Ok((edition, bytes))
 }
 
 /// The files of answers of a folder, in the order of their names.
-fn answer_files(folder: &Path) -> Result<Vec<PathBuf>, Refusal> {
+pub(super) fn answer_files(folder: &Path) -> Result<Vec<PathBuf>, Refusal> {
     let refuse = |error: std::io::Error| Refusal::file(folder, &error);
     let entries = std::fs::read_dir(folder).map_err(refuse)?;
     let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>().map_err(refuse)?;
@@ -162,7 +245,7 @@ fn answer_files(folder: &Path) -> Result<Vec<PathBuf>, Refusal> {
 }
 
 /// Rows as CSV. A text that a spreadsheet might run is quoted; numbers are not.
-fn csv(rows: &[Vec<String>]) -> Result<Vec<u8>, Refusal> {
+pub(super) fn csv(rows: &[Vec<String>]) -> Result<Vec<u8>, Refusal> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     for row in rows {
         let cells = row.iter().map(|cell| match cell.parse::<Amount>() {
@@ -174,16 +257,16 @@ fn csv(rows: &[Vec<String>]) -> Result<Vec<u8>, Refusal> {
     writer.into_inner().map_err(fault)
 }
 
-fn json(value: &impl Serialize) -> Result<Vec<u8>, Refusal> {
+pub(super) fn json(value: &impl Serialize) -> Result<Vec<u8>, Refusal> {
     let mut bytes = serde_json::to_vec_pretty(value).map_err(fault)?;
     bytes.push(b'\n');
     Ok(bytes)
 }
 
-fn sha256(bytes: &[u8]) -> String {
+pub(super) fn sha256(bytes: &[u8]) -> String {
     ayni_store::hex(&ayni_store::hash(bytes))
 }
 
-fn fault(error: impl std::fmt::Display) -> Refusal {
+pub(super) fn fault(error: impl std::fmt::Display) -> Refusal {
     Refusal::Fault(error.to_string())
 }

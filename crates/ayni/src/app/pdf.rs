@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 use ayni_model::Day;
 use ayni_model::document::{Document, Figure};
 use ayni_model::finding::Arg;
+use ayni_model::written::Said;
 use ayni_pdf::fonts::of_language;
 use ayni_pdf::{FontNeed, Fonts, Pdf, PdfError, Report, Shape};
 use ayni_print::svg::{self, Width};
+use ayni_print::written::Picture;
 use ayni_words::Words;
 
 use super::Refusal;
@@ -88,6 +90,40 @@ pub fn report(document: &Document, words: &Words, as_of: Day, shelf: &Shelf) -> 
         tracing::warn!(remark, "typesetting");
     }
     Ok(pdf)
+}
+
+/// A report that people wrote, set and drawn.
+pub struct Written {
+    /// The PDF.
+    pub pdf: Pdf,
+    /// Its figures as pictures.
+    pub pictures: Vec<Picture>,
+}
+
+/// Sets a report that people wrote as PDF, and draws its figures for text documents.
+pub fn written(
+    said: &Said,
+    figures: &[&Figure],
+    words: &Words,
+    as_of: Day,
+    shelf: &Shelf,
+) -> Result<Written, Refusal> {
+    let refuse = |error: PdfError| match error {
+        PdfError::Font { file, package } => shelf.missing(&file, package),
+        PdfError::Template(what) => Refusal::Fault(what),
+    };
+    let drawings: Vec<String> =
+        figures.iter().map(|figure| svg::inline(figure, words, Width::Wide)).collect();
+    let report = Report::written(said, words, as_of, &drawings).map_err(refuse)?;
+    let fonts = shelf.fonts(&report.fonts())?;
+    let pdf = report.set(&fonts).map_err(refuse)?;
+    for remark in &pdf.remarks {
+        tracing::warn!(remark, "typesetting");
+    }
+    let rasters = report.pictures(&fonts).map_err(refuse)?;
+    let pictures =
+        rasters.into_iter().map(|one| Picture { png: one.png, width: one.width, height: one.height });
+    Ok(Written { pdf, pictures: pictures.collect() })
 }
 
 /// Characters as people look them up: `U+1F600`.

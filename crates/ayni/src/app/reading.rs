@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ayni_core::check::{Brief, Context, SetCheck, check_activity};
-use ayni_formats::profile::{self, ActivitySink, Look, Profile, Read};
+use ayni_formats::profile::{self, ActivitySink, Look, Names, Profile, Read};
+use ayni_formats::reference::CountryFinder;
 use ayni_formats::sheets::{self, Flow, Limits, RowSink};
 use ayni_formats::suggest;
 use ayni_model::reference::Reference;
@@ -43,6 +44,8 @@ impl Watch for Teller {
 
 /// The whole life of a worker: a job from standard input, words on standard output.
 pub fn work() -> std::process::ExitCode {
+    // The order may take a while to come: most orders want the lists as they were shipped.
+    let shipped = Lists::load(None);
     let job: Job = match serde_json::from_reader(std::io::stdin().lock()) {
         Ok(job) => job,
         Err(error) => {
@@ -50,13 +53,30 @@ pub fn work() -> std::process::ExitCode {
             return std::process::ExitCode::from(4);
         }
     };
-    let done = job.limits.put_on().map_err(Halt::from).and_then(|()| carry_out(&job));
+    let lists = if job.data.is_none() { shipped } else { Lists::load(job.data.as_deref()) };
+    let done = job.limits.put_on().map_err(Halt::from).and_then(|()| carry_out(&job, lists?));
     say(&match done {
         Ok(()) => Word::Done,
         Err(Halt::Refused(findings)) => Word::Refused(findings),
         Err(Halt::Trouble(error)) => Word::trouble(&error),
     });
     std::process::ExitCode::SUCCESS
+}
+
+/// What every reading looks things up in.
+struct Lists {
+    reference: Reference,
+    countries: Arc<CountryFinder>,
+}
+
+impl Lists {
+    /// The shipped lists, with a country's own over them.
+    fn load(own: Option<&std::path::Path>) -> Result<Lists, Halt> {
+        let reference = kit::lists(own)
+            .map_err(|refusal| Halt::Trouble(std::io::Error::other(format!("{refusal:?}"))))?;
+        let countries = Arc::new(CountryFinder::new(&reference));
+        Ok(Lists { reference, countries })
+    }
 }
 
 /// Why a worker ends early.
@@ -71,14 +91,13 @@ impl From<std::io::Error> for Halt {
     }
 }
 
-fn carry_out(job: &Job) -> Result<(), Halt> {
-    let reference = kit::lists(job.data.as_deref())
-        .map_err(|refusal| Halt::Trouble(std::io::Error::other(format!("{refusal:?}"))))?;
+fn carry_out(job: &Job, Lists { reference, countries }: Lists) -> Result<(), Halt> {
     match &job.task {
         Task::Read { stage, keep, marked, shown } => {
             let (profile, profile_name) = profile_of(job)?;
             let mut writer = StageWriter::create(stage)?;
-            let found = read(job, &profile, &reference, &mut writer, *keep)?;
+            let names = Names::with(&reference, countries);
+            let found = read(job, &profile, &reference, names, &mut writer, *keep)?;
             writer.end(list_of(&profile).as_deref(), &profile_name, found.activities)?;
             if let Some(path) = shown {
                 let shown = shown::show(&job.file, &profile, &reference, &found.around)?;
@@ -119,7 +138,7 @@ fn book(job: &Job) -> Result<Book, Halt> {
 #[cfg(test)]
 pub fn here(job: &Job, mut progress: impl FnMut(u64, u64)) -> Result<(), super::Refusal> {
     progress(1, 2);
-    carry_out(job).map_err(|halt| match halt {
+    Lists::load(job.data.as_deref()).and_then(|lists| carry_out(job, lists)).map_err(|halt| match halt {
         Halt::Refused(findings) => super::Refusal::Content(findings),
         Halt::Trouble(error) => super::Refusal::Fault(error.to_string()),
     })
@@ -205,6 +224,7 @@ fn read(
     job: &Job,
     profile: &Profile,
     reference: &Reference,
+    names: Names<'_>,
     stage: &mut StageWriter,
     keep: bool,
 ) -> Result<Found, Halt> {
@@ -232,7 +252,7 @@ fn read(
         source,
         &name,
         profile,
-        reference,
+        names,
         || Teller { last: std::cell::Cell::new(None) },
         &looker,
         &mut keeper,

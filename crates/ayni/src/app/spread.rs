@@ -11,7 +11,6 @@ use std::thread;
 use ayni_formats::profile::{self, ActivitySink, Batch, Gather, Look, Names, Profile, ReadBatch};
 use ayni_formats::sheets::{Flow, Limits};
 use ayni_model::Watch;
-use ayni_model::reference::Reference;
 
 /// More threads than this do not make the one faster that takes the rows apart.
 const MOST_READERS: usize = 6;
@@ -19,12 +18,12 @@ const MOST_READERS: usize = 6;
 /// Batches on their way at once, for each reader.
 const UNDER_WAY: usize = 4;
 
-/// Reads a file by a profile: what `look` makes of each activity goes with it to the sink.
+/// Reads a file by a profile, codes by the names given: what `look` makes of each activity goes with it to the sink.
 pub fn spread<L: Look, W: Watch>(
     mut source: File,
     name: &str,
     profile: &Profile,
-    reference: &Reference,
+    names: Names<'_>,
     watch: impl FnOnce() -> W + Send,
     look: &L,
     sink: &mut dyn ActivitySink<L::Seen>,
@@ -32,7 +31,6 @@ pub fn spread<L: Look, W: Watch>(
     let readers = thread::available_parallelism().map_or(1, usize::from).min(MOST_READERS);
     let limits = Limits::default();
     let mut gather = Gather::new(look);
-    let names = Names::new(reference);
     if readers == 1 {
         let own = names.another();
         profile::batches(&mut source, name, profile, own, &limits, &watch(), &mut |batch| {

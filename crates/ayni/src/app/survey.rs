@@ -12,10 +12,14 @@ use ayni_model::finding::Arg;
 use ayni_model::survey::{AnswerRecord, FormSheet};
 use ayni_model::{Finding, NoWatch, Severity};
 
-pub use child::{Errand, carry_out};
+pub use child::{Errand, ReadAnswers, carry_out};
 
+#[cfg(test)]
+use super::confined;
+#[cfg(not(test))]
 use super::confined::{self, Order, Task};
 use super::findings::Tally;
+#[cfg(not(test))]
 use super::limits::WorkerLimits;
 use super::scratch::Scratch;
 use super::{Kit, Refusal, kit};
@@ -39,12 +43,26 @@ pub fn check(kit: &Kit, wanted: &str) -> Result<Tally, Refusal> {
 
 /// The form, with what is to be known about it. One with an error cannot be asked.
 pub fn form(kit: &Kit, wanted: &str) -> Result<FormSheet, Refusal> {
-    let read = read_form(kit, wanted)?;
+    sound(read_form(kit, wanted)?)
+}
+
+fn sound(read: ReadForm) -> Result<FormSheet, Refusal> {
     let wrong = read.findings.iter().any(|finding| finding.severity == Severity::Error);
     match read.form {
         Some(form) if !wrong => Ok(form),
         _ => Err(Refusal::Content(read.findings)),
     }
+}
+
+/// Reads a form that somebody sends, in the child. One with an error cannot be asked.
+pub fn form_of(kit: &Kit, name: &str, content: &[u8]) -> Result<FormSheet, Refusal> {
+    let scratch = Scratch::beside(&kit.register)?;
+    let file = scratch.path().join(super::attach::clean(name));
+    std::fs::write(&file, content).map_err(|error| Refusal::file(&file, &error))?;
+    let out = scratch.path().join(RESULT);
+    run(Errand::Form { file, out: out.clone() })?;
+    let read: ReadForm = result(&out)?;
+    sound(read)
 }
 
 fn read_form(kit: &Kit, wanted: &str) -> Result<ReadForm, Refusal> {
@@ -122,19 +140,7 @@ pub fn read(
 ) -> Result<CameBack, Refusal> {
     let form = form(kit, wanted)?;
     let scratch = Scratch::beside(&kit.register)?;
-    let (form_file, result_file) = (scratch.path().join("form.json"), scratch.path().join(RESULT));
-    let text = serde_json::to_vec(&form).map_err(|error| Refusal::Fault(error.to_string()))?;
-    std::fs::write(&form_file, text).map_err(|error| Refusal::file(&form_file, &error))?;
-    let files = files.iter().map(|file| there(file)).collect::<Result<Vec<_>, _>>()?;
-    let today = kit.today.to_string();
-    run(Errand::Answers {
-        form: form_file,
-        files,
-        round: round.to_owned(),
-        today,
-        out: result_file.clone(),
-    })?;
-    let read: child::ReadAnswers = result(&result_file)?;
+    let read = read_files(scratch.path(), &form, files, round, kit.today)?;
     let mut came = CameBack { taken: Vec::new(), waiting: 0, findings: Tally::default() };
     came.findings.extend(read.findings);
     let mut bytes = Vec::new();
@@ -152,6 +158,33 @@ pub fn read(
     Ok(came)
 }
 
+/// Reads one file of answers in the child; `folder` is for what is in the making.
+pub fn read_file(
+    folder: &Path,
+    form: &FormSheet,
+    file: &Path,
+    round: &str,
+    today: ayni_model::Day,
+) -> Result<ReadAnswers, Refusal> {
+    read_files(folder, form, &[file.to_owned()], round, today)
+}
+
+fn read_files(
+    folder: &Path,
+    form: &FormSheet,
+    files: &[PathBuf],
+    round: &str,
+    today: ayni_model::Day,
+) -> Result<ReadAnswers, Refusal> {
+    let (form_file, out) = (folder.join("form.json"), folder.join(RESULT));
+    let text = serde_json::to_vec(form).map_err(|error| Refusal::Fault(error.to_string()))?;
+    std::fs::write(&form_file, text).map_err(|error| Refusal::file(&form_file, &error))?;
+    let files = files.iter().map(|file| there(file)).collect::<Result<Vec<_>, _>>()?;
+    let round = round.to_owned();
+    run(Errand::Answers { form: form_file, files, round, today: today.to_string(), out: out.clone() })?;
+    result(&out)
+}
+
 /// The records of a file of answers.
 pub fn records(file: &Path) -> Result<(Vec<AnswerRecord>, Vec<Finding>), Refusal> {
     let bytes = std::fs::read(file).map_err(|error| Refusal::file(file, &error))?;
@@ -161,6 +194,16 @@ pub fn records(file: &Path) -> Result<(Vec<AnswerRecord>, Vec<Finding>), Refusal
 /// The child's result.
 const RESULT: &str = "result.json";
 
+/// The tests of this crate are not the program: they have no command that reads an order.
+#[cfg(test)]
+fn run(errand: Errand) -> Result<(), Refusal> {
+    carry_out(errand).map_err(|halt| match halt {
+        confined::Halt::Refused(findings) => Refusal::Content(findings),
+        confined::Halt::Trouble(error) => Refusal::Fault(error.to_string()),
+    })
+}
+
+#[cfg(not(test))]
 fn run(errand: Errand) -> Result<(), Refusal> {
     let limits = WorkerLimits::from_environment();
     confined::run(&Order { task: Task::Survey(errand), limits }, limits.patience())

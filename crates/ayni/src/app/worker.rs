@@ -64,6 +64,14 @@ pub enum Task {
     },
 }
 
+/// The hidden command that is a worker.
+pub const COMMAND: &str = "worker";
+
+/// Starts the worker that the next [`run`] will want: it loads its code lists while this process loads its own.
+pub fn make_ready() {
+    super::child::make_ready(COMMAND);
+}
+
 /// Runs a job in a worker and waits for it. `progress` hears how far it is.
 pub fn run(job: &Job, progress: impl FnMut(u64, u64)) -> Result<(), Refusal> {
     if !job.file.is_file() {
@@ -77,7 +85,7 @@ pub fn run(job: &Job, progress: impl FnMut(u64, u64)) -> Result<(), Refusal> {
 fn in_child(job: &Job, progress: impl FnMut(u64, u64)) -> Result<(), Refusal> {
     use ayni_model::finding::Arg;
     use ayni_model::{Finding, Origin, Severity};
-    super::child::run("worker", job, job.limits.patience(), progress, |status| {
+    super::child::run(COMMAND, job, job.limits.patience(), progress, |status| {
         Finding::new("worker-died", Severity::Error)
             .at(Origin::file(super::kit::file_name(&job.file)))
             .with("memory", Arg::Count(job.limits.memory >> 20))

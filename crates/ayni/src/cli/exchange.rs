@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
-use ayni_model::Severity;
 use ayni_model::document::Speak;
+use ayni_model::exchange::Record;
 use ayni_model::finding::Arg;
+use ayni_model::{Code, Phrase, Severity};
 use ayni_store::{Kept, Store};
+use ayni_words::Words;
 use serde_json::json;
 
 use super::{Done, Out};
@@ -13,10 +15,10 @@ use crate::app::desk::{self, By, Desk};
 use crate::app::exchange::assigning::{self, Round};
 use crate::app::exchange::carry::{self, Bring};
 use crate::app::exchange::saved::asked;
-use crate::app::exchange::{Exchange, Viewer, feeds, matching, search, shelf};
+use crate::app::exchange::{Exchange, Viewer, feeds, invent, lists, matching, search, shelf, triangles};
 use crate::app::findings::Tally;
 use crate::app::secrets::Secrets;
-use crate::app::{Kit, Refusal, enter};
+use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -85,6 +87,30 @@ enum Act {
         groups: Vec<String>,
         #[arg(long, default_value = "", value_name = "TEXT")]
         lot: String,
+        #[arg(short, long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    Triangles {
+        #[arg(value_name = "ORGANISATION")]
+        owner: String,
+        #[arg(value_name = "ID")]
+        id: String,
+    },
+    Advantages {
+        #[arg(value_name = "COUNTRY")]
+        country: String,
+    },
+    Invent {
+        #[arg(short, long, value_name = "FILE")]
+        out: PathBuf,
+        #[arg(long, default_value_t = 86, value_name = "NUMBER")]
+        mentors: usize,
+        #[arg(long, default_value_t = 200, value_name = "NUMBER")]
+        mentees: usize,
+        #[arg(long, default_value_t = 69, value_name = "NUMBER")]
+        countries: usize,
+        #[arg(long, default_value_t = 1, value_name = "NUMBER")]
+        seed: u64,
     },
 }
 
@@ -94,6 +120,15 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         let bytes = carry::workbook(kit, &exchange, kind, &kit.words)?;
         std::fs::write(file, bytes).map_err(|error| Refusal::file(file, &error))?;
         out.say(&kit.words, "cli-template-written", [("path", Arg::Text(file.display().to_string()))]);
+        return Ok(Done::Clean);
+    }
+    if let Act::Invent { out: file, mentors, mentees, countries, seed } = &args.act {
+        let round =
+            invent::Round { mentors: *mentors, mentees: *mentees, countries: *countries, seed: *seed };
+        let records = invent::invent(kit, round)?;
+        let bytes = carry::written(kit, &exchange, &records, ("ndjson", ""), None, &kit.words)?;
+        std::fs::write(file, bytes).map_err(|error| Refusal::file(file, &error))?;
+        out.say(&kit.words, "cli-survey-written", [("path", Arg::Text(file.display().to_string()))]);
         return Ok(Done::Clean);
     }
     let store = Store::open(&kit.register, matches!(args.act, Act::Import { .. })).await?;
@@ -108,14 +143,15 @@ async fn act(act: Act, desk: &Desk<'_>, exchange: &Exchange, out: &Out) -> Resul
     let kit = desk.kit;
     let words = &kit.words;
     let viewer = Viewer::of(desk, None).await?;
+    if !matches!(act, Act::Show { .. } | Act::Import { .. }) {
+        lists::catch_up(desk, exchange, usize::MAX).await?;
+    }
     match act {
         Act::List { text, kind, most } => {
             let mut wanted = asked("", words.language());
             wanted.text = text.unwrap_or_default();
             wanted.narrow.extend(kind.map(|kind| ("kind".to_owned(), kind)));
-            let shelf = shelf::shelf(desk, exchange).await?;
-            let found =
-                search::search(kit, exchange, &shelf, &viewer, &wanted, (0, most), enter::today(desk));
+            let found = search::search(desk, exchange, &viewer, &wanted, (0, most)).await?;
             if out.json {
                 let items = found.answers.iter().map(|one| {
                     let why: Vec<String> = one.reasons.iter().map(|why| words.say(why)).collect();
@@ -143,20 +179,18 @@ async fn act(act: Act, desk: &Desk<'_>, exchange: &Exchange, out: &Out) -> Resul
         Act::Match { owner, id } => {
             let (_, found) = matching::matches(desk, exchange, &viewer, (&owner, &id)).await?;
             if out.json {
-                let items = found.iter().map(|one| {
-                    let why: Vec<String> = one.reasons.iter().map(|why| words.say(why)).collect();
-                    json!({ "owner": one.record.owner, "id": one.record.id, "points": one.points, "why": why })
+                let items = (1..).zip(&found).map(|(place, one)| {
+                    let why = said(&one.why(place), words);
+                    let name = (&one.record.owner, &one.record.id);
+                    json!({
+                        "owner": name.0, "id": name.1, "points": one.points, "before": one.before, "why": why,
+                    })
                 });
                 out.data(&json!({ "items": items.collect::<Vec<_>>() }));
                 return Ok(Done::Clean);
             }
-            for one in &found {
-                out.title(one.record.title(words.language()).0);
-                let kind = words.key(&format!("exchange-kind-{}", one.record.kind));
-                out.line(&format!("  {kind} · {}/{}", one.record.owner, one.record.id));
-                for why in &one.reasons {
-                    out.line(&format!("    {}", words.say(why)));
-                }
+            for (place, one) in (1..).zip(&found) {
+                named(&one.record, &one.why(place), words, out);
             }
             if found.is_empty() {
                 out.say(words, "exchange-no-matches", []);
@@ -183,15 +217,24 @@ async fn act(act: Act, desk: &Desk<'_>, exchange: &Exchange, out: &Out) -> Resul
         Act::Export { out: file, kind } => {
             let mut wanted = asked("", words.language());
             wanted.narrow.extend(kind.clone().map(|kind| ("kind".to_owned(), kind)));
-            let records = feeds::records(desk, exchange, &wanted).await?;
+            let records = feeds::records(desk, exchange, &wanted, usize::MAX).await?;
             let end = file.extension().and_then(|end| end.to_str()).unwrap_or_default().to_owned();
             let kind = kind.unwrap_or_default();
             let bytes = carry::written(kit, exchange, &records, (&end, &kind), None, words)?;
             std::fs::write(&file, bytes).map_err(|error| Refusal::file(&file, &error))?;
-            out.say(words, "cli-template-written", [("path", Arg::Text(file.display().to_string()))]);
+            out.say(words, "cli-survey-written", [("path", Arg::Text(file.display().to_string()))]);
         }
         Act::Template { .. } => {}
-        Act::Assign { seekers, places, each, spread, groups, lot } => {
+        Act::Triangles { owner, id } => {
+            let (_, sets) = triangles::sets(desk, exchange, &viewer, (&owner, &id)).await?;
+            return Ok(set_out(&sets, words, out));
+        }
+        Act::Advantages { country } => {
+            let met = triangles::advantages(desk, exchange, &viewer, &country.to_uppercase()).await?;
+            return Ok(met_out(&met, words, out));
+        }
+        Act::Invent { .. } => {}
+        Act::Assign { seekers, places, each, spread, groups, lot, out: file } => {
             let round = Round {
                 seekers: &seekers,
                 places: &places,
@@ -199,26 +242,30 @@ async fn act(act: Act, desk: &Desk<'_>, exchange: &Exchange, out: &Out) -> Resul
                 spread: spread.as_deref(),
                 groups: &groups,
                 lot: &lot,
+                most: usize::MAX,
             };
-            let came = assigning::round(desk, exchange, &round).await?;
+            let came = assigning::round(desk, exchange, &viewer, &round).await?;
+            if let Some(file) = file {
+                let bytes = assigning::table(&came, words)?;
+                std::fs::write(&file, bytes).map_err(|error| Refusal::file(&file, &error))?;
+                out.say(words, "cli-survey-written", [("path", Arg::Text(file.display().to_string()))]);
+            }
             let say = |one: &assigning::Said| {
                 let why: Vec<String> = one.why.iter().map(|why| words.say(why)).collect();
-                json!({ "seeker": one.seeker, "place": one.place, "score": one.score, "why": why })
+                let place = one.place.as_ref().map(assigning::Member::name);
+                json!({ "seeker": one.seeker.name(), "place": place, "score": one.score, "why": why })
             };
             if out.json {
                 out.data(&json!({
                     "pairs": came.pairs.iter().map(say).collect::<Vec<_>>(),
                     "left_out": came.left_out.iter().map(say).collect::<Vec<_>>(),
-                    "empty": came.empty, "total": came.total, "countries": came.countries,
+                    "empty": came.empty.iter().map(assigning::Member::name).collect::<Vec<_>>(), "total": came.total, "countries": came.countries,
                 }));
                 return Ok(Done::Clean);
             }
             for one in came.pairs.iter().chain(&came.left_out) {
-                out.title(&format!(
-                    "{} → {}",
-                    one.seeker,
-                    if one.place.is_empty() { "–" } else { &one.place }
-                ));
+                let place = one.place.as_ref().map_or_else(|| "–".to_owned(), assigning::Member::name);
+                out.title(&format!("{} → {place}", one.seeker.name()));
                 for why in one.why.iter().take(5) {
                     out.line(&format!("    {}", words.say(why)));
                 }
@@ -233,6 +280,88 @@ async fn act(act: Act, desk: &Desk<'_>, exchange: &Exchange, out: &Out) -> Resul
         }
     }
     Ok(Done::Clean)
+}
+
+/// A record with the reasons for it.
+fn named(record: &Record, why: &[Phrase], words: &Words, out: &Out) {
+    out.title(record.title(words.language()).0);
+    let kind = words.key(&format!("exchange-kind-{}", record.kind));
+    out.line(&format!("  {kind} · {}/{}", record.owner, record.id));
+    for why in why {
+        out.line(&format!("    {}", words.say(why)));
+    }
+}
+
+fn said(why: &[Phrase], words: &Words) -> Vec<String> {
+    why.iter().map(|why| words.say(why)).collect()
+}
+
+/// Sets of partners.
+fn set_out(sets: &[triangles::Set], words: &Words, out: &Out) -> Done {
+    if out.json {
+        let partner = |one: &triangles::Partner| json!({ "owner": one.record.owner, "id": one.record.id, "why": said(&one.why, words) });
+        let set = |one: &triangles::Set| {
+            json!({
+                "provider": partner(&one.provider), "second": one.second.as_ref().map(partner),
+                "fund": one.fund.as_ref().map(partner), "covered": said(&one.covered, words),
+                "open": said(&one.open, words),
+            })
+        };
+        out.data(&json!({ "items": sets.iter().map(set).collect::<Vec<_>>() }));
+        return Done::Clean;
+    }
+    for (number, set) in (1_u64..).zip(sets) {
+        out.say(words, "exchange-set", [("number", Arg::Count(number))]);
+        for (key, partner) in [
+            ("exchange-set-provider", Some(&set.provider)),
+            ("exchange-set-second", set.second.as_ref()),
+            ("exchange-set-fund", set.fund.as_ref()),
+        ] {
+            let Some(partner) = partner else { continue };
+            out.line(&words.key(key));
+            named(&partner.record, &partner.why, words, out);
+        }
+        for (key, parts) in [("exchange-set-covered", &set.covered), ("exchange-set-open", &set.open)] {
+            if !parts.is_empty() {
+                out.line(&format!("{}: {}", words.key(key), said(parts, words).join("; ")));
+            }
+        }
+    }
+    if sets.is_empty() {
+        out.say(words, "exchange-no-matches", []);
+    }
+    Done::Clean
+}
+
+/// Where a country's advantages meet what others miss.
+fn met_out(met: &[triangles::Meeting], words: &Words, out: &Out) -> Done {
+    if out.json {
+        let pair = |one: &triangles::Pair| {
+            json!({
+                "own": { "owner": one.own.owner, "id": one.own.id },
+                "theirs": { "owner": one.theirs.record.owner, "id": one.theirs.record.id },
+                "why": said(&one.theirs.why, words),
+            })
+        };
+        let meeting = |one: &triangles::Meeting| {
+            json!({
+                "with": one.with, "count": one.count, "pairs": one.pairs.iter().map(pair).collect::<Vec<_>>(),
+            })
+        };
+        out.data(&json!({ "items": met.iter().map(meeting).collect::<Vec<_>>() }));
+        return Done::Clean;
+    }
+    for meeting in met {
+        out.title(&words.code(&Code::new("country", &meeting.with)));
+        for pair in &meeting.pairs {
+            out.line(&format!("  {}", pair.own.title(words.language()).0));
+            named(&pair.theirs.record, &pair.theirs.why, words, out);
+        }
+    }
+    if met.is_empty() {
+        out.say(words, "exchange-no-matches", []);
+    }
+    Done::Clean
 }
 
 /// What came of an import.

@@ -34,6 +34,13 @@ pub struct Args {
     undo: Option<i64>,
 }
 
+impl Args {
+    /// Whether a file is to be read.
+    pub fn reads_a_file(&self) -> bool {
+        self.undo.is_none() && self.file.is_some()
+    }
+}
+
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     if let Some(id) = args.undo {
         return undo(id, kit, out).await;

@@ -28,6 +28,7 @@ mod people;
 mod progress;
 mod query;
 mod record;
+mod report;
 mod restore;
 mod sdg;
 mod sdmx;
@@ -47,7 +48,7 @@ use ayni_store::Place;
 use ayni_words::{Catalogue, Words, negotiate};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::app::{Kit, Refusal, confined, reading};
+use crate::app::{Kit, Refusal, confined, reading, worker};
 use output::Out;
 
 /// What a command ends with when nothing stopped it.
@@ -109,6 +110,7 @@ enum Command {
     Submit(submit::Args),
     Survey(survey::Args),
     Monitor(monitor::Args),
+    Report(report::Args),
     Sdg(sdg::Args),
     Mandate(mandate::Args),
     Serve(serve::Args),
@@ -122,10 +124,21 @@ enum Command {
     Completions(completions::Args),
 }
 
+impl Command {
+    /// Whether the first thing that it will want is a worker that reads a file.
+    fn reads_a_file(&self) -> bool {
+        match self {
+            Command::Check(_) => true,
+            Command::Import(args) => args.reads_a_file(),
+            _ => false,
+        }
+    }
+}
+
 /// Runs the program.
 pub fn main() -> ExitCode {
     // The worker is this program too; it has no words of its own and must start fast.
-    if std::env::args_os().nth(1).is_some_and(|first| first == "worker") {
+    if std::env::args_os().nth(1).is_some_and(|first| first == worker::COMMAND) {
         return reading::work();
     }
     if std::env::args_os().nth(1).is_some_and(|first| first == confined::COMMAND) {
@@ -146,6 +159,9 @@ pub fn main() -> ExitCode {
         }))
         .with_writer(std::io::stderr)
         .init();
+    if cli.command.reads_a_file() {
+        worker::make_ready();
+    }
     let out = Out { json: cli.json, quiet: cli.quiet };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
@@ -187,7 +203,8 @@ async fn run(command: Command, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Command::Sdmx(args) => sdmx::run(args, kit, out).await,
         Command::Submit(args) => submit::run(args, kit, out).await,
         Command::Survey(args) => survey::run(args, kit, out),
-        Command::Monitor(args) => monitor::run(args, kit, out),
+        Command::Monitor(args) => monitor::run(args, kit, out).await,
+        Command::Report(args) => report::run(args, kit, out).await,
         Command::Sdg(args) => sdg::run(args, kit, out).await,
         Command::Mandate(args) => mandate::run(args, kit, out).await,
         Command::Serve(args) => serve::run(args, kit, out).await,

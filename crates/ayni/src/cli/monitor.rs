@@ -36,12 +36,12 @@ enum Act {
     },
 }
 
-pub fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
+pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     match args.act {
         Act::Check { edition } => return Ok(checked(&monitor::check(kit, &edition)?, kit, out)),
         Act::Compare { first, second } => both(monitor::compare(kit, &first, &second)?, kit, out),
         Act::Measure { edition, answers, out: target } => {
-            let made = monitor::measure(kit, &edition, &answers, &target)?;
+            let made = monitor::measure(kit, &edition, &answers, &target).await?;
             if out.json {
                 out.data(&serde_json::json!({ "out": made.out, "verdicts": made.monitored.verdicts }));
             } else {

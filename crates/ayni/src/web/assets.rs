@@ -2,7 +2,7 @@
 //! for a year and asks anew only when they have changed.
 
 use axum::extract::{Path, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use ayni_print::mandate::STYLE as MANDATE;
@@ -15,6 +15,12 @@ const STYLE: &str = include_str!("../../assets/ayni.css");
 
 const ICON: &str = include_str!("../../assets/icon.svg");
 
+/// The script that keeps drafts of answers on the device.
+const DRAFT: &str = include_str!("../../assets/draft.js");
+
+/// What answers for the node while the link is cut.
+const WORKER: &str = include_str!("../../assets/draft-worker.js");
+
 const FOR_A_YEAR: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
 /// The files, as they are sent.
@@ -24,6 +30,8 @@ pub struct Assets {
     pub style_name: String,
     /// The icon's.
     pub icon_name: String,
+    /// The name of the script that keeps drafts.
+    pub script_name: String,
 }
 
 impl Assets {
@@ -32,7 +40,12 @@ impl Assets {
         let style =
             format!("{STYLE}\n{MANDATE}\n@media screen and (prefers-color-scheme: dark) {{\n{}}}\n", dark());
         let style_name = format!("ayni-{}.css", short(&style));
-        Assets { style, style_name, icon_name: format!("icon-{}.svg", short(ICON)) }
+        Assets {
+            style,
+            style_name,
+            icon_name: format!("icon-{}.svg", short(ICON)),
+            script_name: format!("draft-{}.js", short(DRAFT)),
+        }
     }
 }
 
@@ -57,9 +70,22 @@ pub async fn asset(State(node): State<Shared>, Path(name): Path<String>) -> Resp
     let (kind, text) = match name {
         name if name == node.assets.style_name => ("text/css; charset=utf-8", node.assets.style.clone()),
         name if name == node.assets.icon_name => ("image/svg+xml", ICON.to_owned()),
+        name if name == node.assets.script_name => ("text/javascript; charset=utf-8", DRAFT.to_owned()),
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
     ([(CONTENT_TYPE, HeaderValue::from_static(kind)), (CACHE_CONTROL, FOR_A_YEAR)], text).into_response()
+}
+
+/// The worker has one name for ever, by which browsers look whether it has changed.
+pub async fn worker() -> impl IntoResponse {
+    // It asks the node and nobody else.
+    let policy = "default-src 'none'; connect-src 'self'";
+    let head = [
+        (CONTENT_TYPE, HeaderValue::from_static("text/javascript; charset=utf-8")),
+        (CACHE_CONTROL, HeaderValue::from_static("no-cache")),
+        (CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy)),
+    ];
+    (head, WORKER)
 }
 
 /// Browsers ask for this name whatever the page says.

@@ -46,7 +46,7 @@ pub struct Field {
     pub label: String,
     /// What there is to mind.
     pub hint: String,
-    /// `text`, `email`, `password`, `date`, `number`, `hidden`, `textarea`, `select`, `check` (one box),
+    /// `text`, `email`, `password`, `date`, `number`, `hidden`, `textarea`, `select`, `file`, `check` (one box),
     /// `checks` (several under one name).
     pub kind: &'static str,
     /// What a browser may fill in by itself.
@@ -199,6 +199,18 @@ const AT: &[(&str, &[&str])] = &[
     ("settings-bad-host", &["hosts"]),
     ("settings-no-language", &["languages"]),
     ("app-unknown-country", &["country"]),
+    ("round-bad-name", &["name"]),
+    ("round-name-taken", &["name"]),
+    ("round-bad-date", &["date"]),
+    ("round-bad-day", &["due"]),
+    ("round-needs-form", &["forms"]),
+    ("round-form-twice", &["forms"]),
+    ("round-bad-suggestion", &["suggest"]),
+    ("round-bad-query", &["queries"]),
+    ("round-bad-line", &["respondents"]),
+    ("round-too-many", &["respondents"]),
+    ("round-say-something", &["text", "reason"]),
+    ("round-say-shorter", &["text", "reason"]),
 ];
 
 impl Page for Form {
@@ -316,6 +328,11 @@ impl Sent {
     /// All fields, by name; of several of one name the first.
     pub fn by_name(&self) -> std::collections::BTreeMap<&str, &str> {
         self.0.iter().rev().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+    }
+
+    /// What came in another dress, as with files.
+    pub fn of(pairs: Vec<(String, String)>) -> Sent {
+        Sent(pairs)
     }
 
     /// All fields as they were sent.

@@ -358,11 +358,14 @@ pub fn pieces(file: tokio::fs::File) -> impl futures_util::Stream<Item = std::io
     })
 }
 
-fn kind(name: &str) -> &'static str {
+/// The type of a file by its name.
+pub fn kind(name: &str) -> &'static str {
     match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("json") => "application/json",
         Some("pdf") => "application/pdf",
+        Some("csv") => "text/csv; charset=utf-8",
+        Some("docx") => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         Some("parquet") => "application/vnd.apache.parquet",
         _ => "application/octet-stream",

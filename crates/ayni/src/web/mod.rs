@@ -27,6 +27,8 @@ mod measurements;
 mod metrics;
 mod overview;
 mod page;
+mod reports;
+mod rounds;
 mod secure;
 mod serve;
 mod sign_in;
@@ -73,6 +75,9 @@ const BODY: usize = 64 << 10;
 /// How long a page may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How often in a minute whoever has a link may look or save.
+const REPLIES: u32 = 240;
+
 /// What all requests share.
 pub struct Node {
     kit: Kit,
@@ -110,6 +115,10 @@ pub struct Node {
     form: ayni_model::entry::EntryForm,
     /// The exchange.
     exchange: crate::app::exchange::Exchange,
+    /// The rounds' forms at hand, and what saves answers.
+    rounds: crate::app::rounds::Rounds,
+    /// How often whoever has a link saves.
+    replies: api::Rates,
     /// Countries by all their names, made when a form first asks.
     finder: std::sync::OnceLock<ayni_formats::reference::CountryFinder>,
     /// Bytes of an attached file.
@@ -151,6 +160,8 @@ impl Node {
         Ok(Arc::new(Node {
             form,
             exchange,
+            rounds: crate::app::rounds::Rounds::default(),
+            replies: api::Rates::of(REPLIES),
             finder: std::sync::OnceLock::new(),
             attachment_limit: attach::limit(),
             kit,
@@ -248,12 +259,16 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}", get(measurements::measurement))
         .route("/measurements/{name}/trace", get(trace::trace))
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
+        .route("/reports", get(reports::reports))
+        .route("/reports/{name}", get(reports::report).post(reports::check))
+        .route("/reports/{name}/files/{file}", get(reports::file))
         .merge(api::pages())
         .merge(hooks::routes())
         .merge(mandate::routes())
         .merge(uploads::routes())
         .merge(entry::routes())
         .merge(exchange::routes())
+        .merge(rounds::routes())
         .merge(identity::routes())
         .fallback(error::nothing_here)
         .layer(from_fn_with_state(node.clone(), gate::gate))
@@ -262,12 +277,14 @@ pub fn router(node: Shared) -> Router {
         .merge(entry::slow_routes())
         .merge(exchange::slow_routes())
         .merge(mandate::slow_routes())
+        .merge(rounds::slow_routes())
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
     Router::new()
         .merge(pages)
         .merge(api::routes(&node))
         .route("/assets/{name}", get(assets::asset))
+        .route("/draft-worker.js", get(assets::worker))
         .route("/favicon.ico", get(assets::icon))
         .route("/robots.txt", get(assets::robots))
         .route("/health", get(health::health))

@@ -128,7 +128,9 @@ fn figures(document: &Document) -> Vec<Block> {
     };
     let map = figures().find(|figure| matches!(figure.kind, FigureKind::Map(_)));
     let tells = |figure: &&Figure| match figure.kind {
-        FigureKind::StackedColumns | FigureKind::Bars => figure.categories.len() > 1,
+        FigureKind::StackedColumns | FigureKind::StackedBars | FigureKind::Bars => {
+            figure.categories.len() > 1
+        }
         FigureKind::Flows(_) | FigureKind::Map(_) => false,
     };
     figures().find(tells).into_iter().chain(map).cloned().map(Block::Figure).collect()

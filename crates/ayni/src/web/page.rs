@@ -63,13 +63,14 @@ struct Entry {
 }
 
 /// The menu: path, and the key of its name.
-const MENU: [(&str, &str); 7] = [
+const MENU: [(&str, &str); 8] = [
     ("/", "web-overview"),
     ("/activities", "web-activities"),
     ("/measurements", "web-measurements"),
     ("/exchange", "exchange-title"),
     ("/imports", "web-imports"),
     ("/mandates", "web-mandates"),
+    ("/rounds", "round-title"),
     ("/method", "web-method"),
 ];
 

@@ -39,6 +39,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("measurements.html", include_str!("../../templates/measurements.html")),
     ("overview.html", include_str!("../../templates/overview.html")),
     ("panel.html", include_str!("../../templates/panel.html")),
+    ("rounds-answer.html", include_str!("../../templates/rounds/answer.html")),
+    ("rounds-figures.html", include_str!("../../templates/rounds/figures.html")),
     ("shell.html", include_str!("../../templates/shell.html")),
     ("subject.html", include_str!("../../templates/subject.html")),
     ("trace.html", include_str!("../../templates/trace.html")),

@@ -7,10 +7,13 @@ use super::Shared;
 use crate::app::jobs::Held;
 use crate::app::mail::Post;
 use crate::app::settings::Settings;
-use crate::app::{Refusal, desk, exchange, hooks, jobs, kept, log, mandate, search, session, upload};
+use crate::app::{Refusal, desk, exchange, hooks, jobs, kept, log, mandate, rounds, search, session, upload};
 
 /// How often it looks whether there is something to do.
 const LOOK: Duration = Duration::from_secs(2);
+
+/// Steps by which the lists of the exchange are brought up to date in one round.
+const SETTLED: usize = 20;
 
 /// Works until `ending`. A job that is not done then is taken over by another process, or after the next start.
 pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
@@ -19,6 +22,7 @@ pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
     while !ending.load(Ordering::Relaxed) {
         let round = async {
             search::catch_up(&node.kit, &node.store).await?;
+            exchange::lists::catch_up(&node.desk(), &node.exchange, SETTLED).await?;
             while !ending.load(Ordering::Relaxed)
                 && jobs::run_one(&node.store, &holder, desk::now, |held| one(&node, held)).await?
             {
@@ -28,6 +32,7 @@ pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
             exchange::saved::send_due(&node.desk(), &node.exchange).await?;
             exchange::saved::remind(&node.desk(), &node.exchange).await?;
             mandate::remind::due(&node.desk(), &node.documents, &node.reminded).await?;
+            rounds::remind::remind(&node.desk()).await?;
             post.send_due(&node.desk()).await
         };
         if let Err(refusal) = round.await {
@@ -65,6 +70,7 @@ async fn one(node: &Shared, held: Held) -> Result<String, Refusal> {
         }
         log::VERIFY => log::carry_out(&node.desk()).await,
         kept::MEASURE => kept::carry_out(&node.desk(), &held).await,
+        rounds::open::SUGGEST => super::rounds::carry_out(node, &held.job.body).await,
         upload::KIND => upload::carry_out(&node.desk(), &held).await,
         other => Err(Refusal::Fault(format!("no job is of the kind {other}"))),
     }

@@ -24,6 +24,7 @@ mod query;
 mod rates;
 mod real;
 mod register;
+mod report;
 mod sdg;
 mod sdmx;
 mod served;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use ayni_core::exchange::find::{Entry, Hit, Index, Of, Question, Vocabulary};
-use ayni_core::exchange::matching::{Asked, Match, Opinions, rank_matches};
+use ayni_core::exchange::matching::{Asked, CANDIDATES, Match, Opinions, rank_matches};
 use ayni_model::Day;
 
 use super::{Args, pool, thousandths};
@@ -80,7 +80,7 @@ fn suggested(
 ) -> Vec<Match> {
     let question = Question::of_entry(vocabulary, need).only(Of::Side, &["gives"]);
     let found: Vec<(Hit, &Entry)> = index
-        .find(&question, 100)
+        .find(&question, CANDIDATES)
         .hits
         .into_iter()
         .filter_map(|hit| Some((hit.clone(), *pool.get(hit.number as usize)?)))

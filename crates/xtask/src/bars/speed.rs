@@ -1,12 +1,15 @@
 //! Search over 100,000 records, on each database: from the question as it was typed to the records with their reasons.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use ayni_core::exchange::find::{Entry, FORM, Found, Lists, Of, Question, Vocabulary, postings, rank};
-use ayni_model::Text;
-use ayni_model::exchange::Side;
-use ayni_store::{Place, Sought, Store};
+use ayni_core::exchange::entry::{Known, entry};
+use ayni_core::exchange::find::{FORM, Lists, Of, Question, Vocabulary, count, postings, rank};
+use ayni_formats::exchange::{read, write};
+use ayni_model::exchange::{Kinds, Record, Tier, Value};
+use ayni_model::{Day, Text};
+use ayni_store::{ExchangeKeeping, Place, SeekLists, Sought, Stamp, Store};
 
 use super::Args;
 use super::drawn::Drawn;
@@ -26,14 +29,20 @@ pub(super) fn run(args: &Args, vocabulary: &Vocabulary) -> Outcome {
         sentences.push((language, text.lines().map(str::to_owned).collect()));
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    println!("| database | records | kept in | of it | median | 95 of 100 | longest |");
-    println!("|---|---|---|---|---|---|---|");
+    println!("| database | records | kept in | listed in | of it tokens | median | 95 of 100 | longest |");
+    println!("|---|---|---|---|---|---|---|---|");
     let file = std::env::temp_dir().join(format!("ayni-bars-{}.db", std::process::id()));
     let mut places = vec![("SQLite", Place::File(file.clone()))];
     places.extend(args.postgres.clone().map(|address| ("PostgreSQL", Place::Server(address))));
     let mut answers: Vec<u64> = Vec::new();
     for (name, place) in places {
-        answers.push(runtime.block_on(measure(args, vocabulary, &sentences, name, &place))?);
+        answers.push(runtime.block_on(measure(
+            (args.records, QUESTIONS),
+            vocabulary,
+            &sentences,
+            name,
+            &place,
+        ))?);
     }
     for end in ["", "-wal", "-shm"] {
         let _ = std::fs::remove_file(PathBuf::from(format!("{}{end}", file.display())));
@@ -48,50 +57,68 @@ pub(super) fn run(args: &Args, vocabulary: &Vocabulary) -> Outcome {
 }
 
 async fn measure(
-    args: &Args,
+    (count, questions): (u32, usize),
     vocabulary: &Vocabulary,
     sentences: &[(&str, Vec<String>)],
     name: &str,
     place: &Place,
 ) -> Result<u64, Box<dyn std::error::Error>> {
     let fault = |error: ayni_store::StoreError| error.to_string();
+    let kinds: Kinds = toml::from_str(&std::fs::read_to_string(super::data("exchange/kinds.toml"))?)?;
+    let today: Day = "2026-12-01".parse().map_err(|error| format!("{error:?}"))?;
     let store = Store::open(place, true).await.map_err(fault)?;
     store.seek_form(FORM).await.map_err(fault)?;
+    let start = Instant::now();
     let mut drawn = Drawn::new(100_000);
-    let (mut kept, mut making) = (Duration::ZERO, Duration::ZERO);
-    let mut batch = Vec::new();
-    for at in 0..args.records {
-        let start = Instant::now();
-        let entry = record(vocabulary, sentences, &mut drawn, at);
-        batch.push(Sought {
-            record: entry.id.clone(),
-            version: "1".into(),
-            postings: postings(vocabulary, &entry),
-        });
-        making += start.elapsed();
-        if batch.len() == 4_096 || at + 1 == args.records {
-            let start = Instant::now();
-            store.seek_keep(&batch, &[]).await.map_err(fault)?;
-            kept += start.elapsed();
-            batch.clear();
-        }
+    let mut at = 0;
+    while at < count {
+        let next = (at + 2_000).min(count);
+        let records: Vec<Record> =
+            (at..next).map(|at| record(vocabulary, sentences, &mut drawn, at)).collect();
+        keep(&store, &records).await.map_err(fault)?;
+        at = next;
     }
+    let kept = start.elapsed();
+    let (start, mut making) = (Instant::now(), Duration::ZERO);
+    loop {
+        let due = store.seek_due(2_000).await.map_err(fault)?;
+        if due.is_empty() {
+            break;
+        }
+        let started = Instant::now();
+        let mut put = Vec::with_capacity(due.len());
+        for one in &due {
+            let record = read(&one.line.body).map_err(|finding| finding.code)?;
+            let country = record.many("places").first().map_or("", String::as_str);
+            let known = Known { number: one.line.id, country, ..Known::default() };
+            let entry = entry(&record, &kinds, &known, today).ok_or("no entry")?;
+            put.push(Sought {
+                record: one.line.id.to_string(),
+                version: one.line.number.to_string(),
+                turns: String::new(),
+                postings: postings(vocabulary, &entry),
+            });
+        }
+        making += started.elapsed();
+        store.seek_settle(&due, &put).await.map_err(fault)?;
+    }
+    let listed = start.elapsed();
     store.tidy_seek().await.map_err(fault)?;
+    let mut asker = Asker::default();
     let mut times = Vec::new();
     let mut answers = 0_u64;
     for round in 0..2 {
         let mut drawn = Drawn::new(5);
-        for _ in 0..QUESTIONS {
+        for _ in 0..questions {
             let (text, language, country) = question(vocabulary, sentences, &mut drawn);
             let start = Instant::now();
-            let found = ask(&store, vocabulary, &text, language, country.as_deref()).await.map_err(fault)?;
-            let records =
-                store.seek_records(&found.hits.iter().map(|hit| hit.number).collect::<Vec<_>>()).await;
+            let found = asker.ask(&store, vocabulary, &text, language, country.as_deref()).await;
+            let found = found.map_err(|error| error.to_string())?;
             // The first round only warms up.
             if round > 0 {
                 times.push(start.elapsed());
-                for (number, _) in records.map_err(fault)? {
-                    answers = answers.wrapping_mul(31).wrapping_add(u64::from(number));
+                for one in found {
+                    answers = answers.wrapping_mul(31).wrapping_add(one);
                 }
             }
         }
@@ -104,9 +131,10 @@ async fn measure(
     let told =
         |time: Duration| format!("{}.{:02} ms", time.as_micros() / 1_000, time.as_micros() % 1_000 / 10);
     println!(
-        "| {name} | {} | {} s | tokens {} s | {} | {} | {} |",
-        args.records,
-        (kept + making).as_secs(),
+        "| {name} | {} | {} s | {} s | {} s | {} | {} | {} |",
+        count,
+        kept.as_secs(),
+        listed.as_secs(),
         making.as_secs(),
         told(at(50)),
         told(at(95)),
@@ -115,41 +143,90 @@ async fn measure(
     Ok(answers)
 }
 
-async fn ask(
-    store: &Store,
-    vocabulary: &Vocabulary,
-    text: &str,
-    language: &str,
-    country: Option<&str>,
-) -> Result<Found, ayni_store::StoreError> {
-    let mut question = Question::of_text(vocabulary, text, language).only(Of::Tier, &["public"]);
-    if let Some(country) = country {
-        question = question.only(Of::Place, &[country]);
+/// Keeps records as the node does.
+async fn keep(store: &Store, records: &[Record]) -> Result<(), ayni_store::StoreError> {
+    let bodies: Vec<Vec<u8>> = records.iter().map(write).collect();
+    let keeping: Vec<ExchangeKeeping<'_>> = records
+        .iter()
+        .zip(&bodies)
+        .map(|(record, body)| ExchangeKeeping {
+            owner: &record.owner,
+            key: &record.id,
+            kind: &record.kind,
+            tier: record.tier.as_str(),
+            until: "",
+            body,
+            expected: None,
+        })
+        .collect();
+    let by = Stamp { day: "2026-12-01".into(), at: Some(1), person: None };
+    store.keep_records(&keeping, &by).await?;
+    Ok(())
+}
+
+/// Asks as a page of the node does: a question as it was typed, the first page of answers with reasons and records, and
+/// how many answers have which value of each facet.
+#[derive(Default)]
+struct Asker {
+    often: Option<(i64, Arc<SeekLists>)>,
+}
+
+impl Asker {
+    async fn ask(
+        &mut self,
+        store: &Store,
+        vocabulary: &Vocabulary,
+        text: &str,
+        language: &str,
+        country: Option<&str>,
+    ) -> Result<Vec<u64>, Box<dyn std::error::Error>> {
+        let mut question = Question::of_text(vocabulary, text, language).only(Of::Tier, &["public"]);
+        if let Some(country) = country {
+            question = question.only(Of::Stated, &[country]);
+        }
+        let state = store.seek_state().await?;
+        let often = match &self.often {
+            Some((revision, often)) if *revision == state.revision => Arc::clone(often),
+            _ => {
+                let often = Arc::new(store.seek_facets(&Of::OFTEN.map(Of::prefix)).await?);
+                self.often = Some((state.revision, Arc::clone(&often)));
+                often
+            }
+        };
+        let (records, counts) = store.seek_counts(&question.asked()).await?;
+        question.trim(records, &counts);
+        let rest: Vec<&str> =
+            question.tokens().into_iter().filter(|token| !often.contains_key(*token)).collect();
+        let lists = if rest.is_empty() { SeekLists::new() } else { store.seek_lists(&rest).await? };
+        let found = rank(&question, &Lists { records, lists, often: Arc::clone(&often) }, 25);
+        let facets = count(&found, &often, &Of::FACETS.map(Of::prefix));
+        let numbers: Vec<u32> = found.hits.iter().map(|hit| hit.number).collect();
+        let mut answers = vec![found.all.len() as u64, facets.len() as u64];
+        for (number, line) in store.seek_lines(&numbers).await? {
+            read(&line.body).map_err(|finding| finding.code)?;
+            answers.push(u64::from(number));
+        }
+        Ok(answers)
     }
-    let (records, counts) = store.seek_counts(&question.tokens()).await?;
-    question.trim(records, &counts);
-    let lists = store.seek_lists(&question.tokens()).await?;
-    Ok(rank(&question, &Lists { records, lists }, 20))
 }
 
 /// A record of sentences that people wrote, in one language or two.
-fn record(vocabulary: &Vocabulary, sentences: &[(&str, Vec<String>)], drawn: &mut Drawn, at: u32) -> Entry {
-    let kinds =
-        [("need", Side::Seeks), ("offer", Side::Gives), ("practice", Side::Gives), ("expert", Side::Gives)];
-    let (kind, side) = kinds[drawn.below(4) as usize];
-    let mut entry = Entry::new(&format!("r{at:06}"), kind, side, &format!("o{}", drawn.below(2_000)));
+fn record(vocabulary: &Vocabulary, sentences: &[(&str, Vec<String>)], drawn: &mut Drawn, at: u32) -> Record {
+    let kind = ["need", "offer", "practice", "centre"][drawn.below(4) as usize];
+    let mut record = Record::new(kind, &format!("r{at:06}"), &format!("o{}", drawn.below(2_000)));
+    record.tier = Tier::Public;
     let (language, own) = &sentences[drawn.below(6) as usize];
     let one = |drawn: &mut Drawn| own[drawn.below(own.len() as u64) as usize].clone();
-    entry.title = Text::of(language, one(drawn));
-    for _ in 0..1 + drawn.below(3) {
-        let text = one(drawn);
-        entry.texts.push(Text::of(language, text));
-    }
+    let title = one(drawn);
+    record.put("title", Value::Text(Text::of(language, title)));
+    let texts: Vec<String> = (0..1 + drawn.below(3)).map(|_| one(drawn)).collect();
+    record.put("summary", Value::Text(Text::of(language, texts.join(" "))));
     let countries: Vec<&String> = vocabulary.reference().countries.keys().collect();
-    entry.places = vec![countries[drawn.below(countries.len() as u64) as usize].clone()];
-    entry.goals = vec![(1 + drawn.below(17)).to_string()];
-    entry.languages = vec![(*language).to_owned()];
-    entry
+    let place = countries[drawn.below(countries.len() as u64) as usize].clone();
+    record.put("places", Value::Many(vec![place]));
+    record.put("goals", Value::Many(vec![(1 + drawn.below(17)).to_string()]));
+    record.put("languages", Value::Many(vec![(*language).to_owned()]));
+    record
 }
 
 /// A question: two or three names of subjects, a few words, or a whole sentence; one of five within a country.
@@ -178,4 +255,30 @@ fn question<'s>(
     let country =
         (drawn.below(5) == 0).then(|| countries[drawn.below(countries.len() as u64) as usize].clone());
     (text, language, country)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_timed_is_answered_and_the_same_each_time() {
+        let vocabulary = super::super::vocabulary().unwrap();
+        let said = ["Training of health workers", "Wells for dry regions", "Early warning of floods"];
+        let sentences: Vec<(&str, Vec<String>)> =
+            LANGUAGES.iter().map(|language| (*language, said.map(str::to_owned).to_vec())).collect();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let answers = [1, 2].map(|number| {
+            let file = std::env::temp_dir().join(format!("ayni-speed-{}-{number}.db", std::process::id()));
+            let place = Place::File(file.clone());
+            let measured = measure((120, 8), &vocabulary, &sentences, "SQLite", &place);
+            let answer = runtime.block_on(measured).unwrap();
+            for end in ["", "-wal", "-shm"] {
+                let _ = std::fs::remove_file(PathBuf::from(format!("{}{end}", file.display())));
+            }
+            answer
+        });
+        assert_eq!(answers[0], answers[1]);
+        assert_ne!(answers[0], 0);
+    }
 }

@@ -19,6 +19,9 @@ const MOST_REPORTERS: usize = 2_000;
 /// than one in so many is never lost (Misra and Gries, Finding repeated elements, 1982).
 const COUNTERS: usize = 64;
 
+/// How many counters wait to be used again: those of as many reporters as most files have come free at a time.
+const SPARE: usize = 64 * COUNTERS;
+
 /// The least number of activities with the same amount, and of those with any.
 const FEWEST: (u64, u64) = (10, 20);
 
@@ -59,7 +62,7 @@ impl Reporter {
         } else {
             self.counters.iter_mut().for_each(|counter| counter.count -= 1);
             spare.extend(self.counters.extract_if(.., |counter| counter.count == 0));
-            spare.truncate(COUNTERS);
+            spare.truncate(SPARE);
         }
     }
 }

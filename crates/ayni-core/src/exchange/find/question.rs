@@ -108,6 +108,8 @@ pub struct Question {
     pub whys: Vec<Why>,
     /// Of each of these groups an answer must have one token.
     pub must: Vec<Vec<String>>,
+    /// Whether nothing but that is asked: all that meets it is an answer, the newest first.
+    pub all: bool,
     /// What was understood of the text in a language: `en`.
     pub language: Option<&'static str>,
 }
@@ -148,6 +150,18 @@ impl Question {
         question
     }
 
+    /// Asks for everything, to be narrowed.
+    pub fn everything() -> Question {
+        Question { all: true, ..Question::default() }
+    }
+
+    /// Narrows to records that have one of these tokens.
+    #[must_use]
+    pub fn among(mut self, tokens: Vec<String>) -> Question {
+        self.must.push(tokens);
+        self
+    }
+
     /// Narrows to records that have one of these values.
     #[must_use]
     pub fn only(mut self, of: Of, values: &[&str]) -> Question {
@@ -178,6 +192,11 @@ impl Question {
     fn raise(&mut self, token: String, why: Why) {
         let why = self.why(why);
         self.near.push(Term { token, weight: weight::NEAR, why });
+    }
+
+    /// The tokens that make a record an answer.
+    pub fn asked(&self) -> Vec<&str> {
+        self.terms.iter().map(|term| term.token.as_str()).collect()
     }
 
     /// All tokens that are to be looked up.

@@ -1,6 +1,7 @@
 //! Answers in order. All numbers are whole, so that every machine finds the same order.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::question::{Question, Term, Why};
 
@@ -14,6 +15,15 @@ pub struct Lists {
     pub records: u32,
     /// The list of each token; a token that no record has may be left out.
     pub lists: BTreeMap<String, Vec<(u32, u8)>>,
+    /// Lists that many questions need, looked into where the others have none.
+    pub often: Arc<BTreeMap<String, Vec<(u32, u8)>>>,
+}
+
+impl Lists {
+    /// The list of a token.
+    fn of(&self, token: &str) -> &[(u32, u8)] {
+        self.lists.get(token).or_else(|| self.often.get(token)).map(Vec::as_slice).unwrap_or_default()
+    }
 }
 
 /// An answer.
@@ -70,8 +80,7 @@ pub fn impact(strength: u32, length: u32) -> u8 {
 
 /// The best `most` answers to a question.
 pub fn rank(question: &Question, lists: &Lists, most: usize) -> Found {
-    let none: Vec<(u32, u8)> = Vec::new();
-    let list = |token: &str| lists.lists.get(token).unwrap_or(&none);
+    let list = |token: &str| lists.of(token);
     let last =
         question.tokens().iter().filter_map(|token| list(token).last()).map(|(number, _)| *number).max();
     let size = last.map_or(0, |last| last as usize + 1);
@@ -93,8 +102,7 @@ pub fn rank(question: &Question, lists: &Lists, most: usize) -> Found {
             }
         }
     }
-    if question.terms.is_empty() {
-        // Nothing but what must be met was asked: all that meets it is an answer.
+    if question.all {
         for number in question.must.first().into_iter().flatten().flat_map(|token| list(token)) {
             scores.get_mut(number.0 as usize).into_iter().for_each(|score| *score = 1);
         }
@@ -112,7 +120,9 @@ pub fn rank(question: &Question, lists: &Lists, most: usize) -> Found {
     }
     let score = |number: &u32| scores.get(*number as usize).copied().unwrap_or_default();
     let mut best = all.clone();
-    let order = |a: &u32, b: &u32| score(b).cmp(&score(a)).then(a.cmp(b));
+    // Numbers rise with time. Where nothing else decides, the newest is what who looks around wants.
+    let order =
+        |a: &u32, b: &u32| score(b).cmp(&score(a)).then(if question.all { b.cmp(a) } else { a.cmp(b) });
     if best.len() > most {
         best.select_nth_unstable_by(most, order);
         best.truncate(most);
@@ -130,7 +140,7 @@ fn allowed(question: &Question, lists: &Lists, size: usize) -> Option<Vec<bool>>
     let mut groups = question.must.iter();
     let mark = |group: &Vec<String>| {
         let mut marks = vec![false; size];
-        for (number, _) in group.iter().filter_map(|token| lists.lists.get(token)).flatten() {
+        for (number, _) in group.iter().flat_map(|token| lists.of(token)) {
             marks.get_mut(*number as usize).into_iter().for_each(|mark| *mark = true);
         }
         marks
@@ -146,7 +156,7 @@ fn allowed(question: &Question, lists: &Lists, size: usize) -> Option<Vec<bool>>
 fn reasons(question: &Question, lists: &Lists, number: u32, score: u64) -> Vec<(Why, u16)> {
     let mut sums: BTreeMap<usize, u64> = BTreeMap::new();
     for term in question.terms.iter().chain(&question.near) {
-        let Some(list) = lists.lists.get(&term.token) else { continue };
+        let list = lists.of(&term.token);
         let Ok(at) = list.binary_search_by_key(&number, |(number, _)| *number) else { continue };
         let impact = list.get(at).map_or(0, |(_, impact)| *impact);
         let rarity = rarity(lists.records, u32::try_from(list.len()).unwrap_or(u32::MAX));
@@ -165,14 +175,15 @@ fn reasons(question: &Question, lists: &Lists, number: u32, score: u64) -> Vec<(
 }
 
 /// How many of the answers have each token that begins with one of these, the commonest first.
-pub fn count(found: &Found, facets: &BTreeMap<String, Vec<(u32, u8)>>) -> Vec<(String, u32)> {
+pub fn count(found: &Found, lists: &BTreeMap<String, Vec<(u32, u8)>>, begins: &[&str]) -> Vec<(String, u32)> {
     let size = found.all.last().map_or(0, |last| *last as usize + 1);
     let mut marks = vec![false; size];
     for number in &found.all {
         marks.get_mut(*number as usize).into_iter().for_each(|mark| *mark = true);
     }
-    let mut counts: Vec<(String, u32)> = facets
+    let mut counts: Vec<(String, u32)> = lists
         .iter()
+        .filter(|(token, _)| begins.iter().any(|start| token.starts_with(start)))
         .map(|(token, list)| {
             let has = list.iter().filter(|(number, _)| marks.get(*number as usize).copied().unwrap_or(false));
             (token.clone(), u32::try_from(has.count()).unwrap_or(u32::MAX))
@@ -239,6 +250,7 @@ mod tests {
                     ((*token).to_owned(), list.iter().map(|number| (*number, 100)).collect())
                 })
                 .collect(),
+            ..Lists::default()
         }
     }
 
@@ -256,10 +268,15 @@ mod tests {
         assert_eq!(rank(&offers, &lists, 10).all, [3, 5]);
         let either = question(&[("w:a", 1_000)], &[&["k:offer", "k:need"], &["w:b"]]);
         assert_eq!(rank(&either, &lists, 1).all, [2]);
-        let bare = question(&[], &[&["k:offer"]]);
-        assert_eq!(rank(&bare, &lists, 2).hits.len(), 2);
+        let bare = Question { all: true, ..question(&[], &[&["k:offer"]]) };
+        let newest: Vec<u32> = rank(&bare, &lists, 2).hits.iter().map(|hit| hit.number).collect();
+        assert_eq!(newest, [9, 5]);
         assert_eq!(rank(&bare, &lists, 2).all, [3, 5, 9]);
-        let counts = count(&found, &lists.lists);
+        assert_eq!(rank(&question(&[], &[&["k:offer"]]), &lists, 2), Found::default(), "nothing was asked");
+        let often = Lists { often: Arc::new(lists.lists.clone()), lists: BTreeMap::new(), records: 10 };
+        assert_eq!(rank(&both, &often, 10), found);
+        let counts = count(&found, &lists.lists, &["k:"]);
+        assert_eq!(counts.len(), 2);
         assert_eq!(counts.iter().find(|(token, _)| token == "k:need"), Some(&("k:need".to_owned(), 2)));
         assert_eq!(rank(&Question::default(), &lists, 5), Found::default());
     }

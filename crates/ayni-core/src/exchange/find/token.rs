@@ -11,7 +11,7 @@ use super::units::{Unit, parts, root, units};
 use super::vocabulary::{Named, Recognised, Vocabulary};
 
 /// The version of the tokens' form. What another version made is made anew.
-pub const FORM: i64 = 2;
+pub const FORM: i64 = 3;
 
 /// What a wider subject counts beside the subject itself, in thousandths; and the one above it.
 const WIDER: [u32; 2] = [350, 120];
@@ -59,9 +59,32 @@ pub enum Of {
     Tier,
     /// Whose it is.
     Owner,
+    /// A country or region that it is said to be for or done in: what a search is narrowed by.
+    Stated,
+    /// A goal that it is said to work for, or whose target.
+    Aim,
 }
 
 impl Of {
+    /// What a list of answers is narrowed by.
+    pub const FACETS: [Of; 7] =
+        [Of::Side, Of::Kind, Of::Stated, Of::Aim, Of::Resource, Of::Language, Of::Owner];
+
+    /// What nearly every search looks into: who holds the lists of these in memory, some ten bytes for each code of each
+    /// record, reads only those of words from the store.
+    pub const OFTEN: [Of; 10] = [
+        Of::Tier,
+        Of::Kind,
+        Of::Side,
+        Of::Stated,
+        Of::Aim,
+        Of::Resource,
+        Of::Language,
+        Of::Owner,
+        Of::Region,
+        Of::Group,
+    ];
+
     /// How its tokens begin.
     pub const fn prefix(self) -> &'static str {
         match self {
@@ -80,6 +103,8 @@ impl Of {
             Of::Group => "c:",
             Of::Tier => "v:",
             Of::Owner => "a:",
+            Of::Stated => "b:",
+            Of::Aim => "h:",
         }
     }
 
@@ -280,8 +305,10 @@ fn facets(vocabulary: &Vocabulary, entry: &Entry) -> Vec<String> {
         all.push(Of::Tier.token(&format!("private:{}", entry.owner)));
     }
     for place in &entry.places {
+        all.push(Of::Stated.token(place));
         all.extend(place_tokens(vocabulary.reference(), place));
     }
+    all.extend(entry.goals.iter().map(|goal| Of::Aim.token(goal.split('.').next().unwrap_or(goal))));
     if entry.places.is_empty() && !entry.country.is_empty() {
         all.extend(place_tokens(vocabulary.reference(), &entry.country));
     }

@@ -21,7 +21,7 @@ pub use feedback::{Feedback, Ground, Opinions};
 pub use likely::{Known, Likely, likely};
 pub use reason::{Aspect, Reason};
 pub use triangle::{Part, Triangle, triangles};
-pub use weigh::{Asked, Match, Meeting, advantages, rank_matches};
+pub use weigh::{Asked, CANDIDATES, Match, Meeting, advantages, rank_matches};
 
 #[cfg(test)]
 mod tests;

@@ -49,7 +49,7 @@ const PART: i64 = 60;
 const FUND: i64 = 80;
 const TOGETHER: i64 = 30;
 
-/// Sets of partners for a need, those that cover most first. `matches` are its matches in order, `givers` their entries
+/// Sets of partners for a need, those that cover most of what it is about first, then those that cover most. `matches` are its matches in order, `givers` their entries
 /// and those of others that may come in second, `funds` the entries that pay.
 pub fn triangles(
     vocabulary: &Vocabulary,
@@ -101,8 +101,10 @@ pub fn triangles(
         let open = parts.difference(&covered).cloned().collect();
         all.push(Triangle { provider: provider.clone(), second, fund, covered, open, points });
     }
+    // What a need is about stands before all else: partners who do something else together do not cover it.
+    let about = |one: &Triangle| one.covered.iter().filter(|part| matches!(part, Part::Subject(_))).count();
     all.sort_by(|a, b| {
-        let size = |one: &Triangle| (one.covered.len(), one.points);
+        let size = |one: &Triangle| (about(one), one.covered.len(), one.points);
         size(b).cmp(&size(a)).then_with(|| a.provider.id.cmp(&b.provider.id))
     });
     all

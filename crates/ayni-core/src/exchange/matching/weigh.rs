@@ -34,6 +34,9 @@ mod points {
     pub const NOT_USEFUL: i64 = -1_000;
 }
 
+/// What a search for the like of a record finds at most: the best of it is weighed.
+pub const CANDIDATES: usize = 100;
+
 /// Matches of one owner that may stand before others of equal right: a further one goes behind.
 const SIDE_BY_SIDE: usize = 2;
 

@@ -310,13 +310,15 @@ pub async fn keep_draft(desk: &Desk<'_>, by: &By, sheet: &mut Sheet) -> Result<b
     }
     let title = sheet.typed.iter().find(|(name, text)| name.starts_with("title@") && !text.trim().is_empty());
     let (id, revision) = sheet.draft.unwrap_or((0, 0));
+    // What is forgotten of a person is forgotten in drafts, too.
+    let record = desk.store.record(&sheet.owner, &sheet.id).await?.map_or(0, |line| line.id);
     let mut draft = ExchangeDraft {
         id,
         revision,
         person: by.person().unwrap_or(0),
         owner: sheet.owner.clone(),
         kind: sheet.kind.clone(),
-        record: 0,
+        record,
         title: title.map_or(sheet.id.as_str(), |(_, text)| text.trim()).chars().take(200).collect(),
         body,
         kept: desk.now,

@@ -3,16 +3,16 @@
 
 use ayni_formats::exchange::{self as form, Feed, FeedEntry, Occasion};
 use ayni_model::document::Speak;
-use ayni_model::exchange::Record;
+use ayni_model::exchange::{Kind, Record};
+use ayni_model::finding::Arg;
 use ayni_model::{PartialDate, Phrase};
 use ayni_words::Words;
 
 use super::search::{self, Asked};
-use super::shelf::shelf;
 use super::{Exchange, Viewer, saved};
+use crate::app::Refusal;
 use crate::app::desk::Desk;
 use crate::app::settings::Settings;
-use crate::app::{Refusal, enter};
 
 /// Entries of a feed.
 const NEWEST: usize = 50;
@@ -20,17 +20,41 @@ const NEWEST: usize = 50;
 /// Letters of a summary in a feed.
 const SUMMARY: usize = 600;
 
-/// The public records that answer, each with the moment of its newest version.
-async fn public(desk: &Desk<'_>, exchange: &Exchange, asked: &Asked) -> Result<Vec<(Record, i64)>, Refusal> {
-    let (shelf, today) = (shelf(desk, exchange).await?, enter::today(desk));
-    let every = (0, usize::MAX);
-    let found = search::search(desk.kit, exchange, &shelf, &Viewer::anyone(), asked, every, today);
-    Ok(found.answers.into_iter().map(|answer| (answer.record, answer.at)).collect())
+/// Records of one file that the node writes for whoever asks; more of them are written by the command line.
+pub const WRITTEN: usize = 20_000;
+
+/// Occasions of a calendar.
+const OCCASIONS: usize = 2_000;
+
+/// The public records that answer, the newest first, at most so many, as somebody who is not signed in sees them; each
+/// with the moment of its newest version.
+async fn public(
+    desk: &Desk<'_>,
+    exchange: &Exchange,
+    asked: &Asked,
+    most: usize,
+) -> Result<Vec<(Record, i64)>, Refusal> {
+    let mut all = Vec::new();
+    let take = |record: Record, kept: &super::shelf::Kept| {
+        all.push((record, kept.line.at));
+        all.len() < most
+    };
+    search::newest(desk, exchange, &Viewer::anyone(), asked, take).await?;
+    Ok(all)
 }
 
-/// The public records that answer, as somebody who is not signed in sees them.
-pub async fn records(desk: &Desk<'_>, exchange: &Exchange, asked: &Asked) -> Result<Vec<Record>, Refusal> {
-    Ok(public(desk, exchange, asked).await?.into_iter().map(|(record, _)| record).collect())
+/// The public records that answer; refused where there are more than `most`, so that no file is cut off unseen.
+pub async fn records(
+    desk: &Desk<'_>,
+    exchange: &Exchange,
+    asked: &Asked,
+    most: usize,
+) -> Result<Vec<Record>, Refusal> {
+    let all = public(desk, exchange, asked, most.saturating_add(1)).await?;
+    if all.len() > most {
+        return Err(Refusal::usage("exchange-too-many-records", [("most", Arg::Count(most as u64))]));
+    }
+    Ok(all.into_iter().map(|(record, _)| record).collect())
 }
 
 /// The feed of what is new among them.
@@ -41,9 +65,8 @@ pub async fn feed(
     (base, query): (&str, &str),
     words: &Words,
 ) -> Result<String, Refusal> {
-    let mut all = public(desk, exchange, asked).await?;
+    let mut all = public(desk, exchange, asked, NEWEST).await?;
     all.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.id.cmp(&other.0.id)));
-    all.truncate(NEWEST);
     let settings = Settings::load(desk.store).await?;
     let with = |path: &str| match query {
         "" => format!("{base}{path}"),
@@ -82,7 +105,7 @@ pub async fn calendar(
     words: &Words,
 ) -> Result<String, Refusal> {
     let mut occasions = Vec::new();
-    for (record, at) in public(desk, exchange, asked).await? {
+    for (record, at) in dated(desk, exchange, asked).await? {
         let date = |name: &str| record.plain(name).parse::<PartialDate>().ok();
         let title = record.title(words.language()).0.to_owned();
         let summary = record.text("summary").and_then(|text| text.best(words.language()));
@@ -115,6 +138,24 @@ pub async fn calendar(
     }
     occasions.sort_by(|one, other| one.first.cmp(&other.first).then_with(|| one.id.cmp(&other.id)));
     Ok(form::calendar(&words.key("exchange-title"), &occasions))
+}
+
+/// The public records that answer and are of a kind that has days.
+async fn dated(desk: &Desk<'_>, exchange: &Exchange, asked: &Asked) -> Result<Vec<(Record, i64)>, Refusal> {
+    let has = |kind: &&Kind| {
+        kind.id == "event" || exchange.kinds.fields(kind).any(|field| field.name == "deadline")
+    };
+    let kinds = exchange.kinds.kinds.iter().filter(has).map(|kind| kind.id.clone());
+    let mut all = Vec::new();
+    for kind in kinds {
+        let mut asked = asked.clone();
+        if asked.narrow.get("kind").is_some_and(|only| *only != kind) {
+            continue;
+        }
+        asked.narrow.insert("kind".to_owned(), kind);
+        all.extend(public(desk, exchange, &asked, OCCASIONS).await?);
+    }
+    Ok(all)
 }
 
 fn moment(at: i64) -> String {

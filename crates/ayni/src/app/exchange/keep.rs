@@ -2,6 +2,7 @@
 
 use ayni_core::exchange::alike::{ALIKE, alike};
 use ayni_core::exchange::check::{Context, check};
+use ayni_core::exchange::find::{Of, Question};
 use ayni_core::rights::Act;
 use ayni_formats::exchange as form;
 use ayni_model::document::Speak;
@@ -10,10 +11,14 @@ use ayni_model::finding::Arg;
 use ayni_model::{Finding, PartialDate, Path, Severity};
 use ayni_store::{ExchangeKeeping, ExchangeState, Hash, Kept as Became};
 
-use super::shelf::{Kept, kept, shelf};
-use super::{Exchange, no_record};
+use super::shelf::{Kept, kept};
+use super::{Exchange, Viewer, lists, no_record};
 use crate::app::desk::{By, Desk, may_within};
 use crate::app::{Refusal, enter};
+
+/// Languages of a title that its like is looked for in, and letters of each.
+const MOST_TITLES: usize = 7;
+const TITLE: usize = 300;
 
 /// Records that one act takes at most.
 pub const MOST: usize = 2_000;
@@ -45,12 +50,7 @@ pub struct Outcome {
 /// What the rules find in a record, and which others it may be.
 pub async fn look(desk: &Desk<'_>, exchange: &Exchange, record: &Record) -> Result<Vec<Finding>, Refusal> {
     let mut findings = check(record, &context(desk, exchange));
-    let shelf = shelf(desk, exchange).await?;
-    let best =
-        shelf.all.iter().map(|other| (alike(record, &other.record), other)).max_by_key(|(share, _)| *share);
-    if let Some((share, other)) = best
-        && share >= ALIKE
-    {
+    if let Some(other) = likest(desk, exchange, record, 1).await?.first() {
         let (title, _) = other.record.title(desk.kit.words.language());
         findings.push(
             Finding::new("exchange-alike", Severity::Warning)
@@ -204,14 +204,32 @@ pub async fn unmerge(desk: &Desk<'_>, by: &By, (owner, id): (&str, &str)) -> Res
     Ok(())
 }
 
-/// Records of the same kind that may be this one, the likest first.
-pub fn likest<'s>(shelf: &'s super::Shelf, record: &Record, most: usize) -> Vec<&'s Kept> {
-    let mut all: Vec<(usize, &Kept)> = shelf
-        .all
-        .iter()
-        .map(|other| (alike(record, &other.record), other))
-        .filter(|(share, _)| *share >= ALIKE)
-        .collect();
+/// Records that a search for a title finds, among which those that may be the same are looked for.
+const NEAR: usize = 50;
+
+/// Published records of the same kind that may be this one, the likest first. Of what nobody is shown nothing is told.
+pub async fn likest(
+    desk: &Desk<'_>,
+    exchange: &Exchange,
+    record: &Record,
+    most: usize,
+) -> Result<Vec<Kept>, Refusal> {
+    let vocabulary = exchange.vocabulary(desk);
+    let mut all: Vec<(usize, Kept)> = Vec::new();
+    let titles = record.text("title").into_iter().flat_map(|text| text.iter());
+    for (language, title) in titles.take(MOST_TITLES) {
+        let title: String = title.chars().take(TITLE).collect();
+        let question = Question::of_text(&vocabulary, &title, language).only(Of::Kind, &[&record.kind]);
+        let (found, _) = lists::find(desk, exchange, &Viewer::colleague(), question, NEAR).await?;
+        let numbers: Vec<u32> = found.hits.iter().map(|hit| hit.number).collect();
+        for (_, other) in lists::kept(desk, &numbers).await? {
+            let share = alike(record, &other.record);
+            if share >= ALIKE && all.iter().all(|(_, known)| known.line.id != other.line.id) {
+                all.push((share, other));
+            }
+        }
+    }
     all.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.line.id.cmp(&other.1.line.id)));
-    all.into_iter().take(most).map(|(_, other)| other).collect()
+    all.truncate(most);
+    Ok(all.into_iter().map(|(_, other)| other).collect())
 }

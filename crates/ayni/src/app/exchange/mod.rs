@@ -3,40 +3,48 @@
 pub mod assigning;
 pub mod card;
 pub mod carry;
+pub mod consent;
 pub mod entry;
 pub mod example;
 pub mod feeds;
 pub mod funnel;
+pub mod invent;
 pub mod keep;
 pub mod learn;
+pub mod lists;
 pub mod matching;
 pub mod partner;
-pub mod rank;
 pub mod review;
 pub mod saved;
 pub mod search;
 pub mod shelf;
+pub mod triangles;
 pub mod viewer;
 
 use std::sync::{Arc, Mutex, OnceLock};
 
 use ayni_core::exchange::find::Vocabulary;
-use ayni_model::exchange::{Kinds, Standard};
+use ayni_model::exchange::{Kinds, Side, Standard};
 use ayni_model::finding::Arg;
+use ayni_store::SeekLists;
 
 use super::desk::Desk;
 use super::{Kit, Refusal};
-pub use shelf::Shelf;
 pub use viewer::Viewer;
 
-/// The exchange of a node: its kinds and standard, and the records as they were when they changed last.
+/// The lists that every search looks into, with the revision that they were read at.
+type Often = Mutex<Option<(i64, Arc<SeekLists>)>>;
+
+/// The exchange of a node: its kinds and standard, and what searches need often.
 pub struct Exchange {
     /// The kinds of record.
     pub kinds: Kinds,
     /// The standard that practices are reviewed by.
     pub standard: Standard,
-    /// Records in memory, made anew when one changes.
-    shelf: Mutex<Option<Arc<Shelf>>>,
+    /// Lists in memory, read again when a record has changed.
+    often: Often,
+    /// When it was looked for records of which somebody is to be reminded.
+    reminded: Mutex<i64>,
     /// What names and words mean; made when somebody first looks for something.
     vocabulary: OnceLock<Vocabulary>,
 }
@@ -49,7 +57,18 @@ impl Exchange {
             return Err(bad("exchange/kinds.toml", &fault));
         }
         let standard: Standard = read(kit, "standard")?;
-        Ok(Exchange { kinds, standard, shelf: Mutex::new(None), vocabulary: OnceLock::new() })
+        Ok(Exchange {
+            kinds,
+            standard,
+            often: Mutex::new(None),
+            reminded: Mutex::new(0),
+            vocabulary: OnceLock::new(),
+        })
+    }
+
+    /// The kinds that stand on a side.
+    fn kinds_of(&self, side: Side) -> Vec<&str> {
+        self.kinds.kinds.iter().filter(|kind| kind.side == side).map(|kind| kind.id.as_str()).collect()
     }
 
     /// What names and words mean.

@@ -5,9 +5,9 @@ use ayni_core::rights::Act;
 use ayni_model::exchange::{Side, Stage, Step};
 use ayni_model::finding::Arg;
 use ayni_model::{PartialDate, Role};
-use ayni_store::{Expected, Message, NewPartner, Partnership};
+use ayni_store::{ExchangeState, Expected, Message, NewPartner, Partnership};
 
-use super::shelf::{Kept, country_of, kept_of, shelf};
+use super::shelf::{Kept, country_of, kept_of, published_of, readable};
 use super::{Exchange, Viewer, no_record};
 use crate::app::Refusal;
 use crate::app::desk::{By, Desk};
@@ -69,9 +69,8 @@ pub async fn begin(
     desk.may_in(by, Act::Offer, acting).await?;
     let words = text(words, MESSAGE)?;
     let viewer = Viewer::of(desk, Some(by)).await?;
-    let shelf = shelf(desk, exchange).await?;
     let today = enter::today(desk);
-    let other = shelf.of(record).ok_or_else(no_record)?;
+    let other = published_of(desk, record).await?;
     viewer.shown(exchange, &other.line, &other.record, today).ok_or_else(no_record)?;
     if other.line.owner == acting {
         return Err(Refusal::refused("exchange-own-partner", []));
@@ -81,21 +80,27 @@ pub async fn begin(
     }
     let mine = match own {
         0 => None,
-        own => Some(shelf.of(own).filter(|one| one.line.owner == acting).ok_or_else(no_record)?),
+        own => {
+            let own = published_of(desk, own).await?;
+            if own.line.owner != acting {
+                return Err(no_record());
+            }
+            Some(own)
+        }
     };
     modest(desk, by, acting, true).await?;
     let side = |kept: &Kept| exchange.kinds.kind(&kept.record.kind).map(|kind| kind.side);
     // What is sought stands first; an offer that nobody has written a need for is sought by who asks for it.
-    let other_seeks = side(other) == Some(Side::Seeks);
-    let (sought, given) = match (other_seeks, mine) {
-        (true, mine) => (other.line.id, mine.map_or(0, |one| one.line.id)),
+    let other_seeks = side(&other) == Some(Side::Seeks);
+    let (sought, given) = match (other_seeks, &mine) {
+        (true, mine) => (other.line.id, mine.as_ref().map_or(0, |one| one.line.id)),
         (false, Some(mine)) => (mine.line.id, other.line.id),
         (false, None) => (other.line.id, other.line.id),
     };
-    let own_country = mine.map(|one| country_of(&one.record).to_owned());
+    let own_country = mine.as_ref().map(|one| country_of(&one.record).to_owned());
     let own_country = match own_country {
         Some(country) if !country.is_empty() => country,
-        _ => country_of_owner(&shelf, acting),
+        _ => country_of_owner(desk, acting).await?,
     };
     let (own_role, other_role) =
         if other_seeks { ("provider", "recipient") } else { ("recipient", "provider") };
@@ -111,9 +116,11 @@ pub async fn begin(
 }
 
 /// The country of an organisation, as far as its records say.
-fn country_of_owner(shelf: &super::Shelf, owner: &str) -> String {
-    let own = shelf.all.iter().filter(|one| one.line.owner == owner);
-    own.map(|one| country_of(&one.record)).find(|country| !country.is_empty()).unwrap_or_default().to_owned()
+async fn country_of_owner(desk: &Desk<'_>, owner: &str) -> Result<String, Refusal> {
+    let own = desk.store.records_of(&[owner.to_owned()], 200).await?;
+    let own = own.into_iter().filter(|line| line.state == ExchangeState::Published).filter_map(readable);
+    let country = own.map(|one| country_of(&one.record).to_owned()).find(|country| !country.is_empty());
+    Ok(country.unwrap_or_default())
 }
 
 /// Refuses mass contact: more than anybody who means it writes in a day.

@@ -98,7 +98,7 @@ pub async fn of(
     kept: &Kept,
 ) -> Result<(Option<Badge>, Vec<ReviewLine>), Refusal> {
     let lines: Vec<ReviewLine> =
-        desk.store.reviews(Some(kept.line.id)).await?.into_iter().map(|(_, line)| line).collect();
+        desk.store.reviews(&[kept.line.id]).await?.into_iter().map(|(_, line)| line).collect();
     let reviews: Vec<Review> = lines.iter().filter_map(read).collect();
     let record: &Record = &kept.record;
     Ok((badge(&exchange.standard, record, kept.line.number, &reviews, enter::today(desk)), lines))

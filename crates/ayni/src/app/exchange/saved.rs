@@ -4,11 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ayni_core::exchange::badge::months_after;
+use ayni_model::document::Speak;
+use ayni_model::exchange::{Kind, Record};
 use ayni_model::finding::Arg;
-use ayni_store::{NewLetter, PersonState, SavedSearch};
+use ayni_model::{Day, Phrase};
+use ayni_store::{NewLetter, PersonState, RecordLine, SavedSearch};
+use ayni_words::Words;
 
 use super::search::{self, Asked};
-use super::shelf::shelf;
+use super::shelf::readable;
 use super::{Exchange, Viewer};
 use crate::app::desk::{By, Desk, actor};
 use crate::app::settings::Settings;
@@ -18,7 +22,11 @@ use crate::app::{Refusal, enter, mail};
 const MOST: i64 = 20;
 
 /// New records that a letter names.
-const NAMED: usize = 10;
+const NAMED: u64 = 10;
+
+/// How often it is looked for records of which somebody is to be reminded, in seconds, and how many are read at once.
+const AGAIN: i64 = 3_600;
+const PIECE: i64 = 200;
 
 /// Keeps a search.
 pub async fn keep(desk: &Desk<'_>, by: &By, name: &str, query: &str, days: i64) -> Result<(), Refusal> {
@@ -68,32 +76,44 @@ pub async fn send_due(desk: &Desk<'_>, exchange: &Exchange) -> Result<u64, Refus
         let person = desk.store.person(search.person).await?;
         let Some(person) = person.filter(|person| person.state == PersonState::Active) else { continue };
         let viewer = Viewer::of(desk, Some(&By::Person(actor(&person, None)))).await?;
-        let shelf = shelf(desk, exchange).await?;
         let asked = asked(&search.query, &person.language);
-        let today = enter::today(desk);
-        let found = search::search(desk.kit, exchange, &shelf, &viewer, &asked, (0, usize::MAX), today);
-        let new: Vec<String> = found
-            .answers
-            .iter()
-            .filter(|answer| answer.at > search.last)
-            .take(NAMED)
-            .map(|answer| answer.record.title(&person.language).0.to_owned())
-            .collect();
-        if new.is_empty() {
-            continue;
-        }
         let settings = Settings::load(desk.store).await?;
         let address = settings.address.clone().unwrap_or_default();
-        let link = format!("{address}/exchange?{}", search.query);
-        let lines: String = new.iter().map(|title| format!("• {title}\n")).collect();
-        let (subject, text) = mail::letter(
-            desk,
-            &person.language,
-            "exchange-mail-digest",
-            &search.name,
-            &format!("{lines}\n{link}"),
-        )
-        .await?;
+        let words = Words::new(&desk.kit.catalogue, desk.kit.reference.clone(), &person.language);
+        let (mut lines, mut count) = (String::new(), 0_u64);
+        let take = |record: Record, kept: &super::shelf::Kept| {
+            // The newest come first; what comes now was there when one was last looked for.
+            if kept.line.at <= search.last {
+                return false;
+            }
+            count += 1;
+            if count <= NAMED {
+                let kind = words.key(&format!("exchange-kind-{}", record.kind));
+                // A title of several lines is one line of a letter.
+                let title = record.title(&person.language).0.split_whitespace().collect::<Vec<_>>().join(" ");
+                let page = page(&record.owner, &record.id);
+                lines.push_str(&format!("• {title} ({kind})\n  {address}{page}\n"));
+            }
+            true
+        };
+        search::newest(desk, exchange, &viewer, &asked, take).await?;
+        if count == 0 {
+            continue;
+        }
+        let more = match count.saturating_sub(NAMED) {
+            0 => String::new(),
+            more => {
+                let more = Phrase::message("exchange-mail-more", [("count", Arg::Count(more))]);
+                format!("{}\n", words.say(&more))
+            }
+        };
+        let below = format!(
+            "{lines}{more}\n{address}/exchange?{}\n\n{}\n{address}/exchange/mine",
+            search.query,
+            words.key("exchange-mail-stop")
+        );
+        let (subject, text) =
+            mail::letter(desk, &person.language, "exchange-mail-digest", &search.name, &below).await?;
         let letter = NewLetter { person: person.id, address: person.email, subject, text };
         desk.store.add_letter(&letter, desk.now).await?;
         written += 1;
@@ -128,29 +148,50 @@ pub async fn tell_partners(desk: &Desk<'_>, partnership: i64, acting: &str) -> R
 
 /// Reminds who entered a record that it is to be looked at again; how many letters. One goes out for each version.
 pub async fn remind(desk: &Desk<'_>, exchange: &Exchange) -> Result<u64, Refusal> {
-    let (shelf, today) = (shelf(desk, exchange).await?, enter::today(desk));
-    let mut written = 0;
-    for one in &shelf.all {
-        let Some(kind) = exchange.kinds.kind(&one.record.kind) else { continue };
-        let due = super::partner::day_of(one.line.at)
-            .is_some_and(|day| months_after(day.first_day(), kind.months) <= today);
-        let Some(person) = one.line.person.filter(|_| due) else { continue };
-        let person = desk.store.person(person).await?;
-        let Some(person) = person.filter(|person| person.state == PersonState::Active) else { continue };
-        if !desk.store.remind_once(one.line.id, one.line.number, desk.now).await? {
-            continue;
+    let today = enter::today(desk);
+    if let Ok(mut last) = exchange.reminded.lock() {
+        if (*last..*last + AGAIN).contains(&desk.now) {
+            return Ok(0);
         }
-        let settings = Settings::load(desk.store).await?;
-        let address = settings.address.clone().unwrap_or_default();
-        let link = format!("{address}{}", page(&one.line.owner, &one.line.key));
-        let (title, _) = one.record.title(&person.language);
-        let (subject, text) =
-            mail::letter(desk, &person.language, "exchange-mail-remind", title, &link).await?;
-        let letter = NewLetter { person: person.id, address: person.email, subject, text };
-        desk.store.add_letter(&letter, desk.now).await?;
-        written += 1;
+        *last = desk.now;
+    }
+    let mut written = 0;
+    for kind in &exchange.kinds.kinds {
+        let before = desk.now - i64::from(kind.months) * 28 * 86_400;
+        let mut after = 0;
+        loop {
+            let lines = desk.store.records_to_remind(&kind.id, before, (after, PIECE)).await?;
+            let Some(last) = lines.last() else { break };
+            after = last.id;
+            for line in lines {
+                written += u64::from(remind_of(desk, kind, line, today).await?);
+            }
+        }
     }
     Ok(written)
+}
+
+/// Reminds of one record, if that is due; whether a letter went.
+async fn remind_of(desk: &Desk<'_>, kind: &Kind, line: RecordLine, today: Day) -> Result<bool, Refusal> {
+    let due = super::partner::day_of(line.at)
+        .is_some_and(|day| months_after(day.first_day(), kind.months) <= today);
+    let Some(one) = readable(line).filter(|_| due) else { return Ok(false) };
+    let Some(person) = one.line.person else { return Ok(false) };
+    let person = desk.store.person(person).await?;
+    let Some(person) = person.filter(|person| person.state == PersonState::Active) else {
+        return Ok(false);
+    };
+    if !desk.store.remind_once(one.line.id, one.line.number, desk.now).await? {
+        return Ok(false);
+    }
+    let settings = Settings::load(desk.store).await?;
+    let address = settings.address.clone().unwrap_or_default();
+    let link = format!("{address}{}", page(&one.line.owner, &one.line.key));
+    let (title, _) = one.record.title(&person.language);
+    let (subject, text) = mail::letter(desk, &person.language, "exchange-mail-remind", title, &link).await?;
+    let letter = NewLetter { person: person.id, address: person.email, subject, text };
+    desk.store.add_letter(&letter, desk.now).await?;
+    Ok(true)
 }
 
 /// The page of a record.

@@ -1,17 +1,21 @@
 //! Looking for records: words in any language, what they must have, what comes first and why.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use ayni_core::exchange::find::{Of, Question, count};
 use ayni_model::exchange::Record;
 use ayni_model::{Day, Phrase};
 
-use super::rank;
-use super::shelf::{Kept, Shelf};
-use super::{Exchange, Viewer};
-use crate::app::Kit;
+use super::shelf::Kept;
+use super::{Exchange, Viewer, lists};
+use crate::app::desk::Desk;
+use crate::app::{Refusal, enter};
 
 /// Answers that one page shows.
 pub const PAGE: usize = 25;
+
+/// Records that are read at once where more are read than a page shows.
+const PIECE: usize = 500;
 
 /// What is looked for. An empty value narrows nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,8 +38,6 @@ pub const FACETS: [&str; 7] = ["side", "kind", "places", "goals", "resources", "
 pub struct Answer {
     /// The record, as it is shown to who asks.
     pub record: Record,
-    /// When it changed last.
-    pub at: i64,
     /// Why it is here.
     pub reasons: Vec<Phrase>,
 }
@@ -51,42 +53,94 @@ pub struct Answers {
     pub facets: BTreeMap<&'static str, BTreeMap<String, usize>>,
 }
 
-/// The answers from `skip` on, at most `most`.
-pub fn search(
-    kit: &Kit,
+/// What the tokens of a facet begin with.
+fn of(facet: &str) -> Option<Of> {
+    Some(match facet {
+        "side" => Of::Side,
+        "kind" => Of::Kind,
+        "places" => Of::Stated,
+        // A target counts for its goal.
+        "goals" => Of::Aim,
+        "resources" => Of::Resource,
+        "languages" => Of::Language,
+        "owner" => Of::Owner,
+        _ => return None,
+    })
+}
+
+/// What is asked, as tokens.
+fn question(desk: &Desk<'_>, exchange: &Exchange, asked: &Asked) -> Question {
+    let mut question = if asked.text.trim().is_empty() {
+        Question::everything()
+    } else {
+        Question::of_text(&exchange.vocabulary(desk), &asked.text, &asked.language)
+    };
+    if let Some(country) = desk.kit.reference.countries.get(&asked.near) {
+        question = question.near(&exchange.vocabulary(desk), country, &[]);
+    }
+    for (facet, wanted) in &asked.narrow {
+        if let Some(of) = of(facet) {
+            question = question.only(of, &[wanted]);
+        }
+    }
+    question
+}
+
+/// The answers from `skip` on, at most `most`: the best first, without words the newest.
+pub async fn search(
+    desk: &Desk<'_>,
     exchange: &Exchange,
-    shelf: &Shelf,
     viewer: &Viewer,
     asked: &Asked,
     (skip, most): (usize, usize),
-    today: Day,
-) -> Answers {
-    let ranked = rank::rank(kit, shelf, asked);
-    let mut answers = Answers::default();
-    for (kept, reasons) in ranked {
-        if !holds(&kept.line.until, today) {
-            continue;
+) -> Result<Answers, Refusal> {
+    let today = enter::today(desk);
+    let question = question(desk, exchange, asked);
+    let (found, often) = lists::find(desk, exchange, viewer, question, skip.saturating_add(most)).await?;
+    let mut answers = Answers { total: found.all.len(), ..Answers::default() };
+    for facet in FACETS {
+        let Some(of) = of(facet) else { continue };
+        let values = count(&found, &often, &[of.prefix()]).into_iter().filter_map(|(token, count)| {
+            Some((token.strip_prefix(of.prefix())?.to_owned(), usize::try_from(count).ok()?))
+        });
+        answers.facets.insert(facet, values.collect());
+    }
+    let hits = found.hits.get(skip..).unwrap_or_default();
+    let numbers: Vec<u32> = hits.iter().map(|hit| hit.number).collect();
+    let mut reasons: BTreeMap<u32, Vec<Phrase>> = hits
+        .iter()
+        .map(|hit| (hit.number, hit.reasons.iter().map(|(why, _)| why.phrase()).collect()))
+        .collect();
+    for (number, kept) in lists::kept(desk, &numbers).await? {
+        if let Some(record) = viewer.shown(exchange, &kept.line, &kept.record, today) {
+            let reasons = reasons.remove(&number).unwrap_or_default();
+            answers.answers.push(Answer { record, reasons });
         }
-        let Some(shown) = viewer.shown(exchange, &kept.line, &kept.record, today) else { continue };
-        if asked
-            .narrow
-            .iter()
-            .any(|(facet, wanted)| !values(exchange, &shown, facet).contains(wanted.as_str()))
-        {
-            continue;
-        }
-        for facet in FACETS {
-            let counts = answers.facets.entry(facet).or_default();
-            for value in values(exchange, &shown, facet) {
-                *counts.entry(value.to_owned()).or_default() += 1;
+    }
+    Ok(answers)
+}
+
+/// All that answers, the newest first, read piece by piece until `each` has had enough.
+pub async fn newest(
+    desk: &Desk<'_>,
+    exchange: &Exchange,
+    viewer: &Viewer,
+    asked: &Asked,
+    mut each: impl FnMut(Record, &Kept) -> bool,
+) -> Result<(), Refusal> {
+    let today = enter::today(desk);
+    let question = question(desk, exchange, asked);
+    let (found, _) = lists::find(desk, exchange, viewer, question, 0).await?;
+    let numbers: Vec<u32> = found.all.into_iter().rev().collect();
+    for piece in numbers.chunks(PIECE) {
+        for (_, kept) in lists::kept(desk, piece).await? {
+            let Some(record) = viewer.shown(exchange, &kept.line, &kept.record, today) else { continue };
+            if !each(record, &kept) {
+                return Ok(());
             }
         }
-        if answers.total >= skip && answers.answers.len() < most {
-            answers.answers.push(Answer { record: shown, at: kept.line.at, reasons });
-        }
-        answers.total += 1;
     }
-    answers
+    Ok(())
 }
 
 /// Whether a record is looked for on a day.
@@ -94,20 +148,18 @@ pub fn holds(until: &str, today: Day) -> bool {
     until.parse::<Day>().map_or(true, |last| today <= last)
 }
 
-/// What a record has for a facet.
-fn values<'a>(exchange: &'a Exchange, record: &'a Record, facet: &str) -> BTreeSet<&'a str> {
-    match facet {
-        "kind" => BTreeSet::from([record.kind.as_str()]),
-        "side" => exchange.kinds.kind(&record.kind).map(|kind| kind.side.as_str()).into_iter().collect(),
-        "owner" => BTreeSet::from([record.owner.as_str()]),
-        // A target counts for its goal.
-        "goals" => record.many("goals").iter().map(|code| code.split('.').next().unwrap_or(code)).collect(),
-        _ => record.many(facet).iter().map(String::as_str).collect(),
-    }
-}
-
 /// The records that are near one: of the same subjects, goals, sectors, places.
-pub fn near<'s>(shelf: &'s Shelf, record: &Record, most: usize) -> Vec<&'s Kept> {
+pub async fn near(
+    desk: &Desk<'_>,
+    exchange: &Exchange,
+    viewer: &Viewer,
+    (of, record): (&Kept, &Record),
+    most: usize,
+) -> Result<Vec<Record>, Refusal> {
+    let today = enter::today(desk);
+    let Some(entry) = super::shelf::plain_entry(exchange, of, today) else { return Ok(Vec::new()) };
+    let question = Question::of_entry(&exchange.vocabulary(desk), &entry);
+    let (found, _) = lists::find(desk, exchange, viewer, question, most * 8).await?;
     let shares = |other: &Record| {
         ["subjects", "goals", "sectors"]
             .iter()
@@ -118,13 +170,17 @@ pub fn near<'s>(shelf: &'s Shelf, record: &Record, most: usize) -> Vec<&'s Kept>
             .sum::<usize>()
             + other.many("places").iter().filter(|one| record.many("places").contains(one)).count()
     };
-    let mut all: Vec<(usize, &Kept)> = shelf
-        .all
-        .iter()
-        .filter(|other| other.line.owner != record.owner || other.line.key != record.id)
-        .map(|other| (shares(&other.record), other))
-        .filter(|(shares, _)| *shares > 1)
-        .collect();
-    all.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.line.id.cmp(&other.1.line.id)));
-    all.into_iter().take(most).map(|(_, kept)| kept).collect()
+    let numbers: Vec<u32> = found.hits.iter().map(|hit| hit.number).collect();
+    let mut all: Vec<(usize, i64, Record)> = Vec::new();
+    for (_, kept) in lists::kept(desk, &numbers).await? {
+        if kept.line.id == of.line.id {
+            continue;
+        }
+        if let Some(shown) = viewer.shown(exchange, &kept.line, &kept.record, today) {
+            all.push((shares(&kept.record), kept.line.id, shown));
+        }
+    }
+    all.retain(|(shares, ..)| *shares > 1);
+    all.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+    Ok(all.into_iter().take(most).map(|(_, _, record)| record).collect())
 }

@@ -1,18 +1,21 @@
-//! The published records in memory. A node reads them again when one changed; of a person who does not agree any more
-//! nothing is left in it then.
+//! Records as they are kept, and what the node knows of them. They are read from the store, few at a time: whoever looks
+//! for one sees it as it is now, and of a person who does not agree any more nothing is left anywhere else.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use ayni_core::exchange::entry::{Known, entry};
-use ayni_core::exchange::find::{Entry, Index, Vocabulary};
+use ayni_core::exchange::find::Entry;
+use ayni_model::Day;
 use ayni_model::exchange::Record;
-use ayni_store::RecordLine;
+use ayni_store::{ExchangeState, RecordLine};
 
-use super::Exchange;
+use super::{Exchange, no_record};
+use crate::app::Refusal;
 use crate::app::desk::Desk;
-use crate::app::{Refusal, enter};
 use ayni_formats::exchange as form;
+
+/// Records that are read at once where all are.
+const PIECE: i64 = 500;
 
 /// A record, with what the node knows of it.
 #[derive(Clone, Debug)]
@@ -23,105 +26,67 @@ pub struct Kept {
     pub record: Record,
 }
 
-/// All records that are published.
-pub struct Shelf {
-    /// What the store says has changed.
-    revision: (i64, i64),
-    /// The day that it speaks of: what is shown of a person may change with it.
-    today: ayni_model::Day,
-    /// The records, by number.
-    pub all: Vec<Kept>,
-    /// What names and words mean.
-    pub vocabulary: Vocabulary,
-    /// What is looked up in.
-    pub index: Index,
-    /// What is matched: the entry of each record that has one, with the record's place.
-    pub entries: Vec<(usize, Entry)>,
-}
-
-impl Shelf {
-    /// A record by its owner and its id there.
-    pub fn get(&self, owner: &str, id: &str) -> Option<&Kept> {
-        self.all.iter().find(|one| one.line.owner == owner && one.line.key == id)
-    }
-
-    /// The record of the index's number.
-    pub fn indexed(&self, number: u32) -> Option<&Kept> {
-        let (place, _) = self.entries.get(usize::try_from(number).ok()?)?;
-        self.all.get(*place)
-    }
-
-    /// The entry of a record.
-    pub fn entry(&self, number: i64) -> Option<&Entry> {
-        let place = self.all.binary_search_by_key(&number, |one| one.line.id).ok()?;
-        let found = self.entries.binary_search_by_key(&place, |(place, _)| *place).ok()?;
-        self.entries.get(found).map(|(_, entry)| entry)
-    }
-
-    /// A record by its number.
-    pub fn of(&self, number: i64) -> Option<&Kept> {
-        let place = self.all.binary_search_by_key(&number, |one| one.line.id).ok()?;
-        self.all.get(place)
-    }
-}
-
-/// The records as they are now.
-pub async fn shelf(desk: &Desk<'_>, exchange: &Exchange) -> Result<Arc<Shelf>, Refusal> {
-    let revision = desk.store.exchange_revision().await?;
-    let known = exchange.shelf.lock().ok().and_then(|shelf| shelf.clone());
-    let today = enter::today(desk);
-    if let Some(shelf) = known.filter(|shelf| shelf.revision == revision && shelf.today == today) {
-        return Ok(shelf);
-    }
-    let mut all = Vec::new();
-    for mut line in desk.store.records().await? {
-        let body = std::mem::take(&mut line.body);
-        match form::read(&body) {
-            Ok(record) => all.push(Kept { line, record }),
-            // One that an older or newer program wrote is not shown; it is not lost.
-            Err(finding) => tracing::warn!(record = line.id, code = finding.code, "a record cannot be read"),
-        }
-    }
-    let vocabulary = exchange.vocabulary(desk);
-    let (evidence, partners) = (evidence(desk, exchange).await?, partners(desk).await?);
-    let (mut index, mut entries) = (Index::default(), Vec::new());
-    for (place, kept) in all.iter().enumerate() {
-        let known = Known {
-            number: kept.line.id,
-            country: country_of(&kept.record),
-            evidence: evidence.get(&kept.line.id).copied().unwrap_or(0),
-            partners: partners.get(&kept.line.owner).into_iter().flatten().cloned().collect(),
-        };
-        if let Some(entry) = entry(&kept.record, &exchange.kinds, &known, today) {
-            index.add(&vocabulary, &entry);
-            entries.push((place, entry));
-        }
-    }
-    let shelf = Arc::new(Shelf { revision, today, all, vocabulary, index, entries });
-    if let Ok(mut place) = exchange.shelf.lock() {
-        *place = Some(Arc::clone(&shelf));
-    }
-    Ok(shelf)
-}
-
 /// A record whatever became of it; refused where it is not there, or nothing of it is left.
 pub async fn kept(desk: &Desk<'_>, owner: &str, id: &str) -> Result<Kept, Refusal> {
-    let line = desk.store.record(owner, id).await?.ok_or_else(super::no_record)?;
+    let line = desk.store.record(owner, id).await?.ok_or_else(no_record)?;
     read(line)
 }
 
 /// The same by its number.
 pub async fn kept_of(desk: &Desk<'_>, number: i64) -> Result<Kept, Refusal> {
-    let line = desk.store.record_of(number).await?.ok_or_else(super::no_record)?;
+    let line = desk.store.record_of(number).await?.ok_or_else(no_record)?;
     read(line)
+}
+
+/// A record that is published.
+pub async fn published(desk: &Desk<'_>, owner: &str, id: &str) -> Result<Kept, Refusal> {
+    only_published(kept(desk, owner, id).await?)
+}
+
+/// The same by its number.
+pub async fn published_of(desk: &Desk<'_>, number: i64) -> Result<Kept, Refusal> {
+    only_published(kept_of(desk, number).await?)
+}
+
+fn only_published(kept: Kept) -> Result<Kept, Refusal> {
+    if kept.line.state == ExchangeState::Published { Ok(kept) } else { Err(no_record()) }
 }
 
 fn read(line: RecordLine) -> Result<Kept, Refusal> {
     if line.body.is_empty() {
-        return Err(super::no_record());
+        return Err(no_record());
     }
     let record = form::read(&line.body).map_err(|finding| Refusal::Content(vec![*finding]))?;
     Ok(Kept { line, record })
+}
+
+/// A record out of many; `None` of one that an older or newer program wrote: it is not shown, and not lost.
+pub fn readable(mut line: RecordLine) -> Option<Kept> {
+    let body = std::mem::take(&mut line.body);
+    match form::read(&body) {
+        Ok(record) => Some(Kept { line, record }),
+        Err(finding) => {
+            tracing::warn!(record = line.id, code = finding.code, "a record cannot be read");
+            None
+        }
+    }
+}
+
+/// All published records of some kinds, by number. Only where the kinds have few, or all are needed at once.
+pub async fn all_of(desk: &Desk<'_>, kinds: &[&str], most: usize) -> Result<Vec<Kept>, Refusal> {
+    let (mut all, mut after) = (Vec::new(), 0);
+    loop {
+        let lines = desk.store.records_after(kinds, after, PIECE).await?;
+        let Some(last) = lines.last() else { return Ok(all) };
+        after = last.id;
+        all.extend(lines.into_iter().filter_map(readable));
+        if all.len() > most {
+            return Err(Refusal::usage(
+                "exchange-too-many-records",
+                [("most", ayni_model::finding::Arg::Count(most as u64))],
+            ));
+        }
+    }
 }
 
 /// The country of a record's owner, as far as the record says: the first place that it names.
@@ -133,30 +98,70 @@ pub fn country_of(record: &Record) -> &str {
     countries.map_or("", String::as_str)
 }
 
+/// The entry of a record by what it says alone, as it is looked for.
+pub fn plain_entry(exchange: &Exchange, kept: &Kept, today: Day) -> Option<Entry> {
+    let known = Known { number: kept.line.id, country: country_of(&kept.record), ..Known::default() };
+    entry(&kept.record, &exchange.kinds, &known, today)
+}
+
+/// The entries of records, as they are matched: with what reviewers saw, and with whom their owners have worked. Those of
+/// which nobody is shown anything today are left out.
+pub async fn entries(
+    desk: &Desk<'_>,
+    exchange: &Exchange,
+    records: &[Kept],
+    today: Day,
+) -> Result<BTreeMap<i64, Entry>, Refusal> {
+    let evidence = evidence(desk, exchange, records).await?;
+    let partners = partners(desk, records).await?;
+    let one = |kept: &Kept| {
+        let known = Known {
+            number: kept.line.id,
+            country: country_of(&kept.record),
+            evidence: evidence.get(&kept.line.id).copied().unwrap_or(0),
+            partners: partners.get(&kept.line.owner).into_iter().flatten().cloned().collect(),
+        };
+        Some((kept.line.id, entry(&kept.record, &exchange.kinds, &known, today)?))
+    };
+    Ok(records.iter().filter_map(one).collect())
+}
+
 /// How well each practice is supported, by what its reviewers let pass: the place of its level.
-async fn evidence(desk: &Desk<'_>, exchange: &Exchange) -> Result<BTreeMap<i64, u8>, Refusal> {
+async fn evidence(
+    desk: &Desk<'_>,
+    exchange: &Exchange,
+    records: &[Kept],
+) -> Result<BTreeMap<i64, u8>, Refusal> {
+    let reviewed = |kept: &&Kept| exchange.kinds.kind(&kept.record.kind).is_some_and(|kind| kind.reviewed);
+    let ids: Vec<i64> = records.iter().filter(reviewed).map(|kept| kept.line.id).collect();
     let mut all: BTreeMap<i64, u8> = BTreeMap::new();
-    for (record, review) in desk.store.reviews(None).await? {
-        let level = exchange.standard.levels.iter().position(|level| *level == review.level);
-        if let (true, Some(level)) =
-            (review.verdict == "passed", level.and_then(|level| u8::try_from(level).ok()))
-        {
-            let known = all.entry(record).or_insert(level);
-            *known = (*known).min(level);
+    for chunk in ids.chunks(1_000) {
+        for (record, review) in desk.store.reviews(chunk).await? {
+            let level = exchange.standard.levels.iter().position(|level| *level == review.level);
+            if let (true, Some(level)) =
+                (review.verdict == "passed", level.and_then(|level| u8::try_from(level).ok()))
+            {
+                let known = all.entry(record).or_insert(level);
+                *known = (*known).min(level);
+            }
         }
     }
     Ok(all)
 }
 
-/// The organisations that each organisation has agreed with.
-async fn partners(desk: &Desk<'_>) -> Result<BTreeMap<String, BTreeSet<String>>, Refusal> {
+/// The organisations that each owner has agreed with.
+async fn partners(desk: &Desk<'_>, records: &[Kept]) -> Result<BTreeMap<String, BTreeSet<String>>, Refusal> {
+    let owners: BTreeSet<String> = records.iter().map(|kept| kept.line.owner.clone()).collect();
+    let owners: Vec<String> = owners.into_iter().collect();
     let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for partnership in desk.store.partnerships().await? {
-        let owners = partnership.partners.iter();
-        if owners.clone().all(|one| one.agreed.is_some()) {
-            for one in owners.clone() {
-                let others = owners.clone().filter(|other| other.owner != one.owner);
-                all.entry(one.owner.clone()).or_default().extend(others.map(|other| other.owner.clone()));
+    for chunk in owners.chunks(1_000) {
+        for partnership in desk.store.partnerships_of(chunk).await? {
+            let owners = partnership.partners.iter();
+            if owners.clone().all(|one| one.agreed.is_some()) {
+                for one in owners.clone() {
+                    let others = owners.clone().filter(|other| other.owner != one.owner);
+                    all.entry(one.owner.clone()).or_default().extend(others.map(|other| other.owner.clone()));
+                }
             }
         }
     }

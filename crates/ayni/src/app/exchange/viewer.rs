@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use ayni_core::exchange::disclose::disclosed;
+use ayni_core::exchange::find::Of;
 use ayni_core::rights::{Act, On, Relation};
 use ayni_model::Day;
-use ayni_model::exchange::Record;
+use ayni_model::exchange::{Record, Tier};
 use ayni_store::RecordLine;
 
 use super::Exchange;
@@ -34,6 +35,11 @@ impl Viewer {
     /// Whoever comes by, without signing in.
     pub fn anyone() -> Viewer {
         Viewer::default()
+    }
+
+    /// Whoever has a role on the node, without saying which.
+    pub fn colleague() -> Viewer {
+        Viewer { colleague: true, ..Viewer::default() }
     }
 
     /// Somebody who is known; none is who runs a node that nobody works on.
@@ -73,6 +79,22 @@ impl Viewer {
         } else {
             Relation::Anyone
         }
+    }
+
+    /// The tokens of which a record has one that they are shown anything of.
+    pub fn tokens(&self) -> Vec<String> {
+        let tier = |tier: Tier| Of::Tier.token(tier.as_str());
+        let mut all = vec![tier(Tier::Public)];
+        if self.colleague || self.all {
+            all.push(tier(Tier::Partners));
+        }
+        if self.all {
+            all.push(tier(Tier::Private));
+        }
+        all.extend(
+            self.owners.iter().map(|owner| format!("{}:{owner}", Of::Tier.token(Tier::Private.as_str()))),
+        );
+        all
     }
 
     /// The record as they are shown it; `None` where they are shown nothing.

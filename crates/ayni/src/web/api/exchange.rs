@@ -23,7 +23,7 @@ use super::table::{Access, Group, JSON, Kind, Operation, Parameter, Sends, TAG, 
 use crate::app::desk::By;
 use crate::app::exchange::keep::{self, Keep};
 use crate::app::exchange::search::{self, Asked};
-use crate::app::exchange::shelf::{kept, shelf};
+use crate::app::exchange::shelf::{kept, published};
 use crate::app::exchange::{Viewer, funnel as funnels, matching, no_record};
 use crate::app::{Refusal, enter};
 
@@ -99,10 +99,8 @@ async fn find(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<
     };
     asked.narrow.extend(visitor.asked("kind").map(|kind| ("kind".to_owned(), kind.to_owned())));
     let viewer = Viewer::of(&desk, who.by()).await?;
-    let shelf = shelf(&desk, &node.exchange).await?;
     let most = answer::limit(&visitor) as usize;
-    let today = enter::today(&desk);
-    let found = search::search(&node.kit, &node.exchange, &shelf, &viewer, &asked, (0, most), today);
+    let found = search::search(&desk, &node.exchange, &viewer, &asked, (0, most)).await?;
     let items: Vec<Value> = found
         .answers
         .iter()
@@ -120,8 +118,7 @@ async fn one(
 ) -> Result<Response, Trouble> {
     let desk = node.desk();
     let viewer = Viewer::of(&desk, who.by()).await?;
-    let shelf = shelf(&desk, &node.exchange).await?;
-    let found = shelf.get(&owner, &id).ok_or_else(no_record)?;
+    let found = published(&desk, &owner, &id).await?;
     let today = enter::today(&desk);
     let shown = viewer.shown(&node.exchange, &found.line, &found.record, today).ok_or_else(no_record)?;
     answer::shown(&visitor, &form::to_value(&shown))
@@ -137,12 +134,12 @@ async fn matches(
     let desk = node.desk();
     let viewer = Viewer::of(&desk, who.by()).await?;
     let (_, found) = matching::matches(&desk, &node.exchange, &viewer, (&owner, &id)).await?;
-    let items: Vec<Value> = found
-        .iter()
-        .map(|one| {
+    let items: Vec<Value> = (1..)
+        .zip(&found)
+        .map(|(place, one)| {
             json!({
                 "owner": one.record.owner, "id": one.record.id, "kind": one.record.kind,
-                "points": one.points, "why": why(&one.reasons, &visitor.words),
+                "points": one.points, "why": why(&one.why(place), &visitor.words),
             })
         })
         .collect();

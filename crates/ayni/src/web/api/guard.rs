@@ -60,7 +60,7 @@ impl Rates {
     }
 
     /// Counts one more; how many seconds to wait where that is too many.
-    fn count(&self, of: Hash, now: i64) -> Option<i64> {
+    pub fn count(&self, of: Hash, now: i64) -> Option<i64> {
         let minute = now.div_euclid(60);
         let mut counts = self.counts.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if counts.0 != minute {

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
-use ayni_core::rights::Act;
+use ayni_core::rights::{Act, On};
 use ayni_model::finding::Arg;
 use ayni_model::mandate_follow::FollowState;
 use ayni_model::mandate_said::Said;
@@ -99,12 +99,19 @@ pub const OPERATIONS: &[Operation] = &[
         .answers(&[gives(201, "The number of the line.", &[(JSON, "SaidLine")])]),
 ];
 
+/// Refuses those who may see nothing: documents are of no organisation but of all who work on the node.
+fn sees(who: &Who) -> Result<(), Refusal> {
+    let by = acts(who);
+    if by.may_somewhere(Act::See) { Ok(()) } else { by.may(Act::See, &On::default()) }
+}
+
 fn after(visitor: &Visitor) -> usize {
     visitor.asked("after").and_then(|after| after.parse().ok()).unwrap_or(0)
 }
 
 /// `GET /documents`
-async fn documents(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+async fn documents(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
+    sees(&who)?;
     let (from, limit) = (after(&visitor), answer::limit(&visitor) as usize);
     let all = node.store.mandates().await?;
     let next = (all.len() > from + limit).then(|| (from + limit).to_string());
@@ -116,15 +123,18 @@ async fn documents(State(node): State<Shared>, visitor: Visitor) -> Result<Respo
 async fn document(
     State(node): State<Shared>,
     visitor: Visitor,
+    who: Who,
     Path(number): Path<i64>,
 ) -> Result<Response, Trouble> {
+    sees(&who)?;
     let body = node.store.mandate_body(number).await?;
     let none = || Refusal::refused("mandate-not-held", [("symbol", Arg::Text(number.to_string()))]);
     Ok(answer::record(&visitor, body.ok_or_else(none)?))
 }
 
 /// `GET /requests`
-async fn requests(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
+async fn requests(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
+    sees(&who)?;
     let library = node.documents.library(&node.kit, &node.store).await?;
     let said = library::said(&library, &node.store).await?;
     let given = |name: &str| visitor.asked(name).filter(|text| !text.is_empty());
@@ -158,8 +168,10 @@ fn shown(one: &Asked<'_>) -> Value {
 async fn request(
     State(node): State<Shared>,
     visitor: Visitor,
+    who: Who,
     Path(id): Path<String>,
 ) -> Result<Response, Trouble> {
+    sees(&who)?;
     let library = node.documents.library(&node.kit, &node.store).await?;
     let said = library::said(&library, &node.store).await?;
     let one = follow::one(&library, &said, &id, node.kit.today)?;

@@ -24,6 +24,7 @@ mod people;
 mod person;
 mod problem;
 mod record;
+mod rounds;
 mod schemas;
 mod standing;
 mod table;
@@ -61,6 +62,7 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
         people::OPERATIONS,
         person::OPERATIONS,
         exchange::OPERATIONS,
+        rounds::OPERATIONS,
         hooks::OPERATIONS,
         node::OPERATIONS,
         govern::OPERATIONS,

@@ -4,6 +4,7 @@
 mod entering;
 mod people;
 mod register;
+mod rounds;
 
 use ayni_formats::record;
 use serde_json::{Map, Value, json};
@@ -22,6 +23,7 @@ pub fn all() -> Map<String, Value> {
     people::hooks(&mut put);
     people::settings(&mut put);
     node(&mut put);
+    rounds::rounds(&mut put);
     published(&mut all);
     all
 }

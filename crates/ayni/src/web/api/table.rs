@@ -47,13 +47,14 @@ pub enum Group {
     Lists,
     People,
     Exchange,
+    Rounds,
     Hooks,
     Node,
 }
 
 impl Group {
     /// All, in the order of the page.
-    pub const ALL: [Group; 9] = [
+    pub const ALL: [Group; 10] = [
         Group::Activities,
         Group::Imports,
         Group::Measurements,
@@ -61,6 +62,7 @@ impl Group {
         Group::Lists,
         Group::People,
         Group::Exchange,
+        Group::Rounds,
         Group::Hooks,
         Group::Node,
     ];
@@ -75,6 +77,7 @@ impl Group {
             Group::Lists => "lists",
             Group::People => "people",
             Group::Exchange => "exchange",
+            Group::Rounds => "rounds",
             Group::Hooks => "hooks",
             Group::Node => "node",
         }

@@ -13,7 +13,7 @@ use super::record::again;
 use super::{actor, look, viewer};
 use crate::app::entry::fields::Control;
 use crate::app::exchange::shelf::{kept, kept_of};
-use crate::app::exchange::{keep, learn, review, saved};
+use crate::app::exchange::{consent, keep, learn, review, saved};
 
 fn named(sent: &Sent) -> (&str, &str) {
     (sent.get("owner"), sent.get("id"))
@@ -33,6 +33,29 @@ pub async fn turn(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Re
 pub async fn forget(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Response, Trouble> {
     keep::forget(&node.desk(), actor(&who)?, &node.exchange, named(&sent)).await?;
     Ok(Redirect::to("/exchange/mine").into_response())
+}
+
+/// `POST /exchange/record/consent`: the person is sent an address by which they answer.
+pub async fn consent(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    who: Who,
+    headers: HeaderMap,
+    sent: Sent,
+) -> Result<Response, Trouble> {
+    let by = actor(&who)?;
+    let base = node.own_address(&headers, &visitor.settings);
+    let to = (sent.get("email"), base.as_str());
+    match consent::ask(&node.desk(), by, &node.exchange, named(&sent), to).await {
+        Ok(()) => {
+            let mut page = super::record::board(&node, &visitor, &who, named(&sent)).await?;
+            page.notices.push(visitor.words.key("exchange-consent-asked"));
+            super::super::form::show(&node, &visitor, &headers, page, axum::http::StatusCode::OK).await
+        }
+        Err(refusal) => {
+            again((&node, &visitor, &who, &headers), named(&sent), "consent", &sent, refusal).await
+        }
+    }
 }
 
 /// `POST /exchange/record/merge`

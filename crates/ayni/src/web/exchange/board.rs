@@ -8,6 +8,7 @@ use super::super::error::Trouble;
 use super::super::form::{self, Filled, Sent};
 use super::super::identity::panel::Act;
 use super::super::page::Page;
+use super::linked::{Piece, pieces};
 use crate::app::Refusal;
 
 /// Where answers are sent, what goes with them unseen, and what the button says.
@@ -39,6 +40,8 @@ pub struct Said {
     pub language: String,
     /// Where they lead; empty for nowhere.
     pub href: String,
+    /// The same in pieces, where there are addresses in it.
+    pub pieces: Vec<Piece>,
 }
 
 impl Said {
@@ -55,7 +58,13 @@ impl Said {
     /// Words in a language; `of` is that of the page.
     pub fn of(text: &str, language: &str, of: &str) -> Said {
         let language = if language == of || language == "und" { "" } else { language };
-        Said { text: text.to_owned(), language: language.to_owned(), href: String::new() }
+        Said { text: text.to_owned(), language: language.to_owned(), ..Said::default() }
+    }
+
+    /// The same, with links where there are addresses in it: what somebody has written for others to read.
+    pub fn linked(mut self) -> Said {
+        self.pieces = pieces(&self.text);
+        self
     }
 
     /// The same, leading somewhere.

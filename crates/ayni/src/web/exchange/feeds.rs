@@ -12,7 +12,7 @@ use super::super::visitor::Visitor;
 use super::super::{Node, Shared, links};
 use super::{actor, named};
 use crate::app::enter;
-use crate::app::exchange::shelf::shelf;
+use crate::app::exchange::shelf::published;
 use crate::app::exchange::{Viewer, card, carry, feeds, no_record, saved};
 
 /// An XLSX file.
@@ -82,7 +82,7 @@ pub async fn workbook(State(node): State<Shared>, visitor: Visitor) -> Result<Re
 
 async fn written(node: &Node, visitor: &Visitor, end: &str, base: Option<&str>) -> Result<Vec<u8>, Trouble> {
     let asked = super::list::asked(visitor);
-    let records = feeds::records(&node.desk(), &node.exchange, &asked).await?;
+    let records = feeds::records(&node.desk(), &node.exchange, &asked, feeds::WRITTEN).await?;
     let kind = visitor.asked("kind").unwrap_or_default();
     Ok(carry::written(&node.kit, &node.exchange, &records, (end, kind), base, &visitor.words)?)
 }
@@ -103,8 +103,10 @@ pub async fn card(
 ) -> Result<Response, Trouble> {
     let (owner, id) = named(&visitor);
     let desk = node.desk();
-    let shelf = shelf(&desk, &node.exchange).await?;
-    let kept = shelf.get(owner, id).filter(|one| one.record.tier == Tier::Public).ok_or_else(no_record)?;
+    let kept = published(&desk, owner, id).await?;
+    if kept.record.tier != Tier::Public {
+        return Err(no_record().into());
+    }
     let today = enter::today(&desk);
     let record =
         Viewer::anyone().shown(&node.exchange, &kept.line, &kept.record, today).ok_or_else(no_record)?;

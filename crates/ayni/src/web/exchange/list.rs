@@ -16,11 +16,10 @@ use super::super::gate::Who;
 use super::super::page::Page;
 use super::super::visitor::Visitor;
 use super::super::{Node, Shared, links};
-use super::{counted, reasons, viewer};
+use super::{assign, counted, reasons, viewer};
 use crate::app::desk::By;
-use crate::app::enter;
+use crate::app::exchange::saved;
 use crate::app::exchange::search::{self, Answer, Answers, Asked, FACETS, PAGE};
-use crate::app::exchange::{saved, shelf};
 
 /// Values of a facet that a select offers.
 const OFFERED: usize = 60;
@@ -107,10 +106,8 @@ pub async fn list(
     let asked = asked(&visitor);
     let page = visitor.asked("page").and_then(|page| page.parse::<usize>().ok()).unwrap_or(1).clamp(1, PAGES);
     let looks = viewer(&node, &who).await?;
-    let shelf = shelf::shelf(&desk, &node.exchange).await?;
-    let today = enter::today(&desk);
     let skip = (page - 1) * PAGE;
-    let found = search::search(&node.kit, &node.exchange, &shelf, &looks, &asked, (skip, PAGE), today);
+    let found = search::search(&desk, &node.exchange, &looks, &asked, (skip, PAGE)).await?;
     let names = saved::names(&desk).await?;
     let of = |name: &str| names.get(name).cloned().unwrap_or_else(|| name.to_owned());
     let may_enter = !who.is_stranger() && who.by().unwrap_or(&By::Machine).may_somewhere(Act::Offer);
@@ -120,6 +117,12 @@ pub async fn list(
     }
     if !who.is_stranger() {
         acts.push(("/exchange/mine", words.key("exchange-mine"), false));
+    }
+    if !who.is_stranger() {
+        acts.push(("/exchange/advantages", words.key("exchange-advantages"), false));
+    }
+    if assign::may(&who) {
+        acts.push(("/exchange/assign", words.key("exchange-assign"), false));
     }
     acts.push(("/exchange/funnel", words.key("exchange-funnel"), false));
     let query: Vec<(&str, &str)> = visitor

@@ -34,7 +34,7 @@ pub async fn matches(
     let (kept, found) = matching::matches(&node.desk(), &node.exchange, &looks, named(&visitor)).await?;
     let names = saved::names(&node.desk()).await?;
     let (title, language) = kept.record.title(words.language());
-    let rows = found.iter().map(|one| {
+    let rows = (1..).zip(&found).map(|(at, one)| {
         let record = &one.record;
         let (title, language) = record.title(words.language());
         let owner = names.get(&record.owner).cloned().unwrap_or_else(|| record.owner.clone());
@@ -55,7 +55,7 @@ pub async fn matches(
                 })
                 .into_iter()
                 .collect(),
-            reasons: reasons::said(&one.reasons, words),
+            reasons: reasons::said(&one.why(at), words),
             forms: vec![say_form(kept.line.id, one.number, words)],
         }
     });
@@ -64,10 +64,15 @@ pub async fn matches(
         "/exchange/record",
         [("owner", kept.line.owner.as_str()), ("id", kept.line.key.as_str())],
     );
+    let sets = seeks.then(|| {
+        let name = [("owner", kept.line.owner.as_str()), ("id", kept.line.key.as_str())];
+        (links::address("/exchange/triangles", name), words.key("exchange-sets"))
+    });
     let page = Board {
         title: Said::plain(words.key(if seeks { "exchange-find-givers" } else { "exchange-find-seekers" })),
         over: vec![("/exchange".to_owned(), words.key("exchange-title")), (record, title.to_owned())],
         parts: vec![Part {
+            links: sets.into_iter().collect(),
             paragraphs: vec![
                 Said::of(title, language, words.language()),
                 Said::plain(words.key("exchange-matches-how")),
@@ -112,7 +117,8 @@ pub async fn say(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Res
     let number = |name: &str| sent.get(name).parse::<i64>().unwrap_or(0);
     let useful = sent.get("useful") == "yes";
     let of = (number("sought"), number("found"));
-    let (owner, id) = matching::say(&node.desk(), who.by(), of, useful, sent.get("why")).await?;
+    let (owner, id) =
+        matching::say(&node.desk(), &node.exchange, who.by(), of, useful, sent.get("why")).await?;
     let href = links::address("/exchange/matches", [("owner", owner.as_str()), ("id", id.as_str())]);
     Ok(Redirect::to(&href).into_response())
 }

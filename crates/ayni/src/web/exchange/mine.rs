@@ -35,10 +35,7 @@ pub async fn mine(
     let mut owners: Vec<String> = looks.owners.iter().cloned().collect();
     if who.by().is_none() {
         // On a node that nobody works on, all is one's own.
-        let all = node.store.records().await?;
-        owners = all.into_iter().map(|line| line.owner).collect();
-        owners.sort();
-        owners.dedup();
+        owners = node.store.exchange_owners().await?;
     }
     let mut rows = Vec::new();
     for line in node.store.records_of(&owners, MOST).await? {

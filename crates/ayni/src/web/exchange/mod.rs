@@ -1,12 +1,17 @@
 //! The pages of the exchange.
 
 mod acts;
+mod advantages;
+mod assign;
 mod board;
+mod can;
 mod carry;
+mod consent;
 mod feeds;
 mod form;
 mod funnel;
 mod input;
+mod linked;
 mod list;
 mod matches;
 mod mine;
@@ -15,6 +20,7 @@ mod reasons;
 mod record;
 mod review;
 mod says;
+mod triangles;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -39,6 +45,7 @@ pub fn routes() -> Router<Shared> {
         .route("/exchange/record", get(record::record))
         .route("/exchange/record/turn", post(acts::turn))
         .route("/exchange/record/forget", post(acts::forget))
+        .route("/exchange/record/consent", post(acts::consent))
         .route("/exchange/record/merge", post(acts::merge))
         .route("/exchange/record/unmerge", post(acts::unmerge))
         .route("/exchange/record/used", post(acts::used))
@@ -47,6 +54,11 @@ pub fn routes() -> Router<Shared> {
         .route("/exchange/record/contact", post(partner::contact))
         .route("/exchange/matches", get(matches::matches))
         .route("/exchange/matches/say", post(matches::say))
+        .route("/exchange/triangles", get(triangles::triangles))
+        .route("/exchange/advantages", get(advantages::advantages))
+        .route("/exchange/assign", get(assign::assign))
+        .route("/exchange/assign.csv", get(assign::table))
+        .route("/exchange/consent", get(consent::page).post(consent::answer))
         .route("/exchange/review", get(review::page).post(review::send))
         .route("/exchange/new", get(form::kinds))
         .route("/exchange/edit", get(form::edit))

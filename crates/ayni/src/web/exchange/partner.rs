@@ -284,7 +284,7 @@ async fn messages(node: &Node, words: &Words, seen: &Seen) -> Result<Part, Troub
         Row {
             title: Said::plain(one.owner.clone()),
             lines,
-            text: vec![Said::plain(one.text.clone())],
+            text: vec![Said::plain(one.text.clone()).linked()],
             ..Row::default()
         }
     });

@@ -34,7 +34,7 @@ pub fn says(
             (FieldType::Long, Value::Text(text)) => {
                 let (words_of, language) = text.best(words.language()).unwrap_or_default();
                 let title = if field.name == "summary" { String::new() } else { words.key(&field.key()) };
-                let said = Said::of(words_of, language, words.language());
+                let said = Said::of(words_of, language, words.language()).linked();
                 parts.push(Part { title, paragraphs: vec![said], ..Part::default() });
             }
             (FieldType::Lines, Value::Lines(lines)) => {

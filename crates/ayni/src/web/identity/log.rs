@@ -33,7 +33,9 @@ const PIECE: i64 = 1_000;
 const LISTED: usize = 12;
 
 /// The acts that have words.
-const KNOWN: [&str; 37] = [
+const KNOWN: [&str; 45] = [
+    "answer-file",
+    "answer-keep",
     "attach",
     "detach",
     "factor-off",
@@ -61,6 +63,12 @@ const KNOWN: [&str; 37] = [
     "review",
     "role-give",
     "role-take",
+    "round-ask",
+    "round-ask-no-more",
+    "round-close",
+    "round-link",
+    "round-open",
+    "round-say",
     "share",
     "sign-in",
     "sign-out",

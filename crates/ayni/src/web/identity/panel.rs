@@ -98,6 +98,8 @@ pub struct Act {
     pub button: String,
     /// What was wrong with what was sent.
     pub wrong: Vec<String>,
+    /// Whether files are sent with it.
+    pub files: bool,
 }
 
 impl Act {
@@ -113,7 +115,14 @@ impl Act {
             fields,
             button,
             wrong: Vec::new(),
+            files: false,
         }
+    }
+
+    /// One with which files are sent.
+    pub fn with_files(mut self) -> Act {
+        self.files = true;
+        self
     }
 
     /// A button alone, with what it sends unseen.

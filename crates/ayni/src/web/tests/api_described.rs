@@ -68,6 +68,7 @@ async fn each_example_is_answered_as_described() {
     let made = world.call(&token, &put, &[json], record.sends.unwrap().example).await;
     assert_eq!(made.status, StatusCode::OK, "{}", made.text);
     super::mandate::keep_all(&world).await;
+    super::rounds::example(&world).await;
     let file = operations().find(|operation| operation.id == "sendFile").unwrap();
     let bytes = ("content-type", "application/octet-stream");
     let own = file.sends.unwrap().example.to_owned();

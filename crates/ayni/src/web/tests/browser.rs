@@ -40,7 +40,7 @@ impl<'a> Browser<'a> {
     }
 
     pub fn keep(&mut self, answer: &Answer) {
-        for name in ["ayni_session", "ayni_form", "ayni_errand"] {
+        for name in ["ayni_session", "ayni_form", "ayni_errand", "ayni_reply"] {
             if let Some(value) = set(answer, name) {
                 self.cookies.insert(name.to_owned(), value);
             }

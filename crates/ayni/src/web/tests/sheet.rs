@@ -9,7 +9,12 @@ use super::world::{Answer, World, sound};
 
 /// The fields of a form as it stands: what a browser would send.
 pub fn fields(html: &str) -> Vec<(String, String)> {
-    let form = html.split("<form class=\"entry\"").nth(1).expect("a form").split("</form>").next().unwrap();
+    fields_of(html, "<form class=\"entry\"")
+}
+
+/// The same of the form that begins so.
+pub fn fields_of(html: &str, begin: &str) -> Vec<(String, String)> {
+    let form = html.split(begin).nth(1).expect("a form").split("</form>").next().unwrap();
     let attribute = |tag: &str, name: &str| {
         tag.split(&format!(" {name}=\"")).nth(1).map(|rest| unescaped(rest.split('"').next().unwrap()))
     };
@@ -17,7 +22,8 @@ pub fn fields(html: &str) -> Vec<(String, String)> {
     for piece in form.split('<').skip(1) {
         let Some(name) = attribute(piece, "name") else { continue };
         if piece.starts_with("input") {
-            if piece.contains("type=\"checkbox\"") && !piece.contains("checked=") {
+            let ticked = piece.contains("type=\"checkbox\"") || piece.contains("type=\"radio\"");
+            if ticked && !piece.contains("checked=") {
                 continue;
             }
             all.push((name, attribute(piece, "value").unwrap_or_default()));

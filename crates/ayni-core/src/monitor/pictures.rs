@@ -1,0 +1,243 @@
+//! Figures of a round: yes and no end to end, pairs of rounds, shares by rank.
+
+use std::collections::BTreeSet;
+
+use ayni_model::document::{Figure as Drawn, FigureKind, Phrase, Series};
+use ayni_model::monitor::{FigureWay, FormulaKind, Incomparable, MonitoringFramework, MonitoringIndicator};
+use ayni_model::{Amount, Arg};
+
+use super::Monitored;
+use super::figures::Figure;
+
+/// What a figure is to show.
+#[derive(Clone, Debug)]
+pub struct Picture<'e> {
+    /// Its name, unique in its document.
+    pub id: String,
+    /// How.
+    pub way: FigureWay,
+    /// Which indicators.
+    pub indicators: Vec<&'e MonitoringIndicator>,
+    /// In which round.
+    pub round: &'e str,
+    /// What respondents are broken down by.
+    pub by: Option<&'e str>,
+    /// What it is called.
+    pub title: Phrase,
+}
+
+/// Why there is no figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoPicture {
+    /// It names no indicator, or several that are to be broken down.
+    Count,
+    /// Yes and no are of shares only.
+    NotShare,
+    /// Per cent and numbers would stand on one axis.
+    Units,
+}
+
+/// The figures that an edition asks for under an outcome.
+pub(super) fn of_outcome(edition: &MonitoringFramework, monitored: &Monitored, outcome: &str) -> Vec<Drawn> {
+    let wanted = edition.figures.iter().filter(|figure| figure.outcome == outcome);
+    let drawn = wanted.filter_map(|figure| {
+        let of = |code: &String| edition.indicators.iter().find(|indicator| indicator.code == *code);
+        let wanted = Picture {
+            id: figure.id.clone(),
+            way: figure.way,
+            indicators: figure.indicators.iter().filter_map(of).collect(),
+            round: &monitored.round,
+            by: figure.by.as_deref(),
+            title: Phrase::Text(figure.title.clone()),
+        };
+        picture(edition, monitored, &wanted).ok()
+    });
+    drawn.collect()
+}
+
+/// One line of a figure: what it is called, and what was found.
+struct Row<'m> {
+    name: Phrase,
+    /// Whether “yes” is what it counts.
+    yes: bool,
+    value: Option<Amount>,
+    numerator: Amount,
+    denominator: Option<Amount>,
+    answered: u32,
+    /// How many could have answered: those asked, else those that sent anything back.
+    could: Option<u32>,
+    before: Option<&'m Figure>,
+}
+
+/// Makes a figure.
+///
+/// # Errors
+/// Where the indicators cannot stand in one figure.
+pub fn picture(
+    edition: &MonitoringFramework,
+    monitored: &Monitored,
+    wanted: &Picture<'_>,
+) -> Result<Drawn, NoPicture> {
+    if wanted.indicators.is_empty() || wanted.by.is_some() && wanted.indicators.len() != 1 {
+        return Err(NoPicture::Count);
+    }
+    let percent =
+        |one: &&MonitoringIndicator| matches!(one.formula.kind, FormulaKind::Share | FormulaKind::Ratio);
+    let of_share = wanted.indicators.iter().filter(|one| percent(one)).count();
+    let parted = matches!(wanted.way, FigureWay::YesNo | FigureWay::Answers);
+    if parted && wanted.indicators.iter().any(|one| one.formula.kind != FormulaKind::Share) {
+        return Err(NoPicture::NotShare);
+    }
+    if of_share != 0 && of_share != wanted.indicators.len() {
+        return Err(NoPicture::Units);
+    }
+    let mut rows = rows(monitored, wanted);
+    if wanted.way == FigureWay::Ranked {
+        // What is missing comes last; equal ones stay in the order of the edition.
+        rows.sort_by_key(|row| std::cmp::Reverse(row.value));
+    }
+    let shares = of_share > 0;
+    let (kind, unit) = match wanted.way {
+        FigureWay::YesNo => (FigureKind::StackedBars, "monitor-unit-share"),
+        FigureWay::Answers => (FigureKind::StackedBars, "monitor-unit-respondents"),
+        _ if shares => (FigureKind::Bars, share_unit(wanted)),
+        _ => (FigureKind::Bars, "monitor-unit-number"),
+    };
+    let series = series(monitored, wanted, &rows);
+    let whole = |value: &Option<Amount>| value.is_none_or(|value| value.rounded(0) == value);
+    let all_whole = series.iter().all(|one| one.values.iter().all(whole));
+    let decimals = u32::from(!(shares || all_whole));
+    let args = [("count", Arg::Count(rows.len() as u64)), ("round", Arg::Text(wanted.round.to_owned()))];
+    Ok(Drawn {
+        id: wanted.id.clone(),
+        title: wanted.title.clone(),
+        description: Phrase::message(&format!("monitor-figure-{}", wanted.way.as_str()), args),
+        kind,
+        unit: Phrase::key(unit),
+        categories: rows.iter().map(|row| row.name.clone()).collect(),
+        series,
+        decimals,
+        notes: notes(edition, monitored, wanted, &rows),
+    })
+}
+
+fn share_unit(wanted: &Picture<'_>) -> &'static str {
+    let all = wanted.indicators.iter().all(|one| one.formula.kind == FormulaKind::Share);
+    if all { "monitor-unit-share" } else { "monitor-unit-percent" }
+}
+
+fn rows<'m>(monitored: &'m Monitored, wanted: &Picture<'_>) -> Vec<Row<'m>> {
+    let of = |code: &str, round: &str| {
+        monitored.figures.iter().find(|one| one.indicator == code && one.round == round)
+    };
+    let mut rows = Vec::new();
+    for indicator in &wanted.indicators {
+        let found = of(&indicator.code, wanted.round);
+        let before = monitored.before.as_deref().and_then(|round| of(&indicator.code, round));
+        let yes = matches!(&indicator.formula.of[..], [only] if only == "yes");
+        if let Some(by) = wanted.by {
+            let parts = found.iter().flat_map(|figure| &figure.parts).filter(|part| part.by == by);
+            rows.extend(parts.map(|part| Row {
+                name: group(&part.group),
+                yes,
+                value: part.value,
+                numerator: part.numerator,
+                denominator: part.denominator,
+                answered: part.answered,
+                could: None,
+                before: None,
+            }));
+            continue;
+        }
+        let name = if indicator.short.is_empty() { &indicator.label } else { &indicator.short };
+        rows.push(Row {
+            name: Phrase::Text(name.clone()),
+            yes,
+            value: found.and_then(|figure| figure.value),
+            numerator: found.map(|figure| figure.numerator).unwrap_or_default(),
+            denominator: found.and_then(|figure| figure.denominator),
+            answered: found.map_or(0, |figure| figure.answered),
+            could: found.map(|figure| figure.asked.unwrap_or(figure.responded)),
+            before,
+        });
+    }
+    rows
+}
+
+/// A group of respondents; nobody states that of some.
+fn group(name: &str) -> Phrase {
+    match name {
+        "" => Phrase::key("monitor-group-unknown"),
+        name => Phrase::words(name),
+    }
+}
+
+fn series(monitored: &Monitored, wanted: &Picture<'_>, rows: &[Row<'_>]) -> Vec<Series> {
+    let of = |label: Phrase, value: &dyn Fn(&Row<'_>) -> Option<Amount>| Series {
+        label,
+        values: rows.iter().map(value).collect(),
+    };
+    let yes = rows.iter().all(|row| row.yes);
+    let names = if yes { ["yes", "no"] } else { ["named", "not-named"] };
+    let [first, second] = names.map(|name| Phrase::key(&format!("monitor-series-{name}")));
+    let hundred = Amount::whole(100);
+    match wanted.way {
+        // What is not yes is no: the two make the whole exactly.
+        FigureWay::YesNo => vec![
+            of(first, &|row| row.value.map(|value| value.rounded(0))),
+            of(second, &|row| hundred.minus(row.value?.rounded(0)).ok()),
+        ],
+        FigureWay::Answers => {
+            let answered = |row: &Row<'_>| row.denominator.filter(|_| row.answered > 0);
+            let mut all = vec![
+                of(first, &|row| answered(row).map(|_| row.numerator)),
+                of(second, &|row| answered(row)?.minus(row.numerator).ok()),
+            ];
+            if wanted.by.is_none() {
+                let silent =
+                    |row: &Row<'_>| Some(Amount::whole(i64::from(row.could?.saturating_sub(row.answered))));
+                all.push(of(Phrase::key("monitor-series-silent"), &silent));
+            }
+            all
+        }
+        FigureWay::Years => {
+            let year = |round: &str| Phrase::words(round);
+            let mut all = Vec::new();
+            if let Some(before) = monitored.before.as_deref().filter(|_| wanted.by.is_none()) {
+                all.push(of(year(before), &|row| row.before.and_then(|figure| figure.value)));
+            }
+            all.push(of(year(wanted.round), &|row| row.value));
+            all
+        }
+        FigureWay::Ranked => vec![of(Phrase::words(wanted.round), &|row| row.value)],
+    }
+}
+
+/// Of how many the figures are, where they are from, and what is not comparable in them.
+fn notes(
+    edition: &MonitoringFramework,
+    monitored: &Monitored,
+    wanted: &Picture<'_>,
+    rows: &[Row<'_>],
+) -> Vec<Phrase> {
+    let mut notes = Vec::new();
+    let counted: BTreeSet<u32> = rows.iter().map(|row| row.answered).filter(|count| *count > 0).collect();
+    let queries = wanted.indicators.iter().all(|one| one.formula.kind == FormulaKind::Query);
+    if let (Some(least), Some(most), false) = (counted.first(), counted.last(), queries) {
+        let args = [("least", Arg::Count((*least).into())), ("most", Arg::Count((*most).into()))];
+        notes.push(Phrase::message("monitor-figure-answered", args));
+    }
+    if wanted.way == FigureWay::Years {
+        let broken = wanted.indicators.iter().filter(|one| {
+            let change = monitored.changes.iter().find(|change| change.indicator == one.code);
+            change.and_then(|change| change.why) == Some(Incomparable::MeaningChanged)
+        });
+        notes.extend(broken.map(|one| {
+            Phrase::message("monitor-figure-break", [("indicator", Arg::Text(one.code.clone()))])
+        }));
+    }
+    let named = format!("{} {}", edition.id, edition.version);
+    let args = [("edition", Arg::Text(named)), ("round", Arg::Text(wanted.round.to_owned()))];
+    notes.push(Phrase::message("monitor-figure-source", args));
+    notes
+}

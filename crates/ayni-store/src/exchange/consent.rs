@@ -1,0 +1,72 @@
+//! Letters by which people say themselves whether a record about them may be shown.
+
+use serde_json::json;
+
+use crate::audit::{self, Act};
+use crate::{Hash, Stamp, Store, StoreError, sql};
+
+/// The address that a person was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConsentLink {
+    /// Its number.
+    pub id: i64,
+    /// The record that is about the person.
+    pub record: i64,
+    /// When it was made.
+    pub made: i64,
+    /// The moment after which it says nothing any more.
+    pub until: i64,
+}
+
+impl Store {
+    /// Keeps the hash of an address's secret. Addresses that were sent before say nothing from then on.
+    pub async fn add_consent_link(
+        &self,
+        record: i64,
+        secret: &Hash,
+        until: i64,
+        by: &Stamp,
+    ) -> Result<(), StoreError> {
+        let mut transaction = self.database.write_alone().await?;
+        transaction.run(sql("UPDATE exchange_consent SET until = 0 WHERE record = $1").bind(record)).await?;
+        let id = transaction.next("exchange_consent").await?;
+        let insert = sql("INSERT INTO exchange_consent (id, record, secret, person, made, until) \
+             VALUES ($1, $2, $3, $4, $5, $6)");
+        let insert = insert.bind(id).bind(record).bind(secret.as_slice()).bind(by.person);
+        transaction.run(insert.bind(by.at.unwrap_or(0)).bind(until)).await?;
+        audit::add_all(
+            &mut transaction,
+            by,
+            [Act::new("exchange-consent-asked", json!({ "record": record }))],
+        )
+        .await?;
+        transaction.commit().await
+    }
+
+    /// The address with this secret, if it still says something.
+    pub async fn consent_link(&self, secret: &Hash, now: i64) -> Result<Option<ConsentLink>, StoreError> {
+        let query =
+            sql("SELECT id, record, made, until FROM exchange_consent WHERE secret = $1 AND until >= $2");
+        let row = self.database.first(query.bind(secret.as_slice()).bind(now)).await?;
+        row.map(|row| {
+            Ok(ConsentLink { id: row.get(0)?, record: row.get(1)?, made: row.get(2)?, until: row.get(3)? })
+        })
+        .transpose()
+    }
+
+    /// How many addresses were sent about records of an organisation since a moment.
+    pub async fn consent_links_since(&self, owner: &str, since: i64) -> Result<i64, StoreError> {
+        let query = sql("SELECT COUNT(*) FROM exchange_consent c JOIN exchange_record r ON r.id = c.record \
+             WHERE r.owner = $1 AND c.made >= $2");
+        let row = self.database.first(query.bind(owner).bind(since)).await?;
+        row.map_or(Ok(0), |row| row.get(0))
+    }
+
+    /// Notes that the person that a record is about has agreed themselves.
+    pub async fn consent_said(&self, record: i64, by: &Stamp) -> Result<(), StoreError> {
+        let mut transaction = self.database.write_alone().await?;
+        let act = Act::new("exchange-consent", json!({ "record": record }));
+        audit::add_all(&mut transaction, by, [act]).await?;
+        transaction.commit().await
+    }
+}

@@ -1,0 +1,304 @@
+//! Opening a round, asking respondents, closing it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ayni_core::rights::{Act, On};
+use ayni_formats::edition::monitoring;
+use ayni_model::finding::Arg;
+use ayni_model::survey::{AskedBody, FormSheet, RoundPlan};
+use ayni_store::{AskedLine, NewAsked, NewLetter, NewSaid};
+use serde_json::json;
+
+use super::super::desk::{By, Desk, may_within};
+use super::super::{Kit, Refusal, mail, survey};
+use super::{Body, FormLine, Held, about, round_for, seat, suggest};
+
+/// The most questionnaires of a round, and the most respondents that are named at once.
+const MOST_FORMS: usize = 20;
+/// See [`MOST_FORMS`].
+const MOST_LINES: usize = 2_000;
+
+/// How long a link holds after the day by which answers are asked for, or after today: late answers come.
+const HOLDS: i64 = 120 * 86_400;
+
+/// The job that makes suggestions.
+pub const SUGGEST: &str = "round-suggest";
+
+/// The ids of the questionnaires at hand: the program's, and the country's own.
+pub fn at_hand(kit: &Kit) -> Vec<String> {
+    ids(kit, "surveys/", ".md")
+}
+
+/// The ids of the monitoring frameworks at hand, each with its title.
+pub fn editions(kit: &Kit, language: &str) -> Vec<(String, String)> {
+    let title = |id: &String| {
+        let (bytes, name) = kit.data_file(&format!("monitoring/{id}.toml")).ok()??;
+        let edition = monitoring(&String::from_utf8_lossy(&bytes), &name).ok()?;
+        Some((id.clone(), edition.title.best(language).map_or(id.clone(), |(title, _)| title.to_owned())))
+    };
+    ids(kit, "monitoring/", ".toml").iter().filter_map(title).collect()
+}
+
+fn ids(kit: &Kit, folder: &str, end: &str) -> Vec<String> {
+    let id = |name: &str| Some(name.strip_prefix(folder)?.strip_suffix(end)?.to_owned());
+    let ids: BTreeSet<String> = kit.files().filter_map(|(name, _)| id(name)).collect();
+    ids.into_iter().filter(|id| !id.contains('/')).collect()
+}
+
+/// Opens a round with its questionnaires.
+pub async fn open(
+    desk: &Desk<'_>,
+    by: &By,
+    name: &str,
+    plan: RoundPlan,
+    forms: Vec<FormSheet>,
+) -> Result<Held, Refusal> {
+    desk.may_in(by, Act::Ask, &plan.organisation).await?;
+    let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
+    // The words that addresses of pages have in this place are no names.
+    let taken = ["new", "asked", "answer"].contains(&name);
+    if taken || name.is_empty() || name.len() > 60 || !name.chars().all(fits) {
+        return Err(Refusal::usage("round-bad-name", []));
+    }
+    if !plan.suggest.is_empty() || !plan.queries.is_empty() {
+        by.may(Act::Query, &On::default())?;
+    }
+    if forms.is_empty() || forms.len() > MOST_FORMS {
+        return Err(Refusal::usage("round-needs-form", [("most", Arg::Count(MOST_FORMS as u64))]));
+    }
+    let mut seen = BTreeSet::new();
+    if let Some(twice) = forms.iter().find(|form| !seen.insert(form.id.as_str())) {
+        return Err(Refusal::usage("round-form-twice", [("form", Arg::Text(twice.id.clone()))]));
+    }
+    if !plan.before.is_empty() {
+        super::round(desk, &plan.before).await?;
+    }
+    if !plan.edition.is_empty() {
+        desk.kit.edition_file("monitoring", &plan.edition, "app-no-monitoring")?;
+    }
+    for one in &plan.suggest {
+        let form = forms.iter().find(|form| form.id == one.form);
+        if !form.is_some_and(|form| form.questions().iter().any(|(path, _)| *path == one.question)) {
+            return Err(Refusal::usage(
+                "round-bad-suggestion",
+                [("question", Arg::Text(one.question.clone()))],
+            ));
+        }
+    }
+    let lines: Vec<FormLine> = forms
+        .iter()
+        .map(|form| FormLine {
+            id: form.id.clone(),
+            version: form.version.clone(),
+            title: form.title.clone(),
+            languages: form.languages.iter().map(|language| language.code.clone()).collect(),
+        })
+        .collect();
+    let text = |error: serde_json::Error| Refusal::Fault(error.to_string());
+    let body = serde_json::to_string(&Body { plan, forms: lines }).map_err(text)?;
+    let bodies: Vec<(String, String)> = forms
+        .iter()
+        .map(|form| Ok((form.id.clone(), serde_json::to_string(form).map_err(text)?)))
+        .collect::<Result<_, Refusal>>()?;
+    let forms: Vec<(&str, &str)> = bodies.iter().map(|(id, body)| (id.as_str(), body.as_str())).collect();
+    if !desk.store.open_round(name, &body, &forms, &desk.stamp(by)).await? {
+        return Err(Refusal::refused("round-name-taken", [("name", Arg::Text(name.to_owned()))]));
+    }
+    super::round(desk, name).await
+}
+
+/// The questionnaires of these ids.
+pub fn forms(kit: &Kit, ids: &[&str]) -> Result<Vec<FormSheet>, Refusal> {
+    ids.iter()
+        .map(|id| match at_hand(kit).iter().any(|one| one == id) {
+            true => survey::form(kit, id),
+            false => Err(Refusal::refused("app-no-survey", [("id", Arg::Text((*id).to_owned()))])),
+        })
+        .collect()
+}
+
+/// A respondent that is to be asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Respondent {
+    /// Its id in the round.
+    pub id: String,
+    /// The organisation whose people may answer.
+    pub organisation: String,
+    /// What else is known.
+    pub body: AskedBody,
+}
+
+/// Respondents from text, one in each line: id; name; e-mail; language; organisation; then `name=value` for
+/// what figures can be broken down by. A line that cannot be read is named.
+pub fn respondents(text: &str) -> Result<Vec<Respondent>, Refusal> {
+    let mut all = Vec::new();
+    for (number, line) in (1_u64..).zip(text.lines()) {
+        let line = line.trim();
+        if line.is_empty() {
+            continue;
+        }
+        let bad = || Refusal::usage("round-bad-line", [("line", Arg::Count(number))]);
+        let cells: Vec<&str> = line.split([';', '\t']).map(str::trim).collect();
+        let cell = |at: usize| cells.get(at).copied().unwrap_or_default();
+        let id = cell(0);
+        if id.is_empty() || id.chars().count() > 80 || id.chars().any(char::is_control) {
+            return Err(bad());
+        }
+        let address = match cell(2) {
+            "" => String::new(),
+            address => mail::folded(address).map_err(|_| bad())?,
+        };
+        let pair = |cell: &&str| {
+            let (name, value) = cell.split_once('=')?;
+            Some((name.trim().to_owned(), value.trim().to_owned()))
+        };
+        let rest = cells.get(5..).unwrap_or_default();
+        let groups: Option<BTreeMap<String, String>> =
+            rest.iter().filter(|cell| !cell.is_empty()).map(pair).collect();
+        let body = AskedBody {
+            name: cell(1).chars().take(200).collect(),
+            language: cell(3).chars().take(20).collect(),
+            address,
+            groups: groups.ok_or_else(bad)?,
+        };
+        all.push(Respondent { id: id.to_owned(), organisation: cell(4).to_owned(), body });
+        if all.len() > MOST_LINES {
+            return Err(Refusal::usage("round-too-many", [("most", Arg::Count(MOST_LINES as u64))]));
+        }
+    }
+    Ok(all)
+}
+
+/// Asks respondents with a questionnaire of a round; how many are new. Each new one with an address gets a
+/// letter with its link; `node` is where the node is found.
+pub async fn ask(
+    desk: &Desk<'_>,
+    by: &By,
+    name: &str,
+    form: &str,
+    all: &[Respondent],
+    node: &str,
+) -> Result<u64, Refusal> {
+    let held = round_for(desk, by, Act::Ask, name).await?;
+    if !held.forms.iter().any(|one| one.id == form) {
+        return Err(Refusal::refused("round-no-form", [("form", Arg::Text(form.to_owned()))]));
+    }
+    let expires = holds(desk, &held);
+    let bodies: Vec<String> = all
+        .iter()
+        .map(|one| serde_json::to_string(&one.body).map_err(|error| Refusal::Fault(error.to_string())))
+        .collect::<Result<_, _>>()?;
+    let new: Vec<NewAsked<'_>> = all
+        .iter()
+        .zip(&bodies)
+        .map(|(one, body)| NewAsked {
+            form,
+            respondent: &one.id,
+            organisation: &one.organisation,
+            body,
+            expires,
+        })
+        .collect();
+    let open = |line: &AskedLine| line.ended.is_none().then_some(line.id);
+    let before: BTreeSet<i64> = desk.store.asked_in(name).await?.iter().filter_map(open).collect();
+    let count = desk.store.ask(name, &new, &desk.stamp(by)).await?;
+    if count == 0 {
+        return Ok(0);
+    }
+    let lines = desk.store.asked_in(name).await?;
+    for line in lines.iter().filter(|line| open(line).is_some_and(|id| !before.contains(&id))) {
+        write_to(desk, &held, line, "round-mail-ask", node, by).await?;
+    }
+    if !held.plan.before.is_empty() || !held.plan.suggest.is_empty() {
+        desk.store.add_job(SUGGEST, name, by.person(), desk.now, desk.now).await?;
+    }
+    Ok(count)
+}
+
+/// Until when links of a round hold.
+pub fn holds(desk: &Desk<'_>, held: &Held) -> i64 {
+    let due = held.plan.due.map_or(0, |due| seconds(due.last_day()));
+    due.max(desk.now) + HOLDS
+}
+
+/// The last second of a day, in UTC.
+pub fn seconds(day: ayni_model::Day) -> i64 {
+    let midnight = day.to_zoned(jiff::tz::TimeZone::UTC).map(|day| day.timestamp().as_second());
+    midnight.map_or(0, |midnight| midnight + 86_399)
+}
+
+/// Writes to a respondent, with its link; whether it has an address.
+pub async fn write_to(
+    desk: &Desk<'_>,
+    held: &Held,
+    asked: &AskedLine,
+    key: &str,
+    node: &str,
+    by: &By,
+) -> Result<bool, Refusal> {
+    let about = about(asked);
+    if about.address.is_empty() {
+        return Ok(false);
+    }
+    let link = seat::link(desk, asked, node)?;
+    let language = ayni_words::negotiate(&about.language);
+    let title = held.title(language).to_owned();
+    let (subject, text) = mail::letter(desk, language, key, &title, &link).await?;
+    // Whoever has no account here is nobody's number; the address is what counts.
+    let letter = NewLetter { person: by.person().unwrap_or(0), address: about.address, subject, text };
+    desk.store.add_letter(&letter, desk.now).await?;
+    Ok(true)
+}
+
+/// Gives a respondent a new link and ends the one before; the link.
+pub async fn new_link(desk: &Desk<'_>, by: &By, id: i64, node: &str) -> Result<String, Refusal> {
+    let asked = seat::asked(desk, id).await?;
+    let held = round_for(desk, by, Act::Ask, &asked.round).await?;
+    let expires = holds(desk, &held);
+    let serial = desk.store.renew_link(id, expires, &desk.stamp(by)).await?;
+    let serial = serial.ok_or_else(seat::none)?;
+    let asked = AskedLine { serial, expires, ..asked };
+    write_to(desk, &held, &asked, "round-mail-ask", node, by).await?;
+    seat::link(desk, &asked, node)
+}
+
+/// Takes a respondent out of a round.
+pub async fn ask_no_more(desk: &Desk<'_>, by: &By, id: i64) -> Result<(), Refusal> {
+    let asked = seat::asked(desk, id).await?;
+    round_for(desk, by, Act::Ask, &asked.round).await?;
+    match desk.store.ask_no_more(id, &desk.stamp(by)).await? {
+        true => Ok(()),
+        false => Err(seat::none()),
+    }
+}
+
+/// Closes a round. The values of its queries are asked then, and kept.
+pub async fn close(desk: &Desk<'_>, by: &By, name: &str) -> Result<(), Refusal> {
+    let held = round_for(desk, by, Act::Ask, name).await?;
+    let mut values = Vec::new();
+    for (query, sql) in &held.plan.queries {
+        let rows = suggest::rows(desk.kit, sql).await?;
+        let value = rows.first().and_then(|row| row.last().cloned().flatten());
+        values.push(json!({ "name": query, "value": value.unwrap_or_default() }).to_string());
+    }
+    if !desk.store.close_round(name, &desk.stamp(by)).await? {
+        return Err(Refusal::refused("round-closed", []));
+    }
+    for body in &values {
+        let new = NewSaid { asked: None, question: "", kind: "value", body, version: 0 };
+        desk.store.say_in_round(name, &new, &desk.stamp(by)).await?;
+    }
+    Ok(())
+}
+
+/// Every organisation of the node as a respondent that its own people answer for.
+pub async fn organisations(desk: &Desk<'_>, by: &By) -> Result<Vec<Respondent>, Refusal> {
+    let all = desk.store.organisations().await?;
+    let seen = all.iter().filter(|one| may_within(by, Act::Ask, &one.id, &all).is_ok());
+    let respondent = |one: &ayni_store::Organisation| Respondent {
+        id: one.id.clone(),
+        organisation: one.id.clone(),
+        body: AskedBody { name: one.name.clone(), ..AskedBody::default() },
+    };
+    Ok(seen.map(respondent).collect())
+}

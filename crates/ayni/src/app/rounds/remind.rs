@@ -1,0 +1,54 @@
+//! Reminders: whoever has an address and has not handed in is written to some days before the day by which
+//! answers are asked for.
+
+use ayni_model::survey::AnswerState;
+
+use super::super::desk::{By, Desk};
+use super::super::settings::Settings;
+use super::super::{Refusal, enter};
+use super::{all, open};
+
+/// Writes the reminders that are due; how many. One goes out for each of the round's days.
+pub async fn remind(desk: &Desk<'_>) -> Result<u64, Refusal> {
+    let today = enter::today(desk);
+    let mut written = 0;
+    let mut node = None;
+    for held in all(desk).await?.iter().filter(|held| held.line.open) {
+        let Some(due) = held.plan.due.map(|due| due.last_day()) else { continue };
+        let since = held.plan.remind.iter().filter_map(|days| {
+            let day = due.checked_sub(jiff::Span::new().days(i64::from(*days))).ok()?;
+            (day <= today).then(|| open::seconds(day) - 86_399)
+        });
+        // The last of its days that has come.
+        let Some(since) = since.max() else { continue };
+        if today > due {
+            continue;
+        }
+        let done: std::collections::BTreeSet<(String, String)> = desk
+            .store
+            .round_board(&held.line.name)
+            .await?
+            .into_iter()
+            .filter(|line| matches!(line.state, AnswerState::Submitted | AnswerState::Cleared))
+            .map(|line| (line.form, line.respondent))
+            .collect();
+        for asked in desk.store.asked_in(&held.line.name).await? {
+            let handed_in = done.contains(&(asked.form.clone(), asked.respondent.clone()));
+            // Who was asked since then has just had a letter.
+            let told = asked.reminded >= since || asked.made >= since;
+            if handed_in || told || asked.ended.is_some() || super::about(&asked).address.is_empty() {
+                continue;
+            }
+            if !desk.store.remind_asked(asked.id, asked.reminded, desk.now).await? {
+                continue;
+            }
+            if node.is_none() {
+                node = Some(Settings::load(desk.store).await?.address.unwrap_or_default());
+            }
+            let node = node.as_deref().unwrap_or_default();
+            written +=
+                u64::from(open::write_to(desk, held, &asked, "round-mail-remind", node, &By::Machine).await?);
+        }
+    }
+    Ok(written)
+}
