@@ -11,6 +11,10 @@ use super::lexis::{Hit, Sense, ends_with_any};
 /// folded bytes.
 const GAP: usize = 60;
 
+/// How much may stand between an English phrase and whoever is asked where no "to" follows: "continued support from the
+/// relevant", and no more.
+const NOUNS: usize = 34;
+
 /// How far from an English phrase the first who is asked may stand, where no comma follows the phrase.
 const FAR: usize = 64;
 
@@ -32,7 +36,8 @@ pub(super) fn actors(found: &Found<'_>, lexicon: &Lexicon, act: &ActHit, force: 
         running &= match zone.end {
             Some(end) => hit.start < end,
             None => {
-                runs_on(found, last, gap) && !(found.lexis.language == "en" && !zone.that && gap.len() > 25)
+                runs_on(found, last, gap)
+                    && !(found.lexis.language == "en" && !zone.that && gap.len() > NOUNS)
             }
         };
         let role = if is_with(&with, hit, zone.end) {

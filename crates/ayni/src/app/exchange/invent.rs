@@ -48,9 +48,9 @@ const SUBJECTS: [(&str, [&str; 3]); 12] = [
 
 const LANGUAGES: [&str; 3] = ["en", "fr", "es"];
 
-/// How a title says who it is, and the summary that it is invented.
-const MENTOR: [&str; 3] = ["Mentor (invented)", "Mentor (inventé)", "Mentor (inventado)"];
-const MENTEE: [&str; 3] = ["Mentee (invented)", "Filleul (inventé)", "Aprendiz (inventado)"];
+/// How a title says who it is, and a field that is shown and not searched that it is invented: it would make all alike.
+const MENTOR: [&str; 3] = ["Mentor", "Mentor", "Mentor"];
+const MENTEE: [&str; 3] = ["Mentee", "Filleul", "Aprendiz"];
 const INVENTED: [&str; 3] = [
     "Invented to try an assignment with; nobody is meant.",
     "Inventé pour essayer une répartition ; personne n’est visé.",
@@ -125,9 +125,10 @@ fn person(mentor: bool, number: usize, country: &str, drawn: &mut Drawn) -> Reco
     let what = pick(names);
     let who = pick(if mentor { MENTOR } else { MENTEE });
     record.put("title", Value::Text(Text::of(language, format!("{who} {name}: {what}"))));
-    record.put("summary", Value::Text(Text::of(language, format!("{what}. {}", pick(INVENTED)))));
+    record.put("summary", Value::Text(Text::of(language, what.clone())));
     record.put("does", Value::Text(Text::of(language, format!("{what}; {}", pick(more)))));
     record.put("name", Value::Plain(name));
+    record.put("position", Value::Text(Text::of(language, pick(INVENTED))));
     record.put("consent", Value::Flag(true));
     let sex = if drawn.below(100) < 45 { "female" } else { "male" };
     record.put("sex", Value::Plain(sex.to_owned()));
