@@ -75,10 +75,13 @@ async fn each_example_is_answered_as_described() {
     // Two of our own shape, one of a ministry's, and one that is no workbook.
     let foreign = "N°,Intitulé du projet,Pays bénéficiaire,Date de début,Montant décaissé (USD)\n\
                    7,Puits et pompes,Kenya,2024-02-01,5000\n8,Semences,Ouganda,2024-03-01,700\n";
-    for text in [own.clone(), own.replace("U-1", "U-2"), foreign.to_owned(), "\u{0}\u{1}\u{2}".to_owned()] {
-        let name = if text.starts_with('\0') { "broken.xlsx" } else { "health.csv" };
+    // It begins as an old workbook does, and is none: mere noise would be read as text.
+    let noise = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2, 3];
+    let other = own.replace("U-1", "U-2");
+    let files = [own.into_bytes(), other.into_bytes(), foreign.as_bytes().to_vec(), noise];
+    for (content, name) in files.into_iter().zip(["health.csv", "health.csv", "health.csv", "noise.xlsx"]) {
         let to = file.example().replace("health.csv", name);
-        let sent = world.call(&token, &format!("POST {to}"), &[bytes], text).await;
+        let sent = world.call(&token, &format!("POST {to}"), &[bytes], content).await;
         assert_eq!(sent.status, StatusCode::ACCEPTED, "{}", sent.text);
     }
     assert_eq!(world.work().await, 4);
