@@ -241,6 +241,8 @@ pub async fn take(
     organisation: &str,
 ) -> Result<bool, Refusal> {
     desk.may_in(by, Act::Give(role), organisation).await?;
+    // Of whom one does not see, it is not told that they are there.
+    one(desk, by, id).await?;
     Ok(desk.store.take_role(id, &line(role, organisation), &desk.stamp(by)).await?)
 }
 

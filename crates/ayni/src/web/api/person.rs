@@ -133,8 +133,6 @@ async fn take(
     let by = who.acts()?;
     let asked = |name| visitor.asked(name).unwrap_or_default().to_owned();
     let (role, organisation) = Given { role: asked("role"), organisation: asked("organisation") }.role()?;
-    // Of whom one does not see, it is not told that they are there.
-    people::one(&node.desk(), by, number).await?;
     people::take(&node.desk(), by, number, role, &organisation).await.map_err(content)?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }

@@ -376,7 +376,8 @@ async fn every_indicator_of_every_result_can_be_changed_moved_and_added() {
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     let now = current(&world, "XAA-MOH", &vector.id).await;
     assert_eq!(now.results.len(), vector.results.len() - 1);
-    let moved = now.results.last().unwrap().indicators.last().unwrap();
+    // It keeps its place in the list of all, which is before those that the result had.
+    let moved = now.results.last().unwrap().indicators.first().unwrap();
     assert_eq!((moved.id.as_str(), moved.values.len()), ("second", first.indicators[1].values.len()));
 
     // Of several results, it is asked which.
