@@ -96,7 +96,7 @@ impl Grid {
             u32::try_from(text.chars().count() + wide).unwrap_or(u32::MAX)
         };
         let wishes = self.columns.iter().enumerate().map(|(at, (heading, numeric))| {
-            let cells = || self.rows.iter().filter_map(|row| row.get(at)?.as_deref());
+            let cells = || self.rows.iter().filter_map(move |row| row.get(at)?.as_deref());
             let texts = || std::iter::once(heading.as_str()).chain(cells());
             let word = texts().flat_map(str::split_whitespace).map(letters).max().unwrap_or(0).min(WORD);
             let text = cells().map(letters).max().unwrap_or(0).min(TEXT);
