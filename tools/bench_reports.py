@@ -54,7 +54,7 @@ def write_report(folder):
     report.mkdir()
     (report / "bench.toml").write_bytes((folder / "bench.toml").read_bytes())
     out = ["+++", 'id = "bench"', 'language = "en"', 'edition = "bench.toml"', "+++", "", "# [title] A report of many pages"]
-    for part in range(14):
+    for part in range(19):
         first = part * 10
         out += ["", f"## [h{part}] Part {part}"]
         for n in range(5):

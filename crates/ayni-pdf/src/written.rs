@@ -9,6 +9,9 @@ use serde::Serialize;
 
 use crate::{fonts, letters};
 
+/// How many letters of a table stand on a line.
+const LETTERS: u32 = 100;
+
 /// A whole report.
 #[derive(Serialize)]
 pub struct Values {
@@ -59,7 +62,7 @@ struct Column {
     text: String,
     numeric: bool,
     naming: bool,
-    width: usize,
+    width: u32,
 }
 
 #[derive(Serialize)]
@@ -195,14 +198,10 @@ impl Making {
     /// A table; the numbers of a figure have their unit in the corner, which has no other words to show.
     fn grid(&self, grid: &written::Grid, corner: Option<&String>) -> Grid {
         let naming = grid.columns.iter().position(|(_, numeric)| !numeric);
-        let columns = grid.columns.iter().enumerate().map(|(at, (heading, numeric))| {
+        let widths = grid.widths(LETTERS);
+        let columns = grid.columns.iter().zip(widths).enumerate().map(|(at, ((heading, numeric), width))| {
             let heading = corner.filter(|_| at == 0).unwrap_or(heading);
-            Column {
-                text: self.tidy(heading),
-                numeric: *numeric,
-                naming: naming == Some(at),
-                width: width(grid, at, heading),
-            }
+            Column { text: self.tidy(heading), numeric: *numeric, naming: naming == Some(at), width }
         });
         let cell = |cell: &Option<String>| cell.as_ref().map(|text| self.tidy(text));
         Grid {
@@ -211,13 +210,4 @@ impl Making {
             notes: grid.notes.iter().map(|note| self.tidy(note)).collect(),
         }
     }
-}
-
-/// A column's part of the line: by its longest word and text.
-fn width(grid: &written::Grid, at: usize, heading: &str) -> usize {
-    let letters =
-        |text: &str| -> usize { text.chars().map(|letter| if letter > '\u{2e80}' { 2 } else { 1 }).sum() };
-    let word = heading.split_whitespace().map(letters).max().unwrap_or(0).min(14);
-    let cells = grid.rows.iter().filter_map(|row| row.get(at)?.as_deref());
-    cells.map(letters).max().unwrap_or(0).clamp(7, 46).max(word + 2)
 }

@@ -14,15 +14,18 @@ use super::{Change, Monitored, pictures};
 pub fn document(edition: &MonitoringFramework, monitored: &Monitored) -> Document {
     let named = format!("{} {}", edition.id, edition.version);
     let args = [("edition", Arg::Text(named)), ("round", Arg::Text(monitored.round.clone()))];
-    let mut blocks = vec![
-        Block::Notice(Phrase::Text(edition.standing.clone())),
-        heading("verdicts", Phrase::key("monitor-verdicts")),
-        Block::Table(verdict_table(edition, monitored, &[])),
-    ];
+    let mut blocks = vec![Block::Notice(Phrase::Text(edition.standing.clone()))];
+    // An edition without rules of verdicts only describes.
+    let judges = !edition.verdicts.is_empty();
+    if judges {
+        blocks.push(heading("verdicts", Phrase::key("monitor-verdicts")));
+        blocks.push(Block::Table(verdict_table(edition, monitored, &[])));
+    }
     for outcome in &edition.outcomes {
         let id = format!("outcome-{}", outcome.code.to_lowercase());
         blocks.push(heading(&id, numbered(&outcome.code, &outcome.label)));
-        if let Some(judged) = monitored.verdicts.iter().find(|one| one.outcome == outcome.code) {
+        let judged = monitored.verdicts.iter().find(|one| one.outcome == outcome.code);
+        if let Some(judged) = judged.filter(|_| judges) {
             blocks.extend(reasons(judged));
         }
         blocks.push(Block::Table(indicators(edition, monitored, &outcome.code, &id)));

@@ -225,7 +225,11 @@ fn notes(
     let queries = wanted.indicators.iter().all(|one| one.formula.kind == FormulaKind::Query);
     if let (Some(least), Some(most), false) = (counted.first(), counted.last(), queries) {
         let args = [("least", Arg::Count((*least).into())), ("most", Arg::Count((*most).into()))];
-        notes.push(Phrase::message("monitor-figure-answered", args));
+        let count = [("count", Arg::Count((*least).into()))];
+        notes.push(match least == most {
+            true => Phrase::message("monitor-figure-answered-each", count),
+            false => Phrase::message("monitor-figure-answered", args),
+        });
     }
     if wanted.way == FigureWay::Years {
         let broken = wanted.indicators.iter().filter(|one| {

@@ -89,8 +89,8 @@ fn words(changes: &[ayni_model::lineage::Piece]) -> String {
     let mut all = String::new();
     for piece in changes {
         match piece.kind {
-            PieceKind::Removed => all.push_str(&format!("[−{}−]", piece.text.trim())),
-            PieceKind::Added => all.push_str(&format!("[+{}+]", piece.text.trim())),
+            PieceKind::Removed => all.push_str(&format!(" [−{}−] ", piece.text.trim())),
+            PieceKind::Added => all.push_str(&format!(" [+{}+] ", piece.text.trim())),
             PieceKind::Same => {
                 let words: Vec<&str> = piece.text.split(' ').collect();
                 let (first, last) = (words.get(..3), words.get(words.len().saturating_sub(3)..));
@@ -103,5 +103,5 @@ fn words(changes: &[ayni_model::lineage::Piece]) -> String {
             }
         }
     }
-    all
+    all.split_whitespace().collect::<Vec<_>>().join(" ")
 }

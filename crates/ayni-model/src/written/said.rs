@@ -81,6 +81,38 @@ pub struct Grid {
     pub notes: Vec<String>,
 }
 
+impl Grid {
+    /// How wide its columns are, in letters, on a line of `across`: no word of a heading or of a short text is broken,
+    /// and longer texts share the rest by their lengths. A wide letter counts twice.
+    pub fn widths(&self, across: u32) -> Vec<u32> {
+        /// Longer words may be broken.
+        const WORD: u32 = 20;
+        /// No column asks for more than this: its texts break into lines.
+        const TEXT: u32 = 60;
+        /// What stands to the sides of a cell's words.
+        const SIDES: u32 = 3;
+        let letters = |text: &str| -> u32 {
+            let wide = text.chars().filter(|letter| *letter > '\u{2e80}').count();
+            u32::try_from(text.chars().count() + wide).unwrap_or(u32::MAX)
+        };
+        let wishes = self.columns.iter().enumerate().map(|(at, (heading, numeric))| {
+            let cells = || self.rows.iter().filter_map(move |row| row.get(at)?.as_deref());
+            let texts = || std::iter::once(heading.as_str()).chain(cells());
+            let word = texts().flat_map(str::split_whitespace).map(letters).max().unwrap_or(0).min(WORD);
+            let text = cells().map(letters).max().unwrap_or(0).min(TEXT);
+            // Numbers never break.
+            let least = SIDES + if *numeric { word.max(text.min(WORD)) } else { word };
+            (least, least.max(text.saturating_add(SIDES)))
+        });
+        let wishes: Vec<(u32, u32)> = wishes.collect();
+        let least: u32 = wishes.iter().map(|(least, _)| least).sum();
+        let more: u32 = wishes.iter().map(|(least, wish)| wish - least).sum();
+        let rest = across.saturating_sub(least).min(more);
+        let width = |(least, wish): &(u32, u32)| least + (wish - least) * rest / more.max(1);
+        wishes.iter().map(width).collect()
+    }
+}
+
 /// A part of a paper in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]

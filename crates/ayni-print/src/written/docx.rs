@@ -18,6 +18,8 @@ use crate::html::clean;
 
 /// How wide the text is.
 const ACROSS: u32 = 9354;
+/// How many letters of a table stand on a line.
+const LETTERS: u32 = 96;
 
 /// A figure as a picture.
 #[derive(Clone, Debug)]
@@ -433,22 +435,11 @@ impl Body<'_> {
     }
 }
 
-/// How wide the columns are: by their longest words and texts, all together as wide as the text.
+/// How wide the columns are; all together as wide as the text.
 fn widths(grid: &Grid) -> Vec<u32> {
-    let letters =
-        |text: &str| -> u32 { text.chars().map(|letter| if letter > '\u{2e80}' { 2 } else { 1 }).sum() };
-    let weights: Vec<u32> = grid
-        .columns
-        .iter()
-        .enumerate()
-        .map(|(at, (heading, _))| {
-            let word = heading.split_whitespace().map(letters).max().unwrap_or(0).min(14);
-            let cells = grid.rows.iter().filter_map(|row| row.get(at)?.as_deref());
-            cells.map(letters).max().unwrap_or(0).clamp(7, 46).max(word + 2)
-        })
-        .collect();
-    let sum: u32 = weights.iter().sum::<u32>().max(1);
-    let mut widths: Vec<u32> = weights.iter().map(|weight| ACROSS * weight / sum).collect();
+    let letters = grid.widths(LETTERS);
+    let sum = letters.iter().sum::<u32>().max(1);
+    let mut widths: Vec<u32> = letters.iter().map(|width| ACROSS * width / sum).collect();
     let rest = ACROSS.saturating_sub(widths.iter().sum());
     if let Some(first) = widths.first_mut() {
         *first += rest;

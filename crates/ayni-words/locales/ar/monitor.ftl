@@ -89,3 +89,4 @@ monitor-figure-break = غير قابل للمقارنة مع الجولة الس
 monitor-figure-source = المصدر: { $edition }، الجولة { $round }.
 app-query-one = أعطى الاستعلام «{ $name }» شيئا غير رقم واحد.
     .fix = اكتبوه بحيث يعطي صفا واحدا فيه عمود واحد.
+monitor-figure-answered-each = أجاب عن السؤال: { $count }.

@@ -89,3 +89,4 @@ monitor-figure-break = Not comparable with the round before, as the question cha
 monitor-figure-source = Source: { $edition }, round { $round }.
 app-query-one = The query “{ $name }” gave something else than one number.
     .fix = Write it so that it gives one row with one column.
+monitor-figure-answered-each = Answered the question: { $count }.

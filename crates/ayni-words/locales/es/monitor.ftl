@@ -89,3 +89,4 @@ monitor-figure-break = No comparable con la ronda anterior, pues la pregunta cam
 monitor-figure-source = Fuente: { $edition }, ronda { $round }.
 app-query-one = La consulta «{ $name }» dio algo distinto de un número.
     .fix = Escríbala de modo que dé una fila con una columna.
+monitor-figure-answered-each = Respondieron a la pregunta: { $count }.

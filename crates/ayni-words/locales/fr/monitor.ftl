@@ -89,3 +89,4 @@ monitor-figure-break = Non comparable au cycle précédent, la question ayant ch
 monitor-figure-source = Source : { $edition }, cycle { $round }.
 app-query-one = La requête « { $name } » a donné autre chose qu’un nombre.
     .fix = Écrivez-la pour qu’elle donne une ligne d’une colonne.
+monitor-figure-answered-each = Ont répondu à la question : { $count }.

@@ -89,3 +89,4 @@ monitor-figure-break = Não comparável com a rodada anterior, pois a pergunta m
 monitor-figure-source = Fonte: { $edition }, rodada { $round }.
 app-query-one = A consulta “{ $name }” deu algo diferente de um número.
     .fix = Escreva-a de modo que dê uma linha com uma coluna.
+monitor-figure-answered-each = Responderam à pergunta: { $count }.

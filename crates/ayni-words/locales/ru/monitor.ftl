@@ -89,3 +89,4 @@ monitor-figure-break = Несопоставимо с прошлым раундо
 monitor-figure-source = Источник: { $edition }, раунд { $round }.
 app-query-one = Запрос «{ $name }» дал не одно число.
     .fix = Запишите его так, чтобы он дал одну строку с одним столбцом.
+monitor-figure-answered-each = На вопрос ответили: { $count }.

@@ -89,3 +89,4 @@ monitor-figure-break = 因问题含义改变，与上一轮不可比：{ $indica
 monitor-figure-source = 来源：{ $edition }，第{ $round }轮。
 app-query-one = 查询“{ $name }”给出的不是一个数字。
     .fix = 请改写，使其只给出一行一列。
+monitor-figure-answered-each = 回答该问题者：{ $count }。

@@ -64,13 +64,14 @@ pub async fn reports(
             ..Row::default()
         }
     };
+    let rows: Vec<Row> = kept::all(&node.kit)?.iter().map(row).collect();
     let page = Panel {
         title: words.key("reports-title"),
         over: Some(("/measurements".to_owned(), words.key("web-measurements"))),
         sections: vec![Section {
             text: vec![words.key("reports-text")],
-            rows: kept::all(&node.kit)?.iter().map(row).collect(),
-            none: words.key("reports-none"),
+            none: if rows.is_empty() { words.key("reports-none") } else { String::new() },
+            rows,
             ..Section::default()
         }],
         ..Panel::default()
@@ -128,8 +129,8 @@ pub async fn report(
             Section {
                 id: "found",
                 title: words.key("reports-found"),
+                none: if kept.findings.is_empty() { words.key("reports-found-none") } else { String::new() },
                 rows: found.collect(),
-                none: words.key("reports-found-none"),
                 forms: again.into_iter().collect(),
                 ..Section::default()
             },
