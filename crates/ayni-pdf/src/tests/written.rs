@@ -49,7 +49,7 @@ fn said(language: &str, body: &str) -> Said {
                 id: "t".into(),
                 label: "Table 1".into(),
                 caption: words("Long"),
-                grid: grid(80),
+                grid: grid(140),
                 source: None,
             },
         ],
@@ -75,7 +75,7 @@ fn a_written_report_is_set_in_three_scripts_with_its_footnotes_and_tables() {
         assert!(pdf.unwritten.is_empty() && pdf.remarks.is_empty(), "{:?} {:?}", pdf.unwritten, pdf.remarks);
         let pages = text(&pdf);
         assert!(pages.len() >= 3, "{language}: {}", pages.len());
-        for words in ["Title #let x = 1", "Words of the footnote", "Figure I", "Source line", "Line 79"] {
+        for words in ["Title #let x = 1", "Words of the footnote", "Figure I", "Source line", "Line 139"] {
             assert!(pages.join(" ").contains(words), "{language}: no {words}");
         }
         assert_eq!(pages.join(" ").matches("Words of the footnote").count(), 1, "{language}");

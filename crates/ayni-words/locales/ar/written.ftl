@@ -115,7 +115,7 @@ app-report-there = في «{ $path }» شيء من قبل.
 app-report-frozen = هذا التقرير مجمد منذ { $date }.
     .fix = يبقى المجمد كما هو: انسخوه إلى مجلد جديد بلا frozen.json.
 app-report-not-reviewed = لم يراجع أحد هذا التقرير بعد.
-    .fix = اكتبوا في رأسه من راجعه ومتى: reviewed = { "{" } by = "…", date = "…" { "}" }
+    .fix = اكتبوا في رأسه من راجعه ومتى: reviewed.by = "…", reviewed.date = "…"
 app-report-language = لا نص للتقرير باللغة «{ $language }».
     .fix = سمّوا لغة من لغاته، أو ابدؤوا ترجمة: ayni report translate
 app-report-occupied = في المجلد «{ $path }» شيء آخر.

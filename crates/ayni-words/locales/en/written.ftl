@@ -115,7 +115,7 @@ app-report-there = The folder “{ $path }” holds something already.
 app-report-frozen = This report was frozen on { $date }.
     .fix = What is frozen stays: copy it to a new folder without frozen.json.
 app-report-not-reviewed = Nobody has reviewed this report yet.
-    .fix = Write into its head who did and when: reviewed = { "{" } by = "…", date = "…" { "}" }
+    .fix = Write into its head who did and when: reviewed.by = "…", reviewed.date = "…"
 app-report-language = The report has no text in “{ $language }”.
     .fix = Name one of its languages, or begin a translation: ayni report translate
 app-report-occupied = The folder “{ $path }” holds something else.

@@ -115,7 +115,7 @@ app-report-there = La carpeta «{ $path }» ya contiene algo.
 app-report-frozen = Este informe se congeló el { $date }.
     .fix = Lo congelado queda: cópielo a una carpeta nueva sin frozen.json.
 app-report-not-reviewed = Nadie ha revisado aún este informe.
-    .fix = Escriba en su cabecera quién lo hizo y cuándo: reviewed = { "{" } by = "…", date = "…" { "}" }
+    .fix = Escriba en su cabecera quién lo hizo y cuándo: reviewed.by = "…", reviewed.date = "…"
 app-report-language = El informe no tiene texto en «{ $language }».
     .fix = Nombre uno de sus idiomas o empiece una traducción: ayni report translate
 app-report-occupied = La carpeta «{ $path }» contiene otra cosa.

@@ -115,7 +115,7 @@ app-report-there = Le dossier « { $path } » contient déjà quelque chose.
 app-report-frozen = Ce rapport a été figé le { $date }.
     .fix = Ce qui est figé le reste : copiez-le dans un nouveau dossier sans frozen.json.
 app-report-not-reviewed = Personne n’a encore relu ce rapport.
-    .fix = Écrivez dans son en-tête qui l’a fait et quand : reviewed = { "{" } by = "…", date = "…" { "}" }
+    .fix = Écrivez dans son en-tête qui l’a fait et quand : reviewed.by = "…", reviewed.date = "…"
 app-report-language = Le rapport n’a pas de texte en « { $language } ».
     .fix = Nommez l’une de ses langues, ou commencez une traduction : ayni report translate
 app-report-occupied = Le dossier « { $path } » contient autre chose.

@@ -115,7 +115,7 @@ app-report-there = A pasta “{ $path }” já contém algo.
 app-report-frozen = Este relatório foi congelado em { $date }.
     .fix = O que está congelado fica: copie-o para uma pasta nova sem frozen.json.
 app-report-not-reviewed = Ninguém revisou ainda este relatório.
-    .fix = Escreva no cabeçalho quem o fez e quando: reviewed = { "{" } by = "…", date = "…" { "}" }
+    .fix = Escreva no cabeçalho quem o fez e quando: reviewed.by = "…", reviewed.date = "…"
 app-report-language = O relatório não tem texto em “{ $language }”.
     .fix = Nomeie um dos seus idiomas ou comece uma tradução: ayni report translate
 app-report-occupied = A pasta “{ $path }” contém outra coisa.

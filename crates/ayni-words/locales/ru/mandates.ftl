@@ -49,7 +49,8 @@ mandate-recommendations-title = Рекомендации
 mandate-recommendations-caption = { $count ->
     [one] { $count } рекомендация
     [few] { $count } рекомендации
-   *[other] { $count } рекомендаций
+    [many] { $count } рекомендаций
+   *[other] { $count } рекомендации
 }
 mandate-recommendations-none = Таких рекомендаций нет.
 

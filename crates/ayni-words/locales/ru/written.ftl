@@ -115,7 +115,7 @@ app-report-there = В папке «{ $path }» уже что-то есть.
 app-report-frozen = Этот доклад зафиксирован { $date }.
     .fix = Зафиксированное остаётся: скопируйте его в новую папку без frozen.json.
 app-report-not-reviewed = Этот доклад ещё никто не проверил.
-    .fix = Запишите в заголовок, кто и когда это сделал: reviewed = { "{" } by = "…", date = "…" { "}" }
+    .fix = Запишите в заголовок, кто и когда это сделал: reviewed.by = "…", reviewed.date = "…"
 app-report-language = У доклада нет текста на языке «{ $language }».
     .fix = Назовите один из его языков или начните перевод: ayni report translate
 app-report-occupied = В папке «{ $path }» лежит другое.

@@ -115,7 +115,7 @@ app-report-there = 文件夹“{ $path }”中已有内容。
 app-report-frozen = 本报告已于{ $date }冻结。
     .fix = 已冻结的保持不变：请将其复制到没有 frozen.json 的新文件夹。
 app-report-not-reviewed = 尚无人审阅本报告。
-    .fix = 请在文件头写明审阅人和时间：reviewed = { "{" } by = "…", date = "…" { "}" }
+    .fix = 请在文件头写明审阅人和时间：reviewed.by = "…", reviewed.date = "…"
 app-report-language = 报告没有“{ $language }”文本。
     .fix = 请指定已有语言，或开始翻译：ayni report translate
 app-report-occupied = 文件夹“{ $path }”中有其他内容。
