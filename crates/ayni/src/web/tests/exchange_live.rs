@@ -150,9 +150,10 @@ async fn a_person_answers_for_themselves_by_a_letter() {
     let expert = all.iter_mut().find(|one| one.id == "E-1").unwrap();
     expert.values.remove("consent");
     fill(&world, all).await;
-    while world.letter().await.is_some() {}
     let mut bola = join(&world, "Bola", "coordinator", "XBB-MOH").await;
     let mut otto = join(&world, "Otto", "coordinator", "XAA-AGR").await;
+    // Theirs are on the way, too.
+    while world.letter().await.is_some() {}
     let record = "/exchange/record?owner=XBB-MOH&id=E-1";
     let mut stranger = Browser::new(&world);
     let everywhere = [
