@@ -152,6 +152,7 @@ async fn a_person_answers_for_themselves_by_a_letter() {
     fill(&world, all).await;
     let mut bola = join(&world, "Bola", "coordinator", "XBB-MOH").await;
     let mut otto = join(&world, "Otto", "coordinator", "XAA-AGR").await;
+    // Theirs are on the way, too.
     while world.letter().await.is_some() {}
     let record = "/exchange/record?owner=XBB-MOH&id=E-1";
     let mut stranger = Browser::new(&world);
