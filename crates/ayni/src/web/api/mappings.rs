@@ -85,7 +85,7 @@ pub const OPERATIONS: &[Operation] = &[
     Operation::get("markUpload", "/uploads/{number}/marked", Group::Imports, IMPORT, || post(mark))
         .does(Verb::Post)
         .about("Has a job make a copy of the file in which each finding is marked at its cell, in the language of `Accept-Language`.")
-        .takes(&[path("number", Kind::Whole(1, i64::MAX), "The file's number.", "1")])
+        .takes(&[path("number", Kind::Whole(1, i64::MAX), "The file's number.", "5")])
         .answers(&[gives(202, "The file.", &[(JSON, "Upload")])]),
     Operation::get("getMarkedUpload", "/uploads/{number}/marked.xlsx", Group::Imports, IMPORT, || get(marked))
         .about("That copy, once it is made; 409 before.")

@@ -72,19 +72,21 @@ async fn each_example_is_answered_as_described() {
     let file = operations().find(|operation| operation.id == "sendFile").unwrap();
     let bytes = ("content-type", "application/octet-stream");
     let own = file.sends.unwrap().example.to_owned();
-    // Two of our own shape, one of a ministry's, and one that is no workbook.
+    // Two of our own shape, one of a ministry's, one that is no workbook, and a third of our own.
     let foreign = "N°,Intitulé du projet,Pays bénéficiaire,Date de début,Montant décaissé (USD)\n\
                    7,Puits et pompes,Kenya,2024-02-01,5000\n8,Semences,Ouganda,2024-03-01,700\n";
     // It begins as an old workbook does, and is none: mere noise would be read as text.
     let noise = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2, 3];
-    let other = own.replace("U-1", "U-2");
-    let files = [own.into_bytes(), other.into_bytes(), foreign.as_bytes().to_vec(), noise];
-    for (content, name) in files.into_iter().zip(["health.csv", "health.csv", "health.csv", "noise.xlsx"]) {
+    let (other, third) = (own.replace("U-1", "U-2"), own.replace("U-1", "U-3"));
+    let foreign = foreign.as_bytes().to_vec();
+    let files = [own.into_bytes(), other.into_bytes(), foreign, noise, third.into_bytes()];
+    for (number, content) in files.into_iter().enumerate() {
+        let name = if number == 3 { "noise.xlsx" } else { "health.csv" };
         let to = file.example().replace("health.csv", name);
         let sent = world.call(&token, &format!("POST {to}"), &[bytes], content).await;
         assert_eq!(sent.status, StatusCode::ACCEPTED, "{}", sent.text);
     }
-    assert_eq!(world.work().await, 4);
+    assert_eq!(world.work().await, 5);
     let marked = world.call(&token, "POST /api/v1/uploads/1/marked", &[], "").await;
     assert_eq!((marked.status, world.work().await), (StatusCode::ACCEPTED, 1), "{}", marked.text);
     for (id, times, kind) in [("attachFile", 1, bytes), ("addDraft", 2, json)] {

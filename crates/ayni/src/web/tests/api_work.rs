@@ -222,18 +222,19 @@ async fn people_are_given_roles_suspended_and_handed_over_by_who_may() {
         (Some("Eva"), Some("Ben"))
     );
     let role = json!({ "role": "reviewer", "organisation": "XAA-MOH" });
-    for (request, body) in [
-        ("POST /people/3/roles", role.clone()),
-        ("DELETE /people/3/roles?role=reporter&organisation=XAA-MOH", Value::Null),
-        ("POST /people/3/invitation", Value::Null),
-        ("PUT /people/3/state", json!({ "state": "suspended" })),
-        ("DELETE /people/3/factor", Value::Null),
-        ("DELETE /people/3", Value::Null),
-        ("POST /people/3/hand-over", json!({ "to": 4 })),
-        ("GET /settings", Value::Null),
-        ("POST /acts/proof", Value::Null),
+    // Where an act begins by looking somebody up, who does not see them is not told that they are there.
+    for (request, body, status) in [
+        ("POST /people/3/roles", role.clone(), 403),
+        ("DELETE /people/3/roles?role=reporter&organisation=XAA-MOH", Value::Null, 403),
+        ("POST /people/3/invitation", Value::Null, 403),
+        ("PUT /people/3/state", json!({ "state": "suspended" }), 404),
+        ("DELETE /people/3/factor", Value::Null, 403),
+        ("DELETE /people/3", Value::Null, 403),
+        ("POST /people/3/hand-over", json!({ "to": 4 }), 404),
+        ("GET /settings", Value::Null, 403),
+        ("POST /acts/proof", Value::Null, 403),
     ] {
-        wants(&world, &reporter, request, body, 403).await;
+        wants(&world, &reporter, request, body, status).await;
     }
     assert_eq!(person(3).await["roles"], json!([{ "role": "reporter", "organisation": "XAA-MOH" }]));
     assert_eq!(wants(&world, &all, "POST /people/3/roles", role.clone(), 200).await["changed"], true);
