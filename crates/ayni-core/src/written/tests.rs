@@ -70,7 +70,7 @@ fn answers(round: &str, yes: usize, no: usize) -> Vec<AnswerRecord> {
         round: round.into(),
         respondent: Respondent {
             id: format!("r{at}"),
-            groups: BTreeMap::from([("region".into(), if at % 2 == 0 { "a" } else { "b" }.into())]),
+            groups: BTreeMap::from([("region".into(), if at.is_multiple_of(2) { "a" } else { "b" }.into())]),
             ..Respondent::default()
         },
         answers: BTreeMap::from([("q".into(), Given::value(value)), ("n".into(), Given::value("1.5"))]),

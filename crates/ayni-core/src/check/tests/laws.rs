@@ -99,7 +99,7 @@ fn what_joins_is_judged_as_if_all_had_come_together() {
             let mut reported = Reported::of(&all[0].reporter);
             // Others of another reporter, and an older form of one that joins, are not in the way.
             let mut older = all.last().unwrap().clone();
-            older.period = all[0].period.clone();
+            older.period = all[0].period;
             older.parent = Some("nobody".into());
             let older = Brief::of(&older);
             reported.put(&[&older]);

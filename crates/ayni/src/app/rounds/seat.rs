@@ -89,7 +89,7 @@ pub async fn by_link(desk: &Desk<'_>, key: &str, from: &str) -> Result<Seat, Ref
 
 /// The numbers that a link holds.
 fn opened(desk: &Desk<'_>, key: &str) -> Option<[i64; 3]> {
-    if key.len() > 400 || key.len() % 2 != 0 {
+    if key.len() > 400 || !key.len().is_multiple_of(2) {
         return None;
     }
     let digit = |letter: u8| char::from(letter).to_digit(16).map(|digit| digit as u8);

@@ -276,7 +276,7 @@ fn every_page_and_button_has_its_operation_or_a_reason() {
     let used: BTreeSet<&str> = PAGES
         .iter()
         .flat_map(|(_, how)| match how {
-            By(operations) => operations.iter().copied().collect::<Vec<_>>(),
+            By(operations) => operations.to_vec(),
             Not(_) => Vec::new(),
         })
         .collect();

@@ -17,9 +17,11 @@ use crate::app::import::{self, Gone, Request};
 
 const JSON: (&str, &str) = ("content-type", "application/json");
 
-/// The rules over a set that a lone odd activity among ordinary ones can break, each with a reporter of its own,
-/// and the columns in which the odd one differs.
-const ODD: [(&str, &str, &[(&str, &str)]); 8] = [
+/// A rule, a reporter, and the columns in which its odd activity differs.
+type Odd = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+/// The rules over a set that a lone odd activity among ordinary ones can break, each with a reporter of its own.
+const ODD: [Odd; 8] = [
     ("amount-outlier", "XAA-A", &[("money", "2100000")]),
     ("amount-repeated", "XAA-B", &[("money", "70000")]),
     ("amount-slip", "XAA-C", &[("money", "52000000")]),
