@@ -30,7 +30,10 @@ pub fn document(edition: &MonitoringFramework, monitored: &Monitored) -> Documen
         }
         blocks.push(Block::Table(indicators(edition, monitored, &outcome.code, &id)));
         let own = edition.indicators.iter().filter(|indicator| indicator.outcome == outcome.code);
-        blocks.extend(parts_of(own, monitored, &id).map(Block::Table));
+        blocks.extend(parts_of(own, monitored, &id).map(|parts| {
+            let of = [("outcome", Arg::Text(outcome.code.clone()))];
+            Block::Table(Table { caption: Phrase::message("monitor-outcome-parts-caption", of), ..parts })
+        }));
         blocks.extend(pictures::of_outcome(edition, monitored, &outcome.code).into_iter().map(Block::Figure));
     }
     Document {
@@ -183,7 +186,11 @@ fn indicators(edition: &MonitoringFramework, monitored: &Monitored, outcome: &st
     });
     Table {
         id: format!("{id}-indicators"),
-        caption: Phrase::key("monitor-indicators-caption"),
+        // Whoever hears the tables of a page named tells them apart by the code.
+        caption: Phrase::message(
+            "monitor-outcome-indicators-caption",
+            [("outcome", Arg::Text(outcome.to_owned()))],
+        ),
         columns: columns([
             ("monitor-column-indicator", false),
             ("monitor-column-unit", false),
