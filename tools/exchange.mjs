@@ -108,6 +108,8 @@ const status = async () => (await stranger.goto(new URL(expert, base).href)).sta
 assert.equal(await status(), 404, 'nobody has asked yet');
 await go(bola, expert);
 await unfold(bola, '/exchange/record/consent', { email: 'expert@example.org' });
+// The page that answers a form is left: loading it anew would send the form again, and another letter.
+await go(bola, expert);
 await until(bola, 'the letter to the expert', () => letter('expert@example.org'));
 const alone = await person(language);
 const link = path(letter('expert@example.org'));
