@@ -52,7 +52,8 @@ impl Store {
     /// Begins the lists anew, if they were made in another form of tokens: all records are due then.
     pub async fn seek_form(&self, form: i64) -> Result<(), StoreError> {
         let mut transaction = self.database.write_alone().await?;
-        if mark(&mut transaction).await?.form != form {
+        let before = mark(&mut transaction).await?;
+        if before.form != form {
             for text in [
                 "DELETE FROM seek_block",
                 "DELETE FROM seek_token",
@@ -61,7 +62,9 @@ impl Store {
             ] {
                 transaction.run(sql(text)).await?;
             }
-            set_mark(&mut transaction, Mark { form, ..Mark::default() }).await?;
+            // The revision goes on: what another process holds by it is of the former lists.
+            set_mark(&mut transaction, Mark { form, revision: before.revision + 1, ..Mark::default() })
+                .await?;
             due::all(&mut transaction).await?;
         }
         transaction.commit().await

@@ -68,10 +68,12 @@ impl Store {
         row.map(letter).transpose()
     }
 
-    /// Ends a letter that was sent: its text is emptied.
+    /// Ends a letter that was sent: its text is emptied, and of who is nobody here its address and subject as well.
     pub async fn sent_letter(&self, id: i64) -> Result<(), StoreError> {
         let mut transaction = self.database.write().await?;
-        let sent = sql("UPDATE mail SET state = 'sent', text = '', trouble = '' WHERE id = $1");
+        let sent = sql("UPDATE mail SET state = 'sent', text = '', trouble = '', \
+             address = CASE WHEN person = 0 THEN '' ELSE address END, \
+             subject = CASE WHEN person = 0 THEN '' ELSE subject END WHERE id = $1");
         transaction.run(sent.bind(id)).await?;
         transaction.commit().await
     }
@@ -83,9 +85,11 @@ impl Store {
             Some(due) => {
                 sql("UPDATE mail SET trouble = $2, due = $3 WHERE id = $1").bind(id).bind(trouble).bind(due)
             }
-            None => sql("UPDATE mail SET trouble = $2, state = 'failed', text = '' WHERE id = $1")
-                .bind(id)
-                .bind(trouble),
+            None => sql("UPDATE mail SET trouble = $2, state = 'failed', text = '', \
+                 address = CASE WHEN person = 0 THEN '' ELSE address END, \
+                 subject = CASE WHEN person = 0 THEN '' ELSE subject END WHERE id = $1")
+            .bind(id)
+            .bind(trouble),
         };
         transaction.run(update).await?;
         transaction.commit().await

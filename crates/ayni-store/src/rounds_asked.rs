@@ -77,7 +77,8 @@ impl Store {
                 "INSERT INTO survey_asked (id, round, form, respondent, organisation, body, serial, expires, \
                  reminded, made, ended) VALUES ($1, $2, $3, $4, $5, $6, 1, $7, 0, $8, NULL) \
                  ON CONFLICT (round, form, respondent) DO UPDATE SET organisation = excluded.organisation, \
-                 body = excluded.body, serial = survey_asked.serial + 1, expires = excluded.expires, ended = NULL \
+                 body = excluded.body, serial = survey_asked.serial + 1, expires = excluded.expires, \
+                 made = excluded.made, reminded = 0, ended = NULL \
                  WHERE survey_asked.ended IS NOT NULL",
             );
             let insert = insert.bind(id).bind(round_id).bind(one.form).bind(one.respondent);

@@ -8,7 +8,9 @@
   if (!form || !box || !('indexedDB' in window)) return;
   const place = form.getAttribute('action');
   const hidden = (name) => form.querySelector(`input[type="hidden"][name="${name}"]`)?.value ?? '';
-  const key = `${place}#${hidden('at')}`;
+  // Every link is answered at one place: a draft is of the respondent whose page it was.
+  const asked = form.dataset.asked;
+  const key = `${place}#${asked}#${hidden('at')}`;
   const worker = '/draft-worker.js';
 
   // The drafts, by page.
@@ -90,6 +92,9 @@
   const send = async (draft) => {
     const page = await fetch(draft.place, { headers: { accept: 'text/html' }, cache: 'no-store' });
     const html = new DOMParser().parseFromString(await page.text(), 'text/html');
+    // Another respondent's page stands there now: it waits for its own.
+    const there = html.querySelector('#answer')?.dataset.asked;
+    if (there && there !== draft.asked) return null;
     const token = html.querySelector('#answer input[name="token"]')?.value;
     if (!token) {
       say(box.dataset.signIn, [box.dataset.take, () => location.assign(draft.place)]);
@@ -97,6 +102,8 @@
     }
     const body = new URLSearchParams([...draft.pairs, ['token', token]]);
     const answer = await fetch(draft.place, { method: 'POST', body });
+    // What passes (signed out, too many at once, a fault of the node's) is tried again.
+    if ([401, 408, 429].includes(answer.status) || answer.status >= 500) return null;
     if (!answer.ok) {
       await keep({ ...draft, refused: answer.status });
       say(box.dataset.refused, [box.dataset.forget, () => drop(draft.key)]);
@@ -129,7 +136,7 @@
   let waiting = false;
   const note = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => keep({ key, place, pairs: pairs(null), waiting, when: Date.now() }), 400);
+    timer = setTimeout(() => keep({ key, place, asked, pairs: pairs(null), waiting, when: Date.now() }), 400);
   };
   form.addEventListener('input', note);
 
@@ -139,7 +146,7 @@
     const button = event.submitter;
     event.preventDefault();
     clearTimeout(timer);
-    const draft = { key, place, pairs: pairs(button), waiting: true, when: Date.now() };
+    const draft = { key, place, asked, pairs: pairs(button), waiting: true, when: Date.now() };
     await keep(draft);
     try {
       const body = new URLSearchParams([...draft.pairs, ['token', hidden('token')]]);
@@ -151,10 +158,17 @@
         if (new URL(answer.url).pathname + new URL(answer.url).search === location.pathname + location.search) location.reload();
         return;
       }
-      // What the node has to say about it is its page.
-      await forget(key);
-      native = true;
-      form.requestSubmit(button ?? undefined);
+      if (answer.ok || answer.status === 422) {
+        // What the node has to say about it is its page.
+        await forget(key);
+        native = true;
+        form.requestSubmit(button ?? undefined);
+        return;
+      }
+      // The node has not taken it: it stays here.
+      waiting = true;
+      await keep({ ...draft, pairs: pairs(null).concat([['act', 'save']]) });
+      say(answer.status === 401 ? box.dataset.signIn : box.dataset.kept);
     } catch {
       // Without a link it waits; what follows is only kept.
       waiting = true;

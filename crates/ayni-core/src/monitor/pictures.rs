@@ -35,6 +35,8 @@ pub enum NoPicture {
     NotShare,
     /// Per cent and numbers would stand on one axis.
     Units,
+    /// It is not told by these groups of respondents.
+    NoParts,
 }
 
 /// The figures that an edition asks for under an outcome.
@@ -80,6 +82,11 @@ pub fn picture(
 ) -> Result<Drawn, NoPicture> {
     if wanted.indicators.is_empty() || wanted.by.is_some() && wanted.indicators.len() != 1 {
         return Err(NoPicture::Count);
+    }
+    if let Some(by) = wanted.by
+        && wanted.indicators.iter().any(|one| one.disaggregate.iter().all(|group| group != by))
+    {
+        return Err(NoPicture::NoParts);
     }
     let percent =
         |one: &&MonitoringIndicator| matches!(one.formula.kind, FormulaKind::Share | FormulaKind::Ratio);

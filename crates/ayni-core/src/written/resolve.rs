@@ -77,7 +77,7 @@ pub(super) fn resolve(
 }
 
 /// The round of a name: without one the last, `before` the one before it, `first` the first.
-fn round<'b>(bed: Bed<'b>, wanted: Option<&str>) -> Result<&'b Round, Finding> {
+pub(super) fn round<'b>(bed: Bed<'b>, wanted: Option<&str>) -> Result<&'b Round, Finding> {
     let found = match wanted {
         None => bed.rounds.iter().find(|one| one.id == bed.monitored.round),
         Some("before") => {
@@ -132,9 +132,11 @@ fn of_outcome(bed: Bed<'_>, code: &str, what: OutcomeWhat) -> Result<(Found, Pla
         OutcomeWhat::Label => {
             (Shape::Phrase(Phrase::Text(outcome.label.clone())), Plain::Code(code.to_owned()))
         }
-        OutcomeWhat::Why => {
-            (Shape::Phrase(Phrase::Text(judged.why.clone())), Plain::Code(judged.rule.clone()))
-        }
+        // Of a verdict that somebody has overruled, the reason is theirs.
+        OutcomeWhat::Why => match &judged.overruled {
+            Some(one) => (Shape::Phrase(Phrase::words(&one.reason)), Plain::Code("overruled".to_owned())),
+            None => (Shape::Phrase(Phrase::Text(judged.why.clone())), Plain::Code(judged.rule.clone())),
+        },
         OutcomeWhat::Indicators => count(counts.indicators),
         OutcomeWhat::Figures => count(counts.figures),
         OutcomeWhat::Improved => count(counts.improved),
@@ -174,6 +176,18 @@ fn of_indicator(
     let counted = |count: u32| number(Amount::whole(count.into()), false);
     let missing = || absent(figure.missing.unwrap_or(NoFigure::Silent));
     let value = || one.value.ok_or_else(missing);
+    // What is of the indicator as a whole is not given for a part of it, nor a change for a round that is not judged: another
+    // figure would stand in the place of the one asked for.
+    let whole = matches!(
+        what,
+        What::Change | What::Trend | What::Responded | What::Asked | What::Target | What::Baseline
+    );
+    if part.is_some() && whole {
+        return Err(self::absent(code, &round.id, "report-why-no-parts"));
+    }
+    if matches!(what, What::Change | What::Trend) && round.id != bed.monitored.round {
+        return Err(self::absent(code, &round.id, "report-why-not-stated"));
+    }
     let fixed =
         |amount: Option<Amount>| amount.ok_or_else(|| self::absent(code, &round.id, "report-why-not-stated"));
     let (shape, plain, shown) = match what {
@@ -241,17 +255,22 @@ fn changed(
             let difference = change
                 .and_then(|change| change.difference)
                 .ok_or_else(|| absent(code, &round.id, &format!("incomparable-{}", why.as_str())))?;
-            let whole = is_percent(indicator) || difference.rounded(0) == difference;
-            let places = places.unwrap_or(u32::from(!whole));
-            // Rounded figures are compared by readers, so the difference is that of the rounded ones.
             let of = |round: &str| {
                 let one =
                     bed.monitored.figures.iter().find(|one| one.indicator == code && one.round == round);
-                one.and_then(|figure| figure.value).map(|value| value.rounded(places))
+                one.and_then(|figure| figure.value)
             };
-            let since = change.and_then(|change| change.since.as_deref()).and_then(of);
-            let shown = match (of(&round.id), since) {
-                (Some(now), Some(then)) => now.minus(then).unwrap_or(difference),
+            let now = of(&round.id);
+            let then = change.and_then(|change| change.since.as_deref()).and_then(of);
+            // As both figures are shown: a half less a half is no whole to be rounded.
+            let shown_whole = |value: &Amount| value.rounded(0) == *value;
+            let whole = is_percent(indicator) || now.iter().chain(&then).all(shown_whole);
+            let places = places.unwrap_or(u32::from(!whole));
+            // Rounded figures are compared by readers, so the difference is that of the rounded ones.
+            let shown = match (now, then) {
+                (Some(now), Some(then)) => {
+                    now.rounded(places).minus(then.rounded(places)).unwrap_or(difference)
+                }
                 _ => difference,
             };
             (Shape::Number(shown.abs(), places), Plain::Number(difference), shown.to_string())

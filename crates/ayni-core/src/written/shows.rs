@@ -6,7 +6,7 @@ use ayni_model::written::Shown;
 use ayni_model::{Arg, Finding, Severity};
 
 use super::Bed;
-use super::resolve::{gone, indicator};
+use super::resolve::{gone, indicator, round};
 use crate::monitor::{
     NoPicture, Picture, is_percent, parts_of, picture, shown, trend, unit, value, verdict_table,
 };
@@ -19,6 +19,12 @@ fn cannot(wanted: &Shown, why: &str) -> Finding {
 
 /// The table that a directive asks for.
 pub(super) fn table(bed: Bed<'_>, id: &str, wanted: &Shown) -> Result<Table, Finding> {
+    // A table that cannot follow what is asked of it is none, and not another.
+    let of = &round(bed, wanted.round.as_deref())?.id;
+    let judged = *of == bed.monitored.round;
+    if wanted.by.is_some() || !judged && matches!(wanted.way.as_str(), "verdicts" | "parts") {
+        return Err(cannot(wanted, "report-why-no-parts"));
+    }
     match wanted.way.as_str() {
         "verdicts" => {
             let known = |code: &&String| bed.edition.outcomes.iter().all(|one| one.code != **code);
@@ -37,13 +43,12 @@ pub(super) fn table(bed: Bed<'_>, id: &str, wanted: &Shown) -> Result<Table, Fin
             id.clone_into(&mut table.id);
             Ok(table)
         }
-        _ => Ok(of_indicators(bed, id, wanted, &indicators(bed, wanted)?)),
+        _ => Ok(of_indicators(bed, id, of, &indicators(bed, wanted)?)),
     }
 }
 
 /// Indicators in two rounds, with the change, and of how many the figures are.
-fn of_indicators(bed: Bed<'_>, id: &str, wanted: &Shown, all: &[&MonitoringIndicator]) -> Table {
-    let round = wanted.round.as_deref().unwrap_or(&bed.monitored.round);
+fn of_indicators(bed: Bed<'_>, id: &str, round: &str, all: &[&MonitoringIndicator]) -> Table {
     let last = round == bed.monitored.round;
     let before = bed.monitored.before.as_deref().filter(|_| last);
     let of = |code: &str, round: &str| {
@@ -89,10 +94,7 @@ fn of_indicators(bed: Bed<'_>, id: &str, wanted: &Shown, all: &[&MonitoringIndic
 /// The figure that a directive asks for.
 pub(super) fn figure(bed: Bed<'_>, id: &str, wanted: &Shown) -> Result<Drawn, Finding> {
     let way = FigureWay::from_code(&wanted.way).ok_or_else(|| cannot(wanted, "report-why-count"))?;
-    let round = wanted.round.as_deref().unwrap_or(&bed.monitored.round);
-    if bed.rounds.iter().all(|one| one.id != round) {
-        return Err(gone(round));
-    }
+    let round = &round(bed, wanted.round.as_deref())?.id;
     let of = Picture {
         id: id.to_owned(),
         way,
@@ -106,6 +108,7 @@ pub(super) fn figure(bed: Bed<'_>, id: &str, wanted: &Shown) -> Result<Drawn, Fi
             NoPicture::Count => "report-why-count",
             NoPicture::NotShare => "report-why-not-share",
             NoPicture::Units => "report-why-units",
+            NoPicture::NoParts => "report-why-no-parts",
         };
         cannot(wanted, key)
     })

@@ -197,6 +197,21 @@ fn what_cannot_be_bound_is_named_with_its_place() {
         bound(gone),
         bound(of("sum", What::Share)),
         bound(of("asked", What::Target)),
+        // Of a group there is no change, and of a round that is not judged neither.
+        bound(Binding::Indicator {
+            code: "asked".into(),
+            what: What::Asked,
+            round: None,
+            part: Some(("region".into(), "a".into())),
+            places: None,
+        }),
+        bound(Binding::Indicator {
+            code: "asked".into(),
+            what: What::Trend,
+            round: Some("2021".into()),
+            part: None,
+            places: None,
+        }),
         bound(Binding::Refer("nowhere".into())),
         bound(Binding::Fact("country".into())),
         bound(Binding::Fact("nothing".into())),
@@ -217,6 +232,8 @@ fn what_cannot_be_bound_is_named_with_its_place() {
         [
             "report-indicator-gone",
             "report-name-gone",
+            "report-no-figure",
+            "report-no-figure",
             "report-no-figure",
             "report-no-figure",
             "report-name-gone",

@@ -35,7 +35,7 @@ pub(super) fn runs(lines: &[(u32, String)], reading: &mut Reading<'_>) -> Vec<Ru
                     bound += 1;
                     match after.split_once('}') {
                         Some((raw, after)) if bound <= MOST => {
-                            let raw = raw.split_whitespace().collect::<Vec<_>>().join(" ");
+                            let raw = super::passages::words(raw).collect::<Vec<_>>().join(" ");
                             match binding::read(&raw) {
                                 Ok(binding) => all.piece(Run::Bound(Bound { raw, line: *number, binding })),
                                 Err(word) => {

@@ -196,14 +196,19 @@ fn finished(open: Open, reading: &mut Reading<'_>) -> Option<Passage> {
     })
 }
 
+/// What stands between spaces that may be broken: the others, as French sets them before signs, are part of the words.
+pub(super) fn words(line: &str) -> impl Iterator<Item = &str> {
+    line.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty())
+}
+
 /// The words of lines with one space between.
 fn joined(lines: &[(u32, String)]) -> String {
-    let all: Vec<&str> = lines.iter().flat_map(|(_, line)| line.split_whitespace()).collect();
+    let all: Vec<&str> = lines.iter().flat_map(|(_, line)| words(line)).collect();
     all.join(" ").nfc().collect()
 }
 
 fn push(all: &mut String, text: &str) {
-    let text: Vec<&str> = text.split_whitespace().collect();
+    let text: Vec<&str> = words(text).collect();
     if !all.is_empty() && !text.is_empty() {
         all.push(' ');
     }

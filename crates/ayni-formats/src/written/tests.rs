@@ -92,13 +92,14 @@ fn each_fault_has_its_line() {
 fn a_translation_keeps_what_it_was_made_from() {
     let (source, _) = read("# [title] One\n\n[p] First words.\n\n!table [t] verdicts\ncaption: All\n");
     let empty = translation(&source, "fr", None, &[]);
-    let filled = empty.replace(&format!("[p @{}] ", source.passages[1].hash), "[p @HASH] Premiers mots.");
+    let filled =
+        empty.replace(&format!("[p @{}] ", source.passages[1].hash), "[p @HASH] Premiers\u{a0}mots.");
     let filled = filled.replace("@HASH", &format!("@{}", source.passages[1].hash));
     let (french, findings) = manuscript(&filled, "report.fr.md");
     assert_eq!(findings, []);
     assert_eq!(
         (french.passages[1].text.as_str(), french.passages[1].was.as_str()),
-        ("Premiers mots.", "First words.")
+        ("Premiers\u{a0}mots.", "First words.")
     );
     let (changed, _) = read("# [title] One\n\n[p] Second words.\n\n!table [t] verdicts\ncaption: All\n");
     let (kept, _) = manuscript(&translation(&changed, "fr", Some(&french), &[]), "report.fr.md");
@@ -107,6 +108,12 @@ fn a_translation_keeps_what_it_was_made_from() {
     let (done, _) = manuscript(&translation(&changed, "fr", Some(&french), &["p".into()]), "report.fr.md");
     assert_eq!(done.passages[1].made_from.as_ref(), Some(&changed.passages[1].hash));
     assert_eq!(done.passages[1].was, "Second words.");
+    // A passage that the source calls otherwise now: nobody's work is lost.
+    let (renamed, _) = read("# [title] One\n\n[q] First words.\n\n!table [t] verdicts\ncaption: All\n");
+    let (kept, _) = manuscript(&translation(&renamed, "fr", Some(&french), &[]), "report.fr.md");
+    let own = kept.passage("p").expect("it stays");
+    assert_eq!((own.text.as_str(), own.was.as_str()), ("Premiers\u{a0}mots.", "First words."));
+    assert_eq!(own.made_from, french.passages[1].made_from);
     // Whatever stands in a file, reading it comes to an end without a panic.
     for odd in ["[^", "{", "\\", "*", "[", "[a", "!table", "%<", "- ", "[a @", "{claim \"x}"] {
         let _ = read(&format!("[x] {odd}\n{odd}\n\n{odd}"));

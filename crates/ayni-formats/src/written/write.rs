@@ -40,6 +40,15 @@ pub fn translation(source: &Manuscript, language: &str, own: Option<&Manuscript>
         }
         write_passage(&mut text, passage, &hash, made.map_or("", |made| made.text.as_str()));
     }
+    // What the source does not have any more, or calls otherwise, is somebody's work: it stays, at the end.
+    let rest = own.map(|own| own.passages.iter()).into_iter().flatten();
+    for passage in rest.filter(|passage| source.passage(&passage.id).is_none()) {
+        text.push('\n');
+        if !passage.was.is_empty() {
+            let _ = writeln!(text, "%< {}", passage.was);
+        }
+        write_passage(&mut text, passage, passage.made_from.as_deref().unwrap_or(""), &passage.text);
+    }
     text
 }
 

@@ -305,6 +305,8 @@ impl Store {
                 "UPDATE exchange_version SET body = NULL WHERE record = $1",
                 "UPDATE exchange_record SET tier = 'private' WHERE id = $1",
                 "DELETE FROM exchange_draft WHERE record = $1",
+                // Who comes to stand there later is somebody else.
+                "UPDATE exchange_consent SET until = 0 WHERE record = $1",
             ] {
                 transaction.run(sql(text).bind(id)).await?;
             }

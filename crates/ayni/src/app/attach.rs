@@ -16,6 +16,9 @@ pub const MOST: i64 = 50;
 /// Characters that a name may have.
 const NAME: usize = 150;
 
+/// Bytes that it may have: file systems take 255.
+const NAME_BYTES: usize = 240;
+
 /// What a file is when nothing that is known says so: it is given back as mere bytes.
 pub const BYTES: &str = "application/octet-stream";
 
@@ -93,7 +96,8 @@ pub fn clean(name: &str) -> String {
         _ => (letters, String::new()),
     };
     let room = NAME.saturating_sub(end.chars().count());
-    let stem: String = stem.chars().take(room).collect();
+    let mut stem: String = stem.chars().take(room).collect();
+    while stem.len() + end.len() > NAME_BYTES && stem.pop().is_some() {}
     let name = format!("{stem}{end}");
     if name.is_empty() { "file".to_owned() } else { name }
 }

@@ -37,21 +37,24 @@ impl Word {
     }
 }
 
+/// What is said to a child behind its command when its order is still being made.
+pub const AHEAD: &str = "ahead";
+
 /// A child that was started before its order was known, with its command.
 static READY: Mutex<Option<(String, Child)>> = Mutex::new(None);
 
 /// Starts a child that is sure to be wanted, so that it makes itself ready while its order is being made.
 /// One that is never given an order ends when this process does. Where it cannot be started, [`run`] says so.
 pub fn make_ready(command: &str) {
-    if let Ok(child) = start(command)
+    if let Ok(child) = start(command, Some(AHEAD))
         && let Ok(mut ready) = READY.lock()
     {
         *ready = Some((command.to_owned(), child));
     }
 }
 
-/// Starts a child with the hidden command.
-fn start(command: &str) -> std::io::Result<Child> {
+/// Starts a child with the hidden command, ahead of its order or with it.
+fn start(command: &str, ahead: Option<&str>) -> std::io::Result<Child> {
     // The program that runs, even where another version has taken its place in the meantime.
     let program = match cfg!(target_os = "linux") {
         true => std::path::PathBuf::from("/proc/self/exe"),
@@ -59,6 +62,7 @@ fn start(command: &str) -> std::io::Result<Child> {
     };
     Command::new(program)
         .arg(command)
+        .args(ahead)
         // The allocator sets aside address space in pieces of a gigabyte otherwise, and the limit on it
         // would leave no room for threads.
         .env("MIMALLOC_ARENA_RESERVE", "64MiB")
@@ -82,7 +86,7 @@ pub fn run(
     let ready = READY.lock().ok().and_then(|mut ready| ready.take_if(|(name, _)| name == command));
     let mut child = match ready {
         Some((_, child)) => child,
-        None => start(command).map_err(fault)?,
+        None => start(command, None).map_err(fault)?,
     };
     if let Some(mut stdin) = child.stdin.take() {
         // A child that died before reading its order is found out below.

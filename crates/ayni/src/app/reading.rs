@@ -15,7 +15,7 @@ use ayni_model::sheet::{Book, Merge, Row};
 use ayni_model::{Activity, Arg, FieldOrigins, Finding, NoWatch, Origin, Path, Severity, Watch};
 use ayni_words::{Catalogue, Words};
 
-use super::child::{Word, say};
+use super::child::{AHEAD, Word, say};
 use super::findings::SHOWN;
 use super::kit;
 use super::shown::{self, Around};
@@ -44,8 +44,9 @@ impl Watch for Teller {
 
 /// The whole life of a worker: a job from standard input, words on standard output.
 pub fn work() -> std::process::ExitCode {
-    // The order may take a while to come: most orders want the lists as they were shipped.
-    let shipped = Lists::load(None);
+    // Who is started ahead of its order makes use of the time: the order will want the lists as they were shipped.
+    let ahead = std::env::args_os().nth(2).is_some_and(|second| second == AHEAD);
+    let shipped = ahead.then(|| Lists::load(None));
     let job: Job = match serde_json::from_reader(std::io::stdin().lock()) {
         Ok(job) => job,
         Err(error) => {
@@ -53,8 +54,10 @@ pub fn work() -> std::process::ExitCode {
             return std::process::ExitCode::from(4);
         }
     };
-    let lists = if job.data.is_none() { shipped } else { Lists::load(job.data.as_deref()) };
-    let done = job.limits.put_on().map_err(Halt::from).and_then(|()| carry_out(&job, lists?));
+    let done = job.limits.put_on().map_err(Halt::from).and_then(|()| {
+        let shipped = shipped.filter(|_| job.data.is_none());
+        carry_out(&job, shipped.unwrap_or_else(|| Lists::load(job.data.as_deref()))?)
+    });
     say(&match done {
         Ok(()) => Word::Done,
         Err(Halt::Refused(findings)) => Word::Refused(findings),

@@ -14,7 +14,7 @@ use ayni_model::written::{Frozen, Manuscript, Paper};
 use ayni_model::{Finding, Severity};
 
 use super::findings::Tally;
-use super::monitor::{Heard, fault, hear};
+use super::monitor::{Heard, hear, json};
 use super::{Kit, Refusal};
 
 pub use files::{Folder, begin, templates};
@@ -55,6 +55,15 @@ pub async fn look(kit: &Kit, place: &Path, answers: &Path) -> Result<Looked, Ref
             .at(ayni_model::Origin::file(SOURCE))
             .with("message", "edition");
         return Err(Refusal::Content(if found.is_empty() { vec![finding] } else { found }));
+    }
+    // A report reads what lies beside it, and writes files of languages that there are.
+    let outside = std::path::Path::new(&source.head.edition).components().count() != 1;
+    let unknown = !ayni_words::LANGUAGES.contains(&source.head.language.as_str());
+    for (wrong, field) in [(outside, "edition"), (unknown, "language")] {
+        if wrong {
+            let finding = Finding::new("report-head", Severity::Error).at(ayni_model::Origin::file(SOURCE));
+            return Err(Refusal::Content(vec![finding.with("message", field)]));
+        }
     }
     // A country's own edition may lie beside the report.
     let beside = place.join(&source.head.edition);
@@ -134,9 +143,7 @@ pub async fn freeze(kit: &Kit, place: &Path, answers: &Path) -> Result<PathBuf, 
     let date = kept::day(kit)?;
     let papers: Vec<(&Manuscript, &Paper)> = folder.manuscripts().zip(&looked.papers).collect();
     let frozen: Frozen = frozen_of(&folder.source, &papers, date, inputs);
-    let mut bytes = serde_json::to_vec_pretty(&frozen).map_err(fault)?;
-    bytes.push(b'\n');
     let path = place.join(FROZEN);
-    files::replace(&path, &bytes)?;
+    files::replace(&path, &json(&frozen)?)?;
     Ok(path)
 }

@@ -75,7 +75,7 @@ pub async fn judge(desk: &Desk<'_>, joining: Joining<'_>, country: Option<&str>)
         .map(|(reporter, all)| (reporter.to_owned(), all.into_iter().map(Brief::of).collect()))
         .collect();
     let (kit, as_of, country) = (desk.kit.clone(), enter::today(desk), country.map(str::to_owned));
-    // A reporter may have a hundred thousand activities: others do not wait for that.
+    // A reporter may have a hundred thousand activities: whoever else enters waits for that, and nobody who looks.
     blocking(move || {
         let context = enter::context_of(&kit, as_of, country.as_deref());
         let (mut found, mut briefs) = (Vec::new(), Vec::new());

@@ -159,7 +159,8 @@ pub fn main() -> ExitCode {
         }))
         .with_writer(std::io::stderr)
         .init();
-    if cli.command.reads_a_file() {
+    // With data of a country's own, what a worker loads ahead would not be what it needs.
+    if cli.data.is_none() && cli.command.reads_a_file() {
         worker::make_ready();
     }
     let out = Out { json: cli.json, quiet: cli.quiet };

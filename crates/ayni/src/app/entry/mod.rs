@@ -190,10 +190,7 @@ pub async fn resume(desk: &Desk<'_>, by: &By, id: i64) -> Result<Sheet, Refusal>
 
 /// Throws a draft away.
 pub async fn throw_away(desk: &Desk<'_>, by: &By, id: i64) -> Result<(), Refusal> {
-    let draft = may_open(desk, by, id).await?;
-    if by.person().unwrap_or(0) != draft.person {
-        desk.may_in(by, Act::Enter, &draft.organisation).await?;
-    }
+    may_change(desk, by, id).await?;
     desk.store.drop_draft(id).await?;
     Ok(())
 }
@@ -211,6 +208,16 @@ async fn may_open(desk: &Desk<'_>, by: &By, id: i64) -> Result<Draft, Refusal> {
     if by.person().unwrap_or(0) != draft.person {
         // Whoever does not see it is not told that it is there.
         desk.may_in(by, Act::See, &draft.organisation).await.map_err(|_| gone())?;
+    }
+    Ok(draft)
+}
+
+/// A draft that they may put something in the place of, or throw away: their own, or one of an organisation that they
+/// enter for.
+async fn may_change(desk: &Desk<'_>, by: &By, id: i64) -> Result<Draft, Refusal> {
+    let draft = may_open(desk, by, id).await?;
+    if by.person().unwrap_or(0) != draft.person {
+        desk.may_in(by, Act::Enter, &draft.organisation).await?;
     }
     Ok(draft)
 }
@@ -244,7 +251,7 @@ pub async fn keep(desk: &Desk<'_>, by: &By, sheet: &mut Sheet) -> Result<bool, R
     };
     let mut beside = false;
     if let Some((id, revision)) = sheet.draft {
-        may_open(desk, by, id).await?;
+        may_change(desk, by, id).await?;
         if let Some(revision) = desk.store.keep_draft(id, revision, &new, desk.now).await? {
             sheet.draft = Some((id, revision));
             return Ok(false);
@@ -317,7 +324,10 @@ pub async fn put(
         let Some(outcome) = entry.outcomes.into_iter().next() else { break };
         match outcome.became {
             Became::New | Became::Changed | Became::Returned | Became::Same => {
-                if let Some((draft, _)) = sheet.draft {
+                // Its number came with the form: only one that they may change goes, and not what somebody kept since.
+                if let Some((draft, revision)) = sheet.draft
+                    && may_change(desk, by, draft).await.is_ok_and(|there| there.revision == revision)
+                {
                     desk.store.drop_draft(draft).await?;
                 }
                 return Ok(Put::Done(outcome.reporter, outcome.id));

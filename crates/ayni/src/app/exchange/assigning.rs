@@ -167,20 +167,20 @@ fn assigned(
     }
     let at: BTreeMap<&str, usize> =
         places.iter().enumerate().map(|(at, (_, entry))| (entry.id.as_str(), at)).collect();
-    let mut scores = vec![0_u32; seekers.len() * places.len()];
-    let mut whys: BTreeMap<(String, String), Vec<Phrase>> = BTreeMap::new();
-    for (row, (_, entry)) in seekers.iter().enumerate() {
+    let ranked = |entry: &Entry| {
         let found = index.find(&Question::of_entry(vocabulary, entry), places.len());
         let place = |hit: &Hit| usize::try_from(hit.number).ok().and_then(|place| places.get(place));
         let candidates: Vec<(Hit, &Entry)> =
             found.hits.into_iter().filter_map(|hit| place(&hit).map(|(_, entry)| (hit, entry))).collect();
-        for found in rank_matches(entry, &candidates, &asked) {
+        rank_matches(entry, &candidates, &asked)
+    };
+    let mut scores = vec![0_u32; seekers.len() * places.len()];
+    for (row, (_, entry)) in seekers.iter().enumerate() {
+        for found in ranked(entry) {
             let Some(column) = at.get(found.id.as_str()) else { continue };
             if let Some(score) = scores.get_mut(row * places.len() + column) {
                 *score = u32::try_from(found.points.max(0)).unwrap_or(u32::MAX);
             }
-            let why = found.reasons.iter().map(|(reason, _)| reason.phrase()).collect();
-            whys.insert((entry.id.clone(), found.id.clone()), why);
         }
     }
     let party = |(member, entry): &(Member, Entry), most: u32| Party {
@@ -199,6 +199,16 @@ fn assigned(
         limits,
     };
     let assigned = assign(&assignment).map_err(|infeasible| refused(&infeasible))?;
+    // Reasons are kept of those that were brought together alone: of all pairs that could be they would fill the memory.
+    let of: BTreeMap<&str, &Entry> = seekers.iter().map(|(_, entry)| (entry.id.as_str(), entry)).collect();
+    let mut whys: BTreeMap<(String, String), Vec<Phrase>> = BTreeMap::new();
+    for pair in &assigned.pairs {
+        let Some(entry) = of.get(pair.seeker.as_str()) else { continue };
+        if let Some(found) = ranked(entry).into_iter().find(|one| one.id == pair.place) {
+            let why = found.reasons.iter().map(|(reason, _)| reason.phrase()).collect();
+            whys.insert((pair.seeker.clone(), pair.place.clone()), why);
+        }
+    }
     let members: BTreeMap<&str, &Member> =
         seekers.iter().chain(places).map(|(member, entry)| (entry.id.as_str(), member)).collect();
     Ok(told(&members, &assigned, &whys))

@@ -6,7 +6,7 @@ use ayni_formats::exchange as form;
 use ayni_model::exchange::{Record, Value};
 use ayni_store::{ExchangeKeeping, ExchangeState, NewLetter};
 
-use super::shelf::{Kept, kept, kept_of};
+use super::shelf::{Kept, kept_of, published};
 use super::{Exchange, no_record};
 use crate::app::desk::{By, Desk};
 use crate::app::{Refusal, enter, mail};
@@ -38,7 +38,7 @@ pub async fn ask(
     (address, base): (&str, &str),
 ) -> Result<(), Refusal> {
     desk.may_in(by, Act::Offer, owner).await?;
-    let kept = kept(desk, owner, id).await?;
+    let kept = published(desk, owner, id).await?;
     about_a_person(exchange, &kept)?;
     let address = mail::folded(address)?;
     if desk.store.consent_links_since(owner, desk.now - 86_400).await? >= LETTERS {
@@ -81,7 +81,7 @@ pub async fn open(desk: &Desk<'_>, exchange: &Exchange, secret: &str) -> Result<
     let link = desk.store.consent_link(&hash, desk.now).await?.ok_or_else(none)?;
     let kept = kept_of(desk, link.record).await.map_err(|_| none())?;
     about_a_person(exchange, &kept)?;
-    if kept.line.state == ExchangeState::Published { Ok(kept) } else { Err(none()) }
+    Ok(kept)
 }
 
 /// Keeps what the person answers.
@@ -98,6 +98,10 @@ pub async fn answer(
         Answer::Withdraw => {
             desk.store.forget_record(kept.line.id, &stamp).await?;
             return Ok(());
+        }
+        // What its owner has taken back the person may have removed, and does not bring back.
+        Answer::Agree(_) if kept.line.state != ExchangeState::Published => {
+            return Err(Refusal::refused("exchange-consent-no-link", []));
         }
         Answer::Agree(months) if MONTHS.contains(&months) => months,
         Answer::Agree(_) => return Err(Refusal::usage("exchange-consent-no-link", [])),

@@ -58,6 +58,9 @@ pub struct Pool {
     hits: Vec<(Hit, i64)>,
 }
 
+/// How many times as many are looked at, since some may be its owner's own.
+const OWN: usize = 10;
+
 impl Pool {
     /// The records that stand on the other side of an entry, of those that somebody may see: the best of what a search
     /// for its like finds.
@@ -71,13 +74,18 @@ impl Pool {
         let other = if entry.side == Side::Seeks { Side::Gives } else { Side::Seeks };
         let question =
             Question::of_entry(&exchange.vocabulary(desk), entry).only(Of::Side, &[other.as_str()]);
-        let (found, _) = lists::find(desk, exchange, viewer, question, CANDIDATES).await?;
-        let numbers: Vec<u32> = found.hits.iter().map(|hit| hit.number).collect();
+        let (found, often) = lists::find(desk, exchange, viewer, question, CANDIDATES * OWN).await?;
+        // Its owner's own records are no match, and may not take the room of others.
+        let own = often.get(&Of::Owner.token(&entry.owner));
+        let others =
+            |hit: &Hit| own.is_none_or(|own| own.binary_search_by_key(&hit.number, |(at, _)| *at).is_err());
+        let hits: Vec<Hit> = found.hits.into_iter().filter(others).take(CANDIDATES).collect();
+        let numbers: Vec<u32> = hits.iter().map(|hit| hit.number).collect();
         let kept = lists::kept(desk, &numbers).await?;
         let ids: BTreeMap<u32, i64> = kept.iter().map(|(number, kept)| (*number, kept.line.id)).collect();
         let kept: Vec<Kept> = kept.into_iter().map(|(_, kept)| kept).collect();
         let entries = entries(desk, exchange, &kept, today).await?;
-        let hits = found.hits.into_iter().filter_map(|hit| Some((ids.get(&hit.number).copied()?, hit)));
+        let hits = hits.into_iter().filter_map(|hit| Some((ids.get(&hit.number).copied()?, hit)));
         let hits = hits.map(|(id, hit)| (hit, id)).collect();
         Ok(Pool { kept: kept.into_iter().map(|kept| (kept.line.id, kept)).collect(), entries, hits })
     }

@@ -13,7 +13,7 @@ use ayni_words::Words;
 
 use super::search::{self, Asked};
 use super::shelf::readable;
-use super::{Exchange, Viewer};
+use super::{Exchange, Viewer, lists};
 use crate::app::desk::{By, Desk, actor};
 use crate::app::settings::Settings;
 use crate::app::{Refusal, enter, mail};
@@ -66,8 +66,15 @@ pub fn asked(query: &str, language: &str) -> Asked {
     asked
 }
 
+/// Steps that the lists are brought up by before letters are written.
+const CATCH_UP: usize = 20;
+
 /// Writes the letters that are due; how many.
 pub async fn send_due(desk: &Desk<'_>, exchange: &Exchange) -> Result<u64, Refusal> {
+    // What is not in the lists yet would never be told: letters wait for it.
+    if lists::catch_up(desk, exchange, CATCH_UP).await?.due {
+        return Ok(0);
+    }
     let mut written = 0;
     for search in desk.store.searches_due(desk.now).await? {
         if !desk.store.take_search(&search, desk.now).await? {

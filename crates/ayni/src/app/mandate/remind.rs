@@ -28,7 +28,7 @@ pub async fn due(
     shelf: &Shelf,
     looked: &std::sync::Mutex<Option<Looked>>,
 ) -> Result<u64, Refusal> {
-    let today: Day = desk.stamp(&super::super::desk::By::Machine).day.parse().unwrap_or(desk.kit.today);
+    let today = super::super::enter::today(desk);
     let mark = (today, desk.store.mandate_mark().await?, desk.store.said_mark().await?);
     let before = looked.lock().map_or(None, |before| *before);
     if mark.2 == 0 || before == Some(mark) {
@@ -37,8 +37,7 @@ pub async fn due(
     let library = shelf.library(desk.kit, desk.store).await?;
     let lines = library::lines(&library, desk.store).await?;
     let written = write(desk, &library, &lines, today).await?;
-    // The letters themselves are lines; what they added needs no second look.
-    let mark = (today, mark.1, desk.store.said_mark().await?);
+    // The letters are lines themselves, and somebody may have said something meanwhile: the next round looks once more.
     if let Ok(mut looked) = looked.lock() {
         *looked = Some(mark);
     }
@@ -96,6 +95,15 @@ async fn write(desk: &Desk<'_>, library: &Library, lines: &[SaidLine], today: Da
             name: format!("{}: {}", place(one), follow::short(&one.request.words)),
         }));
     }
+    // What one is reminded of by is noted at the request, which may lead in another language today than it did then.
+    let told: BTreeSet<(&str, &str)> = lines
+        .iter()
+        .filter_map(|line| match &line.said {
+            Said::Reminded { of } => Some((line.request.as_str(), of.as_str())),
+            _ => None,
+        })
+        .collect();
+    letters.retain(|one| !told.contains(&(one.request.as_str(), one.of.as_str())));
     let mut written = 0;
     for letter in letters {
         written += u64::from(send(desk, &letter).await?);

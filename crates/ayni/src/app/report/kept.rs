@@ -16,7 +16,7 @@ use super::files::{FROZEN, replace};
 use super::write::Wanted;
 use super::{Looked, look, write};
 use crate::app::folder::Beside;
-use crate::app::monitor::{ROUNDS, answer_files, fault};
+use crate::app::monitor::{ROUNDS, answer_files, fault, json};
 use crate::app::{Kit, Refusal, kit};
 
 /// The file that tells of a kept report.
@@ -183,10 +183,4 @@ pub(super) fn day(kit: &Kit) -> Result<PartialDate, Refusal> {
     let today = kit.today;
     PartialDate::day_of(today.year(), today.month(), today.day())
         .ok_or_else(|| Refusal::Fault(format!("no date: {today}")))
-}
-
-fn json(kept: &Kept) -> Result<Vec<u8>, Refusal> {
-    let mut bytes = serde_json::to_vec_pretty(kept).map_err(fault)?;
-    bytes.push(b'\n');
-    Ok(bytes)
 }

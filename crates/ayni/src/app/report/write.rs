@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use super::{Looked, look};
 use crate::app::folder::Beside;
-use crate::app::monitor::{Inputs, csv, fault};
+use crate::app::monitor::{Inputs, csv, fault, json};
 use crate::app::pdf::{Shelf, written};
 use crate::app::{Kit, Refusal};
 
@@ -107,9 +107,7 @@ pub async fn write(kit: &Kit, wanted: &Wanted<'_>) -> Result<WrittenOut, Refusal
         draft,
         files: target.files(&counts)?,
     };
-    let mut bytes = serde_json::to_vec_pretty(&manifest).map_err(fault)?;
-    bytes.push(b'\n');
-    target.write(MARK, &bytes)?;
+    target.write(MARK, &json(&manifest)?)?;
     let out = target.finish()?;
     tracing::info!(languages = pages.len(), traces = traces.len(), "a report written");
     Ok(WrittenOut { out, looked, pages, unwritten })

@@ -143,6 +143,10 @@ pub async fn put(
             Some((line, body)) => (line.number, parsed(body)?, Some(line.state)),
             None => (0, head(seat, form), None),
         };
+        // What nobody has checked is not handed in, and does not count.
+        if number != base && matches!(state, Some(AnswerState::Submitted | AnswerState::Cleared)) {
+            return Err(Refusal::refused("round-moved", []));
+        }
         let merged = match number == base {
             true => mine.clone(),
             false => merge(before, &mine, &there).record,

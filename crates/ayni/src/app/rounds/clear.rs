@@ -32,22 +32,28 @@ pub struct Standing {
 pub fn standing(levels: &[ClearanceLevel], state: Option<AnswerState>, said: &[SaidLine]) -> Standing {
     let submit = said.iter().rev().find(|line| line.kind == "submit");
     let since = submit.map_or(i64::MAX, |line| line.id);
-    let cleared = said.iter().filter(|line| line.kind == "clear" && line.id > since).count();
+    // Two who clear one level at once clear that level.
+    let done = |level: usize| {
+        let level = level.to_string();
+        said.iter().any(|line| line.kind == "clear" && line.id > since && line.body == level)
+    };
+    let cleared = (0..levels.len()).take_while(|level| done(*level)).count();
     let next = levels.get(cleared).filter(|_| state == Some(AnswerState::Submitted)).cloned();
     Standing {
-        cleared: cleared.min(levels.len()),
+        cleared,
         next,
         handed_in: submit.and_then(|line| line.person),
-        open: open_queries(said),
+        open: open_queries(said.iter()),
     }
 }
 
-/// Queries after which nobody has replied at the same question.
-fn open_queries(said: &[SaidLine]) -> usize {
+/// Queries to one respondent after which nobody has replied at the same question.
+pub fn open_queries<'s>(said: impl Iterator<Item = &'s SaidLine> + Clone) -> usize {
     let replied = |query: &SaidLine| {
-        said.iter().any(|line| line.kind == "reply" && line.id > query.id && line.question == query.question)
+        let mut later = said.clone().filter(|line| line.kind == "reply" && line.id > query.id);
+        later.any(|line| line.question == query.question)
     };
-    said.iter().filter(|line| line.kind == "query" && !replied(line)).count()
+    said.clone().filter(|line| line.kind == "query" && !replied(line)).count()
 }
 
 /// Whether somebody may clear an answer at the level that is next.
@@ -64,13 +70,14 @@ pub async fn may_clear(desk: &Desk<'_>, seat: &Seat, standing: &Standing) -> Res
     by.may(Act::Clear, &On { within: &within, by: standing.handed_in, ..On::default() })
 }
 
-/// Clears an answer at the level that is next. After the last one it counts.
+/// Clears an answer at the level that is next, as it was looked at: its version, and how many levels had cleared it.
+/// After the last one it counts.
 pub async fn clear(
     desk: &Desk<'_>,
     rounds: &Rounds,
     seat: &Seat,
     form: &FormSheet,
-    version: i64,
+    (version, level): (i64, usize),
 ) -> Result<(), Refusal> {
     let now = answer::of(desk, seat, form).await?;
     let said = desk.store.said_in_round(&seat.asked.round, Some(seat.asked.id)).await?;
@@ -78,7 +85,7 @@ pub async fn clear(
     let standing = standing(levels, now.state, &said);
     may_clear(desk, seat, &standing).await?;
     // What was looked at is what is cleared.
-    if now.number != version {
+    if now.number != version || standing.cleared != level {
         return Err(Refusal::refused("round-moved", []));
     }
     let last = standing.cleared + 1 >= levels.len();

@@ -47,7 +47,7 @@ pub async fn figures(desk: &Desk<'_>, by: &By, name: &str, revised: bool) -> Res
         for body in &bodies {
             records.push(parsed(body)?);
         }
-        rounds.push(as_round(desk, one).await?);
+        rounds.push(as_round(desk, one, frozen).await?);
     }
     let fault = |error: ayni_model::AmountError| Refusal::Fault(error.to_string());
     let monitored = monitor(&edition, &rounds, &records).map_err(fault)?;
@@ -56,13 +56,14 @@ pub async fn figures(desk: &Desk<'_>, by: &By, name: &str, revised: bool) -> Res
     Ok(Figures { held, monitored, document, answers: records, counted })
 }
 
-/// A round as monitoring knows it.
-async fn as_round(desk: &Desk<'_>, held: &Held) -> Result<Round, Refusal> {
+/// A round as monitoring knows it; a frozen one with those who were asked when it ended.
+async fn as_round(desk: &Desk<'_>, held: &Held, frozen: bool) -> Result<Round, Refusal> {
     let asked = desk.store.asked_in(&held.line.name).await?;
+    let end = held.line.closed.filter(|_| frozen).unwrap_or(i64::MAX);
+    let was = |one: &ayni_store::AskedLine| one.made <= end && one.ended.is_none_or(|ended| ended > end);
     let sheet = |form: &super::FormLine| RoundSheet {
         form: FormRef { id: form.id.clone(), version: form.version.clone() },
-        asked: u32::try_from(asked.iter().filter(|one| one.form == form.id && one.ended.is_none()).count())
-            .ok(),
+        asked: u32::try_from(asked.iter().filter(|one| one.form == form.id && was(one)).count()).ok(),
     };
     let said = desk.store.said_in_round(&held.line.name, None).await?;
     let names = standing::names(desk, said.iter().filter_map(|line| line.person)).await?;

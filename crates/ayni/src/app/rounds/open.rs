@@ -71,7 +71,8 @@ pub async fn open(
         return Err(Refusal::usage("round-form-twice", [("form", Arg::Text(twice.id.clone()))]));
     }
     if !plan.before.is_empty() {
-        super::round(desk, &plan.before).await?;
+        // What was answered there is suggested here: only who asks there may have that.
+        round_for(desk, by, Act::Ask, &plan.before).await?;
     }
     if !plan.edition.is_empty() {
         desk.kit.edition_file("monitoring", &plan.edition, "app-no-monitoring")?;

@@ -39,13 +39,14 @@ pub async fn remind(desk: &Desk<'_>) -> Result<u64, Refusal> {
             if handed_in || told || asked.ended.is_some() || super::about(&asked).address.is_empty() {
                 continue;
             }
+            if node.is_none() {
+                node = Settings::load(desk.store).await?.address.filter(|address| !address.is_empty());
+            }
+            // A link without the node's address would lead nowhere: the letter waits until it is set.
+            let Some(node) = node.as_deref() else { return Ok(written) };
             if !desk.store.remind_asked(asked.id, asked.reminded, desk.now).await? {
                 continue;
             }
-            if node.is_none() {
-                node = Some(Settings::load(desk.store).await?.address.unwrap_or_default());
-            }
-            let node = node.as_deref().unwrap_or_default();
             written +=
                 u64::from(open::write_to(desk, held, &asked, "round-mail-remind", node, &By::Machine).await?);
         }

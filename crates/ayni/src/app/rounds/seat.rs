@@ -69,9 +69,10 @@ pub fn link(desk: &Desk<'_>, asked: &AskedLine, node: &str) -> Result<String, Re
     Ok(format!("{node}/reply?key={}", ayni_store::hex(&sealed)))
 }
 
-/// Whoever has a link. One that does not hold counts as a try of the address that it comes from.
+/// Whoever has a link. One that this node has not made counts as a try of the address that it comes from.
 pub async fn by_link(desk: &Desk<'_>, key: &str, from: &str) -> Result<Seat, Refusal> {
-    let found = match opened(desk, key) {
+    let sealed = opened(desk, key);
+    let found = match sealed {
         Some([id, serial, expires]) if expires > desk.now => desk
             .store
             .asked_one(id)
@@ -80,7 +81,10 @@ pub async fn by_link(desk: &Desk<'_>, key: &str, from: &str) -> Result<Seat, Ref
         _ => None,
     };
     let Some(asked) = found else {
-        session::count_from(desk, from).await?;
+        // What this node has sealed itself, and nothing at all, is no guess.
+        if sealed.is_none() && !key.is_empty() {
+            session::count_from(desk, from).await?;
+        }
         return Err(Refusal::refused("round-bad-link", []));
     };
     let held = round(desk, &asked.round).await?;

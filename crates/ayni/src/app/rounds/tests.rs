@@ -179,26 +179,27 @@ async fn clearance_goes_level_by_level_and_a_closed_round_stays() {
     ground.open("r", RoundPlan { levels, ..plan("2026") }, "g-1; ; ; ; XAA-MOH").await;
     let seat = ground.seat("r", "g-1").await;
     ground.save(&seat, 0, &[("provides", "no")]).await;
-    let clear = async |by: By, version: i64| {
+    let clear = async |by: By, version: i64, level: usize| {
         let seat = seat::of(&ground.desk(), &by, seat.asked.id).await.unwrap();
-        clear::clear(&ground.desk(), &ground.rounds, &seat, &form("1"), version)
+        clear::clear(&ground.desk(), &ground.rounds, &seat, &form("1"), (version, level))
             .await
             .map_err(|error| error.code())
     };
     let reviewer = || person(5, Role::Reviewer);
-    assert_eq!(clear(reviewer(), 1).await, Err("round-nothing-to-clear".to_owned()), "it is a draft");
+    assert_eq!(clear(reviewer(), 1, 0).await, Err("round-nothing-to-clear".to_owned()), "it is a draft");
     // Who handed it in does not clear it.
     let own = seat::of(&ground.desk(), &person(9, Role::Coordinator), seat.asked.id).await.unwrap();
     assert!(matches!(
         answer::hand_in(&ground.desk(), &ground.rounds, &own, &form("1")).await.unwrap(),
         HandedIn::Done { late: false }
     ));
-    assert_eq!(clear(person(9, Role::Coordinator), 2).await, Err("rights-own".to_owned()));
-    assert_eq!(clear(person(4, Role::Statistician), 2).await, Err("rights-role".to_owned()));
-    assert_eq!(clear(reviewer(), 1).await, Err("round-moved".to_owned()), "another version was looked at");
-    assert_eq!(clear(reviewer(), 2).await, Ok(()));
+    assert_eq!(clear(person(9, Role::Coordinator), 2, 0).await, Err("rights-own".to_owned()));
+    assert_eq!(clear(person(4, Role::Statistician), 2, 0).await, Err("rights-role".to_owned()));
+    assert_eq!(clear(reviewer(), 1, 0).await, Err("round-moved".to_owned()), "another version was looked at");
+    assert_eq!(clear(reviewer(), 2, 0).await, Ok(()));
     assert_eq!(ground.counted("r", true).await, 0, "one level is not all");
-    assert_eq!(clear(reviewer(), 2).await, Ok(()));
+    assert_eq!(clear(reviewer(), 2, 0).await, Err("round-moved".to_owned()), "pressed twice");
+    assert_eq!(clear(reviewer(), 2, 1).await, Ok(()));
     assert_eq!(ground.counted("r", true).await, 1);
 
     // A query sends it back; the cleared version still counts until the change is cleared.
@@ -221,8 +222,8 @@ async fn clearance_goes_level_by_level_and_a_closed_round_stays() {
     assert!(saved.late);
     assert!(matches!(ground.hand_in(&seat).await, HandedIn::Done { late: true }));
     let version = answer::of(&desk, &seat, &form("1")).await.unwrap().number;
-    assert_eq!(clear(reviewer(), version).await, Ok(()));
-    assert_eq!(clear(reviewer(), version).await, Ok(()));
+    assert_eq!(clear(reviewer(), version, 0).await, Ok(()));
+    assert_eq!(clear(reviewer(), version, 1).await, Ok(()));
     let provided = async |frozen: bool| {
         let bodies = ground.store.counted_answers("r", AnswerState::Cleared, frozen).await.unwrap();
         answer::parsed(&bodies[0]).unwrap().answers["provides"].value.clone()

@@ -21,10 +21,10 @@ use super::table::{
     Access, Group, JSON, Kind, Operation, PAGE, Parameter, Sends, TAG, Verb, gives, path, query,
 };
 use super::{answer, body};
-use crate::app::Refusal;
 use crate::app::mandate::follow::{self, Asked, Filter};
 use crate::app::mandate::{keep, library};
 use crate::app::scratch::Scratch;
+use crate::app::{Refusal, enter};
 
 /// The states of a request.
 const STATES: &str = "^(not-begun|under-way|met|overdue|lapsed|replaced|cannot-be-judged)$";
@@ -144,7 +144,7 @@ async fn requests(State(node): State<Shared>, visitor: Visitor, who: Who) -> Res
         state: given("state").and_then(FollowState::from_code),
         ..Filter::default()
     };
-    let all = follow::requests(&library, &said, &filter, node.kit.today);
+    let all = follow::requests(&library, &said, &filter, enter::today(&node.desk()));
     let (from, limit) = (after(&visitor), answer::limit(&visitor) as usize);
     let next = (all.len() > from + limit).then(|| (from + limit).to_string());
     let items: Vec<Value> = all.iter().skip(from).take(limit).map(shown).collect();
@@ -174,7 +174,7 @@ async fn request(
     sees(&who)?;
     let library = node.documents.library(&node.kit, &node.store).await?;
     let said = library::said(&library, &node.store).await?;
-    let one = follow::one(&library, &said, &id, node.kit.today)?;
+    let one = follow::one(&library, &said, &id, enter::today(&node.desk()))?;
     answer::shown(&visitor, &shown(&one))
 }
 

@@ -4,11 +4,11 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::super::Shared;
 use super::super::error::Trouble;
 use super::super::form::Sent;
 use super::super::gate::Who;
 use super::super::visitor::Visitor;
+use super::super::{Shared, links};
 use super::record::again;
 use super::{actor, look, viewer};
 use crate::app::entry::fields::Control;
@@ -48,9 +48,10 @@ pub async fn consent(
     let to = (sent.get("email"), base.as_str());
     match consent::ask(&node.desk(), by, &node.exchange, named(&sent), to).await {
         Ok(()) => {
-            let mut page = super::record::board(&node, &visitor, &who, named(&sent)).await?;
-            page.notices.push(visitor.words.key("exchange-consent-asked"));
-            super::super::form::show(&node, &visitor, &headers, page, axum::http::StatusCode::OK).await
+            // Another page, so that loading it anew sends no second letter.
+            let (owner, id) = named(&sent);
+            let name = [("owner", owner), ("id", id), ("done", "consent")];
+            Ok(Redirect::to(&links::address("/exchange/record", name)).into_response())
         }
         Err(refusal) => {
             again((&node, &visitor, &who, &headers), named(&sent), "consent", &sent, refusal).await

@@ -7,6 +7,7 @@ use axum::response::Response;
 use ayni_model::PartialDate;
 use ayni_model::document::{Phrase, Speak};
 use ayni_model::finding::Arg;
+use ayni_store::ExchangeState;
 
 use super::super::error::Trouble;
 use super::super::form::{self, Field as Input, Sent};
@@ -94,7 +95,12 @@ async fn board(node: &Node, visitor: &Visitor, key: &str, done: Option<String>) 
                 Said::plain(with("exchange-consent-who", "owner", owner, words)),
                 Said::plain(now),
             ],
-            forms: vec![agree, withdraw.intro(words.key("exchange-consent-withdraw-hint"))],
+            // What its owner has taken back can only be removed.
+            forms: (kept.line.state == ExchangeState::Published)
+                .then_some(agree)
+                .into_iter()
+                .chain([withdraw.intro(words.key("exchange-consent-withdraw-hint"))])
+                .collect(),
             ..Part::default()
         },
         Part {

@@ -39,7 +39,10 @@ pub async fn record(
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
     let name = named(&visitor);
-    let page = board(&node, &visitor, &who, name).await?;
+    let mut page = board(&node, &visitor, &who, name).await?;
+    if visitor.asked("done") == Some("consent") {
+        page.notices.push(visitor.words.key("exchange-consent-asked"));
+    }
     form::show(&node, &visitor, &headers, page, StatusCode::OK).await
 }
 

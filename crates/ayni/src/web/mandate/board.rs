@@ -15,9 +15,9 @@ use super::super::form::{Field, Own};
 use super::super::identity::panel::{Act, Panel, Row, Section};
 use super::super::visitor::Visitor;
 use super::super::{Node, Shared, links};
-use crate::app::Refusal;
 use crate::app::mandate::follow::{self, Asked, Filter};
 use crate::app::mandate::{Library, called, library};
+use crate::app::{Refusal, enter};
 
 /// Requests of one page.
 const LINES: usize = 40;
@@ -41,7 +41,7 @@ fn filter(library: &Library, visitor: &Visitor) -> Result<Filter, Refusal> {
 
 async fn found<'l>(node: &Node, library: &'l Library, visitor: &Visitor) -> Result<Vec<Asked<'l>>, Refusal> {
     let said = library::said(library, &node.store).await?;
-    Ok(follow::requests(library, &said, &filter(library, visitor)?, node.kit.today))
+    Ok(follow::requests(library, &said, &filter(library, visitor)?, enter::today(&node.desk())))
 }
 
 /// `/mandates/requests`
@@ -162,8 +162,8 @@ fn row(one: &Asked<'_>, library: &Library, words: &Words) -> Row {
 pub async fn workbook(State(node): State<Shared>, visitor: Visitor) -> Result<Response, Trouble> {
     let library = super::library(&node).await?;
     let all = found(&node, &library, &visitor).await?;
-    let written = follow::written(&all, &library, node.kit.today);
-    let bytes = ayni_print::xlsx::workbook(&written, &*visitor.words, node.kit.today)?;
+    let written = follow::written(&all, &library, enter::today(&node.desk()));
+    let bytes = ayni_print::xlsx::workbook(&written, &*visitor.words, enter::today(&node.desk()))?;
     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     Ok(file(kind, "requests.xlsx", bytes))
 }
@@ -178,7 +178,11 @@ pub async fn calendar(
     let all = found(&node, &library, &visitor).await?;
     let address = node.own_address(&headers, &visitor.settings);
     let events = follow::events(&all, Some(&address));
-    let text = ayni_print::mandate::calendar(&visitor.words.key("mandate-calendar"), &events, node.kit.today);
+    let text = ayni_print::mandate::calendar(
+        &visitor.words.key("mandate-calendar"),
+        &events,
+        enter::today(&node.desk()),
+    );
     Ok(file("text/calendar; charset=utf-8", "mandates.ics", text.into_bytes()))
 }
 

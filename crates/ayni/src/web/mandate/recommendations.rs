@@ -13,6 +13,7 @@ use super::super::identity::panel::{Act, Panel, Row, Section};
 use super::super::visitor::Visitor;
 use super::super::{Shared, links};
 use super::request::acceptance_name;
+use crate::app::enter;
 use crate::app::mandate::follow::{self, Asked, Filter};
 use crate::app::mandate::{Library, called, library};
 
@@ -32,7 +33,7 @@ pub async fn page(
     let filter =
         Filter { of: given("of").map(str::to_owned), prefer: super::readable(words), ..Filter::default() };
     let wanted = given("answer").and_then(Acceptance::from_code);
-    let all: Vec<Asked<'_>> = follow::requests(&library, &said, &filter, node.kit.today)
+    let all: Vec<Asked<'_>> = follow::requests(&library, &said, &filter, enter::today(&node.desk()))
         .into_iter()
         .filter(|one| one.is_recommendation() || !one.followed.answers.is_empty())
         .collect();
@@ -46,8 +47,8 @@ pub async fn page(
     let from: usize = visitor.asked("from").and_then(|from| from.parse().ok()).unwrap_or(0);
     let rows = shown.iter().skip(from).take(LINES).map(|one| row(one, &library, words)).collect();
     let mut onward = Vec::new();
-    if shown.len() > from + LINES {
-        let next = (from + LINES).to_string();
+    if shown.len() > from.saturating_add(LINES) {
+        let next = from.saturating_add(LINES).to_string();
         let kept = visitor.query.iter().filter(|(name, value)| name != "from" && !value.is_empty());
         let kept = kept.map(|(name, value)| (name.as_str(), value.as_str()));
         let address = links::address("/mandates/recommendations", kept.chain([("from", next.as_str())]));

@@ -17,10 +17,10 @@ use super::super::gate::Who;
 use super::super::identity::panel::{Act, Panel, Row, Section};
 use super::super::visitor::Visitor;
 use super::board::state_name;
-use crate::app::Refusal;
 use crate::app::desk::By;
 use crate::app::mandate::follow::{self, Asked};
 use crate::app::mandate::{Library, called, library};
+use crate::app::{Refusal, enter};
 
 const HERE: &str = "/mandates/request";
 
@@ -34,7 +34,7 @@ pub async fn page(
     let library = super::library(&node).await?;
     let said = library::said(&library, &node.store).await?;
     let id = visitor.asked("request").unwrap_or_default();
-    let one = follow::one(&library, &said, id, node.kit.today)?;
+    let one = follow::one(&library, &said, id, enter::today(&node.desk()))?;
     let own = Own::of(&node, &headers)?;
     let mut page = panel(&one, &library, &visitor.words, may(&who));
     page.token.clone_from(&own.token);
@@ -63,7 +63,9 @@ pub async fn say(
     };
     let Err(refusal) = done else { return Ok(Redirect::to(&super::request_page(&id)).into_response()) };
     let lines = library::said(&library, &node.store).await?;
-    let Ok(one) = follow::one(&library, &lines, &id, node.kit.today) else { return Err(refusal.into()) };
+    let Ok(one) = follow::one(&library, &lines, &id, enter::today(&node.desk())) else {
+        return Err(refusal.into());
+    };
     let own = Own::of(&node, &headers)?;
     let mut page = panel(&one, &library, &visitor.words, may(&who));
     page.token.clone_from(&own.token);

@@ -49,6 +49,8 @@ pub struct AnswerPage {
     /// Where it is sent.
     base: String,
     token: String,
+    /// Of whom it is asked: a draft on the device is of one respondent alone.
+    asked: i64,
     number: i64,
     /// The state of the answer in words, and what else there is to know.
     facts: Vec<String>,
@@ -329,6 +331,7 @@ impl Writing<'_> {
             subtitle: title,
             over: self.over(),
             token: String::new(),
+            asked: seat.asked.id,
             number: answer.number,
             facts: self.facts(),
             done: shown.done.clone(),

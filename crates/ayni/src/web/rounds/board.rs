@@ -10,7 +10,7 @@ use ayni_core::rights::Act as Right;
 use ayni_model::Arg;
 use ayni_model::document::{Phrase, Speak};
 use ayni_model::survey::AnswerState;
-use ayni_store::{AnswerLine, AskedLine};
+use ayni_store::{AnswerLine, AskedLine, SaidLine};
 use ayni_words::Words;
 
 use super::super::error::Trouble;
@@ -23,7 +23,7 @@ use super::actor;
 use super::answer::state;
 use crate::app::Refusal;
 use crate::app::desk::By;
-use crate::app::rounds::{Held, about, open, round_for};
+use crate::app::rounds::{Held, about, clear, open, round_for};
 
 /// Respondents that one page shows.
 const SHOWN: usize = 500;
@@ -50,15 +50,14 @@ async fn panel(node: &Node, visitor: &Visitor, by: &By, name: &str) -> Result<Pa
     let answers: BTreeMap<(&str, &str), &AnswerLine> =
         board.iter().map(|line| ((line.form.as_str(), line.respondent.as_str()), line)).collect();
     let said = desk.store.said_in_round(name, None).await?;
-    let mut queries: BTreeMap<i64, usize> = BTreeMap::new();
+    let mut of_each: BTreeMap<i64, Vec<&SaidLine>> = BTreeMap::new();
     for line in &said {
-        let Some(asked) = line.asked else { continue };
-        match line.kind.as_str() {
-            "query" => *queries.entry(asked).or_default() += 1,
-            "reply" => *queries.entry(asked).or_default() = 0,
-            _ => {}
+        if let Some(asked) = line.asked {
+            of_each.entry(asked).or_default().push(line);
         }
     }
+    let queries =
+        |asked: i64| of_each.get(&asked).map_or(0, |said| clear::open_queries(said.iter().copied()));
     let mut sections = vec![facts(&held, words)];
     for form in &held.forms {
         let of: Vec<&AskedLine> =
@@ -79,7 +78,7 @@ async fn panel(node: &Node, visitor: &Visitor, by: &By, name: &str) -> Result<Pa
         ];
         let rows = of.iter().take(SHOWN).map(|one| {
             let line = answers.get(&(one.form.as_str(), one.respondent.as_str())).copied();
-            row(one, line, queries.get(&one.id).copied().unwrap_or(0), words)
+            row(one, line, queries(one.id), words)
         });
         sections.push(Section {
             title: form.title.clone(),

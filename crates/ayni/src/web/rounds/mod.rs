@@ -58,13 +58,17 @@ pub fn routes() -> Router<Shared> {
 
 /// What may take long because a link is weak, or a child reads a file.
 pub fn slow_routes() -> Router<Shared> {
+    // Files beside an answer are bounded by what the node allows, where they are received.
+    let attached = Router::new()
+        .route("/rounds/answer/{id}/attach", post(carry::attach))
+        .route("/reply/answer/attach", post(carry::reply_attach))
+        .layer(DefaultBodyLimit::disable());
     Router::new()
         .route("/rounds", post(open::open))
-        .route("/rounds/answer/{id}/attach", post(carry::attach))
         .route("/rounds/answer/{id}/workbook", post(carry::take))
-        .route("/reply/answer/attach", post(carry::reply_attach))
         .route("/reply/answer/workbook", post(carry::reply_take))
         .layer(DefaultBodyLimit::max(LARGEST + (64 << 10)))
+        .merge(attached)
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
 }
 

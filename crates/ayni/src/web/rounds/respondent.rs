@@ -178,7 +178,10 @@ async fn clearing(
     };
     match clear::may_clear(desk, seat, at).await {
         Ok(()) => {
-            let fields = vec![Field::hidden("version", &now.number.to_string())];
+            let fields = vec![
+                Field::hidden("version", &now.number.to_string()),
+                Field::hidden("level", &at.cleared.to_string()),
+            ];
             let action = format!("/rounds/asked/{}/clear", seat.asked.id);
             section.forms.push(Act::button(
                 "clear",
@@ -260,7 +263,8 @@ pub async fn act(
         "out" => open::ask_no_more(&desk, by, id).await.map(|()| "out"),
         "clear" => {
             let version = sent.get("version").parse().unwrap_or(0);
-            clear::clear(&desk, &node.rounds, &seat, &form_sheet, version).await.map(|()| "cleared")
+            let level = sent.get("level").parse().unwrap_or(usize::MAX);
+            clear::clear(&desk, &node.rounds, &seat, &form_sheet, (version, level)).await.map(|()| "cleared")
         }
         "query" => {
             let said = (sent.get("question"), sent.get("text"), !sent.get("back").is_empty());

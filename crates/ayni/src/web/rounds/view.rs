@@ -286,7 +286,17 @@ impl Maker<'_> {
             value.clone_from(default);
         }
         let chosen = |name: &str| value.split_whitespace().any(|one| one == name);
-        let (control, mode) = control(shown);
+        let (mut control, mode) = control(shown);
+        // What such a field cannot hold it would blank, and the next save with it.
+        let clock = value.rsplit(['T', ' ']).next().unwrap_or_default();
+        let odd = match control {
+            "time" | "datetime" => clock.contains(['+', '-', 'Z']),
+            "range" => value.parse::<ayni_model::Amount>().is_err(),
+            _ => false,
+        };
+        if odd && !value.is_empty() {
+            control = "input";
+        }
         let mut choices: Vec<(String, String, bool)> =
             shown.choices.iter().map(|(name, label)| (name.clone(), label.clone(), chosen(name))).collect();
         if matches!(control, "radio" | "select") && !shown.required {

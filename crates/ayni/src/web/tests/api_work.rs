@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::browser::Browser;
-use super::sheet::{Sheet, to};
+use super::sheet::{Sheet, to, training};
 use super::world::{Answer, World, sound, vectors};
 
 const JSON: (&str, &str) = ("content-type", "application/json");
@@ -100,6 +100,16 @@ async fn a_program_begins_a_draft_and_a_person_goes_on_with_it() {
     }
     assert_eq!(wants(&world, &otto, "GET /drafts", Value::Null, 200).await["items"], json!([]));
     wants(&world, &otto, "POST /drafts", draft("Vaccine storage", "Kenya"), 403).await;
+
+    // The number of a draft comes with the form: another's is not thrown away by it.
+    let ticket = world.invite("olga@seeds.example", "Olga", "reporter", "XAA-AGR").await;
+    let mut olga = Browser::joined(&world, &ticket, "Olga").await;
+    let mut sheet = Sheet::of(&olga.get("/activities/new?kind=training").await);
+    training(&mut sheet, "Course on seeds that keep");
+    sheet.pairs.retain(|(name, _)| name != "draft");
+    sheet.pairs.push(("draft".to_owned(), "1.1".to_owned()));
+    to(&sheet.press(&mut olga, "enter").await);
+    wants(&world, &program, "GET /drafts/1", Value::Null, 200).await;
 
     // A colleague opens it in the browser and keeps it; the program, which has the older one, gets one beside.
     let page = ana.get("/drafts/1").await;

@@ -175,10 +175,14 @@ async fn a_person_answers_for_themselves_by_a_letter() {
     let ask = [("owner", "XBB-MOH"), ("id", "E-1"), ("email", "zenobia@example.org")];
     let foreign = otto.send("/exchange", "/exchange/record/consent", &ask).await;
     assert_eq!(foreign.status, StatusCode::NOT_FOUND, "another's expert, of whom nothing is told");
-    let asked = bola.send(record, "/exchange/record/consent", &ask).await;
+    let back = to(&bola.send(record, "/exchange/record/consent", &ask).await).to_owned();
+    assert_eq!(back, format!("{record}&done=consent"));
+    let asked = bola.get(&back).await;
     assert_eq!(asked.status, StatusCode::OK, "{}", asked.text);
+    bola.get(&back).await;
     let (address, text) = world.letter().await.expect("a letter");
     assert_eq!(address, "zenobia@example.org");
+    assert!(world.letter().await.is_none(), "and no second one when the page is loaded anew");
     let link = text.split_whitespace().find(|word| word.contains("/exchange/consent?")).expect("an address");
     let key = link.split("key=").nth(1).unwrap().to_owned();
     assert!(!asked.text.contains(&key), "who asks does not see it");

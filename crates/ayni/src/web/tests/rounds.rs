@@ -367,15 +367,16 @@ async fn whoever_has_a_link_answers_is_queried_cleared_and_counted() {
     sound(about, &shown.text);
     let version = hidden(&shown.text, "version");
     let clear = |token: String| vec![("token".to_owned(), token), ("version".to_owned(), version.clone())];
-    let press = async |browser: &mut Browser<'_>| {
-        let pairs = clear(hidden(&browser.get(about).await.text, "token"));
+    let press = async |browser: &mut Browser<'_>, level: &str| {
+        let mut pairs = clear(hidden(&browser.get(about).await.text, "token"));
+        pairs.push(("level".to_owned(), level.to_owned()));
         let pairs: Vec<(&str, &str)> =
             pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         browser.post("/rounds/asked/1/clear", &pairs).await
     };
-    to(&press(&mut rita).await);
-    assert_eq!(press(&mut rita).await.status, StatusCode::FORBIDDEN, "the next level is not hers");
-    to(&press(&mut chief).await);
+    to(&press(&mut rita, "0").await);
+    assert_eq!(press(&mut rita, "1").await.status, StatusCode::FORBIDDEN, "the next level is not hers");
+    to(&press(&mut chief, "1").await);
     let board = chief.get("/rounds/2026").await;
     sound("/rounds/2026", &board.text);
     assert!(board.text.contains("Cleared: 1."), "{}", board.text);
