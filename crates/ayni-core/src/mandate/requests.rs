@@ -1,7 +1,7 @@
 //! Requests: each phrase that asks, with who, what, about what, how and by when.
 
 use ayni_model::mandate::Paragraph;
-use ayni_model::mandate_lexicon::{Entry, Force, Lexicon};
+use ayni_model::mandate_lexicon::{Force, Lexicon};
 use ayni_model::mandate_request::{
     Act, ActorClass, ActorMention, ActorRole, Bond, Due, Modifier, Reason, Request, Span, Tag,
 };
@@ -217,22 +217,23 @@ fn id(setting: &Setting<'_>, paragraph: &Paragraph, number: usize) -> String {
 /// What is asked, about what, and with which qualifiers.
 fn tell(reader: &Reader, found: &Found<'_>, from: usize, until: usize, request: &mut Request) {
     let lexicon = &reader.lexicon;
-    let list =
-        |is: fn(Sense) -> Option<u16>, entries: &[Entry], name| tags(found, entries, name, from, until, is);
-    request.things =
-        list(|sense| if let Sense::Thing(at) = sense { Some(at) } else { None }, &lexicon.things, "thing");
     request.subjects = subjects(reader, found, from, until);
-    request.qualifiers = list(
-        |sense| if let Sense::Qualifier(at) = sense { Some(at) } else { None },
-        &lexicon.qualifiers,
-        "qualifier",
-    );
+    let qualifier = |sense| if let Sense::Qualifier(at) = sense { Some(at) } else { None };
+    request.qualifiers = tags(found, ("qualifier", &lexicon.qualifiers), from, until, &[], qualifier);
+    // "The Conference on Trade", "at its sixth session" and "within existing resources" ask for no conference, session or funds.
+    let spans = (request.actors.iter().map(|mention| &mention.reason))
+        .chain(request.due.iter().map(|due| &due.reason))
+        .chain(request.qualifiers.iter().map(|tag| &tag.reason))
+        .map(|reason| reason.span);
+    let outside: Vec<Span> = spans.collect();
+    let thing = |sense| if let Sense::Thing(at) = sense { Some(at) } else { None };
+    request.things = tags(found, ("thing", &lexicon.things), from, until, &outside, thing);
 }
 
 /// What a range speaks of.
 pub(super) fn subjects(reader: &Reader, found: &Found<'_>, from: usize, until: usize) -> Vec<Tag> {
     let is = |sense| if let Sense::Subject(at) = sense { Some(at) } else { None };
-    let mut all = tags(found, &reader.lexicon.subjects, "subject", from, until, is);
+    let mut all = tags(found, ("subject", &reader.lexicon.subjects), from, until, &[], is);
     all.extend(goals(found, from, until));
     all
 }

@@ -1,19 +1,19 @@
 //! Things, subjects and qualifiers: codes of the lexicon's lists.
 
 use ayni_model::mandate_lexicon::Entry;
-use ayni_model::mandate_request::{Reason, Tag};
+use ayni_model::mandate_request::{Reason, Span, Tag};
 
 use super::found::Found;
 use super::lexis::Sense;
 use super::numbers::number_at;
 
-/// The entries of one list that a range names, each once, in the order of the text.
+/// The entries of one list that a range names outside the spans of something else, each once, in the order of the text.
 pub(super) fn tags(
     found: &Found<'_>,
-    entries: &[Entry],
-    list: &str,
+    (list, entries): (&str, &[Entry]),
     from: usize,
     until: usize,
+    outside: &[Span],
     is: impl Fn(Sense) -> Option<u16>,
 ) -> Vec<Tag> {
     let mut all: Vec<Tag> = Vec::new();
@@ -23,6 +23,9 @@ pub(super) fn tags(
             continue;
         }
         let span = found.folded.span(hit.start, hit.end);
+        if outside.iter().any(|other| span.start < other.end && other.start < span.end) {
+            continue;
+        }
         all.push(Tag {
             code: entry.code.clone(),
             words: span.of(found.text).to_owned(),

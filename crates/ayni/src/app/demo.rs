@@ -1,4 +1,4 @@
-//! A node to look at: the example register, imported and measured.
+//! A node to look at: the example register, imported and measured, with an exchange and the documents of an invented conference.
 
 use std::path::{Path, PathBuf};
 
@@ -10,10 +10,24 @@ use super::desk::{self, Desk};
 use super::import::{self, Gone};
 use super::scratch::Scratch;
 use super::secrets::Secrets;
-use super::{Kit, Refusal, example, exchange, kept, kit, measure, node};
+use super::{Kit, Refusal, example, exchange, kept, kit, mandate, measure, node};
 
 /// The year that the example is measured for.
 const YEAR: i16 = 2024;
+
+/// A document of the example, as it stands in the repository.
+macro_rules! document {
+    ($name:literal) => {
+        ($name, include_bytes!(concat!("../../../../examples/mandates/", $name)))
+    };
+}
+
+/// What an invented conference resolved in two years, the second time in two languages.
+static DOCUMENTS: [(&str, &[u8]); 3] = [
+    document!("RC_RES_4_2.en.txt"),
+    document!("RC_RES_5_3.en.txt"),
+    document!("RC_RES_5_3.es.txt"),
+];
 
 /// What the node was filled with.
 pub struct DemoReport {
@@ -43,6 +57,14 @@ pub async fn demo(kit: &Kit, watch: &dyn Watch) -> Result<DemoReport, Refusal> {
         let request = import::Request { input, source: None, gone: Gone::Ask, dry_run: false };
         import::import(kit, &request, |done, total| watch.progress(done, total)).await?;
     }
+    let mut documents = Vec::new();
+    for (name, text) in DOCUMENTS {
+        let path = scratch.path().join(name);
+        std::fs::write(&path, text).map_err(|error| Refusal::file(&path, &error))?;
+        documents.push(path);
+    }
+    let documents: Vec<&Path> = documents.iter().map(PathBuf::as_path).collect();
+    mandate::keep::files(kit, &documents).await?;
     let store = Store::open(&kit.register, false).await?;
     let secrets = Secrets::load(&kit.register, &desk::chance)?;
     let own = Desk { kit, store: &store, secrets: &secrets, now: desk::now(), chance: &desk::chance };
