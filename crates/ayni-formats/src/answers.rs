@@ -7,7 +7,7 @@ mod workbook;
 
 pub use exports::{Imported, read as read_export};
 pub use record::{read_lines, write};
-pub use workbook::{MARK, Sheets, read as read_workbook};
+pub use workbook::{CameBack, MARK, Sheets, read as read_workbook};
 
 #[cfg(test)]
 mod tests;

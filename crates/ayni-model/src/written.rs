@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::document::{Figure, Phrase, Table};
+use crate::finding::Arg;
 use crate::lineage::Piece as Change;
 use crate::{Amount, PartialDate};
 
@@ -217,6 +218,8 @@ pub enum Piece {
         value: Shape,
         /// Its trace, from 0; none of a reference or a fact.
         trace: Option<usize>,
+        /// How it is set.
+        set: Letters,
     },
     /// A call of a footnote, by its number from 1.
     Note(usize),
@@ -303,7 +306,7 @@ pub enum PaperPart {
 pub enum Place {
     /// A paragraph by its number.
     Paragraph(u32),
-    /// A point of a paragraph.
+    /// A point of a paragraph; of one without a number, 0.
     Point(u32, u32),
     /// A heading by level and number.
     Heading(u8, u32),
@@ -370,6 +373,15 @@ pub struct Frozen {
     pub passages: BTreeMap<String, BTreeMap<String, String>>,
     /// What was bound, in each language.
     pub traces: BTreeMap<String, Vec<Trace>>,
+    /// Its head, in each language.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub heads: BTreeMap<String, Head>,
+    /// The names of its passages, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub order: Vec<String>,
+    /// What its tables and figures showed, by name: rows of cells, the first of which has the headings.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub shows: BTreeMap<String, Vec<Vec<Arg>>>,
     /// The hashes of what it was made from, by file name.
     pub inputs: BTreeMap<String, String>,
 }

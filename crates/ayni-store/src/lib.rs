@@ -70,7 +70,9 @@ pub use people::{MembershipLine, NewPerson, Organisation, Person, PersonState, p
 pub use place::Place;
 pub use read::{Current, FindingLine, ImportLine, VersionLine};
 pub use reported::ReportedNow;
-pub use rounds::{AnswerKept, AnswerKey, AnswerLine, AnswerVersion, Keeping as AnswerKeeping, RoundLine};
+pub use rounds::{
+    AnswerKept, AnswerKey, AnswerLine, AnswerSaid, AnswerVersion, Keeping as AnswerKeeping, RoundLine,
+};
 pub use rounds_asked::{AskedLine, NewAsked, Suggested};
 pub use rounds_said::{NewSaid, NewSurveyFile, SaidLine, SurveyFile};
 pub use search::{

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::audit::{self, Act};
 use crate::database::Transaction;
+use crate::rounds_said::{NewSaid, say};
 use crate::statement::Row;
 use crate::{Stamp, Store, StoreError, hash, hex, sql};
 
@@ -71,8 +72,23 @@ pub struct Keeping {
     pub state: AnswerState,
     /// The version that it was made from; 0 for none.
     pub expected: i64,
+    /// What is said of it in the round with the same stroke.
+    pub said: Option<AnswerSaid>,
     /// Who keeps it, and when.
     pub by: Stamp,
+}
+
+/// What is said of an answer when it is kept: handed in, cleared, sent back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerSaid {
+    /// The respondent, by its number.
+    pub asked: i64,
+    /// What kind of line it is.
+    pub kind: &'static str,
+    /// The question's key; empty where it is about the whole answer.
+    pub question: String,
+    /// What is said, as the caller writes it.
+    pub body: String,
 }
 
 /// A version of an answer, without its body.
@@ -167,31 +183,8 @@ impl Store {
         self.database.first(wanted.bind(name).bind(form)).await?.map(|row| row.get(0)).transpose()
     }
 
-    /// Keeps an answer in a state, if its newest version is still `expected` (0 where there was none).
-    pub async fn keep_answer(
-        &self,
-        key: AnswerKey<'_>,
-        organisation: &str,
-        body: &[u8],
-        state: AnswerState,
-        expected: i64,
-        by: &Stamp,
-    ) -> Result<AnswerKept, StoreError> {
-        let keeping = Keeping {
-            round: key.round.to_owned(),
-            form: key.form.to_owned(),
-            respondent: key.respondent.to_owned(),
-            organisation: organisation.to_owned(),
-            body: body.to_vec(),
-            state,
-            expected,
-            by: by.clone(),
-        };
-        let kept = self.keep_answers(std::slice::from_ref(&keeping)).await?;
-        kept.into_iter().next().ok_or_else(|| StoreError::Corrupt("an answer without an outcome".to_owned()))
-    }
-
-    /// Keeps several answers in one transaction: when many people save at once, the disk is waited for
+    /// Keeps several answers in one transaction, each if its newest version is still the one that it was made from: when
+    /// many people save at once, the disk is waited for
     /// once for all of them. What became of each, in their order.
     pub async fn keep_answers(&self, all: &[Keeping]) -> Result<Vec<AnswerKept>, StoreError> {
         let mut transaction = self.database.write().await?;
@@ -240,15 +233,6 @@ impl Store {
             sql("SELECT a.form, a.respondent, a.organisation, a.state, a.number, a.at FROM survey_answer a \
              JOIN survey_round r ON r.id = a.round WHERE r.name = $1 ORDER BY a.form, a.respondent");
         self.database.all(all.bind(name)).await?.iter().map(answer).collect()
-    }
-
-    /// The bodies of all answers of a round in a state, by form and respondent.
-    pub async fn round_answers(&self, name: &str, state: AnswerState) -> Result<Vec<Vec<u8>>, StoreError> {
-        let all = sql(
-            "SELECT v.body FROM survey_version v JOIN survey_answer a ON a.id = v.answer AND a.number = v.number \
-             JOIN survey_round r ON r.id = a.round WHERE r.name = $1 AND a.state = $2 ORDER BY a.form, a.respondent",
-        );
-        self.database.all(all.bind(name).bind(state.as_str())).await?.iter().map(|row| row.get(0)).collect()
     }
 
     /// The bodies that count: of each answer of a round the newest version that was in the state; where
@@ -346,6 +330,12 @@ async fn keep(transaction: &mut Transaction, one: &Keeping) -> Result<AnswerKept
             "version": next, "state": one.state.as_str(), "hash": hex(&hashed),
         });
         audit::add_all(transaction, &one.by, [Act::new("answer-keep", detail)]).await?;
+    }
+    if let Some(said) = &one.said {
+        let asked = Some(said.asked);
+        let new =
+            NewSaid { asked, question: &said.question, kind: said.kind, body: &said.body, version: next };
+        say(transaction, (round, key.round), &new, &one.by).await?;
     }
     Ok(AnswerKept::Kept { number: next, late })
 }

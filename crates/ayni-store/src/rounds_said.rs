@@ -4,6 +4,7 @@
 use serde_json::json;
 
 use crate::audit::{self, Act};
+use crate::database::Transaction;
 use crate::statement::Row;
 use crate::{Hash, Stamp, Store, StoreError, hex, sql};
 
@@ -90,16 +91,7 @@ impl Store {
         let wanted = sql("SELECT id FROM survey_round WHERE name = $1").bind(round);
         let Some(row) = transaction.first(wanted).await? else { return Ok(None) };
         let round_id: i64 = row.get(0)?;
-        let id = transaction.next("survey_said").await?;
-        let insert =
-            sql("INSERT INTO survey_said (id, round, asked, question, kind, body, version, person, at) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
-        let insert = insert.bind(id).bind(round_id).bind(new.asked).bind(new.question).bind(new.kind);
-        let insert = insert.bind(new.body).bind(new.version).bind(by.person).bind(by.at.unwrap_or(0));
-        transaction.run(insert).await?;
-        // The words may name people; the log knows that something was said, of what kind, and where.
-        let detail = json!({ "round": round, "line": id, "kind": new.kind, "asked": new.asked });
-        audit::add_all(&mut transaction, by, [Act::new("round-say", detail)]).await?;
+        let id = say(&mut transaction, (round_id, round), new, by).await?;
         transaction.commit().await?;
         Ok(Some(id))
     }
@@ -182,4 +174,24 @@ impl Store {
         let row = self.database.first(query.bind(file).bind(number)).await?;
         row.map(|row| row.get(0)).transpose()
     }
+}
+
+/// Says something in a round, which is given by its number and its name; the number of the line.
+pub(crate) async fn say(
+    transaction: &mut Transaction,
+    (round, name): (i64, &str),
+    new: &NewSaid<'_>,
+    by: &Stamp,
+) -> Result<i64, StoreError> {
+    let id = transaction.next("survey_said").await?;
+    let insert =
+        sql("INSERT INTO survey_said (id, round, asked, question, kind, body, version, person, at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
+    let insert = insert.bind(id).bind(round).bind(new.asked).bind(new.question).bind(new.kind);
+    let insert = insert.bind(new.body).bind(new.version).bind(by.person).bind(by.at.unwrap_or(0));
+    transaction.run(insert).await?;
+    // The words may name people; the log knows that something was said, of what kind, and where.
+    let detail = json!({ "round": name, "line": id, "kind": new.kind, "asked": new.asked });
+    audit::add_all(transaction, by, [Act::new("round-say", detail)]).await?;
+    Ok(id)
 }

@@ -34,7 +34,7 @@ pub fn document(edition: &MonitoringFramework, monitored: &Monitored) -> Documen
             let of = [("outcome", Arg::Text(outcome.code.clone()))];
             Block::Table(Table { caption: Phrase::message("monitor-outcome-parts-caption", of), ..parts })
         }));
-        blocks.extend(pictures::of_outcome(edition, monitored, &outcome.code).into_iter().map(Block::Figure));
+        blocks.extend(pictures::of_outcome(edition, monitored, &outcome.code));
     }
     Document {
         title: Phrase::Text(edition.title.clone()),

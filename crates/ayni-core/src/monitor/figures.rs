@@ -26,6 +26,8 @@ pub struct Figure {
     pub asked: Option<u32>,
     /// How many sent the questionnaire back with anything in it.
     pub responded: u32,
+    /// How many of them the question is put to: those that the indicator is of.
+    pub concerned: u32,
     /// How many answered this question.
     pub answered: u32,
     /// The same by groups of respondents.
@@ -73,6 +75,7 @@ pub(super) fn figure(
         denominator: None,
         asked: sheet.and_then(|sheet| sheet.asked),
         responded: 0,
+        concerned: 0,
         answered: 0,
         parts: Vec::new(),
     };
@@ -94,6 +97,7 @@ pub(super) fn figure(
     let counted: Vec<&AnswerRecord> =
         responded.iter().copied().filter(|answer| is_among(answer, formula)).collect();
     figure.responded = number(responded.len());
+    figure.concerned = number(counted.len());
     let made = made(formula, &counted)?;
     figure.answered = made.answered;
     figure.value = made.value;

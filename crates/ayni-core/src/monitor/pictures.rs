@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use ayni_model::document::{Figure as Drawn, FigureKind, Phrase, Series};
-use ayni_model::monitor::{FigureWay, FormulaKind, Incomparable, MonitoringFramework, MonitoringIndicator};
+use ayni_model::document::{Block, Figure as Drawn, FigureKind, Phrase, Series};
+use ayni_model::monitor::{FigureWay, FormulaKind, MonitoringFramework, MonitoringIndicator};
 use ayni_model::{Amount, Arg};
 
 use super::Monitored;
@@ -39,10 +39,22 @@ pub enum NoPicture {
     NoParts,
 }
 
-/// The figures that an edition asks for under an outcome.
-pub(super) fn of_outcome(edition: &MonitoringFramework, monitored: &Monitored, outcome: &str) -> Vec<Drawn> {
+impl NoPicture {
+    /// The key of its words.
+    pub fn key(self) -> &'static str {
+        match self {
+            NoPicture::Count => "report-why-count",
+            NoPicture::NotShare => "report-why-not-share",
+            NoPicture::Units => "report-why-units",
+            NoPicture::NoParts => "report-why-no-parts",
+        }
+    }
+}
+
+/// The figures that an edition asks for under an outcome; in the place of one that cannot be, why.
+pub(super) fn of_outcome(edition: &MonitoringFramework, monitored: &Monitored, outcome: &str) -> Vec<Block> {
     let wanted = edition.figures.iter().filter(|figure| figure.outcome == outcome);
-    let drawn = wanted.filter_map(|figure| {
+    let drawn = wanted.map(|figure| {
         let of = |code: &String| edition.indicators.iter().find(|indicator| indicator.code == *code);
         let wanted = Picture {
             id: figure.id.clone(),
@@ -52,7 +64,14 @@ pub(super) fn of_outcome(edition: &MonitoringFramework, monitored: &Monitored, o
             by: figure.by.as_deref(),
             title: Phrase::Text(figure.title.clone()),
         };
-        picture(edition, monitored, &wanted).ok()
+        match picture(edition, monitored, &wanted) {
+            Ok(drawn) => Block::Figure(drawn),
+            Err(why) => {
+                let args =
+                    [("figure", Arg::Text(figure.id.clone())), ("why", Arg::Key(why.key().to_owned()))];
+                Block::Notice(Phrase::message("monitor-no-figure", args))
+            }
+        }
     });
     drawn.collect()
 }
@@ -66,7 +85,8 @@ struct Row<'m> {
     numerator: Amount,
     denominator: Option<Amount>,
     answered: u32,
-    /// How many could have answered: those asked, else those that sent anything back.
+    /// How many could have answered: those asked, else those that sent anything back; of a question that only some
+    /// are asked, those of them that sent anything back.
     could: Option<u32>,
     before: Option<&'m Figure>,
 }
@@ -98,7 +118,8 @@ pub fn picture(
     if of_share != 0 && of_share != wanted.indicators.len() {
         return Err(NoPicture::Units);
     }
-    let mut rows = rows(monitored, wanted);
+    let before = earlier(monitored, wanted);
+    let mut rows = rows(monitored, wanted, before);
     if wanted.way == FigureWay::Ranked {
         // What is missing comes last; equal ones stay in the order of the edition.
         rows.sort_by_key(|row| std::cmp::Reverse(row.value));
@@ -110,7 +131,7 @@ pub fn picture(
         _ if shares => (FigureKind::Bars, share_unit(wanted)),
         _ => (FigureKind::Bars, "monitor-unit-number"),
     };
-    let series = series(monitored, wanted, &rows);
+    let series = series(wanted, before, &rows);
     let whole = |value: &Option<Amount>| value.is_none_or(|value| value.rounded(0) == value);
     let all_whole = series.iter().all(|one| one.values.iter().all(whole));
     let decimals = u32::from(!(shares || all_whole));
@@ -124,7 +145,7 @@ pub fn picture(
         categories: rows.iter().map(|row| row.name.clone()).collect(),
         series,
         decimals,
-        notes: notes(edition, monitored, wanted, &rows),
+        notes: notes(edition, monitored, wanted, before, &rows),
     })
 }
 
@@ -133,14 +154,30 @@ fn share_unit(wanted: &Picture<'_>) -> &'static str {
     if all { "monitor-unit-share" } else { "monitor-unit-percent" }
 }
 
-fn rows<'m>(monitored: &'m Monitored, wanted: &Picture<'_>) -> Vec<Row<'m>> {
+/// The round that a figure of years sets beside its own: the last one before it that has any of its indicators, as not
+/// every body is asked in every round.
+fn earlier<'m>(monitored: &'m Monitored, wanted: &Picture<'_>) -> Option<&'m str> {
+    let last = |one: &&MonitoringIndicator| {
+        let before = rounds(monitored, &one.code).take_while(|figure| figure.round != wanted.round);
+        before.enumerate().filter(|(_, figure)| figure.value.is_some()).last()
+    };
+    let latest = wanted.indicators.iter().filter_map(last).max_by_key(|(at, _)| *at);
+    latest.filter(|_| wanted.by.is_none()).map(|(_, figure)| figure.round.as_str())
+}
+
+/// An indicator's figures in the order of the rounds.
+fn rounds<'m>(monitored: &'m Monitored, code: &str) -> impl Iterator<Item = &'m Figure> {
+    monitored.figures.iter().filter(move |figure| figure.indicator == code)
+}
+
+fn rows<'m>(monitored: &'m Monitored, wanted: &Picture<'_>, before: Option<&str>) -> Vec<Row<'m>> {
     let of = |code: &str, round: &str| {
         monitored.figures.iter().find(|one| one.indicator == code && one.round == round)
     };
     let mut rows = Vec::new();
     for indicator in &wanted.indicators {
         let found = of(&indicator.code, wanted.round);
-        let before = monitored.before.as_deref().and_then(|round| of(&indicator.code, round));
+        let before = before.and_then(|round| of(&indicator.code, round));
         let yes = matches!(&indicator.formula.of[..], [only] if only == "yes");
         if let Some(by) = wanted.by {
             let parts = found.iter().flat_map(|figure| &figure.parts).filter(|part| part.by == by);
@@ -164,7 +201,10 @@ fn rows<'m>(monitored: &'m Monitored, wanted: &Picture<'_>) -> Vec<Row<'m>> {
             numerator: found.map(|figure| figure.numerator).unwrap_or_default(),
             denominator: found.and_then(|figure| figure.denominator),
             answered: found.map_or(0, |figure| figure.answered),
-            could: found.map(|figure| figure.asked.unwrap_or(figure.responded)),
+            could: found.map(|figure| match indicator.formula.among.is_empty() {
+                true => figure.asked.unwrap_or(figure.responded),
+                false => figure.concerned,
+            }),
             before,
         });
     }
@@ -179,7 +219,7 @@ fn group(name: &str) -> Phrase {
     }
 }
 
-fn series(monitored: &Monitored, wanted: &Picture<'_>, rows: &[Row<'_>]) -> Vec<Series> {
+fn series(wanted: &Picture<'_>, before: Option<&str>, rows: &[Row<'_>]) -> Vec<Series> {
     let of = |label: Phrase, value: &dyn Fn(&Row<'_>) -> Option<Amount>| Series {
         label,
         values: rows.iter().map(value).collect(),
@@ -210,7 +250,7 @@ fn series(monitored: &Monitored, wanted: &Picture<'_>, rows: &[Row<'_>]) -> Vec<
         FigureWay::Years => {
             let year = |round: &str| Phrase::words(round);
             let mut all = Vec::new();
-            if let Some(before) = monitored.before.as_deref().filter(|_| wanted.by.is_none()) {
+            if let Some(before) = before {
                 all.push(of(year(before), &|row| row.before.and_then(|figure| figure.value)));
             }
             all.push(of(year(wanted.round), &|row| row.value));
@@ -225,6 +265,7 @@ fn notes(
     edition: &MonitoringFramework,
     monitored: &Monitored,
     wanted: &Picture<'_>,
+    before: Option<&str>,
     rows: &[Row<'_>],
 ) -> Vec<Phrase> {
     let mut notes = Vec::new();
@@ -238,10 +279,17 @@ fn notes(
             false => Phrase::message("monitor-figure-answered", args),
         });
     }
-    if wanted.way == FigureWay::Years {
+    if wanted.way == FigureWay::Years
+        && let Some(before) = before
+    {
+        // A break lies between the two where its round is the shown one or any after the earlier one.
         let broken = wanted.indicators.iter().filter(|one| {
-            let change = monitored.changes.iter().find(|change| change.indicator == one.code);
-            change.and_then(|change| change.why) == Some(Incomparable::MeaningChanged)
+            let all: Vec<&str> = rounds(monitored, &one.code).map(|figure| figure.round.as_str()).collect();
+            let place = |round: &str| all.iter().position(|one| *one == round);
+            let cut = |round: &String| {
+                place(round).is_some_and(|at| Some(at) > place(before) && Some(at) <= place(wanted.round))
+            };
+            one.breaks.iter().any(|one| cut(&one.round))
         });
         notes.extend(broken.map(|one| {
             Phrase::message("monitor-figure-break", [("indicator", Arg::Text(one.code.clone()))])

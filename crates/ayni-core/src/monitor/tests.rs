@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use ayni_model::document::{Block, Figure as Drawn, Phrase};
 use ayni_model::monitor::{
-    ComparabilityBreak, DataSource, Direction, Formula, FormulaKind, Incomparable, MonitoringFramework,
-    MonitoringIndicator, NoFigure, Outcome, Overruled, Round, RoundSheet, Trend, Verdict, VerdictRule,
+    ComparabilityBreak, DataSource, Direction, FigureWay, Formula, FormulaKind, Incomparable,
+    MonitoringFigure, MonitoringFramework, MonitoringIndicator, NoFigure, Outcome, Overruled, Round,
+    RoundSheet, Trend, Verdict, VerdictRule,
 };
 use ayni_model::survey::{AnswerRecord, FormRef, Given, Respondent};
 use ayni_model::{Amount, PartialDate, Text};
 
-use super::{Monitored, figure_rows, monitor};
+use super::{Monitored, Picture, document, figure_rows, monitor, picture};
 
 fn number(text: &str) -> Amount {
     text.parse().unwrap()
@@ -257,4 +259,91 @@ fn the_first_rule_that_holds_decides_and_a_person_may_overrule_with_a_reason() {
         (judged.verdict, judged.by_rule, judged.overruled),
         (Verdict::OnCourse, Verdict::GreaterEffort, Some(against))
     );
+}
+
+/// A figure of two rounds sets beside its own the last one before it in which its indicators were asked, and no later one.
+#[test]
+fn a_figure_of_years_pairs_the_rounds_that_belong_together() {
+    let mut broken = indicator("b", FormulaKind::Share, "b", &["yes"]);
+    broken.breaks = vec![ComparabilityBreak { round: "2021".into(), why: Text::of("en", "asked anew") }];
+    let edition = edition(vec![indicator("a", FormulaKind::Share, "a", &["yes"]), broken]);
+    // In 2021 nobody was asked for a.
+    let answers = [
+        answer("2020", &[("a", "yes"), ("b", "no")]),
+        answer("2021", &[("b", "yes")]),
+        answer("2022", &[("a", "no"), ("b", "no")]),
+    ];
+    let rounds = ["2020", "2021", "2022"].map(round);
+    let all = monitored(&edition, &rounds, &answers);
+    let drawn = |codes: &[&str], round: &str| {
+        let of = |code: &&str| edition.indicators.iter().find(|one| one.code == *code);
+        let wanted = Picture {
+            id: "f".into(),
+            way: FigureWay::Years,
+            indicators: codes.iter().filter_map(of).collect(),
+            round,
+            by: None,
+            title: Phrase::words(""),
+        };
+        picture(&edition, &all, &wanted).unwrap()
+    };
+    let series = |drawn: &Drawn| {
+        let one = |series: &ayni_model::document::Series| {
+            let values = series.values.iter().map(|value| value.map_or("–".into(), |one| one.to_string()));
+            (series.label.clone(), values.collect::<Vec<String>>().join(" "))
+        };
+        drawn.series.iter().map(one).collect::<Vec<_>>()
+    };
+    let of = |round: &str, values: &str| (Phrase::words(round), values.to_owned());
+    assert_eq!(series(&drawn(&["a"], "2022")), [of("2020", "100"), of("2022", "0")]);
+    assert_eq!(series(&drawn(&["a", "b"], "2022")), [of("2021", "– 100"), of("2022", "0 0")]);
+    assert_eq!(series(&drawn(&["b"], "2021")), [of("2020", "0"), of("2021", "100")], "and not 2021 twice");
+    assert_eq!(series(&drawn(&["a"], "2020")), [of("2020", "100")], "nothing is before the first");
+    let breaks = |drawn: &Drawn| {
+        let of =
+            |note: &&Phrase| matches!(note, Phrase::Message { key, .. } if key == "monitor-figure-break");
+        drawn.notes.iter().filter(of).count()
+    };
+    assert_eq!((breaks(&drawn(&["b"], "2021")), breaks(&drawn(&["b"], "2022"))), (1, 0));
+}
+
+/// Who is not asked a question is not silent about it; and a figure that cannot be says why.
+#[test]
+fn silence_is_of_those_asked_and_no_figure_vanishes() {
+    let mut among = indicator("among", FormulaKind::Share, "asked", &["yes"]);
+    among.formula.among = [("kind".to_owned(), vec!["big".to_owned()])].into();
+    let mut edition = edition(vec![among, indicator("sum", FormulaKind::Sum, "n", &[])]);
+    let figure = |id: &str, way, indicators: &[&str]| MonitoringFigure {
+        id: id.into(),
+        outcome: "1".into(),
+        way,
+        indicators: indicators.iter().map(|one| (*one).to_owned()).collect(),
+        by: None,
+        title: Text::of("en", id),
+    };
+    edition.figures = vec![
+        figure("good", FigureWay::Answers, &["among"]),
+        figure("mixed", FigureWay::Years, &["among", "sum"]),
+    ];
+    let answers = [
+        answer("2022", &[("kind", "big"), ("asked", "yes")]),
+        answer("2022", &[("kind", "big")]),
+        answer("2022", &[("kind", "small")]),
+    ];
+    let all = monitored(&edition, &[round("2022")], &answers);
+    let blocks = document(&edition, &all).blocks;
+    let drawn = blocks.iter().find_map(|block| match block {
+        Block::Figure(figure) => Some(figure),
+        _ => None,
+    });
+    let values: Vec<_> = drawn.unwrap().series.iter().map(|series| series.values[0]).collect();
+    // One said yes, none no, and one of the two that are concerned said nothing; nine were asked in all.
+    assert_eq!(values, [Some(number("1")), Some(number("0")), Some(number("1"))]);
+    let why = blocks.iter().find_map(|block| match block {
+        Block::Notice(Phrase::Message { key, args }) if key == "monitor-no-figure" => Some(args.clone()),
+        _ => None,
+    });
+    let why = why.expect("said");
+    assert_eq!(why["figure"], "mixed".into());
+    assert_eq!(why["why"], ayni_model::Arg::Key("report-why-units".into()));
 }

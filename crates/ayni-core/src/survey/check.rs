@@ -85,6 +85,11 @@ fn given_at(
     today: Day,
     findings: &mut Vec<Finding>,
 ) {
+    let letters = given.comment.chars().count();
+    if letters > LONGEST {
+        let long = on("answer-comment-too-long", Severity::Error, key);
+        findings.push(long.with("letters", letters).with("limit", LONGEST));
+    }
     if given.value.chars().count() > LONGEST {
         let letters = given.value.chars().count();
         findings.push(

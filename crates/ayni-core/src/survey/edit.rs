@@ -28,17 +28,25 @@ pub struct Edit {
     pub dropped: Option<String>,
 }
 
-/// The answer with what was filled in, and the questions whose value is too long to be an answer: those
-/// stay as they were.
-pub fn edit(base: &AnswerRecord, edit: &Edit) -> (AnswerRecord, Vec<String>) {
+/// Questions at which more was filled in than is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TooLong {
+    /// Those whose value is too long to be an answer.
+    pub values: Vec<String>,
+    /// Those whose comment is too long.
+    pub comments: Vec<String>,
+}
+
+/// The answer with what was filled in, and the questions at which that is too long: those stay as they were.
+pub fn edit(base: &AnswerRecord, edit: &Edit) -> (AnswerRecord, TooLong) {
     let mut record = base.clone();
-    let mut too_long = Vec::new();
+    let mut too_long = TooLong::default();
     if !edit.language.is_empty() {
         record.language.clone_from(&edit.language);
     }
     for (key, value) in &edit.values {
         if value.chars().count() > LONGEST {
-            too_long.push(key.clone());
+            too_long.values.push(key.clone());
             continue;
         }
         let there = record.answers.get(key).map_or("", |given| given.value.as_str());
@@ -68,7 +76,7 @@ pub fn edit(base: &AnswerRecord, edit: &Edit) -> (AnswerRecord, Vec<String>) {
     }
     for (key, comment) in &edit.comments {
         match comment.chars().count() > LONGEST {
-            true => too_long.push(key.clone()),
+            true => too_long.comments.push(key.clone()),
             false => record.answers.entry(key.clone()).or_default().comment.clone_from(comment),
         }
     }
@@ -161,8 +169,10 @@ mod tests {
         let base = record(&[("a", "before"), ("c", "x")]);
         let long = "ص".repeat(LONGEST + 1);
         let values = typed(&[("a", &long), ("b", "kept"), ("c", "")]);
-        let (record, too_long) = edit(&base, &Edit { values, ..Edit::default() });
-        assert_eq!(too_long, ["a"]);
+        let comments = typed(&[("b", &long), ("c", "short")]);
+        let (mut record, too_long) = edit(&base, &Edit { values, comments, ..Edit::default() });
+        assert_eq!(too_long, TooLong { values: vec!["a".into()], comments: vec!["b".into()] });
+        assert_eq!(record.answers.remove("c").map(|given| given.comment), Some("short".into()));
         assert_eq!(record, self::record(&[("a", "before"), ("b", "kept")]));
     }
 }

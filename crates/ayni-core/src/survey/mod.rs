@@ -19,7 +19,7 @@ mod sheet;
 mod value;
 
 pub use check::{LONGEST, check};
-pub use edit::{Edit, edit};
+pub use edit::{Edit, TooLong, edit};
 pub use evaluate::{Trouble, evaluate};
 pub use fill::{Filled, Scope, fill};
 pub use form_check::check_form;

@@ -6,15 +6,15 @@ use ayni_model::finding::Arg;
 use ayni_model::written::{Frozen, Manuscript, Paper, Piece, Place, Shape, Trace};
 use ayni_model::{Amount, Finding, PartialDate, Phrase, Severity};
 
-use super::at;
+use super::{at, whole};
 
 /// The form of the record.
-pub const FROZEN: &str = "1";
+pub const FROZEN: &str = "2";
 
 /// How many letters of a sentence are kept.
 const LONGEST: usize = 400;
 
-/// Keeps what the papers of a report say. `inputs` are the hashes of what they rest on.
+/// Keeps what the papers of a report say, the source's first. `inputs` are the hashes of what they rest on.
 pub fn freeze(
     source: &Manuscript,
     papers: &[(&Manuscript, &Paper)],
@@ -31,6 +31,9 @@ pub fn freeze(
         date,
         passages: papers.iter().map(|(own, paper)| (paper.language.clone(), hashes(own))).collect(),
         traces: papers.iter().map(|(_, paper)| (paper.language.clone(), paper.traces.clone())).collect(),
+        heads: papers.iter().map(|(_, paper)| (paper.language.clone(), paper.head.clone())).collect(),
+        order: whole::order(source),
+        shows: papers.first().map(|(_, paper)| whole::shows(paper)).unwrap_or_default(),
         inputs,
     }
 }
@@ -86,7 +89,7 @@ pub fn untrue(frozen: &Frozen, own: &Manuscript, paper: &Paper) -> Vec<Finding> 
 fn numbered(trace: &Trace) -> String {
     match &trace.place {
         Some(Place::Paragraph(number)) => number.to_string(),
-        Some(Place::Point(paragraph, point)) => format!("{paragraph}.{point}"),
+        Some(Place::Point(paragraph, point)) if *paragraph > 0 => format!("{paragraph}.{point}"),
         _ => trace.passage.clone(),
     }
 }
@@ -103,7 +106,7 @@ pub(super) fn sentences(pieces: &[Piece], traces: &mut [Trace], first: usize) {
         match piece {
             Piece::Words { text: words, .. } => text.push_str(words),
             Piece::Note(_) => {}
-            Piece::Bound { value, trace } => {
+            Piece::Bound { value, trace, .. } => {
                 let begins = text.len();
                 match trace.and_then(|trace| traces.get(trace)) {
                     Some(trace) => text.push_str(&trace.shown),

@@ -2,8 +2,8 @@
 //!
 //! [`paper`] takes a report's source, the manuscript of a language, and the figures of a round, and gives the
 //! paper in that language, with the trace of every bound number. What cannot be bound is a finding with its
-//! line; a paper with an error is not to be printed. [`freeze`] keeps what a report said; [`untrue`] looks
-//! whether it still is so. [`standings`] says which translations are older than their source.
+//! line; a paper with an error is not to be printed. [`freeze`] keeps what a report said; [`untrue`] and
+//! [`stale`] look whether it still is so. [`standings`] says which translations are older than their source.
 
 #![expect(clippy::result_large_err, reason = "a fault of a binding is met once, and the passage goes on")]
 
@@ -12,6 +12,7 @@ mod numbers;
 mod resolve;
 mod shows;
 mod translated;
+mod whole;
 
 use ayni_model::monitor::{MonitoringFramework, Round};
 use ayni_model::written::{
@@ -23,6 +24,7 @@ use crate::monitor::Monitored;
 
 pub use frozen::{FROZEN, freeze, untrue};
 pub use translated::{standings, translation_findings};
+pub use whole::stale;
 
 use numbers::Numbers;
 use resolve::{Found, resolve};
@@ -205,14 +207,15 @@ impl Making<'_> {
                                 self.traces.push(trace);
                                 self.traces.len() - 1
                             });
-                            pieces.push(Piece::Bound { value, trace });
+                            pieces.push(Piece::Bound { value, trace, set: bound.set });
                         }
                         Err(finding) => {
                             let finding = finding.with("binding", bound.raw.as_str());
                             self.findings.push(finding.at(at(chosen.file, bound.line)));
                             // A draft shows what could not be put in.
                             let words = Phrase::words(format!("⟦{}⟧", bound.raw));
-                            pieces.push(Piece::Bound { value: Shape::Phrase(words), trace: None });
+                            let value = Shape::Phrase(words);
+                            pieces.push(Piece::Bound { value, trace: None, set: bound.set });
                         }
                     }
                 }

@@ -17,6 +17,8 @@ impl Numbers {
     pub fn of(source: &Manuscript, own: Option<&Manuscript>) -> Numbers {
         let mut numbers = Numbers { places: BTreeMap::new(), notes: Vec::new() };
         let (mut paragraph, mut point, mut table, mut figure) = (0, 0, 0, 0);
+        // The paragraph that points belong to; 0 where it has no number.
+        let mut of = 0;
         let mut headings = [0_u32; 3];
         for passage in &source.passages {
             let place = match &passage.kind {
@@ -33,12 +35,12 @@ impl Numbers {
                 }
                 PassageKind::Paragraph => {
                     paragraph += 1;
-                    point = 0;
+                    (of, point) = (paragraph, 0);
                     Place::Paragraph(paragraph)
                 }
                 PassageKind::Point => {
                     point += 1;
-                    Place::Point(paragraph, point)
+                    Place::Point(of, point)
                 }
                 PassageKind::Table(_) => {
                     table += 1;
@@ -48,9 +50,11 @@ impl Numbers {
                     figure += 1;
                     Place::Figure(figure)
                 }
-                PassageKind::Title | PassageKind::Subtitle | PassageKind::Plain | PassageKind::Note => {
+                PassageKind::Plain => {
+                    (of, point) = (0, 0);
                     continue;
                 }
+                PassageKind::Title | PassageKind::Subtitle | PassageKind::Note => continue,
             };
             numbers.places.insert(passage.id.clone(), place);
         }

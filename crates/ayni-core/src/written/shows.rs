@@ -7,9 +7,7 @@ use ayni_model::{Arg, Finding, Severity};
 
 use super::Bed;
 use super::resolve::{gone, indicator, round};
-use crate::monitor::{
-    NoPicture, Picture, is_percent, parts_of, picture, shown, trend, unit, value, verdict_table,
-};
+use crate::monitor::{Picture, is_percent, parts_of, picture, shown, trend, unit, value, verdict_table};
 
 /// A table or a figure that cannot be, and why.
 fn cannot(wanted: &Shown, why: &str) -> Finding {
@@ -103,15 +101,7 @@ pub(super) fn figure(bed: Bed<'_>, id: &str, wanted: &Shown) -> Result<Drawn, Fi
         by: wanted.by.as_deref(),
         title: Phrase::words(""),
     };
-    picture(bed.edition, bed.monitored, &of).map_err(|why| {
-        let key = match why {
-            NoPicture::Count => "report-why-count",
-            NoPicture::NotShare => "report-why-not-share",
-            NoPicture::Units => "report-why-units",
-            NoPicture::NoParts => "report-why-no-parts",
-        };
-        cannot(wanted, key)
-    })
+    picture(bed.edition, bed.monitored, &of).map_err(|why| cannot(wanted, why.key()))
 }
 
 fn indicators<'b>(bed: Bed<'b>, wanted: &Shown) -> Result<Vec<&'b MonitoringIndicator>, Finding> {

@@ -106,7 +106,7 @@ fn bound(binding: Binding) -> Run {
         Binding::Indicator { code, what, .. } => format!("indicator {code} {}", what.as_str()),
         other => format!("{other:?}"),
     };
-    Run::Bound(Bound { raw, line: 7, binding })
+    Run::Bound(Bound { raw, line: 7, set: Letters::Plain, binding })
 }
 
 fn of(code: &str, what: What) -> Binding {
@@ -290,7 +290,10 @@ fn the_document_numbers_what_it_has() {
     assert_eq!(numbers, ["h1.1", "h2.1", "p1", "(1)", "t1", "h1.2", "h2.1", "p2", "t2"]);
     let PaperPart::Paragraph { line, .. } = &paper.parts[7] else { panic!() };
     assert_eq!(line.pieces[0], Piece::Note(1));
-    assert!(matches!(&line.pieces[1], Piece::Bound { value: Shape::Place(Place::Table(2)), trace: None }));
+    assert!(matches!(
+        &line.pieces[1],
+        Piece::Bound { value: Shape::Place(Place::Table(2)), trace: None, .. }
+    ));
     assert_eq!(paper.notes[0].pieces, [Piece::Words { text: "2".into(), set: Letters::Plain }]);
 }
 
@@ -315,6 +318,81 @@ fn a_frozen_report_knows_what_is_no_longer_true() {
     let none = report(vec![passage("p", PassageKind::Paragraph, vec![words("Nothing.")])]);
     let found = untrue(&frozen, &none, &made(&none, None, 2, 1).0);
     assert_eq!(codes(&found), ["report-frozen-untrue", "report-frozen-words"]);
+}
+
+/// Tables and figures, the head with its facts, languages, the order of passages and what it all rests on: whatever is
+/// another than it was is named, and what is the same is not.
+#[test]
+fn a_frozen_report_knows_what_else_is_no_longer_so() {
+    let shown = |way: &str| Shown { way: way.into(), codes: vec!["asked".into()], round: None, by: None };
+    let passages = || {
+        vec![
+            passage("p", PassageKind::Paragraph, vec![words("x"), bound(Binding::Fact("by".into()))]),
+            passage("t", PassageKind::Table(shown("indicators")), Vec::new()),
+            passage("f", PassageKind::Figure(shown("answers")), Vec::new()),
+        ]
+    };
+    let source = report(passages());
+    let mut french = report(Vec::new());
+    french.head.language = "fr".into();
+    french.file = "report.fr.md".into();
+    french.head.facts.clear();
+    let (paper, own) = (made(&source, None, 2, 1).0, made(&source, Some(&french), 2, 1).0);
+    let inputs = |hash: &str| BTreeMap::from([("answers.jsonl".to_owned(), hash.to_owned())]);
+    let papers = [(&source, &paper), (&french, &own)];
+    let frozen = freeze(&source, &papers, "2023".parse().unwrap(), inputs("a"));
+    let text = serde_json::to_string(&frozen).unwrap();
+    let frozen: ayni_model::written::Frozen = serde_json::from_str(&text).unwrap();
+    assert_eq!(stale(&frozen, &papers, &inputs("a")), []);
+
+    // Data: 4 of 6 is 67 per cent as 2 of 3 was, but other counts stand in the table and in the figure.
+    let (more, own_more) = (made(&source, None, 4, 2).0, made(&source, Some(&french), 4, 2).0);
+    let found = stale(&frozen, &[(&source, &more), (&french, &own_more)], &inputs("b"));
+    let values = "report-frozen-value";
+    assert_eq!(codes(&found), [values, values, values, values, "report-frozen-input"]);
+    let told: Vec<_> = found[..4].iter().map(|one| one.args["id"].clone()).collect();
+    assert_eq!(told, ["f", "f", "f", "t"].map(ayni_model::Arg::from));
+    assert_eq!(found[3].args["row"], "Asked".into());
+    assert_eq!((&found[3].args["before"], &found[3].args["now"]), (&3_u64.into(), &6_u64.into()));
+
+    // Another table under the same name, and one that is gone.
+    let mut other = report(passages());
+    other.passages[1].kind = PassageKind::Table(shown("verdicts"));
+    other.passages.truncate(2);
+    let (table, _) = made(&other, None, 2, 1);
+    let found = stale(&frozen, &[(&other, &table)], &inputs("a"));
+    let shape = "report-frozen-shape";
+    assert_eq!(codes(&found), ["report-frozen-language", shape, shape, "report-frozen-order"]);
+
+    // The head, a fact, and a passage that is moved.
+    let mut head = report(passages());
+    head.head.symbol = "A/79/1".into();
+    head.head.facts.insert("by".into(), "them".into());
+    head.passages.swap(0, 1);
+    let (paper, own) = (made(&head, None, 2, 1).0, made(&head, Some(&french), 2, 1).0);
+    let found = stale(&frozen, &[(&head, &paper), (&french, &own)], &BTreeMap::new());
+    let fields: Vec<_> = found.iter().filter_map(|one| one.args.get("field").cloned()).collect();
+    assert_eq!(fields, ["symbol", "by", "symbol", "by"].map(ayni_model::Arg::from));
+    assert_eq!(codes(&found[4..]), ["report-frozen-order", "report-frozen-input"]);
+}
+
+/// After a paragraph without a number, points begin anew and have no number of a paragraph.
+#[test]
+fn points_belong_to_the_paragraph_before_them() {
+    let point = |id: &str| passage(id, PassageKind::Point, vec![words("x")]);
+    let manuscript = report(vec![
+        passage("a", PassageKind::Paragraph, vec![words("x")]),
+        point("a1"),
+        point("a2"),
+        passage("plain", PassageKind::Plain, vec![words("x")]),
+        point("p1"),
+        passage("b", PassageKind::Paragraph, vec![words("x")]),
+        point("b1"),
+    ]);
+    let numbers = Numbers::of(&manuscript, None);
+    let of = |id: &str| numbers.places[id].clone();
+    assert_eq!(["a1", "a2"].map(of), [Place::Point(1, 1), Place::Point(1, 2)]);
+    assert_eq!(["p1", "b1"].map(of), [Place::Point(0, 1), Place::Point(2, 1)]);
 }
 
 #[test]

@@ -3,9 +3,9 @@
 use std::io::Cursor;
 
 use ayni_model::NoWatch;
-use ayni_model::survey::{FormSheet, Given};
+use ayni_model::survey::{FormSheet, Given, MadeFrom};
 
-use super::{Imported, read_export, read_lines, write};
+use super::{Imported, read_export, read_lines, read_workbook, write};
 use crate::sheets::Limits;
 
 const FORM: &str = "| survey |\n| | type | name | label |\n\
@@ -99,4 +99,46 @@ fn a_record_is_the_same_bytes_again_and_a_line_that_is_none_is_named() {
     assert_eq!(answers.iter().map(write).collect::<Vec<_>>(), [bytes]);
     let rows: Vec<_> = findings.iter().map(|one| one.origin.as_ref().unwrap().row).collect();
     assert_eq!(rows, [Some(3), Some(4), Some(5)]);
+}
+
+/// Our own workbook: what it was made from, choices with words that have signs of their own, texts that only look like
+/// choices, and suggestions that somebody confirmed or nobody.
+#[test]
+fn a_workbook_says_what_it_was_made_from_and_what_is_only_suggested() {
+    let more = "| | date | day | When? |\n| | text | words | In words |\n| | select_one l | one | Which? |\n";
+    let text = FORM.replace("| | date | day | When? |\n", more);
+    let reading = crate::xlsform::read(&mut Cursor::new(text), "f.md", &Limits::default(), &NoWatch);
+    assert!(reading.is_sound(), "{:?}", reading.findings);
+    let form = reading.form.unwrap();
+    let read = |csv: &str| {
+        let limits = Limits::default();
+        let (came, findings) =
+            read_workbook(&mut Cursor::new(csv.as_bytes()), "back.csv", &form, &limits, &NoWatch);
+        (came, findings.into_iter().map(|one| one.code).collect::<Vec<_>>())
+    };
+    let csv = "ayni-survey,f,3,fr,4,2026,g-1\n,Question,Answer,Help,Comment,Right?,,\n\
+        g/many,?,a – A; of two; b,,,,,\n\
+        g/words,?,peace – justice; and more,,my remark,,,\n\
+        g/one,?,b – B,,,,b – B,round 2025\n\
+        g/day,?,2024-01-02,,,yes – Oui,2024-01-02,round 2025\n\
+        projects[2]/cost,?,,,,,,\n";
+    let (came, found) = read(csv);
+    let came = came.unwrap();
+    assert_eq!(found, Vec::<String>::new());
+    let made = MadeFrom { round: "2026".into(), respondent: "g-1".into(), version: 4 };
+    assert_eq!(came.made_from, Some(made));
+    let value = |key: &str| came.record.answers[key].value.as_str();
+    assert_eq!(["g/many", "g/words", "g/one"].map(value), ["a b", "peace – justice; and more", "b"]);
+    assert_eq!(came.record.answers["g/words"].comment, "my remark");
+    let settled = |key: &str| came.record.answers[key].settled();
+    assert_eq!((settled("g/one"), settled("g/day")), (None, Some("2024-01-02")));
+    assert_eq!(came.record.answers["g/one"].suggested, "round 2025");
+    assert!(
+        came.places.contains("projects[2]/cost") && !came.record.answers.contains_key("projects[2]/cost")
+    );
+    // One that no node has sent out, and one that is none.
+    let (came, _) = read("ayni-survey,f,3,fr\n,Question,Answer\ng/many,?,z – Unknown; b\n");
+    let came = came.unwrap();
+    assert_eq!((came.made_from, came.record.answers["g/many"].value.as_str()), (None, "z b"));
+    assert_eq!(read("a,b\n1,2\n"), (None, vec!["answer-workbook".to_owned()]));
 }

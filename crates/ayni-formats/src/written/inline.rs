@@ -37,7 +37,10 @@ pub(super) fn runs(lines: &[(u32, String)], reading: &mut Reading<'_>) -> Vec<Ru
                         Some((raw, after)) if bound <= MOST => {
                             let raw = super::passages::words(raw).collect::<Vec<_>>().join(" ");
                             match binding::read(&raw) {
-                                Ok(binding) => all.piece(Run::Bound(Bound { raw, line: *number, binding })),
+                                Ok(binding) => {
+                                    let set = all.set;
+                                    all.piece(Run::Bound(Bound { raw, line: *number, set, binding }));
+                                }
                                 Err(word) => {
                                     let args = [("binding", raw), ("word", word)];
                                     reading.fault("report-binding", *number, args);

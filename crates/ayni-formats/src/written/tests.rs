@@ -60,6 +60,18 @@ fn passages_have_their_kinds_names_and_bindings() {
     assert_eq!(report.passages[6].text, "C | S");
 }
 
+/// What is bound is set as the words around it are.
+#[test]
+fn what_is_bound_between_stars_is_strong() {
+    let (report, findings) = read("[p] So: **{indicator a}**, *{indicator b} of c*, {indicator d}.\n");
+    assert_eq!(findings, []);
+    let set = report.passages[0].runs.iter().filter_map(|run| match run {
+        Run::Bound(bound) => Some(bound.set),
+        _ => None,
+    });
+    assert_eq!(set.collect::<Vec<_>>(), [Letters::Bold, Letters::Italic, Letters::Plain]);
+}
+
 #[test]
 fn each_fault_has_its_line() {
     let (report, findings) = read(

@@ -53,6 +53,18 @@ pub struct Respondent {
     pub groups: BTreeMap<String, String>,
 }
 
+/// The version of an answer that a workbook was made from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MadeFrom {
+    /// The round.
+    pub round: String,
+    /// The respondent's id in it.
+    pub respondent: String,
+    /// The version; 0 where nothing was answered yet.
+    pub version: i64,
+}
+
 coded! {
     /// Where an answer stands.
     AnswerState in "answer-state" {

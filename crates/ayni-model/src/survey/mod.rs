@@ -11,7 +11,7 @@ mod parser;
 mod plan;
 mod question;
 
-pub use answer::{AnswerRecord, AnswerState, FormRef, Given, Respondent};
+pub use answer::{AnswerRecord, AnswerState, FormRef, Given, MadeFrom, Respondent};
 pub use expression::{Expression, NodePath, Operator, Start, Step, StepName};
 pub use form::{Choice, ChoiceList, FormSheet, Group, Language, Node, Repeat};
 pub use parser::NotAnExpression;

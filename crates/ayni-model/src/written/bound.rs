@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Letters;
 use crate::PartialDate;
 
 /// A binding where it stands.
@@ -11,6 +12,9 @@ pub struct Bound {
     pub raw: String,
     /// Its line.
     pub line: u32,
+    /// How what it gives is set.
+    #[serde(default)]
+    pub set: Letters,
     /// What it asks for.
     pub binding: Binding,
 }

@@ -287,8 +287,8 @@ impl Saying<'_> {
         let spans = line.pieces.iter().map(|piece| match piece {
             Piece::Words { text, set } => Span { text: text.clone(), set: *set, ..Span::default() },
             Piece::Note(number) => Span { note: Some(*number), ..Span::default() },
-            Piece::Bound { value, trace } => {
-                Span { text: shape(speak, value), trace: *trace, ..Span::default() }
+            Piece::Bound { value, trace, set } => {
+                Span { text: shape(speak, value), set: *set, trace: *trace, ..Span::default() }
             }
         });
         Words { lang: other.then(|| line.language.clone()), spans: spans.collect() }
@@ -384,7 +384,10 @@ fn placed(speak: &dyn Speak, place: &Place) -> String {
         Place::Figure(number) => ordinal(speak, "written-figures", *number),
         Place::Point(paragraph, point) => {
             let point = formed(speak, "written-point-form", &letter(speak, *point));
-            format!("{} {point}", digits(speak, *paragraph))
+            match paragraph {
+                0 => point,
+                paragraph => format!("{} {point}", digits(speak, *paragraph)),
+            }
         }
         Place::Heading(1, number) => ordinal(speak, "written-headings-1", *number),
         Place::Heading(2, number) => ordinal(speak, "written-headings-2", *number),

@@ -1,14 +1,16 @@
 //! The workbook to fill in: a question in each row, with its hint, and its choices as a list to pick from.
 //!
 //! How it is recognised when it comes back stands in the first row, which is hidden: the mark, the form's id,
-//! its version and the language. The first column, hidden too, has the key of each question.
+//! its version and the language; of one that a node sends out also the version of the answer that it was made from.
+//! The first column, hidden too, has the key of each question. Beside a suggestion stands a cell that says whether it
+//! is right, and hidden behind that what was suggested and where it came from.
 
 use std::collections::BTreeMap;
 
 use ayni_model::document::{Phrase, Speak};
 use ayni_model::origin::column_letters;
-use ayni_model::survey::{AnswerRecord, Choice, FormSheet, Group, Node, Question, QuestionKind};
-use ayni_model::{Day, Text};
+use ayni_model::survey::{AnswerRecord, Choice, FormSheet, Group, MadeFrom, Node, Question, QuestionKind};
+use ayni_model::{Arg, Day, Text};
 use rust_xlsxwriter::{
     DataValidation, DataValidationErrorStyle, DataValidationRule, Format, FormatAlign, FormatBorder, Formula,
     Workbook, Worksheet,
@@ -30,17 +32,22 @@ const QUESTION: u16 = 1;
 const ANSWER: u16 = 2;
 const HELP: u16 = 3;
 const COMMENT: u16 = 4;
+const CONFIRMED: u16 = 5;
+const SUGGESTED: u16 = 6;
+const SOURCE: u16 = 7;
 
 /// The row of headings, counted from 0; the rows below are questions.
 const HEAD: u32 = 2;
 
-/// Writes the workbook of a form in the language of `speak`, with the answers that there are.
+/// Writes the workbook of a form in the language of `speak`, with the answers that there are. `made_from` is the
+/// version of the answer, where a node will take it back.
 ///
 /// # Errors
 /// Only when the workbook's writer refuses something.
 pub fn workbook(
     form: &FormSheet,
     record: &AnswerRecord,
+    made_from: Option<&MadeFrom>,
     speak: &dyn Speak,
     as_of: Day,
 ) -> Result<Vec<u8>, PrintError> {
@@ -52,6 +59,8 @@ pub fn workbook(
     let mut writer = Writer {
         form,
         record,
+        made_from,
+        suggests: record.answers.values().any(|given| !given.suggested.is_empty()),
         speak,
         formats: Formats::new(speak.right_to_left()),
         choices,
@@ -72,6 +81,9 @@ pub fn workbook(
 struct Writer<'a> {
     form: &'a FormSheet,
     record: &'a AnswerRecord,
+    made_from: Option<&'a MadeFrom>,
+    /// Whether anything is suggested.
+    suggests: bool,
     speak: &'a dyn Speak,
     formats: Formats,
     /// The name of the sheet of choices.
@@ -97,6 +109,12 @@ impl Writer<'_> {
         {
             sheet.write_string(0, column, text)?;
         }
+        if let Some(made) = self.made_from {
+            let version = made.version.to_string();
+            for (column, text) in (4_u16..).zip([&version, &made.round, &made.respondent]) {
+                sheet.write_string(0, column, text)?;
+            }
+        }
         sheet.set_row_hidden(0)?;
         sheet.write_string_with_format(
             1,
@@ -113,10 +131,15 @@ impl Writer<'_> {
         ] {
             sheet.write_string_with_format(HEAD, column, self.say(key), &self.formats.head)?;
         }
-        for (column, width) in [(QUESTION, 56), (ANSWER, 34), (HELP, 44), (COMMENT, 34)] {
+        for (column, width) in [(QUESTION, 56), (ANSWER, 34), (HELP, 44), (COMMENT, 34), (CONFIRMED, 24)] {
             sheet.set_column_width(column, width)?;
         }
         sheet.set_column_hidden(KEY)?;
+        if self.suggests {
+            let heading = self.say("survey-column-confirmed");
+            sheet.write_string_with_format(HEAD, CONFIRMED, heading, &self.formats.head)?;
+        }
+        sheet.set_column_hidden(SUGGESTED)?.set_column_hidden(SOURCE)?;
         sheet.set_freeze_panes(HEAD + 1, 0)?;
         Ok(())
     }
@@ -188,7 +211,9 @@ impl Writer<'_> {
         if question.required.is_some() {
             shown.push_str(" *");
         }
-        let help = self.help(question);
+        let given = self.record.answers.get(key);
+        let source = given.map_or("", |given| given.suggested.as_str());
+        let help = self.help(question, source);
         sheet.write_string(row, KEY, key)?;
         sheet.write_string_with_format(row, QUESTION, book::cut(&shown, LETTERS).0, &self.formats.text)?;
         sheet.write_string_with_format(row, HELP, book::cut(&help, LETTERS).0, &self.formats.muted)?;
@@ -198,7 +223,6 @@ impl Writer<'_> {
             .set_align(FormatAlign::Top)
             .set_border(FormatBorder::Thin)
             .set_border_color(ink::LINE);
-        let given = self.record.answers.get(key);
         let value = given.map(|given| self.value(question, &given.value)).unwrap_or_default();
         sheet.write_string_with_format(row, ANSWER, book::cut(&value, LETTERS).0, &cell)?;
         let comment = given.map_or("", |given| given.comment.as_str());
@@ -206,14 +230,27 @@ impl Writer<'_> {
         if let Some(check) = self.validation(question)? {
             sheet.add_data_validation(row, ANSWER, row, ANSWER, &check)?;
         }
+        if !source.is_empty() {
+            let yes = format!("yes{CODE_END}{}", self.say("survey-confirmed"));
+            let check = DataValidation::new().allow_list_strings(&[&yes])?;
+            sheet.add_data_validation(row, CONFIRMED, row, CONFIRMED, &check)?;
+            sheet.write_blank(row, CONFIRMED, &cell)?;
+            sheet.write_string_with_format(row, SUGGESTED, book::cut(&value, LETTERS).0, &cell)?;
+            sheet.write_string(row, SOURCE, book::cut(source, LETTERS).0)?;
+        }
         sheet.set_row_height(row, book::height(&shown, 54).max(book::height(&help, 42)))?;
         self.row += 1;
         Ok(())
     }
 
-    /// The hint, and the choices where several may be picked, which a spreadsheet's list cannot do.
-    fn help(&self, question: &Question) -> String {
+    /// The hint, where a suggestion came from, and the choices where several may be picked, which a spreadsheet's list
+    /// cannot do.
+    fn help(&self, question: &Question, source: &str) -> String {
         let mut lines = vec![self.words(&question.hint).to_owned()];
+        if !source.is_empty() {
+            let args = [("source", Arg::Text(source.to_owned()))];
+            lines.push(self.speak.say(&Phrase::message("survey-help-suggested", args)));
+        }
         lines.push(match question.kind {
             QuestionKind::Date => self.say("survey-help-date"),
             QuestionKind::SelectMany | QuestionKind::Rank => self.say("survey-help-many"),

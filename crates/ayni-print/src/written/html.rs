@@ -1,5 +1,7 @@
 //! A report as one HTML file that stands alone. Each bound number leads to where it came from, and back.
 
+use std::collections::BTreeSet;
+
 use ayni_model::document::{Figure, Phrase, Speak};
 use ayni_model::written::{Grid, Letters, Said, SaidPart, Span, Words};
 use minijinja::syntax::SyntaxConfig;
@@ -31,7 +33,11 @@ pub fn html(said: &Said, figures: &[&Figure], speak: &dyn Speak) -> Result<Strin
         .map(|shade| context! { fill => shade.fill, edge => shade.edge, letters => shade.letters })
         .collect();
     let say = |key: &str| clean(&speak.say(&Phrase::key(key))).into_owned();
-    let parts = said.parts.iter().map(|part| of_part(part, figures, speak)).collect::<Vec<_>>();
+    let mut writing = Writing { figures, speak, called: BTreeSet::new() };
+    let (title, subtitle) =
+        (writing.words(&said.title), said.subtitle.as_ref().map(|line| writing.words(line)));
+    let parts = said.parts.iter().map(|part| writing.part(part)).collect::<Vec<_>>();
+    let notes = said.notes.iter().map(|note| writing.words(note)).collect::<Vec<_>>();
     let page = environment.get_template("page.html")?.render(context! {
         language => said.language.clone(),
         direction => if said.right_to_left { "rtl" } else { "ltr" },
@@ -40,10 +46,10 @@ pub fn html(said: &Said, figures: &[&Figure], speak: &dyn Speak) -> Result<Strin
         date => clean(&said.date),
         state => said.state.clone(),
         name => clean(&said.title.text()),
-        title => words(&said.title),
-        subtitle => said.subtitle.as_ref().map(words),
-        parts => parts,
-        notes => said.notes.iter().map(words).collect::<Vec<_>>(),
+        title,
+        subtitle,
+        parts,
+        notes,
         traced => said.traced.clone(),
         traces => grid(&said.traces),
         dark => dark,
@@ -55,45 +61,59 @@ pub fn html(said: &Said, figures: &[&Figure], speak: &dyn Speak) -> Result<Strin
     Ok(page)
 }
 
-fn of_part(part: &SaidPart, figures: &[&Figure], speak: &dyn Speak) -> Value {
-    match part {
-        SaidPart::Heading { id, level, label, words: text } => context! {
-            kind => "heading", id, level => u32::from(*level) + 1, label => clean(label), words => words(text),
-        },
-        SaidPart::Paragraph { id, label, words: text } => {
-            context! { kind => "paragraph", id, label => clean(label), words => words(text) }
-        }
-        SaidPart::Point { id, label, words: text, .. } => {
-            context! { kind => "point", id, label => clean(label), words => words(text) }
-        }
-        SaidPart::Table { id, label, caption, grid: rows, source } => context! {
-            kind => "table", id, label => clean(label), caption => words(caption), grid => grid(rows),
-            source => source.as_ref().map(words),
-        },
-        SaidPart::Figure { id, label, caption, drawing, description, unit, grid: rows, source } => {
-            let draw = |width: Width| figures.get(*drawing).map(|one| svg::inline(one, speak, width));
-            context! {
-                kind => "figure", id, label => clean(label), caption => words(caption),
-                description => clean(description), unit => clean(unit),
-                wide => draw(Width::Wide), narrow => draw(Width::Narrow),
-                grid => grid(rows), source => source.as_ref().map(words),
+struct Writing<'a> {
+    figures: &'a [&'a Figure],
+    speak: &'a dyn Speak,
+    /// The footnotes that were called: the first call of each is where the way back leads.
+    called: BTreeSet<usize>,
+}
+
+impl Writing<'_> {
+    fn part(&mut self, part: &SaidPart) -> Value {
+        match part {
+            SaidPart::Heading { id, level, label, words } => context! {
+                kind => "heading", id, level => u32::from(*level) + 1, label => clean(label),
+                words => self.words(words),
+            },
+            SaidPart::Paragraph { id, label, words } => {
+                context! { kind => "paragraph", id, label => clean(label), words => self.words(words) }
+            }
+            SaidPart::Point { id, label, words, .. } => {
+                context! { kind => "point", id, label => clean(label), words => self.words(words) }
+            }
+            SaidPart::Table { id, label, caption, grid: rows, source } => context! {
+                kind => "table", id, label => clean(label), caption => self.words(caption), grid => grid(rows),
+                source => source.as_ref().map(|line| self.words(line)),
+            },
+            SaidPart::Figure { id, label, caption, drawing, description, unit, grid: rows, source } => {
+                // By its number: the name of one figure may be that of another with an end.
+                let figure = self.figures.get(*drawing);
+                let figure = figure.map(|one| Figure { id: drawing.to_string(), ..(*one).clone() });
+                let draw = |width: Width| figure.as_ref().map(|one| svg::inline(one, self.speak, width));
+                let (wide, narrow) = (draw(Width::Wide), draw(Width::Narrow));
+                context! {
+                    kind => "figure", id, label => clean(label), caption => self.words(caption),
+                    description => clean(description), unit => clean(unit), wide, narrow,
+                    grid => grid(rows), source => source.as_ref().map(|line| self.words(line)),
+                }
             }
         }
     }
-}
 
-fn words(words: &Words) -> Value {
-    let spans = words.spans.iter().map(span).collect::<Vec<_>>();
-    context! { lang => words.lang.clone(), spans }
-}
+    fn words(&mut self, words: &Words) -> Value {
+        let spans = words.spans.iter().map(|span| self.span(span)).collect::<Vec<_>>();
+        context! { lang => words.lang.clone(), spans }
+    }
 
-fn span(span: &Span) -> Value {
-    context! {
-        text => clean(&span.text),
-        bold => span.set == Letters::Bold,
-        italic => span.set == Letters::Italic,
-        note => span.note,
-        trace => span.trace.map(|trace| trace + 1),
+    fn span(&mut self, span: &Span) -> Value {
+        context! {
+            text => clean(&span.text),
+            bold => span.set == Letters::Bold,
+            italic => span.set == Letters::Italic,
+            note => span.note,
+            first => span.note.is_some_and(|note| self.called.insert(note)),
+            trace => span.trace.map(|trace| trace + 1),
+        }
     }
 }
 

@@ -144,6 +144,25 @@ fn a_page_stands_alone_and_each_number_leads_to_its_trace_and_back() {
         assert!(page.contains(&format!(" id=\"{link}\"")), "nothing has the id {link}");
     }
     assert!(page.contains("<a class=\"bound\" id=\"bound-1\" href=\"#trace-1\">73</a>"));
+    // Whatever a writer calls the passages, and however often a footnote is called, no id stands there twice.
+    let mut said = said(false);
+    let line = |span: Span| Words { lang: None, spans: vec![span] };
+    let bold = Span { text: "86".into(), trace: Some(1), set: Letters::Bold, ..Span::default() };
+    for (id, words) in ["content", "t-caption", "call-1", "note-1", "trace-1", "figure-f-title", "f-narrow"]
+        .map(|id| (id, line(call(1))))
+        .into_iter()
+        .chain([("bound-1", line(bold))])
+    {
+        said.parts.push(SaidPart::Paragraph { id: id.into(), label: String::new(), words });
+    }
+    let page = html(&said, &[&figure], &Speaker::english()).expect("a page");
+    let mut ids: Vec<&str> =
+        page.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "{ids:?}");
+    assert!(page.contains("<strong><a class=\"bound\" id=\"bound-2\" href=\"#trace-2\">86</a></strong>"));
     assert!(page.contains("<bdi lang=\"fr\">mots</bdi>"));
     assert!(page.contains("a &lt; b &amp; c") && !page.contains('\u{1}'));
 }

@@ -1,13 +1,14 @@
 //! Rounds: answers kept by version, by two people at once, and after the end.
 
 use ayni_model::survey::AnswerState;
-use ayni_store::{AnswerKept, AnswerKey, Stamp};
+use ayni_store::{AnswerKeeping, AnswerKept, AnswerKey, AnswerSaid, NewAsked, Stamp, Store};
 
 use crate::ground::{Ground, on_both};
 
 on_both! {
     answers_are_kept_by_version_and_whoever_comes_second_is_given_what_is_there,
     what_comes_after_the_end_is_a_revision,
+    what_is_said_of_an_answer_is_kept_with_it_or_not_at_all,
 }
 
 fn by(person: i64, at: i64) -> Stamp {
@@ -16,13 +17,32 @@ fn by(person: i64, at: i64) -> Stamp {
 
 const KEY: AnswerKey<'static> = AnswerKey { round: "2022", form: "governments", respondent: "g-1" };
 
+/// Keeps one answer alone.
+async fn keep_one(
+    store: &Store,
+    (body, state, expected): (&str, AnswerState, i64),
+    said: Option<AnswerSaid>,
+    by: Stamp,
+) -> AnswerKept {
+    let keeping = AnswerKeeping {
+        round: KEY.round.into(),
+        form: KEY.form.into(),
+        respondent: KEY.respondent.into(),
+        organisation: "org".into(),
+        body: body.as_bytes().to_vec(),
+        state,
+        expected,
+        said,
+        by,
+    };
+    store.keep_answers(&[keeping]).await.unwrap().remove(0)
+}
+
 async fn answers_are_kept_by_version_and_whoever_comes_second_is_given_what_is_there(ground: &Ground) {
     let store = ground.store().await;
     let keep = |body: &'static str, state, expected, person| {
         let store = &store;
-        async move {
-            store.keep_answer(KEY, "org", body.as_bytes(), state, expected, &by(person, 20)).await.unwrap()
-        }
+        keep_one(store, (body, state, expected), None, by(person, 20))
     };
     assert_eq!(keep("a", AnswerState::Draft, 0, 1).await, AnswerKept::NoRound);
     assert!(store.open_round("2022", "{}", &[("governments", "form")], &by(1, 10)).await.unwrap());
@@ -36,12 +56,13 @@ async fn answers_are_kept_by_version_and_whoever_comes_second_is_given_what_is_t
     let moved = AnswerKept::Moved { number: 2, body: b"b".to_vec() };
     assert_eq!(keep("c", AnswerState::Draft, 1, 2).await, moved);
     assert_eq!(keep("c", AnswerState::Draft, 0, 2).await, moved);
-    assert_eq!(store.round_answers("2022", AnswerState::Submitted).await.unwrap(), Vec::<Vec<u8>>::new());
+    let submitted = async || store.counted_answers("2022", AnswerState::Submitted, false).await.unwrap();
+    assert_eq!(submitted().await, Vec::<Vec<u8>>::new());
     assert_eq!(keep("bc", AnswerState::Submitted, 2, 2).await, kept(3));
     assert_eq!(store.answer(KEY, None).await.unwrap(), Some((3, b"bc".to_vec())));
     assert_eq!(store.answer(KEY, Some(1)).await.unwrap(), Some((1, b"a".to_vec())));
     assert_eq!(store.answer(KEY, Some(9)).await.unwrap(), None);
-    assert_eq!(store.round_answers("2022", AnswerState::Submitted).await.unwrap(), [b"bc".to_vec()]);
+    assert_eq!(submitted().await, [b"bc".to_vec()]);
     let board = store.round_board("2022").await.unwrap();
     let lines: Vec<_> = board.iter().map(|one| (one.respondent.as_str(), one.state, one.number)).collect();
     assert_eq!(lines, [("g-1", AnswerState::Submitted, 3)]);
@@ -54,10 +75,7 @@ async fn what_comes_after_the_end_is_a_revision(ground: &Ground) {
     assert!(store.open_round("2022", "{}", &[("governments", "form")], &by(1, 10)).await.unwrap());
     let keep = |body: &'static str, expected| {
         let store = &store;
-        async move {
-            let state = AnswerState::Cleared;
-            store.keep_answer(KEY, "org", body.as_bytes(), state, expected, &by(1, 30)).await.unwrap()
-        }
+        keep_one(store, (body, AnswerState::Cleared, expected), None, by(1, 30))
     };
     assert_eq!(keep("a", 0).await, AnswerKept::Kept { number: 1, late: false });
     assert!(store.close_round("2022", &by(1, 20)).await.unwrap());
@@ -66,4 +84,24 @@ async fn what_comes_after_the_end_is_a_revision(ground: &Ground) {
     assert_eq!((rounds[0].open, rounds[0].closed), (false, Some(20)));
     assert_eq!(keep("b", 1).await, AnswerKept::Kept { number: 2, late: true });
     assert_eq!(store.answer(KEY, Some(1)).await.unwrap(), Some((1, b"a".to_vec())));
+}
+
+async fn what_is_said_of_an_answer_is_kept_with_it_or_not_at_all(ground: &Ground) {
+    let store = ground.store().await;
+    assert!(store.open_round("2022", "{}", &[("governments", "form")], &by(1, 10)).await.unwrap());
+    let asked =
+        NewAsked { form: "governments", respondent: "g-1", organisation: "org", body: "{}", expires: 99 };
+    store.ask("2022", &[asked], &by(1, 11)).await.unwrap();
+    let id = store.asked_in("2022").await.unwrap()[0].id;
+    let said = || AnswerSaid { asked: id, kind: "submit", question: String::new(), body: String::new() };
+    let hand_in = async |expected| {
+        keep_one(&store, ("a", AnswerState::Submitted, expected), Some(said()), by(2, 20)).await
+    };
+    assert_eq!(hand_in(0).await, AnswerKept::Kept { number: 1, late: false });
+    assert_eq!(hand_in(0).await, AnswerKept::Moved { number: 1, body: b"a".to_vec() });
+    let lines = store.said_in_round("2022", Some(id)).await.unwrap();
+    let lines: Vec<_> =
+        lines.iter().map(|line| (line.kind.as_str(), line.version, line.person, line.at)).collect();
+    assert_eq!(lines, [("submit", 1, Some(2), 20)], "of what was not kept nothing is said");
+    assert_eq!(store.verify().await.unwrap().faults, Vec::<String>::new());
 }

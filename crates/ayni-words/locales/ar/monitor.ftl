@@ -5,6 +5,10 @@ app-no-monitoring = لا يوجد إطار رصد «{ $id }».
 
 app-no-rounds = ليس في «{ $path }» أي جولة.
     .fix = أضيفوا جولة مع تاريخها واستماراتها.
+app-no-rounds-run = لم تُجرِ العقدة أي جولة من «{ $edition }».
+    .fix = سمّوا مجلد الإجابات بالخيار --answers.
+app-which-round = أجرت عدة منظمات جولات من «{ $edition }».
+    .fix = سمّوا الجولة في رأس التقرير، في الحقل round.
 
 app-monitoring-occupied = المجلد «{ $path }» فيه شيء آخر.
     .fix = سمّوا مجلدا فارغا أو جديدا.
@@ -22,7 +26,7 @@ cli-monitor-measure = حساب مؤشرات الجولة الأخيرة وأحك
 cli-monitor-measure-examples =
     مثال:
       ayni monitor measure strategy-2020-2024 --answers examples/monitoring -o out
-cli-monitor-measure-arg-answers = المجلد الذي فيه rounds.toml والإجابات
+cli-monitor-measure-arg-answers = المجلد الذي فيه rounds.toml والإجابات؛ وبدونه الجولات التي أجرتها العقدة
 cli-monitor-written = الأرقام والأحكام والتقرير في { $path }
 monitor-compared = مقارنة أطر الرصد
 monitor-subtitle = الإطار { $edition }، الجولة { $round }
@@ -89,6 +93,7 @@ monitor-figure-ranked = أشرطة مرتبة بحسب الحجم، الجولة
 monitor-figure-answered = أجاب عن السؤال: من { $least } إلى { $most }.
 monitor-figure-break = غير قابل للمقارنة مع الجولة السابقة، إذ تغير معنى السؤال: { $indicator }
 monitor-figure-source = المصدر: { $edition }، الجولة { $round }.
+monitor-no-figure = لا يمكن رسم الشكل «{ $figure }»: { $why }
 app-query-one = أعطى الاستعلام «{ $name }» شيئا غير رقم واحد.
     .fix = اكتبوه بحيث يعطي صفا واحدا فيه عمود واحد.
 monitor-figure-answered-each = أجاب عن السؤال: { $count }.

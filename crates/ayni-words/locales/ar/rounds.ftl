@@ -125,7 +125,6 @@ round-mail-remind = { $node }: «{ $name }» في انتظار إجابتكم
 
 ## Suggestions
 
-round-suggested-from = مقترح غير مؤكد: { $source }
 round-source-before = إجابتكم في الجولة { $round }
 round-source-register = سجل العقدة في { $day }
 
@@ -146,7 +145,7 @@ round-print = الاستبيان كله في صفحة واحدة للطباعة
 round-back-to-answer = عودة إلى الإجابة
 round-workbook = الإجابة في مصنف (XLSX)
 round-bring = إعادة مصنف
-round-bring-text = يُضم ما في المصنف إلى ما هو محفوظ هنا. وما تُرك فيه فارغا يبقى كما كان.
+round-bring-text = يُدمج ما في المصنف مع ما حفظه غيركم منذ تنزيله: السؤال الذي غيّره أحدكم فقط يأخذ تلك الإجابة، والذي غيّره كلاكما يعرض الإجابتين. ما أفرغتموه يُفرَغ، ولا يُحتسب الاقتراح إلا حيث تقولون إنه صحيح.
 round-guidance = المزيد عن هذا السؤال
 round-required = الإجابة لازمة
 round-confirm = هذا صحيح
@@ -195,6 +194,12 @@ round-link-text = من لديه هذا الرابط يجيب نيابة عن ا�
 round-link-about = يتيح الرابط الإجابة بلا حساب. والرابط الجديد ينهي ما قبله ويُرسل إلى العنوان إن وُجد.
 round-link-new = رابط جديد
 round-take-out = وقف السؤال
+round-remind = التذكير الآن
+round-done-reminded = التذكير في الطريق
+round-no-address = لا عنوان للمراسلة
+round-handed-in-already = الإجابة مسلَّمة بالفعل
+round-too-many-levels = لا تزيد مستويات الاعتماد على { $most }
+round-too-many-days = لا تزيد أيام التذكير على { $most }
 round-said-clear = اعتُمدت: { $level }
 round-said-submit = سُلّمت
 round-by-link = عبر الرابط
@@ -257,3 +262,14 @@ api-op-get-round-figures = عرض المؤشرات والأحكام
 api-op-get-answer = عرض إجابة
 api-op-put-answer = حفظ إجابة
 api-op-hand-in-answer = تسليم إجابة
+api-op-open-round = فتح جولة
+api-op-ask-respondents = سؤال المجيبين
+api-op-suggest-in-round = إعداد اقتراحات جولة من جديد
+api-op-overrule-verdict = نقض حكم
+api-op-remind-respondent = تذكير مجيب
+api-op-new-round-link = إنشاء رابط جديد لمجيب
+api-op-query-answer = إرسال استفسار عن إجابة
+api-op-reply-to-query = الرد على استفسار
+api-op-clear-answer = اعتماد إجابة
+api-op-close-round = إغلاق جولة
+api-op-ask-no-more = إخراج مجيب من جولة

@@ -5,6 +5,10 @@ app-no-monitoring = There is no monitoring framework “{ $id }”.
 
 app-no-rounds = “{ $path }” tells of no round.
     .fix = Add a round with its date and its questionnaires.
+app-no-rounds-run = The node has run no round of “{ $edition }”.
+    .fix = Name a folder of answers with --answers.
+app-which-round = Several organisations ran rounds of “{ $edition }”.
+    .fix = Name the round at the head of the report, as round.
 
 app-monitoring-occupied = The folder “{ $path }” holds something else.
     .fix = Name an empty folder or a new one.
@@ -22,7 +26,7 @@ cli-monitor-measure = Work out the last round’s indicators and verdicts from a
 cli-monitor-measure-examples =
     Example:
       ayni monitor measure strategy-2020-2024 --answers examples/monitoring -o out
-cli-monitor-measure-arg-answers = The folder with rounds.toml and the answers
+cli-monitor-measure-arg-answers = The folder with rounds.toml and the answers; without it the rounds that the node ran
 cli-monitor-written = Figures, verdicts and the report are in { $path }
 monitor-compared = Monitoring frameworks compared
 monitor-subtitle = Edition { $edition }, round { $round }
@@ -89,6 +93,7 @@ monitor-figure-ranked = Bars sorted by size, round { $round }. Bars: { $count }.
 monitor-figure-answered = Answered the question: { $least } to { $most }.
 monitor-figure-break = Not comparable with the round before, as the question changed its meaning: { $indicator }
 monitor-figure-source = Source: { $edition }, round { $round }.
+monitor-no-figure = The figure “{ $figure }” cannot be drawn: { $why }
 app-query-one = The query “{ $name }” gave something else than one number.
     .fix = Write it so that it gives one row with one column.
 monitor-figure-answered-each = Answered the question: { $count }.

@@ -125,7 +125,6 @@ round-mail-remind = { $node }: “{ $name }” waits for your answer
 
 ## Suggestions
 
-round-suggested-from = Suggested, not confirmed: { $source }
 round-source-before = Your answer in the round { $round }
 round-source-register = The node’s register on { $day }
 
@@ -146,7 +145,7 @@ round-print = The whole questionnaire on one page, for paper
 round-back-to-answer = Back to the answer
 round-workbook = Answer in a workbook (XLSX)
 round-bring = Send a workbook back
-round-bring-text = What is in the workbook is put together with what is saved here. What it leaves open stays as it was.
+round-bring-text = What is in the workbook is put together with what others saved since it was fetched: a question that only one of you changed has that answer, one that both changed shows both. What you emptied is emptied, and a suggestion counts only where you say that it is right.
 round-guidance = More about this question
 round-required = Must be answered
 round-confirm = This is right
@@ -195,6 +194,12 @@ round-link-text = Whoever has this link answers for the respondent. It is shown 
 round-link-about = A link lets somebody answer without an account. A new one ends those before and goes to the address, where there is one.
 round-link-new = New link
 round-take-out = Ask no more
+round-remind = Remind now
+round-done-reminded = A reminder is on its way
+round-no-address = There is no address to write to
+round-handed-in-already = The answer is handed in already
+round-too-many-levels = There are no more than { $most } levels of clearance
+round-too-many-days = There are no more than { $most } days of reminders
 round-said-clear = Cleared: { $level }
 round-said-submit = Handed in
 round-by-link = By link
@@ -257,3 +262,14 @@ api-op-get-round-figures = Show indicators and verdicts
 api-op-get-answer = Show an answer
 api-op-put-answer = Save an answer
 api-op-hand-in-answer = Hand an answer in
+api-op-open-round = Open a round
+api-op-ask-respondents = Ask respondents
+api-op-suggest-in-round = Make the suggestions of a round anew
+api-op-overrule-verdict = Overrule a verdict
+api-op-remind-respondent = Remind a respondent
+api-op-new-round-link = Make a new link for a respondent
+api-op-query-answer = Send a query about an answer
+api-op-reply-to-query = Reply to a query
+api-op-clear-answer = Clear an answer
+api-op-close-round = Close a round
+api-op-ask-no-more = Take a respondent out of a round

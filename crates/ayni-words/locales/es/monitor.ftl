@@ -5,6 +5,10 @@ app-no-monitoring = No hay marco de seguimiento «{ $id }».
 
 app-no-rounds = «{ $path }» no indica ninguna ronda.
     .fix = Añada una ronda con su fecha y sus cuestionarios.
+app-no-rounds-run = El nodo no ha realizado ninguna ronda de «{ $edition }».
+    .fix = Indique una carpeta de respuestas con --answers.
+app-which-round = Varias organizaciones realizaron rondas de «{ $edition }».
+    .fix = Indique la ronda en el encabezado del informe, como round.
 
 app-monitoring-occupied = La carpeta «{ $path }» contiene otra cosa.
     .fix = Indique una carpeta vacía o nueva.
@@ -22,7 +26,7 @@ cli-monitor-measure = Calcular los indicadores y valoraciones de la última rond
 cli-monitor-measure-examples =
     Ejemplo:
       ayni monitor measure strategy-2020-2024 --answers examples/monitoring -o out
-cli-monitor-measure-arg-answers = La carpeta con rounds.toml y las respuestas
+cli-monitor-measure-arg-answers = La carpeta con rounds.toml y las respuestas; sin ella, las rondas que el nodo realizó
 cli-monitor-written = Las cifras, las valoraciones y el informe están en { $path }
 monitor-compared = Comparación de marcos de seguimiento
 monitor-subtitle = Edición { $edition }, ronda { $round }
@@ -89,6 +93,7 @@ monitor-figure-ranked = Barras ordenadas por tamaño, ronda { $round }. Barras: 
 monitor-figure-answered = Respondieron a la pregunta: de { $least } a { $most }.
 monitor-figure-break = No comparable con la ronda anterior, pues la pregunta cambió de sentido: { $indicator }
 monitor-figure-source = Fuente: { $edition }, ronda { $round }.
+monitor-no-figure = No se puede trazar el gráfico «{ $figure }»: { $why }
 app-query-one = La consulta «{ $name }» dio algo distinto de un número.
     .fix = Escríbala de modo que dé una fila con una columna.
 monitor-figure-answered-each = Respondieron a la pregunta: { $count }.

@@ -125,7 +125,6 @@ round-mail-remind = { $node }: «{ $name }» espera su respuesta
 
 ## Suggestions
 
-round-suggested-from = Sugerido, sin confirmar: { $source }
 round-source-before = Su respuesta en la ronda { $round }
 round-source-register = El registro del nodo al { $day }
 
@@ -146,7 +145,7 @@ round-print = Todo el cuestionario en una página, para imprimir
 round-back-to-answer = Volver a la respuesta
 round-workbook = Responder en un libro (XLSX)
 round-bring = Devolver un libro
-round-bring-text = Lo que contiene el libro se une a lo guardado aquí. Lo que deja abierto queda como estaba.
+round-bring-text = Lo que hay en el libro se une a lo que otros guardaron desde que se descargó: una pregunta que solo cambió uno tiene esa respuesta; una que cambiaron ambos muestra las dos. Lo que usted vació queda vacío, y una sugerencia solo cuenta donde usted dice que es correcta.
 round-guidance = Más sobre esta pregunta
 round-required = Respuesta obligatoria
 round-confirm = Es correcto
@@ -195,6 +194,12 @@ round-link-text = Quien tenga este enlace responde por el destinatario. Solo se 
 round-link-about = Un enlace permite responder sin cuenta. Uno nuevo anula los anteriores y va al correo, si lo hay.
 round-link-new = Nuevo enlace
 round-take-out = No preguntar más
+round-remind = Recordar ahora
+round-done-reminded = El recordatorio está en camino
+round-no-address = No hay dirección a la que escribir
+round-handed-in-already = La respuesta ya está entregada
+round-too-many-levels = No hay más de { $most } niveles de aprobación
+round-too-many-days = No hay más de { $most } días de recordatorio
 round-said-clear = Aprobada: { $level }
 round-said-submit = Entregada
 round-by-link = Por enlace
@@ -257,3 +262,14 @@ api-op-get-round-figures = Mostrar indicadores y valoraciones
 api-op-get-answer = Mostrar una respuesta
 api-op-put-answer = Guardar una respuesta
 api-op-hand-in-answer = Entregar una respuesta
+api-op-open-round = Abrir una ronda
+api-op-ask-respondents = Preguntar a respondientes
+api-op-suggest-in-round = Rehacer las sugerencias de una ronda
+api-op-overrule-verdict = Anular una valoración
+api-op-remind-respondent = Recordar a un respondiente
+api-op-new-round-link = Crear un enlace nuevo para un respondiente
+api-op-query-answer = Enviar una consulta sobre una respuesta
+api-op-reply-to-query = Contestar una consulta
+api-op-clear-answer = Aprobar una respuesta
+api-op-close-round = Cerrar una ronda
+api-op-ask-no-more = Retirar a un respondiente de una ronda

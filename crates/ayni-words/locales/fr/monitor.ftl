@@ -5,6 +5,10 @@ app-no-monitoring = Il n’y a pas de cadre de suivi « { $id } ».
 
 app-no-rounds = « { $path } » n’indique aucun cycle.
     .fix = Ajoutez un cycle avec sa date et ses questionnaires.
+app-no-rounds-run = Le nœud n’a mené aucun cycle de « { $edition } ».
+    .fix = Nommez un dossier de réponses par --answers.
+app-which-round = Plusieurs organisations ont mené des cycles de « { $edition } ».
+    .fix = Nommez le cycle en tête du rapport, sous round.
 
 app-monitoring-occupied = Le dossier « { $path } » contient autre chose.
     .fix = Indiquez un dossier vide ou nouveau.
@@ -22,7 +26,7 @@ cli-monitor-measure = Calculer les indicateurs et appréciations du dernier cycl
 cli-monitor-measure-examples =
     Exemple :
       ayni monitor measure strategy-2020-2024 --answers examples/monitoring -o out
-cli-monitor-measure-arg-answers = Le dossier avec rounds.toml et les réponses
+cli-monitor-measure-arg-answers = Le dossier avec rounds.toml et les réponses ; sans lui, les cycles que le nœud a menés
 cli-monitor-written = Les chiffres, les appréciations et le rapport sont dans { $path }
 monitor-compared = Comparaison de cadres de suivi
 monitor-subtitle = Édition { $edition }, cycle { $round }
@@ -89,6 +93,7 @@ monitor-figure-ranked = Barres triées par taille, cycle { $round }. Barres : { 
 monitor-figure-answered = Ont répondu à la question : de { $least } à { $most }.
 monitor-figure-break = Non comparable au cycle précédent, la question ayant changé de sens : { $indicator }
 monitor-figure-source = Source : { $edition }, cycle { $round }.
+monitor-no-figure = La figure « { $figure } » ne peut être tracée : { $why }
 app-query-one = La requête « { $name } » a donné autre chose qu’un nombre.
     .fix = Écrivez-la pour qu’elle donne une ligne d’une colonne.
 monitor-figure-answered-each = Ont répondu à la question : { $count }.

@@ -125,7 +125,6 @@ round-mail-remind = { $node } : « { $name } » attend votre réponse
 
 ## Suggestions
 
-round-suggested-from = Suggéré, non confirmé : { $source }
 round-source-before = Votre réponse au cycle { $round }
 round-source-register = Le registre du nœud au { $day }
 
@@ -146,7 +145,7 @@ round-print = Tout le questionnaire sur une page, pour le papier
 round-back-to-answer = Retour à la réponse
 round-workbook = Répondre dans un classeur (XLSX)
 round-bring = Renvoyer un classeur
-round-bring-text = Le contenu du classeur est réuni à ce qui est enregistré ici. Ce qu’il laisse ouvert reste tel quel.
+round-bring-text = Ce que contient le classeur est réuni à ce que d’autres ont enregistré depuis qu’il a été pris : une question que l’un de vous seul a changée a cette réponse, une que les deux ont changée montre les deux. Ce que vous avez vidé est vidé, et une suggestion ne compte que là où vous dites qu’elle est juste.
 round-guidance = En savoir plus sur cette question
 round-required = Réponse obligatoire
 round-confirm = C’est exact
@@ -195,6 +194,12 @@ round-link-text = Quiconque a ce lien répond pour le répondant. Il n’est mon
 round-link-about = Un lien permet de répondre sans compte. Un nouveau met fin aux précédents et part à l’adresse, s’il y en a une.
 round-link-new = Nouveau lien
 round-take-out = Ne plus interroger
+round-remind = Rappeler maintenant
+round-done-reminded = Un rappel est en route
+round-no-address = Il n’y a pas d’adresse à laquelle écrire
+round-handed-in-already = La réponse est déjà remise
+round-too-many-levels = Il n’y a pas plus de { $most } niveaux de validation
+round-too-many-days = Il n’y a pas plus de { $most } jours de rappel
 round-said-clear = Validée : { $level }
 round-said-submit = Remise
 round-by-link = Par lien
@@ -257,3 +262,14 @@ api-op-get-round-figures = Afficher les indicateurs et appréciations
 api-op-get-answer = Afficher une réponse
 api-op-put-answer = Enregistrer une réponse
 api-op-hand-in-answer = Remettre une réponse
+api-op-open-round = Ouvrir un cycle
+api-op-ask-respondents = Interroger des répondants
+api-op-suggest-in-round = Refaire les suggestions d’un cycle
+api-op-overrule-verdict = Passer outre une appréciation
+api-op-remind-respondent = Rappeler un répondant
+api-op-new-round-link = Créer un nouveau lien pour un répondant
+api-op-query-answer = Envoyer une question sur une réponse
+api-op-reply-to-query = Répondre à une question
+api-op-clear-answer = Valider une réponse
+api-op-close-round = Clore un cycle
+api-op-ask-no-more = Retirer un répondant d’un cycle

@@ -5,6 +5,10 @@ app-no-monitoring = Não há marco de monitoramento “{ $id }”.
 
 app-no-rounds = “{ $path }” não indica nenhuma rodada.
     .fix = Acrescente uma rodada com sua data e seus questionários.
+app-no-rounds-run = O nó não realizou nenhuma rodada de “{ $edition }”.
+    .fix = Indique uma pasta de respostas com --answers.
+app-which-round = Várias organizações realizaram rodadas de “{ $edition }”.
+    .fix = Indique a rodada no cabeçalho do relatório, como round.
 
 app-monitoring-occupied = A pasta “{ $path }” contém outra coisa.
     .fix = Indique uma pasta vazia ou nova.
@@ -22,7 +26,7 @@ cli-monitor-measure = Calcular os indicadores e apreciações da última rodada 
 cli-monitor-measure-examples =
     Exemplo:
       ayni monitor measure strategy-2020-2024 --answers examples/monitoring -o out
-cli-monitor-measure-arg-answers = A pasta com rounds.toml e as respostas
+cli-monitor-measure-arg-answers = A pasta com rounds.toml e as respostas; sem ela, as rodadas que o nó realizou
 cli-monitor-written = Os números, as apreciações e o relatório estão em { $path }
 monitor-compared = Comparação de marcos de monitoramento
 monitor-subtitle = Edição { $edition }, rodada { $round }
@@ -89,6 +93,7 @@ monitor-figure-ranked = Barras ordenadas por tamanho, rodada { $round }. Barras:
 monitor-figure-answered = Responderam à pergunta: de { $least } a { $most }.
 monitor-figure-break = Não comparável com a rodada anterior, pois a pergunta mudou de sentido: { $indicator }
 monitor-figure-source = Fonte: { $edition }, rodada { $round }.
+monitor-no-figure = O gráfico “{ $figure }” não pode ser traçado: { $why }
 app-query-one = A consulta “{ $name }” deu algo diferente de um número.
     .fix = Escreva-a de modo que dê uma linha com uma coluna.
 monitor-figure-answered-each = Responderam à pergunta: { $count }.

@@ -125,7 +125,6 @@ round-mail-remind = { $node }: “{ $name }” espera sua resposta
 
 ## Suggestions
 
-round-suggested-from = Sugerido, não confirmado: { $source }
 round-source-before = Sua resposta na rodada { $round }
 round-source-register = O registro do nó em { $day }
 
@@ -146,7 +145,7 @@ round-print = Todo o questionário em uma página, para imprimir
 round-back-to-answer = Voltar à resposta
 round-workbook = Responder em pasta de trabalho (XLSX)
 round-bring = Devolver uma pasta de trabalho
-round-bring-text = O conteúdo da pasta é unido ao que está salvo aqui. O que ela deixa em aberto fica como estava.
+round-bring-text = O que está na pasta de trabalho é reunido com o que outros salvaram desde que ela foi baixada: uma pergunta que só um mudou fica com essa resposta, uma que ambos mudaram mostra as duas. O que você esvaziou fica vazio, e uma sugestão só conta onde você diz que está certa.
 round-guidance = Mais sobre esta pergunta
 round-required = Resposta obrigatória
 round-confirm = Está correto
@@ -195,6 +194,12 @@ round-link-text = Quem tem este link responde pelo respondente. Ele só aparece 
 round-link-about = Um link permite responder sem conta. Um novo encerra os anteriores e vai para o endereço, se houver.
 round-link-new = Novo link
 round-take-out = Não consultar mais
+round-remind = Lembrar agora
+round-done-reminded = O lembrete está a caminho
+round-no-address = Não há endereço para onde escrever
+round-handed-in-already = A resposta já foi entregue
+round-too-many-levels = Não há mais de { $most } níveis de aprovação
+round-too-many-days = Não há mais de { $most } dias de lembrete
 round-said-clear = Aprovada: { $level }
 round-said-submit = Entregue
 round-by-link = Por link
@@ -257,3 +262,14 @@ api-op-get-round-figures = Mostrar indicadores e avaliações
 api-op-get-answer = Mostrar uma resposta
 api-op-put-answer = Salvar uma resposta
 api-op-hand-in-answer = Entregar uma resposta
+api-op-open-round = Abrir uma rodada
+api-op-ask-respondents = Consultar respondentes
+api-op-suggest-in-round = Refazer as sugestões de uma rodada
+api-op-overrule-verdict = Rever uma avaliação
+api-op-remind-respondent = Lembrar um respondente
+api-op-new-round-link = Criar um novo link para um respondente
+api-op-query-answer = Enviar uma pergunta sobre uma resposta
+api-op-reply-to-query = Responder a uma pergunta
+api-op-clear-answer = Aprovar uma resposta
+api-op-close-round = Encerrar uma rodada
+api-op-ask-no-more = Retirar um respondente de uma rodada

@@ -5,6 +5,10 @@ app-no-monitoring = Нет рамок мониторинга «{ $id }».
 
 app-no-rounds = В «{ $path }» не указан ни один раунд.
     .fix = Добавьте раунд с датой и вопросниками.
+app-no-rounds-run = Узел не проводил ни одного раунда по «{ $edition }».
+    .fix = Укажите папку с ответами через --answers.
+app-which-round = Раунды по «{ $edition }» проводили несколько организаций.
+    .fix = Назовите раунд в заголовке доклада, в поле round.
 
 app-monitoring-occupied = В папке «{ $path }» лежит что-то другое.
     .fix = Укажите пустую или новую папку.
@@ -22,7 +26,7 @@ cli-monitor-measure = Вычислить показатели и оценки п
 cli-monitor-measure-examples =
     Пример:
       ayni monitor measure strategy-2020-2024 --answers examples/monitoring -o out
-cli-monitor-measure-arg-answers = Папка с rounds.toml и ответами
+cli-monitor-measure-arg-answers = Папка с rounds.toml и ответами; без неё — раунды, которые провёл узел
 cli-monitor-written = Цифры, оценки и отчёт находятся в { $path }
 monitor-compared = Сравнение рамок мониторинга
 monitor-subtitle = Редакция { $edition }, раунд { $round }
@@ -89,6 +93,7 @@ monitor-figure-ranked = Полосы по величине, раунд { $round 
 monitor-figure-answered = На вопрос ответили: от { $least } до { $most }.
 monitor-figure-break = Несопоставимо с прошлым раундом: вопрос изменил смысл: { $indicator }
 monitor-figure-source = Источник: { $edition }, раунд { $round }.
+monitor-no-figure = Диаграмму «{ $figure }» построить нельзя: { $why }
 app-query-one = Запрос «{ $name }» дал не одно число.
     .fix = Запишите его так, чтобы он дал одну строку с одним столбцом.
 monitor-figure-answered-each = На вопрос ответили: { $count }.

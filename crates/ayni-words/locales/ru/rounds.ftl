@@ -125,7 +125,6 @@ round-mail-remind = { $node }: «{ $name }» ждёт вашего ответа
 
 ## Suggestions
 
-round-suggested-from = Подсказка, не подтверждено: { $source }
 round-source-before = Ваш ответ в раунде { $round }
 round-source-register = Реестр узла на { $day }
 
@@ -146,7 +145,7 @@ round-print = Весь вопросник на одной странице, дл
 round-back-to-answer = Назад к ответу
 round-workbook = Ответить в книге (XLSX)
 round-bring = Прислать книгу обратно
-round-bring-text = Содержимое книги объединяется с сохранённым здесь. Пустое в книге остаётся как было.
+round-bring-text = Содержимое книги соединяется с тем, что другие сохранили с тех пор, как её скачали: вопрос, который изменил лишь один из вас, получает этот ответ; который изменили оба — показывает оба. Что вы очистили, очищается, а предложенное засчитывается лишь там, где вы говорите, что оно верно.
 round-guidance = Подробнее о вопросе
 round-required = Обязательный ответ
 round-confirm = Это верно
@@ -195,6 +194,12 @@ round-link-text = Тот, у кого есть эта ссылка, отвеча
 round-link-about = Ссылка позволяет ответить без учётной записи. Новая отменяет прежние и уходит на адрес, если он есть.
 round-link-new = Новая ссылка
 round-take-out = Больше не спрашивать
+round-remind = Напомнить сейчас
+round-done-reminded = Напоминание в пути
+round-no-address = Нет адреса, на который писать
+round-handed-in-already = Ответ уже сдан
+round-too-many-levels = Ступеней одобрения не больше { $most }
+round-too-many-days = Дней напоминания не больше { $most }
 round-said-clear = Одобрено: { $level }
 round-said-submit = Сдано
 round-by-link = По ссылке
@@ -257,3 +262,14 @@ api-op-get-round-figures = Показать показатели и выводы
 api-op-get-answer = Показать ответ
 api-op-put-answer = Сохранить ответ
 api-op-hand-in-answer = Сдать ответ
+api-op-open-round = Открыть раунд
+api-op-ask-respondents = Опросить респондентов
+api-op-suggest-in-round = Подготовить подсказки раунда заново
+api-op-overrule-verdict = Изменить вывод
+api-op-remind-respondent = Напомнить респонденту
+api-op-new-round-link = Создать новую ссылку для респондента
+api-op-query-answer = Направить запрос об ответе
+api-op-reply-to-query = Ответить на запрос
+api-op-clear-answer = Одобрить ответ
+api-op-close-round = Закрыть раунд
+api-op-ask-no-more = Вывести респондента из раунда

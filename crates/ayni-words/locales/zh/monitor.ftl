@@ -5,6 +5,10 @@ app-no-monitoring = 没有监测框架“{ $id }”。
 
 app-no-rounds = “{ $path }”中没有任何轮次。
     .fix = 请添加轮次及其日期和问卷。
+app-no-rounds-run = 本节点没有开展过“{ $edition }”的任何一轮。
+    .fix = 请用 --answers 指明答卷所在的文件夹。
+app-which-round = 有多个组织开展了“{ $edition }”的轮次。
+    .fix = 请在报告开头的 round 中指明轮次。
 
 app-monitoring-occupied = 文件夹“{ $path }”中有其他内容。
     .fix = 请指定空文件夹或新文件夹。
@@ -22,7 +26,7 @@ cli-monitor-measure = 根据答案计算最近一轮的指标和评判
 cli-monitor-measure-examples =
     示例：
       ayni monitor measure strategy-2020-2024 --answers examples/monitoring -o out
-cli-monitor-measure-arg-answers = 含rounds.toml和答案的文件夹
+cli-monitor-measure-arg-answers = 含rounds.toml和答案的文件夹；不指明则用本节点开展的各轮
 cli-monitor-written = 数字、评判和报告位于{ $path }
 monitor-compared = 监测框架比较
 monitor-subtitle = 版本{ $edition }，轮次{ $round }
@@ -89,6 +93,7 @@ monitor-figure-ranked = 第{ $round }轮按大小排序的条形图，共{ $coun
 monitor-figure-answered = 回答该问题者：{ $least }至{ $most }。
 monitor-figure-break = 因问题含义改变，与上一轮不可比：{ $indicator }
 monitor-figure-source = 来源：{ $edition }，第{ $round }轮。
+monitor-no-figure = 无法绘制图“{ $figure }”：{ $why }
 app-query-one = 查询“{ $name }”给出的不是一个数字。
     .fix = 请改写，使其只给出一行一列。
 monitor-figure-answered-each = 回答该问题者：{ $count }。

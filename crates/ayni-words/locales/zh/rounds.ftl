@@ -125,7 +125,6 @@ round-mail-remind = { $node }：“{ $name }”等待您的答复
 
 ## Suggestions
 
-round-suggested-from = 建议答案，未确认：{ $source }
 round-source-before = 您在轮次{ $round }中的答案
 round-source-register = 节点登记册，{ $day }
 
@@ -146,7 +145,7 @@ round-print = 整份问卷一页显示，供打印
 round-back-to-answer = 返回答案
 round-workbook = 用工作簿填写（XLSX）
 round-bring = 交回工作簿
-round-bring-text = 工作簿内容将与此处已保存内容合并，留空之处保持不变。
+round-bring-text = 工作簿中的内容会与下载之后他人保存的内容合并：只有一方改动的问题采用该答案，双方都改动的问题同时显示两个答案。您清空的会被清空；建议的答案只有在您表明正确时才计入。
 round-guidance = 关于此问题的说明
 round-required = 必答
 round-confirm = 确认无误
@@ -195,6 +194,12 @@ round-link-text = 持有此链接者代答复方填写。仅此时显示；先�
 round-link-about = 凭链接无需账户即可填写。新链接使旧链接失效，并发送至邮箱（如有）。
 round-link-new = 新链接
 round-take-out = 不再询问
+round-remind = 立即提醒
+round-done-reminded = 提醒已发出
+round-no-address = 没有可以写信的地址
+round-handed-in-already = 答案已提交
+round-too-many-levels = 核准级别不得多于{ $most }级
+round-too-many-days = 提醒日不得多于{ $most }个
 round-said-clear = 已核准：{ $level }
 round-said-submit = 已提交
 round-by-link = 通过链接
@@ -257,3 +262,14 @@ api-op-get-round-figures = 显示指标和评判
 api-op-get-answer = 显示答案
 api-op-put-answer = 保存答案
 api-op-hand-in-answer = 提交答案
+api-op-open-round = 开启一轮
+api-op-ask-respondents = 向答复者提问
+api-op-suggest-in-round = 重新生成一轮的建议答案
+api-op-overrule-verdict = 推翻评判
+api-op-remind-respondent = 提醒答复者
+api-op-new-round-link = 为答复者生成新链接
+api-op-query-answer = 就答案提出询问
+api-op-reply-to-query = 回复询问
+api-op-clear-answer = 核准答案
+api-op-close-round = 结束一轮
+api-op-ask-no-more = 将答复者移出一轮

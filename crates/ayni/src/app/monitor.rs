@@ -2,7 +2,7 @@
 
 mod queries;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use ayni_core::edition::compare as differences;
@@ -13,11 +13,14 @@ use ayni_formats::export::quoted;
 use ayni_model::document::{Document, Phrase};
 use ayni_model::finding::Arg;
 use ayni_model::monitor::{MonitoringFramework, Round};
+use ayni_model::survey::AnswerRecord;
 use ayni_model::{Amount, Severity};
+use ayni_store::Store;
 use serde::Serialize;
 
 use super::findings::Tally;
 use super::folder::Beside;
+use super::rounds::series::{Series, of_edition};
 use super::{Kit, Refusal, kit, survey};
 
 pub use queries::Asked;
@@ -86,7 +89,7 @@ pub fn compare(kit: &Kit, first: &str, second: &str) -> Result<(Document, serde_
     Ok((ayni_core::edition::compared(&lines, title, &named(&a), &named(&b)), data))
 }
 
-/// What a folder of answers holds, with the edition that is to work it out.
+/// What was answered, with the edition that is to work it out.
 pub struct Heard {
     /// The edition.
     pub edition: MonitoringFramework,
@@ -118,12 +121,53 @@ pub struct Inputs {
     pub register: Option<String>,
 }
 
-/// Reads an edition and a folder of answers, and works out the round of this id; without one the last.
-pub async fn hear(kit: &Kit, wanted: &str, folder: &Path, until: Option<&str>) -> Result<Heard, Refusal> {
+/// Rounds with the answers that count, and what they were read from.
+struct Rounds {
+    rounds: Vec<Round>,
+    /// Those that ended: of them the register is asked nothing any more.
+    frozen: BTreeSet<String>,
+    records: Vec<AnswerRecord>,
+    findings: Tally,
+    file: Input,
+    answers: Vec<Input>,
+}
+
+/// Reads an edition with the answers of a folder, or without one with the rounds that the node ran, and works out the
+/// round of this id; without one the last.
+pub async fn hear(
+    kit: &Kit,
+    wanted: &str,
+    folder: Option<&Path>,
+    until: Option<&str>,
+) -> Result<Heard, Refusal> {
     let (edition, edition_bytes) = edition(kit, wanted)?;
+    let read = match folder {
+        Some(folder) => handed_in(folder, until)?,
+        None => ran(kit, &edition.id, until).await?,
+    };
+    let Rounds { mut rounds, frozen, records, findings, file, answers } = read;
+    let open = rounds.iter_mut().filter(|round| !frozen.contains(&round.id));
+    let asked = queries::ask(kit, &edition, open).await?;
+    let monitored = monitor(&edition, &rounds, &records).map_err(fault)?;
+    let Some(monitored) = monitored else {
+        return Err(Refusal::refused("app-no-rounds", [("path", Arg::Text(file.name))]));
+    };
+    let name = format!("{} {}", edition.id, edition.version);
+    let inputs = Inputs {
+        edition: Input { name, sha256: sha256(&edition_bytes) },
+        rounds: file,
+        answers,
+        register: asked.as_ref().map(|asked| asked.revision.clone()),
+    };
+    let queries = asked.map(|asked| asked.queries).unwrap_or_default();
+    Ok(Heard { queries, edition, rounds, monitored, records: records.len(), findings, inputs })
+}
+
+/// The rounds and answers of a folder.
+fn handed_in(folder: &Path, until: Option<&str>) -> Result<Rounds, Refusal> {
     let path = folder.join(ROUNDS);
-    let rounds_bytes = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;
-    let mut rounds = rounds(&String::from_utf8_lossy(&rounds_bytes), ROUNDS).map_err(Refusal::Content)?;
+    let bytes = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;
+    let mut rounds = rounds(&String::from_utf8_lossy(&bytes), ROUNDS).map_err(Refusal::Content)?;
     if let Some(until) = until {
         let at = rounds.iter().position(|round| round.id == until);
         let at = at.ok_or_else(|| {
@@ -134,36 +178,51 @@ pub async fn hear(kit: &Kit, wanted: &str, folder: &Path, until: Option<&str>) -
         rounds.truncate(at + 1);
     }
     let mut findings = Tally::default();
-    let (mut answers, mut inputs) = (Vec::new(), Vec::new());
+    let (mut records, mut answers) = (Vec::new(), Vec::new());
     for file in answer_files(folder)? {
-        let (records, found) = survey::records(&file)?;
-        inputs.push(Input { name: kit::file_name(&file), sha256: kit::hash_file(&file)? });
-        answers.extend(records);
+        let (read, found) = survey::records(&file)?;
+        answers.push(Input { name: kit::file_name(&file), sha256: kit::hash_file(&file)? });
+        records.extend(read);
         findings.extend(found);
     }
     if findings.total(Severity::Error) > 0 {
         // With answers read by half, every share would mislead.
         return Err(Refusal::Content(findings.shown().cloned().collect()));
     }
-    let asked = queries::ask(kit, &edition, &mut rounds).await?;
-    let monitored = monitor(&edition, &rounds, &answers).map_err(fault)?;
-    let Some(monitored) = monitored else {
-        let path = Arg::Text(path.display().to_string());
-        return Err(Refusal::refused("app-no-rounds", [("path", path)]));
-    };
-    let name = format!("{} {}", edition.id, edition.version);
-    let inputs = Inputs {
-        edition: Input { name, sha256: sha256(&edition_bytes) },
-        rounds: Input { name: ROUNDS.to_owned(), sha256: sha256(&rounds_bytes) },
-        answers: inputs,
-        register: asked.as_ref().map(|asked| asked.revision.clone()),
-    };
-    let queries = asked.map(|asked| asked.queries).unwrap_or_default();
-    Ok(Heard { queries, edition, rounds, monitored, records: answers.len(), findings, inputs })
+    let file = Input { name: ROUNDS.to_owned(), sha256: sha256(&bytes) };
+    Ok(Rounds { rounds, frozen: BTreeSet::new(), records, findings, file, answers })
 }
 
-/// Works out the last round of a folder of answers and writes what comes of it.
-pub async fn measure(kit: &Kit, wanted: &str, folder: &Path, out: &Path) -> Result<Made, Refusal> {
+/// The rounds that the node ran. Their hashes are of the files that the pages of their figures give out.
+async fn ran(kit: &Kit, edition: &str, until: Option<&str>) -> Result<Rounds, Refusal> {
+    let store = Store::open(&kit.register, false).await?;
+    let series = of_edition(&store, edition, until).await;
+    store.close().await;
+    let series = series?;
+    let input = |round: &Round| Input {
+        name: format!("{}/answers.jsonl", round.id),
+        sha256: sha256(&series.lines(&round.id)),
+    };
+    let answers = series.rounds.iter().map(input).collect();
+    let file = Input { name: "rounds".to_owned(), sha256: sha256(&json(&series.rounds)?) };
+    let Series { rounds, frozen, answers: records } = series;
+    Ok(Rounds { rounds, frozen, records, findings: Tally::default(), file, answers })
+}
+
+/// The values of an edition's own queries over the register for a round that ends now; those that it has already are
+/// not asked again.
+pub async fn values_of(
+    kit: &Kit,
+    wanted: &str,
+    mut round: Round,
+) -> Result<BTreeMap<String, Amount>, Refusal> {
+    let (edition, _) = edition(kit, wanted)?;
+    queries::ask(kit, &edition, std::iter::once(&mut round)).await?;
+    Ok(round.queries)
+}
+
+/// Works out the last round of a folder of answers, or of those that the node ran, and writes what comes of it.
+pub async fn measure(kit: &Kit, wanted: &str, folder: Option<&Path>, out: &Path) -> Result<Made, Refusal> {
     let heard = hear(kit, wanted, folder, None).await?;
     let Heard { edition, monitored, records, findings, inputs, queries, .. } = heard;
     let document = document(&edition, &monitored);

@@ -7,14 +7,14 @@ mod write;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use ayni_core::written::{Bed, freeze as frozen_of, paper, translation_findings, untrue};
+use ayni_core::written::{Bed, freeze as frozen_of, paper, stale, translation_findings, untrue};
 use ayni_formats::written::translation;
 use ayni_model::finding::Arg;
 use ayni_model::written::{Frozen, Manuscript, Paper};
 use ayni_model::{Finding, Severity};
 
 use super::findings::Tally;
-use super::monitor::{Heard, hear, json};
+use super::monitor::{Heard, Inputs, hear, json};
 use super::{Kit, Refusal};
 
 pub use files::{Folder, begin, templates};
@@ -42,9 +42,10 @@ impl Looked {
     }
 }
 
-/// Reads a report and puts its figures in their places. What is wrong with it, what is no longer true of what was
+/// Reads a report and puts its figures in their places: those of a folder of answers, or without one those of the
+/// rounds that the node ran. What is wrong with it, what is no longer true of what was
 /// frozen, and which translations are older than their source are findings.
-pub async fn look(kit: &Kit, place: &Path, answers: &Path) -> Result<Looked, Refusal> {
+pub async fn look(kit: &Kit, place: &Path, answers: Option<&Path>) -> Result<Looked, Refusal> {
     let mut findings = Tally::default();
     let folder = files::read(place, &mut findings)?;
     let source = &folder.source;
@@ -89,6 +90,10 @@ pub async fn look(kit: &Kit, place: &Path, answers: &Path) -> Result<Looked, Ref
         }
         papers.push(made);
     }
+    if let Some(frozen) = &folder.frozen {
+        let all: Vec<(&Manuscript, &Paper)> = folder.manuscripts().zip(&papers).collect();
+        findings.extend(stale(frozen, &all, &inputs(&folder, &heard.inputs)));
+    }
     Ok(Looked { folder, heard, papers, findings })
 }
 
@@ -119,7 +124,7 @@ pub fn translate(place: &Path, language: &str, done: &[String]) -> Result<PathBu
 
 /// Keeps what a reviewed report says and what it rests on. One with an error, or with a fact that is still to be
 /// filled in, is refused; so is one that is frozen already.
-pub async fn freeze(kit: &Kit, place: &Path, answers: &Path) -> Result<PathBuf, Refusal> {
+pub async fn freeze(kit: &Kit, place: &Path, answers: Option<&Path>) -> Result<PathBuf, Refusal> {
     let looked = look(kit, place, answers).await?;
     let folder = &looked.folder;
     if let Some(frozen) = &folder.frozen {
@@ -134,16 +139,22 @@ pub async fn freeze(kit: &Kit, place: &Path, answers: &Path) -> Result<PathBuf, 
     if !found.is_empty() {
         return Err(Refusal::Content(found));
     }
-    let mut inputs: BTreeMap<String, String> = folder.hashes.clone();
-    let of = &looked.heard.inputs;
-    for input in of.answers.iter().chain([&of.edition, &of.rounds]) {
-        inputs.insert(input.name.clone(), input.sha256.clone());
-    }
-    inputs.extend(of.register.iter().map(|revision| ("register".to_owned(), revision.clone())));
+    let inputs = inputs(folder, &looked.heard.inputs);
     let date = kept::day(kit)?;
     let papers: Vec<(&Manuscript, &Paper)> = folder.manuscripts().zip(&looked.papers).collect();
     let frozen: Frozen = frozen_of(&folder.source, &papers, date, inputs);
     let path = place.join(FROZEN);
     files::replace(&path, &json(&frozen)?)?;
     Ok(path)
+}
+
+/// The hashes of what a report rests on: its texts, the edition, the rounds, the answers, and the register where it was
+/// asked.
+fn inputs(folder: &Folder, of: &Inputs) -> BTreeMap<String, String> {
+    let mut inputs = folder.hashes.clone();
+    for input in of.answers.iter().chain([&of.edition, &of.rounds]) {
+        inputs.insert(input.name.clone(), input.sha256.clone());
+    }
+    inputs.extend(of.register.iter().map(|revision| ("register".to_owned(), revision.clone())));
+    inputs
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ayni_core::rights::{Act, On};
 use ayni_core::search::Filter;
 use ayni_model::finding::Arg;
-use ayni_store::{Expected, Organisation, Remark, Standing, Verdict};
+use ayni_store::{Expected, Organisation, Remark, Standing, Store, Verdict};
 
 use super::Refusal;
 use super::desk::{By, Desk, may_within, within};
@@ -232,7 +232,7 @@ pub async fn remark(
 /// The remarks on an activity, newest first, with the names of who wrote them.
 pub async fn remarks(desk: &Desk<'_>, activity: i64) -> Result<(Vec<Remark>, Names), Refusal> {
     let remarks = desk.store.remarks(activity, SHOWN).await?;
-    let names = names(desk, remarks.iter().filter_map(|remark| remark.person)).await?;
+    let names = names(desk.store, remarks.iter().filter_map(|remark| remark.person)).await?;
     Ok((remarks, names))
 }
 
@@ -240,11 +240,11 @@ pub async fn remarks(desk: &Desk<'_>, activity: i64) -> Result<(Vec<Remark>, Nam
 pub type Names = BTreeMap<i64, String>;
 
 /// The names of people.
-pub async fn names(desk: &Desk<'_>, people: impl Iterator<Item = i64>) -> Result<Names, Refusal> {
+pub async fn names(store: &Store, people: impl Iterator<Item = i64>) -> Result<Names, Refusal> {
     let mut names = Names::new();
     for id in people {
         if let std::collections::btree_map::Entry::Vacant(place) = names.entry(id) {
-            place.insert(desk.store.person(id).await?.map(|person| person.name).unwrap_or_default());
+            place.insert(store.person(id).await?.map(|person| person.name).unwrap_or_default());
         }
     }
     Ok(names)

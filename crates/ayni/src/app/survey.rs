@@ -115,7 +115,7 @@ pub fn template(kit: &Kit, wanted: &str, earlier: Option<(&Path, &str)>, out: &P
             })?
         }
     };
-    let bytes = ayni_print::survey::workbook(&form, &record, &*kit.words, kit.today).map_err(fault)?;
+    let bytes = ayni_print::survey::workbook(&form, &record, None, &*kit.words, kit.today).map_err(fault)?;
     std::fs::write(out, bytes).map_err(|error| Refusal::file(out, &error))
 }
 
@@ -144,7 +144,8 @@ pub fn read(
     let mut came = CameBack { taken: Vec::new(), waiting: 0, findings: Tally::default() };
     came.findings.extend(read.findings);
     let mut bytes = Vec::new();
-    for (answer, findings) in read.answers {
+    for (one, findings) in read.answers {
+        let answer = one.record;
         if findings.iter().any(|finding| finding.severity == Severity::Error) {
             came.waiting += 1;
         } else {

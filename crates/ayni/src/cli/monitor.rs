@@ -30,7 +30,7 @@ enum Act {
         #[arg(value_name = "ID|FILE")]
         edition: String,
         #[arg(long, value_name = "DIR")]
-        answers: PathBuf,
+        answers: Option<PathBuf>,
         #[arg(short, long, value_name = "DIR")]
         out: PathBuf,
     },
@@ -41,7 +41,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Act::Check { edition } => return Ok(checked(&monitor::check(kit, &edition)?, kit, out)),
         Act::Compare { first, second } => both(monitor::compare(kit, &first, &second)?, kit, out),
         Act::Measure { edition, answers, out: target } => {
-            let made = monitor::measure(kit, &edition, &answers, &target).await?;
+            let made = monitor::measure(kit, &edition, answers.as_deref(), &target).await?;
             if out.json {
                 out.data(&serde_json::json!({ "out": made.out, "verdicts": made.monitored.verdicts }));
             } else {

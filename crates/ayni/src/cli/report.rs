@@ -29,13 +29,13 @@ enum Act {
         #[arg(value_name = "DIR")]
         report: PathBuf,
         #[arg(long, value_name = "DIR")]
-        answers: PathBuf,
+        answers: Option<PathBuf>,
     },
     Write {
         #[arg(value_name = "DIR")]
         report: PathBuf,
         #[arg(long, value_name = "DIR")]
-        answers: PathBuf,
+        answers: Option<PathBuf>,
         #[arg(short, long, value_name = "DIR")]
         out: PathBuf,
         #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
@@ -57,13 +57,13 @@ enum Act {
         #[arg(value_name = "DIR")]
         report: PathBuf,
         #[arg(long, value_name = "DIR")]
-        answers: PathBuf,
+        answers: Option<PathBuf>,
     },
     Keep {
         #[arg(value_name = "DIR")]
         report: PathBuf,
         #[arg(long, value_name = "DIR")]
-        answers: PathBuf,
+        answers: Option<PathBuf>,
         #[arg(long, env = "AYNI_FONTS", value_name = "DIR")]
         fonts: Option<PathBuf>,
     },
@@ -87,7 +87,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
             told(&path, "cli-report-begun", kit, out);
         }
         Act::Check { report: folder, answers } => {
-            let looked = report::look(kit, &folder, &answers).await?;
+            let looked = report::look(kit, &folder, answers.as_deref()).await?;
             if !out.json {
                 let (passages, bound) = looked.counts();
                 let args = [("passages", passages.into()), ("bound", bound.into())];
@@ -98,7 +98,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
         Act::Write { report: folder, answers, out: target, languages, draft, fonts } => {
             let wanted = Wanted {
                 place: &folder,
-                answers: &answers,
+                answers: answers.as_deref(),
                 languages: &languages,
                 draft,
                 fonts: fonts.as_deref(),
@@ -121,11 +121,11 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
             told(&path, "cli-report-begun", kit, out);
         }
         Act::Keep { report: folder, answers, fonts } => {
-            let path = report::kept::keep(kit, &folder, &answers, fonts.as_deref()).await?;
+            let path = report::kept::keep(kit, &folder, answers.as_deref(), fonts.as_deref()).await?;
             told(&path, "cli-report-begun", kit, out);
         }
         Act::Freeze { report: folder, answers } => {
-            let path = report::freeze(kit, &folder, &answers).await?;
+            let path = report::freeze(kit, &folder, answers.as_deref()).await?;
             told(&path, "cli-report-frozen", kit, out);
         }
     }

@@ -138,7 +138,7 @@ async fn shown(
     versions: &[VersionReport],
 ) -> Result<Vec<Version>, Trouble> {
     let words = &visitor.words;
-    let names = standing::names(&node.desk(), versions.iter().filter_map(|version| version.person)).await?;
+    let names = standing::names(&node.store, versions.iter().filter_map(|version| version.person)).await?;
     let leads = who.sees_all().is_ok();
     let mut shown = Vec::with_capacity(versions.len());
     for version in versions.iter().rev() {

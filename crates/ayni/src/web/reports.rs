@@ -64,7 +64,12 @@ pub async fn reports(
             ..Row::default()
         }
     };
-    let rows: Vec<Row> = kept::all(&node.kit)?.iter().map(row).collect();
+    // What is kept of one that cannot be read is told in its place.
+    let lost =
+        |name: String| Row { title: name, lines: vec![words.key("reports-unreadable")], ..Row::default() };
+    let rows = kept::all(&node.kit).into_iter();
+    let rows: Vec<Row> =
+        rows.map(|(name, kept)| kept.map_or_else(|_| lost(name), |kept| row(&kept))).collect();
     let page = Panel {
         title: words.key("reports-title"),
         over: Some(("/measurements".to_owned(), words.key("web-measurements"))),
@@ -149,7 +154,11 @@ pub async fn check(
 ) -> Result<Response, Trouble> {
     let Some(by) = who.by() else { return Err(Trouble::of(StatusCode::UNAUTHORIZED)) };
     by.may(Right::Measure, &On::default())?;
-    kept::check_again(&node.kit, &name).await?;
+    let (kit, kept, runtime) = (node.kit.clone(), name.clone(), tokio::runtime::Handle::current());
+    // Children that ask the register are waited for apart from the threads that answer others.
+    let again =
+        tokio::task::spawn_blocking(move || runtime.block_on(kept::check_again(&kit, &kept)).map(|_| ()));
+    again.await.map_err(|error| Refusal::Fault(error.to_string()))??;
     Ok(Redirect::to(&format!("{}#found", address(&name))).into_response())
 }
 

@@ -49,7 +49,7 @@ pub fn faults(edition: &MonitoringFramework, file: &str) -> Vec<Finding> {
 pub async fn ask(
     kit: &Kit,
     edition: &MonitoringFramework,
-    rounds: &mut [Round],
+    rounds: impl Iterator<Item = &mut Round>,
 ) -> Result<Option<All>, Refusal> {
     let indicators: Vec<&MonitoringIndicator> = of_register(edition).collect();
     if indicators.is_empty() {
@@ -57,7 +57,7 @@ pub async fn ask(
     }
     let revision = revision(kit).await?;
     let mut queries = Vec::new();
-    for round in rounds.iter_mut() {
+    for round in rounds {
         let (first, last) = (round.date.first_day(), round.date.last_day());
         for indicator in &indicators {
             // What somebody wrote into the round stands before what the register says now.

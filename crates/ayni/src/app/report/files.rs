@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use ayni_formats::written::{LONGEST, manuscript};
 use ayni_model::document::Phrase;
@@ -92,12 +93,18 @@ pub fn read(place: &Path, findings: &mut Tally) -> Result<Folder, Refusal> {
     Ok(Folder { source, translations, frozen, hashes })
 }
 
-/// Writes a file beside its place and moves it there.
+/// Writes a file beside its place and moves it there. Of two who do so at once, each has a file of its own on the way.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Refusal> {
+    static WRITTEN: AtomicU64 = AtomicU64::new(0);
     let refuse = |error: std::io::Error| Refusal::file(path, &error);
-    let beside = path.with_extension("new");
-    std::fs::write(&beside, bytes).map_err(refuse)?;
-    std::fs::rename(&beside, path).map_err(refuse)
+    let (process, number) = (std::process::id(), WRITTEN.fetch_add(1, Ordering::Relaxed));
+    let beside = path.with_extension(format!("{process}-{number}.new"));
+    let written = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path));
+    written.map_err(|error| {
+        // What was left on the way is in nobody's way, and goes if it can.
+        let _ = std::fs::remove_file(&beside);
+        refuse(error)
+    })
 }
 
 /// A template.

@@ -62,16 +62,21 @@ pub fn folder(kit: &Kit) -> PathBuf {
     }
 }
 
-/// Keeps a report with the answers that it rests on, and writes its files in all its languages. One with an error is
-/// refused.
-pub async fn keep(kit: &Kit, place: &Path, answers: &Path, fonts: Option<&Path>) -> Result<PathBuf, Refusal> {
+/// Keeps a report with the answers that it rests on, and writes its files in all its languages. Without a folder of
+/// answers it rests on the rounds that the node ran. One with an error is refused.
+pub async fn keep(
+    kit: &Kit,
+    place: &Path,
+    answers: Option<&Path>,
+    fonts: Option<&Path>,
+) -> Result<PathBuf, Refusal> {
     let looked = look(kit, place, answers).await?;
     let name = looked.folder.source.head.id.clone();
     if !is_name(&name) {
         return Err(Refusal::refused("app-no-report", [("path", Arg::Text(name))]));
     }
     let target = Beside::begin(&folder(kit).join(&name), MARK, "app-report-occupied")?;
-    let (texts, kept_answers) = (target.folder(TEXTS)?, target.folder(ANSWERS)?);
+    let texts = target.folder(TEXTS)?;
     let own = place.join(&looked.folder.source.head.edition);
     let own = own.is_file().then(|| kit::file_name(&own));
     let names = looked.folder.hashes.keys().cloned().chain(own);
@@ -79,12 +84,17 @@ pub async fn keep(kit: &Kit, place: &Path, answers: &Path, fonts: Option<&Path>)
     for name in names.chain(frozen) {
         copy(&place.join(&name), &texts.join(&name))?;
     }
-    for file in answer_files(answers)?.into_iter().chain([answers.join(ROUNDS)]) {
-        copy(&file, &kept_answers.join(kit::file_name(&file)))?;
+    let mut own_answers = None;
+    if let Some(answers) = answers {
+        let kept_answers = target.folder(ANSWERS)?;
+        for file in answer_files(answers)?.into_iter().chain([answers.join(ROUNDS)]) {
+            copy(&file, &kept_answers.join(kit::file_name(&file)))?;
+        }
+        own_answers = Some(kept_answers);
     }
     let out = target.path().join(FILES);
-    let wanted =
-        Wanted { place: &texts, answers: &kept_answers, languages: &[], draft: false, fonts, out: &out };
+    let answers = own_answers.as_deref();
+    let wanted = Wanted { place: &texts, answers, languages: &[], draft: false, fonts, out: &out };
     let made = write(kit, &wanted).await?;
     let prefix = format!("{FILES}/");
     let files = target.files(&BTreeMap::new())?;
@@ -131,15 +141,15 @@ fn told(name: &str, looked: &Looked, today: PartialDate) -> Kept {
     }
 }
 
-/// The kept reports, by name.
-pub fn all(kit: &Kit) -> Result<Vec<Kept>, Refusal> {
+/// The kept reports, by name, each as it is told of; one that cannot be read hides no other.
+pub fn all(kit: &Kit) -> Vec<(String, Result<Kept, Refusal>)> {
     let folder = folder(kit);
-    let Ok(entries) = std::fs::read_dir(&folder) else { return Ok(Vec::new()) };
+    let Ok(entries) = std::fs::read_dir(&folder) else { return Vec::new() };
     let mut names: Vec<String> =
         entries.flatten().map(|entry| kit::file_name(&entry.path())).filter(|name| is_name(name)).collect();
     names.sort();
     let there = names.into_iter().filter(|name| folder.join(name).join(MARK).is_file());
-    there.map(|name| one(kit, &name)).collect()
+    there.map(|name| (name.clone(), one(kit, &name))).collect()
 }
 
 /// A kept report.
@@ -157,11 +167,13 @@ pub fn file(kit: &Kit, kept: &Kept, name: &str) -> Option<PathBuf> {
     kept.files.contains_key(name).then(|| folder(kit).join(&kept.name).join(FILES).join(name))
 }
 
-/// Looks at a kept report anew: at its own answers, and at the register as it is now.
+/// Looks at a kept report anew: at its own answers where it has some, else at the rounds that the node ran, and at the
+/// register as it is now.
 pub async fn check_again(kit: &Kit, name: &str) -> Result<Kept, Refusal> {
     let kept = one(kit, name)?;
     let place = folder(kit).join(name);
-    let looked = look(kit, &place.join(TEXTS), &place.join(ANSWERS)).await?;
+    let answers = Some(place.join(ANSWERS)).filter(|answers| answers.is_dir());
+    let looked = look(kit, &place.join(TEXTS), answers.as_deref()).await?;
     let now = told(name, &looked, day(kit)?);
     let kept = Kept { files: kept.files, as_of: kept.as_of, ..now };
     replace(&place.join(MARK), &json(&kept)?)?;

@@ -25,8 +25,8 @@ const MARK: &str = "report.json";
 pub struct Wanted<'a> {
     /// The report.
     pub place: &'a Path,
-    /// What its numbers are bound to.
-    pub answers: &'a Path,
+    /// The folder of the answers that its numbers are bound to; without one the rounds that the node ran.
+    pub answers: Option<&'a Path>,
     /// The languages; all that it has where none is named.
     pub languages: &'a [String],
     /// Whether it is written in spite of errors.

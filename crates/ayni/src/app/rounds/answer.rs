@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use ayni_core::survey::{Edit, Index, check, edit, merge};
+use ayni_core::survey::{Edit, Index, TooLong, check, edit, merge};
 use ayni_formats::answers;
 use ayni_model::survey::{AnswerRecord, AnswerState, FormRef, FormSheet, Given, Respondent};
 use ayni_model::{Finding, Severity, Text};
-use ayni_store::{AnswerKeeping, AnswerKept, NewSaid, Suggested};
+use ayni_store::{AnswerKeeping, AnswerKept, AnswerSaid, Suggested};
 
 use super::super::desk::Desk;
 use super::super::{Refusal, enter};
@@ -93,8 +93,8 @@ pub struct Saved {
     pub changed: bool,
     /// Questions that another person answered otherwise meanwhile.
     pub beside: Vec<String>,
-    /// Questions whose text is too long to be an answer; it was not kept.
-    pub too_long: Vec<String>,
+    /// Questions at which more was filled in than is kept; there nothing was.
+    pub too_long: TooLong,
 }
 
 /// Saves what somebody filled in, who had version `base` before them. What others saved since is put
@@ -112,31 +112,43 @@ pub async fn save(
         evidence.retain(|one| !one.is_empty() && one.chars().count() <= 2_000);
         evidence.truncate(EVIDENCE);
     }
-    let before = match base {
-        0 => head(seat, form),
-        number => match desk.store.answer(seat.key(), Some(number)).await? {
-            Some((_, body)) => parsed(&body)?,
-            None => return Err(Refusal::usage("round-no-version", [])),
-        },
-    };
+    let before = version(desk, seat, form, base).await?;
     let (mine, too_long) = edit(&before, &filled);
-    let saved = put(desk, rounds, seat, form, base, &before, mine, None).await?;
+    let saved = put(desk, rounds, seat, form, (base, &before), mine, None).await?;
     Ok(Saved { too_long, ..saved })
 }
 
-/// Puts an answer in the place of `before`, together with what others saved since; in a state of its own, or in
-/// that of a draft.
-#[expect(clippy::too_many_arguments, reason = "both sides of a merge, and where it goes")]
+/// A version of the answer; 0 is the one before anything was answered.
+pub async fn version(
+    desk: &Desk<'_>,
+    seat: &Seat,
+    form: &FormSheet,
+    number: i64,
+) -> Result<AnswerRecord, Refusal> {
+    match number {
+        0 => Ok(head(seat, form)),
+        number => match desk.store.answer(seat.key(), Some(number)).await? {
+            Some((_, body)) => parsed(&body),
+            None => Err(Refusal::usage("round-no-version", [])),
+        },
+    }
+}
+
+/// A state that an answer is put into, and what is said of that in the round.
+pub type Stated = (AnswerState, AnswerSaid);
+
+/// Puts an answer in the place of version `base`, which was `before`, together with what others saved since; in a state
+/// of its own, or in that of a draft.
 pub async fn put(
     desk: &Desk<'_>,
     rounds: &Rounds,
     seat: &Seat,
     form: &FormSheet,
-    base: i64,
-    before: &AnswerRecord,
+    (base, before): (i64, &AnswerRecord),
     mine: AnswerRecord,
-    state: Option<AnswerState>,
+    stated: Option<Stated>,
 ) -> Result<Saved, Refusal> {
+    let (state, said) = stated.unzip();
     let mut now = desk.store.answer_now(seat.key()).await?;
     for _ in 0..TRIES {
         let (number, there, standing) = match &now {
@@ -170,11 +182,12 @@ pub async fn put(
             body: answers::write(&merged),
             state: next,
             expected: number,
+            said: said.clone(),
             by: seat.stamp(desk),
         };
         match rounds.saver.keep(desk.store, keeping).await? {
             AnswerKept::Kept { number, late } => {
-                return Ok(Saved { number, late, changed: true, beside, too_long: Vec::new() });
+                return Ok(Saved { number, late, changed: true, beside, ..Saved::default() });
             }
             AnswerKept::Moved { .. } => now = desk.store.answer_now(seat.key()).await?,
             AnswerKept::NoRound => return Err(super::no_round(&seat.asked.round)),
@@ -214,11 +227,9 @@ pub async fn hand_in(
         true => AnswerState::Cleared,
         false => AnswerState::Submitted,
     };
-    let record = answer.record.clone();
-    let saved = put(desk, rounds, seat, form, answer.number, &answer.record, record, Some(state)).await?;
-    let new =
-        NewSaid { asked: Some(seat.asked.id), question: "", kind: "submit", body: "", version: saved.number };
-    desk.store.say_in_round(&seat.asked.round, &new, &seat.stamp(desk)).await?;
+    let stated = (state, seat.says("submit", "", ""));
+    let before = (answer.number, &answer.record);
+    let saved = put(desk, rounds, seat, form, before, answer.record.clone(), Some(stated)).await?;
     Ok(HandedIn::Done { late: saved.late })
 }
 

@@ -2,9 +2,11 @@
 
 use std::io::Write;
 
+use ayni_core::survey::{Edit, Index};
+use ayni_formats::answers::CameBack as Read;
 use ayni_model::finding::Arg;
-use ayni_model::survey::{AnswerRecord, FormSheet, Given};
-use ayni_model::{Finding, Severity};
+use ayni_model::survey::{AnswerRecord, FormRef, FormSheet, Given, MadeFrom};
+use ayni_model::{Finding, Origin, Severity};
 use ayni_store::{NewSurveyFile, SurveyFile};
 use ayni_words::Words;
 
@@ -21,28 +23,23 @@ pub const MOST_FILES: i64 = 50;
 /// How evidence names a file that lies beside the answer.
 pub const FILE: &str = "file:";
 
-/// The workbook of an answer, in a language, with what stands there and what is suggested.
+/// The workbook of an answer, in a language, with what stands there and what is suggested. It says which version it was
+/// made from.
 pub fn workbook(
     desk: &Desk<'_>,
+    seat: &Seat,
     form: &FormSheet,
     answer: &Answer,
     words: &Words,
 ) -> Result<Vec<u8>, Refusal> {
     let mut record = answer.shown();
-    record.form = ayni_model::survey::FormRef { id: form.id.clone(), version: form.version.clone() };
-    // What is suggested says so beside it, and is the respondent's own only when that is taken away.
-    for given in record.answers.values_mut().filter(|given| !given.suggested.is_empty()) {
-        if given.comment.is_empty() {
-            given.comment = marked(&given.suggested, words);
-        }
-    }
-    Ok(ayni_print::survey::workbook(form, &record, words, enter::today(desk))?)
+    record.form = FormRef { id: form.id.clone(), version: form.version.clone() };
+    let made = made_from(seat, answer.number);
+    Ok(ayni_print::survey::workbook(form, &record, Some(&made), words, enter::today(desk))?)
 }
 
-/// What stands beside a suggestion in a workbook.
-fn marked(source: &str, words: &Words) -> String {
-    use ayni_model::document::{Phrase, Speak};
-    words.say(&Phrase::message("round-suggested-from", [("source", Arg::Text(source.to_owned()))]))
+fn made_from(seat: &Seat, version: i64) -> MadeFrom {
+    MadeFrom { round: seat.asked.round.clone(), respondent: seat.asked.respondent.clone(), version }
 }
 
 /// What came back with a workbook.
@@ -54,15 +51,14 @@ pub struct CameBack {
 }
 
 /// Takes a workbook back, or an export of a device with one answer. It is read by the confined child and checked by
-/// the form. One of another version or of another form waits: nothing of it is kept. Else what is in it is put
-/// together with what stands there.
+/// the form. One of another version of the form, of another form, or of another answer waits: nothing of it is kept.
+/// Else what is in it is put together with what others saved since the version that it was made from.
 pub async fn take(
     desk: &Desk<'_>,
     rounds: &Rounds,
     seat: &Seat,
     form: &FormSheet,
     (name, content): (&str, &[u8]),
-    words: &Words,
 ) -> Result<CameBack, Refusal> {
     seat.may_answer()?;
     let scratch = Scratch::beside(&desk.kit.register)?;
@@ -80,47 +76,57 @@ pub async fn take(
         return Ok(CameBack { saved: None, findings });
     };
     // A table in which nothing of the form stands has rows all the same.
-    if came.answers.is_empty() {
+    if came.record.answers.is_empty() && came.made_from.is_none() {
         return Ok(CameBack { saved: None, findings });
     }
     let other = found.iter().any(|finding| finding.code == "answer-version");
     findings.extend(found);
-    if other {
+    let elsewhere = came.made_from.as_ref().filter(|made| **made != made_from(seat, made.version));
+    if let Some(made) = elsewhere {
+        let finding = Finding::new("answer-workbook-other", Severity::Error).at(Origin::file(name));
+        findings
+            .push(finding.with("respondent", made.respondent.as_str()).with("round", made.round.as_str()));
+    }
+    if other || elsewhere.is_some() {
         findings.retain(|finding| finding.severity == Severity::Error);
         return Ok(CameBack { saved: None, findings });
     }
-    let answer = answer::of(desk, seat, form).await?;
-    let mine = over(&answer, came, words);
-    let saved = answer::put(desk, rounds, seat, form, answer.number, &answer.record, mine, None).await?;
+    // What does not say which version it was made from is of the one that stands there.
+    let base = match &came.made_from {
+        Some(made) => made.version,
+        None => answer::of(desk, seat, form).await?.number,
+    };
+    let before = answer::version(desk, seat, form, base).await?;
+    let filled = filled(form, &before, &came);
+    let saved = answer::save(desk, rounds, seat, form, base, filled).await?;
     Ok(CameBack { saved: Some(saved), findings })
 }
 
-/// The answer with what a workbook says over it. What the workbook leaves open stays as it was, and a suggestion
-/// that nobody changed is still one as long as its mark stands beside it.
-fn over(answer: &Answer, came: AnswerRecord, words: &Words) -> AnswerRecord {
-    let mut record = answer.record.clone();
-    if !came.language.is_empty() {
-        record.language.clone_from(&came.language);
-    }
-    for (key, new) in came.answers {
-        let suggested = answer.suggested.get(&key);
-        let still =
-            suggested.is_some_and(|one| one.value == new.value && new.comment == marked(&one.source, words));
-        if still {
+/// What was filled in, as an edit of the version that it was made from. A suggestion that nobody confirmed is left out.
+/// What is blank was emptied where the workbook says what it was made from; else it stays as it was.
+fn filled(form: &FormSheet, before: &AnswerRecord, came: &Read) -> Edit {
+    let index = Index::new(form);
+    let mut edit = Edit { language: came.record.language.clone(), ..Edit::default() };
+    let none = Given::default();
+    for key in came.places.iter().chain(came.record.answers.keys()) {
+        let asked = index.question(key).filter(|one| one.kind.is_asked() && one.calculation.is_none());
+        if asked.is_none() {
             continue;
         }
-        let given = record.answers.entry(key).or_default();
-        if !new.value.is_empty() && new.value != given.value {
-            given.value = new.value;
-            given.suggested.clear();
+        let [given, was] = [&came.record, before].map(|one| one.answers.get(key).unwrap_or(&none));
+        // A sheet keeps no space at the ends, and its own signs for new lines.
+        let changed = |now: &str, was: &str| {
+            let emptied = now.is_empty() && came.made_from.is_none();
+            !emptied && !now.lines().eq(was.trim().lines())
+        };
+        if given.suggested.is_empty() && changed(&given.value, &was.value) {
+            edit.values.insert(key.clone(), given.value.clone());
         }
-        let marks = suggested.is_some_and(|one| new.comment == marked(&one.source, words));
-        if !new.comment.is_empty() && !marks {
-            given.comment = new.comment;
+        if changed(&given.comment, &was.comment) {
+            edit.comments.insert(key.clone(), given.comment.clone());
         }
     }
-    record.answers.retain(|_, given| *given != Given::default());
-    record
+    edit
 }
 
 /// Lays a file beside a question; its number.

@@ -1,11 +1,10 @@
 //! What is said about an answer: queries and replies, and clearance level by level.
 
 use ayni_core::rights::{Act, On};
-use ayni_formats::answers;
 use ayni_model::finding::Arg;
 use ayni_model::monitor::Verdict;
 use ayni_model::survey::{AnswerState, ClearanceLevel, ClearanceSide, FormSheet};
-use ayni_store::{AnswerKeeping, AnswerKept, NewSaid, SaidLine};
+use ayni_store::{NewSaid, SaidLine};
 
 use super::super::desk::{By, Desk, within};
 use super::super::{Refusal, kit};
@@ -88,27 +87,13 @@ pub async fn clear(
     if now.number != version || standing.cleared != level {
         return Err(Refusal::refused("round-moved", []));
     }
-    let last = standing.cleared + 1 >= levels.len();
-    let mut kept = now.number;
-    if last {
-        let keeping = AnswerKeeping {
-            round: seat.asked.round.clone(),
-            form: seat.asked.form.clone(),
-            respondent: seat.asked.respondent.clone(),
-            organisation: seat.asked.organisation.clone(),
-            body: answers::write(&now.record),
-            state: AnswerState::Cleared,
-            expected: now.number,
-            by: seat.stamp(desk),
-        };
-        kept = match rounds.saver.keep(desk.store, keeping).await? {
-            AnswerKept::Kept { number, .. } => number,
-            AnswerKept::Moved { .. } => return Err(Refusal::refused("round-moved", [])),
-            AnswerKept::NoRound => return Err(super::no_round(&seat.asked.round)),
-        };
-    }
     let body = standing.cleared.to_string();
-    say(desk, seat, "clear", "", &body, kept).await
+    if standing.cleared + 1 < levels.len() {
+        return say(desk, seat, "clear", "", &body, now.number).await;
+    }
+    let stated = (AnswerState::Cleared, seat.says("clear", "", &body));
+    let before = (now.number, &now.record);
+    answer::put(desk, rounds, seat, form, before, now.record.clone(), Some(stated)).await.map(|_| ())
 }
 
 /// Sends a query to the respondent, at a question or about the whole; `back` sends the answer back with
@@ -125,14 +110,15 @@ pub async fn query(
     round_for(desk, by, Act::Ask, &seat.asked.round).await?;
     let text = spoken(text)?;
     let now = answer::of(desk, seat, form).await?;
-    let mut number = now.number;
     let handed_in = matches!(now.state, Some(AnswerState::Submitted | AnswerState::Cleared));
-    if back && handed_in {
-        let record = now.record.clone();
-        let state = Some(AnswerState::Returned);
-        number = answer::put(desk, rounds, seat, form, now.number, &now.record, record, state).await?.number;
+    match back && handed_in {
+        true => {
+            let stated = (AnswerState::Returned, seat.says("query", question, text));
+            let before = (now.number, &now.record);
+            answer::put(desk, rounds, seat, form, before, now.record.clone(), Some(stated)).await?;
+        }
+        false => say(desk, seat, "query", question, text, now.number).await?,
     }
-    say(desk, seat, "query", question, text, number).await?;
     open::write_to(desk, &seat.held, &seat.asked, "round-mail-query", node, by).await?;
     Ok(())
 }

@@ -8,6 +8,7 @@ pub mod open;
 pub mod remind;
 mod saver;
 pub mod seat;
+pub mod series;
 pub mod suggest;
 #[cfg(test)]
 mod tests;
@@ -18,7 +19,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use ayni_core::rights::Act;
 use ayni_model::finding::Arg;
 use ayni_model::survey::{AskedBody, FormSheet, RoundPlan};
-use ayni_store::{AskedLine, RoundLine};
+use ayni_store::{AskedLine, RoundLine, Store};
 
 use super::Refusal;
 use super::desk::{By, Desk, may_within};
@@ -85,8 +86,8 @@ pub fn about(asked: &AskedLine) -> AskedBody {
 }
 
 /// All rounds, the last opened first.
-pub async fn all(desk: &Desk<'_>) -> Result<Vec<Held>, Refusal> {
-    desk.store.rounds().await?.into_iter().map(Held::of).collect()
+pub async fn all(store: &Store) -> Result<Vec<Held>, Refusal> {
+    store.rounds().await?.into_iter().map(Held::of).collect()
 }
 
 /// The round of a name.
@@ -149,7 +150,7 @@ pub async fn seen(desk: &Desk<'_>, by: &By) -> Result<Vec<Seen>, Refusal> {
         }
     }
     let mut seen = Vec::new();
-    for held in all(desk).await? {
+    for held in all(desk.store).await? {
         let board = may(Act::See, &held.plan.organisation);
         let asked = asked.remove(&held.line.name).unwrap_or_default();
         if board || !asked.is_empty() {

@@ -4,19 +4,25 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ayni_core::rights::{Act, On};
 use ayni_formats::edition::monitoring;
+use ayni_model::Amount;
 use ayni_model::finding::Arg;
+use ayni_model::monitor::Round;
 use ayni_model::survey::{AskedBody, FormSheet, RoundPlan};
 use ayni_store::{AskedLine, NewAsked, NewLetter, NewSaid};
 use serde_json::json;
 
 use super::super::desk::{By, Desk, may_within};
-use super::super::{Kit, Refusal, mail, survey};
+use super::super::{Kit, Refusal, mail, monitor, survey};
 use super::{Body, FormLine, Held, about, round_for, seat, suggest};
 
 /// The most questionnaires of a round, and the most respondents that are named at once.
 const MOST_FORMS: usize = 20;
 /// See [`MOST_FORMS`].
 const MOST_LINES: usize = 2_000;
+/// The most levels of clearance, and the most days on which is reminded.
+const MOST_LEVELS: usize = 9;
+/// See [`MOST_LEVELS`].
+const MOST_DAYS: usize = 5;
 
 /// How long a link holds after the day by which answers are asked for, or after today: late answers come.
 const HOLDS: i64 = 120 * 86_400;
@@ -45,6 +51,21 @@ fn ids(kit: &Kit, folder: &str, end: &str) -> Vec<String> {
     ids.into_iter().filter(|id| !id.contains('/')).collect()
 }
 
+/// Whether a plan with so many questionnaires is within bounds.
+pub fn in_bounds(plan: &RoundPlan, forms: usize) -> Result<(), Refusal> {
+    let most = |key: &'static str, most: usize| Refusal::usage(key, [("most", Arg::Count(most as u64))]);
+    if forms == 0 || forms > MOST_FORMS {
+        return Err(most("round-needs-form", MOST_FORMS));
+    }
+    if plan.levels.len() > MOST_LEVELS {
+        return Err(most("round-too-many-levels", MOST_LEVELS));
+    }
+    if plan.remind.len() > MOST_DAYS {
+        return Err(most("round-too-many-days", MOST_DAYS));
+    }
+    Ok(())
+}
+
 /// Opens a round with its questionnaires.
 pub async fn open(
     desk: &Desk<'_>,
@@ -63,9 +84,7 @@ pub async fn open(
     if !plan.suggest.is_empty() || !plan.queries.is_empty() {
         by.may(Act::Query, &On::default())?;
     }
-    if forms.is_empty() || forms.len() > MOST_FORMS {
-        return Err(Refusal::usage("round-needs-form", [("most", Arg::Count(MOST_FORMS as u64))]));
-    }
+    in_bounds(&plan, forms.len())?;
     let mut seen = BTreeSet::new();
     if let Some(twice) = forms.iter().find(|form| !seen.insert(form.id.as_str())) {
         return Err(Refusal::usage("round-form-twice", [("form", Arg::Text(twice.id.clone()))]));
@@ -118,6 +137,14 @@ pub fn forms(kit: &Kit, ids: &[&str]) -> Result<Vec<FormSheet>, Refusal> {
         .collect()
 }
 
+/// A questionnaire that somebody sends, read in the child.
+pub async fn own_form(kit: &Kit, name: String, bytes: Vec<u8>) -> Result<FormSheet, Refusal> {
+    let kit = kit.clone();
+    // The child is waited for apart from the threads that answer others.
+    let read = tokio::task::spawn_blocking(move || survey::form_of(&kit, &name, &bytes));
+    read.await.map_err(|error| Refusal::Fault(error.to_string()))?
+}
+
 /// A respondent that is to be asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Respondent {
@@ -141,14 +168,6 @@ pub fn respondents(text: &str) -> Result<Vec<Respondent>, Refusal> {
         let bad = || Refusal::usage("round-bad-line", [("line", Arg::Count(number))]);
         let cells: Vec<&str> = line.split([';', '\t']).map(str::trim).collect();
         let cell = |at: usize| cells.get(at).copied().unwrap_or_default();
-        let id = cell(0);
-        if id.is_empty() || id.chars().count() > 80 || id.chars().any(char::is_control) {
-            return Err(bad());
-        }
-        let address = match cell(2) {
-            "" => String::new(),
-            address => mail::folded(address).map_err(|_| bad())?,
-        };
         let pair = |cell: &&str| {
             let (name, value) = cell.split_once('=')?;
             Some((name.trim().to_owned(), value.trim().to_owned()))
@@ -157,17 +176,42 @@ pub fn respondents(text: &str) -> Result<Vec<Respondent>, Refusal> {
         let groups: Option<BTreeMap<String, String>> =
             rest.iter().filter(|cell| !cell.is_empty()).map(pair).collect();
         let body = AskedBody {
-            name: cell(1).chars().take(200).collect(),
-            language: cell(3).chars().take(20).collect(),
-            address,
+            name: cell(1).to_owned(),
+            language: cell(3).to_owned(),
+            address: cell(2).to_owned(),
             groups: groups.ok_or_else(bad)?,
         };
-        all.push(Respondent { id: id.to_owned(), organisation: cell(4).to_owned(), body });
-        if all.len() > MOST_LINES {
-            return Err(Refusal::usage("round-too-many", [("most", Arg::Count(MOST_LINES as u64))]));
-        }
+        all.push(respondent(cell(0), cell(4), body).ok_or_else(bad)?);
+        few_enough(all.len())?;
     }
     Ok(all)
+}
+
+/// Refuses more respondents than are named at once.
+pub fn few_enough(count: usize) -> Result<(), Refusal> {
+    match count > MOST_LINES {
+        true => Err(Refusal::usage("round-too-many", [("most", Arg::Count(MOST_LINES as u64))])),
+        false => Ok(()),
+    }
+}
+
+/// A respondent as it is asked; none where its id or its address cannot be one.
+pub fn respondent(id: &str, organisation: &str, known: AskedBody) -> Option<Respondent> {
+    let id = id.trim();
+    if id.is_empty() || id.chars().count() > 80 || id.chars().any(char::is_control) {
+        return None;
+    }
+    let address = match known.address.as_str() {
+        "" => String::new(),
+        address => mail::folded(address).ok()?,
+    };
+    let body = AskedBody {
+        name: known.name.chars().take(200).collect(),
+        language: known.language.chars().take(20).collect(),
+        address,
+        groups: known.groups,
+    };
+    Some(Respondent { id: id.to_owned(), organisation: organisation.to_owned(), body })
 }
 
 /// Asks respondents with a questionnaire of a round; how many are new. Each new one with an address gets a
@@ -214,6 +258,13 @@ pub async fn ask(
         desk.store.add_job(SUGGEST, name, by.person(), desk.now, desk.now).await?;
     }
     Ok(count)
+}
+
+/// Has a job make the suggestions of a round anew.
+pub async fn suggest_again(desk: &Desk<'_>, by: &By, name: &str) -> Result<(), Refusal> {
+    round_for(desk, by, Act::Ask, name).await?;
+    desk.store.add_job(SUGGEST, name, by.person(), desk.now, desk.now).await?;
+    Ok(())
 }
 
 /// Until when links of a round hold.
@@ -273,23 +324,52 @@ pub async fn ask_no_more(desk: &Desk<'_>, by: &By, id: i64) -> Result<(), Refusa
     }
 }
 
-/// Closes a round. The values of its queries are asked then, and kept.
+/// Closes a round. The values of its queries, and of those of its edition, are asked then, and kept.
 pub async fn close(desk: &Desk<'_>, by: &By, name: &str) -> Result<(), Refusal> {
     let held = round_for(desk, by, Act::Ask, name).await?;
-    let mut values = Vec::new();
+    let mut values: BTreeMap<String, String> = BTreeMap::new();
     for (query, sql) in &held.plan.queries {
         let rows = suggest::rows(desk.kit, sql).await?;
         let value = rows.first().and_then(|row| row.last().cloned().flatten());
-        values.push(json!({ "name": query, "value": value.unwrap_or_default() }).to_string());
+        values.insert(query.clone(), value.unwrap_or_default());
+    }
+    for (query, value) in of_register(desk, &held, &values).await? {
+        values.entry(query).or_insert(value.to_string());
     }
     if !desk.store.close_round(name, &desk.stamp(by)).await? {
         return Err(Refusal::refused("round-closed", []));
     }
-    for body in &values {
-        let new = NewSaid { asked: None, question: "", kind: "value", body, version: 0 };
+    for (query, value) in &values {
+        let body = json!({ "name": query, "value": value }).to_string();
+        let new = NewSaid { asked: None, question: "", kind: "value", body: &body, version: 0 };
         desk.store.say_in_round(name, &new, &desk.stamp(by)).await?;
     }
     Ok(())
+}
+
+/// What the register gives for the indicators of a round's edition that its own queries have not given.
+async fn of_register(
+    desk: &Desk<'_>,
+    held: &Held,
+    values: &BTreeMap<String, String>,
+) -> Result<BTreeMap<String, Amount>, Refusal> {
+    let (kit, edition) = (desk.kit.clone(), held.plan.edition.clone());
+    if edition.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let known = values.iter().filter_map(|(name, value)| Some((name.clone(), value.parse().ok()?)));
+    let round = Round {
+        id: held.line.name.clone(),
+        date: held.plan.date,
+        sheets: Vec::new(),
+        queries: known.collect(),
+        overruled: Vec::new(),
+    };
+    let runtime = tokio::runtime::Handle::current();
+    // The child is waited for apart from the threads that answer others.
+    let asked =
+        tokio::task::spawn_blocking(move || runtime.block_on(monitor::values_of(&kit, &edition, round)));
+    asked.await.map_err(|error| Refusal::Fault(error.to_string()))?
 }
 
 /// Every organisation of the node as a respondent that its own people answer for.

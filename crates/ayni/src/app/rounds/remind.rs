@@ -1,19 +1,21 @@
 //! Reminders: whoever has an address and has not handed in is written to some days before the day by which
 //! answers are asked for.
 
+use ayni_core::rights::Act;
 use ayni_model::survey::AnswerState;
+use ayni_store::AnswerKey;
 
 use super::super::desk::{By, Desk};
 use super::super::settings::Settings;
 use super::super::{Refusal, enter};
-use super::{all, open};
+use super::{all, open, round_for, seat};
 
 /// Writes the reminders that are due; how many. One goes out for each of the round's days.
 pub async fn remind(desk: &Desk<'_>) -> Result<u64, Refusal> {
     let today = enter::today(desk);
     let mut written = 0;
     let mut node = None;
-    for held in all(desk).await?.iter().filter(|held| held.line.open) {
+    for held in all(desk.store).await?.iter().filter(|held| held.line.open) {
         let Some(due) = held.plan.due.map(|due| due.last_day()) else { continue };
         let since = held.plan.remind.iter().filter_map(|days| {
             let day = due.checked_sub(jiff::Span::new().days(i64::from(*days))).ok()?;
@@ -52,4 +54,27 @@ pub async fn remind(desk: &Desk<'_>) -> Result<u64, Refusal> {
         }
     }
     Ok(written)
+}
+
+/// Reminds one respondent now, whatever days the round has for that.
+pub async fn now(desk: &Desk<'_>, by: &By, id: i64, node: &str) -> Result<(), Refusal> {
+    let asked = seat::asked(desk, id).await?;
+    let held = round_for(desk, by, Act::Ask, &asked.round).await?;
+    if !held.line.open {
+        return Err(Refusal::refused("round-closed", []));
+    }
+    let key = AnswerKey { round: &asked.round, form: &asked.form, respondent: &asked.respondent };
+    let answer = desk.store.answer_now(key).await?;
+    if answer.is_some_and(|(line, _)| matches!(line.state, AnswerState::Submitted | AnswerState::Cleared)) {
+        return Err(Refusal::refused("round-handed-in-already", []));
+    }
+    if super::about(&asked).address.is_empty() {
+        return Err(Refusal::refused("round-no-address", []));
+    }
+    // Whoever has been taken out is not reminded, nor is somebody twice at once.
+    if !desk.store.remind_asked(asked.id, asked.reminded, desk.now).await? {
+        return Err(Refusal::refused("round-moved", []));
+    }
+    open::write_to(desk, &held, &asked, "round-mail-remind", node, by).await?;
+    Ok(())
 }

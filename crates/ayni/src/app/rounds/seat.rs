@@ -3,7 +3,7 @@
 
 use ayni_core::rights::Act;
 use ayni_model::survey::AskedBody;
-use ayni_store::AskedLine;
+use ayni_store::{AnswerSaid, AskedLine};
 
 use super::super::desk::{By, Desk};
 use super::super::{Refusal, session};
@@ -115,6 +115,11 @@ impl Seat {
     pub fn stamp(&self, desk: &Desk<'_>) -> ayni_store::Stamp {
         let machine = By::Machine;
         desk.stamp(self.by.as_ref().unwrap_or(&machine))
+    }
+
+    /// What is said of an answer when it is kept in another state.
+    pub fn says(&self, kind: &'static str, question: &str, body: &str) -> AnswerSaid {
+        AnswerSaid { asked: self.asked.id, kind, question: question.to_owned(), body: body.to_owned() }
     }
 
     /// Refuses who only looks.

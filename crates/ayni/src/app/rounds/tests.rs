@@ -163,7 +163,7 @@ async fn what_is_missing_or_does_not_hold_is_not_handed_in() {
     assert_eq!(codes().await, ["answer-constraint"]);
     let long = "x".repeat(200_000);
     let saved = ground.save(&seat, 1, &[("words", &long), ("projects", "4")]).await;
-    assert_eq!((saved.too_long, saved.number), (vec!["words".to_owned()], 2));
+    assert_eq!((saved.too_long.values, saved.number), (vec!["words".to_owned()], 2));
     assert_eq!(ground.value(&seat, "words").await.0, "", "what is too long is no answer");
     assert_eq!(codes().await, Vec::<String>::new());
     // Without levels of clearance it counts at once.

@@ -5,7 +5,7 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
 use ayni_core::survey::{Index, check};
-use ayni_formats::answers::{read_export, read_workbook};
+use ayni_formats::answers::{CameBack, read_export, read_workbook};
 use ayni_formats::sheets::Limits;
 use ayni_model::survey::{AnswerRecord, FormSheet};
 use ayni_model::{Day, Finding, NoWatch, Origin};
@@ -44,7 +44,7 @@ pub enum Errand {
 #[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 pub struct ReadAnswers {
     /// The answers.
-    pub answers: Vec<(AnswerRecord, Vec<Finding>)>,
+    pub answers: Vec<(CameBack, Vec<Finding>)>,
     /// What was found about files.
     pub findings: Vec<Finding>,
 }
@@ -63,13 +63,14 @@ pub fn carry_out(errand: Errand) -> Result<(), Halt> {
             let mut read = ReadAnswers::default();
             for file in files {
                 let name = kit::file_name(&file);
-                for mut answer in answers(&file, &name, &form, &mut read.findings)? {
+                for mut came in answers(&file, &name, &form, &mut read.findings)? {
+                    let answer = &mut came.record;
                     answer.round.clone_from(&round);
-                    let (_, found) = check(&index, &answer, today);
+                    let (_, found) = check(&index, answer, today);
                     // Which respondent's answer it is stands where a file's row would.
                     let place = format!("{name} · {}", answer.respondent.id);
                     let found = found.into_iter().map(|finding| finding.at(Origin::file(&place))).collect();
-                    read.answers.push((answer, found));
+                    read.answers.push((came, found));
                 }
             }
             Ok(fs::write(out, serde_json::to_vec(&read).map_err(fault)?)?)
@@ -83,9 +84,9 @@ fn answers(
     name: &str,
     form: &FormSheet,
     findings: &mut Vec<Finding>,
-) -> Result<Vec<AnswerRecord>, Halt> {
+) -> Result<Vec<CameBack>, Halt> {
     let mut source = BufReader::new(File::open(file)?);
-    let (own, mut found) = read_workbook(&mut source, name, &Limits::default(), &NoWatch);
+    let (own, mut found) = read_workbook(&mut source, name, form, &Limits::default(), &NoWatch);
     if let Some(own) = own {
         findings.append(&mut found);
         return Ok(vec![own]);
@@ -94,5 +95,6 @@ fn answers(
     let imported = read_export(&mut source, name, form, &Limits::default(), &NoWatch);
     // A file that is neither is told as what it was expected to be.
     findings.extend(if imported.answers.is_empty() { found } else { imported.findings });
-    Ok(imported.answers)
+    let came = |record: AnswerRecord| CameBack { record, ..CameBack::default() };
+    Ok(imported.answers.into_iter().map(came).collect())
 }

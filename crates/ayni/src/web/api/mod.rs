@@ -14,6 +14,7 @@ mod govern;
 mod guard;
 mod hooks;
 mod imports;
+mod lead;
 mod lists;
 mod mandate;
 mod mappings;
@@ -62,6 +63,7 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
         people::OPERATIONS,
         person::OPERATIONS,
         exchange::OPERATIONS,
+        lead::OPERATIONS,
         rounds::OPERATIONS,
         hooks::OPERATIONS,
         node::OPERATIONS,

@@ -26,9 +26,11 @@ use crate::app::rounds::seat::{self, Seat};
 use crate::app::rounds::{about, clear, figures, round_for, seen};
 use crate::app::{Refusal, enter};
 
-const NAME: Parameter = path("round", Kind::Text, "The round's short name.", "API");
-const FORM: Parameter = path("form", Kind::Text, "The questionnaire's id.", "strategy-country-teams");
-const RESPONDENT: Parameter = path("respondent", Kind::Text, "The respondent's id in the round.", "team-1");
+pub(super) const NAME: Parameter = path("round", Kind::Text, "The round's short name.", "API");
+pub(super) const FORM: Parameter =
+    path("form", Kind::Text, "The questionnaire's id.", "strategy-country-teams");
+pub(super) const RESPONDENT: Parameter =
+    path("respondent", Kind::Text, "The respondent's id in the round.", "team-1");
 
 /// The example of an answer.
 pub const EXAMPLE: &str = r#"{"base":0,"answer":{"ayni-answer":"1","form":{"id":"strategy-country-teams","version":"2022"},"respondent":{"id":"team-1"},"answers":{"obstacles":{"value":"no-resources no-strategy","comment":"As in our annual report."}}}}"#;
@@ -100,7 +102,7 @@ pub const OPERATIONS: &[Operation] = &[
 ];
 
 /// The seat of whoever asks before an answer that is named by its address.
-async fn seated(
+pub(super) async fn seated(
     node: &Node,
     who: &Who,
     (round, form, respondent): (&str, &str, &str),
@@ -113,7 +115,7 @@ async fn seated(
 }
 
 /// Whoever answers nowhere is told why, and not that there is nothing.
-fn may_respond(who: &Who) -> Result<(), Refusal> {
+pub(super) fn may_respond(who: &Who) -> Result<(), Refusal> {
     let by = who.by().unwrap_or(&By::Machine);
     match by.may_somewhere(Act::Respond) {
         true => Ok(()),
@@ -121,7 +123,7 @@ fn may_respond(who: &Who) -> Result<(), Refusal> {
     }
 }
 
-type Named = Path<(String, String, String)>;
+pub(super) type Named = Path<(String, String, String)>;
 
 /// `GET /rounds`
 async fn list(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
@@ -269,21 +271,16 @@ async fn keep(
     let Some(given) = records.into_iter().next() else { return Err(Refusal::Content(findings).into()) };
     // What is of another form or version waits, and what is too long is no answer.
     let (_, findings) = check(&Index::new(&sheet), &given, enter::today(&desk));
-    let outright = |code: &str| ["answer-version", "answer-too-long"].contains(&code);
+    let outright =
+        |code: &str| ["answer-version", "answer-too-long", "answer-comment-too-long"].contains(&code);
     if findings.iter().any(|finding| outright(&finding.code)) {
         let held = findings.into_iter().filter(|finding| outright(&finding.code)).collect();
         return Err(Refusal::Content(held).into());
     }
-    let before = match put.base {
-        0 => answering::head(&seat, &sheet),
-        number => match desk.store.answer(seat.key(), Some(number)).await? {
-            Some((_, body)) => answering::parsed(&body)?,
-            None => return Err(Refusal::usage("round-no-version", []).into()),
-        },
-    };
+    let before = answering::version(&desk, &seat, &sheet, put.base).await?;
     // Who it is of is what the round says, whatever the program writes.
     let mine = AnswerRecord { answers: given.answers, ..answering::head(&seat, &sheet) };
-    let saved = answering::put(&desk, &node.rounds, &seat, &sheet, put.base, &before, mine, None).await?;
+    let saved = answering::put(&desk, &node.rounds, &seat, &sheet, (put.base, &before), mine, None).await?;
     let whole = json!({
         "version": saved.number, "changed": saved.changed, "late": saved.late, "beside": saved.beside,
         "findings": answer::findings(&findings, &visitor.words),

@@ -59,7 +59,7 @@ pub struct FileLine {
 pub async fn lines(node: &Node, visitor: &Visitor, activity: i64) -> Result<Vec<FileLine>, Trouble> {
     let words = &visitor.words;
     let found = node.store.attachments(activity).await?;
-    let names = standing::names(&node.desk(), found.iter().filter_map(|file| file.person)).await?;
+    let names = standing::names(&node.store, found.iter().filter_map(|file| file.person)).await?;
     let line = |file: ayni_store::Attachment| FileLine {
         id: file.id,
         size: kilobytes(file.bytes, words),

@@ -53,7 +53,7 @@ pub async fn drafts(
     let (desk, by) = (node.desk(), actor(&who));
     let sees = who.sees().map(|sees| sees.reporters.as_slice());
     let found = entry::drafts(&desk, by, sees).await?;
-    let names = standing::names(&desk, found.iter().map(|draft| draft.person)).await?;
+    let names = standing::names(desk.store, found.iter().map(|draft| draft.person)).await?;
     let untitled = visitor.words.key("entry-untitled");
     let lines = found.into_iter().map(|draft| Line {
         id: draft.id,

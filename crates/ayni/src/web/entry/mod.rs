@@ -348,7 +348,7 @@ async fn show(
     if !sheet.id.is_empty() {
         let drafts = desk.store.drafts_of(&sheet.reporter, &sheet.id).await?;
         let others = || drafts.iter().filter(|draft| sheet.draft.is_none_or(|(own, _)| own != draft.id));
-        let names = standing::names(&desk, others().map(|draft| draft.person)).await?;
+        let names = standing::names(desk.store, others().map(|draft| draft.person)).await?;
         beside.extend(others().map(|draft| {
             let name = names.get(&draft.person).cloned().unwrap_or_default();
             let day = standing::day(draft.kept).map_or(Arg::Text(String::new()), Arg::Date);

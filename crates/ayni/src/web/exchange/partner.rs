@@ -249,7 +249,7 @@ fn partners(node: &Node, words: &Words, seen: &Seen, viewer: &Viewer, today: ayn
 
 /// The steps of the way.
 async fn way(node: &Node, words: &Words, steps: &[Step]) -> Result<Part, Trouble> {
-    let names = standing::names(&node.desk(), steps.iter().filter_map(|step| step.person)).await?;
+    let names = standing::names(&node.store, steps.iter().filter_map(|step| step.person)).await?;
     let rows = steps.iter().map(|step| {
         let mut text = Vec::new();
         if !step.note.is_empty() {
@@ -273,7 +273,7 @@ async fn way(node: &Node, words: &Words, steps: &[Step]) -> Result<Part, Trouble
 }
 
 async fn messages(node: &Node, words: &Words, seen: &Seen) -> Result<Part, Trouble> {
-    let names = standing::names(&node.desk(), seen.messages.iter().filter_map(|one| one.person)).await?;
+    let names = standing::names(&node.store, seen.messages.iter().filter_map(|one| one.person)).await?;
     // The name of the other side's people is shown once all have agreed, as their addresses are.
     let agreed = all_agreed(&seen.partnership);
     let rows = seen.messages.iter().map(|one| {

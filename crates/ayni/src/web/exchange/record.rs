@@ -350,7 +350,7 @@ async fn near(
 /// Its versions, for its owner.
 async fn history(node: &Node, words: &Words, kept: &Kept) -> Result<Part, Trouble> {
     let versions = node.store.record_history(kept.line.id).await?;
-    let names = standing::names(&node.desk(), versions.iter().filter_map(|one| one.person)).await?;
+    let names = standing::names(&node.store, versions.iter().filter_map(|one| one.person)).await?;
     let rows = versions.iter().rev().map(|one| Row {
         title: Said::plain(with("exchange-version", "number", &one.number.to_string(), words)),
         mark: words.key(&format!("exchange-act-{}", one.act)),

@@ -93,10 +93,10 @@ impl Page for AnswerPage {
 /// What of the page is shown how.
 #[derive(Debug, Default)]
 pub struct Shown {
-    /// Texts that were sent and are not kept.
+    /// Answers that were sent and are too long to be kept, by question.
     pub texts: BTreeMap<String, String>,
-    /// Questions among them that are too long.
-    pub too_long: Vec<String>,
+    /// The same of comments.
+    pub comments: BTreeMap<String, String>,
     /// How many turns of repeats there are to be.
     pub turns: BTreeMap<String, usize>,
     /// What was done just now, in words.
@@ -183,6 +183,11 @@ impl Shown {
             ..Shown::default()
         }
     }
+
+    /// Whether all that was sent is kept.
+    fn is_kept(&self) -> bool {
+        self.texts.is_empty() && self.comments.is_empty()
+    }
 }
 
 /// What a page can say that was done.
@@ -219,9 +224,9 @@ pub async fn show(
     let answer = answer::of(&desk, seat, &form).await?;
     let lines = desk.store.said_in_round(&seat.asked.round, Some(seat.asked.id)).await?;
     let own = Own::of(node, headers)?;
-    let names = people::names(&desk, lines.iter().filter_map(|line| line.person)).await?;
+    let names = people::names(desk.store, lines.iter().filter_map(|line| line.person)).await?;
     let files = desk.store.survey_files(seat.asked.id).await?;
-    let status = match shown.too_long.is_empty() {
+    let status = match shown.is_kept() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
@@ -257,11 +262,13 @@ impl Writing<'_> {
         let index = Index::new(form);
         let record = answer.shown();
         let mut sheet = sheet(&index, &record, &shown.turns, &language, today);
-        for key in &shown.too_long {
-            let limit = ayni_core::survey::LONGEST;
-            let letters = shown.texts.get(key).map_or(0, |text| text.chars().count());
-            let finding = Finding::new("answer-too-long", Severity::Error).with("question", key.as_str());
-            sheet.findings.push(finding.with("letters", letters as u64).with("limit", limit as u64));
+        for (code, texts) in [("answer-too-long", &shown.texts), ("answer-comment-too-long", &shown.comments)]
+        {
+            let found = texts.iter().map(|(key, text)| {
+                let finding = Finding::new(code, Severity::Error).with("question", key.as_str());
+                finding.with("letters", text.chars().count()).with("limit", ayni_core::survey::LONGEST)
+            });
+            sheet.findings.extend(found);
         }
         let mut said_of: BTreeMap<&str, Vec<&SaidLine>> = BTreeMap::new();
         for line in self.lines {
@@ -278,6 +285,7 @@ impl Writing<'_> {
             base: &base,
             checked: shown.checked,
             texts: &shown.texts,
+            comments: &shown.comments,
         };
         let title = form_title(form);
         let all = sections(&sheet, &title);
@@ -319,7 +327,7 @@ impl Writing<'_> {
             .iter()
             .filter(|one| one.severity == Severity::Error || one.code == "answer-beside")
             .collect();
-        let summary = match shown.checked || !shown.too_long.is_empty() {
+        let summary = match shown.checked || !shown.is_kept() {
             true => held.iter().map(|one| self.summed(one, &places, paged, &base)).collect(),
             false => Vec::new(),
         };

@@ -212,11 +212,7 @@ pub async fn act(
             .map(|()| "asked"),
         "close" if sent.get("sure").is_empty() => Err(Refusal::usage("round-not-sure", [])),
         "close" => open::close(&desk, by, &name).await.map(|()| "closed"),
-        "suggest" => {
-            round_for(&desk, by, Right::Ask, &name).await?;
-            desk.store.add_job(open::SUGGEST, &name, by.person(), desk.now, desk.now).await?;
-            Ok("suggesting")
-        }
+        "suggest" => open::suggest_again(&desk, by, &name).await.map(|()| "suggesting"),
         "overrule" => return super::figures::overrule(&node, &visitor, &headers, by, &name, &sent).await,
         _ => return Err(Trouble::of(StatusCode::NOT_FOUND)),
     };

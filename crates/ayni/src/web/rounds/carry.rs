@@ -57,7 +57,7 @@ async fn written(node: &Node, visitor: &Visitor, seat: &Seat) -> Result<Response
     let form = node.rounds.form(&desk, &seat.asked.round, &seat.asked.form).await?;
     let answer = answer::of(&desk, seat, &form).await?;
     let words = node.words(&spoken(&form, visitor, seat));
-    let bytes = carry::workbook(&desk, &form, &answer, &words)?;
+    let bytes = carry::workbook(&desk, seat, &form, &answer, &words)?;
     let name = format!("{}-{}.xlsx", seat.asked.round, attach::clean(&seat.asked.respondent));
     let head = [(CONTENT_TYPE, XLSX.to_owned()), (CONTENT_DISPOSITION, links::attachment(&name))];
     Ok((head, bytes).into_response())
@@ -303,10 +303,8 @@ async fn taken(
     let words = &*visitor.words;
     let desk = node.desk();
     let form = node.rounds.form(&desk, &seat.asked.round, &seat.asked.form).await?;
-    // A mark beside a suggestion was written in the language that the workbook was made in.
-    let language = node.words(&spoken(&form, visitor, seat));
     let file = (came.name.as_str(), came.bytes.as_slice());
-    let back = carry::take(&desk, &node.rounds, seat, &form, file, &language).await?;
+    let back = carry::take(&desk, &node.rounds, seat, &form, file).await?;
     let row = |finding: &ayni_model::Finding| {
         let said = words.finding(finding);
         Row {

@@ -1,8 +1,11 @@
 //! What the page of an answer sends: kept at each post, and handed in at the last.
 
+use std::collections::BTreeMap;
+
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
+use ayni_core::survey::TooLong;
 
 use super::super::error::Trouble;
 use super::super::form::{LongSent, Sent};
@@ -61,13 +64,18 @@ async fn keep(
             turns.entry(repeat.to_owned()).and_modify(|turns| *turns = turns.saturating_sub(1));
         }
     }
+    let comments = edit.comments.clone();
     let saved = answer::save(&desk, &node.rounds, seat, &form, version, edit).await?;
     for (question, text) in &replies {
         clear::reply(&desk, seat, question, text).await?;
     }
-    if !saved.too_long.is_empty() {
-        let texts = texts.into_iter().filter(|(key, _)| saved.too_long.contains(key)).collect();
-        let shown = Shown { texts, too_long: saved.too_long, turns, ..Shown::default() };
+    let too_long = saved.too_long;
+    if too_long != TooLong::default() {
+        let kept = |texts: BTreeMap<String, String>, keys: &[String]| {
+            texts.into_iter().filter(|(key, _)| keys.contains(key)).collect()
+        };
+        let (texts, comments) = (kept(texts, &too_long.values), kept(comments, &too_long.comments));
+        let shown = Shown { texts, comments, turns, ..Shown::default() };
         return show(node, visitor, headers, seat, shown).await;
     }
     let mut pairs: Vec<(String, String)> = Vec::new();

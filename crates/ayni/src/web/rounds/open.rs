@@ -22,9 +22,6 @@ use crate::app::desk::{By, may_within};
 use crate::app::rounds::{all, open as opening};
 use crate::app::{Refusal, attach, survey};
 
-/// The most levels of clearance.
-const LEVELS: usize = 9;
-
 /// `/rounds/new`
 pub async fn page(
     State(node): State<Shared>,
@@ -53,7 +50,7 @@ async fn panel(node: &Node, visitor: &Visitor, by: &By) -> Result<Panel, Trouble
         desk.may_in(by, Right::Ask, "").await?;
     }
     let none = || (String::new(), words.key("round-none-chosen"), true);
-    let rounds = all(&desk).await?.into_iter().filter(|held| may(&held.plan.organisation));
+    let rounds = all(&node.store).await?.into_iter().filter(|held| may(&held.plan.organisation));
     let before = std::iter::once(none())
         .chain(rounds.map(|held| (held.line.name.clone(), held.title(words.language()).to_owned(), false)));
     let editions = std::iter::once(none()).chain(
@@ -148,10 +145,7 @@ async fn opened(
     let ids: Vec<&str> = sent.all("forms").collect();
     let mut forms: Vec<FormSheet> = opening::forms(&node.kit, &ids)?;
     for (name, bytes) in files {
-        let (kit, name, bytes) = (node.kit.clone(), name.clone(), bytes.clone());
-        // The child is waited for apart from the threads that answer others.
-        let read = tokio::task::spawn_blocking(move || survey::form_of(&kit, &name, &bytes));
-        forms.push(read.await.map_err(|error| Refusal::Fault(error.to_string()))??);
+        forms.push(opening::own_form(&node.kit, name.clone(), bytes.to_vec()).await?);
     }
     let held = opening::open(&desk, by, sent.get("name").trim(), plan, forms).await?;
     Ok(held.line.name)
@@ -206,8 +200,8 @@ fn plan(sent: &Sent, words: &Words) -> Result<RoundPlan, Refusal> {
         edition: sent.get("edition").to_owned(),
         before: sent.get("before").to_owned(),
         due,
-        remind: days.take(5).collect(),
-        levels: levels.take(LEVELS).collect(),
+        remind: days.collect(),
+        levels: levels.collect(),
         suggest,
         queries,
     })

@@ -5,6 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use ayni_model::Arg;
 use ayni_model::document::{Phrase, Speak};
+use ayni_model::survey::AnswerState;
 use ayni_words::Words;
 
 use super::super::error::Trouble;
@@ -18,7 +19,7 @@ use super::board::language_name;
 use super::{actor, with};
 use crate::app::desk::By;
 use crate::app::rounds::seat::{self, Seat};
-use crate::app::rounds::{answer, clear, open};
+use crate::app::rounds::{answer, clear, open, remind};
 use crate::app::{Refusal, standing};
 
 /// `/rounds/asked/{id}`
@@ -49,7 +50,8 @@ async fn panel(
     let at = clear::standing(&seat.held.plan.levels, now.state, &said);
     let versions = desk.store.answer_versions(seat.key()).await?;
     let people = said.iter().filter_map(|line| line.person);
-    let names = standing::names(&desk, people.chain(versions.iter().filter_map(|one| one.person))).await?;
+    let names =
+        standing::names(desk.store, people.chain(versions.iter().filter_map(|one| one.person))).await?;
     let name = |person: Option<i64>, else_key: &str| match person.and_then(|person| names.get(&person)) {
         Some(name) if !name.is_empty() => name.clone(),
         _ => words.key(else_key),
@@ -115,9 +117,11 @@ async fn panel(
         sections.push(Section { title: words.key("round-versions"), rows: history, ..Section::default() });
     }
     if seat.asks && seat.asked.ended.is_none() {
-        sections.push(linking(&seat, words));
+        let handed_in = matches!(now.state, Some(AnswerState::Submitted | AnswerState::Cleared));
+        sections.push(linking(&seat, handed_in, words));
     }
-    let done = visitor.asked("done").filter(|done| ["cleared", "asked-back", "out"].contains(done));
+    let done =
+        visitor.asked("done").filter(|done| ["cleared", "asked-back", "out", "reminded"].contains(done));
     Ok(Panel {
         title: seat.name().to_owned(),
         subtitle: form_title(&form),
@@ -226,15 +230,19 @@ fn querying(seat: &Seat, form: &ayni_model::survey::FormSheet, words: &Words) ->
     }
 }
 
-fn linking(seat: &Seat, words: &Words) -> Section {
+fn linking(seat: &Seat, handed_in: bool, words: &Words) -> Section {
     let act = |what: &str, key: &str| {
         let action = format!("/rounds/asked/{}/{what}", seat.asked.id);
         Act::button(what, action, Vec::new(), words.key(key))
     };
+    let mut forms = vec![act("link", "round-link-new"), act("out", "round-take-out")];
+    if seat.held.line.open && !handed_in && !seat.about.address.is_empty() {
+        forms.insert(0, act("remind", "round-remind"));
+    }
     Section {
         title: words.key("round-link"),
         text: vec![words.key("round-link-about")],
-        forms: vec![act("link", "round-link-new"), act("out", "round-take-out")],
+        forms,
         ..Section::default()
     }
 }
@@ -260,6 +268,7 @@ pub async fn act(
             let panel = panel(&node, &visitor, by, id, Some(link)).await?;
             return form::show(&node, &visitor, &headers, panel, StatusCode::OK).await;
         }
+        "remind" => remind::now(&desk, by, id, &address).await.map(|()| "reminded"),
         "out" => open::ask_no_more(&desk, by, id).await.map(|()| "out"),
         "clear" => {
             let version = sent.get("version").parse().unwrap_or(0);

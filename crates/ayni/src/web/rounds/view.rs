@@ -109,6 +109,8 @@ pub struct Maker<'a> {
     pub checked: bool,
     /// Texts that were sent and not kept.
     pub texts: &'a BTreeMap<String, String>,
+    /// The same of comments.
+    pub comments: &'a BTreeMap<String, String>,
 }
 
 /// The anchor of a key.
@@ -336,7 +338,7 @@ impl Maker<'_> {
             wrong,
             suggested: given.suggested.clone(),
             beside,
-            comment: given.comment.clone(),
+            comment: self.comments.get(&shown.key).unwrap_or(&given.comment).clone(),
             evidence: given.evidence.iter().map(|one| self.evidence(one)).collect(),
             links: given
                 .evidence

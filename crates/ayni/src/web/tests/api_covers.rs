@@ -30,7 +30,6 @@ const RECORD: How = Not("missing: of acts on a record of the exchange, programs 
 const TOGETHER: How =
     Not("missing: partners, advantages and assignments are shown on pages and by the command alone");
 const SCREEN: How = Not("missing: screening is done on a page and by the command alone");
-const LEADS: How = Not("missing: rounds are opened, led and closed on pages alone");
 
 const PAGES: &[(&str, How)] = &[
     ("GET /", By(&["listMeasurements", "getMeasurement", "listActivities", "listImports"])),
@@ -167,15 +166,18 @@ const PAGES: &[(&str, How)] = &[
     ("GET /rounds", By(&["listRounds"])),
     ("GET /rounds/{name}", By(&["getRound"])),
     ("GET /rounds/new", FORM),
-    ("POST /rounds", LEADS),
-    ("POST /rounds/{name}/{act}", LEADS),
+    ("POST /rounds", By(&["openRound"])),
+    ("POST /rounds/{name}/{act}", By(&["askRespondents", "suggestInRound", "overruleVerdict", "closeRound"])),
     ("GET /rounds/{name}/figures", By(&["getRoundFigures"])),
     ("GET /rounds/{name}/figures/{file}", By(&["getRoundFigures"])),
     ("GET /rounds/{name}/form.xlsx", By(&["getQuestionnaire"])),
     ("GET /rounds/asked/{id}", By(&["getAnswer"])),
-    ("POST /rounds/asked/{id}/{act}", LEADS),
+    (
+        "POST /rounds/asked/{id}/{act}",
+        By(&["clearAnswer", "queryAnswer", "remindRespondent", "newRoundLink", "askNoMore"]),
+    ),
     ("GET /rounds/answer/{id}", By(&["getQuestionnaire", "getAnswer"])),
-    ("POST /rounds/answer/{id}", By(&["putAnswer", "handInAnswer"])),
+    ("POST /rounds/answer/{id}", By(&["putAnswer", "handInAnswer", "replyToQuery"])),
     ("GET /rounds/answer/{id}/workbook.xlsx", Not("the workbook is for people to fill in")),
     ("POST /rounds/answer/{id}/workbook", By(&["putAnswer"])),
     ("GET /rounds/answer/{id}/attach", FORM),

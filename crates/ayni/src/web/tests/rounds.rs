@@ -48,19 +48,36 @@ const EVERYTHING: &str = "| survey |
 /// The round that the examples of the API are of.
 pub async fn example(world: &World) {
     use crate::app::desk::By;
-    use crate::app::rounds::open;
-    let plan = json!({ "title": { "en": "A round" }, "date": "2026", "edition": "strategy-2020-2024" });
+    use crate::app::rounds::{answer, open, seat};
+    let plan = json!({
+        "title": { "en": "A round" }, "date": "2026", "edition": "strategy-2020-2024",
+        "levels": [{ "name": { "en": "Secretariat" }, "side": "round" }],
+    });
     let forms = open::forms(&world.kit, &["strategy-country-teams"]).unwrap();
     let plan = serde_json::from_value(plan).unwrap();
     open::open(&world.desk(), &By::Machine, "API", plan, forms).await.unwrap();
-    let teams = open::respondents("team-1; A country team").unwrap();
+    let teams = "team-1; A country team; team1@un.example\nteam-2; Another country team";
+    let teams = open::respondents(teams).unwrap();
     open::ask(&world.desk(), &By::Machine, "API", "strategy-country-teams", &teams, "http://node.example")
         .await
         .unwrap();
+    // The second has handed in, so that there is something to clear.
+    let asked = world.store.asked_in("API").await.unwrap();
+    let second = asked.iter().find(|one| one.respondent == "team-2").unwrap();
+    let seat = seat::of(&world.desk(), &By::Machine, second.id).await.unwrap();
+    let rounds = crate::app::rounds::Rounds::default();
+    let sheet = rounds.form(&world.desk(), "API", "strategy-country-teams").await.unwrap();
+    let edit = ayni_core::survey::Edit {
+        values: [("obstacles".to_owned(), "no-strategy".to_owned())].into(),
+        ..Default::default()
+    };
+    answer::save(&world.desk(), &rounds, &seat, &sheet, 0, edit).await.unwrap();
+    let done = answer::hand_in(&world.desk(), &rounds, &seat, &sheet).await.unwrap();
+    assert!(matches!(done, answer::HandedIn::Done { late: false }), "{done:?}");
 }
 
 /// Sends fields and a file.
-async fn multipart(
+pub async fn multipart(
     browser: &mut Browser<'_>,
     path: &str,
     fields: &[(&str, &str)],
@@ -87,7 +104,7 @@ async fn multipart(
 }
 
 /// Opens a round with the form above and two levels of clearance.
-async fn opened(chief: &mut Browser<'_>, name: &str, more: &[(&str, &str)]) {
+pub async fn opened(chief: &mut Browser<'_>, name: &str, more: &[(&str, &str)]) {
     let page = chief.get("/rounds/new").await;
     sound("/rounds/new", &page.text);
     let token = hidden(&page.text, "token");
@@ -108,7 +125,7 @@ async fn opened(chief: &mut Browser<'_>, name: &str, more: &[(&str, &str)]) {
     assert_eq!(to(&answer), format!("/rounds/{name}?done=opened"));
 }
 
-async fn asked(chief: &mut Browser<'_>, name: &str, form: &str, respondents: &str) {
+pub async fn asked(chief: &mut Browser<'_>, name: &str, form: &str, respondents: &str) {
     let page = format!("/rounds/{name}");
     let answer = chief
         .send(&page, &format!("/rounds/{name}/ask"), &[("form", form), ("respondents", respondents)])
@@ -117,12 +134,12 @@ async fn asked(chief: &mut Browser<'_>, name: &str, form: &str, respondents: &st
 }
 
 /// The page of an answer has a script of its own; all else is as on every page.
-fn sound(path: &str, html: &str) {
+pub fn sound(path: &str, html: &str) {
     super::world::sound(path, &html.replace("<script src=", "<meta data-src=").replace("></script>", "/>"));
 }
 
 /// Fills the form of a page in and presses a button of it.
-async fn fill(browser: &mut Browser<'_>, page: &str, typed: &[(&str, &str)], act: &str) -> Answer {
+pub async fn fill(browser: &mut Browser<'_>, page: &str, typed: &[(&str, &str)], act: &str) -> Answer {
     let shown = browser.get(page).await;
     assert_eq!(shown.status, StatusCode::OK, "{page}: {}", shown.text);
     sound(page, &shown.text);
@@ -157,12 +174,12 @@ async fn follow(browser: &mut Browser<'_>, answer: &Answer) -> Answer {
 }
 
 /// Fills in, presses, and goes where that leads.
-async fn filled(browser: &mut Browser<'_>, page: &str, typed: &[(&str, &str)], act: &str) -> Answer {
+pub async fn filled(browser: &mut Browser<'_>, page: &str, typed: &[(&str, &str)], act: &str) -> Answer {
     let answer = fill(browser, page, typed, act).await;
     follow(browser, &answer).await
 }
 
-async fn join<'a>(world: &'a World, name: &str, role: &str, organisation: &str) -> Browser<'a> {
+pub async fn join<'a>(world: &'a World, name: &str, role: &str, organisation: &str) -> Browser<'a> {
     let email = format!("{}@agency.example", name.to_lowercase());
     let ticket = world.invite(&email, name, role, organisation).await;
     Browser::joined(world, &ticket, name).await
@@ -449,7 +466,7 @@ async fn a_workbook_goes_out_and_comes_back_in_the_right_version_only() {
     let english = ayni_words::Words::new(&world.kit.catalogue, world.kit.reference.clone(), "en");
     let mut record = ayni_model::survey::AnswerRecord::default();
     record.answers.insert("about/name".into(), ayni_model::survey::Given::value("Two"));
-    let wrong = ayni_print::survey::workbook(&other, &record, &english, world.kit.today).unwrap();
+    let wrong = ayni_print::survey::workbook(&other, &record, None, &english, world.kit.today).unwrap();
     for (name, bytes) in [
         ("other.xlsx", wrong.as_slice()),
         ("none.xlsx", b"PK\x03\x04 no workbook"),
@@ -462,7 +479,7 @@ async fn a_workbook_goes_out_and_comes_back_in_the_right_version_only() {
     assert!(chief.get(page).await.text.contains("One"), "nothing was taken of them");
     // One of the right version is put together with what stands there.
     let right = ayni_model::survey::FormSheet { version: "1".into(), ..other };
-    let right = ayni_print::survey::workbook(&right, &record, &english, world.kit.today).unwrap();
+    let right = ayni_print::survey::workbook(&right, &record, None, &english, world.kit.today).unwrap();
     let taken = take(&mut chief, "right.xlsx", &right).await;
     assert_eq!(taken.status, StatusCode::OK, "{}", taken.text);
     let text = chief.get(page).await.text;

@@ -1,8 +1,9 @@
 //! Rounds of questionnaires and their answers.
 
+use ayni_model::monitor::Verdict;
 use serde_json::json;
 
-use super::{Put, count, items, list, named, object, one_of, open, or_null, text, truth, whole};
+use super::{Put, count, items, list, named, object, one_of, open, or_null, text, texts, truth, whole};
 
 pub(super) fn rounds(put: Put<'_>) {
     let form = object(&[("id", text()), ("version", text()), ("title", text()), ("languages", list(text()))]);
@@ -91,4 +92,41 @@ pub(super) fn rounds(put: Put<'_>) {
         ]),
     );
     put("AnswerHandedIn", object(&[("late", truth())]));
+    leading(put);
+}
+
+/// What leads a round.
+fn leading(put: Put<'_>) {
+    let file = object(&[("name", text()), ("text", text())]);
+    let plan = open(
+        "What the round is: `title` by language, `date`, and where wanted `organisation`, `edition`, `before`, `due`, \
+         `remind` (days before it), `levels` (`name` by language, `side`: `respondent` or `round`), `suggest` (`form`, \
+         `question`, `sql`) and `queries` (SQL by name).",
+    );
+    put(
+        "RoundOrder",
+        object(&[("round", text()), ("plan", plan), ("forms?", list(text())), ("files?", list(file))]),
+    );
+    put("RoundOpened", object(&[("round", text())]));
+    let respondent = object(&[
+        ("respondent", text()),
+        ("organisation?", text()),
+        ("name?", text()),
+        ("language?", text()),
+        ("address?", text()),
+        ("groups?", texts()),
+    ]);
+    put(
+        "RoundAsking",
+        object(&[("form", text()), ("respondents?", list(respondent)), ("organisations?", truth())]),
+    );
+    put("RoundAsked", object(&[("new", count())]));
+    let verdicts: Vec<&str> = Verdict::ALL.iter().map(|one| one.as_str()).collect();
+    put(
+        "RoundOverruling",
+        object(&[("outcome", text()), ("verdict", one_of(&verdicts)), ("reason", text())]),
+    );
+    put("RoundLink", object(&[("link", text())]));
+    put("RoundSaying", object(&[("question?", text()), ("text", text()), ("back?", truth())]));
+    put("RoundClearance", object(&[("version", whole()), ("cleared", count())]));
 }
