@@ -8,7 +8,8 @@ use ayni_model::mandate_request::ActorClass;
 use ayni_model::reference::Reference;
 
 /// Names that are also other words, or parts of other names, and would mislead.
-const NOT: &[&str] = &["JEY", "GGY", "IOT", "ATF", "HMD", "SGS", "UMI", "BVT", "ASM", "VIR", "VGB", "GEO", "REU"];
+const NOT: &[&str] =
+    &["JEY", "GGY", "IOT", "ATF", "HMD", "SGS", "UMI", "BVT", "ASM", "VIR", "VGB", "GEO", "REU"];
 
 /// Adds every country of the reference data: `state-KEN`, with its names in six languages. In Chinese and Arabic a name
 /// counts from two characters on.

@@ -183,7 +183,7 @@ usage-name-template = نموذج
 cli-report-keep = حفظ تقرير في العقدة مع ملفاته
 reports-title = التقارير
 reports-text = تقارير كُتبت بأرقام مربوطة بالمؤشرات. يقول كل منها ما الذي لم يعد صحيحا فيه.
-reports-none = لا تقرير محفوظ بعد. يُحفظ بالأمر: ayni report keep
+reports-none = لا توجد تقارير محفوظة بعد. ابدأ تقريرا هنا أو بالأمر: ayni report keep
 reports-round = الجولة { $round }
 reports-wrong = ما لا يصح فيه: { $count }
 reports-unreadable = لا يمكن قراءة ما حُفظ منه. احفظوه من جديد بالأمر: ayni report keep
@@ -204,3 +204,37 @@ reports-check = تحقق من جديد
 cli-report-keep-examples =
     مثال:
       ayni report keep report --answers examples/monitoring
+
+## Writing a report in the node
+
+reports-new = بدء تقرير
+reports-new-text = التقرير نص ترتبط أرقامه بالمؤشرات. يبدأ من نموذج؛ ثم تعدّل نصه، وتُكتب ملفاته بكل لغة من لغاته.
+reports-template = النموذج
+reports-name-hint = حروف لاتينية وأرقام وشرطات، مثل briefing-2026. يظهر في العناوين.
+reports-years = السنوات التي يُسأل عنها السجل
+reports-years-hint = مثل 2024 2025، حيث لم تُجر أي جولة. وإلا فالأرقام هي أرقام جولات هذه العقدة.
+reports-begin = بدء
+reports-write = كتابة ملفاته
+reports-freeze = تثبيت
+reports-freeze-text = يُحفظ ما يقوله التقرير المثبت وما يستند إليه؛ ومنذ ذلك الحين يُبيّن ما لم يعد صحيحا فيه.
+reports-language = اللغة
+reports-translate = بدء لغة أخرى
+reports-files-none = لم تُكتب ملفات بعد.
+reports-text-title = نص التقرير
+reports-text-intro = تبدأ كل فقرة باسمها بين قوسين معقوفين؛ وتوضع الأرقام بين حاصرتين. ويرد أدناه ما يقوله التقرير وأرقامه في مواضعها.
+reports-text-field = النص
+reports-keep = حفظ
+reports-look = اطلاع فقط
+reports-kept = حُفظ النص.
+app-report-bad-name = «الاسم القصير» حروف لاتينية وأرقام وشرطات فقط، 80 على الأكثر.
+    .fix = غيّر الاسم القصير.
+app-report-bad-years = تتعذر قراءة السنوات.
+    .fix = اكتب سنوات من أربعة أرقام تفصل بينها مسافات، 30 على الأكثر.
+app-report-long = النص أطول من { $most } ميغابايت.
+    .fix = اجعل منه تقريرين.
+app-report-fixed = لا يُعدّل التقرير المثبت.
+    .fix = ابدأ تقريرا آخر باسم قصير آخر.
+app-report-changed = عدّل شخص آخر هذا النص منذ أن فتحته.
+    .fix = انسخ ما كتبته وافتح النص من جديد وضعه فيه.
+app-report-other-name = يسمي رأس النص تقريرا غير «{ $name }».
+    .fix = اكتب id = "{ $name }" في رأسه.

@@ -183,7 +183,7 @@ usage-name-template = TEMPLATE
 cli-report-keep = Keep a report in the node, with its files
 reports-title = Reports
 reports-text = Reports that were written with numbers bound to indicators. Each says what of it is no longer true.
-reports-none = No report is kept yet. It is kept by: ayni report keep
+reports-none = No report is kept yet. Begin one here, or with: ayni report keep
 reports-round = Round { $round }
 reports-wrong = What does not hold in it: { $count }
 reports-unreadable = What is kept of it cannot be read. Keep it anew: ayni report keep
@@ -204,3 +204,37 @@ reports-check = Look again
 cli-report-keep-examples =
     Example:
       ayni report keep report --answers examples/monitoring
+
+## Writing a report in the node
+
+reports-new = Begin a report
+reports-new-text = A report is a text with numbers bound to indicators. It begins from a template; you then change its text, and its files are written in every language that it has.
+reports-template = Template
+reports-name-hint = Letters, digits and hyphens, such as briefing-2026. It stands in addresses.
+reports-years = Years to ask the register about
+reports-years-hint = Such as 2024 2025, where no round was run. Otherwise the numbers are those of the rounds of this node.
+reports-begin = Begin
+reports-write = Write its files
+reports-freeze = Freeze
+reports-freeze-text = What a frozen report says and what it rests on is kept; from then on it is shown what is no longer true of it.
+reports-language = Language
+reports-translate = Begin another language
+reports-files-none = No files have been written yet.
+reports-text-title = Text of the report
+reports-text-intro = Each passage begins with its name in square brackets; numbers stand in braces. Below is what the report says with its numbers in their places.
+reports-text-field = Text
+reports-keep = Keep
+reports-look = Look only
+reports-kept = The text is kept.
+app-report-bad-name = “Short name” has letters, digits, hyphens and underscores only, at most 80.
+    .fix = Change the short name.
+app-report-bad-years = The years cannot be read.
+    .fix = Write years of four digits with spaces between, at most 30.
+app-report-long = The text is longer than { $most } MB.
+    .fix = Make two reports of it.
+app-report-fixed = A frozen report is no longer changed.
+    .fix = Begin another report with another short name.
+app-report-changed = Somebody else has changed this text since you opened it.
+    .fix = Copy what you wrote, open the text again and put it in there.
+app-report-other-name = The head of the text names another report than “{ $name }”.
+    .fix = Write id = "{ $name }" in its head.

@@ -183,7 +183,7 @@ usage-name-template = PLANTILLA
 cli-report-keep = Guardar un informe en el nodo, con sus archivos
 reports-title = Informes
 reports-text = Informes escritos con números vinculados a indicadores. Cada uno dice qué ya no es cierto en él.
-reports-none = Aún no se guarda ningún informe. Se guarda con: ayni report keep
+reports-none = Aún no se conserva ningún informe. Empiece uno aquí, o con: ayni report keep
 reports-round = Ronda { $round }
 reports-wrong = Lo que no se sostiene en él: { $count }
 reports-unreadable = No se puede leer lo que se guarda de él. Guárdelo de nuevo con: ayni report keep
@@ -204,3 +204,37 @@ reports-check = Volver a examinar
 cli-report-keep-examples =
     Ejemplo:
       ayni report keep report --answers examples/monitoring
+
+## Writing a report in the node
+
+reports-new = Empezar un informe
+reports-new-text = Un informe es un texto cuyas cifras están vinculadas a indicadores. Parte de una plantilla; después usted cambia el texto, y sus archivos se escriben en cada uno de sus idiomas.
+reports-template = Plantilla
+reports-name-hint = Letras, cifras y guiones, por ejemplo nota-2026. Figura en las direcciones.
+reports-years = Años por los que se pregunta al registro
+reports-years-hint = Por ejemplo 2024 2025, si no se hizo ninguna ronda. Si no, las cifras son las de las rondas de este nodo.
+reports-begin = Empezar
+reports-write = Escribir sus archivos
+reports-freeze = Congelar
+reports-freeze-text = Se conserva lo que dice un informe congelado y aquello en que se apoya; desde entonces se indica qué ha dejado de ser cierto.
+reports-language = Idioma
+reports-translate = Empezar otro idioma
+reports-files-none = Aún no se han escrito archivos.
+reports-text-title = Texto del informe
+reports-text-intro = Cada pasaje empieza con su nombre entre corchetes; las cifras van entre llaves. Abajo figura lo que dice el informe con las cifras en su lugar.
+reports-text-field = Texto
+reports-keep = Guardar
+reports-look = Solo mirar
+reports-kept = El texto está guardado.
+app-report-bad-name = El «nombre corto» solo tiene letras, cifras, guiones y guiones bajos, 80 como máximo.
+    .fix = Cambie el nombre corto.
+app-report-bad-years = No se pueden leer los años.
+    .fix = Escriba años de cuatro cifras separados por espacios, 30 como máximo.
+app-report-long = El texto supera { $most } MB.
+    .fix = Haga dos informes de él.
+app-report-fixed = Un informe congelado ya no se cambia.
+    .fix = Empiece otro informe con otro nombre corto.
+app-report-changed = Otra persona ha cambiado este texto desde que usted lo abrió.
+    .fix = Copie lo que escribió, abra el texto de nuevo e insértelo.
+app-report-other-name = El encabezado del texto nombra un informe distinto de «{ $name }».
+    .fix = Escriba id = "{ $name }" en el encabezado.

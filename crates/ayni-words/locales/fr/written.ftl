@@ -183,7 +183,7 @@ usage-name-template = MODÈLE
 cli-report-keep = Garder un rapport dans le nœud, avec ses fichiers
 reports-title = Rapports
 reports-text = Des rapports écrits avec des nombres liés à des indicateurs. Chacun dit ce qui n’y est plus vrai.
-reports-none = Aucun rapport n’est encore gardé. On le garde par : ayni report keep
+reports-none = Aucun rapport n’est conservé. Commencez-en un ici, ou avec : ayni report keep
 reports-round = Cycle { $round }
 reports-wrong = Ce qui n’y tient pas : { $count }
 reports-unreadable = Ce qui en est gardé ne peut être lu. Gardez-le à nouveau par : ayni report keep
@@ -204,3 +204,37 @@ reports-check = Examiner à nouveau
 cli-report-keep-examples =
     Exemple :
       ayni report keep report --answers examples/monitoring
+
+## Writing a report in the node
+
+reports-new = Commencer un rapport
+reports-new-text = Un rapport est un texte dont les chiffres sont liés à des indicateurs. Il part d’un modèle ; vous en modifiez ensuite le texte, et ses fichiers sont produits dans chacune de ses langues.
+reports-template = Modèle
+reports-name-hint = Lettres, chiffres et traits d’union, par exemple note-2026. Il figure dans les adresses.
+reports-years = Années demandées au registre
+reports-years-hint = Par exemple 2024 2025, si aucun cycle n’a été mené. Sinon, les chiffres sont ceux des cycles de ce nœud.
+reports-begin = Commencer
+reports-write = Produire ses fichiers
+reports-freeze = Figer
+reports-freeze-text = Ce que dit un rapport figé et ce sur quoi il repose sont conservés ; dès lors, il est indiqué ce qui n’y est plus vrai.
+reports-language = Langue
+reports-translate = Commencer une autre langue
+reports-files-none = Aucun fichier n’a encore été produit.
+reports-text-title = Texte du rapport
+reports-text-intro = Chaque passage commence par son nom entre crochets ; les chiffres sont entre accolades. Plus bas figure ce que dit le rapport, chiffres à leur place.
+reports-text-field = Texte
+reports-keep = Conserver
+reports-look = Regarder seulement
+reports-kept = Le texte est conservé.
+app-report-bad-name = Le « nom court » ne comporte que lettres, chiffres, traits d’union et traits bas, 80 au plus.
+    .fix = Modifiez le nom court.
+app-report-bad-years = Les années ne peuvent être lues.
+    .fix = Écrivez des années à quatre chiffres séparées par des espaces, 30 au plus.
+app-report-long = Le texte dépasse { $most } Mo.
+    .fix = Faites-en deux rapports.
+app-report-fixed = Un rapport figé ne se modifie plus.
+    .fix = Commencez un autre rapport sous un autre nom court.
+app-report-changed = Quelqu’un d’autre a modifié ce texte depuis que vous l’avez ouvert.
+    .fix = Copiez ce que vous avez écrit, rouvrez le texte et insérez-le.
+app-report-other-name = L’en-tête du texte nomme un autre rapport que « { $name } ».
+    .fix = Écrivez id = "{ $name }" dans l’en-tête.

@@ -183,7 +183,7 @@ usage-name-template = MODELO
 cli-report-keep = Guardar um relatório no nó, com seus arquivos
 reports-title = Relatórios
 reports-text = Relatórios escritos com números vinculados a indicadores. Cada um diz o que nele já não é verdade.
-reports-none = Nenhum relatório está guardado ainda. Guarda-se com: ayni report keep
+reports-none = Ainda não há relatórios guardados. Comece um aqui, ou com: ayni report keep
 reports-round = Rodada { $round }
 reports-wrong = O que nele não se sustenta: { $count }
 reports-unreadable = O que dele se guarda não pode ser lido. Guarde-o de novo com: ayni report keep
@@ -204,3 +204,37 @@ reports-check = Examinar de novo
 cli-report-keep-examples =
     Exemplo:
       ayni report keep report --answers examples/monitoring
+
+## Writing a report in the node
+
+reports-new = Começar um relatório
+reports-new-text = Um relatório é um texto cujos números estão ligados a indicadores. Parte de um modelo; depois altera-se o texto, e os seus ficheiros são escritos em cada uma das suas línguas.
+reports-template = Modelo
+reports-name-hint = Letras, algarismos e hífenes, por exemplo nota-2026. Figura nos endereços.
+reports-years = Anos a perguntar ao registo
+reports-years-hint = Por exemplo 2024 2025, quando não houve nenhuma ronda. De outro modo, os números são os das rondas deste nó.
+reports-begin = Começar
+reports-write = Escrever os seus ficheiros
+reports-freeze = Congelar
+reports-freeze-text = Guarda-se o que um relatório congelado diz e aquilo em que assenta; desde então mostra-se o que deixou de ser verdade.
+reports-language = Língua
+reports-translate = Começar outra língua
+reports-files-none = Ainda não foram escritos ficheiros.
+reports-text-title = Texto do relatório
+reports-text-intro = Cada passagem começa com o seu nome entre parênteses retos; os números estão entre chavetas. Em baixo está o que o relatório diz, com os números no seu lugar.
+reports-text-field = Texto
+reports-keep = Guardar
+reports-look = Só ver
+reports-kept = O texto está guardado.
+app-report-bad-name = O «nome curto» tem apenas letras, algarismos, hífenes e sublinhados, no máximo 80.
+    .fix = Altere o nome curto.
+app-report-bad-years = Não é possível ler os anos.
+    .fix = Escreva anos de quatro algarismos separados por espaços, no máximo 30.
+app-report-long = O texto excede { $most } MB.
+    .fix = Faça dele dois relatórios.
+app-report-fixed = Um relatório congelado já não se altera.
+    .fix = Comece outro relatório com outro nome curto.
+app-report-changed = Outra pessoa alterou este texto desde que o abriu.
+    .fix = Copie o que escreveu, abra o texto de novo e insira-o.
+app-report-other-name = O cabeçalho do texto nomeia um relatório diferente de «{ $name }».
+    .fix = Escreva id = "{ $name }" no cabeçalho.

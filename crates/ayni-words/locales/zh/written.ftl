@@ -183,7 +183,7 @@ usage-name-template = 模板
 cli-report-keep = 将报告及其文件保存在节点中
 reports-title = 报告
 reports-text = 数字与指标绑定的报告。每份报告都会说明哪些内容不再属实。
-reports-none = 尚未保存报告。保存命令：ayni report keep
+reports-none = 尚未保存任何报告。可在此开始，或使用：ayni report keep
 reports-round = 第{ $round }轮
 reports-wrong = 其中不成立之处：{ $count }
 reports-unreadable = 所保存的内容无法读取。请重新保存：ayni report keep
@@ -204,3 +204,37 @@ reports-check = 重新检查
 cli-report-keep-examples =
     示例：
       ayni report keep report --answers examples/monitoring
+
+## Writing a report in the node
+
+reports-new = 开始一份报告
+reports-new-text = 报告是数字与指标绑定的文本。报告从模板开始；随后修改文本，并以其具有的每种语言生成文件。
+reports-template = 模板
+reports-name-hint = 字母、数字和连字符，例如 briefing-2026。会出现在网址中。
+reports-years = 向登记册查询的年份
+reports-years-hint = 例如 2024 2025，用于未开展轮次的情况。否则数字取自本节点的各轮次。
+reports-begin = 开始
+reports-write = 生成文件
+reports-freeze = 定稿
+reports-freeze-text = 定稿报告的内容及其依据将予保存；此后会显示其中哪些已不再属实。
+reports-language = 语言
+reports-translate = 开始另一种语言
+reports-files-none = 尚未生成文件。
+reports-text-title = 报告文本
+reports-text-intro = 每个段落以方括号中的名称开头；数字置于花括号中。下方显示数字就位后的报告内容。
+reports-text-field = 文本
+reports-keep = 保存
+reports-look = 仅查看
+reports-kept = 文本已保存。
+app-report-bad-name = “简称”只能包含字母、数字、连字符和下划线，最多 80 个。
+    .fix = 请修改简称。
+app-report-bad-years = 无法读取年份。
+    .fix = 请填写以空格分隔的四位数年份，最多 30 个。
+app-report-long = 文本超过 { $most } MB。
+    .fix = 请分为两份报告。
+app-report-fixed = 定稿的报告不再修改。
+    .fix = 请用另一个简称开始另一份报告。
+app-report-changed = 自您打开以来，他人已修改此文本。
+    .fix = 请复制您所写的内容，重新打开文本后再放入。
+app-report-other-name = 文本头部所指的报告不是“{ $name }”。
+    .fix = 请在头部写入 id = "{ $name }"。

@@ -23,11 +23,8 @@ macro_rules! document {
 }
 
 /// What an invented conference resolved in two years, the second time in two languages.
-static DOCUMENTS: [(&str, &[u8]); 3] = [
-    document!("RC_RES_4_2.en.txt"),
-    document!("RC_RES_5_3.en.txt"),
-    document!("RC_RES_5_3.es.txt"),
-];
+static DOCUMENTS: [(&str, &[u8]); 3] =
+    [document!("RC_RES_4_2.en.txt"), document!("RC_RES_5_3.en.txt"), document!("RC_RES_5_3.es.txt")];
 
 /// What the node was filled with.
 pub struct DemoReport {

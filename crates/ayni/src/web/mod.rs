@@ -27,6 +27,7 @@ mod measurements;
 mod metrics;
 mod overview;
 mod page;
+mod report_text;
 mod reports;
 mod rounds;
 mod secure;
@@ -260,7 +261,6 @@ pub fn router(node: Shared) -> Router {
         .route("/measurements/{name}/trace", get(trace::trace))
         .route("/measurements/{name}/files/{*file}", get(measurements::file))
         .route("/reports", get(reports::reports))
-        .route("/reports/{name}", get(reports::report).post(reports::check))
         .route("/reports/{name}/files/{file}", get(reports::file))
         .merge(api::pages())
         .merge(hooks::routes())
@@ -278,6 +278,7 @@ pub fn router(node: Shared) -> Router {
         .merge(exchange::slow_routes())
         .merge(mandate::slow_routes())
         .merge(rounds::slow_routes())
+        .merge(report_text::slow_routes())
         .layer(from_fn_with_state(node.clone(), gate::gate))
         .layer(from_fn_with_state(node.clone(), page::finish));
     Router::new()

@@ -6,25 +6,25 @@ use axum::http::header::{
     CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
 };
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::response::{IntoResponse, Redirect, Response};
-use ayni_core::rights::{Act as Right, On};
+use axum::response::{IntoResponse, Response};
 use ayni_model::document::Speak;
 use ayni_model::{Arg, Phrase, Severity};
 use ayni_words::Words;
 
 use super::error::Trouble;
 use super::gate::Who;
-use super::identity::panel::{Act, Panel, Row, Section};
+use super::identity::panel::{Panel, Row, Section};
 use super::measurements::{kilobytes, kind, pieces};
 use super::visitor::Visitor;
-use super::{Shared, form, links};
+use super::{Shared, form, links, report_text};
 use crate::app::Refusal;
 use crate::app::report::kept::{self, Kept};
 
 /// Findings of one report that are shown; the command names all.
 const SHOWN: usize = 100;
 
-fn address(name: &str) -> String {
+/// The page of a kept report.
+pub(super) fn address(name: &str) -> String {
     format!("/reports/{}", links::part(name))
 }
 
@@ -77,6 +77,9 @@ pub async fn reports(
             text: vec![words.key("reports-text")],
             none: if rows.is_empty() { words.key("reports-none") } else { String::new() },
             rows,
+            links: (report_text::may(&who).ok().into_iter())
+                .map(|()| ("/reports/new".to_owned(), words.key("reports-new")))
+                .collect(),
             ..Section::default()
         }],
         ..Panel::default()
@@ -122,44 +125,34 @@ pub async fn report(
             ..Row::default()
         }
     });
-    let may = who.by().is_some_and(|by| by.may(Right::Measure, &On::default()).is_ok());
-    let again =
-        may.then(|| Act::button("check", address(&kept.name), Vec::new(), words.key("reports-check")));
+    let may = report_text::may(&who).is_ok();
+    let forms = if may { report_text::acts(&kept, words) } else { Vec::new() };
+    let text = may.then(|| (format!("{}/text", address(&kept.name)), words.key("reports-text-title")));
     let page = Panel {
         title: title(&kept, words),
         over: Some(("/reports".to_owned(), words.key("reports-title"))),
         sections: vec![
             Section { facts, ..Section::default() },
-            Section { title: words.key("reports-files"), rows: files.collect(), ..Section::default() },
+            Section {
+                id: "files",
+                title: words.key("reports-files"),
+                none: if kept.files.is_empty() { words.key("reports-files-none") } else { String::new() },
+                rows: files.collect(),
+                links: text.into_iter().collect(),
+                ..Section::default()
+            },
             Section {
                 id: "found",
                 title: words.key("reports-found"),
                 none: if kept.findings.is_empty() { words.key("reports-found-none") } else { String::new() },
                 rows: found.collect(),
-                forms: again.into_iter().collect(),
+                forms,
                 ..Section::default()
             },
         ],
         ..Panel::default()
     };
     form::show(&node, &visitor, &headers, page, StatusCode::OK).await
-}
-
-/// `POST /reports/{name}`: looks at it anew.
-pub async fn check(
-    State(node): State<Shared>,
-    who: Who,
-    Path(name): Path<String>,
-    _sent: form::Sent,
-) -> Result<Response, Trouble> {
-    let Some(by) = who.by() else { return Err(Trouble::of(StatusCode::UNAUTHORIZED)) };
-    by.may(Right::Measure, &On::default())?;
-    let (kit, kept, runtime) = (node.kit.clone(), name.clone(), tokio::runtime::Handle::current());
-    // Children that ask the register are waited for apart from the threads that answer others.
-    let again =
-        tokio::task::spawn_blocking(move || runtime.block_on(kept::check_again(&kit, &kept)).map(|_| ()));
-    again.await.map_err(|error| Refusal::Fault(error.to_string()))??;
-    Ok(Redirect::to(&format!("{}#found", address(&name))).into_response())
 }
 
 /// `/reports/{name}/files/{file}`: a file that the report names, and no other.

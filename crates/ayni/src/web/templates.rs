@@ -48,6 +48,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("upload-mapping.html", include_str!("../../templates/upload-mapping.html")),
     ("upload-mappings.html", include_str!("../../templates/upload-mappings.html")),
     ("upload-send.html", include_str!("../../templates/upload-send.html")),
+    ("report-text.html", include_str!("../../templates/report-text.html")),
     ("upload-text.html", include_str!("../../templates/upload-text.html")),
 ];
 

@@ -20,10 +20,10 @@ use crate::app::monitor::{ROUNDS, answer_files, fault, json};
 use crate::app::{Kit, Refusal, kit};
 
 /// The file that tells of a kept report.
-const MARK: &str = "kept.json";
+pub(super) const MARK: &str = "kept.json";
 /// The parts of its folder.
-const TEXTS: &str = "texts";
-const ANSWERS: &str = "answers";
+pub(super) const TEXTS: &str = "texts";
+pub(super) const ANSWERS: &str = "answers";
 const FILES: &str = "files";
 
 /// What is known of a kept report.
@@ -108,7 +108,7 @@ pub async fn keep(
 }
 
 /// What is to be known of a report that was looked at.
-fn told(name: &str, looked: &Looked, today: PartialDate) -> Kept {
+pub(super) fn told(name: &str, looked: &Looked, today: PartialDate) -> Kept {
     let source = &looked.folder.source;
     let state = match (&looked.folder.frozen, &source.head.reviewed) {
         (Some(_), _) => "frozen",
@@ -170,23 +170,32 @@ pub fn file(kit: &Kit, kept: &Kept, name: &str) -> Option<PathBuf> {
 /// Looks at a kept report anew: at its own answers where it has some, else at the rounds that the node ran, and at the
 /// register as it is now.
 pub async fn check_again(kit: &Kit, name: &str) -> Result<Kept, Refusal> {
+    one(kit, name)?;
+    let looked = look(kit, &folder(kit).join(name).join(TEXTS), answers(kit, name).as_deref()).await?;
+    tell(kit, name, &looked)
+}
+
+/// The answers of its own that a kept report rests on.
+pub(super) fn answers(kit: &Kit, name: &str) -> Option<PathBuf> {
+    Some(folder(kit).join(name).join(ANSWERS)).filter(|answers| answers.is_dir())
+}
+
+/// Remembers what was found in a kept report; its files stay.
+pub(super) fn tell(kit: &Kit, name: &str, looked: &Looked) -> Result<Kept, Refusal> {
     let kept = one(kit, name)?;
-    let place = folder(kit).join(name);
-    let answers = Some(place.join(ANSWERS)).filter(|answers| answers.is_dir());
-    let looked = look(kit, &place.join(TEXTS), answers.as_deref()).await?;
-    let now = told(name, &looked, day(kit)?);
+    let now = told(name, looked, day(kit)?);
     let kept = Kept { files: kept.files, as_of: kept.as_of, ..now };
-    replace(&place.join(MARK), &json(&kept)?)?;
+    replace(&folder(kit).join(name).join(MARK), &json(&kept)?)?;
     Ok(kept)
 }
 
 /// A name that is a folder's and leads nowhere else.
-fn is_name(name: &str) -> bool {
+pub(super) fn is_name(name: &str) -> bool {
     let good = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
     !name.is_empty() && name.len() <= 80 && name.chars().all(good)
 }
 
-fn copy(from: &Path, to: &Path) -> Result<(), Refusal> {
+pub(super) fn copy(from: &Path, to: &Path) -> Result<(), Refusal> {
     std::fs::copy(from, to).map(|_| ()).map_err(|error| Refusal::file(from, &error))
 }
 

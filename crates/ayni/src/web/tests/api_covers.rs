@@ -200,6 +200,10 @@ const PAGES: &[(&str, How)] = &[
     ("GET /reply/answer/attach", LINK),
     // Reports: `ayni report` writes them for programs on the machine itself.
     ("GET /reports", REPORTS),
+    ("GET /reports/new", REPORTS),
+    ("POST /reports/new", REPORTS),
+    ("GET /reports/{name}/text", REPORTS),
+    ("POST /reports/{name}/text", REPORTS),
     ("GET /reports/{name}", REPORTS),
     ("POST /reports/{name}", REPORTS),
     ("GET /reports/{name}/files/{file}", REPORTS),

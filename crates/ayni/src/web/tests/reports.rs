@@ -151,3 +151,70 @@ async fn a_kept_report_says_what_the_node_s_own_rounds_made_untrue() {
     let leftover = leftover.filter(|one| one.file_name().to_string_lossy().ends_with(".new")).count();
     assert_eq!(leftover, 0, "nothing is left on the way");
 }
+
+#[tokio::test]
+async fn a_report_is_written_in_the_node_and_nobody_overwrites_another() {
+    let world = World::empty().await;
+    let mut chief = started(&world).await;
+    let by = ayni_store::Stamp { day: "2026-01-15".into(), at: None, person: None };
+    let role = ayni_store::MembershipLine { role: "statistician".into(), organisation: String::new() };
+    world.store.give_role(1, &role, &by).await.unwrap();
+    let mut stranger = super::browser::Browser::new(&world);
+    assert_eq!(stranger.get("/reports/new").await.status, StatusCode::UNAUTHORIZED);
+
+    let page = chief.get("/reports/new").await;
+    sound("/reports/new", &page.text);
+    let begin = async |chief: &mut super::browser::Browser<'_>, name: &str, years: &str| {
+        let sent = [("template", "manual-briefing"), ("name", name), ("years", years)];
+        chief.send("/reports/new", "/reports/new", &sent).await
+    };
+    for (name, years) in [("../out", "2024"), ("", "2024"), ("briefing", "24"), ("briefing", "last year")] {
+        let refused = begin(&mut chief, name, years).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{name} {years}: {}", refused.text);
+    }
+    let begun = begin(&mut chief, "briefing", "2024 2023").await;
+    assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.text);
+    let taken = begin(&mut chief, "briefing", "2024").await;
+    assert_eq!(taken.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+    let place = "/reports/briefing/text";
+    let seen = chief.get(place).await;
+    sound(place, &seen.text);
+    assert!(seen.text.contains("id = &quot;briefing&quot;"), "{}", seen.text);
+    assert!(seen.text.contains("For 2024 the register holds 0 activities"), "{}", seen.text);
+    let path = report::kept::folder(&world.kit).join("briefing/texts/report.md");
+    let first = std::fs::read_to_string(&path).unwrap();
+    let revision = super::browser::hidden(&seen.text, "revision");
+    let send = async |chief: &mut super::browser::Browser<'_>, act: &str, text: &str| {
+        let sent = [("act", act), ("language", "en"), ("revision", revision.as_str()), ("text", text)];
+        chief.send(place, place, &sent).await
+    };
+    // Looking keeps nothing, and says what is wrong at its line.
+    let gone = first.replace("{indicator triangular}", "{indicator nowhere}");
+    let looked = send(&mut chief, "look", &gone).await;
+    assert_eq!(looked.status, StatusCode::OK, "{}", looked.text);
+    assert!(looked.text.contains("nowhere") && looked.text.contains("report.md"), "{}", looked.text);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), first);
+    // A head that cannot be read, or that is another report's, is given back to be mended.
+    for broken in [first.replace("+++", "++"), first.replace("\"briefing\"", "\"other\"")] {
+        let refused = send(&mut chief, "keep", &broken).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text);
+        assert!(refused.text.contains("[purpose]"), "what was typed is still there: {}", refused.text);
+    }
+    let better = first.replace("country = \"\"", "country = \"Ayllu\"").replace('\n', "\r\n");
+    assert_eq!(send(&mut chief, "keep", &better).await.status, StatusCode::SEE_OTHER);
+    let now = std::fs::read_to_string(&path).unwrap();
+    assert!(now.contains("country = \"Ayllu\"") && !now.contains('\r'), "{now}");
+    // Whoever still has the text of before changes nothing.
+    let late = send(&mut chief, "keep", &first).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(late.text.contains("Somebody else has changed this text"), "{}", late.text);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), now);
+    // A translation has a page of its own.
+    let french = chief.get("/reports/briefing/text?language=fr").await;
+    sound("fr", &french.text);
+    assert!(french.text.contains("Note d’information établie par Ayllu"), "{}", french.text);
+    assert_eq!(chief.get("/reports/briefing/text?language=xx").await.status, StatusCode::CONFLICT);
+    let page = chief.get("/reports/briefing").await;
+    sound("/reports/briefing", &page.text);
+}

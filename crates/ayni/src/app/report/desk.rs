@@ -1,0 +1,209 @@
+//! Reports that are written in the node: their texts lie in the folder of a kept report and are changed there.
+
+use std::path::{Path, PathBuf};
+
+use ayni_formats::written::LONGEST;
+use ayni_model::finding::Arg;
+use ayni_words::LANGUAGES;
+use tokio::sync::Mutex;
+
+use super::files::{self, FROZEN, SOURCE, replace};
+use super::kept::{self, Kept, MARK, TEXTS, folder, is_name};
+use super::{Looked, freeze, look, translate};
+use crate::app::folder::Beside;
+use crate::app::monitor::{ROUNDS, json, sha256};
+use crate::app::scratch::Scratch;
+use crate::app::{Kit, Refusal, kit};
+
+/// What was looked at is what is kept: the node changes one report at a time.
+static ONE: Mutex<()> = Mutex::const_new(());
+
+/// The years that a report of the register alone may be asked for.
+const YEARS: usize = 30;
+
+/// The text of a kept report in one language.
+pub struct Text {
+    /// What is known of the report.
+    pub kept: Kept,
+    /// The language.
+    pub language: String,
+    /// The text.
+    pub text: String,
+    /// Its hash, by which a change of somebody else is noticed.
+    pub revision: String,
+}
+
+/// The text of a kept report in a language; that of its source where none is named.
+pub fn text(kit: &Kit, name: &str, language: Option<&str>) -> Result<Text, Refusal> {
+    let kept = kept::one(kit, name)?;
+    let source = kept.languages.first().cloned().unwrap_or_default();
+    let language = language.filter(|language| !language.is_empty()).map_or(source, str::to_owned);
+    let path = folder(kit).join(name).join(TEXTS).join(file_of(&kept, &language)?);
+    let bytes = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    Ok(Text { kept, language, text, revision: sha256(&bytes) })
+}
+
+/// The file of a language that a kept report has.
+fn file_of(kept: &Kept, language: &str) -> Result<String, Refusal> {
+    match kept.languages.iter().position(|one| one == language) {
+        Some(0) => Ok(SOURCE.to_owned()),
+        Some(_) => Ok(files::name(language)),
+        None => {
+            let language = Arg::Text(language.to_owned());
+            Err(Refusal::refused("app-report-language", [("language", language)]))
+        }
+    }
+}
+
+/// Begins a report from a template. Its numbers are those of the rounds that the node ran; where years are named, with
+/// spaces between, those that the register has for these years.
+pub async fn start(kit: &Kit, template: &str, name: &str, years: &str) -> Result<(), Refusal> {
+    let _one = ONE.lock().await;
+    if !is_name(name) {
+        return Err(Refusal::usage("app-report-bad-name", []));
+    }
+    let out = folder(kit).join(name);
+    if out.exists() {
+        let path = Arg::Text(name.to_owned());
+        return Err(Refusal::refused("app-report-there", [("path", path)]));
+    }
+    let rounds = rounds_of(years)?;
+    let target = Beside::begin(&out, MARK, "app-report-occupied")?;
+    let texts = target.path().join(TEXTS);
+    super::begin(kit, template, &texts)?;
+    for file in texts_in(&texts)? {
+        let bytes = std::fs::read(&file).map_err(|error| Refusal::file(&file, &error))?;
+        replace(&file, named(&String::from_utf8_lossy(&bytes), name).as_bytes())?;
+    }
+    let mut answers = None;
+    if !rounds.is_empty() {
+        let place = target.folder(kept::ANSWERS)?;
+        replace(&place.join(ROUNDS), rounds.as_bytes())?;
+        answers = Some(place);
+    }
+    let looked = look(kit, &texts, answers.as_deref()).await?;
+    target.write(MARK, &json(&kept::told(name, &looked, kept::day(kit)?))?)?;
+    target.finish()?;
+    Ok(())
+}
+
+/// Rounds without questionnaires, as a file has them: one for each year.
+fn rounds_of(years: &str) -> Result<String, Refusal> {
+    let wrong = || Refusal::usage("app-report-bad-years", []);
+    let mut all: Vec<u16> = Vec::new();
+    for word in years.split(|sign: char| sign.is_whitespace() || ",;،、".contains(sign)) {
+        if !word.is_empty() {
+            all.push(word.parse().ok().filter(|year| (1900..2200).contains(year)).ok_or_else(wrong)?);
+        }
+    }
+    all.sort_unstable();
+    all.dedup();
+    if all.len() > YEARS {
+        return Err(wrong());
+    }
+    Ok(all.iter().map(|year| format!("[[rounds]]\nid = \"{year}\"\ndate = \"{year}\"\n\n")).collect())
+}
+
+/// A text whose head has this id.
+fn named(text: &str, name: &str) -> String {
+    let mut head = true;
+    let mut lines = text.lines().enumerate().map(|(at, line)| {
+        head &= at == 0 || line.trim() != "+++";
+        let is_id = head && line.split_once('=').is_some_and(|(key, _)| key.trim() == "id");
+        if is_id { format!("id = \"{name}\"\n") } else { format!("{line}\n") }
+    });
+    lines.by_ref().collect()
+}
+
+/// The files of text of a folder.
+fn texts_in(place: &Path) -> Result<Vec<PathBuf>, Refusal> {
+    let refuse = |error: std::io::Error| Refusal::file(place, &error);
+    let entries = std::fs::read_dir(place).map_err(refuse)?;
+    let files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>().map_err(refuse)?;
+    Ok(files.into_iter().filter(|path| path.is_file()).collect())
+}
+
+/// Looks at a report with one of its texts as it would be, and keeps that text where it is wanted. `seen` is the hash of
+/// the text that it comes from: where somebody else has changed it meanwhile, nothing is kept.
+pub async fn change(
+    kit: &Kit,
+    name: &str,
+    language: &str,
+    (seen, text): (&str, &str),
+    keep: bool,
+) -> Result<Looked, Refusal> {
+    let _one = ONE.lock().await;
+    let now = self::text(kit, name, Some(language))?;
+    if text.len() > LONGEST {
+        let most = Arg::Count(LONGEST as u64 >> 20);
+        return Err(Refusal::usage("app-report-long", [("most", most)]));
+    }
+    if keep && is_frozen(kit, name) {
+        return Err(Refusal::refused("app-report-fixed", []));
+    }
+    if keep && now.revision != seen {
+        return Err(Refusal::refused("app-report-changed", []));
+    }
+    let place = folder(kit).join(name).join(TEXTS);
+    let file = file_of(&now.kept, language)?;
+    let scratch = Scratch::within(&folder(kit))?;
+    for path in texts_in(&place)? {
+        kept::copy(&path, &scratch.path().join(kit::file_name(&path)))?;
+    }
+    let path = scratch.path().join(&file);
+    std::fs::write(&path, text).map_err(|error| Refusal::file(&path, &error))?;
+    let looked = look(kit, scratch.path(), kept::answers(kit, name).as_deref()).await?;
+    if looked.folder.source.head.id != name {
+        return Err(Refusal::refused("app-report-other-name", [("name", Arg::Text(name.to_owned()))]));
+    }
+    if keep {
+        replace(&place.join(&file), text.as_bytes())?;
+        kept::tell(kit, name, &looked)?;
+    }
+    Ok(looked)
+}
+
+fn is_frozen(kit: &Kit, name: &str) -> bool {
+    folder(kit).join(name).join(TEXTS).join(FROZEN).is_file()
+}
+
+/// Begins the text of a language, or brings it up to its source.
+pub async fn add_language(kit: &Kit, name: &str, language: &str) -> Result<(), Refusal> {
+    let _one = ONE.lock().await;
+    kept::one(kit, name)?;
+    if is_frozen(kit, name) {
+        return Err(Refusal::refused("app-report-fixed", []));
+    }
+    translate(&folder(kit).join(name).join(TEXTS), language, &[])?;
+    kept::check_again(kit, name).await?;
+    Ok(())
+}
+
+/// Writes the files of a kept report for its readers, in all its languages.
+pub async fn issue(kit: &Kit, name: &str) -> Result<(), Refusal> {
+    let _one = ONE.lock().await;
+    issued(kit, name).await
+}
+
+async fn issued(kit: &Kit, name: &str) -> Result<(), Refusal> {
+    kept::one(kit, name)?;
+    let place = folder(kit).join(name).join(TEXTS);
+    let fonts = std::env::var_os("AYNI_FONTS").map(PathBuf::from);
+    kept::keep(kit, &place, kept::answers(kit, name).as_deref(), fonts.as_deref()).await?;
+    Ok(())
+}
+
+/// Keeps what a reviewed report says and what it rests on, and writes its files.
+pub async fn fix(kit: &Kit, name: &str) -> Result<(), Refusal> {
+    let _one = ONE.lock().await;
+    kept::one(kit, name)?;
+    let place = folder(kit).join(name).join(TEXTS);
+    freeze(kit, &place, kept::answers(kit, name).as_deref()).await?;
+    issued(kit, name).await
+}
+
+/// The languages that a report has no text in yet.
+pub fn missing(kept: &Kept) -> impl Iterator<Item = &'static str> {
+    LANGUAGES.into_iter().filter(|language| !kept.languages.iter().any(|one| one == language))
+}

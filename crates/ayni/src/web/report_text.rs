@@ -1,0 +1,360 @@
+//! Writing a report in the node: it is begun from a template, its texts are changed with what they say shown beside
+//! them, and its files are written for readers.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use ayni_core::rights::{Act as Right, On};
+use ayni_model::Severity;
+use ayni_model::document::Speak;
+use ayni_model::written::{Grid, SaidPart, say};
+use ayni_words::Words;
+use serde::{Deserialize, Serialize};
+use tower_http::timeout::TimeoutLayer;
+
+use super::error::Trouble;
+use super::form::{self, Field, LongSent, Own, Sent};
+use super::gate::Who;
+use super::identity::panel::{Act, Panel, Section};
+use super::page::Page;
+use super::reports::address;
+use super::visitor::Visitor;
+use super::{Node, Shared, links};
+use crate::app::report::desk::{self, Text};
+use crate::app::report::{Looked, kept, templates};
+use crate::app::{Kit, Refusal};
+
+/// How long the files of a report in seven languages may take.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+/// Findings that are shown beside a text.
+const SHOWN: usize = 60;
+
+/// What takes longer than a page.
+pub fn slow_routes() -> Router<Shared> {
+    Router::new()
+        .route("/reports/new", get(new).post(begin))
+        .route("/reports/{name}", get(super::reports::report).post(act))
+        .route("/reports/{name}/text", get(text).post(change))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
+}
+
+/// Whoever may measure writes reports.
+pub fn may(who: &Who) -> Result<(), Trouble> {
+    let Some(by) = who.by() else { return Err(Trouble::of(StatusCode::UNAUTHORIZED)) };
+    Ok(by.may(Right::Measure, &On::default())?)
+}
+
+/// Children that ask the register, and writing, are waited for apart from the threads that answer others.
+async fn apart<T, F>(kit: &Kit, work: impl FnOnce(Kit) -> F + Send + 'static) -> Result<T, Refusal>
+where
+    T: Send + 'static,
+    F: Future<Output = Result<T, Refusal>>,
+{
+    let (kit, runtime) = (kit.clone(), tokio::runtime::Handle::current());
+    let done = tokio::task::spawn_blocking(move || runtime.block_on(work(kit)));
+    done.await.map_err(|error| Refusal::Fault(error.to_string()))?
+}
+
+fn new_panel(node: &Node, words: &Words) -> Panel {
+    let all = templates(&node.kit);
+    let choices = all.into_iter().map(|one| (one.id.clone(), words.say(&one.title), false));
+    let fields = vec![
+        Field::choice("template", "select", words.key("reports-template"), choices),
+        Field::new("name", "text", words.key("round-field-name")).hint(words.key("reports-name-hint")),
+        Field::new("years", "text", words.key("reports-years"))
+            .hint(words.key("reports-years-hint"))
+            .optional(),
+    ];
+    Panel {
+        title: words.key("reports-new"),
+        over: Some(("/reports".to_owned(), words.key("reports-title"))),
+        sections: vec![Section {
+            text: vec![words.key("reports-new-text")],
+            forms: vec![Act::new("begin", "/reports/new", fields, words.key("reports-begin"))],
+            ..Section::default()
+        }],
+        ..Panel::default()
+    }
+}
+
+/// `/reports/new`
+async fn new(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    who: Who,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    may(&who)?;
+    form::show(&node, &visitor, &headers, new_panel(&node, &visitor.words), StatusCode::OK).await
+}
+
+/// `POST /reports/new`
+async fn begin(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    who: Who,
+    headers: HeaderMap,
+    sent: Sent,
+) -> Result<Response, Trouble> {
+    may(&who)?;
+    let name = sent.get("name").trim().to_owned();
+    let (named, template, years) =
+        (name.clone(), sent.get("template").to_owned(), sent.get("years").to_owned());
+    let begun =
+        apart(&node.kit, |kit| async move { desk::start(&kit, &template, &named, &years).await }).await;
+    match begun {
+        Ok(()) => Ok(Redirect::to(&format!("{}/text", address(&name))).into_response()),
+        Err(refusal) => {
+            let mut panel = new_panel(&node, &visitor.words);
+            let status = panel.blame("begin", &sent, refusal, &visitor.words)?;
+            form::show(&node, &visitor, &headers, panel, status).await
+        }
+    }
+}
+
+/// `POST /reports/{name}`: looks at it anew, writes its files, fixes it, or begins another language.
+async fn act(
+    State(node): State<Shared>,
+    who: Who,
+    Path(name): Path<String>,
+    sent: Sent,
+) -> Result<Response, Trouble> {
+    may(&who)?;
+    let (wanted, language) = (sent.get("act").to_owned(), sent.get("language").to_owned());
+    let (of, to) = (name.clone(), language.clone());
+    apart(&node.kit, |kit| async move {
+        match wanted.as_str() {
+            "write" => desk::issue(&kit, &of).await,
+            "freeze" => desk::fix(&kit, &of).await,
+            "language" => desk::add_language(&kit, &of, &to).await,
+            _ => kept::check_again(&kit, &of).await.map(|_| ()),
+        }
+    })
+    .await?;
+    let to = match sent.get("act") {
+        "language" => links::address(&format!("{}/text", address(&name)), [("language", language.as_str())]),
+        "write" | "freeze" => format!("{}#files", address(&name)),
+        _ => format!("{}#found", address(&name)),
+    };
+    Ok(Redirect::to(&to).into_response())
+}
+
+/// What can be done with a report, for whoever may.
+pub fn acts(kept: &kept::Kept, words: &Words) -> Vec<Act> {
+    let act = |id: &str, key: &str| {
+        Act::button(id, address(&kept.name), vec![Field::hidden("act", id)], words.key(key))
+    };
+    let mut all = vec![act("check", "reports-check"), act("write", "reports-write")];
+    if kept.state == "reviewed" {
+        all.push(act("freeze", "reports-freeze").intro(words.key("reports-freeze-text")));
+    }
+    let missing = desk::missing(kept)
+        .map(|language| (language.to_owned(), words.key(&format!("language-{language}")), false))
+        .collect::<Vec<_>>();
+    if kept.state != "frozen" && !missing.is_empty() {
+        let fields = vec![
+            Field::hidden("act", "language"),
+            Field::choice("language", "select", words.key("reports-language"), missing),
+        ];
+        let add = Act::new("language", address(&kept.name), fields, words.key("reports-translate"));
+        all.push(add.folded(words.key("reports-translate")));
+    }
+    all
+}
+
+/// The page of a text.
+#[derive(Debug, Serialize)]
+struct TextPage {
+    title: String,
+    path: String,
+    token: String,
+    /// The texts that there are: language, name, whether it is this one.
+    languages: Vec<(String, String, bool)>,
+    language: String,
+    direction: &'static str,
+    revision: String,
+    rows: usize,
+    text: String,
+    /// Whether it may be changed.
+    open: bool,
+    done: String,
+    wrong: Vec<String>,
+    /// What was found: how grave, message, line or place, what to do.
+    findings: Vec<(String, String, String, String)>,
+    /// What the report says with its numbers in their places.
+    shown: Vec<Shown>,
+}
+
+/// A part of what the report says.
+#[derive(Debug, Default, Serialize)]
+struct Shown {
+    kind: &'static str,
+    label: String,
+    words: String,
+    grid: Option<Grid>,
+}
+
+impl Page for TextPage {
+    const TEMPLATE: &'static str = "report-text.html";
+    const PLACE: &'static str = "web-measurements";
+
+    fn title(&self) -> String {
+        self.title.clone()
+    }
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    language: String,
+    #[serde(default)]
+    done: String,
+}
+
+/// `/reports/{name}/text`
+async fn text(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    who: Who,
+    headers: HeaderMap,
+    Path(name): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Trouble> {
+    may(&who)?;
+    let held = desk::text(&node.kit, &name, Some(&asked.language))?;
+    let (language, words) = (held.language.clone(), held.text.clone());
+    // Only what can be looked at is shown as it will stand; a text that cannot be is there to be mended.
+    let looked =
+        apart(
+            &node.kit,
+            |kit| async move { desk::change(&kit, &name, &language, ("", &words), false).await },
+        )
+        .await;
+    let done = if asked.done == "kept" { visitor.words.key("reports-kept") } else { String::new() };
+    let text = held.text.clone();
+    show(&node, &visitor, &headers, held, text, looked, done)
+}
+
+/// `POST /reports/{name}/text`
+async fn change(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    who: Who,
+    headers: HeaderMap,
+    Path(name): Path<String>,
+    LongSent(sent): LongSent,
+) -> Result<Response, Trouble> {
+    may(&who)?;
+    let mut held = desk::text(&node.kit, &name, Some(sent.get("language")))?;
+    // Browsers send each line's end as two signs.
+    let text = sent.get("text").replace("\r\n", "\n");
+    let keep = sent.get("act") == "keep";
+    let (of, language, seen, new) =
+        (name.clone(), held.language.clone(), sent.get("revision").to_owned(), text.clone());
+    let looked =
+        apart(
+            &node.kit,
+            move |kit| async move { desk::change(&kit, &of, &language, (&seen, &new), keep).await },
+        )
+        .await;
+    if keep && looked.is_ok() {
+        let place = format!("{}/text", address(&name));
+        let to = links::address(&place, [("language", held.language.as_str()), ("done", "kept")]);
+        return Ok(Redirect::to(&to).into_response());
+    }
+    // What was typed comes from the text that was seen, not from what somebody else made of it meanwhile.
+    sent.get("revision").clone_into(&mut held.revision);
+    show(&node, &visitor, &headers, held, text, looked, String::new())
+}
+
+fn show(
+    node: &Node,
+    visitor: &Visitor,
+    headers: &HeaderMap,
+    held: Text,
+    text: String,
+    looked: Result<Looked, Refusal>,
+    done: String,
+) -> Result<Response, Trouble> {
+    let words = &*visitor.words;
+    let own = Own::of(node, headers)?;
+    let line = |finding: &ayni_model::Finding| {
+        let said = words.finding(finding);
+        let severity = words.key(&format!("severity-{}", finding.severity.as_str()));
+        (severity, said.message, said.place.unwrap_or_default(), said.fix)
+    };
+    let (mut wrong, mut status) = (Vec::new(), StatusCode::OK);
+    let (findings, shown) = match looked {
+        Ok(looked) => {
+            let mut found: Vec<_> = looked.findings.shown().collect();
+            found.sort_by_key(|finding| std::cmp::Reverse(finding.severity == Severity::Error));
+            let speak =
+                |language: &str| Words::new(&node.kit.catalogue, Arc::clone(&node.kit.reference), language);
+            let (mine, source) = (speak(&held.language), speak(&looked.folder.source.head.language));
+            let paper = looked.papers.iter().find(|paper| paper.language == held.language);
+            let said = paper.map(|paper| say(paper, &mine, &source, None));
+            (found.into_iter().take(SHOWN).map(line).collect(), said.map(parts).unwrap_or_default())
+        }
+        Err(Refusal::Content(found)) => {
+            status = StatusCode::UNPROCESSABLE_ENTITY;
+            (found.iter().take(SHOWN).map(line).collect(), Vec::new())
+        }
+        Err(refusal) => {
+            let trouble = Trouble::from(refusal);
+            if trouble.status().is_server_error() {
+                return Err(trouble);
+            }
+            status = StatusCode::UNPROCESSABLE_ENTITY;
+            wrong = trouble.words(words).1;
+            Default::default()
+        }
+    };
+    let name = |language: &String| words.key(&format!("language-{language}"));
+    let mine = Words::new(&node.kit.catalogue, Arc::clone(&node.kit.reference), &held.language);
+    let page = TextPage {
+        title: words.say(&ayni_model::Phrase::Text(held.kept.title.clone())),
+        path: address(&held.kept.name),
+        token: own.token.clone(),
+        languages: (held.kept.languages.iter())
+            .map(|one| (one.clone(), name(one), *one == held.language))
+            .collect(),
+        direction: if mine.right_to_left() { "rtl" } else { "ltr" },
+        language: held.language,
+        revision: held.revision,
+        rows: text.lines().count().clamp(16, 40),
+        text,
+        open: held.kept.state != "frozen",
+        done,
+        wrong,
+        findings,
+        shown,
+    };
+    own.show(node, visitor, &page, status)
+}
+
+/// What a report says, part by part.
+fn parts(said: ayni_model::written::Said) -> Vec<Shown> {
+    let head = Shown { kind: "title", words: said.title.text(), ..Shown::default() };
+    let parts = said.parts.into_iter().map(|part| match part {
+        SaidPart::Heading { label, words, .. } => {
+            Shown { kind: "heading", label, words: words.text(), grid: None }
+        }
+        SaidPart::Paragraph { label, words, .. } => {
+            Shown { kind: "paragraph", label, words: words.text(), grid: None }
+        }
+        SaidPart::Point { label, words, .. } => {
+            Shown { kind: "point", label, words: words.text(), grid: None }
+        }
+        SaidPart::Table { label, caption, grid, .. } | SaidPart::Figure { label, caption, grid, .. } => {
+            Shown { kind: "grid", label, words: caption.text(), grid: Some(grid) }
+        }
+    });
+    std::iter::once(head).chain(parts).collect()
+}
