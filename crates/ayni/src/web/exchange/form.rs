@@ -188,7 +188,7 @@ pub async fn sent(
             Err(refusal) => return Err(refusal.into()),
         },
         _ => {
-            let looked = entry::look_at(&desk, &node.exchange, &sheet, &looks).await?;
+            let looked = entry::look_at(&desk, by, &node.exchange, &sheet, &looks).await?;
             let shown = Shown { looked: Some(&looked), checked: true, ..Shown::of(&sheet) };
             return show(&node, &visitor, by, &headers, shown).await;
         }
