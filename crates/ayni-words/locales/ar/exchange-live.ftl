@@ -136,3 +136,4 @@ exchange-referring = سجلات تشير إليه
 exchange-answer-it = الرد عليه
 exchange-module-offline = حفظه ملفا للقراءة دون اتصال
 exchange-module-answer = إظهار الجواب الصحيح
+exchange-practice-of-it = تدوين ما يمكن أن يتعلمه الآخرون منها

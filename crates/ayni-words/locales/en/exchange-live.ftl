@@ -136,3 +136,4 @@ exchange-referring = Refers to it
 exchange-answer-it = Answer it
 exchange-module-offline = Keep it as a file, to read without a line
 exchange-module-answer = Show the right one
+exchange-practice-of-it = Write down what others can learn from it

@@ -136,3 +136,4 @@ exchange-referring = Se refieren a ella
 exchange-answer-it = Responderla
 exchange-module-offline = Guardar como archivo, para leer sin conexión
 exchange-module-answer = Mostrar la correcta
+exchange-practice-of-it = Escribir lo que otros pueden aprender de ella

@@ -136,3 +136,4 @@ exchange-referring = Ce qui s’y réfère
 exchange-answer-it = Y répondre
 exchange-module-offline = Garder en fichier, à lire hors ligne
 exchange-module-answer = Montrer la bonne réponse
+exchange-practice-of-it = Écrire ce que d’autres peuvent en apprendre

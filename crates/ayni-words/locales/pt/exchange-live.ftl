@@ -136,3 +136,4 @@ exchange-referring = Referem-se a ela
 exchange-answer-it = Responder
 exchange-module-offline = Guardar como arquivo, para ler sem ligação
 exchange-module-answer = Mostrar a certa
+exchange-practice-of-it = Escrever o que outros podem aprender com ela

@@ -136,3 +136,4 @@ exchange-referring = Ссылаются на эту запись
 exchange-answer-it = Ответить
 exchange-module-offline = Сохранить файлом, чтобы читать без сети
 exchange-module-answer = Показать верный ответ
+exchange-practice-of-it = Записать, чему могут научиться другие

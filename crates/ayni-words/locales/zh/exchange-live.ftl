@@ -136,3 +136,4 @@ exchange-referring = 引用本记录的内容
 exchange-answer-it = 作出答复
 exchange-module-offline = 保存为文件，可离线阅读
 exchange-module-answer = 显示正确答案
+exchange-practice-of-it = 写下他人可借鉴之处

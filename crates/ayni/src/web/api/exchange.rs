@@ -233,10 +233,10 @@ async fn enter_all(
     let mut came = keep::keep_as(&node.desk(), acts(&who), &node.exchange, keeps, dry).await?.into_iter();
     let words = &visitor.words;
     // Who may enter none of them is told so.
-    if came.len() > 0 && came.as_slice().iter().all(|one| one.denied.is_some()) {
-        if let Some(denied) = came.next().and_then(|one| one.denied) {
-            return Err(denied.into());
-        }
+    if came.as_slice().iter().all(|one| one.denied.is_some())
+        && let Some(denied) = came.next().and_then(|one| one.denied)
+    {
+        return Err(denied.into());
     }
     // What is no record stands in its place.
     let items = all.iter().filter_map(|one| match one {

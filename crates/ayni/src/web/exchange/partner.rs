@@ -182,6 +182,14 @@ async fn board(node: &Node, visitor: &Visitor, by: &By, id: i64) -> Result<Board
     page.parts.push(partners(node, words, &seen, &viewer, today));
     page.parts.push(way(node, words, &seen).await?);
     page.parts.push(messages(node, words, &seen).await?);
+    let (reporter, activity) = &one.activity;
+    let learned = matches!(one.stage, Stage::Delivered | Stage::Evaluated | Stage::Closed);
+    if learned && !seen.acts.is_empty() && !activity.is_empty() {
+        let of = format!("{reporter}/{activity}");
+        let practice = links::address("/exchange/new", [("kind", "practice"), ("activity", of.as_str())]);
+        page.parts
+            .push(Part { links: vec![(practice, words.key("exchange-practice-of-it"))], ..Part::default() });
+    }
     if !seen.acts.is_empty() && one.stage != Stage::Closed {
         page.parts.push(Part {
             title: words.key("exchange-what-next"),
