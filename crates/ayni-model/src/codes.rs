@@ -296,6 +296,7 @@ pub const CODES: &[&str] = &[
     "report-translation-extra",
     "report-translation-missing",
     "report-translation-older",
+    "reported-unreadable",
     "reporter-foreign",
     "resource-empty",
     "resource-period",

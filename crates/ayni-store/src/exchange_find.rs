@@ -70,20 +70,6 @@ impl Store {
         transaction.commit().await
     }
 
-    /// Puts records into the lists, in the place of what they held of them, and takes others out: at once, so that nobody
-    /// finds what was withdrawn. Numbers rise in the order in which versions are put in.
-    pub async fn seek_keep(&self, put: &[Sought], take_out: &[String]) -> Result<(), StoreError> {
-        let mut transaction = self.database.write_alone().await?;
-        keep(&mut transaction, &put.iter().collect::<Vec<_>>(), take_out).await?;
-        transaction.commit().await
-    }
-
-    /// Which version of each record the lists hold.
-    pub async fn seek_versions(&self) -> Result<BTreeMap<String, String>, StoreError> {
-        let rows = self.database.all(sql("SELECT record, version FROM seek_record")).await?;
-        rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
-    }
-
     /// How many records there are in all, and how many have each of these tokens.
     pub async fn seek_counts(&self, tokens: &[&str]) -> Result<(u32, BTreeMap<String, u32>), StoreError> {
         let row = self.database.first(sql("SELECT records FROM seek_mark")).await?;
@@ -129,22 +115,6 @@ impl Store {
         lists(&self.database.all(statement).await?)
     }
 
-    /// The records of these numbers, in their order.
-    pub async fn seek_records(&self, numbers: &[u32]) -> Result<Vec<(u32, String)>, StoreError> {
-        let mut found: BTreeMap<u32, String> = BTreeMap::new();
-        for chunk in numbers.chunks(CHUNK) {
-            let mut statement = self.pieces("SELECT number, record FROM seek_record WHERE number IN (0");
-            for number in chunk {
-                statement.push(", ").push_bind(i64::from(*number));
-            }
-            statement.push(")");
-            for row in self.database.all(statement).await? {
-                found.insert(number(row.get(0)?)?, row.get(1)?);
-            }
-        }
-        Ok(numbers.iter().filter_map(|number| Some((*number, found.remove(number)?))).collect())
-    }
-
     /// What is to be done when many records were put in.
     pub async fn tidy_seek(&self) -> Result<(), StoreError> {
         self.database
@@ -153,7 +123,8 @@ impl Store {
     }
 }
 
-/// Puts records in and takes others out.
+/// Puts records into the lists, in the place of what they held of them, and takes others out. Numbers rise in the order in
+/// which versions are put in.
 async fn keep(transaction: &mut Transaction, put: &[&Sought], take_out: &[String]) -> Result<(), StoreError> {
     let mut mark = mark(transaction).await?;
     let mut names: BTreeSet<&str> = put.iter().map(|one| one.record.as_str()).collect();

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::audit::{self, Act};
 use crate::people::end_everything;
-use crate::{Stamp, Store, StoreError, hash, sql};
+use crate::{Stamp, Store, StoreError, hash, once, sql};
 
 /// What a ticket lets its bearer do, once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +57,7 @@ impl Store {
             sql("INSERT INTO ticket (hash, kind, person, made, expires) VALUES ($1, $2, $3, $4, $5)");
         let insert = insert.bind(hash(ticket).as_slice()).bind(kind.as_str()).bind(person);
         transaction.run(insert.bind(now).bind(expires)).await?;
+        once::note(&mut transaction).await?;
         transaction.commit().await
     }
 

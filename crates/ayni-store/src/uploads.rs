@@ -10,7 +10,7 @@ use crate::audit::{self, Act};
 use crate::jobs::insert_job;
 use crate::statement::{Row, Statement};
 use crate::version::CHUNK;
-use crate::{Hash, Stamp, Store, StoreError, hash, sql};
+use crate::{Hash, Stamp, Store, StoreError, hash, once, sql};
 
 /// Bytes of a piece; the last one of a file may have fewer.
 pub const PIECE: usize = 256 << 10;
@@ -354,6 +354,7 @@ impl Store {
             return Ok(false);
         }
         clear_part(&mut transaction, id, "marked").await?;
+        once::note(&mut transaction).await?;
         transaction.commit().await?;
         Ok(true)
     }

@@ -5,7 +5,7 @@ use ayni_model::exchange::{Field, FieldType, Kinds, Record, Tier, Value};
 use ayni_model::{Amount, Day, PartialDate, Text};
 
 use super::disclose::disclosed;
-use super::find::{Cost, Entry};
+use super::find::{Cost, Entry, reference};
 use crate::rights::Relation;
 
 /// What the node knows of a record besides what it says.
@@ -64,7 +64,20 @@ pub fn entry(record: &Record, kinds: &Kinds, known: &Known<'_>, today: Day) -> O
     shown.plain("payer").clone_into(&mut entry.payer);
     entry.evidence = known.evidence.max(told(&shown));
     entry.partners.clone_from(&known.partners);
+    entry.refers = refers(&shown);
     Some(entry)
+}
+
+/// What a record refers to: the request that it answers, and its links within the register.
+fn refers(record: &Record) -> Vec<String> {
+    let request = Some(record.plain("request")).filter(|id| !id.is_empty());
+    let links = record.lines("links").iter().map(|line| (line.plain("link_kind"), line.plain("link_id")));
+    let links = links.filter(|(kind, id)| !kind.is_empty() && !id.trim().is_empty());
+    request
+        .map(|id| reference("record", id))
+        .into_iter()
+        .chain(links.map(|(kind, id)| reference(kind, id)))
+        .collect()
 }
 
 /// What a kind of record gives by what it is, where it does not say.

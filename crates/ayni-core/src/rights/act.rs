@@ -40,6 +40,8 @@ pub enum Act {
     Partner,
     /// Review a practice by the standard. Never one's own.
     Endorse,
+    /// Say whether a match is useful, check oneself in a learning module, keep a search: one's own, wherever one works.
+    Say,
     /// Open a round of questionnaires, ask respondents, send queries back, close it, overrule a verdict.
     Ask,
     /// Answer a questionnaire for an organisation, and hand it in.
@@ -112,7 +114,7 @@ impl Scope {
 
 impl Act {
     /// All acts, in the order of the table of rights.
-    pub const ALL: [Act; 32] = [
+    pub const ALL: [Act; 33] = [
         Act::See,
         Act::Enter,
         Act::Import,
@@ -130,6 +132,7 @@ impl Act {
         Act::Offer,
         Act::Partner,
         Act::Endorse,
+        Act::Say,
         Act::Ask,
         Act::Respond,
         Act::Clear,
@@ -167,6 +170,7 @@ impl Act {
             Act::Offer => "offer",
             Act::Partner => "partner",
             Act::Endorse => "endorse",
+            Act::Say => "say",
             Act::Ask => "ask",
             Act::Respond => "respond",
             Act::Clear => "clear",
@@ -211,7 +215,7 @@ impl Act {
             Act::Organise => &[Administrator, Coordinator],
             Act::Audit => &[Administrator, ReleasingAuthority],
             Act::Govern => &[Administrator],
-            Act::MakeToken => &Role::ALL,
+            Act::Say | Act::MakeToken => &Role::ALL,
         }
     }
 
@@ -223,7 +227,7 @@ impl Act {
     /// Whether the role counts wherever the person has it, since the thing is the person's own, or is of no
     /// organisation but of all who work on the node.
     pub fn anywhere(self) -> bool {
-        matches!(self, Act::MakeToken | Act::KeepDocuments | Act::FollowUp)
+        matches!(self, Act::Say | Act::MakeToken | Act::KeepDocuments | Act::FollowUp)
     }
 
     /// The scope that a token must have for it; `None` where no token is enough. A token that could make
@@ -238,7 +242,7 @@ impl Act {
             | Act::Remark
             | Act::KeepDocuments
             | Act::FollowUp => Scope::Write,
-            Act::Offer | Act::Partner | Act::Ask | Act::Respond => Scope::Write,
+            Act::Offer | Act::Partner | Act::Say | Act::Ask | Act::Respond => Scope::Write,
             Act::Review | Act::Redact | Act::Endorse | Act::Clear => Scope::Review,
             Act::Measure | Act::ChooseMethod => Scope::Measure,
             Act::Release => Scope::Release,

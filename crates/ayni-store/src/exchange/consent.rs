@@ -5,19 +5,6 @@ use serde_json::json;
 use crate::audit::{self, Act};
 use crate::{Hash, Stamp, Store, StoreError, sql};
 
-/// The address that a person was sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ConsentLink {
-    /// Its number.
-    pub id: i64,
-    /// The record that is about the person.
-    pub record: i64,
-    /// When it was made.
-    pub made: i64,
-    /// The moment after which it says nothing any more.
-    pub until: i64,
-}
-
 impl Store {
     /// Keeps the hash of an address's secret. Addresses that were sent before say nothing from then on.
     pub async fn add_consent_link(
@@ -43,15 +30,11 @@ impl Store {
         transaction.commit().await
     }
 
-    /// The address with this secret, if it still says something.
-    pub async fn consent_link(&self, secret: &Hash, now: i64) -> Result<Option<ConsentLink>, StoreError> {
-        let query =
-            sql("SELECT id, record, made, until FROM exchange_consent WHERE secret = $1 AND until >= $2");
+    /// The record that the address with this secret is about, if it still says something.
+    pub async fn consent_link(&self, secret: &Hash, now: i64) -> Result<Option<i64>, StoreError> {
+        let query = sql("SELECT record FROM exchange_consent WHERE secret = $1 AND until >= $2");
         let row = self.database.first(query.bind(secret.as_slice()).bind(now)).await?;
-        row.map(|row| {
-            Ok(ConsentLink { id: row.get(0)?, record: row.get(1)?, made: row.get(2)?, until: row.get(3)? })
-        })
-        .transpose()
+        row.map(|row| row.get(0)).transpose()
     }
 
     /// How many addresses were sent about records of an organisation since a moment.

@@ -1,7 +1,7 @@
 //! Records that people have begun to write.
 
 use crate::statement::Row;
-use crate::{Store, StoreError, sql};
+use crate::{Store, StoreError, once, sql};
 
 /// A draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,6 +52,7 @@ impl Store {
         let insert =
             insert.bind(id).bind(draft.person).bind(&draft.owner).bind(&draft.kind).bind(draft.record);
         transaction.run(insert.bind(&draft.title).bind(&draft.body).bind(now)).await?;
+        once::note(&mut transaction).await?;
         transaction.commit().await?;
         Ok(Some(id))
     }

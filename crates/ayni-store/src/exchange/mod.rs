@@ -7,7 +7,6 @@ mod records;
 mod said;
 mod saved;
 
-pub use consent::ConsentLink;
 pub use drafts::ExchangeDraft;
 pub use partnerships::{Message, NewPartner, Partner, Partnership};
 pub(crate) use records::{COLUMNS as RECORD_COLUMNS, line as record_line};

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::audit::{self, Act};
 use crate::standing::one_of;
 use crate::statement::{Row, Statement};
-use crate::{Stamp, Store, StoreError, Transaction, sql};
+use crate::{Stamp, Store, StoreError, Transaction, once, sql};
 
 /// A partnership.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -285,17 +285,6 @@ impl Store {
         Ok(all)
     }
 
-    /// Whether two organisations have agreed on a partnership.
-    pub async fn are_partners(&self, owner: &str, other: &str) -> Result<bool, StoreError> {
-        let query = sql(
-            "SELECT COUNT(*) FROM exchange_partner a JOIN exchange_partner b ON b.partnership = a.partnership \
-             WHERE a.owner = $1 AND b.owner = $2 AND NOT EXISTS \
-             (SELECT 1 FROM exchange_partner o WHERE o.partnership = a.partnership AND o.agreed IS NULL)",
-        );
-        let row = self.database.first(query.bind(owner).bind(other)).await?;
-        Ok(row.map_or(Ok(0), |row| row.get::<i64>(0))? > 0)
-    }
-
     /// Keeps a message; its number.
     pub async fn add_message(
         &self,
@@ -310,6 +299,7 @@ impl Store {
              VALUES ($1, $2, $3, $4, $5, $6)");
         let insert = insert.bind(id).bind(partnership).bind(owner).bind(by.person);
         transaction.run(insert.bind(by.at.unwrap_or(0)).bind(text)).await?;
+        once::note(&mut transaction).await?;
         transaction.commit().await?;
         Ok(id)
     }

@@ -104,6 +104,9 @@ pub struct Keeping<'a> {
     /// The hash of the body that it was made from, where what somebody else wrote since is not to be lost; `Some(None)`
     /// where nothing may be there yet.
     pub expected: Option<Option<Hash>>,
+    /// Whether it is kept only where the record is published: who only answers for it brings nothing back that its owner
+    /// has taken back meanwhile.
+    pub published: bool,
 }
 
 /// What became of one.
@@ -441,6 +444,7 @@ async fn keep(
             let state: String = row.get(2)?;
             let newest: Option<Vec<u8>> = row.get(3)?;
             let expected = match one.expected {
+                _ if one.published && state != "published" => false,
                 None => true,
                 Some(None) => state == "withdrawn",
                 Some(Some(hash)) => newest.as_deref() == Some(hash.as_slice()),

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::audit::{self, Act};
 use crate::standing::one_of;
 use crate::statement::Row;
-use crate::{Stamp, Store, StoreError, sql};
+use crate::{Stamp, Store, StoreError, once, sql};
 
 /// A review.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,6 +135,7 @@ impl Store {
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
         let insert = insert.bind(id).bind(record).bind(&one.owner).bind(by.person).bind(one.at);
         transaction.run(insert.bind(i64::from(one.adapted)).bind(&one.country).bind(&one.text)).await?;
+        once::note(&mut transaction).await?;
         transaction.commit().await
     }
 
@@ -164,6 +165,7 @@ impl Store {
         let insert = insert.bind(feedback.sought).bind(feedback.found).bind(feedback.person);
         let insert = insert.bind(i64::from(feedback.useful)).bind(&feedback.why).bind(now);
         transaction.run(insert).await?;
+        once::note(&mut transaction).await?;
         transaction.commit().await
     }
 
@@ -188,13 +190,6 @@ impl Store {
             self.database.all(query).await?.iter().map(feedback).collect::<Result<_, _>>()?;
         all.reverse();
         Ok(all)
-    }
-
-    /// What was said of matches of a record.
-    pub async fn feedback(&self, sought: i64) -> Result<Vec<Feedback>, StoreError> {
-        let query = sql("SELECT sought, found, person, useful, why FROM exchange_feedback \
-             WHERE sought = $1 ORDER BY found, person");
-        self.database.all(query.bind(sought)).await?.iter().map(feedback).collect()
     }
 
     /// Keeps that an organisation asks to see a record, or what its owner says to that.
@@ -257,6 +252,7 @@ impl Store {
              passed = excluded.passed, at = excluded.at WHERE excluded.passed >= exchange_completion.passed");
         let insert = insert.bind(record).bind(person).bind(number).bind(score).bind(total);
         transaction.run(insert.bind(i64::from(passed)).bind(now)).await?;
+        once::note(&mut transaction).await?;
         transaction.commit().await
     }
 

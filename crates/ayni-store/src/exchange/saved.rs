@@ -1,7 +1,7 @@
 //! Searches that people keep, and are told of what is new in.
 
 use crate::statement::Row;
-use crate::{Store, StoreError, sql};
+use crate::{Store, StoreError, once, sql};
 
 /// A search that somebody keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,7 @@ impl Store {
              VALUES ($1, $2, $3, $4, $5, $6, $6)");
         let insert = insert.bind(id).bind(search.person).bind(&search.name).bind(&search.query);
         transaction.run(insert.bind(search.days).bind(now)).await?;
+        once::note(&mut transaction).await?;
         transaction.commit().await?;
         Ok(Some(id))
     }

@@ -23,7 +23,16 @@ fn by(person: i64) -> Stamp {
 }
 
 fn keeping<'a>(key: &'a str, body: &'a [u8]) -> ExchangeKeeping<'a> {
-    ExchangeKeeping { owner: "XAA-MOH", key, kind: "need", tier: "public", until: "", body, expected: None }
+    ExchangeKeeping {
+        owner: "XAA-MOH",
+        key,
+        kind: "need",
+        tier: "public",
+        until: "",
+        body,
+        expected: None,
+        published: false,
+    }
 }
 
 async fn keep(store: &Store, one: ExchangeKeeping<'_>) -> (i64, Kept) {
@@ -47,6 +56,12 @@ async fn a_record_keeps_its_versions_and_nobody_overwrites_unseen(ground: &Groun
     assert!(store.set_record_state(id, ExchangeState::Withdrawn, &by(7)).await.unwrap());
     assert!(!store.set_record_state(id, ExchangeState::Withdrawn, &by(7)).await.unwrap(), "it is already");
     assert!(store.records_after(&[], 0, 100).await.unwrap().is_empty());
+    let answer = ExchangeKeeping { published: true, ..expecting(b"deep wells, agreed", b"deep wells") };
+    assert_eq!(
+        keep(&store, answer).await,
+        (id, Kept::Moved),
+        "who only answers for it does not bring it back"
+    );
     assert_eq!(keep(&store, keeping("1", b"deep wells")).await, (id, Kept::Changed), "it is back");
     let acts: Vec<_> =
         store.record_history(id).await.unwrap().into_iter().map(|one| (one.number, one.act)).collect();
@@ -100,7 +115,7 @@ async fn an_address_that_a_person_was_sent_holds_until_its_day(ground: &Ground) 
     let (id, _) = keep(&store, keeping("1", b"an expert")).await;
     let (first, second) = (hash(b"first"), hash(b"second"));
     store.add_consent_link(id, &first, 100, &by(7)).await.unwrap();
-    assert_eq!(store.consent_link(&first, 100).await.unwrap().map(|link| link.record), Some(id));
+    assert_eq!(store.consent_link(&first, 100).await.unwrap(), Some(id));
     assert_eq!(store.consent_link(&first, 101).await.unwrap(), None, "its time is over");
     store.add_consent_link(id, &second, 200, &by(7)).await.unwrap();
     assert_eq!(store.consent_link(&first, 50).await.unwrap(), None, "a newer one stands for it");
@@ -134,9 +149,13 @@ async fn a_partnership_goes_its_way_once(ground: &Ground) {
         !store.step_partnership(id, Stage::Contacted, &step(Stage::Closed, "XBB-MOH"), &by(8)).await.unwrap()
     );
     assert!(!store.agree_partnership(id, "XAA-MOH", &by(7)).await.unwrap());
-    assert!(!store.are_partners("XAA-MOH", "XBB-MOH").await.unwrap());
+    let agreed = async || {
+        let partners = store.partnership(id).await.unwrap().unwrap().partners;
+        partners.iter().map(|one| one.agreed.is_some()).collect::<Vec<_>>()
+    };
+    assert_eq!(agreed().await, [true, false]);
     assert!(store.agree_partnership(id, "XBB-MOH", &by(8)).await.unwrap());
-    assert!(store.are_partners("XAA-MOH", "XBB-MOH").await.unwrap());
+    assert_eq!(agreed().await, [true, true]);
     store.set_part(id, "XBB-MOH", "trainers", "formulation evaluation").await.unwrap();
     store.set_phase(id, "formulation").await.unwrap();
     let jica = NewPartner { owner: "JICA", role: "second-provider", country: "JPN" };
@@ -183,7 +202,7 @@ async fn what_others_say_is_kept_beside(ground: &Ground) {
     store.say_of_match(&feedback, 5).await.unwrap();
     feedback.useful = false;
     store.say_of_match(&feedback, 6).await.unwrap();
-    assert_eq!(store.feedback(1).await.unwrap(), [feedback.clone()]);
+    assert_eq!(store.feedback_about(&[2], 7, 10).await.unwrap(), [feedback.clone()], "the last word counts");
     let others = Feedback { sought: 3, found: 2, person: 8, useful: true, why: String::new() };
     store.say_of_match(&others, 7).await.unwrap();
     assert_eq!(store.feedback_about(&[2], 7, 10).await.unwrap(), [feedback.clone(), others.clone()]);

@@ -14,38 +14,56 @@ on_both! {
     odd_tokens_and_many_records_are_kept_in_few_rows,
 }
 
-fn sought(record: &str, version: &str, tokens: &[(&str, u8)]) -> Sought {
-    Sought {
-        record: record.to_owned(),
-        version: version.to_owned(),
-        turns: String::new(),
-        postings: tokens.iter().map(|(token, strength)| ((*token).to_owned(), *strength)).collect(),
-    }
-}
-
-/// The ids of the records that have a token, with how strongly.
+/// The keys of the records that have a token, with how strongly.
 async fn who(store: &Store, token: &str) -> BTreeSet<(String, u8)> {
     let lists = store.seek_lists(&[token]).await.expect("lists");
     let list = lists.get(token).cloned().unwrap_or_default();
     let numbers: Vec<u32> = list.iter().map(|(number, _)| *number).collect();
-    let records: BTreeMap<u32, String> =
-        store.seek_records(&numbers).await.expect("records").into_iter().collect();
-    list.into_iter().map(|(number, strength)| (records[&number].clone(), strength)).collect()
+    let lines = store.seek_lines(&numbers).await.expect("lines").into_iter();
+    let keys: BTreeMap<u32, String> = lines.map(|(number, line)| (number, line.key)).collect();
+    list.into_iter().map(|(number, strength)| (keys[&number].clone(), strength)).collect()
 }
 
 fn set(all: &[(&str, u8)]) -> BTreeSet<(String, u8)> {
-    all.iter().map(|(record, strength)| ((*record).to_owned(), *strength)).collect()
+    all.iter().map(|(key, strength)| ((*key).to_owned(), *strength)).collect()
+}
+
+/// Settles what is due, at most so many: published records with the tokens that their keys are given.
+async fn put(store: &Store, most: usize, tokens: impl Fn(&str) -> Vec<(String, u8)>) -> usize {
+    let due = store.seek_due(most).await.expect("due");
+    let published = due.iter().filter(|one| one.line.state == ExchangeState::Published);
+    let put: Vec<Sought> = published
+        .map(|one| Sought {
+            record: one.line.id.to_string(),
+            version: one.line.number.to_string(),
+            turns: String::new(),
+            postings: tokens(&one.line.key),
+        })
+        .collect();
+    store.seek_settle(&due, &put).await.expect("settled");
+    due.len()
+}
+
+/// These tokens of these keys.
+fn given<'a>(all: &'a [(&'a str, &'a [(&'a str, u8)])]) -> impl Fn(&str) -> Vec<(String, u8)> + 'a {
+    move |key| {
+        let own = all.iter().filter(|(own, _)| *own == key).flat_map(|(_, tokens)| tokens.iter());
+        own.map(|(token, strength)| ((*token).to_owned(), *strength)).collect()
+    }
 }
 
 async fn lists_hold_what_was_put_in_changed_and_taken_out(ground: &Ground) {
     let store = ground.store().await;
     store.seek_form(1).await.expect("begun");
-    let first = [
-        sought("a", "1", &[("w:water", 200), ("k:need", 9)]),
-        sought("b", "1", &[("w:water", 7), ("k:offer", 9)]),
-        sought("c", "1", &[("w:well", 30)]),
-    ];
-    store.seek_keep(&first, &[]).await.expect("kept");
+    for key in ["a", "b", "c"] {
+        keep(&store, key, b"1", 10).await;
+    }
+    let first = given(&[
+        ("a", &[("w:water", 200), ("k:need", 9)]),
+        ("b", &[("w:water", 7), ("k:offer", 9)]),
+        ("c", &[("w:well", 30)]),
+    ]);
+    assert_eq!(put(&store, 100, first).await, 3);
     assert_eq!(who(&store, "w:water").await, set(&[("a", 200), ("b", 7)]));
     let tokens = ["w:water", "w:well", "w:none"];
     let (all, counts) = store.seek_counts(&tokens).await.expect("counted");
@@ -54,23 +72,21 @@ async fn lists_hold_what_was_put_in_changed_and_taken_out(ground: &Ground) {
         (3, Some(&2), Some(&1), None)
     );
 
-    store
-        .seek_keep(&[sought("a", "2", &[("w:well", 3), ("k:need", 9)])], &["c".into(), "z".into()])
-        .await
-        .expect("kept");
+    keep(&store, "a", b"2", 20).await;
+    let c = keep(&store, "c", b"1", 20).await;
+    assert!(store.set_record_state(c, ExchangeState::Withdrawn, &stamp(20)).await.expect("withdrawn"));
+    assert_eq!(put(&store, 100, given(&[("a", &[("w:well", 3), ("k:need", 9)])])).await, 2);
     assert_eq!(who(&store, "w:water").await, set(&[("b", 7)]));
     assert_eq!(who(&store, "w:well").await, set(&[("a", 3)]));
     let (all, counts) = store.seek_counts(&tokens).await.expect("counted");
     assert_eq!((all, counts["w:water"], counts["w:well"]), (2, 1, 1));
-    let versions = store.seek_versions().await.expect("versions");
-    assert_eq!(
-        versions,
-        BTreeMap::from([("a".to_owned(), "2".to_owned()), ("b".to_owned(), "1".to_owned())])
-    );
     let facets = store.seek_facets(&["k:"]).await.expect("facets");
     assert_eq!(facets.keys().map(String::as_str).collect::<Vec<_>>(), ["k:need", "k:offer"]);
     // What comes back gets a number of its own, and is found once.
-    store.seek_keep(&[sought("c", "3", &[("w:well", 5)])], &["b".into()]).await.expect("kept");
+    let b = keep(&store, "b", b"1", 30).await;
+    assert!(store.set_record_state(b, ExchangeState::Withdrawn, &stamp(30)).await.expect("withdrawn"));
+    assert!(store.set_record_state(c, ExchangeState::Published, &stamp(30)).await.expect("back"));
+    assert_eq!(put(&store, 100, given(&[("c", &[("w:well", 5)])])).await, 2);
     assert_eq!(who(&store, "w:well").await, set(&[("a", 3), ("c", 5)]));
     assert_eq!(who(&store, "w:water").await, set(&[]));
     assert_eq!(store.seek_counts(&["w:water"]).await.expect("counted").1.get("w:water"), Some(&0));
@@ -83,7 +99,7 @@ fn stamp(at: i64) -> Stamp {
 
 async fn keep(store: &Store, key: &str, body: &[u8], at: i64) -> i64 {
     let (owner, kind, tier, until) = ("XAA-MOH", "need", "public", "");
-    let one = ExchangeKeeping { owner, key, kind, tier, until, body, expected: None };
+    let one = ExchangeKeeping { owner, key, kind, tier, until, body, expected: None, published: false };
     store.keep_records(&[one], &stamp(at)).await.expect("kept")[0].id
 }
 
@@ -94,8 +110,10 @@ async fn settle(store: &Store, turns: &str) -> Vec<String> {
         .iter()
         .filter(|one| one.line.state == ExchangeState::Published)
         .map(|one| Sought {
+            record: one.line.id.to_string(),
+            version: one.line.number.to_string(),
             turns: turns.to_owned(),
-            ..sought(&one.line.id.to_string(), &one.line.number.to_string(), &[("w:here", 9)])
+            postings: vec![("w:here".to_owned(), 9)],
         })
         .collect();
     store.seek_settle(&due, &put).await.expect("settled");
@@ -153,34 +171,47 @@ async fn whatever_changes_a_record_makes_it_due(ground: &Ground) {
 async fn another_form_begins_anew(ground: &Ground) {
     let store = ground.store().await;
     store.seek_form(1).await.expect("begun");
-    store.seek_keep(&[sought("a", "1", &[("w:x", 1)])], &[]).await.expect("kept");
+    keep(&store, "a", b"1", 10).await;
+    put(&store, 100, given(&[("a", &[("w:x", 1)])])).await;
     store.seek_form(1).await.expect("the same");
     assert_eq!(store.seek_counts(&[]).await.expect("counted").0, 1);
+    assert!(!store.seek_state().await.expect("state").due);
     store.seek_form(2).await.expect("anew");
     assert_eq!(store.seek_counts(&["w:x"]).await.expect("counted"), (0, BTreeMap::new()));
-    assert!(store.seek_versions().await.expect("versions").is_empty());
+    assert!(store.seek_lists(&["w:x"]).await.expect("lists").is_empty());
+    assert!(store.seek_state().await.expect("state").due);
     store.close().await;
+}
+
+/// Keeps many records at once.
+async fn keep_many(store: &Store, keys: &[String], body: &[u8], at: i64) {
+    let (owner, kind, tier, until) = ("XAA-MOH", "need", "public", "");
+    let one = |key| ExchangeKeeping { owner, key, kind, tier, until, body, expected: None, published: false };
+    let all: Vec<ExchangeKeeping<'_>> = keys.iter().map(|key| one(key.as_str())).collect();
+    store.keep_records(&all, &stamp(at)).await.expect("kept");
 }
 
 async fn odd_tokens_and_many_records_are_kept_in_few_rows(ground: &Ground) {
     let store = ground.store().await;
     store.seek_form(1).await.expect("begun");
     let odd = ["w:'; DROP TABLE seek_token; --", "w:疟疾", "o:ar:ملاري", "w:%_", "w:\u{202e}x"];
-    let all: Vec<Sought> = (0..9_000)
-        .map(|at| {
-            let mut one = sought(&format!("r{at:05}"), "1", &[("k:all", 1)]);
-            one.postings.push((odd[at % odd.len()].to_owned(), (at % 200) as u8));
-            one
-        })
-        .collect();
-    for part in all.chunks(3_500) {
-        store.seek_keep(part, &[]).await.expect("kept");
+    let keys: Vec<String> = (0..9_000).map(|at| format!("r{at:05}")).collect();
+    keep_many(&store, &keys, b"1", 10).await;
+    let number = |key: &str| key[1..].parse::<usize>().expect("a number");
+    let tokens = |key: &str| {
+        let at = number(key);
+        vec![("k:all".to_owned(), 1), (odd[at % odd.len()].to_owned(), (at % 200) as u8)]
+    };
+    for wanted in [3_500, 3_500, 2_000] {
+        assert_eq!(put(&store, 3_500, tokens).await, wanted);
     }
     let lists = store.seek_lists(&["k:all", odd[0]]).await.expect("lists");
     assert_eq!((lists["k:all"].len(), lists[odd[0]].len()), (9_000, 1_800));
     assert!(lists["k:all"].windows(2).all(|pair| pair[0].0 < pair[1].0));
-    let taken: Vec<String> = (0..9_000).filter(|at| at % 5 == 1).map(|at| format!("r{at:05}")).collect();
-    store.seek_keep(&[], &taken).await.expect("taken out");
+    // A version that has none of its tokens any more leaves its lists.
+    let taken: Vec<String> = keys.iter().filter(|key| number(key) % 5 == 1).cloned().collect();
+    keep_many(&store, &taken, b"2", 20).await;
+    assert_eq!(put(&store, 9_000, |_| Vec::new()).await, 1_800);
     assert!(store.seek_lists(&["w:疟疾"]).await.expect("lists").is_empty());
     assert_eq!(store.seek_lists(&["k:all"]).await.expect("lists")["k:all"].len(), 7_200);
     store.tidy_seek().await.expect("tidy");

@@ -492,6 +492,7 @@ exchange-personal-phone = رقم هاتف
 act-offer = إدخال سجلات التبادل ومراسلة الشركاء
 act-partner = الموافقة على شراكة أو سحب سجل
 act-endorse = مراجعة ممارسات التبادل
+act-say = إبداء الرأي في فائدة التطابقات وحفظ عمليات البحث
 
 # Findings
 finding-exchange-alike = يشبه هذا «{ $title }» لدى { $owner }.

@@ -408,3 +408,7 @@ finding-check-limit = The check “{ $rule }” remembered { $count } things of 
     .title = Set larger than a check remembers
     .why = Checks over a set use a bounded memory. In a very large set they may overlook something.
     .fix = Check the files one at a time, or reporter by reporter.
+finding-reported-unreadable = Activities of this reporter that this program cannot read: { $count }. This one was not compared with them.
+    .title = Records that cannot be read
+    .why = They were written by another version of the program, or are damaged.
+    .fix = Tell who runs the node. What you enter is kept all the same.

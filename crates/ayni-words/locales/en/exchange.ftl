@@ -492,6 +492,7 @@ exchange-personal-phone = a telephone number
 act-offer = Enter records of the exchange and write to partners
 act-partner = Agree to a partnership or take a record back
 act-endorse = Review practices of the exchange
+act-say = Say whether matches are useful, keep searches
 
 # Findings
 finding-exchange-alike = This looks like “{ $title }” of { $owner }.

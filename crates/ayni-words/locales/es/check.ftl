@@ -407,3 +407,7 @@ finding-check-limit = La comprobación «{ $rule }» recordó { $count } element
     .title = Conjunto mayor de lo que una comprobación recuerda
     .why = Las comprobaciones sobre un conjunto usan una memoria limitada. En un conjunto muy grande pueden pasar algo por alto.
     .fix = Compruebe los archivos de uno en uno, o entidad por entidad.
+finding-reported-unreadable = Actividades de este informante que este programa no puede leer: { $count }. Esta no se comparó con ellas.
+    .title = Registros que no se pueden leer
+    .why = Los escribió otra versión del programa, o están dañados.
+    .fix = Avise a quien administra el nodo. Lo que introduce se guarda de todos modos.

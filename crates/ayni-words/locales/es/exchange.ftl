@@ -492,6 +492,7 @@ exchange-personal-phone = un número de teléfono
 act-offer = Introducir fichas del intercambio y escribir a los asociados
 act-partner = Acordar una asociación o retirar una ficha
 act-endorse = Revisar prácticas del intercambio
+act-say = Decir si las coincidencias son útiles, guardar búsquedas
 
 # Findings
 finding-exchange-alike = Esto se parece a «{ $title }» de { $owner }.

@@ -407,3 +407,7 @@ finding-check-limit = Le contrôle « { $rule } » a retenu { $count } éléme
     .title = Ensemble plus grand que ce qu’un contrôle peut retenir
     .why = Les contrôles portant sur un ensemble utilisent une mémoire limitée. Dans un très grand ensemble, quelque chose peut leur échapper.
     .fix = Contrôlez les fichiers un à un, ou déclarant par déclarant.
+finding-reported-unreadable = Activités de ce déclarant que ce programme ne peut pas lire : { $count }. Celle-ci ne leur a pas été comparée.
+    .title = Enregistrements illisibles
+    .why = Ils ont été écrits par une autre version du programme, ou sont endommagés.
+    .fix = Prévenez qui gère le nœud. Ce que vous saisissez est enregistré malgré tout.

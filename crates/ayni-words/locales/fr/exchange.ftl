@@ -492,6 +492,7 @@ exchange-personal-phone = un numéro de téléphone
 act-offer = Saisir des fiches d’échange et écrire aux partenaires
 act-partner = Convenir d’un partenariat ou retirer une fiche
 act-endorse = Examiner des pratiques
+act-say = Dire si les correspondances sont utiles, garder des recherches
 
 # Findings
 finding-exchange-alike = Ceci ressemble à « { $title } » de { $owner }.

@@ -407,3 +407,7 @@ finding-check-limit = A verificação “{ $rule }” guardou { $count } element
     .title = Conjunto maior do que uma verificação guarda
     .why = As verificações sobre um conjunto usam uma memória limitada. Em um conjunto muito grande, podem deixar passar algo.
     .fix = Verifique os arquivos um de cada vez, ou entidade por entidade.
+finding-reported-unreadable = Atividades deste declarante que este programa não consegue ler: { $count }. Esta não foi comparada com elas.
+    .title = Registros que não se podem ler
+    .why = Foram escritos por outra versão do programa, ou estão danificados.
+    .fix = Avise quem administra o nó. O que introduz é guardado da mesma forma.

@@ -492,6 +492,7 @@ exchange-personal-phone = um número de telefone
 act-offer = Inserir fichas do intercâmbio e escrever a parceiros
 act-partner = Acordar uma parceria ou retirar uma ficha
 act-endorse = Revisar práticas do intercâmbio
+act-say = Dizer se as correspondências são úteis, guardar pesquisas
 
 # Findings
 finding-exchange-alike = Isto parece “{ $title }” de { $owner }.

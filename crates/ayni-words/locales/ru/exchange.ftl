@@ -492,6 +492,7 @@ exchange-personal-phone = номер телефона
 act-offer = Вносить записи обмена и писать партнерам
 act-partner = Согласовывать партнерство или отзывать запись
 act-endorse = Оценивать практики обмена
+act-say = Сообщать, полезны ли совпадения, сохранять поиски
 
 # Findings
 finding-exchange-alike = Похоже на «{ $title }» ({ $owner }).

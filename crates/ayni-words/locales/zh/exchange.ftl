@@ -492,6 +492,7 @@ exchange-personal-phone = 电话号码
 act-offer = 录入交流记录并联系伙伴
 act-partner = 商定伙伴关系或撤回记录
 act-endorse = 评审交流做法
+act-say = 说明匹配是否有用，保存搜索
 
 # Findings
 finding-exchange-alike = 与 { $owner } 的“{ $title }”相似。

@@ -2,15 +2,15 @@
 //! set, as if all had stood in one file.
 //!
 //! A reporter's activities are read when something of theirs is first entered, and after that only what changed
-//! since. Each takes some seventy bytes; reporters whose turn was longest ago make room for others. What this
-//! process enters itself need not be read again.
+//! since; who enters for another reporter does not wait for that. Each takes some seventy bytes; reporters whose turn
+//! was longest ago make room for others. What this process enters itself need not be read again.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ayni_core::check::{Brief, Reported};
 use ayni_formats::record;
-use ayni_model::{Activity, Finding};
+use ayni_model::{Activity, Finding, Severity};
 use ayni_store::Store;
 
 use super::desk::Desk;
@@ -25,32 +25,41 @@ const MOST: usize = 16 << 20;
 /// Reporters at hand; a question names them all.
 const REPORTERS: usize = 1_000;
 
-/// Acts of this process that may wait for one before them.
-const AHEAD: usize = 16;
+/// Acts of this process that are remembered, and activities entered by them that are not taken in yet.
+const ACTS: usize = 4_096;
+const AHEAD: usize = 8_192;
 
-/// What is at hand of reporters. It is shared by everyone who enters in this process, one at a time.
+/// What is at hand of reporters. It is shared by everyone who enters in this process; each reporter is one's at a time.
 #[derive(Debug, Default)]
-pub struct Shelf {
-    at_hand: Arc<tokio::sync::Mutex<AtHand>>,
-    /// What was entered by this process and is not taken in yet: by act, in their order.
-    entered: Mutex<BTreeMap<i64, Vec<Brief>>>,
-    /// Reporters of whom nothing that was read may be used any more.
-    forgotten: Mutex<BTreeSet<String>>,
-}
+pub struct Shelf(Mutex<AtHand>);
 
 #[derive(Debug, Default)]
 struct AtHand {
-    /// The act up to which all of it has come.
-    upto: i64,
-    reporters: BTreeMap<String, Place>,
+    reporters: BTreeMap<String, Slot>,
+    turn: u64,
+    /// What was entered by this process: by act, then by reporter, as long as that reporter has not taken it in.
+    entered: BTreeMap<i64, BTreeMap<String, Vec<Brief>>>,
+    /// How many activities that is.
+    ahead: usize,
+}
+
+/// A reporter, and how much is at hand of them.
+#[derive(Debug, Default)]
+struct Slot {
+    place: Arc<tokio::sync::Mutex<Place>>,
+    bytes: usize,
+    /// The turn that was last.
     turn: u64,
 }
 
-#[derive(Debug)]
+/// What one reporter has.
+#[derive(Debug, Default)]
 struct Place {
     reported: Reported,
-    /// The turn that was last.
-    turn: u64,
+    /// The act up to which it has come; `None` where nothing was read yet.
+    upto: Option<i64>,
+    /// Activities that this program cannot read: they are compared with nothing.
+    unreadable: BTreeSet<String>,
 }
 
 /// The rules' word on activities, and what is needed to keep up.
@@ -67,26 +76,32 @@ pub type Joining<'a> = BTreeMap<&'a str, Vec<&'a Activity>>;
 /// What the rules over a set find in activities, each reporter's beside what that reporter has in the register.
 pub async fn judge(desk: &Desk<'_>, joining: Joining<'_>, country: Option<&str>) -> Result<Judged, Refusal> {
     let shelf = desk.kit.reported.clone();
-    let mut at_hand = shelf.at_hand.clone().lock_owned().await;
-    shelf.take_in(&mut at_hand);
-    at_hand.catch_up(desk.store, joining.keys().copied()).await?;
-    let joining: Vec<(String, Vec<Brief>)> = joining
-        .into_iter()
-        .map(|(reporter, all)| (reporter.to_owned(), all.into_iter().map(Brief::of).collect()))
-        .collect();
+    let turn = shelf.turn();
+    let mut held = Vec::with_capacity(joining.len());
+    // In the order of their names: nobody waits for who waits for them.
+    for (reporter, all) in joining {
+        let mut place = shelf.place(reporter, turn).lock_owned().await;
+        place.catch_up(&shelf, desk.store, reporter).await?;
+        let briefs: Vec<Brief> = all.into_iter().map(Brief::of).collect();
+        held.push((reporter.to_owned(), place, briefs));
+    }
     let (kit, as_of, country) = (desk.kit.clone(), enter::today(desk), country.map(str::to_owned));
-    // A reporter may have a hundred thousand activities: whoever else enters waits for that, and nobody who looks.
+    // A reporter may have a hundred thousand activities: whoever else enters for them waits, and nobody who looks.
     blocking(move || {
         let context = enter::context_of(&kit, as_of, country.as_deref());
         let (mut found, mut briefs) = (Vec::new(), Vec::new());
-        for (reporter, joining) in joining {
-            if let Some(place) = at_hand.reporters.get(&reporter) {
-                let all = place.reported.check(&joining, &context).into_iter();
-                found.extend(all.map(|(at, finding)| (reporter.clone(), at, finding)));
+        for (reporter, place, joining) in held {
+            let all = place.reported.check(&joining, &context).into_iter();
+            found.extend(all.map(|(at, finding)| (reporter.clone(), at, finding)));
+            if !place.unreadable.is_empty() {
+                let unread = Finding::new("reported-unreadable", Severity::Note)
+                    .with("count", place.unreadable.len() as u64);
+                found.push((reporter.clone(), 0, unread));
             }
             briefs.extend(joining);
+            kit.reported.measure(&reporter, place);
         }
-        at_hand.make_room();
+        kit.reported.make_room();
         Judged { found, briefs }
     })
     .await
@@ -95,140 +110,178 @@ pub async fn judge(desk: &Desk<'_>, joining: Joining<'_>, country: Option<&str>)
 impl Judged {
     /// Takes in what became part of the register by an act.
     pub fn entered(self, desk: &Desk<'_>, import: i64, is_in: &BTreeSet<(&str, &str)>) {
-        let mut briefs = self.briefs;
+        let mut by_reporter: BTreeMap<String, Vec<Brief>> = BTreeMap::new();
         // Of two with one name the first was kept.
         let mut seen = BTreeSet::new();
-        briefs.retain(|brief| is_in.contains(&(brief.reporter(), brief.id())) && seen.insert(brief.key()));
-        let mut entered = desk.kit.reported.entered.lock().unwrap_or_else(PoisonError::into_inner);
-        entered.insert(import, briefs);
+        for brief in self.briefs {
+            if is_in.contains(&(brief.reporter(), brief.id())) && seen.insert(brief.key()) {
+                by_reporter.entry(brief.reporter().to_owned()).or_default().push(brief);
+            }
+        }
+        let mut at_hand = desk.kit.reported.at_hand();
+        at_hand.ahead += by_reporter.values().map(Vec::len).sum::<usize>();
+        at_hand.entered.insert(import, by_reporter);
         // Where one is missing, all behind it is read.
-        while entered.len() > AHEAD {
-            entered.pop_first();
+        while at_hand.entered.len() > ACTS || at_hand.ahead > AHEAD {
+            let Some((_, oldest)) = at_hand.entered.pop_first() else { break };
+            at_hand.ahead -= oldest.values().map(Vec::len).sum::<usize>();
         }
     }
 }
 
 impl Shelf {
+    fn at_hand(&self) -> MutexGuard<'_, AtHand> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Forgets what is at hand of a reporter: a version of theirs was emptied.
     pub fn forget(&self, reporter: &str) {
-        self.forgotten.lock().unwrap_or_else(PoisonError::into_inner).insert(reporter.to_owned());
+        self.at_hand().reporters.remove(reporter);
     }
 
-    /// Takes in what this process has entered, as far as there is no other act between.
-    fn take_in(&self, at_hand: &mut AtHand) {
-        let mut entered = self.entered.lock().unwrap_or_else(PoisonError::into_inner);
-        while let Some(first) = entered.first_entry() {
-            if *first.key() > at_hand.upto + 1 {
-                break;
-            }
-            let (import, briefs) = first.remove_entry();
-            if import == at_hand.upto + 1 {
-                at_hand.put(&briefs);
-                at_hand.upto = import;
-            }
-        }
-        drop(entered);
-        for reporter in std::mem::take(&mut *self.forgotten.lock().unwrap_or_else(PoisonError::into_inner)) {
-            at_hand.reporters.remove(&reporter);
-        }
-    }
-}
-
-impl AtHand {
-    /// Takes in activities of those reporters who are at hand.
-    fn put(&mut self, briefs: &[Brief]) {
-        let mut by_reporter: BTreeMap<&str, Vec<&Brief>> = BTreeMap::new();
-        for brief in briefs {
-            by_reporter.entry(brief.reporter()).or_default().push(brief);
-        }
-        for (reporter, briefs) in by_reporter {
-            if let Some(place) = self.reporters.get_mut(reporter) {
-                place.reported.put(&briefs);
-            }
-        }
+    /// Has a reporter's turn last as long as what this gives is held.
+    #[cfg(test)]
+    pub async fn hold(&self, reporter: &str) -> impl Send + use<> {
+        self.place(reporter, self.turn()).lock_owned().await
     }
 
-    /// Brings all of it up to what the register has, with these reporters.
-    async fn catch_up(&mut self, store: &Store, wanted: impl Iterator<Item = &str>) -> Result<(), Refusal> {
-        // Taken first: what is entered meanwhile is read twice, and no harm done.
-        let newest = store.newest_import().await?;
-        if self.reporters.is_empty() {
-            self.upto = newest;
-        }
-        if self.upto < newest {
-            self.read_since(store).await?;
-            self.upto = newest;
-        }
-        self.turn += 1;
-        for reporter in wanted {
-            if !self.reporters.contains_key(reporter) {
-                let reported = read_all(store, reporter).await?;
-                self.reporters.insert(reporter.to_owned(), Place { reported, turn: 0 });
-            }
-            if let Some(place) = self.reporters.get_mut(reporter) {
-                place.turn = self.turn;
-            }
-        }
-        Ok(())
+    fn turn(&self) -> u64 {
+        let mut at_hand = self.at_hand();
+        at_hand.turn += 1;
+        at_hand.turn
     }
 
-    /// Reads what changed of the reporters who are at hand.
-    async fn read_since(&mut self, store: &Store) -> Result<(), Refusal> {
-        let mut place = (self.upto, i64::MAX);
-        loop {
-            let reporters: Vec<&str> = self.reporters.keys().map(String::as_str).collect();
-            let batch = store.reported_since(&reporters, place, BATCH).await?;
-            let Some(last) = batch.last() else { return Ok(()) };
-            place = (last.import, last.activity);
-            for one in batch.iter().filter(|one| one.body.is_none()) {
-                if let Some(place) = self.reporters.get_mut(&one.reporter) {
-                    place.reported.drop_keys(&[Brief::key_of(&one.reporter, &one.key)]);
-                }
-            }
-            let briefs = blocking(move || {
-                let bodies = batch.iter().filter_map(|one| one.body.as_deref());
-                bodies.map(brief).collect::<Result<Vec<Brief>, Refusal>>()
-            });
-            self.put(&briefs.await??);
+    /// The place of a reporter, whose turn it is.
+    fn place(&self, reporter: &str, turn: u64) -> Arc<tokio::sync::Mutex<Place>> {
+        let mut at_hand = self.at_hand();
+        let slot = at_hand.reporters.entry(reporter.to_owned()).or_default();
+        slot.turn = slot.turn.max(turn);
+        Arc::clone(&slot.place)
+    }
+
+    /// What this process entered of a reporter by the acts behind one and up to another; `None` where another process,
+    /// or a file, came between.
+    fn entered(&self, reporter: &str, (behind, upto): (i64, i64)) -> Option<Vec<Brief>> {
+        let mut at_hand = self.at_hand();
+        let whole = at_hand.entered.range(behind + 1..=upto).count();
+        let whole = i64::try_from(whole).is_ok_and(|count| count == upto - behind);
+        let mut briefs = Vec::new();
+        for (act, all) in at_hand.entered.range_mut(..=upto) {
+            let own = all.remove(reporter).unwrap_or_default();
+            briefs.push((*act > behind, own));
+        }
+        at_hand.ahead -= briefs.iter().map(|(_, own)| own.len()).sum::<usize>();
+        whole.then(|| briefs.into_iter().filter(|(new, _)| *new).flat_map(|(_, own)| own).collect())
+    }
+
+    /// Notes how much is at hand of a reporter, and lets go of them.
+    fn measure(&self, reporter: &str, place: tokio::sync::OwnedMutexGuard<Place>) {
+        let mut at_hand = self.at_hand();
+        let own = |slot: &&mut Slot| Arc::ptr_eq(&slot.place, tokio::sync::OwnedMutexGuard::mutex(&place));
+        if let Some(slot) = at_hand.reporters.get_mut(reporter).filter(own) {
+            slot.bytes = place.reported.bytes();
         }
     }
 
     /// Lets go of reporters whose turn was longest ago, as long as all take too much.
-    fn make_room(&mut self) {
-        let bytes = |all: &BTreeMap<String, Place>| -> usize {
-            all.values().map(|place| place.reported.bytes()).sum()
-        };
-        while bytes(&self.reporters) > MOST || self.reporters.len() > REPORTERS {
-            let oldest = self.reporters.iter().filter(|(_, place)| place.turn < self.turn);
-            let oldest = oldest.min_by_key(|(_, place)| place.turn).map(|(name, _)| name.clone());
-            match oldest {
-                Some(oldest) => self.reporters.remove(&oldest),
-                None => return,
-            };
+    fn make_room(&self) {
+        let mut at_hand = self.at_hand();
+        let newest = at_hand.turn;
+        let mut bytes: usize = at_hand.reporters.values().map(|slot| slot.bytes).sum();
+        while bytes > MOST || at_hand.reporters.len() > REPORTERS {
+            let free = |slot: &Slot| slot.turn < newest && Arc::strong_count(&slot.place) == 1;
+            let oldest = at_hand.reporters.iter().filter(|(_, slot)| free(slot));
+            let oldest = oldest.min_by_key(|(_, slot)| slot.turn).map(|(name, _)| name.clone());
+            let Some(slot) = oldest.and_then(|oldest| at_hand.reporters.remove(&oldest)) else { return };
+            bytes -= slot.bytes;
         }
     }
 }
 
-async fn read_all(store: &Store, reporter: &str) -> Result<Reported, Refusal> {
-    let mut reported = Reported::of(reporter);
-    let mut after = String::new();
-    loop {
-        let batch = store.reported(reporter, &after, BATCH).await?;
-        let Some((last, _)) = batch.last() else { break };
-        after.clone_from(last);
-        let briefs = blocking(move || {
-            batch.iter().map(|(_, body)| brief(body)).collect::<Result<Vec<Brief>, Refusal>>()
-        });
-        let briefs = briefs.await??;
-        reported.put(&briefs.iter().collect::<Vec<_>>());
+impl Place {
+    /// Brings it up to what the register has.
+    async fn catch_up(&mut self, shelf: &Shelf, store: &Store, reporter: &str) -> Result<(), Refusal> {
+        // Taken first: what is entered meanwhile is read twice, and no harm done.
+        let newest = store.newest_import().await?;
+        match self.upto {
+            None => self.read_all(store, reporter).await?,
+            Some(upto) if upto < newest => match shelf.entered(reporter, (upto, newest)) {
+                Some(briefs) => self.put(&briefs),
+                None => self.read_since(store, reporter, upto).await?,
+            },
+            Some(_) => return Ok(()),
+        }
+        self.upto = Some(newest);
+        Ok(())
     }
-    reported.settle();
-    Ok(reported)
+
+    fn put(&mut self, briefs: &[Brief]) {
+        for brief in briefs {
+            self.unreadable.remove(brief.id());
+        }
+        self.reported.put(&briefs.iter().collect::<Vec<_>>());
+    }
+
+    /// Takes in what could be read, and counts out what could not: one damaged record stops nobody's entries.
+    fn take_in(&mut self, reporter: &str, read: Vec<(String, Option<Brief>)>) {
+        let (mut briefs, mut gone) = (Vec::with_capacity(read.len()), Vec::new());
+        for (id, brief) in read {
+            match brief {
+                Some(brief) => briefs.push(brief),
+                None => {
+                    tracing::warn!(reporter, "an activity cannot be read: it is compared with nothing");
+                    gone.push(Brief::key_of(reporter, &id));
+                    self.unreadable.insert(id);
+                }
+            }
+        }
+        self.reported.drop_keys(&gone);
+        self.put(&briefs);
+    }
+
+    async fn read_all(&mut self, store: &Store, reporter: &str) -> Result<(), Refusal> {
+        let mut place = Place { reported: Reported::of(reporter), ..Place::default() };
+        let mut after = String::new();
+        loop {
+            let batch = store.reported(reporter, &after, BATCH).await?;
+            let Some((last, _)) = batch.last() else { break };
+            after.clone_from(last);
+            let read = blocking(move || batch.into_iter().map(|(id, body)| (id, brief(&body))).collect());
+            place.take_in(reporter, read.await?);
+        }
+        place.reported.settle();
+        *self = place;
+        Ok(())
+    }
+
+    /// Reads what changed behind an act.
+    async fn read_since(&mut self, store: &Store, reporter: &str, upto: i64) -> Result<(), Refusal> {
+        let mut place = (upto, i64::MAX);
+        loop {
+            let batch = store.reported_since(&[reporter], place, BATCH).await?;
+            let Some(last) = batch.last() else { return Ok(()) };
+            place = (last.import, last.activity);
+            let gone: Vec<u64> = batch
+                .iter()
+                .filter(|one| one.body.is_none())
+                .map(|one| Brief::key_of(reporter, &one.key))
+                .collect();
+            self.reported.drop_keys(&gone);
+            for one in batch.iter().filter(|one| one.body.is_none()) {
+                self.unreadable.remove(&one.key);
+            }
+            let read = blocking(move || {
+                let there = batch.into_iter().filter_map(|one| Some((one.key, one.body?)));
+                there.map(|(id, body)| (id, brief(&body))).collect()
+            });
+            self.take_in(reporter, read.await?);
+        }
+    }
 }
 
-fn brief(body: &[u8]) -> Result<Brief, Refusal> {
-    let activity = record::read(body).map_err(|error| Refusal::Content(vec![error.finding()]))?;
-    Ok(Brief::of(&activity))
+/// What the rules see of an activity; `None` of one that this program cannot read.
+fn brief(body: &[u8]) -> Option<Brief> {
+    record::read(body).ok().map(|activity| Brief::of(&activity))
 }
 
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Refusal> {

@@ -217,6 +217,8 @@ async fn act(act: Act, desk: &Desk<'_>, exchange: &Exchange, out: &Out) -> Resul
         Act::Export { out: file, kind } => {
             let mut wanted = asked("", words.language());
             wanted.narrow.extend(kind.clone().map(|kind| ("kind".to_owned(), kind)));
+            // Nobody waits for a page here: the lists are brought up whole.
+            lists::catch_up(desk, exchange, usize::MAX).await?;
             let records = feeds::records(desk, exchange, &wanted, usize::MAX).await?;
             let end = file.extension().and_then(|end| end.to_str()).unwrap_or_default().to_owned();
             let kind = kind.unwrap_or_default();

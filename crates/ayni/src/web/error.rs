@@ -158,7 +158,9 @@ impl From<Refusal> for Trouble {
             }
             Refusal::Refused(words) if words.key == "upload-too-large" => StatusCode::PAYLOAD_TOO_LARGE,
             Refusal::Usage(_) => StatusCode::BAD_REQUEST,
-            Refusal::Refused(words) if ["app-register-busy", "database-away"].contains(&words.key) => {
+            Refusal::Refused(words)
+                if ["app-register-busy", "database-away", "exchange-lists-behind"].contains(&words.key) =>
+            {
                 StatusCode::SERVICE_UNAVAILABLE
             }
             Refusal::Refused(words) if words.key == "app-disk-full" => StatusCode::INSUFFICIENT_STORAGE,

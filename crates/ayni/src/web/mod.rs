@@ -283,7 +283,6 @@ pub fn router(node: Shared) -> Router {
         .layer(from_fn_with_state(node.clone(), page::finish));
     Router::new()
         .merge(pages)
-        .merge(api::routes(&node))
         .route("/assets/{name}", get(assets::asset))
         .route("/draft-worker.js", get(assets::worker))
         .route("/favicon.ico", get(assets::icon))
@@ -293,8 +292,9 @@ pub fn router(node: Shared) -> Router {
         .route("/metrics", get(metrics::metrics))
         .layer(DefaultBodyLimit::max(BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
-        // What may take longer than a page has bounds of its own.
+        // What may take longer than a page has bounds of its own, and so has each operation of the API.
         .merge(slow)
+        .merge(api::routes(&node))
         .layer(
             CompressionLayer::new().gzip(true).compress_when(DefaultPredicate::new().and(secure::may_shrink)),
         )

@@ -33,6 +33,11 @@ pub trait Page: Serialize {
 
     /// The page's own title, in the language of the page.
     fn title(&self) -> String;
+
+    /// What it is about, for programs that show where a link leads; empty where they need not know.
+    fn about(&self) -> &str {
+        ""
+    }
 }
 
 /// What surrounds every page.
@@ -41,6 +46,7 @@ struct Shell {
     language: String,
     direction: &'static str,
     title: String,
+    about: String,
     node: String,
     style: String,
     icon: String,
@@ -109,6 +115,7 @@ pub fn write<P: Page>(node: &Node, visitor: &Visitor, page: &P) -> Result<String
         language: words.language().to_owned(),
         direction: if words.right_to_left() { "rtl" } else { "ltr" },
         title: page.title(),
+        about: page.about().to_owned(),
         node: own_name.unwrap_or_default(),
         style: format!("/assets/{}", node.assets.style_name),
         icon: format!("/assets/{}", node.assets.icon_name),

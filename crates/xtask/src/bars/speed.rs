@@ -157,6 +157,7 @@ async fn keep(store: &Store, records: &[Record]) -> Result<(), ayni_store::Store
             until: "",
             body,
             expected: None,
+            published: false,
         })
         .collect();
     let by = Stamp { day: "2026-12-01".into(), at: Some(1), person: None };
@@ -199,7 +200,7 @@ impl Asker {
             question.tokens().into_iter().filter(|token| !often.contains_key(*token)).collect();
         let lists = if rest.is_empty() { SeekLists::new() } else { store.seek_lists(&rest).await? };
         let found = rank(&question, &Lists { records, lists, often: Arc::clone(&often) }, 25);
-        let facets = count(&found, &often, &Of::FACETS.map(Of::prefix));
+        let facets = count(&found, &often, &Of::FACETS.map(|(_, of)| of.prefix()));
         let numbers: Vec<u32> = found.hits.iter().map(|hit| hit.number).collect();
         let mut answers = vec![found.all.len() as u64, facets.len() as u64];
         for (number, line) in store.seek_lines(&numbers).await? {

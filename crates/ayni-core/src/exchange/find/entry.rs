@@ -52,6 +52,13 @@ pub struct Entry {
     pub evidence: u8,
     /// Organisations and countries that took part in earlier cooperation with its owner.
     pub partners: Vec<String>,
+    /// What it refers to, as [`reference`] writes it.
+    pub refers: Vec<String>,
+}
+
+/// How something that records refer to is named: `record:XAA-MOH/N-1`, `activity:XAA-MOH/2026-1`.
+pub fn reference(kind: &str, id: &str) -> String {
+    format!("{kind}:{}", id.trim())
 }
 
 /// A sum of money.
@@ -90,6 +97,7 @@ impl Entry {
             payer: String::new(),
             evidence: 0,
             partners: Vec::new(),
+            refers: Vec::new(),
         }
     }
 

@@ -19,7 +19,7 @@ mod units;
 mod vectors;
 mod vocabulary;
 
-pub use entry::{Cost, Entry};
+pub use entry::{Cost, Entry, reference};
 pub use index::{Index, postings};
 pub use question::{MOST_TERMS, Question, Term, Why};
 pub use rank::{Found, Hit, Lists, count, impact, rank, rarity};

@@ -11,7 +11,7 @@ use super::units::{Unit, parts, root, units};
 use super::vocabulary::{Named, Recognised, Vocabulary};
 
 /// The version of the tokens' form. What another version made is made anew.
-pub const FORM: i64 = 3;
+pub const FORM: i64 = 4;
 
 /// What a wider subject counts beside the subject itself, in thousandths; and the one above it.
 const WIDER: [u32; 2] = [350, 120];
@@ -63,12 +63,21 @@ pub enum Of {
     Stated,
     /// A goal that it is said to work for, or whose target.
     Aim,
+    /// What it refers to: another record, an activity, a mandate.
+    Refers,
 }
 
 impl Of {
-    /// What a list of answers is narrowed by.
-    pub const FACETS: [Of; 7] =
-        [Of::Side, Of::Kind, Of::Stated, Of::Aim, Of::Resource, Of::Language, Of::Owner];
+    /// What a list of answers is narrowed by, each with its name, in the order of the page. A target counts for its goal.
+    pub const FACETS: [(&'static str, Of); 7] = [
+        ("side", Of::Side),
+        ("kind", Of::Kind),
+        ("places", Of::Stated),
+        ("goals", Of::Aim),
+        ("resources", Of::Resource),
+        ("languages", Of::Language),
+        ("owner", Of::Owner),
+    ];
 
     /// What nearly every search looks into: who holds the lists of these in memory, some ten bytes for each code of each
     /// record, reads only those of words from the store.
@@ -105,6 +114,7 @@ impl Of {
             Of::Owner => "a:",
             Of::Stated => "b:",
             Of::Aim => "h:",
+            Of::Refers => "y:",
         }
     }
 
@@ -299,6 +309,7 @@ fn facets(vocabulary: &Vocabulary, entry: &Entry) -> Vec<String> {
         Of::Tier.token(entry.tier.as_str()),
         Of::Owner.token(&entry.owner),
     ];
+    all.extend(entry.refers.iter().map(|one| Of::Refers.token(one)));
     all.extend(entry.languages.iter().map(|language| Of::Language.token(language)));
     all.extend(entry.resources.iter().map(|resource| Of::Resource.token(resource)));
     if entry.tier == Tier::Private {

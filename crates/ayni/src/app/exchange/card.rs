@@ -70,7 +70,8 @@ fn width(text: &str) -> usize {
     unicode_width::UnicodeWidthStr::width(text)
 }
 
-fn safe(text: &str) -> String {
-    let clean: String = text.chars().filter(|sign| !sign.is_control()).collect();
+/// A text as it stands in a page or a picture: signs, and nothing that could be taken for marks.
+pub fn safe(text: &str) -> String {
+    let clean: String = text.chars().filter(|sign| !sign.is_control() || *sign == '\n').collect();
     clean.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -78,8 +78,8 @@ pub async fn open(desk: &Desk<'_>, exchange: &Exchange, secret: &str) -> Result<
         return Err(none());
     }
     let hash = ayni_store::hash(secret.as_bytes());
-    let link = desk.store.consent_link(&hash, desk.now).await?.ok_or_else(none)?;
-    let kept = kept_of(desk, link.record).await.map_err(|_| none())?;
+    let record = desk.store.consent_link(&hash, desk.now).await?.ok_or_else(none)?;
+    let kept = kept_of(desk, record).await.map_err(|_| none())?;
     about_a_person(exchange, &kept)?;
     Ok(kept)
 }
@@ -125,6 +125,7 @@ pub async fn answer(
         until: &kept.line.until,
         body: &body,
         expected,
+        published: true,
     };
     let became = desk.store.keep_records(&[keeping], &stamp).await?;
     if became.iter().any(|one| one.kept == ayni_store::Kept::Moved) {

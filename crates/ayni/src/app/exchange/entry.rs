@@ -258,12 +258,13 @@ fn read(
 /// What the form makes, and what is wrong with it.
 pub async fn look_at(
     desk: &Desk<'_>,
+    by: &By,
     exchange: &Exchange,
     sheet: &Sheet,
     look_up: &Look<'_>,
 ) -> Result<Looked, Refusal> {
     let (record, faults) = record(sheet, exchange, look_up);
-    let findings = look(desk, exchange, &record).await?;
+    let findings = look(desk, by, exchange, &record).await?;
     Ok(Looked { faults, findings })
 }
 
@@ -278,7 +279,7 @@ pub async fn put(
     let (made, faults) = record(sheet, exchange, look);
     desk.may_in(by, Act::Offer, &made.owner).await?;
     if !faults.is_empty() {
-        let mut looked = look_at(desk, exchange, sheet, look).await?;
+        let mut looked = look_at(desk, by, exchange, sheet, look).await?;
         looked.faults = faults;
         return Ok(Put::Held(Box::new(looked)));
     }

@@ -9,7 +9,7 @@ use ayni_model::{PartialDate, Phrase};
 use ayni_words::Words;
 
 use super::search::{self, Asked};
-use super::{Exchange, Viewer, saved};
+use super::{Exchange, Viewer, lists, saved};
 use crate::app::Refusal;
 use crate::app::desk::Desk;
 use crate::app::settings::Settings;
@@ -34,6 +34,7 @@ async fn public(
     asked: &Asked,
     most: usize,
 ) -> Result<Vec<(Record, i64)>, Refusal> {
+    lists::settle(desk, exchange).await?;
     let mut all = Vec::new();
     let take = |record: Record, kept: &super::shelf::Kept| {
         all.push((record, kept.line.at));
@@ -127,6 +128,16 @@ pub async fn calendar(
         if let (true, Some(first)) = (record.kind == "event", date("starts")) {
             let last = date("ends").filter(|last| last.last_day() >= first.first_day()).unwrap_or(first);
             occasions.push(occasion(id.clone(), first, last, title.clone()));
+            // A session is an occasion of its own, with its hour before its name.
+            for (at, session) in (1..).zip(record.lines("sessions")) {
+                let day = session.plain("day").parse::<PartialDate>().ok();
+                let Some(day) = day.filter(|day| day.first_day() == day.last_day()) else { continue };
+                let what = session.text("what").and_then(|text| text.best(words.language()));
+                let named = [session.plain("hour"), what.map_or("", |(text, _)| text), session.plain("who")];
+                let named: Vec<&str> = named.into_iter().filter(|text| !text.is_empty()).collect();
+                let named = format!("{title}: {}", named.join(" · "));
+                occasions.push(occasion(format!("{id}#session-{at}"), day, day, named));
+            }
         }
         if let Some(day) = date("deadline") {
             let title = format!("{}: {title}", words.key("exchange-field-deadline"));

@@ -48,9 +48,15 @@ pub struct Outcome {
 }
 
 /// What the rules find in a record, and which others it may be.
-pub async fn look(desk: &Desk<'_>, exchange: &Exchange, record: &Record) -> Result<Vec<Finding>, Refusal> {
+pub async fn look(
+    desk: &Desk<'_>,
+    by: &By,
+    exchange: &Exchange,
+    record: &Record,
+) -> Result<Vec<Finding>, Refusal> {
     let mut findings = check(record, &context(desk, exchange));
-    if let Some(other) = likest(desk, exchange, record, 1).await?.first() {
+    let viewer = Viewer::of(desk, Some(by)).await?;
+    if let Some(other) = likest(desk, exchange, &viewer, record, 1).await?.first() {
         let (title, _) = other.record.title(desk.kit.words.language());
         findings.push(
             Finding::new("exchange-alike", Severity::Warning)
@@ -103,7 +109,7 @@ pub async fn keep_as(
         if outcome.denied.is_none() {
             // Of a whole file it is not asked what else each may be: that is a look over everything for each.
             outcome.findings = if single {
-                look(desk, exchange, &record).await?
+                look(desk, by, exchange, &record).await?
             } else {
                 check(&record, &context(desk, exchange))
             };
@@ -132,6 +138,7 @@ pub async fn keep_as(
             until,
             body,
             expected: *expected,
+            published: false,
         })
         .collect();
     let became = desk.store.keep_records(&keeping, &desk.stamp(by)).await?;
@@ -154,6 +161,10 @@ fn until(record: &Record) -> String {
 pub async fn turn(desk: &Desk<'_>, by: &By, (owner, id): (&str, &str), back: bool) -> Result<(), Refusal> {
     desk.may_in(by, Act::Partner, owner).await?;
     let kept = kept(desk, owner, id).await?;
+    if back && kept.line.state == ExchangeState::Merged {
+        // Another stands for it: that is undone, not this.
+        return Err(Refusal::refused("exchange-cannot-merge", []));
+    }
     let state = if back { ExchangeState::Published } else { ExchangeState::Withdrawn };
     desk.store.set_record_state(kept.line.id, state, &desk.stamp(by)).await?;
     Ok(())
@@ -207,22 +218,26 @@ pub async fn unmerge(desk: &Desk<'_>, by: &By, (owner, id): (&str, &str)) -> Res
 /// Records that a search for a title finds, among which those that may be the same are looked for.
 const NEAR: usize = 50;
 
-/// Published records of the same kind that may be this one, the likest first. Of what nobody is shown nothing is told.
+/// Published records of the same kind that may be this one, the likest first, of those that somebody is shown something of.
 pub async fn likest(
     desk: &Desk<'_>,
     exchange: &Exchange,
+    viewer: &Viewer,
     record: &Record,
     most: usize,
 ) -> Result<Vec<Kept>, Refusal> {
-    let vocabulary = exchange.vocabulary(desk);
+    let (vocabulary, today) = (exchange.vocabulary(desk), enter::today(desk));
     let mut all: Vec<(usize, Kept)> = Vec::new();
     let titles = record.text("title").into_iter().flat_map(|text| text.iter());
     for (language, title) in titles.take(MOST_TITLES) {
         let title: String = title.chars().take(TITLE).collect();
         let question = Question::of_text(&vocabulary, &title, language).only(Of::Kind, &[&record.kind]);
-        let (found, _) = lists::find(desk, exchange, &Viewer::colleague(), question, NEAR).await?;
+        let (found, _) = lists::find(desk, exchange, viewer, question, NEAR).await?;
         let numbers: Vec<u32> = found.hits.iter().map(|hit| hit.number).collect();
         for (_, other) in lists::kept(desk, &numbers).await? {
+            if viewer.shown(exchange, &other.line, &other.record, today).is_none() {
+                continue;
+            }
             let share = alike(record, &other.record);
             if share >= ALIKE && all.iter().all(|(_, known)| known.line.id != other.line.id) {
                 all.push((share, other));

@@ -1,5 +1,6 @@
 //! Learning modules: a check of oneself, and who has worked through.
 
+use ayni_core::rights::{Act, On};
 use ayni_model::exchange::Record;
 use ayni_model::{Amount, Text};
 
@@ -71,7 +72,8 @@ pub async fn answer(
     let wanted =
         wanted.and_then(|amount| i64::try_from(amount.millionths() / 1_000_000).ok()).unwrap_or(PASS);
     let passed = score * 100 >= wanted * total;
-    if let Some(person) = by.and_then(By::person) {
+    if let Some((by, person)) = by.and_then(|by| Some((by, by.person()?))) {
+        by.may(Act::Say, &On::default())?;
         let of = (kept.line.id, kept.line.number);
         desk.store.complete_module(of, person, (score, total, passed), desk.now).await?;
     }

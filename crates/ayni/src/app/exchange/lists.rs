@@ -22,6 +22,9 @@ const STEP: usize = 500;
 /// was taken back is not shown in any case.
 const STEPS: usize = 2;
 
+/// Steps that a file for programs waits for: some seconds.
+const WHOLE: usize = 40;
+
 /// The best answers to a question, of what somebody may see.
 pub async fn find(
     desk: &Desk<'_>,
@@ -57,6 +60,15 @@ async fn often(desk: &Desk<'_>, exchange: &Exchange, state: &SeekState) -> Resul
         *place = Some((state.revision, Arc::clone(&lists)));
     }
     Ok(lists)
+}
+
+/// Has the lists hold all that there is, for what is written for programs: nothing is left out of it unseen. Refused
+/// where that takes longer than somebody waits.
+pub async fn settle(desk: &Desk<'_>, exchange: &Exchange) -> Result<(), Refusal> {
+    match catch_up(desk, exchange, WHOLE).await?.due {
+        true => Err(Refusal::refused("exchange-lists-behind", [])),
+        false => Ok(()),
+    }
 }
 
 /// Makes the lists anew of what is due, at most so many steps.

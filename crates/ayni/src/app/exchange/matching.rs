@@ -7,6 +7,7 @@ use ayni_core::exchange::find::{Entry, Hit, Of, Question};
 use ayni_core::exchange::matching::{
     self, Asked, Aspect, CANDIDATES, Match as Found, Opinions, rank_matches,
 };
+use ayni_core::rights::{Act, On};
 use ayni_model::exchange::{Record, Side};
 use ayni_model::finding::Arg;
 use ayni_model::{Day, Phrase};
@@ -200,14 +201,15 @@ fn about(subjects: &[String], goals: &[String]) -> BTreeSet<String> {
 pub async fn say(
     desk: &Desk<'_>,
     exchange: &Exchange,
-    by: Option<&By>,
+    by: &By,
     (sought, found): (i64, i64),
     useful: bool,
     why: &str,
 ) -> Result<(String, String), Refusal> {
-    let person = by.and_then(By::person).unwrap_or(0);
+    by.may(Act::Say, &On::default())?;
+    let person = by.person().unwrap_or(0);
     let why = if Aspect::of(why).is_some() { why } else { "" };
-    let (viewer, today) = (Viewer::of(desk, by).await?, enter::today(desk));
+    let (viewer, today) = (Viewer::of(desk, Some(by)).await?, enter::today(desk));
     let kept = published_of(desk, sought).await?;
     let other = published_of(desk, found).await?;
     for one in [&kept, &other] {

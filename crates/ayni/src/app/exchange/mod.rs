@@ -13,6 +13,7 @@ pub mod keep;
 pub mod learn;
 pub mod lists;
 pub mod matching;
+pub mod offline;
 pub mod partner;
 pub mod review;
 pub mod saved;

@@ -1,10 +1,11 @@
-//! A partnership goes its way: somebody writes, the other answers, all agree; it becomes an activity of the register.
+//! A partnership goes its way: somebody suggests it or writes, the other answers, all agree; it becomes an activity of
+//! the register.
 
 use ayni_core::exchange::activity::{Agreed, Partner as Taking, activity};
-use ayni_core::rights::Act;
+use ayni_core::rights::{Act, Relation};
 use ayni_model::exchange::{Side, Stage, Step};
 use ayni_model::finding::Arg;
-use ayni_model::{PartialDate, Role};
+use ayni_model::{Day, PartialDate, Role};
 use ayni_store::{ExchangeState, Expected, Message, NewPartner, Partnership};
 
 use super::shelf::{Kept, country_of, kept_of, published_of, readable};
@@ -52,12 +53,88 @@ pub fn all_agreed(partnership: &Partnership) -> bool {
     partnership.partners.iter().all(|one| one.agreed.is_some())
 }
 
+impl Seen {
+    /// Whom to turn to at a partner: name and address, where its record names them; nothing before all have agreed.
+    pub fn contacts(&self, exchange: &Exchange, viewer: &Viewer, owner: &str, today: Day) -> Vec<String> {
+        if !all_agreed(&self.partnership) {
+            return Vec::new();
+        }
+        let records = [&self.sought, &self.given].into_iter().flatten();
+        let shown = records
+            .filter(|kept| kept.line.owner == owner && viewer.relation(&kept.line) >= Relation::Partner)
+            .filter_map(|kept| viewer.shown(exchange, &kept.line, &kept.record, today));
+        let texts = shown
+            .flat_map(|record| ["contact_name", "contact_email"].map(|name| record.plain(name).to_owned()));
+        texts.filter(|text| !text.is_empty()).collect()
+    }
+
+    /// Whether who looks is told the person who acted for a partner: their own people, all once all have agreed.
+    pub fn names(&self, owner: &str) -> bool {
+        all_agreed(&self.partnership) || self.acts.iter().any(|one| one == owner)
+    }
+}
+
 fn none() -> Refusal {
     Refusal::refused("exchange-no-partnership", [])
 }
 
+/// The steps that a partner takes by saying so. Contact and talks come by what is written, agreement by agreeing.
+pub fn steps(from: Stage) -> impl Iterator<Item = Stage> {
+    let by_saying = |stage: &Stage| !matches!(stage, Stage::Contacted | Stage::InTalks | Stage::Agreed);
+    from.next().iter().copied().filter(by_saying)
+}
+
+/// Suggests to the owners of two records that these fit. Who suggests need not take part: an office that knows both.
+pub async fn suggest(
+    desk: &Desk<'_>,
+    by: &By,
+    exchange: &Exchange,
+    (sought, given): (i64, i64),
+    acting: &str,
+    note: &str,
+) -> Result<i64, Refusal> {
+    desk.may_in(by, Act::Offer, acting).await?;
+    if note.chars().count() > NOTE {
+        return Err(super::too_long(NOTE));
+    }
+    let viewer = Viewer::of(desk, Some(by)).await?;
+    let (sought, given) =
+        (open(desk, exchange, &viewer, sought).await?, open(desk, exchange, &viewer, given).await?);
+    let side = |kept: &Kept| exchange.kinds.kind(&kept.record.kind).map(|kind| kind.side);
+    if (side(&sought), side(&given)) != (Some(Side::Seeks), Some(Side::Gives)) {
+        return Err(Refusal::usage("exchange-only-needs", []));
+    }
+    if sought.line.owner == given.line.owner {
+        return Err(Refusal::refused("exchange-own-partner", []));
+    }
+    modest(desk, by, acting, true).await?;
+    let partners = [
+        NewPartner { owner: &sought.line.owner, role: "recipient", country: country_of(&sought.record) },
+        NewPartner { owner: &given.line.owner, role: "provider", country: country_of(&given.record) },
+    ];
+    let step = step(desk, by, Stage::Suggested, acting, "", note.trim());
+    let of = (sought.line.id, given.line.id);
+    let (id, new) = desk.store.begin_partnership(of, &partners, &step, &desk.stamp(by)).await?;
+    // Where they have found each other already nobody is told again.
+    if new {
+        super::saved::tell_partners(desk, id, acting).await?;
+    }
+    Ok(id)
+}
+
+/// A record that is shown to who looks and still holds.
+async fn open(desk: &Desk<'_>, exchange: &Exchange, viewer: &Viewer, record: i64) -> Result<Kept, Refusal> {
+    let today = enter::today(desk);
+    let kept = published_of(desk, record).await?;
+    viewer.shown(exchange, &kept.line, &kept.record, today).ok_or_else(no_record)?;
+    if !super::search::holds(&kept.line.until, today) {
+        return Err(Refusal::refused("exchange-has-expired", []));
+    }
+    Ok(kept)
+}
+
 /// Begins a partnership between two records, or between a record and an organisation, with a first message. Where one is
-/// under way between the same two, that one goes on.
+/// under way between the same two, or was suggested to them, that one goes on.
 pub async fn begin(
     desk: &Desk<'_>,
     by: &By,
@@ -68,15 +145,9 @@ pub async fn begin(
 ) -> Result<i64, Refusal> {
     desk.may_in(by, Act::Offer, acting).await?;
     let words = text(words, MESSAGE)?;
-    let viewer = Viewer::of(desk, Some(by)).await?;
-    let today = enter::today(desk);
-    let other = published_of(desk, record).await?;
-    viewer.shown(exchange, &other.line, &other.record, today).ok_or_else(no_record)?;
+    let other = open(desk, exchange, &Viewer::of(desk, Some(by)).await?, record).await?;
     if other.line.owner == acting {
         return Err(Refusal::refused("exchange-own-partner", []));
-    }
-    if !super::search::holds(&other.line.until, today) {
-        return Err(Refusal::refused("exchange-has-expired", []));
     }
     let mine = match own {
         0 => None,
@@ -110,9 +181,32 @@ pub async fn begin(
     ];
     let step = step(desk, by, Stage::Contacted, acting, "", "");
     let (id, _) = desk.store.begin_partnership((sought, given), &partners, &step, &desk.stamp(by)).await?;
-    desk.store.add_message(id, acting, words, &desk.stamp(by)).await?;
-    super::saved::tell_partners(desk, id, acting).await?;
+    let partnership = desk.store.partnership(id).await?.ok_or_else(none)?;
+    say(desk, by, &partnership, acting, words).await?;
     Ok(id)
+}
+
+/// Keeps what a partner writes, and tells the others. The first that is written of a suggestion is the contact, the first
+/// answer of the other side the beginning of talks.
+async fn say(
+    desk: &Desk<'_>,
+    by: &By,
+    partnership: &Partnership,
+    owner: &str,
+    words: &str,
+) -> Result<(), Refusal> {
+    desk.store.add_message(partnership.id, owner, words, &desk.stamp(by)).await?;
+    let contact = partnership.steps.iter().find(|step| step.stage == Stage::Contacted);
+    let stage = match (partnership.stage, contact) {
+        (Stage::Suggested, _) => Some(Stage::Contacted),
+        (Stage::Contacted, Some(contact)) if contact.owner != owner => Some(Stage::InTalks),
+        _ => None,
+    };
+    if let Some(stage) = stage {
+        let step = step(desk, by, stage, owner, "", "");
+        desk.store.step_partnership(partnership.id, partnership.stage, &step, &desk.stamp(by)).await?;
+    }
+    super::saved::tell_partners(desk, partnership.id, owner).await
 }
 
 /// The country of an organisation, as far as its records say.
@@ -203,18 +297,12 @@ async fn acting(desk: &Desk<'_>, by: &By, id: i64, owner: &str, act: Act) -> Res
     Ok(partnership)
 }
 
-/// Writes to the partners. The first answer of the other side is the beginning of talks.
+/// Writes to the partners.
 pub async fn write(desk: &Desk<'_>, by: &By, id: i64, owner: &str, words: &str) -> Result<(), Refusal> {
     let partnership = acting(desk, by, id, owner, Act::Offer).await?;
     let words = text(words, MESSAGE)?;
     modest(desk, by, owner, false).await?;
-    desk.store.add_message(id, owner, words, &desk.stamp(by)).await?;
-    let first = partnership.steps.first().map(|step| step.owner.as_str());
-    if partnership.stage == Stage::Contacted && first != Some(owner) {
-        let step = step(desk, by, Stage::InTalks, owner, "", "");
-        desk.store.step_partnership(id, Stage::Contacted, &step, &desk.stamp(by)).await?;
-    }
-    super::saved::tell_partners(desk, id, owner).await
+    say(desk, by, &partnership, owner, words).await
 }
 
 /// Agrees for an organisation. When all have, the partnership is agreed.
@@ -230,7 +318,7 @@ pub async fn agree(desk: &Desk<'_>, by: &By, id: i64, owner: &str) -> Result<(),
     super::saved::tell_partners(desk, id, owner).await
 }
 
-/// Goes a step further, with who does what next. Agreement comes by agreeing, not by a step.
+/// Goes a step further, with who does what next.
 pub async fn go(
     desk: &Desk<'_>,
     by: &By,
@@ -243,7 +331,7 @@ pub async fn go(
     if [next, note].iter().any(|words| words.chars().count() > NOTE) {
         return Err(super::too_long(NOTE));
     }
-    let may = partnership.stage.next().contains(&stage) && stage != Stage::Agreed;
+    let may = steps(partnership.stage).any(|one| one == stage);
     let step = step(desk, by, stage, owner, next.trim(), note.trim());
     if !may || !desk.store.step_partnership(id, partnership.stage, &step, &desk.stamp(by)).await? {
         return Err(Refusal::refused("exchange-no-step", []));
@@ -287,7 +375,9 @@ pub async fn join(
     if new.is_empty() || new.len() > 100 || !ROLES.iter().any(|one| one.as_str() == role) {
         return Err(Refusal::usage("exchange-no-words", []));
     }
-    if !matches!(partnership.stage, Stage::Contacted | Stage::InTalks) || partnership.partners.len() >= 12 {
+    if !matches!(partnership.stage, Stage::Suggested | Stage::Contacted | Stage::InTalks)
+        || partnership.partners.len() >= 12
+    {
         return Err(Refusal::refused("exchange-no-step", []));
     }
     let country = if desk.kit.reference.knows("country", country) { country } else { "" };

@@ -5,7 +5,7 @@ use ayni_core::rights::{Act, On};
 use ayni_model::exchange::{Record, Verdict};
 use ayni_store::{Grant, NewReview, ReviewLine, UseLine};
 
-use super::shelf::{Kept, kept, kept_of};
+use super::shelf::{Kept, published, published_of};
 use super::{Exchange, Viewer, no_record};
 use crate::app::desk::{By, Desk, within};
 use crate::app::{Refusal, enter};
@@ -54,18 +54,17 @@ pub async fn review(
     (owner, id): (&str, &str),
     said: &Said<'_>,
 ) -> Result<(), Refusal> {
-    let kept = kept(desk, owner, id).await?;
+    let kept = published(desk, owner, id).await?;
     let viewer = Viewer::of(desk, Some(by)).await?;
     viewer.shown(exchange, &kept.line, &kept.record, enter::today(desk)).ok_or_else(no_record)?;
     if !exchange.kinds.kind(&kept.record.kind).is_some_and(|kind| kind.reviewed) {
         return Err(no_record());
     }
     may_review(by, &kept)?;
-    if !said.owner.is_empty() {
-        let organisations = desk.store.organisations().await?;
-        let within = within(said.owner, &organisations);
-        by.may(Act::Endorse, &On { within: &within, shared: false, by: kept.line.person })?;
-    }
+    // In the name of the node reviews who may for the node.
+    let organisations = desk.store.organisations().await?;
+    let within = within(said.owner, &organisations);
+    by.may(Act::Endorse, &On { within: &within, shared: false, by: kept.line.person })?;
     let standard = &exchange.standard;
     let bad = || Refusal::usage("exchange-bad-review", []);
     Verdict::from_code(said.verdict).ok_or_else(bad)?;
@@ -124,7 +123,7 @@ pub async fn used(
     (acting, adapted, country, text): (&str, bool, &str, &str),
 ) -> Result<(), Refusal> {
     desk.may_in(by, Act::Offer, acting).await?;
-    let kept = kept(desk, owner, id).await?;
+    let kept = published(desk, owner, id).await?;
     let viewer = Viewer::of(desk, Some(by)).await?;
     viewer.shown(exchange, &kept.line, &kept.record, enter::today(desk)).ok_or_else(no_record)?;
     if text.chars().count() > LONGEST {
@@ -146,10 +145,14 @@ pub async fn used(
 pub async fn grant(
     desk: &Desk<'_>,
     by: &By,
+    exchange: &Exchange,
     record: i64,
     (asking, state, note): (&str, &str, &str),
 ) -> Result<(String, String), Refusal> {
-    let kept = kept_of(desk, record).await?;
+    let kept = published_of(desk, record).await?;
+    // Whoever is shown nothing of a record is not told that there is one.
+    let viewer = Viewer::of(desk, Some(by)).await?;
+    viewer.shown(exchange, &kept.line, &kept.record, enter::today(desk)).ok_or_else(no_record)?;
     if note.chars().count() > LONGEST {
         return Err(super::too_long(LONGEST));
     }

@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ayni_core::exchange::badge::months_after;
+use ayni_core::exchange::find::Of;
+use ayni_core::rights::{Act, On};
 use ayni_model::document::Speak;
 use ayni_model::exchange::{Kind, Record};
 use ayni_model::finding::Arg;
@@ -29,8 +31,8 @@ const AGAIN: i64 = 3_600;
 const PIECE: i64 = 200;
 
 /// Keeps a search.
-pub async fn keep(desk: &Desk<'_>, by: &By, name: &str, query: &str, days: i64) -> Result<(), Refusal> {
-    let person = by.oneself()?;
+pub async fn keep(desk: &Desk<'_>, by: &By, name: &str, query: &str, days: i64) -> Result<i64, Refusal> {
+    let person = person(by)?;
     let (name, query) = (name.trim(), query.trim());
     if name.is_empty() || name.chars().count() > 200 || query.len() > 2_000 || ![0, 1, 7, 30].contains(&days)
     {
@@ -39,15 +41,28 @@ pub async fn keep(desk: &Desk<'_>, by: &By, name: &str, query: &str, days: i64) 
     let search =
         SavedSearch { id: 0, person, name: name.to_owned(), query: query.to_owned(), days, last: desk.now };
     match desk.store.keep_search(&search, MOST, desk.now).await? {
-        Some(_) => Ok(()),
+        Some(id) => Ok(id),
         None => Err(Refusal::refused("exchange-too-many", [("most", Arg::Count(MOST.unsigned_abs()))])),
     }
 }
 
 /// Drops a search.
 pub async fn drop(desk: &Desk<'_>, by: &By, id: i64) -> Result<(), Refusal> {
-    desk.store.drop_search(id, by.oneself()?).await?;
+    desk.store.drop_search(id, person(by)?).await?;
     Ok(())
+}
+
+/// The searches that somebody keeps, the first first.
+pub async fn of(desk: &Desk<'_>, by: &By) -> Result<Vec<SavedSearch>, Refusal> {
+    by.may(Act::See, &On { shared: true, ..On::default() })?;
+    let Some(person) = by.person() else { return Ok(Vec::new()) };
+    Ok(desk.store.searches(person).await?)
+}
+
+/// Whose searches they are: the person's own, also by a program of theirs.
+fn person(by: &By) -> Result<i64, Refusal> {
+    by.may(Act::Say, &On::default())?;
+    by.person().ok_or_else(|| Refusal::usage("people-who", []))
 }
 
 /// What a kept search looks for.
@@ -57,7 +72,7 @@ pub fn asked(query: &str, language: &str) -> Asked {
         match name.as_ref() {
             "q" => value.as_ref().clone_into(&mut asked.text),
             "near" => value.as_ref().clone_into(&mut asked.near),
-            name if search::FACETS.contains(&name) && !value.is_empty() => {
+            name if Of::FACETS.iter().any(|(facet, _)| *facet == name) && !value.is_empty() => {
                 asked.narrow.insert(name.to_owned(), value.into_owned());
             }
             _ => {}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ayni_core::exchange::find::{Of, Question, count};
+use ayni_core::exchange::find::{Of, Question, count, reference};
 use ayni_model::exchange::Record;
 use ayni_model::{Day, Phrase};
 
@@ -24,14 +24,11 @@ pub struct Asked {
     pub text: String,
     /// The language of the page that they were typed on.
     pub language: String,
-    /// Fields that must have one of these values: `kind`, `side`, `places`, `goals`, `languages`, `resources`, `owner`.
+    /// Facets ([`Of::FACETS`]) that must have these values.
     pub narrow: BTreeMap<String, String>,
     /// The country in whose context it is looked for.
     pub near: String,
 }
-
-/// The fields that a list is narrowed by, in the order of the page.
-pub const FACETS: [&str; 7] = ["side", "kind", "places", "goals", "resources", "languages", "owner"];
 
 /// An answer.
 #[derive(Clone, Debug)]
@@ -53,21 +50,6 @@ pub struct Answers {
     pub facets: BTreeMap<&'static str, BTreeMap<String, usize>>,
 }
 
-/// What the tokens of a facet begin with.
-fn of(facet: &str) -> Option<Of> {
-    Some(match facet {
-        "side" => Of::Side,
-        "kind" => Of::Kind,
-        "places" => Of::Stated,
-        // A target counts for its goal.
-        "goals" => Of::Aim,
-        "resources" => Of::Resource,
-        "languages" => Of::Language,
-        "owner" => Of::Owner,
-        _ => return None,
-    })
-}
-
 /// What is asked, as tokens.
 fn question(desk: &Desk<'_>, exchange: &Exchange, asked: &Asked) -> Question {
     let mut question = if asked.text.trim().is_empty() {
@@ -78,8 +60,8 @@ fn question(desk: &Desk<'_>, exchange: &Exchange, asked: &Asked) -> Question {
     if let Some(country) = desk.kit.reference.countries.get(&asked.near) {
         question = question.near(&exchange.vocabulary(desk), country, &[]);
     }
-    for (facet, wanted) in &asked.narrow {
-        if let Some(of) = of(facet) {
+    for (facet, of) in Of::FACETS {
+        if let Some(wanted) = asked.narrow.get(facet) {
             question = question.only(of, &[wanted]);
         }
     }
@@ -98,8 +80,7 @@ pub async fn search(
     let question = question(desk, exchange, asked);
     let (found, often) = lists::find(desk, exchange, viewer, question, skip.saturating_add(most)).await?;
     let mut answers = Answers { total: found.all.len(), ..Answers::default() };
-    for facet in FACETS {
-        let Some(of) = of(facet) else { continue };
+    for (facet, of) in Of::FACETS {
         let values = count(&found, &often, &[of.prefix()]).into_iter().filter_map(|(token, count)| {
             Some((token.strip_prefix(of.prefix())?.to_owned(), usize::try_from(count).ok()?))
         });
@@ -141,6 +122,22 @@ pub async fn newest(
         }
     }
     Ok(())
+}
+
+/// The records that refer to something: the answers to a request, what was made of a practice. The newest first.
+pub async fn referring(
+    desk: &Desk<'_>,
+    exchange: &Exchange,
+    viewer: &Viewer,
+    (kind, id): (&str, &str),
+    most: usize,
+) -> Result<Vec<Record>, Refusal> {
+    let today = enter::today(desk);
+    let question = Question::everything().only(Of::Refers, &[&reference(kind, id)]);
+    let (found, _) = lists::find(desk, exchange, viewer, question, most).await?;
+    let numbers: Vec<u32> = found.hits.iter().map(|hit| hit.number).collect();
+    let all = lists::kept(desk, &numbers).await?.into_iter();
+    Ok(all.filter_map(|(_, kept)| viewer.shown(exchange, &kept.line, &kept.record, today)).collect())
 }
 
 /// Whether a record is looked for on a day.

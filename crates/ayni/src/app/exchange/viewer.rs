@@ -37,11 +37,6 @@ impl Viewer {
         Viewer::default()
     }
 
-    /// Whoever has a role on the node, without saying which.
-    pub fn colleague() -> Viewer {
-        Viewer { colleague: true, ..Viewer::default() }
-    }
-
     /// Somebody who is known; none is who runs a node that nobody works on.
     pub async fn of(desk: &Desk<'_>, by: Option<&By>) -> Result<Viewer, Refusal> {
         let by = match by {
@@ -66,6 +61,11 @@ impl Viewer {
             owners,
             partners,
         })
+    }
+
+    /// The organisations whose records and partnerships are their own; of whoever runs the node, all that have any.
+    pub async fn own(&self, desk: &Desk<'_>) -> Result<Vec<String>, Refusal> {
+        Ok(if self.all { desk.store.exchange_owners().await? } else { self.owners.iter().cloned().collect() })
     }
 
     /// What they are to the owner of a record.

@@ -1,6 +1,6 @@
 //! What an operation answers with.
 
-use axum::http::header::{CONTENT_TYPE, ETAG, LINK};
+use axum::http::header::{CONTENT_TYPE, ETAG, LINK, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use ayni_model::Finding;
@@ -26,6 +26,11 @@ pub const MOST: u32 = 500;
 /// How many lines the page is to have. What is no such number was refused before.
 pub fn limit(visitor: &Visitor) -> u32 {
     visitor.asked("limit").and_then(|limit| limit.parse().ok()).unwrap_or(LINES).clamp(1, MOST)
+}
+
+/// From where a list goes on that is counted by lines.
+pub fn after(visitor: &Visitor) -> usize {
+    visitor.asked("after").and_then(|after| after.parse().ok()).unwrap_or(0)
 }
 
 /// What there is to look at, tagged with its content; or nothing, where the program has just this.
@@ -83,6 +88,15 @@ fn tagged(visitor: &Visitor, tag: &str, kind: &'static str, bytes: Vec<u8>) -> R
 /// What was done.
 pub fn done(status: StatusCode, value: &Value) -> Result<Response, Trouble> {
     Ok((status, [(CONTENT_TYPE, JSON)], bytes(value)?).into_response())
+}
+
+/// What was made, or is on its way, and where it is.
+pub fn made(status: StatusCode, value: &Value, place: &str) -> Result<Response, Trouble> {
+    let mut response = done(status, value)?;
+    if let Ok(place) = HeaderValue::from_str(place) {
+        response.headers_mut().insert(LOCATION, place);
+    }
+    Ok(response)
 }
 
 fn bytes(value: &Value) -> Result<Vec<u8>, Trouble> {

@@ -1,7 +1,7 @@
 //! Files that belong to an activity: listed, attached, fetched, removed.
 
 use axum::extract::{Path, State};
-use axum::http::header::{CONTENT_TYPE, LOCATION};
+use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post};
@@ -116,11 +116,7 @@ async fn add(
     let of = (name.0.0.as_str(), name.0.1.as_str());
     let number = files::attach(&desk, by, of, file, &sent.bytes).await.map_err(content)?;
     let made = files::get(&desk, |_| true, number).await?;
-    let mut response = answer::done(StatusCode::CREATED, &told(&made))?;
-    if let Ok(place) = format!("{ROOT}/attachments/{number}").parse() {
-        response.headers_mut().insert(LOCATION, place);
-    }
-    Ok(response)
+    answer::made(StatusCode::CREATED, &told(&made), &format!("{ROOT}/attachments/{number}"))
 }
 
 /// `GET /attachments/{number}`

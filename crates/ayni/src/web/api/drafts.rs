@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::http::header::LOCATION;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post, put};
 use ayni_core::rights::Act;
@@ -189,12 +188,8 @@ async fn add(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Respons
     let by = acts(&who);
     let mut sheet = sheet(&node, by, body::value(&sent)?).await?;
     entry::keep(&node.desk(), by, &mut sheet).await?;
-    let mut response = answer::done(StatusCode::CREATED, &kept(&sheet, false))?;
     let number = sheet.draft.unwrap_or_default().0;
-    if let Ok(place) = format!("{ROOT}/drafts/{number}").parse() {
-        response.headers_mut().insert(LOCATION, place);
-    }
-    Ok(response)
+    answer::made(StatusCode::CREATED, &kept(&sheet, false), &format!("{ROOT}/drafts/{number}"))
 }
 
 /// `GET /drafts/{number}`

@@ -32,7 +32,8 @@ pub const OPERATIONS: &[Operation] = &[
             "All tables of the whole register as CSV files with their descriptor (`datapackage.json`), as `ayni export` \
              writes them, in one zip. One is written at a time; a large register takes a while.",
         )
-        .answers(&[gives(200, "The package.", &[(ZIP, "File")])]),
+        .answers(&[gives(200, "The package.", &[(ZIP, "File")])])
+        .long(),
     Operation::get("exportTable", "/export/{file}", Group::Lists, Access::Right(Act::Query), || get(table))
         .about(
             "One table of the whole register: of each activity its newest version, one snapshot. The name is that \
@@ -42,7 +43,8 @@ pub const OPERATIONS: &[Operation] = &[
         .answers(&[gives(200, "The table.", &[
             ("text/csv", "File"),
             ("application/vnd.apache.parquet", "File"),
-        ])]),
+        ])])
+        .long(),
 ];
 
 /// `GET /export`

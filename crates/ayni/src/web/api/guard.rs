@@ -26,9 +26,9 @@ use crate::web::visitor::Visitor;
 /// The header of a key, by which a request is carried out once.
 pub const KEY: &str = "idempotency-key";
 
-/// How long a request with a key may be carried out before it is taken for dead, in seconds. No answer
-/// takes so long.
-const LEASE: i64 = 60;
+/// How much longer than its operation may take a request with a key is waited for before it is taken for dead, in
+/// seconds: no answer takes so long.
+const LEASE: i64 = 30;
 
 /// How long the answer to one is kept, in seconds.
 pub const KEPT: i64 = 86_400;
@@ -147,7 +147,8 @@ async fn guarded(
         hash(&[format!("{}\n{whole}\n{}\n", operation.id, sent.kind).as_bytes(), &sent.bytes].concat());
     let owner = hex(&bearer.unwrap_or_default());
     let name = (owner.as_str(), key.as_str());
-    match node.store.begin_once(name, &asked, now, LEASE, now - KEPT).await? {
+    let lease = i64::try_from(operation.patience).unwrap_or(0) + LEASE;
+    match node.store.begin_once(name, &asked, now, lease, now - KEPT).await? {
         Once::Begun => {
             // The answer is written in the language of this request, and kept so.
             let Ok(visitor) = Visitor::from_request_parts(&mut parts, node).await;

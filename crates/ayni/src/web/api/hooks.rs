@@ -2,7 +2,6 @@
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::http::header::LOCATION;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post, put};
 use ayni_core::rights::Act;
@@ -18,7 +17,7 @@ use super::body;
 use super::guard::Sent;
 use super::people::content;
 use super::table::{
-    Access, Group, JSON, Kind, Operation, PAGE, Parameter, Sends, TAG, Verb, gives, path, query,
+    AFTER, Access, Group, JSON, Kind, LIMIT, Operation, PAGE, Parameter, Sends, TAG, Verb, gives, path,
 };
 use crate::app::hooks;
 
@@ -58,11 +57,7 @@ pub const OPERATIONS: &[Operation] = &[
         .answers(&[gives(202, "The delivery is on its way.", &[(JSON, "Delivering")])]),
     Operation::get("listDeliveries", "/hooks/{number}/deliveries", Group::Hooks, GOVERN, || get(deliveries))
         .about("What was sent to it and what became of that, newest first. Kept for thirty days.")
-        .takes(&[
-            NUMBER,
-            query("after", Kind::Whole(0, i64::MAX), "Where to go on, as `next` of the page before said."),
-            query("limit", Kind::Whole(1, 500), "How many at most; 50 unless said."),
-        ])
+        .takes(&[NUMBER, AFTER, LIMIT])
         .answers(&[gives(200, "The deliveries.", &[(JSON, "Deliveries")]).headers(PAGE)]),
     Operation::get("removeHook", "/hooks/{number}", Group::Hooks, GOVERN, || delete(remove))
         .does(Verb::Delete)
@@ -93,11 +88,7 @@ async fn add(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Respons
     if let Some(members) = value.as_object_mut() {
         members.insert("secret".to_owned(), json!(secret));
     }
-    let mut response = answer::done(StatusCode::CREATED, &value)?;
-    if let Ok(place) = format!("{ROOT}/hooks/{}", hook.id).parse() {
-        response.headers_mut().insert(LOCATION, place);
-    }
-    Ok(response)
+    answer::made(StatusCode::CREATED, &value, &format!("{ROOT}/hooks/{}", hook.id))
 }
 
 /// `GET /hooks/{number}`

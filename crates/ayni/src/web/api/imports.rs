@@ -13,7 +13,9 @@ use super::super::gate::Who;
 use super::super::visitor::Visitor;
 use super::answer;
 use super::record::acts;
-use super::table::{Access, Group, JSON, Kind, Operation, PAGE, Parameter, TAG, Verb, gives, path, query};
+use super::table::{
+    AFTER, Access, Group, JSON, Kind, LIMIT, Operation, PAGE, Parameter, TAG, Verb, gives, path, query,
+};
 use crate::app::upload;
 
 const NUMBER: Parameter = path("number", Kind::Whole(1, i64::MAX), "The import's number.", "1");
@@ -36,8 +38,8 @@ pub const OPERATIONS: &[Operation] = &[
     .takes(&[
         NUMBER,
         query("code", Kind::Text, "The code of a rule.").such_as("title-short"),
-        query("after", Kind::Whole(0, i64::MAX), "Where to go on, as `next` of the page before said."),
-        query("limit", Kind::Whole(1, 500), "How many at most; 50 unless said."),
+        AFTER,
+        LIMIT,
     ])
     .answers(&[gives(200, "The findings.", &[(JSON, "Findings")]).headers(PAGE)]),
     Operation::get(

@@ -18,7 +18,7 @@ use super::super::visitor::Visitor;
 use super::guard::Sent;
 use super::record::acts;
 use super::table::{
-    Access, Group, JSON, Kind, Operation, PAGE, Parameter, Sends, TAG, Verb, gives, path, query,
+    AFTER, Access, Group, JSON, Kind, LIMIT, Operation, PAGE, Parameter, Sends, TAG, Verb, gives, path, query,
 };
 use super::{answer, body};
 use crate::app::mandate::follow::{self, Asked, Filter};
@@ -47,10 +47,7 @@ pub const OPERATIONS: &[Operation] = &[
         get(documents)
     })
     .about("The newest version of each, the newest document first.")
-    .takes(&[
-        query("after", Kind::Whole(0, i64::MAX), "Where to go on, as `next` of the page before said."),
-        query("limit", Kind::Whole(1, 500), "How many at most; 50 unless said."),
-    ])
+    .takes(&[AFTER, LIMIT])
     .answers(&[gives(200, "The documents.", &[(JSON, "Documents")]).headers(PAGE)]),
     Operation::get("keepDocument", "/documents", Group::Mandates, Access::Right(Act::KeepDocuments), || post(keep))
         .does(Verb::Post)
@@ -60,7 +57,8 @@ pub const OPERATIONS: &[Operation] = &[
         )
         .takes(&[query("file", Kind::Text, "The file's name.").required().such_as("valleys.txt")])
         .sends(Sends { forms: &[(BYTES, "File")], most: LARGEST, example: VALLEYS })
-        .answers(&[gives(201, "What was kept.", &[(JSON, "KeptDocuments")])]),
+        .answers(&[gives(201, "What was kept.", &[(JSON, "KeptDocuments")])])
+        .long(),
     Operation::get("getDocument", "/documents/{number}", Group::Mandates, Access::Right(Act::See), || {
         get(document)
     })
@@ -73,8 +71,8 @@ pub const OPERATIONS: &[Operation] = &[
             query("of", Kind::Text, "Of whom: an actor's code, or a part of its name.").such_as("unctad"),
             query("before", Kind::Like("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), "Due on this day or before."),
             query("state", Kind::Like(STATES), "Where it stands."),
-            query("after", Kind::Whole(0, i64::MAX), "Where to go on, as `next` of the page before said."),
-            query("limit", Kind::Whole(1, 500), "How many at most; 50 unless said."),
+            AFTER,
+            LIMIT,
         ])
         .answers(&[gives(200, "The requests.", &[(JSON, "Requests")]).headers(PAGE)]),
     Operation::get("getRequest", "/requests/{id}", Group::Mandates, Access::Right(Act::See), || get(request))
@@ -105,14 +103,10 @@ fn sees(who: &Who) -> Result<(), Refusal> {
     if by.may_somewhere(Act::See) { Ok(()) } else { by.may(Act::See, &On::default()) }
 }
 
-fn after(visitor: &Visitor) -> usize {
-    visitor.asked("after").and_then(|after| after.parse().ok()).unwrap_or(0)
-}
-
 /// `GET /documents`
 async fn documents(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
     sees(&who)?;
-    let (from, limit) = (after(&visitor), answer::limit(&visitor) as usize);
+    let (from, limit) = (answer::after(&visitor), answer::limit(&visitor) as usize);
     let all = node.store.mandates().await?;
     let next = (all.len() > from + limit).then(|| (from + limit).to_string());
     let items: Vec<_> = all.iter().skip(from).take(limit).collect();
@@ -145,7 +139,7 @@ async fn requests(State(node): State<Shared>, visitor: Visitor, who: Who) -> Res
         ..Filter::default()
     };
     let all = follow::requests(&library, &said, &filter, enter::today(&node.desk()));
-    let (from, limit) = (after(&visitor), answer::limit(&visitor) as usize);
+    let (from, limit) = (answer::after(&visitor), answer::limit(&visitor) as usize);
     let next = (all.len() > from + limit).then(|| (from + limit).to_string());
     let items: Vec<Value> = all.iter().skip(from).take(limit).map(shown).collect();
     answer::page(&visitor, &json!({ "items": items, "next": next }), next.as_deref())

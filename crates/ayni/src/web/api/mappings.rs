@@ -19,7 +19,9 @@ use super::super::{Node, Shared};
 use super::guard::Sent;
 use super::people::content;
 use super::record::acts;
-use super::table::{Group, JSON, Kind, Operation, PAGE, Parameter, Sends, TAG, Verb, gives, path, query};
+use super::table::{
+    AFTER, Group, JSON, Kind, LIMIT, Operation, PAGE, Parameter, Sends, TAG, Verb, gives, path, query,
+};
 use super::uploads::{IMPORT, told};
 use super::{answer, body};
 use crate::app::Refusal;
@@ -78,8 +80,8 @@ pub const OPERATIONS: &[Operation] = &[
     .takes(&[
         NUMBER,
         query("code", Kind::Text, "The code of a rule.").such_as("title-short"),
-        query("after", Kind::Whole(0, i64::MAX), "Where to go on, as `next` of the page before said."),
-        query("limit", Kind::Whole(1, 500), "How many at most; 50 unless said."),
+        AFTER,
+        LIMIT,
     ])
     .answers(&[gives(200, "The findings.", &[(JSON, "Findings")]).headers(PAGE)]),
     Operation::get("markUpload", "/uploads/{number}/marked", Group::Imports, IMPORT, || post(mark))

@@ -2,7 +2,6 @@
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::http::header::LOCATION;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use ayni_core::report::Author;
@@ -134,11 +133,7 @@ async fn measure(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Res
     let order: Order = body::value(&sent)?;
     let number = kept::ask(&node.desk(), by, &order.years).await?;
     let job = jobs::of(&node.desk(), by, number).await?;
-    let mut response = answer::done(StatusCode::ACCEPTED, &job)?;
-    if let Ok(place) = format!("{ROOT}/jobs/{number}").parse() {
-        response.headers_mut().insert(LOCATION, place);
-    }
-    Ok(response)
+    answer::made(StatusCode::ACCEPTED, &job, &format!("{ROOT}/jobs/{number}"))
 }
 
 /// `GET /measurements/{name}`

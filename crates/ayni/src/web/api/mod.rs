@@ -31,9 +31,13 @@ mod standing;
 mod table;
 mod uploads;
 
+use std::time::Duration;
+
 use axum::Router;
+use axum::http::StatusCode;
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::routing::get;
+use tower_http::timeout::TimeoutLayer;
 
 use super::{Shared, error, gate};
 
@@ -64,6 +68,10 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
         person::OPERATIONS,
         exchange::OPERATIONS,
         lead::OPERATIONS,
+        exchange::acts::OPERATIONS,
+        exchange::partnerships::OPERATIONS,
+        exchange::together::OPERATIONS,
+        exchange::own::OPERATIONS,
         rounds::OPERATIONS,
         hooks::OPERATIONS,
         node::OPERATIONS,
@@ -80,7 +88,10 @@ pub fn routes(node: &Shared) -> Router<Shared> {
         let guarded = node.clone();
         let guard =
             from_fn(move |request, next: Next| guard::guard(guarded.clone(), operation, request, next));
-        all = all.route(operation.path, (operation.handler)().route_layer(guard));
+        // The outermost: what a program sends slowly counts, too.
+        let patience = Duration::from_secs(operation.patience);
+        let patience = TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, patience);
+        all = all.route(operation.path, (operation.handler)().route_layer(guard).route_layer(patience));
     }
     let all = all
         .fallback(error::nothing_here)

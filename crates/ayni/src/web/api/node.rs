@@ -15,7 +15,7 @@ use super::super::gate::Who;
 use super::super::visitor::Visitor;
 use super::answer;
 use super::record::acts;
-use super::table::{Access, Group, JSON, Kind, Operation, PAGE, TAG, gives, query};
+use super::table::{AFTER, Access, Group, JSON, Kind, LIMIT, Operation, PAGE, TAG, gives, query};
 use crate::app::log;
 
 pub const OPERATIONS: &[Operation] = &[
@@ -29,8 +29,8 @@ pub const OPERATIONS: &[Operation] = &[
             query("act", Kind::Text, "What was done: `import`, `role-give` ..."),
             query("from", Kind::Text, "The first day, `YYYY-MM-DD`."),
             query("to", Kind::Text, "The last day."),
-            query("after", Kind::Whole(0, i64::MAX), "Where to go on, as `next` of the page before said."),
-            query("limit", Kind::Whole(1, 500), "How many at most; 50 unless said."),
+            AFTER,
+            LIMIT,
         ])
         .answers(&[gives(200, "The acts.", &[(JSON, "Acts")]).headers(PAGE)]),
     Operation::get("getDescription", "/openapi.json", Group::Node, Access::Open, || get(description))

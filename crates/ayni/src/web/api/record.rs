@@ -1,7 +1,7 @@
 //! One activity: its record, its versions; put in the register, or withdrawn.
 
 use axum::extract::{Path, State};
-use axum::http::header::{ETAG, IF_MATCH, IF_NONE_MATCH, LOCATION};
+use axum::http::header::{ETAG, IF_MATCH, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, put};
@@ -176,11 +176,11 @@ async fn enter_one(
         }
         Became::New | Became::Changed | Became::Returned | Became::Same => {}
     }
-    let mut response = answer::done(if new { StatusCode::CREATED } else { StatusCode::OK }, &value)?;
+    let mut response = match new {
+        true => answer::made(StatusCode::CREATED, &value, &place)?,
+        false => answer::done(StatusCode::OK, &value)?,
+    };
     put_header(&mut response, ETAG, &tag);
-    if new {
-        put_header(&mut response, LOCATION, &place);
-    }
     Ok(response)
 }
 

@@ -2,6 +2,7 @@
 //! record is the published one.
 
 mod entering;
+mod exchange;
 mod people;
 mod register;
 mod rounds;
@@ -24,6 +25,7 @@ pub fn all() -> Map<String, Value> {
     people::settings(&mut put);
     node(&mut put);
     rounds::rounds(&mut put);
+    exchange::exchange(&mut put);
     published(&mut all);
     all
 }
@@ -244,42 +246,6 @@ fn node(put: Put<'_>) {
         ]),
     );
     put("Acts", page("Act"));
-    put(
-        "ExchangeRecord",
-        open("A record of the exchange. Its kinds and fields are those of `data/exchange/kinds.toml`."),
-    );
-    put("RecordFound", object(&[("record", named("ExchangeRecord")), ("why", list(text()))]));
-    put("RecordsFound", object(&[("total", count()), ("items", list(named("RecordFound")))]));
-    put(
-        "RecordMatch",
-        object(&[
-            ("owner", text()),
-            ("id", text()),
-            ("kind", text()),
-            ("points", whole()),
-            ("why", list(text())),
-        ]),
-    );
-    put("RecordMatches", items("RecordMatch"));
-    put("RecordKept", object(&[("became", text()), ("findings", list(named("FoundWords")))]));
-    put(
-        "FunnelStage",
-        object(&[
-            ("stage", text()),
-            ("needs", count()),
-            ("partnerships", count()),
-            ("days", or_null("integer")),
-        ]),
-    );
-    put(
-        "ExchangeFunnel",
-        object(&[
-            ("needs", count()),
-            ("stages", list(named("FunnelStage"))),
-            ("repeated", count()),
-            ("ended_early", count()),
-        ]),
-    );
     put("Description", open("A description that machines read."));
     put(
         "Problem",

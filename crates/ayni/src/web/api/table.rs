@@ -145,6 +145,13 @@ pub const fn header(name: &'static str, form: &'static str, about: &'static str)
     Parameter { name, place: Place::Header, kind: Kind::Like(form), required: false, about, example: "" }
 }
 
+/// Where a list goes on.
+pub const AFTER: Parameter =
+    query("after", Kind::Whole(0, i64::MAX), "Where to go on, as `next` of the page before said.");
+
+/// How many lines of a list.
+pub const LIMIT: Parameter = query("limit", Kind::Whole(1, 500), "How many at most; 50 unless said.");
+
 impl Parameter {
     /// The same, which must be given.
     pub const fn required(self) -> Parameter {
@@ -224,8 +231,15 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     pub sends: Option<Sends>,
     pub answers: &'static [Answer],
+    /// How many seconds it may take.
+    pub patience: u64,
     pub handler: fn() -> MethodRouter<Shared>,
 }
+
+/// Seconds that an operation may take, and one that reads a file of strangers or writes the whole register.
+const PATIENCE: u64 = 30;
+/// See [`PATIENCE`].
+const LONG: u64 = 600;
 
 impl Operation {
     /// An operation that only looks.
@@ -246,6 +260,7 @@ impl Operation {
             parameters: &[],
             sends: None,
             answers: &[],
+            patience: PATIENCE,
             handler,
         }
     }
@@ -273,6 +288,11 @@ impl Operation {
     /// The same with answers.
     pub const fn answers(self, answers: &'static [Answer]) -> Operation {
         Operation { answers, ..self }
+    }
+
+    /// The same that may take long.
+    pub const fn long(self) -> Operation {
+        Operation { patience: LONG, ..self }
     }
 
     /// The key of its title: `listActivities` has `api-op-list-activities`.

@@ -2,7 +2,6 @@
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::http::header::LOCATION;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post};
 use ayni_core::rights::Act;
@@ -103,11 +102,7 @@ async fn send(
         false => sending.end(&desk, by).await?,
     };
     let upload = upload::get(&desk, by, number).await?;
-    let mut response = answer::done(StatusCode::ACCEPTED, &told(&node, &upload).await?)?;
-    if let Ok(place) = format!("{ROOT}/uploads/{number}").parse() {
-        response.headers_mut().insert(LOCATION, place);
-    }
-    Ok(response)
+    answer::made(StatusCode::ACCEPTED, &told(&node, &upload).await?, &format!("{ROOT}/uploads/{number}"))
 }
 
 /// `GET /uploads/{number}`

@@ -12,7 +12,7 @@ use super::super::{Shared, links};
 use super::record::again;
 use super::{actor, look, viewer};
 use crate::app::entry::fields::Control;
-use crate::app::exchange::shelf::{kept, kept_of};
+use crate::app::exchange::shelf::{kept_of, published};
 use crate::app::exchange::{consent, keep, learn, review, saved};
 
 fn named(sent: &Sent) -> (&str, &str) {
@@ -95,7 +95,7 @@ pub async fn used(
 pub async fn grant(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Response, Trouble> {
     let said = (sent.get("acting"), sent.get("state"), sent.get("note"));
     let record = sent.get("record").parse().unwrap_or(0);
-    let (owner, id) = review::grant(&node.desk(), actor(&who)?, record, said).await?;
+    let (owner, id) = review::grant(&node.desk(), actor(&who)?, &node.exchange, record, said).await?;
     Ok(back((&owner, &id)))
 }
 
@@ -109,7 +109,7 @@ pub async fn answer(
 ) -> Result<Response, Trouble> {
     actor(&who)?;
     let (owner, id) = named(&sent);
-    let kept = kept(&node.desk(), owner, id).await?;
+    let kept = published(&node.desk(), owner, id).await?;
     let count = kept.record.lines("questions").len();
     let answers: Vec<usize> =
         (0..count).map(|at| sent.get(&format!("answer-{at}")).parse().unwrap_or(0)).collect();

@@ -19,6 +19,9 @@ type Quiz = (String, Vec<(String, String)>, String);
 pub struct Board {
     /// Its title.
     pub title: Said,
+    /// What it is about, where its address is shared with others.
+    #[serde(skip)]
+    pub about: String,
     /// The pages above it: address and name.
     pub over: Vec<(String, String)>,
     /// What is to be seen at once: how it looks, and words.
@@ -133,6 +136,10 @@ impl Page for Board {
 
     fn title(&self) -> String {
         self.title.text.clone()
+    }
+
+    fn about(&self) -> &str {
+        &self.about
     }
 }
 

@@ -13,9 +13,9 @@ use super::super::visitor::Visitor;
 use super::super::{Node, links};
 use super::board::Part;
 use super::with;
-use crate::app::exchange::keep;
 use crate::app::exchange::shelf::{Kept, kept_of};
 use crate::app::exchange::viewer::acts_for;
+use crate::app::exchange::{Viewer, keep};
 
 /// What can be done with it.
 pub async fn can(
@@ -59,6 +59,11 @@ pub async fn can(
         {
             part.forms.push(contact(node, words, kept, own.as_deref()).await?);
         }
+        if kind.id == "support" {
+            let request = format!("{owner}/{id}");
+            let answer = [("kind", "answer"), ("request", request.as_str())];
+            part.links.push((links::address("/exchange/new", answer), words.key("exchange-answer-it")));
+        }
         if relation == Relation::Colleague && kept.record.tier == ayni_model::exchange::Tier::Partners {
             part.forms.push(ask(words, kept, own.as_deref()));
         }
@@ -68,7 +73,11 @@ pub async fn can(
         if published {
             let button = words.key("exchange-withdraw");
             part.forms.push(Form::button("turn", "/exchange/record/turn", here(), button));
-            for other in keep::likest(&desk, &node.exchange, &kept.record, 3).await? {
+            let looks = Viewer::of(&desk, Some(by)).await?;
+            for other in keep::likest(&desk, &node.exchange, &looks, &kept.record, 3).await? {
+                if desk.may_in(by, Act::Partner, &other.line.owner).await.is_err() {
+                    continue;
+                }
                 let mut fields = here();
                 fields.push(Input::hidden("other", &other.line.id.to_string()));
                 let (title, _) = other.record.title(words.language());

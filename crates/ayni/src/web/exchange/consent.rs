@@ -3,7 +3,7 @@
 
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use ayni_model::PartialDate;
 use ayni_model::document::{Phrase, Speak};
 use ayni_model::finding::Arg;
@@ -13,7 +13,7 @@ use super::super::error::Trouble;
 use super::super::form::{self, Field as Input, Sent};
 use super::super::identity::panel::Act as Form;
 use super::super::visitor::Visitor;
-use super::super::{Node, Shared};
+use super::super::{Node, Shared, links};
 use super::board::{Board, Part, Said};
 use super::says::says;
 use super::with;
@@ -28,34 +28,37 @@ pub async fn page(
     visitor: Visitor,
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
-    let key = visitor.asked("key").unwrap_or_default().to_owned();
-    let page = board(&node, &visitor, &key, None).await?;
+    let words = &visitor.words;
+    let page = match visitor.asked("done") {
+        // The address says nothing any more.
+        Some("gone") => Board {
+            title: Said::plain(words.key("exchange-consent-title")),
+            notices: vec![words.key("exchange-consent-gone")],
+            ..Board::default()
+        },
+        done => {
+            let key = visitor.asked("key").unwrap_or_default();
+            let given = (done == Some("given")).then(|| words.key("exchange-consent-given"));
+            board(&node, &visitor, key, given).await?
+        }
+    };
     form::show(&node, &visitor, &headers, page, StatusCode::OK).await
 }
 
-/// `POST /exchange/consent`
-pub async fn answer(
-    State(node): State<Shared>,
-    visitor: Visitor,
-    headers: HeaderMap,
-    sent: Sent,
-) -> Result<Response, Trouble> {
-    let words = &visitor.words;
+/// `POST /exchange/consent`: what came of it is another page, so that loading it anew says nothing again.
+pub async fn answer(State(node): State<Shared>, visitor: Visitor, sent: Sent) -> Result<Response, Trouble> {
     let key = sent.get("key");
     let said = match sent.get("answer") {
         "withdraw" => Answer::Withdraw,
         _ => Answer::Agree(sent.get("months").parse().unwrap_or(0)),
     };
     consent::answer(&node.desk(), &node.exchange, key, said).await?;
-    let page = match said {
-        Answer::Agree(_) => board(&node, &visitor, key, Some(words.key("exchange-consent-given"))).await?,
-        Answer::Withdraw => Board {
-            title: Said::plain(words.key("exchange-consent-title")),
-            notices: vec![words.key("exchange-consent-gone")],
-            ..Board::default()
-        },
+    let (key, done) = match said {
+        Answer::Agree(_) => (Some(("key", key)), "given"),
+        Answer::Withdraw => (None, "gone"),
     };
-    form::show(&node, &visitor, &headers, page, StatusCode::OK).await
+    let back = [("lang", visitor.words.language()), ("done", done)].into_iter().chain(key);
+    Ok(Redirect::to(&links::address("/exchange/consent", back)).into_response())
 }
 
 async fn board(node: &Node, visitor: &Visitor, key: &str, done: Option<String>) -> Result<Board, Trouble> {

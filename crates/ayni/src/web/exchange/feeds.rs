@@ -10,10 +10,10 @@ use super::super::error::Trouble;
 use super::super::gate::Who;
 use super::super::visitor::Visitor;
 use super::super::{Node, Shared, links};
-use super::{actor, named};
+use super::{actor, named, viewer};
 use crate::app::enter;
 use crate::app::exchange::shelf::published;
-use crate::app::exchange::{Viewer, card, carry, feeds, no_record, saved};
+use crate::app::exchange::{Viewer, card, carry, feeds, no_record, offline, saved};
 
 /// An XLSX file.
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -93,6 +93,20 @@ pub async fn template(State(node): State<Shared>, visitor: Visitor, who: Who) ->
     let kind = visitor.asked("kind").unwrap_or_default();
     let bytes = carry::workbook(&node.kit, &node.exchange, kind, &visitor.words)?;
     Ok(saved_as(bytes, XLSX, &format!("exchange-{kind}.xlsx")))
+}
+
+/// `/exchange/module.html`: a learning module as one file that needs no line.
+pub async fn module(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
+    let (owner, id) = named(&visitor);
+    let desk = node.desk();
+    let kept = published(&desk, owner, id).await?;
+    let looks = viewer(&node, &who).await?;
+    let shown = looks.shown(&node.exchange, &kept.line, &kept.record, enter::today(&desk));
+    let shown = shown.filter(|shown| shown.kind == "module").ok_or_else(no_record)?;
+    let names = saved::names(&desk).await?;
+    let owner = names.get(owner).map_or(owner, String::as_str);
+    let page = offline::module(&shown, owner, &visitor.words);
+    Ok(saved_as(page.into_bytes(), "text/html; charset=utf-8", &format!("{}.html", shown.id)))
 }
 
 /// `/exchange/card.svg`: of a public record only.

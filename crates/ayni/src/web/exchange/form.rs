@@ -81,11 +81,16 @@ pub async fn kinds(
             _ => visitor.asked("owner").unwrap_or_default().to_owned(),
         };
         let mut sheet = entry::begin(&node.desk(), kind, &owner)?;
-        // An answer begins with what it answers.
-        for name in ["request"] {
-            if let Some(value) = visitor.asked(name) {
-                sheet.typed.insert(name.to_owned(), value.to_owned());
-            }
+        // An answer begins with what it answers, a practice with the activity that it was learned from.
+        let mut begin = |name: &str, value: &str| {
+            sheet.typed.insert(name.to_owned(), value.to_owned());
+        };
+        if let Some(request) = visitor.asked("request") {
+            begin("request", request);
+        }
+        if let Some(activity) = visitor.asked("activity") {
+            begin("links.0.link_kind", "activity");
+            begin("links.0.link_id", activity);
         }
         return show(&node, &visitor, by, &headers, Shown::of(&sheet)).await;
     }
@@ -188,7 +193,7 @@ pub async fn sent(
             Err(refusal) => return Err(refusal.into()),
         },
         _ => {
-            let looked = entry::look_at(&desk, &node.exchange, &sheet, &looks).await?;
+            let looked = entry::look_at(&desk, by, &node.exchange, &sheet, &looks).await?;
             let shown = Shown { looked: Some(&looked), checked: true, ..Shown::of(&sheet) };
             return show(&node, &visitor, by, &headers, shown).await;
         }

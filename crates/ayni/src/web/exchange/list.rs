@@ -3,6 +3,7 @@
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+use ayni_core::exchange::find::Of;
 use ayni_core::rights::Act;
 use ayni_model::Code;
 use ayni_model::document::Speak;
@@ -19,7 +20,7 @@ use super::super::{Node, Shared, links};
 use super::{assign, counted, reasons, viewer};
 use crate::app::desk::By;
 use crate::app::exchange::saved;
-use crate::app::exchange::search::{self, Answer, Answers, Asked, FACETS, PAGE};
+use crate::app::exchange::search::{self, Answer, Answers, Asked, PAGE};
 
 /// Values of a facet that a select offers.
 const OFFERED: usize = 60;
@@ -86,7 +87,7 @@ pub fn asked(visitor: &Visitor) -> Asked {
         near: visitor.asked("near").unwrap_or_default().to_owned(),
         ..Asked::default()
     };
-    for facet in FACETS {
+    for (facet, _) in Of::FACETS {
         if let Some(value) = visitor.asked(facet) {
             asked.narrow.insert(facet.to_owned(), value.to_owned());
         }
@@ -195,9 +196,9 @@ fn narrows(
     words: &Words,
     of: &dyn Fn(&str) -> String,
 ) -> Vec<Narrow> {
-    let mut all: Vec<Narrow> = FACETS
+    let mut all: Vec<Narrow> = Of::FACETS
         .into_iter()
-        .map(|facet| {
+        .map(|(facet, _)| {
             let counts = found.facets.get(facet);
             let chosen = asked.narrow.get(facet);
             let mut values: Vec<(&String, usize)> =

@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use ayni_core::exchange::matching::Aspect;
+use ayni_core::rights::Act;
 use ayni_model::document::{Phrase, Speak};
 use ayni_model::exchange::Side;
 use ayni_model::finding::Arg;
@@ -16,10 +17,12 @@ use super::super::identity::panel::Act as Form;
 use super::super::visitor::Visitor;
 use super::super::{Shared, links};
 use super::board::{Board, Part, Row, Said};
+use super::can::acting_field;
 use super::list::place;
 use super::{actor, named, reasons, viewer};
 use crate::app::exchange::learn::Outcome;
-use crate::app::exchange::{matching, saved};
+use crate::app::exchange::viewer::acts_for;
+use crate::app::exchange::{matching, partner, saved};
 
 /// `/exchange/matches`
 pub async fn matches(
@@ -29,9 +32,13 @@ pub async fn matches(
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
     let words = &visitor.words;
-    actor(&who)?;
+    let by = actor(&who)?;
     let looks = viewer(&node, &who).await?;
     let (kept, found) = matching::matches(&node.desk(), &node.exchange, &looks, named(&visitor)).await?;
+    let seeks = node.exchange.kinds.kind(&kept.record.kind).is_some_and(|kind| kind.side == Side::Seeks);
+    // Whoever has neither record can say to both owners that they fit; whoever has one writes to the other.
+    let suggests = acts_for(&node.desk(), by, Act::Offer).await.ok();
+    let own = |owner: &str| looks.owners.contains(owner);
     let names = saved::names(&node.desk()).await?;
     let (title, language) = kept.record.title(words.language());
     let rows = (1..).zip(&found).map(|(at, one)| {
@@ -56,10 +63,17 @@ pub async fn matches(
                 .into_iter()
                 .collect(),
             reasons: reasons::said(&one.why(at), words),
-            forms: vec![say_form(kept.line.id, one.number, words)],
+            forms: match &suggests {
+                Some(of) if of.is_none() || !own(&kept.line.owner) && !own(&record.owner) => {
+                    let (sought, given) =
+                        if seeks { (kept.line.id, one.number) } else { (one.number, kept.line.id) };
+                    let suggest = suggest_form((sought, given), named(&visitor), of.as_deref(), words);
+                    vec![say_form(kept.line.id, one.number, words), suggest]
+                }
+                _ => vec![say_form(kept.line.id, one.number, words)],
+            },
         }
     });
-    let seeks = node.exchange.kinds.kind(&kept.record.kind).is_some_and(|kind| kind.side == Side::Seeks);
     let record = links::address(
         "/exchange/record",
         [("owner", kept.line.owner.as_str()), ("id", kept.line.key.as_str())],
@@ -68,7 +82,9 @@ pub async fn matches(
         let name = [("owner", kept.line.owner.as_str()), ("id", kept.line.key.as_str())];
         (links::address("/exchange/triangles", name), words.key("exchange-sets"))
     });
+    let done = (visitor.asked("done") == Some("suggested")).then(|| words.key("exchange-suggested"));
     let page = Board {
+        notices: done.into_iter().collect(),
         title: Said::plain(words.key(if seeks { "exchange-find-givers" } else { "exchange-find-seekers" })),
         over: vec![("/exchange".to_owned(), words.key("exchange-title")), (record, title.to_owned())],
         parts: vec![Part {
@@ -102,6 +118,41 @@ fn say_form(sought: i64, found: i64, words: &Words) -> Form {
     form.folded(words.key("exchange-is-useful"))
 }
 
+/// The form by which somebody who has neither record tells both owners.
+fn suggest_form(
+    (sought, given): (i64, i64),
+    (owner, id): (&str, &str),
+    own: Option<&[String]>,
+    words: &Words,
+) -> Form {
+    let acting = match own {
+        None => Input::hidden("acting", ""),
+        own => acting_field(own, "", words),
+    };
+    let fields = vec![
+        Input::hidden("sought", &sought.to_string()),
+        Input::hidden("given", &given.to_string()),
+        Input::hidden("owner", owner),
+        Input::hidden("id", id),
+        acting,
+        Input::new("note", "text", words.key("exchange-note")).optional(),
+    ];
+    let name = format!("suggest-{sought}-{given}");
+    let mut form = Form::new(&name, "/exchange/suggest", fields, words.key("exchange-suggest"));
+    form.look = "search";
+    form.folded(words.key("exchange-suggest"))
+}
+
+/// `POST /exchange/suggest`
+pub async fn suggest(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Response, Trouble> {
+    let by = actor(&who)?;
+    let number = |name: &str| sent.get(name).parse::<i64>().unwrap_or(0);
+    let of = (number("sought"), number("given"));
+    partner::suggest(&node.desk(), by, &node.exchange, of, sent.get("acting"), sent.get("note")).await?;
+    let back = [("owner", sent.get("owner")), ("id", sent.get("id")), ("done", "suggested")];
+    Ok(Redirect::to(&links::address("/exchange/matches", back)).into_response())
+}
+
 /// What of a match can be wrong.
 fn aspects(words: &Words) -> Vec<(String, String, bool)> {
     let named = Aspect::ALL.into_iter().map(|aspect| {
@@ -113,12 +164,11 @@ fn aspects(words: &Words) -> Vec<(String, String, bool)> {
 
 /// `POST /exchange/matches/say`
 pub async fn say(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Response, Trouble> {
-    actor(&who)?;
+    let by = actor(&who)?;
     let number = |name: &str| sent.get(name).parse::<i64>().unwrap_or(0);
     let useful = sent.get("useful") == "yes";
     let of = (number("sought"), number("found"));
-    let (owner, id) =
-        matching::say(&node.desk(), &node.exchange, who.by(), of, useful, sent.get("why")).await?;
+    let (owner, id) = matching::say(&node.desk(), &node.exchange, by, of, useful, sent.get("why")).await?;
     let href = links::address("/exchange/matches", [("owner", owner.as_str()), ("id", id.as_str())]);
     Ok(Redirect::to(&href).into_response())
 }

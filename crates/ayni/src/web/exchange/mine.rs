@@ -32,11 +32,7 @@ pub async fn mine(
     let (words, desk) = (&visitor.words, node.desk());
     let by = actor(&who)?;
     let looks = Viewer::of(&desk, who.by()).await?;
-    let mut owners: Vec<String> = looks.owners.iter().cloned().collect();
-    if who.by().is_none() {
-        // On a node that nobody works on, all is one's own.
-        owners = node.store.exchange_owners().await?;
-    }
+    let owners = looks.own(&desk).await?;
     let mut rows = Vec::new();
     for line in node.store.records_of(&owners, MOST).await? {
         let record = ayni_formats::exchange::read(&line.body).ok();
@@ -104,7 +100,7 @@ pub async fn mine(
         });
         parts.push(Part { title: words.key("entry-drafts"), rows: rows.collect(), ..Part::default() });
     }
-    if let Some(person) = who.by().and_then(|by| by.oneself().ok()) {
+    if let Some(person) = by.person() {
         let rows = node.store.searches(person).await?.into_iter().map(|search| Row {
             title: Said::link(search.name, format!("/exchange?{}", search.query)),
             lines: vec![Said::plain(words.key(match search.days {

@@ -10,6 +10,7 @@ mod consent;
 mod feeds;
 mod form;
 mod funnel;
+mod history;
 mod input;
 mod linked;
 mod list;
@@ -54,6 +55,7 @@ pub fn routes() -> Router<Shared> {
         .route("/exchange/record/contact", post(partner::contact))
         .route("/exchange/matches", get(matches::matches))
         .route("/exchange/matches/say", post(matches::say))
+        .route("/exchange/suggest", post(matches::suggest))
         .route("/exchange/triangles", get(triangles::triangles))
         .route("/exchange/advantages", get(advantages::advantages))
         .route("/exchange/assign", get(assign::assign))
@@ -74,6 +76,7 @@ pub fn routes() -> Router<Shared> {
         .route("/exchange/feed.atom", get(feeds::feed))
         .route("/exchange/calendar.ics", get(feeds::calendar))
         .route("/exchange/card.svg", get(feeds::card))
+        .route("/exchange/module.html", get(feeds::module))
         .route("/exchange/records.jsonld", get(feeds::linked))
         .route("/exchange/records.ndjson", get(feeds::lines))
         .route("/exchange/records.xlsx", get(feeds::workbook))

@@ -3,9 +3,8 @@
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
-use ayni_core::rights::Relation;
 use ayni_model::document::Speak;
-use ayni_model::exchange::{Stage, Step};
+use ayni_model::exchange::Stage;
 use ayni_model::{Code, Role};
 use ayni_store::Partnership;
 use ayni_words::Words;
@@ -24,7 +23,7 @@ use super::{actor, look, with};
 use crate::app::desk::By;
 use crate::app::entry::fields::Control;
 use crate::app::exchange::partner::{self, ROLES, Seen, all_agreed};
-use crate::app::exchange::shelf::{Kept, kept_of};
+use crate::app::exchange::shelf::kept_of;
 use crate::app::exchange::{Viewer, saved};
 use crate::app::{Refusal, enter, standing};
 
@@ -181,8 +180,16 @@ async fn board(node: &Node, visitor: &Visitor, by: &By, id: i64) -> Result<Board
     }
     page.parts.push(Part { facts, ..Part::default() });
     page.parts.push(partners(node, words, &seen, &viewer, today));
-    page.parts.push(way(node, words, &one.steps).await?);
+    page.parts.push(way(node, words, &seen).await?);
     page.parts.push(messages(node, words, &seen).await?);
+    let (reporter, activity) = &one.activity;
+    let learned = matches!(one.stage, Stage::Delivered | Stage::Evaluated | Stage::Closed);
+    if learned && !seen.acts.is_empty() && !activity.is_empty() {
+        let of = format!("{reporter}/{activity}");
+        let practice = links::address("/exchange/new", [("kind", "practice"), ("activity", of.as_str())]);
+        page.parts
+            .push(Part { links: vec![(practice, words.key("exchange-practice-of-it"))], ..Part::default() });
+    }
     if !seen.acts.is_empty() && one.stage != Stage::Closed {
         page.parts.push(Part {
             title: words.key("exchange-what-next"),
@@ -196,18 +203,6 @@ async fn board(node: &Node, visitor: &Visitor, by: &By, id: i64) -> Result<Board
 /// Who takes part, with what is known of each; addresses only when all have agreed.
 fn partners(node: &Node, words: &Words, seen: &Seen, viewer: &Viewer, today: ayni_model::Day) -> Part {
     let agreed = all_agreed(&seen.partnership);
-    let address = |owner: &str| {
-        let records =
-            [&seen.sought, &seen.given].into_iter().flatten().filter(|kept| kept.line.owner == owner);
-        let shown = records.filter_map(|kept: &Kept| {
-            (viewer.relation(&kept.line) >= Relation::Partner)
-                .then(|| viewer.shown(&node.exchange, &kept.line, &kept.record, today))
-                .flatten()
-        });
-        let texts = shown
-            .flat_map(|record| ["contact_name", "contact_email"].map(|name| record.plain(name).to_owned()));
-        texts.filter(|text| !text.is_empty()).collect::<Vec<_>>()
-    };
     let rows = seen.partnership.partners.iter().map(|one| {
         let mut lines = vec![Said::plain(words.code(&Code::new("role", one.role.as_str())))];
         if !one.country.is_empty() {
@@ -216,9 +211,7 @@ fn partners(node: &Node, words: &Words, seen: &Seen, viewer: &Viewer, today: ayn
         lines.extend(
             one.phases.iter().map(|phase| Said::plain(words.code(&Code::new("phase", phase.as_str())))),
         );
-        if agreed {
-            lines.extend(address(&one.owner).into_iter().map(Said::plain));
-        }
+        lines.extend(seen.contacts(&node.exchange, viewer, &one.owner, today).into_iter().map(Said::plain));
         Row {
             title: Said::plain(one.owner.clone()),
             mark: words.key(if one.agreed.is_some() {
@@ -248,7 +241,8 @@ fn partners(node: &Node, words: &Words, seen: &Seen, viewer: &Viewer, today: ayn
 }
 
 /// The steps of the way.
-async fn way(node: &Node, words: &Words, steps: &[Step]) -> Result<Part, Trouble> {
+async fn way(node: &Node, words: &Words, seen: &Seen) -> Result<Part, Trouble> {
+    let steps = &seen.partnership.steps;
     let names = standing::names(&node.store, steps.iter().filter_map(|step| step.person)).await?;
     let rows = steps.iter().map(|step| {
         let mut text = Vec::new();
@@ -258,13 +252,14 @@ async fn way(node: &Node, words: &Words, steps: &[Step]) -> Result<Part, Trouble
         if !step.next.is_empty() {
             text.push(Said::plain(with("exchange-next-is", "next", &step.next, words)));
         }
+        let of = if step.owner.is_empty() { words.key("exchange-the-node") } else { step.owner.clone() };
+        let mut lines = vec![Said::plain(when(step.at, words)), Said::plain(of)];
+        if seen.names(&step.owner) {
+            lines.push(Said::plain(by_name(step.person, &names, words)));
+        }
         Row {
             title: Said::plain(words.key(&format!("exchange-stage-{}", step.stage.as_str()))),
-            lines: vec![
-                Said::plain(when(step.at, words)),
-                Said::plain(step.owner.clone()),
-                Said::plain(by_name(step.person, &names, words)),
-            ],
+            lines,
             text,
             ..Row::default()
         }
@@ -274,11 +269,9 @@ async fn way(node: &Node, words: &Words, steps: &[Step]) -> Result<Part, Trouble
 
 async fn messages(node: &Node, words: &Words, seen: &Seen) -> Result<Part, Trouble> {
     let names = standing::names(&node.store, seen.messages.iter().filter_map(|one| one.person)).await?;
-    // The name of the other side's people is shown once all have agreed, as their addresses are.
-    let agreed = all_agreed(&seen.partnership);
     let rows = seen.messages.iter().map(|one| {
         let mut lines = vec![Said::plain(when(one.at, words))];
-        if agreed || seen.acts.contains(&one.owner) {
+        if seen.names(&one.owner) {
             lines.push(Said::plain(by_name(one.person, &names, words)));
         }
         Row {
@@ -310,12 +303,12 @@ fn forms(words: &Words, seen: &Seen) -> Vec<Form> {
             of.iter().map(|owner| (owner.clone(), owner.clone(), false)),
         ),
     };
-    let mut forms = vec![Form::new(
-        "write",
-        path("write"),
-        vec![acting(&seen.acts), Input::new("words", "textarea", words.key("exchange-message"))],
-        words.key("exchange-send"),
-    )];
+    let write = vec![acting(&seen.acts), Input::new("words", "textarea", words.key("exchange-message"))];
+    let mut write = Form::new("write", path("write"), write, words.key("exchange-send"));
+    if one.stage == Stage::Suggested {
+        write = write.intro(words.key("exchange-suggested-to-you"));
+    }
+    let mut forms = vec![write];
     if one.stage == Stage::InTalks && !seen.agrees.is_empty() {
         let form = Form::new("agree", path("agree"), vec![acting(&seen.agrees)], words.key("exchange-agree"));
         forms.push(form.intro(words.key("exchange-agree-hint")));
@@ -331,7 +324,7 @@ fn forms(words: &Words, seen: &Seen) -> Vec<Form> {
         );
         forms.push(form.intro(words.key("exchange-make-activity-hint")));
     }
-    let next: Vec<Stage> = one.stage.next().iter().copied().filter(|stage| *stage != Stage::Agreed).collect();
+    let next: Vec<Stage> = partner::steps(one.stage).collect();
     if !next.is_empty() {
         let stages = next.iter().map(|stage| {
             let code = stage.as_str();
@@ -349,7 +342,7 @@ fn forms(words: &Words, seen: &Seen) -> Vec<Form> {
         );
     }
     forms.push(part_form(words, seen, acting(&seen.acts), path("part")));
-    if matches!(one.stage, Stage::Contacted | Stage::InTalks) {
+    if matches!(one.stage, Stage::Suggested | Stage::Contacted | Stage::InTalks) {
         let roles = ROLES.iter().map(|role: &Role| {
             let code = role.as_str();
             (code.to_owned(), words.code(&Code::new("role", code)), *role == Role::SecondProvider)

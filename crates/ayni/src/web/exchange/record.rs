@@ -13,23 +13,26 @@ use ayni_model::finding::Arg;
 use ayni_store::ExchangeState;
 use ayni_words::Words;
 
-use super::super::entry::acts::{by_name, when};
+use super::super::entry::acts::when;
 use super::super::error::Trouble;
-use super::super::form::{self, Field as Input, Sent};
+use super::super::form::{self, Sent};
 use super::super::gate::Who;
-use super::super::identity::panel::Act as Form;
 use super::super::visitor::Visitor;
 use super::super::{Node, Shared, links};
 use super::board::{Asking, Board, Part, Row, Said};
 use super::list::place;
 use super::says::says;
-use super::{counted, named, viewer, with};
+use super::{history, named, viewer, with};
 use crate::app::exchange::shelf::{Kept, kept, kept_of};
 use crate::app::exchange::{learn, no_record, review, saved, search};
-use crate::app::{Refusal, enter, standing};
+use crate::app::{Refusal, enter};
 
-/// Records that are shown as near.
+/// Records that are shown as near, and that refer to one.
 const NEAR: usize = 5;
+const REFERRING: usize = 20;
+
+/// Letters of a summary that go with a link to the page.
+const ABOUT: usize = 300;
 
 /// `/exchange/record`
 pub async fn record(
@@ -83,8 +86,10 @@ pub async fn board(
     let names = saved::names(&desk).await?;
     let owner_name = names.get(owner).cloned().unwrap_or_else(|| owner.to_owned());
     let (title, language) = shown.title(words.language());
+    let summary = shown.text("summary").and_then(|text| text.best(words.language()));
     let mut page = Board {
         title: Said::of(title, language, words.language()),
+        about: summary.map(|(text, _)| text.chars().take(ABOUT).collect()).unwrap_or_default(),
         over: vec![("/exchange".to_owned(), words.key("exchange-title"))],
         marks: marks(node, &kept, kind, words),
         ..Board::default()
@@ -101,6 +106,7 @@ pub async fn board(
         page.parts.push(reviewed(node, visitor, who, &kept).await?);
     }
     page.parts.extend(used(node, visitor, &kept).await?);
+    page.parts.extend(referring(node, &looks, &kept, words).await?);
     if let Some(part) = near(node, &looks, &kept, &shown, words).await? {
         page.parts.push(part);
     }
@@ -109,8 +115,8 @@ pub async fn board(
         page.parts.push(super::can::can(node, visitor, by, &kept, kind, relation).await?);
     }
     if owns {
-        page.parts.push(history(node, words, &kept).await?);
-        page.parts.extend(asked_for(node, words, &kept).await?);
+        page.parts.push(history::versions(node, words, &kept).await?);
+        page.parts.extend(history::asked_for(node, words, &kept).await?);
     }
     let share = vec![(
         links::address("/exchange/card.svg", [("owner", owner), ("id", id)]),
@@ -165,7 +171,10 @@ async fn module(
         let (text, language) = text.and_then(|text| text.best(words.language())).unwrap_or_default();
         Said::of(text, language, words.language())
     };
-    let mut parts: Vec<Part> = Vec::new();
+    let address = [("owner", kept.line.owner.as_str()), ("id", kept.line.key.as_str())];
+    let offline = links::address("/exchange/module.html", address);
+    let mut parts =
+        vec![Part { links: vec![(offline, words.key("exchange-module-offline"))], ..Part::default() }];
     for (at, line) in shown.lines("pages").iter().enumerate() {
         let heading = best(line.text("what"));
         parts.push(Part {
@@ -326,6 +335,36 @@ async fn used(node: &Node, visitor: &Visitor, kept: &Kept) -> Result<Option<Part
     }))
 }
 
+/// Records that refer to it: the answers to a request, what was made of a practice, what followed an event.
+async fn referring(
+    node: &Node,
+    looks: &crate::app::exchange::Viewer,
+    kept: &Kept,
+    words: &Words,
+) -> Result<Option<Part>, Trouble> {
+    let id = format!("{}/{}", kept.line.owner, kept.line.key);
+    let found = search::referring(&node.desk(), &node.exchange, looks, ("record", &id), REFERRING).await?;
+    let rows: Vec<Row> = found
+        .into_iter()
+        .map(|record| {
+            let decision = Some(record.plain("decision")).filter(|code| !code.is_empty());
+            let lines = decision.map(|code| Said::plain(words.key(&format!("exchange-decision-{code}"))));
+            Row { lines: lines.into_iter().collect(), ..brief(&record, words) }
+        })
+        .collect();
+    Ok((!rows.is_empty()).then(|| Part { title: words.key("exchange-referring"), rows, ..Part::default() }))
+}
+
+/// A record on a line: what it is called, and its kind.
+fn brief(record: &Record, words: &Words) -> Row {
+    let (title, language) = record.title(words.language());
+    Row {
+        title: Said::of(title, language, words.language()).to(saved::page(&record.owner, &record.id)),
+        mark: words.key(&format!("exchange-kind-{}", record.kind)),
+        ..Row::default()
+    }
+}
+
 /// Records that are near.
 async fn near(
     node: &Node,
@@ -335,72 +374,6 @@ async fn near(
     words: &Words,
 ) -> Result<Option<Part>, Trouble> {
     let found = search::near(&node.desk(), &node.exchange, looks, (kept, shown), NEAR).await?;
-    let row = |record: Record| {
-        let (title, language) = record.title(words.language());
-        Row {
-            title: Said::of(title, language, words.language()).to(saved::page(&record.owner, &record.id)),
-            mark: words.key(&format!("exchange-kind-{}", record.kind)),
-            ..Row::default()
-        }
-    };
-    let rows: Vec<Row> = found.into_iter().map(row).collect();
+    let rows: Vec<Row> = found.iter().map(|record| brief(record, words)).collect();
     Ok((!rows.is_empty()).then(|| Part { title: words.key("exchange-near-it"), rows, ..Part::default() }))
-}
-
-/// Its versions, for its owner.
-async fn history(node: &Node, words: &Words, kept: &Kept) -> Result<Part, Trouble> {
-    let versions = node.store.record_history(kept.line.id).await?;
-    let names = standing::names(&node.store, versions.iter().filter_map(|one| one.person)).await?;
-    let rows = versions.iter().rev().map(|one| Row {
-        title: Said::plain(with("exchange-version", "number", &one.number.to_string(), words)),
-        mark: words.key(&format!("exchange-act-{}", one.act)),
-        lines: vec![Said::plain(when(one.at, words)), Said::plain(by_name(one.person, &names, words))],
-        ..Row::default()
-    });
-    let mut part = Part { title: words.key("exchange-history"), rows: rows.collect(), ..Part::default() };
-    let merged = node.store.merged_into(kept.line.id).await?;
-    let count = merged.len();
-    for one in merged {
-        let href =
-            links::address("/exchange/record", [("owner", one.owner.as_str()), ("id", one.key.as_str())]);
-        part.links.push((href, format!("{} {}", one.owner, one.key)));
-    }
-    if count > 0 {
-        part.paragraphs.push(Said::plain(counted("exchange-stands-for", count, words)));
-    }
-    Ok(part)
-}
-
-/// Who asked to see it, for its owner.
-async fn asked_for(node: &Node, words: &Words, kept: &Kept) -> Result<Option<Part>, Trouble> {
-    let grants = node.store.grants(kept.line.id).await?;
-    let row = |one: ayni_store::Grant| {
-        let button = |state: &str, key: &str| {
-            let fields = vec![
-                Input::hidden("record", &kept.line.id.to_string()),
-                Input::hidden("acting", &one.owner),
-                Input::hidden("state", state),
-            ];
-            Form::button(&format!("{state}-{}", one.owner), "/exchange/record/grant", fields, words.key(key))
-        };
-        let forms = match one.state.as_str() {
-            "granted" => vec![button("refused", "exchange-refuse")],
-            "refused" => vec![button("granted", "exchange-let-in")],
-            _ => vec![button("granted", "exchange-let-in"), button("refused", "exchange-refuse")],
-        };
-        Row {
-            title: Said::plain(one.owner.clone()),
-            mark: words.key(&format!("exchange-grant-{}", one.state)),
-            lines: vec![Said::plain(when(one.at, words))],
-            text: Some(one.note.clone())
-                .filter(|note| !note.is_empty())
-                .map(Said::plain)
-                .into_iter()
-                .collect(),
-            forms,
-            ..Row::default()
-        }
-    };
-    let rows: Vec<Row> = grants.into_iter().map(row).collect();
-    Ok((!rows.is_empty()).then(|| Part { title: words.key("exchange-asked-for"), rows, ..Part::default() }))
 }

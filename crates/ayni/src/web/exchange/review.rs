@@ -20,7 +20,7 @@ use super::board::{Board, Part, Said};
 use super::{actor, named, viewer, with};
 use crate::app::enter;
 use crate::app::exchange::review::{self, Said as Reviewed};
-use crate::app::exchange::shelf::kept;
+use crate::app::exchange::shelf::published;
 use crate::app::exchange::viewer::acts_for;
 use crate::app::exchange::{no_record, saved};
 
@@ -43,7 +43,7 @@ async fn board(
 ) -> Result<Board, Trouble> {
     let (words, desk) = (&visitor.words, node.desk());
     let by = actor(who)?;
-    let kept = kept(&desk, owner, id).await?;
+    let kept = published(&desk, owner, id).await?;
     let looks = viewer(node, who).await?;
     looks.shown(&node.exchange, &kept.line, &kept.record, enter::today(&desk)).ok_or_else(no_record)?;
     review::may_review(by, &kept)?;

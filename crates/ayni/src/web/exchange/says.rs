@@ -10,6 +10,7 @@ use super::super::links;
 use super::board::{Part, Row, Said};
 use super::list::place;
 use super::reasons;
+use crate::app::exchange::saved;
 
 /// What the record says: its texts, then its facts, then its lines.
 pub fn says(
@@ -39,6 +40,9 @@ pub fn says(
             }
             (FieldType::Lines, Value::Lines(lines)) => {
                 let rows = lines.iter().map(|line| {
+                    if field.name == "links" {
+                        return linked(line, words);
+                    }
                     let mut said = Vec::new();
                     for inner in &field.fields {
                         said.extend(
@@ -58,6 +62,20 @@ pub fn says(
     let at = usize::from(!parts.is_empty());
     parts.insert(at, Part { facts, ..Part::default() });
     parts
+}
+
+/// Something of the register that a record is linked to, leading there.
+fn linked(line: &ayni_model::exchange::Line, words: &Words) -> Row {
+    let (kind, id) = (line.plain("link_kind"), line.plain("link_id").trim());
+    let mark = if kind.is_empty() { String::new() } else { words.key(&format!("exchange-link-{kind}")) };
+    let said = Said::plain(id);
+    let title = match (kind, id.split_once('/')) {
+        ("activity", Some((reporter, id))) => said.to(links::activity(reporter, id)),
+        ("record", Some((owner, id))) => said.to(saved::page(owner, id)),
+        ("mandate", _) => said.to(links::address("/mandates/document", [("document", id)])),
+        _ => said,
+    };
+    Row { title, mark, ..Row::default() }
 }
 
 /// What a field says, value by value.
@@ -91,6 +109,10 @@ fn one(field: &Field, text: &str, words: &Words) -> Said {
             Said::link(reasons::subject(text, words), href)
         }
         FieldType::Code | FieldType::Codes => coded(field, text, words),
+        FieldType::Plain if field.name == "request" => match text.split_once('/') {
+            Some((owner, id)) => Said::plain(text).to(saved::page(owner, id)),
+            None => Said::plain(text),
+        },
         _ => Said::plain(text),
     }
 }

@@ -24,11 +24,6 @@ const REPORTS: How =
     Not("missing: reports are kept, looked at and written on pages and by the command alone");
 const PAPER: How = Not("made for people to read, print or subscribe to; its data have operations");
 
-const PARTNER: How =
-    Not("missing: what parties to a partnership do and say to each other is done on pages alone");
-const RECORD: How = Not("missing: of acts on a record of the exchange, programs have only its writing");
-const TOGETHER: How =
-    Not("missing: partners, advantages and assignments are shown on pages and by the command alone");
 const SCREEN: How = Not("missing: screening is done on a page and by the command alone");
 
 const PAGES: &[(&str, How)] = &[
@@ -230,46 +225,61 @@ const PAGES: &[(&str, How)] = &[
     ("POST /mandates/screen", SCREEN),
     // The exchange.
     ("GET /exchange", By(&["findRecords"])),
-    ("GET /exchange/record", By(&["getExchangeRecord"])),
-    ("GET /exchange/new", FORM),
+    ("GET /exchange/record", By(&["getExchangeRecord", "getExchangeStanding"])),
+    ("GET /exchange/new", By(&["getExchangeKinds"])),
     ("GET /exchange/edit", By(&["getExchangeRecord"])),
-    ("POST /exchange/form", By(&["putExchangeRecord"])),
+    ("POST /exchange/form", By(&["putExchangeRecord", "addExchangeDraft", "keepExchangeDraft"])),
     ("GET /exchange/matches", By(&["matchRecord"])),
     ("GET /exchange/funnel", By(&["getExchangeFunnel"])),
     ("GET /exchange/feed.atom", PAPER),
     ("GET /exchange/calendar.ics", PAPER),
     ("GET /exchange/card.svg", PAPER),
+    ("GET /exchange/module.html", PAPER),
     ("GET /exchange/template.xlsx", Not("the workbook is for people to fill in")),
     ("GET /exchange/records.jsonld", By(&["findRecords"])),
     ("GET /exchange/records.ndjson", By(&["findRecords"])),
     ("GET /exchange/records.xlsx", By(&["findRecords"])),
-    ("GET /exchange/mine", By(&["findRecords"])),
-    ("GET /exchange/draft/{id}", FORM),
-    ("POST /exchange/draft/{id}/drop", RECORD),
+    (
+        "GET /exchange/mine",
+        By(&["listOwnExchangeRecords", "listPartnerships", "listExchangeDrafts", "listSearches"]),
+    ),
+    ("GET /exchange/draft/{id}", By(&["getExchangeDraft"])),
+    ("POST /exchange/draft/{id}/drop", By(&["dropExchangeDraft"])),
     ("GET /exchange/import", FORM),
-    ("POST /exchange/import", By(&["putExchangeRecord"])),
-    ("GET /exchange/review", FORM),
-    ("POST /exchange/review", RECORD),
-    ("POST /exchange/matches/say", RECORD),
-    ("POST /exchange/record/answer", RECORD),
-    ("POST /exchange/record/consent", RECORD),
-    ("POST /exchange/record/forget", RECORD),
-    ("POST /exchange/record/grant", RECORD),
-    ("POST /exchange/record/merge", RECORD),
-    ("POST /exchange/record/turn", RECORD),
-    ("POST /exchange/record/unmerge", RECORD),
-    ("POST /exchange/record/used", RECORD),
-    ("POST /exchange/saved", RECORD),
-    ("POST /exchange/saved/{id}/drop", RECORD),
+    ("POST /exchange/import", By(&["enterExchangeRecords"])),
+    ("GET /exchange/review", By(&["getExchangeKinds"])),
+    ("POST /exchange/review", By(&["reviewExchangeRecord"])),
+    ("POST /exchange/suggest", By(&["suggestPartnership"])),
+    ("POST /exchange/matches/say", By(&["sayOfMatch"])),
+    ("POST /exchange/record/answer", By(&["answerModule"])),
+    ("POST /exchange/record/consent", By(&["askForConsent"])),
+    ("POST /exchange/record/forget", By(&["forgetExchangeRecord"])),
+    ("POST /exchange/record/grant", By(&["askToSee", "answerGrant"])),
+    ("POST /exchange/record/merge", By(&["mergeExchangeRecord"])),
+    ("POST /exchange/record/turn", By(&["withdrawExchangeRecord", "returnExchangeRecord"])),
+    ("POST /exchange/record/unmerge", By(&["unmergeExchangeRecord"])),
+    ("POST /exchange/record/used", By(&["tellUse"])),
+    ("POST /exchange/saved", By(&["keepSearch"])),
+    ("POST /exchange/saved/{id}/drop", By(&["dropSearch"])),
     ("GET /exchange/consent", Not("whom a record is about has no account and no token")),
     ("POST /exchange/consent", Not("whom a record is about has no account and no token")),
-    ("POST /exchange/record/contact", PARTNER),
-    ("GET /exchange/partnership/{id}", PARTNER),
-    ("POST /exchange/partnership/{id}/{act}", PARTNER),
-    ("GET /exchange/triangles", TOGETHER),
-    ("GET /exchange/advantages", TOGETHER),
-    ("GET /exchange/assign", TOGETHER),
-    ("GET /exchange/assign.csv", TOGETHER),
+    ("POST /exchange/record/contact", By(&["beginPartnership"])),
+    ("GET /exchange/partnership/{id}", By(&["getPartnership"])),
+    (
+        "POST /exchange/partnership/{id}/{act}",
+        By(&[
+            "writeToPartners",
+            "agreePartnership",
+            "stepPartnership",
+            "sayPart",
+            "joinPartnership",
+            "makePartnershipActivity",
+        ]),
+    ),
+    ("GET /exchange/triangles", By(&["listTriangles"])),
+    ("GET /exchange/advantages", By(&["listAdvantages"])),
+    ("GET /exchange/assign", By(&["assignMany"])),
+    ("GET /exchange/assign.csv", By(&["assignMany"])),
 ];
 
 /// Every page and button, as the sources of the pages name them.

@@ -67,6 +67,7 @@ async fn each_example_is_answered_as_described() {
     let put = format!("PUT {}", record.example());
     let made = world.call(&token, &put, &[json], record.sends.unwrap().example).await;
     assert_eq!(made.status, StatusCode::OK, "{}", made.text);
+    super::api_exchange::described(&world).await;
     super::mandate::keep_all(&world).await;
     super::rounds::example(&world).await;
     let file = operations().find(|operation| operation.id == "sendFile").unwrap();
@@ -89,7 +90,12 @@ async fn each_example_is_answered_as_described() {
     assert_eq!(world.work().await, 5);
     let marked = world.call(&token, "POST /api/v1/uploads/1/marked", &[], "").await;
     assert_eq!((marked.status, world.work().await), (StatusCode::ACCEPTED, 1), "{}", marked.text);
-    for (id, times, kind) in [("attachFile", 1, bytes), ("addDraft", 2, json)] {
+    for (id, times, kind) in [
+        ("attachFile", 1, bytes),
+        ("addDraft", 2, json),
+        ("addExchangeDraft", 2, json),
+        ("keepSearch", 1, json),
+    ] {
         let operation = operations().find(|operation| operation.id == id).unwrap();
         for _ in 0..times {
             let request = format!("POST {}", operation.example());

@@ -199,6 +199,11 @@ async fn a_need_in_french_finds_its_like_and_two_parties_go_the_whole_way() {
         let step_to = [("acting", "XAA-MOH"), ("stage", stage), ("next", "a visit"), ("note", "")];
         to(&nadia.send(&way, &step("go"), &step_to).await);
     }
+    let learned = nadia.get(&way).await;
+    let practice = links(&learned.text).into_iter().find(|href| href.contains("kind=practice"));
+    let begun = nadia.get(&practice.expect("what others can learn from it")).await;
+    sound("a practice of an activity", &begun.text);
+    assert!(begun.text.contains("XAA-MOH&#x2f;EXCHANGE-1"), "it begins with its activity: {}", begun.text);
     let funnel = Browser::new(&world).get("/exchange/funnel").await;
     sound("/exchange/funnel", &funnel.text);
     assert_eq!(funnel.status, StatusCode::OK, "everybody may read how well it does");

@@ -195,8 +195,9 @@ async fn a_person_answers_for_themselves_by_a_letter() {
         assert!(page.text.contains("Zenobia Example"));
     }
     let agree = [("key", key.as_str()), ("answer", "agree"), ("months", "12")];
-    let agreed = zenobia.send(&page, "/exchange/consent", &agree).await;
-    assert_eq!(agreed.status, StatusCode::OK, "{}", agreed.text);
+    let back = to(&zenobia.send(&page, "/exchange/consent", &agree).await).to_owned();
+    let agreed = zenobia.get(&back).await;
+    assert!(agreed.text.contains("2027"), "until when, on a page that can be loaded anew: {}", agreed.text);
     let line = world.store.record("XBB-MOH", "E-1").await.unwrap().unwrap();
     let kept = ayni_formats::exchange::read(&line.body).unwrap();
     assert_eq!((kept.plain("consent_date"), kept.plain("consent_until")), ("2026-01-15", "2027-01-15"));
@@ -209,8 +210,11 @@ async fn a_person_answers_for_themselves_by_a_letter() {
     assert!(wrong.status.is_client_error() && !wrong.text.contains("Zenobia"));
 
     let withdraw = [("key", key.as_str()), ("answer", "withdraw")];
-    let gone = zenobia.send(&page, "/exchange/consent", &withdraw).await;
+    let back = to(&zenobia.send(&page, "/exchange/consent", &withdraw).await).to_owned();
+    let gone = zenobia.get(&back).await;
     assert_eq!(gone.status, StatusCode::OK, "{}", gone.text);
+    sound(&back, &gone.text);
+    assert!(!back.contains(&key) && !gone.text.contains("Zenobia"), "{back}");
     assert_eq!(shown(&mut stranger).await, [false; 6]);
     for path in everywhere.iter().chain(&["/exchange/mine"]) {
         assert!(!bola.get(path).await.text.contains("Zenobia"), "{path}");

@@ -288,3 +288,53 @@ async fn what_is_gone_or_not_theirs_is_not_compared_with() {
     }
     assert_eq!(codes(&post(&token, record("XAA-MOH", "7")).await), 0);
 }
+
+#[tokio::test]
+async fn a_reporter_s_long_turn_and_a_damaged_record_stop_nobody() {
+    let world = World::empty().await;
+    let token = world.everything().await;
+    let put = async |reporter: &str, id: &str| {
+        let body = json!({
+            "ayni": "1", "reporter": reporter, "id": id, "kind": "project", "title": { "en": "Wells and pumps" },
+            "status": "implementation", "form": "bilateral", "period": { "start": "2024-02-01" },
+            "parties": [
+                { "id": "p", "role": "provider", "kind": "country", "country": "XAA" },
+                { "id": "r", "role": "recipient", "kind": "country", "country": "KEN" },
+            ],
+        });
+        let path = format!("PUT /api/v1/activities/{reporter}/{id}");
+        world.call(&token, &path, &[JSON, ("if-none-match", "*")], body.to_string()).await
+    };
+    let wait = std::time::Duration::from_millis;
+    let held = world.kit.reported.hold("XAA-ABC").await;
+    let other =
+        tokio::time::timeout(wait(20_000), put("XAA-MOH", "T-1")).await.expect("nobody waits for another");
+    assert_eq!(other.status.as_u16(), 201, "{}", other.text);
+    assert!(
+        tokio::time::timeout(wait(300), put("XAA-ABC", "T-1")).await.is_err(),
+        "its own turn is another's"
+    );
+    drop(held);
+    assert_eq!(put("XAA-ABC", "T-1").await.status.as_u16(), 201);
+
+    // A record that this program cannot read is counted out, and whoever enters is told.
+    let damaged = Entering {
+        reporter: "XAA-MOH".to_owned(),
+        key: "T-0".to_owned(),
+        body: b"{\"ayni\":\"99\"}".to_vec(),
+        expected: Expected::Nothing,
+        findings: Vec::new(),
+    };
+    let stamp = Stamp { day: "2026-01-15".into(), at: Some(1), person: None };
+    world.store.enter(vec![damaged], &stamp).await.unwrap();
+    for id in ["T-2", "T-3"] {
+        let entered = put("XAA-MOH", id).await;
+        assert_eq!(entered.status.as_u16(), 201, "{}", entered.text);
+        let answer = entered.json();
+        let told = answer["findings"].as_array().unwrap().iter();
+        let told: Vec<&Value> = told.filter(|one| one["code"] == "reported-unreadable").collect();
+        assert_eq!(told.len(), 1, "{}", entered.text);
+        assert_eq!(told[0]["args"]["count"], 1, "{}", entered.text);
+    }
+    assert!(!put("XAA-ABC", "T-2").await.text.contains("reported-unreadable"), "it is another's");
+}
