@@ -38,6 +38,9 @@ enum Act {
         /// Prints what differs; only for the half `tune`.
         #[arg(long)]
         show: bool,
+        /// Rows of `asked.csv`, which are all open, whose id begins with this; `all` for each of them.
+        #[arg(long)]
+        asked: Option<String>,
     },
     /// Operative paragraphs of level one without a phrase, over the English corpus.
     Gaps {
@@ -74,7 +77,8 @@ enum Act {
 pub fn run(args: &Args) -> Outcome {
     let world = World::load(&args.shared)?;
     match &args.act {
-        Act::Score { half, show } => sample::score(&world, half, *show && half == "tune"),
+        Act::Score { show, asked: Some(list), .. } => sample::asked(&world, list, *show),
+        Act::Score { half, show, asked: None } => sample::score(&world, half, *show && half == "tune"),
         Act::Gaps { show } => gaps::gaps(&world, *show),
         Act::Agree { show } => agree::agree(&world, *show),
         Act::Look { which, count, seed } => look::look(&world, *which, *count, seed),

@@ -19,7 +19,8 @@ struct Row {
     symbol: String,
     index: usize,
     line: usize,
-    phrases: Vec<(String, String)>,
+    /// `None` where only those asked and the times are labelled.
+    phrases: Option<Vec<(String, String)>>,
     actors: Vec<String>,
     due: Vec<String>,
 }
@@ -35,13 +36,29 @@ struct Table {
     due: Count,
 }
 
+/// Where the labels are.
+const LABELS: &str = "crates/ayni/tests/labels/mandate";
+
 /// Prints the table of one half.
 pub fn score(world: &World, half: &str, show: bool) -> Outcome {
-    let rows = rows(&world.root.join("crates/ayni/tests/labels/mandate/sample.csv"), half)?;
-    let found = understood(world, &rows)?;
+    let rows = rows(&world.root.join(LABELS).join("sample.csv"), half)?;
+    println!("Half {half}.");
+    table(world, &rows, show)
+}
+
+/// Prints the table of the further paragraphs, of which only those asked and the times are labelled.
+pub fn asked(world: &World, list: &str, show: bool) -> Outcome {
+    let mut rows = rows(&world.root.join(LABELS).join("asked.csv"), "tune")?;
+    rows.retain(|row| list == "all" || row.id.starts_with(list));
+    println!("List {list}.");
+    table(world, &rows, show)
+}
+
+fn table(world: &World, rows: &[Row], show: bool) -> Outcome {
+    let found = understood(world, rows)?;
     let mut tables: BTreeMap<&str, Table> = BTreeMap::new();
     let mut absent = 0;
-    for row in &rows {
+    for row in rows {
         let Some((text, understood)) = found.get(&row.id) else {
             absent += 1;
             continue;
@@ -56,7 +73,7 @@ pub fn score(world: &World, half: &str, show: bool) -> Outcome {
             differs.iter().for_each(|line| println!("    {line}"));
         }
     }
-    println!("Half {half}; {absent} paragraphs not found.");
+    println!("{absent} paragraphs not found.");
     println!(
         "| language | paragraphs | phrases right | phrases found | paragraphs right | actors right | actors found | times right | times found |"
     );
@@ -88,24 +105,11 @@ fn count(world: &World, table: &mut Table, row: &Row, understood: &[Understood])
     let merged = row.language != "en";
     let kind = |kind: &str| same_kind(kind, merged);
     let acts: Vec<&Act> = understood.iter().flat_map(|one| &one.acts).collect();
-    let truth: Vec<(String, String)> =
-        row.phrases.iter().map(|(verb, code)| (verb.clone(), kind(code))).collect();
-    let mut given: Vec<(String, String)> = acts
-        .iter()
-        .map(|act| (act.reason.entry.rsplit('/').next().unwrap_or_default().to_owned(), kind(&act.kind)))
-        .collect();
-    // A verb is right where both begin with the same word; then the label's own writing stands for it.
-    for (at, (verb, _)) in given.iter_mut().enumerate() {
-        let near = truth.get(at).into_iter().chain(&truth).find(|(label, _)| same_verb(verb, label));
-        if let Some((label, _)) = near {
-            verb.clone_from(label);
-        }
-    }
     let mut differs = Vec::new();
-    table.phrases.add(&given, &truth);
-    table.whole.add(&[given == truth], &[true]);
-    if given != truth {
-        differs.push(format!("phrases {given:?} ; label {truth:?}"));
+    if let Some(phrases) = &row.phrases {
+        let truth: Vec<(String, String)> =
+            phrases.iter().map(|(verb, code)| (verb.clone(), kind(code))).collect();
+        differs.extend(count_phrases(table, &acts, &truth, kind));
     }
     let mut asked: Vec<String> = understood
         .iter()
@@ -134,6 +138,29 @@ fn count(world: &World, table: &mut Table, row: &Row, understood: &[Understood])
         differs.push(format!("due {due:?} ; label {times:?}"));
     }
     differs
+}
+
+/// Counts the phrases of one paragraph, and says what differs.
+fn count_phrases(
+    table: &mut Table,
+    acts: &[&Act],
+    truth: &[(String, String)],
+    kind: impl Fn(&str) -> String,
+) -> Option<String> {
+    let mut given: Vec<(String, String)> = acts
+        .iter()
+        .map(|act| (act.reason.entry.rsplit('/').next().unwrap_or_default().to_owned(), kind(&act.kind)))
+        .collect();
+    // A verb is right where both begin with the same word; then the label's own writing stands for it.
+    for (at, (verb, _)) in given.iter_mut().enumerate() {
+        let near = truth.get(at).into_iter().chain(truth).find(|(label, _)| same_verb(verb, label));
+        if let Some((label, _)) = near {
+            verb.clone_from(label);
+        }
+    }
+    table.phrases.add(&given, truth);
+    table.whole.add(&[given == truth], &[true]);
+    (given != truth).then(|| format!("phrases {given:?} ; label {truth:?}"))
 }
 
 /// Outside English one word stands for what English tells apart.
@@ -190,7 +217,7 @@ fn labelled_state(world: &World, code: &str) -> String {
 pub fn held_out_lines(
     world: &World,
 ) -> Result<std::collections::BTreeSet<usize>, Box<dyn std::error::Error>> {
-    let rows = rows(&world.root.join("crates/ayni/tests/labels/mandate/sample.csv"), "held-out")?;
+    let rows = rows(&world.root.join(LABELS).join("sample.csv"), "held-out")?;
     Ok(rows.iter().filter(|row| row.source == "parallel-corpus").map(|row| row.line).collect())
 }
 
@@ -198,7 +225,7 @@ pub fn held_out_lines(
 pub fn held_out_paragraphs(
     world: &World,
 ) -> Result<std::collections::BTreeSet<(String, usize)>, Box<dyn std::error::Error>> {
-    let rows = rows(&world.root.join("crates/ayni/tests/labels/mandate/sample.csv"), "held-out")?;
+    let rows = rows(&world.root.join(LABELS).join("sample.csv"), "held-out")?;
     let english = rows.iter().filter(|row| row.source == "resolutions-en");
     Ok(english.map(|row| (same(&row.symbol), row.index + 1)).collect())
 }
@@ -268,14 +295,12 @@ fn rows(path: &Path, half: &str) -> Result<Vec<Row>, Box<dyn std::error::Error>>
         let list = |name: &str| {
             cell(name).split(';').filter(|one| !one.is_empty()).map(str::to_owned).collect::<Vec<_>>()
         };
-        let phrases = list("phrases")
-            .iter()
-            .filter_map(|phrase| {
-                let mut parts = phrase.split('|');
-                let (verb, _, kind) = (parts.next()?, parts.next()?, parts.next()?);
-                Some((verb.to_owned(), kind.to_owned()))
-            })
-            .collect();
+        let phrases = list("phrases").into_iter().filter_map(|phrase| {
+            let mut parts = phrase.split('|');
+            let (verb, _, kind) = (parts.next()?, parts.next()?, parts.next()?);
+            Some((verb.to_owned(), kind.to_owned()))
+        });
+        let phrases = record.contains_key("phrases").then(|| phrases.collect());
         rows.push(Row {
             id: cell("id"),
             language: cell("language"),
