@@ -91,7 +91,7 @@ fn name(row: &[Arg]) -> Arg {
         _ => None,
     });
     match words.collect::<Vec<_>>().join(" · ") {
-        words if words.is_empty() => row.first().cloned().unwrap_or_else(|| Arg::Text(words)),
+        words if words.is_empty() => row.first().cloned().unwrap_or(Arg::Text(words)),
         words => Arg::Text(words),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{delete, post};
+use axum::routing::{delete, post, put};
 use ayni_core::rights::Act;
 use ayni_model::Arg;
 use ayni_model::survey::{AskedBody, RoundPlan};
@@ -95,9 +95,9 @@ pub const OPERATIONS: &[Operation] = &[
         "/rounds/{round}/answers/{form}/{respondent}/link",
         Group::Rounds,
         ASK,
-        || post(link),
+        || put(link),
     )
-    .does(Verb::Post)
+    .does(Verb::Put)
     .about("A new link for a respondent; those before it end. It is shown once and kept nowhere.")
     .takes(&[NAME, FORM, RESPONDENT])
     .answers(&[gives(200, "The link.", &[(JSON, "RoundLink")])]),
@@ -306,7 +306,7 @@ async fn remind_one(
     Ok(nothing())
 }
 
-/// `POST /rounds/{round}/answers/{form}/{respondent}/link`
+/// `PUT /rounds/{round}/answers/{form}/{respondent}/link`. Not by `POST`, whose answers are kept where they have a key.
 async fn link(
     State(node): State<Shared>,
     visitor: Visitor,

@@ -51,7 +51,7 @@ async fn a_program_leads_a_round_from_its_opening_to_its_end() {
     assert!(to == "moh@gov.example" && text.contains("/reply?key="), "{to}: {text}");
     let without = post(&world, &chief, "/R/answers/own/moa/remind", &json!({})).await;
     assert_eq!(without.status, StatusCode::CONFLICT, "there is no address: {}", without.text);
-    let link = post(&world, &chief, &format!("{moh}/link"), &json!({})).await.json();
+    let link = world.call(&chief, &format!("PUT /api/v1/rounds{moh}/link"), &[], "").await.json();
     let link = link["link"].as_str().unwrap().to_owned();
     let path = link.split_once("node.example").map_or(link.as_str(), |(_, path)| path);
     let path = path.find("/reply").map(|at| path[at..].to_owned()).unwrap();
