@@ -238,3 +238,10 @@ app-report-changed = عدّل شخص آخر هذا النص منذ أن فتحت
     .fix = انسخ ما كتبته وافتح النص من جديد وضعه فيه.
 app-report-other-name = يسمي رأس النص تقريرا غير «{ $name }».
     .fix = اكتب id = "{ $name }" في رأسه.
+api-op-list-reports = سرد التقارير
+api-op-begin-report = بدء تقرير
+api-op-get-report = عرض تقرير
+api-op-work-on-report = إعادة النظر في تقرير أو كتابة ملفاته أو تثبيته أو بدء لغة
+api-op-get-report-text = عرض نص تقرير
+api-op-put-report-text = تعديل نص تقرير
+api-op-get-report-file = تنزيل ملف من تقرير

@@ -238,3 +238,10 @@ app-report-changed = Somebody else has changed this text since you opened it.
     .fix = Copy what you wrote, open the text again and put it in there.
 app-report-other-name = The head of the text names another report than “{ $name }”.
     .fix = Write id = "{ $name }" in its head.
+api-op-list-reports = List the reports
+api-op-begin-report = Begin a report
+api-op-get-report = Show a report
+api-op-work-on-report = Look at a report anew, write its files, freeze it, or begin a language
+api-op-get-report-text = Show the text of a report
+api-op-put-report-text = Change the text of a report
+api-op-get-report-file = Download a file of a report

@@ -238,3 +238,10 @@ app-report-changed = Otra persona ha cambiado este texto desde que usted lo abri
     .fix = Copie lo que escribió, abra el texto de nuevo e insértelo.
 app-report-other-name = El encabezado del texto nombra un informe distinto de «{ $name }».
     .fix = Escriba id = "{ $name }" en el encabezado.
+api-op-list-reports = Listar los informes
+api-op-begin-report = Empezar un informe
+api-op-get-report = Mostrar un informe
+api-op-work-on-report = Examinar de nuevo un informe, escribir sus archivos, congelarlo o empezar un idioma
+api-op-get-report-text = Mostrar el texto de un informe
+api-op-put-report-text = Cambiar el texto de un informe
+api-op-get-report-file = Descargar un archivo de un informe

@@ -238,3 +238,10 @@ app-report-changed = Quelqu’un d’autre a modifié ce texte depuis que vous l
     .fix = Copiez ce que vous avez écrit, rouvrez le texte et insérez-le.
 app-report-other-name = L’en-tête du texte nomme un autre rapport que « { $name } ».
     .fix = Écrivez id = "{ $name }" dans l’en-tête.
+api-op-list-reports = Lister les rapports
+api-op-begin-report = Commencer un rapport
+api-op-get-report = Afficher un rapport
+api-op-work-on-report = Réexaminer un rapport, produire ses fichiers, le figer ou commencer une langue
+api-op-get-report-text = Afficher le texte d’un rapport
+api-op-put-report-text = Modifier le texte d’un rapport
+api-op-get-report-file = Télécharger un fichier d’un rapport

@@ -238,3 +238,10 @@ app-report-changed = Outra pessoa alterou este texto desde que o abriu.
     .fix = Copie o que escreveu, abra o texto de novo e insira-o.
 app-report-other-name = O cabeçalho do texto nomeia um relatório diferente de «{ $name }».
     .fix = Escreva id = "{ $name }" no cabeçalho.
+api-op-list-reports = Listar os relatórios
+api-op-begin-report = Começar um relatório
+api-op-get-report = Mostrar um relatório
+api-op-work-on-report = Examinar de novo um relatório, escrever os seus ficheiros, congelá-lo ou começar uma língua
+api-op-get-report-text = Mostrar o texto de um relatório
+api-op-put-report-text = Alterar o texto de um relatório
+api-op-get-report-file = Descarregar um ficheiro de um relatório

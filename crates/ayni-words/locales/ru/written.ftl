@@ -238,3 +238,10 @@ app-report-changed = Кто-то изменил этот текст после �
     .fix = Скопируйте написанное, откройте текст снова и вставьте.
 app-report-other-name = В заголовке текста назван другой доклад, а не «{ $name }».
     .fix = Напишите в заголовке id = "{ $name }".
+api-op-list-reports = Перечислить доклады
+api-op-begin-report = Начать доклад
+api-op-get-report = Показать доклад
+api-op-work-on-report = Снова просмотреть доклад, составить его файлы, зафиксировать его или начать язык
+api-op-get-report-text = Показать текст доклада
+api-op-put-report-text = Изменить текст доклада
+api-op-get-report-file = Скачать файл доклада

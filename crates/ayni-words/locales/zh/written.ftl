@@ -238,3 +238,10 @@ app-report-changed = 自您打开以来，他人已修改此文本。
     .fix = 请复制您所写的内容，重新打开文本后再放入。
 app-report-other-name = 文本头部所指的报告不是“{ $name }”。
     .fix = 请在头部写入 id = "{ $name }"。
+api-op-list-reports = 列出报告
+api-op-begin-report = 开始一份报告
+api-op-get-report = 显示报告
+api-op-work-on-report = 重新查看报告、生成文件、定稿或开始一种语言
+api-op-get-report-text = 显示报告文本
+api-op-put-report-text = 修改报告文本
+api-op-get-report-file = 下载报告的文件

@@ -32,6 +32,7 @@ const NOT_FOUND: &[&str] = &[
     "app-no-cell",
     "app-no-figure",
     "app-no-import",
+    "app-no-report",
     "app-no-table",
     "upload-no-mapping",
     "upload-none",

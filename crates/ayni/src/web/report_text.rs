@@ -26,6 +26,7 @@ use super::page::Page;
 use super::reports::address;
 use super::visitor::Visitor;
 use super::{Node, Shared, links};
+use crate::app::desk::By;
 use crate::app::report::desk::{self, Text};
 use crate::app::report::{Looked, kept, templates};
 use crate::app::{Kit, Refusal};
@@ -45,14 +46,13 @@ pub fn slow_routes() -> Router<Shared> {
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
 }
 
-/// Whoever may measure writes reports.
+/// Whoever may measure writes reports. A node that nobody works on belongs to whoever reaches it.
 pub fn may(who: &Who) -> Result<(), Trouble> {
-    let Some(by) = who.by() else { return Err(Trouble::of(StatusCode::UNAUTHORIZED)) };
-    Ok(by.may(Right::Measure, &On::default())?)
+    Ok(who.by().unwrap_or(&By::Machine).may(Right::Measure, &On::default())?)
 }
 
 /// Children that ask the register, and writing, are waited for apart from the threads that answer others.
-async fn apart<T, F>(kit: &Kit, work: impl FnOnce(Kit) -> F + Send + 'static) -> Result<T, Refusal>
+pub async fn apart<T, F>(kit: &Kit, work: impl FnOnce(Kit) -> F + Send + 'static) -> Result<T, Refusal>
 where
     T: Send + 'static,
     F: Future<Output = Result<T, Refusal>>,
@@ -119,7 +119,35 @@ async fn begin(
     }
 }
 
-/// `POST /reports/{name}`: looks at it anew, writes its files, fixes it, or begins another language.
+/// What is done with a report as a whole.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Work {
+    /// It is looked at anew.
+    #[default]
+    Check,
+    /// Its files are written.
+    Write,
+    /// What it says and rests on is kept, and its files are written.
+    Freeze,
+    /// The text of a language is begun or brought up to its source.
+    Language,
+}
+
+/// Does it; `language` is that of [`Work::Language`].
+pub async fn work(kit: &Kit, name: String, work: Work, language: String) -> Result<(), Refusal> {
+    apart(kit, move |kit| async move {
+        match work {
+            Work::Check => kept::check_again(&kit, &name).await.map(|_| ()),
+            Work::Write => desk::issue(&kit, &name).await,
+            Work::Freeze => desk::fix(&kit, &name).await,
+            Work::Language => desk::add_language(&kit, &name, &language).await,
+        }
+    })
+    .await
+}
+
+/// `POST /reports/{name}`
 async fn act(
     State(node): State<Shared>,
     who: Who,
@@ -127,22 +155,16 @@ async fn act(
     sent: Sent,
 ) -> Result<Response, Trouble> {
     may(&who)?;
-    let (wanted, language) = (sent.get("act").to_owned(), sent.get("language").to_owned());
-    let (of, to) = (name.clone(), language.clone());
-    apart(&node.kit, |kit| async move {
-        match wanted.as_str() {
-            "write" => desk::issue(&kit, &of).await,
-            "freeze" => desk::fix(&kit, &of).await,
-            "language" => desk::add_language(&kit, &of, &to).await,
-            _ => kept::check_again(&kit, &of).await.map(|_| ()),
+    let (wanted, to) = match sent.get("act") {
+        "write" => (Work::Write, format!("{}#files", address(&name))),
+        "freeze" => (Work::Freeze, format!("{}#files", address(&name))),
+        "language" => {
+            let text = format!("{}/text", address(&name));
+            (Work::Language, links::address(&text, [("language", sent.get("language"))]))
         }
-    })
-    .await?;
-    let to = match sent.get("act") {
-        "language" => links::address(&format!("{}/text", address(&name)), [("language", language.as_str())]),
-        "write" | "freeze" => format!("{}#files", address(&name)),
-        _ => format!("{}#found", address(&name)),
+        _ => (Work::Check, format!("{}#found", address(&name))),
     };
+    work(&node.kit, name, wanted, sent.get("language").to_owned()).await?;
     Ok(Redirect::to(&to).into_response())
 }
 

@@ -25,6 +25,7 @@ mod people;
 mod person;
 mod problem;
 mod record;
+mod reports;
 mod rounds;
 mod schemas;
 mod standing;
@@ -72,6 +73,7 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
         exchange::partnerships::OPERATIONS,
         exchange::together::OPERATIONS,
         exchange::own::OPERATIONS,
+        reports::OPERATIONS,
         rounds::OPERATIONS,
         hooks::OPERATIONS,
         node::OPERATIONS,

@@ -5,6 +5,7 @@ mod entering;
 mod exchange;
 mod people;
 mod register;
+mod reports;
 mod rounds;
 
 use ayni_formats::record;
@@ -24,6 +25,7 @@ pub fn all() -> Map<String, Value> {
     people::hooks(&mut put);
     people::settings(&mut put);
     node(&mut put);
+    reports::reports(&mut put);
     rounds::rounds(&mut put);
     exchange::exchange(&mut put);
     published(&mut all);

@@ -20,8 +20,6 @@ const FORM: How = Not("an empty form; what it sends has an operation");
 const BROWSER: How = Not("what browsers and machines ask for by itself");
 const LINK: How =
     Not("who answers by a link has no account and no token; programs answer by the operations of rounds");
-const REPORTS: How =
-    Not("missing: reports are kept, looked at and written on pages and by the command alone");
 const PAPER: How = Not("made for people to read, print or subscribe to; its data have operations");
 
 const SCREEN: How = Not("missing: screening is done on a page and by the command alone");
@@ -193,15 +191,15 @@ const PAGES: &[(&str, How)] = &[
     ("GET /reply/answer/workbook.xlsx", LINK),
     ("POST /reply/answer/workbook", LINK),
     ("GET /reply/answer/attach", LINK),
-    // Reports: `ayni report` writes them for programs on the machine itself.
-    ("GET /reports", REPORTS),
-    ("GET /reports/new", REPORTS),
-    ("POST /reports/new", REPORTS),
-    ("GET /reports/{name}/text", REPORTS),
-    ("POST /reports/{name}/text", REPORTS),
-    ("GET /reports/{name}", REPORTS),
-    ("POST /reports/{name}", REPORTS),
-    ("GET /reports/{name}/files/{file}", REPORTS),
+    // Reports.
+    ("GET /reports", By(&["listReports"])),
+    ("GET /reports/new", By(&["beginReport"])),
+    ("POST /reports/new", By(&["beginReport"])),
+    ("GET /reports/{name}/text", By(&["getReportText"])),
+    ("POST /reports/{name}/text", By(&["putReportText"])),
+    ("GET /reports/{name}", By(&["getReport"])),
+    ("POST /reports/{name}", By(&["workOnReport"])),
+    ("GET /reports/{name}/files/{file}", By(&["getReportFile"])),
     ("GET /favicon.ico", BROWSER),
     ("GET /robots.txt", BROWSER),
     ("GET /health", BROWSER),
