@@ -315,7 +315,12 @@ fn show(
     let (mut wrong, mut status) = (Vec::new(), StatusCode::OK);
     let (findings, shown) = match looked {
         Ok(looked) => {
-            let mut found: Vec<_> = looked.findings.shown().collect();
+            // What is wrong in other languages is said beside them, and on the page of the whole.
+            let here = |finding: &&ayni_model::Finding| {
+                let file = finding.origin.as_ref().map_or("", |origin| origin.file.as_str());
+                file == held.file || !file.ends_with(".md")
+            };
+            let mut found: Vec<_> = looked.findings.shown().filter(here).collect();
             found.sort_by_key(|finding| std::cmp::Reverse(finding.severity == Severity::Error));
             let speak =
                 |language: &str| Words::new(&node.kit.catalogue, Arc::clone(&node.kit.reference), language);

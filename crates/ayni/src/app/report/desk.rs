@@ -27,6 +27,8 @@ pub struct Text {
     pub kept: Kept,
     /// The language.
     pub language: String,
+    /// The name of its file.
+    pub file: String,
     /// The text.
     pub text: String,
     /// Its hash, by which a change of somebody else is noticed.
@@ -38,10 +40,11 @@ pub fn text(kit: &Kit, name: &str, language: Option<&str>) -> Result<Text, Refus
     let kept = kept::one(kit, name)?;
     let source = kept.languages.first().cloned().unwrap_or_default();
     let language = language.filter(|language| !language.is_empty()).map_or(source, str::to_owned);
-    let path = folder(kit).join(name).join(TEXTS).join(file_of(&kept, &language)?);
+    let file = file_of(&kept, &language)?;
+    let path = folder(kit).join(name).join(TEXTS).join(&file);
     let bytes = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
-    Ok(Text { kept, language, text, revision: sha256(&bytes) })
+    Ok(Text { kept, language, file, text, revision: sha256(&bytes) })
 }
 
 /// The file of a language that a kept report has.
@@ -146,7 +149,7 @@ pub async fn change(
         return Err(Refusal::refused("app-report-changed", []));
     }
     let place = folder(kit).join(name).join(TEXTS);
-    let file = file_of(&now.kept, language)?;
+    let file = now.file;
     let scratch = Scratch::within(&folder(kit))?;
     for path in texts_in(&place)? {
         kept::copy(&path, &scratch.path().join(kit::file_name(&path)))?;
