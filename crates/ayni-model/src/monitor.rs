@@ -152,6 +152,28 @@ pub struct MonitoringFramework {
     /// The figures that a measured round shows, in the order of printing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub figures: Vec<MonitoringFigure>,
+    /// What groups of respondents are called; others stand as their records name them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<GroupName>,
+}
+
+impl MonitoringFramework {
+    /// What a group of respondents is called, where the edition says it.
+    pub fn group(&self, by: &str, group: &str) -> Option<&Text> {
+        self.groups.iter().find(|one| one.by == by && one.group == group).map(|one| &one.label)
+    }
+}
+
+/// What a group of respondents is called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroupName {
+    /// What they are grouped by: `region`.
+    pub by: String,
+    /// The group as records name it.
+    pub group: String,
+    /// Its name.
+    pub label: Text,
 }
 
 coded! {

@@ -30,7 +30,7 @@ pub fn document(edition: &MonitoringFramework, monitored: &Monitored) -> Documen
         }
         blocks.push(Block::Table(indicators(edition, monitored, &outcome.code, &id)));
         let own = edition.indicators.iter().filter(|indicator| indicator.outcome == outcome.code);
-        blocks.extend(parts_of(own, monitored, &id).map(|parts| {
+        blocks.extend(parts_of(edition, own, monitored, &id).map(|parts| {
             let of = [("outcome", Arg::Text(outcome.code.clone()))];
             Block::Table(Table { caption: Phrase::message("monitor-outcome-parts-caption", of), ..parts })
         }));
@@ -227,8 +227,18 @@ pub(crate) fn trend(change: Option<&Change>) -> Phrase {
     }
 }
 
+/// A group of respondents; nobody states that of some.
+pub(super) fn group(edition: &MonitoringFramework, by: &str, group: &str) -> Phrase {
+    match (group, edition.group(by, group)) {
+        ("", _) => Phrase::key("monitor-group-unknown"),
+        (_, Some(label)) => Phrase::Text(label.clone()),
+        (group, None) => Phrase::words(group),
+    }
+}
+
 /// The round's figures of these indicators by groups of respondents, where the edition asks for them.
 pub(crate) fn parts_of<'e>(
+    edition: &MonitoringFramework,
     indicators: impl Iterator<Item = &'e MonitoringIndicator>,
     monitored: &Monitored,
     id: &str,
@@ -238,15 +248,11 @@ pub(crate) fn parts_of<'e>(
         let now = monitored.figures.iter();
         let now = now.filter(|one| one.indicator == indicator.code && one.round == monitored.round);
         for part in now.flat_map(|figure| &figure.parts) {
-            let group = match part.group.as_str() {
-                "" => Phrase::key("monitor-group-unknown"),
-                group => Phrase::words(group),
-            };
             rows.push(TableRow {
                 cells: vec![
                     TableCell::Phrase(Phrase::Text(indicator.label.clone())),
                     TableCell::Phrase(Phrase::words(part.by.as_str())),
-                    TableCell::Phrase(group),
+                    TableCell::Phrase(group(edition, &part.by, &part.group)),
                     value(part.value, is_percent(indicator)),
                     TableCell::Count(part.answered.into()),
                 ],

@@ -7,6 +7,7 @@ use ayni_model::monitor::{FigureWay, FormulaKind, MonitoringFramework, Monitorin
 use ayni_model::{Amount, Arg};
 
 use super::Monitored;
+use super::document::group;
 use super::figures::Figure;
 
 /// What a figure is to show.
@@ -119,7 +120,7 @@ pub fn picture(
         return Err(NoPicture::Units);
     }
     let before = earlier(monitored, wanted);
-    let mut rows = rows(monitored, wanted, before);
+    let mut rows = rows(edition, monitored, wanted, before);
     if wanted.way == FigureWay::Ranked {
         // What is missing comes last; equal ones stay in the order of the edition.
         rows.sort_by_key(|row| std::cmp::Reverse(row.value));
@@ -170,7 +171,12 @@ fn rounds<'m>(monitored: &'m Monitored, code: &str) -> impl Iterator<Item = &'m 
     monitored.figures.iter().filter(move |figure| figure.indicator == code)
 }
 
-fn rows<'m>(monitored: &'m Monitored, wanted: &Picture<'_>, before: Option<&str>) -> Vec<Row<'m>> {
+fn rows<'m>(
+    edition: &MonitoringFramework,
+    monitored: &'m Monitored,
+    wanted: &Picture<'_>,
+    before: Option<&str>,
+) -> Vec<Row<'m>> {
     let of = |code: &str, round: &str| {
         monitored.figures.iter().find(|one| one.indicator == code && one.round == round)
     };
@@ -182,7 +188,7 @@ fn rows<'m>(monitored: &'m Monitored, wanted: &Picture<'_>, before: Option<&str>
         if let Some(by) = wanted.by {
             let parts = found.iter().flat_map(|figure| &figure.parts).filter(|part| part.by == by);
             rows.extend(parts.map(|part| Row {
-                name: group(&part.group),
+                name: group(edition, by, &part.group),
                 yes,
                 value: part.value,
                 numerator: part.numerator,
@@ -209,14 +215,6 @@ fn rows<'m>(monitored: &'m Monitored, wanted: &Picture<'_>, before: Option<&str>
         });
     }
     rows
-}
-
-/// A group of respondents; nobody states that of some.
-fn group(name: &str) -> Phrase {
-    match name {
-        "" => Phrase::key("monitor-group-unknown"),
-        name => Phrase::words(name),
-    }
 }
 
 fn series(wanted: &Picture<'_>, before: Option<&str>, rows: &[Row<'_>]) -> Vec<Series> {

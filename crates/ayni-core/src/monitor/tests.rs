@@ -72,6 +72,7 @@ fn edition(indicators: Vec<MonitoringIndicator>) -> MonitoringFramework {
         outputs: Vec::new(),
         indicators,
         figures: Vec::new(),
+        groups: Vec::new(),
         verdicts: vec![
             VerdictRule { figures_most: Some(1), ..rule("few", Verdict::CannotBeJudged) },
             VerdictRule {
@@ -346,4 +347,34 @@ fn silence_is_of_those_asked_and_no_figure_vanishes() {
     let why = why.expect("said");
     assert_eq!(why["figure"], "mixed".into());
     assert_eq!(why["why"], ayni_model::Arg::Key("report-why-units".into()));
+}
+
+/// A group is called what the edition calls it; others stand as their records name them.
+#[test]
+fn groups_of_respondents_have_names() {
+    let mut shared = indicator("share", FormulaKind::Share, "asked", &["yes"]);
+    shared.disaggregate = vec!["region".into()];
+    let mut edition = edition(vec![shared]);
+    let label = Text::of("en", "Western Asia");
+    edition.groups =
+        vec![ayni_model::monitor::GroupName { by: "region".into(), group: "w".into(), label: label.clone() }];
+    let of = |region: &str| {
+        let mut one = answer("2022", &[("asked", "yes")]);
+        if !region.is_empty() {
+            one.respondent.groups.insert("region".into(), region.into());
+        }
+        one
+    };
+    let all = monitored(&edition, &[round("2022")], &[of("w"), of("x"), of("")]);
+    let wanted = Picture {
+        id: "f".into(),
+        way: FigureWay::YesNo,
+        indicators: edition.indicators.iter().collect(),
+        round: "2022",
+        by: Some("region"),
+        title: Phrase::words(""),
+    };
+    let drawn = picture(&edition, &all, &wanted).unwrap();
+    let names = [Phrase::key("monitor-group-unknown"), Phrase::Text(label), Phrase::words("x")];
+    assert_eq!(drawn.categories, names);
 }

@@ -119,6 +119,11 @@ impl<'m> Chosen<'m> {
     }
 }
 
+/// The line by which a figure without one of its writer says where it is from.
+fn is_source(note: &Phrase) -> bool {
+    matches!(note, Phrase::Message { key, .. } if key == "monitor-figure-source")
+}
+
 fn at(file: &str, line: u32) -> Origin {
     Origin { row: Some(line), ..Origin::file(file) }
 }
@@ -158,8 +163,12 @@ impl Making<'_> {
                 Some(PaperPart::Table { id, number, caption: line, table, source })
             }
             (PassageKind::Figure(shown), Some(Place::Figure(number))) => {
-                let figure = self.seen(source, chosen, shows::figure(self.bed, &id, shown))?;
+                let mut figure = self.seen(source, chosen, shows::figure(self.bed, &id, shown))?;
                 let source = under(self);
+                if source.is_some() {
+                    // The writer says where the data are from, and it is not said twice.
+                    figure.notes.retain(|note| !is_source(note));
+                }
                 Some(PaperPart::Figure { id, number, caption: line, figure, source })
             }
             _ => Some(PaperPart::Paragraph { id, number: None, line }),

@@ -37,7 +37,7 @@ pub(super) fn table(bed: Bed<'_>, id: &str, wanted: &Shown) -> Result<Table, Fin
         "parts" => {
             let all = indicators(bed, wanted)?;
             let none = cannot(wanted, "report-why-no-parts");
-            let mut table = parts_of(all.into_iter(), bed.monitored, id).ok_or(none)?;
+            let mut table = parts_of(bed.edition, all.into_iter(), bed.monitored, id).ok_or(none)?;
             id.clone_into(&mut table.id);
             Ok(table)
         }

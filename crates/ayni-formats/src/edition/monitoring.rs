@@ -55,6 +55,9 @@ pub fn monitoring(text: &str, file: &str) -> Result<MonitoringFramework, Vec<Fin
         }
         note(source.english("figures", at, "title", &figure.title));
     }
+    for (at, group) in edition.groups.iter().enumerate() {
+        note(source.english("groups", at, "label", &group.label));
+    }
     for (at, rule) in edition.verdicts.iter().enumerate() {
         note(source.english("verdicts", at, "why", &rule.why));
         let part = rule.improved_part_least.unwrap_or_default();

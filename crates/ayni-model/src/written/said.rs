@@ -101,7 +101,7 @@ impl Grid {
             let word = texts().flat_map(str::split_whitespace).map(letters).max().unwrap_or(0).min(WORD);
             let text = cells().map(letters).max().unwrap_or(0).min(TEXT);
             // Numbers never break.
-            let least = SIDES + if *numeric { word.max(text.min(WORD)) } else { word };
+            let least = SIDES + if *numeric { 1 + word.max(text.min(WORD)) } else { word };
             (least, least.max(text.saturating_add(SIDES)))
         });
         let wishes: Vec<(u32, u32)> = wishes.collect();

@@ -16,6 +16,12 @@ use super::parts::{HEAD, PARTS, RELATIONS, SETTINGS, SPACE, STYLES, TYPES};
 use crate::PrintError;
 use crate::html::clean;
 
+/// What keeps a paragraph on the page of the next one.
+const KEEP: &str = "<w:keepNext/>";
+
+/// Tables of no more rows stay on one page.
+const SHORT: usize = 12;
+
 /// How wide the text is.
 const ACROSS: u32 = 9354;
 /// How many letters of a table stand on a line.
@@ -278,8 +284,9 @@ impl Body<'_> {
 
     /// The notes and the source of a table or a figure.
     fn under(&mut self, grid: &Grid, source: Option<&Words>) {
-        for note in &grid.notes {
-            self.begin("SourceLine", "");
+        for (at, note) in grid.notes.iter().enumerate() {
+            let last = at + 1 == grid.notes.len() && source.is_none();
+            self.begin("SourceLine", if last { "" } else { KEEP });
             self.run(note, Letters::Plain, "");
             self.xml.push_str("</w:p>");
         }
@@ -388,24 +395,33 @@ impl Body<'_> {
         let rule = "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"0\" w:color=\"auto\"/></w:tcBorders>\
             <w:vAlign w:val=\"bottom\"/>";
         for ((heading, numeric), width) in grid.columns.iter().zip(&widths) {
-            self.cell("TableHead", Some(heading), *numeric, *width, rule);
+            self.cell(("TableHead", ""), Some(heading), *numeric, *width, rule);
         }
         self.xml.push_str("</w:tr>");
+        // A short one stays on one page, with what belongs to it; a long one breaks between rows.
+        let keep = if grid.rows.len() <= SHORT { KEEP } else { "" };
         for row in &grid.rows {
             self.xml.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (((_, numeric), width), cell) in grid.columns.iter().zip(&widths).zip(row) {
-                self.cell("TableText", cell.as_deref(), *numeric, *width, "");
+                self.cell(("TableText", keep), cell.as_deref(), *numeric, *width, "");
             }
             self.xml.push_str("</w:tr>");
         }
         self.xml.push_str("</w:tbl>");
     }
 
-    fn cell(&mut self, style: &str, words: Option<&str>, numeric: bool, width: u32, more: &str) {
+    fn cell(
+        &mut self,
+        (style, keep): (&str, &str),
+        words: Option<&str>,
+        numeric: bool,
+        width: u32,
+        more: &str,
+    ) {
         let _ = write!(self.xml, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{more}</w:tcPr>");
         let bidi = self.bidi();
         let end = if numeric { "<w:jc w:val=\"end\"/>" } else { "" };
-        let _ = write!(self.xml, "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{bidi}{end}</w:pPr>");
+        let _ = write!(self.xml, "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{keep}{bidi}{end}</w:pPr>");
         // Nothing is known: never a zero.
         self.run(words.unwrap_or("–"), Letters::Plain, "");
         self.xml.push_str("</w:p></w:tc>");

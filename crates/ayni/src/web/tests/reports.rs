@@ -142,7 +142,7 @@ async fn a_kept_report_says_what_the_node_s_own_rounds_made_untrue() {
     let (codes, page) = again(&mut chief).await;
     let untrue = ["report-frozen-untrue", "report-frozen-value", "report-frozen-input"].map(str::to_owned);
     assert_eq!(codes, untrue);
-    assert!(page.contains("It was 100, and is 50 now."), "{page}");
+    assert!(page.contains("Of all, 100 per cent give."), "the sentence is named: {page}");
     open::close(&world.desk(), &By::Machine, "2025").await.unwrap();
     let (closed, _) = again(&mut chief).await;
     says(&world, "2025", "g-1", "no").await;
