@@ -77,10 +77,17 @@ pub(super) fn refer(found: &Found<'_>, before: &[Ruled], one: &mut Ruled) {
     let Some(last) = before.last() else { return };
     let asked: Vec<&ActorMention> =
         last.actors.iter().filter(|mention| mention.role == ActorRole::Asked).collect();
+    let one_only = found
+        .words()
+        .get(them.start..them.end)
+        .is_some_and(|word| matches!(word, "it" | "him" | "her" | "him or her"));
     let meant = match (asked.is_empty(), last.actors.as_slice()) {
-        (false, _) => asked,
+        (false, _) if !one_only || asked.len() == 1 => asked,
         (true, [only]) => vec![only],
-        (true, _) => return,
+        _ => match told_of(found, &last.actors, one_only) {
+            Some(told) => told,
+            None => return,
+        },
     };
     let span = found.folded.span(them.start, them.end);
     let bond = |class| match (class, one.force) {
@@ -100,6 +107,42 @@ pub(super) fn refer(found: &Found<'_>, before: &[Ruled], one: &mut Ruled) {
         .collect();
     all.append(&mut one.actors);
     one.actors = all;
+}
+
+/// Whom of several that are named "it" or "them" can mean: those that stand together, or the one that is many. `None` where
+/// that leaves a choice.
+fn told_of<'m>(
+    found: &Found<'_>,
+    named: &'m [ActorMention],
+    one_only: bool,
+) -> Option<Vec<&'m ActorMention>> {
+    let mut sorted: Vec<&ActorMention> = named.iter().collect();
+    sorted.sort_by_key(|mention| mention.reason.span.start);
+    let mut groups: Vec<Vec<&ActorMention>> = Vec::new();
+    for mention in sorted {
+        let joined = groups.last().and_then(|group| group.last()).is_some_and(|last| {
+            let gap = Span { start: last.reason.span.end, end: mention.reason.span.start };
+            let gap = if gap.start <= gap.end { gap.of(found.text) } else { "" };
+            gap.len() < 20 && !gap.contains([';', '.']) && gap.contains(" and ")
+        });
+        match groups.last_mut().filter(|_| joined) {
+            Some(group) => group.push(mention),
+            None => groups.push(vec![mention]),
+        }
+    }
+    let mut fit = groups.into_iter().filter(|group| are_many_of(group) != one_only);
+    let first = fit.next()?;
+    fit.next().is_none().then_some(first)
+}
+
+fn are_many_of(group: &[&ActorMention]) -> bool {
+    group.len() > 1 || group.iter().any(|mention| are_many(&mention.words))
+}
+
+/// Whether a name is that of many: "organizations of the system", not "Office of the High Commissioner".
+fn are_many(words: &str) -> bool {
+    let head = words.split(" of ").next().unwrap_or(words).trim();
+    head.ends_with('s') && !head.to_lowercase().ends_with("nations")
 }
 
 /// The kind that a phrase has where all that it speaks to are of one class.
