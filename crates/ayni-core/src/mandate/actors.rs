@@ -41,7 +41,7 @@ pub(super) fn actors(found: &Found<'_>, lexicon: &Lexicon, act: &ActHit, force: 
                     && !(found.lexis.language == "en" && !zone.that && gap.len() > NOUNS)
                     || is_asked_from(found, act, hit)
             }
-        } && !(last > zone.begin && has_verb(found, gap));
+        } && !(last > zone.begin && has_verb(found, last, gap));
         let role = if is_with(&with, hit, zone.end) {
             ActorRole::With
         } else if running
@@ -113,24 +113,39 @@ const GOVERNMENT: &[&str] =
 
 /// What tells that a name of a State is that of its Government.
 const AUTHORITY: &[&str] = &[
-    "government", "authorit", "gobierno", "autoridad", "gouvernement", "autorite", "правительств", "власт", "政府",
-    "当局", "حكوم", "سلطات",
+    "government",
+    "authorit",
+    "gobierno",
+    "autoridad",
+    "gouvernement",
+    "autorite",
+    "правительств",
+    "власт",
+    "政府",
+    "当局",
+    "حكوم",
+    "سلطات",
 ];
 
 /// Whom a name means: "the Committee" is the High-level Committee where that was named before, "the Government" the
 /// State that was.
 fn meant<'l>(found: &Found<'_>, lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l Actor> {
     let actor = actor_of(lexicon, hit)?;
+    let word = found.words().get(hit.start..hit.end).unwrap_or_default();
+    if word.ends_with("high commissioner") {
+        return high_commissioner(found, lexicon).or(Some(actor));
+    }
     if !actor.general {
         return Some(actor);
     }
-    let word = found.words().get(hit.start..hit.end).unwrap_or_default();
     let word = word.strip_prefix("the ").unwrap_or(word);
     if let Some(state) = government(found, lexicon, word, hit.start) {
         return Some(state);
     }
-    let has = |name: &str| name == word || name.split([' ', ',']).any(|one| one == word) || {
-        word.contains(' ') && name.contains(word)
+    let whole = found.lexis.language == "en" && !word.contains(' ');
+    let has = |name: &str| match whole {
+        true => name.split([' ', ',']).any(|one| one == word),
+        false => name.contains(word),
     };
     let before = found.within(0, hit.start).iter().rev();
     let named = before.filter(|other| other.end <= hit.start && other.end - other.start > word.len());
@@ -139,6 +154,12 @@ fn meant<'l>(found: &Found<'_>, lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l A
         .find(|(actor, words)| !actor.general && has(words))
         .map(|(actor, _)| actor)
         .or_else(|| Some(actor).filter(|actor| actor.code != NAMED_BEFORE))
+}
+
+/// Which of two High Commissioners a paragraph means that speaks of refugees and not of human rights.
+fn high_commissioner<'l>(found: &Found<'_>, lexicon: &'l Lexicon) -> Option<&'l Actor> {
+    let refugees = found.words().contains("refugee") && !found.words().contains("human rights");
+    lexicon.actors.iter().find(|actor| refugees && actor.code == "high-commissioner-refugees")
 }
 
 /// The State whose Government was named before a place, or the only State that was named.
@@ -156,7 +177,8 @@ fn government<'l>(found: &Found<'_>, lexicon: &'l Lexicon, word: &str, at: usize
         .filter(|(actor, _)| actor.code.starts_with("state-"))
         .collect();
     let last = states.iter().rev().find(|(_, words)| AUTHORITY.iter().any(|sign| words.contains(sign)));
-    let only = states.first().filter(|(first, _)| one && states.iter().all(|(actor, _)| actor.code == first.code));
+    let only =
+        states.first().filter(|(first, _)| one && states.iter().all(|(actor, _)| actor.code == first.code));
     last.or(only).map(|(actor, _)| *actor)
 }
 
@@ -188,9 +210,8 @@ fn mentions(found: &Found<'_>, lexicon: &Lexicon, start: usize, end: usize) -> V
             all.push(*hit);
         }
     }
-    let general = |hit: &Hit| {
-        actor_of(lexicon, hit).is_some_and(|actor| actor.general && actor.code != NAMED_BEFORE)
-    };
+    let general =
+        |hit: &Hit| actor_of(lexicon, hit).is_some_and(|actor| actor.general && actor.code != NAMED_BEFORE);
     let state = |hit: &Hit| actor_of(lexicon, hit).is_some_and(|actor| actor.code.starts_with("state-"));
     let near = |first: &Hit, second: &Hit| {
         let gap = found.words().get(first.end..second.start);
@@ -241,7 +262,7 @@ fn is_first_of_name(found: &Found<'_>, hit: &Hit) -> bool {
 fn is_longer(found: &Found<'_>, lexicon: &Lexicon, hit: &Hit) -> bool {
     let rest = found.words().get(hit.end..).unwrap_or_default();
     actor_of(lexicon, hit).is_some_and(|actor| actor.code == NAMED_BEFORE)
-        && [" of ", " for ", " on ", " to "].iter().any(|word| rest.starts_with(word))
+        && [" of ", " for ", " on "].iter().any(|word| rest.starts_with(word))
 }
 
 fn bond(class: ActorClass, force: Force) -> Bond {
@@ -335,7 +356,8 @@ fn runs_on(found: &Found<'_>, from: usize, gap: &str) -> bool {
 
 /// Where "in consultation with" and the like end.
 fn with_places(found: &Found<'_>, start: usize, end: usize) -> Vec<usize> {
-    let with = found.within(start, end).iter().filter(|hit| hit.sense == Sense::With && !found.is_barred(hit));
+    let with =
+        found.within(start, end).iter().filter(|hit| hit.sense == Sense::With && !found.is_barred(hit));
     with.map(|hit| hit.end).collect()
 }
 
@@ -384,10 +406,15 @@ fn is_asked_from(found: &Found<'_>, act: &ActHit, hit: &Hit) -> bool {
 }
 
 /// Whether a verb stands between two names that nothing joins: "requests the Mission support the Government".
-fn has_verb(found: &Found<'_>, gap: &str) -> bool {
+fn has_verb(found: &Found<'_>, from: usize, gap: &str) -> bool {
+    // A name in the lexicon may end with what joins it to the next: "the United Nations and".
+    let name = found.words().get(..from).unwrap_or_default();
     let words = gap.split(' ').filter(|word| !matches!(*word, "" | "the" | "all" | "a" | "its" | "their"));
-    let joined = [",", ";", "(", "/", " and ", " or ", " as ", " including ", " through ", " of ", " in ", " with "];
+    let joined =
+        [",", ";", "(", "/", " and ", " or ", " as ", " including ", " through ", " of ", " in ", " with "];
     found.lexis.language == "en"
+        && !name.ends_with([','])
+        && !name.ends_with(" and")
         && words.clone().next().is_some_and(|word| word.len() > 2)
         && words.count() < 6
         && !joined.iter().any(|sign| gap.contains(sign))
@@ -396,8 +423,24 @@ fn has_verb(found: &Found<'_>, gap: &str) -> bool {
 
 /// Words with which something is told between commas that asks nobody.
 const ASIDE: &[&str] = &[
-    "noting", "recalling", "recognizing", "acknowledging", "considering", "taking", "bearing", "acting", "building",
-    "drawing", "using", "following", "regarding", "concerning", "having", "established", "contained", "adopted",
+    "noting",
+    "recalling",
+    "recognizing",
+    "acknowledging",
+    "considering",
+    "taking",
+    "bearing",
+    "acting",
+    "building",
+    "drawing",
+    "using",
+    "following",
+    "regarding",
+    "concerning",
+    "having",
+    "established",
+    "contained",
+    "adopted",
 ];
 
 /// Whether an actor stands in words between commas that tell of something else: ", noting the request of States, ".

@@ -16,8 +16,18 @@ const NEAR: usize = 220;
 const OWN: usize = 40;
 
 /// Words with which the year of a session is told.
-const HELD: &[&str] =
-    &["held", "convened", "scheduled", "take place", "tiendra", "celebrar", "состо", "проведен", "举行", "عقد"];
+const HELD: &[&str] = &[
+    "held",
+    "convened",
+    "scheduled",
+    "take place",
+    "tiendra",
+    "celebrar",
+    "состо",
+    "проведен",
+    "举行",
+    "عقد",
+];
 
 /// Every time that is set in one part of a paragraph.
 pub(super) fn dues(
@@ -128,7 +138,9 @@ impl Time<'_> {
         }
         let hits = self.found.within(end, end + OWN).iter();
         hits.filter_map(|hit| match hit.sense {
-            Sense::Time(time) | Sense::TimeBefore(time, _) => Some((hit, self.lexicon.times.get(usize::from(time))?)),
+            Sense::Time(time) | Sense::TimeBefore(time, _) => {
+                Some((hit, self.lexicon.times.get(usize::from(time))?))
+            }
             _ => None,
         })
         .filter(|(_, entry)| entry.code == "in-year")
@@ -136,7 +148,10 @@ impl Time<'_> {
             let gap = self.found.words().get(end..hit.start)?.trim_matches([' ', ',', '(']);
             let own = gap.is_empty() || HELD.iter().any(|word| gap.contains(word));
             let own = own && !gap.contains([';', '.']);
-            date_at(self.found, hit.end).filter(|_| own)
+            // A month or a day says more than the number of the session, and stands for itself.
+            date_at(self.found, hit.end).filter(|(date, end)| {
+                own && self.is_bare(hit.end, *end) && date.first_day() != date.last_day()
+            })
         })
     }
 
@@ -360,7 +375,8 @@ impl Time<'_> {
 }
 
 /// The words with which an organ names itself, or one that it has named: "of the Assembly".
-const ORGANS: &[&str] = &["assembly", "council", "commission", "committee", "board", "conference", "general", "forum"];
+const ORGANS: &[&str] =
+    &["assembly", "council", "commission", "committee", "board", "conference", "general", "forum"];
 
 fn rule<'l>(lexicon: &'l Lexicon, organ: &str) -> Option<&'l SessionRule> {
     lexicon.sessions.iter().find(|rule| rule.organ == organ)

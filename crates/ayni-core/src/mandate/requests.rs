@@ -70,17 +70,23 @@ pub(super) fn ruled(
 pub(super) fn refer(found: &Found<'_>, before: &[Ruled], one: &mut Ruled) {
     let asks = matches!(one.force, Force::Asks | Force::Invites);
     let at = found.skip(one.from, &[' ', ',']);
-    let Some(them) = found.longest(at, |sense| sense == Sense::Them).filter(|_| asks) else { return };
-    if one.actors.iter().any(|mention| mention.role == ActorRole::Asked) {
+    let after = found.longest(at, |sense| sense == Sense::Them).map(|hit| (hit.start, hit.end));
+    let Some((start, end)) = after.or_else(|| pronoun_before(found, &one.act)).filter(|_| asks) else {
+        return;
+    };
+    // "Those institutions" name somebody, unless a word follows that says which: "those institutions that".
+    let named = found.folded.span(start, end);
+    let outright =
+        found.words().get(end..).is_some_and(|rest| rest.starts_with(" to ") || rest.starts_with(','));
+    let is_named = |mention: &&ActorMention| mention.role == ActorRole::Asked;
+    let inside = |mention: &ActorMention| outright && mention.reason.span.end <= named.end;
+    if one.actors.iter().filter(is_named).any(|mention| !inside(mention)) {
         return;
     }
     let Some(last) = before.last() else { return };
     let asked: Vec<&ActorMention> =
         last.actors.iter().filter(|mention| mention.role == ActorRole::Asked).collect();
-    let one_only = found
-        .words()
-        .get(them.start..them.end)
-        .is_some_and(|word| matches!(word, "it" | "him" | "her" | "him or her"));
+    let one_only = found.words().get(start..end).is_some_and(|word| ONE.contains(&word.trim()));
     let meant = match (asked.is_empty(), last.actors.as_slice()) {
         (false, _) if !one_only || asked.len() == 1 => asked,
         (true, [only]) => vec![only],
@@ -89,7 +95,7 @@ pub(super) fn refer(found: &Found<'_>, before: &[Ruled], one: &mut Ruled) {
             None => return,
         },
     };
-    let span = found.folded.span(them.start, them.end);
+    let span = named;
     let bond = |class| match (class, one.force) {
         (ActorClass::Un, _) => Bond::Mandate,
         (_, Force::Invites) => Bond::Invitation,
@@ -105,8 +111,27 @@ pub(super) fn refer(found: &Found<'_>, before: &[Ruled], one: &mut Ruled) {
             ..mention.clone()
         })
         .collect();
+    one.actors.retain(|mention| !(is_named(&mention) && inside(mention)));
     all.append(&mut one.actors);
     one.actors = all;
+}
+
+/// Pronouns that mean one.
+const ONE: &[&str] =
+    &["it", "him", "her", "him or her", "l'", "le", "la", "lo", "lui", "его", "ее", "它", "他", "她"];
+
+/// Pronouns that stand before the phrase: "l'invite à coopérer", "los alienta a que".
+const BEFORE: &[(&str, &[&str])] =
+    &[("fr", &["l'", "les", "le", "la", "lui", "leur"]), ("es", &["lo", "los", "la", "las", "le", "les"])];
+
+/// The pronoun directly before a phrase, in folded bytes.
+fn pronoun_before(found: &Found<'_>, act: &Act) -> Option<(usize, usize)> {
+    let (_, pronouns) = BEFORE.iter().find(|(language, _)| *language == found.lexis.language)?;
+    let start = found.folded.forth(act.span.start);
+    let before = found.words().get(..start)?.trim_end();
+    let begin = before.rfind([' ', ',', ';']).map_or(0, |at| at + 1);
+    let word = before.get(begin..)?;
+    pronouns.contains(&word).then_some((begin, before.len()))
 }
 
 /// Whom of several that are named "it" or "them" can mean: those that stand together, or the one that is many. `None` where
