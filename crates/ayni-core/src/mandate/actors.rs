@@ -30,19 +30,26 @@ pub(super) fn actors(found: &Found<'_>, lexicon: &Lexicon, act: &ActHit, force: 
         found.lexis.language != "en" || zone.that || first.len() < FAR || first.trim_start().starts_with(',');
     let mut agent: Option<usize> = None;
     let mut mentions: Vec<ActorMention> = Vec::new();
+    let verb = passive(found, &all, &zone, act.until);
     for hit in &all {
-        let Some(actor) = actor_of(lexicon, hit) else { continue };
+        let Some(actor) = meant(found, lexicon, hit) else { continue };
         let gap = found.words().get(last..hit.start).unwrap_or_default();
         running &= match zone.end {
             Some(end) => hit.start < end,
             None => {
                 runs_on(found, last, gap)
                     && !(found.lexis.language == "en" && !zone.that && gap.len() > NOUNS)
+                    || is_asked_from(found, act, hit)
             }
-        };
+        } && !(last > zone.begin && has_verb(found, last, gap));
         let role = if is_with(&with, hit, zone.end) {
             ActorRole::With
-        } else if running && !is_of(found, act, hit) && !is_owned(found, &all, hit) {
+        } else if running
+            && (!is_of(found, act, hit) || is_asked_from(found, act, hit))
+            && !is_owned(found, &all, hit)
+            && !is_aside(found, act, hit)
+            && verb.is_none_or(|verb| hit.end > verb)
+        {
             ActorRole::Asked
         } else {
             ActorRole::Named
@@ -57,14 +64,13 @@ pub(super) fn actors(found: &Found<'_>, lexicon: &Lexicon, act: &ActHit, force: 
         };
         agent = match role {
             ActorRole::Named
-                if agent.is_some_and(|end| is_joined(found, end, hit.start)) || is_by(found, hit) =>
+                if agent.is_some_and(|end| is_joined(found, end, hit.start)) || is_agent(found, hit) =>
             {
                 Some(hit.end)
             }
             _ => None,
         };
-        let code = meant(found, lexicon, hit).unwrap_or(&actor.code);
-        mentions.push(mention(found, code, actor.class, role, hit, force));
+        mentions.push(mention(found, &actor.code, actor.class, role, hit, force));
     }
     mentions.sort_by_key(|mention| mention.role);
     let mut seen = std::collections::BTreeSet::new();
@@ -98,17 +104,82 @@ fn actor_of<'l>(lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l Actor> {
     }
 }
 
-/// Whom a general word means: "the Committee" is the High-level Committee where that was named before.
-fn meant<'l>(found: &Found<'_>, lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l str> {
-    actor_of(lexicon, hit).filter(|actor| actor.general)?;
-    let word = found.words().get(hit.start..hit.end)?;
+/// The entry of the lexicon whose words mean nobody unless a body with that word in its name stands before: "the Unit".
+const NAMED_BEFORE: &str = "named-before";
+
+/// One Government, in the languages of the lexicon, folded: that of the country that was named before.
+const GOVERNMENT: &[&str] =
+    &["government", "gobierno", "gouvernement", "правительство", "правительству", "政府", "الحكومه"];
+
+/// What tells that a name of a State is that of its Government.
+const AUTHORITY: &[&str] = &[
+    "government",
+    "authorit",
+    "gobierno",
+    "autoridad",
+    "gouvernement",
+    "autorite",
+    "правительств",
+    "власт",
+    "政府",
+    "当局",
+    "حكوم",
+    "سلطات",
+];
+
+/// Whom a name means: "the Committee" is the High-level Committee where that was named before, "the Government" the
+/// State that was.
+fn meant<'l>(found: &Found<'_>, lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l Actor> {
+    let actor = actor_of(lexicon, hit)?;
+    let word = found.words().get(hit.start..hit.end).unwrap_or_default();
+    if word.ends_with("high commissioner") {
+        return high_commissioner(found, lexicon).or(Some(actor));
+    }
+    if !actor.general {
+        return Some(actor);
+    }
     let word = word.strip_prefix("the ").unwrap_or(word);
+    if let Some(state) = government(found, lexicon, word, hit.start) {
+        return Some(state);
+    }
+    let whole = found.lexis.language == "en" && !word.contains(' ');
+    let has = |name: &str| match whole {
+        true => name.split([' ', ',']).any(|one| one == word),
+        false => name.contains(word),
+    };
     let before = found.within(0, hit.start).iter().rev();
     let named = before.filter(|other| other.end <= hit.start && other.end - other.start > word.len());
     named
         .filter_map(|other| Some((actor_of(lexicon, other)?, found.words().get(other.start..other.end)?)))
-        .find(|(actor, words)| !actor.general && words.contains(word))
-        .map(|(actor, _)| actor.code.as_str())
+        .find(|(actor, words)| !actor.general && has(words))
+        .map(|(actor, _)| actor)
+        .or_else(|| Some(actor).filter(|actor| actor.code != NAMED_BEFORE))
+}
+
+/// Which of two High Commissioners a paragraph means that speaks of refugees and not of human rights.
+fn high_commissioner<'l>(found: &Found<'_>, lexicon: &'l Lexicon) -> Option<&'l Actor> {
+    let refugees = found.words().contains("refugee") && !found.words().contains("human rights");
+    lexicon.actors.iter().find(|actor| refugees && actor.code == "high-commissioner-refugees")
+}
+
+/// The State whose Government was named before a place, or the only State that was named.
+fn government<'l>(found: &Found<'_>, lexicon: &'l Lexicon, word: &str, at: usize) -> Option<&'l Actor> {
+    let one = GOVERNMENT.contains(&word);
+    let before = found.words().get(..at).unwrap_or_default();
+    let same = word == "authorities" && ["the ", "transitional "].iter().any(|word| before.ends_with(word));
+    if !one && !same {
+        return None;
+    }
+    let named = mentions(found, lexicon, 0, at);
+    let states: Vec<(&Actor, &str)> = named
+        .iter()
+        .filter_map(|hit| Some((actor_of(lexicon, hit)?, found.words().get(hit.start..hit.end)?)))
+        .filter(|(actor, _)| actor.code.starts_with("state-"))
+        .collect();
+    let last = states.iter().rev().find(|(_, words)| AUTHORITY.iter().any(|sign| words.contains(sign)));
+    let only =
+        states.first().filter(|(first, _)| one && states.iter().all(|(actor, _)| actor.code == first.code));
+    last.or(only).map(|(actor, _)| *actor)
 }
 
 /// The actors that a range names, none of them asked.
@@ -116,7 +187,7 @@ pub(super) fn named(found: &Found<'_>, lexicon: &Lexicon, start: usize, end: usi
     let mut seen = std::collections::BTreeSet::new();
     let mut all = Vec::new();
     for hit in mentions(found, lexicon, start, end) {
-        if let Some(actor) = actor_of(lexicon, &hit)
+        if let Some(actor) = meant(found, lexicon, &hit)
             && seen.insert(actor.code.as_str())
         {
             all.push(mention(found, &actor.code, actor.class, ActorRole::Named, &hit, Force::Holds));
@@ -135,11 +206,12 @@ fn mentions(found: &Found<'_>, lexicon: &Lexicon, start: usize, end: usize) -> V
         let free = all.last().is_none_or(|last: &Hit| {
             hit.start >= last.end || (hit.start, hit.end) == (last.start, last.end) && hit.sense != last.sense
         });
-        if free && !found.is_barred(hit) && !is_first_of_name(found, hit) {
+        if free && !found.is_barred(hit) && !is_first_of_name(found, hit) && !is_longer(found, lexicon, hit) {
             all.push(*hit);
         }
     }
-    let general = |hit: &Hit| actor_of(lexicon, hit).is_some_and(|actor| actor.general);
+    let general =
+        |hit: &Hit| actor_of(lexicon, hit).is_some_and(|actor| actor.general && actor.code != NAMED_BEFORE);
     let state = |hit: &Hit| actor_of(lexicon, hit).is_some_and(|actor| actor.code.starts_with("state-"));
     let near = |first: &Hit, second: &Hit| {
         let gap = found.words().get(first.end..second.start);
@@ -184,6 +256,13 @@ fn is_first_of_name(found: &Found<'_>, hit: &Hit) -> bool {
     !(rest.is_empty()
         || rest.starts_with([',', ';', '.', ':'])
         || matches!(word, "to" | "and" | "in" | "as" | "or" | "is" | "that" | "with"))
+}
+
+/// Whether "the Department" is the beginning of a name: "the Department of Public Information".
+fn is_longer(found: &Found<'_>, lexicon: &Lexicon, hit: &Hit) -> bool {
+    let rest = found.words().get(hit.end..).unwrap_or_default();
+    actor_of(lexicon, hit).is_some_and(|actor| actor.code == NAMED_BEFORE)
+        && [" of ", " for ", " on "].iter().any(|word| rest.starts_with(word))
 }
 
 fn bond(class: ActorClass, force: Force) -> Bond {
@@ -277,7 +356,9 @@ fn runs_on(found: &Found<'_>, from: usize, gap: &str) -> bool {
 
 /// Where "in consultation with" and the like end.
 fn with_places(found: &Found<'_>, start: usize, end: usize) -> Vec<usize> {
-    found.within(start, end).iter().filter(|hit| hit.sense == Sense::With).map(|hit| hit.end).collect()
+    let with =
+        found.within(start, end).iter().filter(|hit| hit.sense == Sense::With && !found.is_barred(hit));
+    with.map(|hit| hit.end).collect()
 }
 
 /// Whether an actor is to be worked with: such words stand before it, in the naming of those who are asked or near.
@@ -302,11 +383,87 @@ fn is_of(found: &Found<'_>, act: &ActHit, hit: &Hit) -> bool {
         && !before.iter().any(|other| other.sense == Sense::Head)
 }
 
-/// Whether an actor is told to do something that is only named: "the efforts by States".
-fn is_by(found: &Found<'_>, hit: &Hit) -> bool {
+/// Whether an actor is told of what is only named: "the efforts by States", "cooperation between States".
+fn is_agent(found: &Found<'_>, hit: &Hit) -> bool {
     let before = found.words().get(..hit.start).unwrap_or_default().trim_end();
     let before = before.strip_suffix(" the").or(before.strip_suffix(" all")).unwrap_or(before);
-    found.lexis.language == "en" && before.ends_with(" by")
+    found.lexis.language == "en" && [" by", " between", " among"].iter().any(|word| before.ends_with(word))
+}
+
+/// Whether what is asked for is asked from an actor: "calls for support from Member States".
+fn is_asked_from(found: &Found<'_>, act: &ActHit, hit: &Hit) -> bool {
+    let verb = found.words().get(act.core.start..act.core.end).unwrap_or_default();
+    let between = found.words().get(act.end..hit.start).unwrap_or_default().trim_end();
+    let between = between.strip_suffix(" the").or(between.strip_suffix(" all")).unwrap_or(between);
+    let calls = ["call", "request", "appeal"].iter().any(|word| verb.contains(word));
+    // "reaffirms the call in that resolution for all States to act"
+    let called = verb.contains(' ') && between.ends_with(" for");
+    found.lexis.language == "en"
+        && calls
+        && between.len() < FAR
+        && (between.ends_with(" from") || called)
+        && !between.contains([',', ';', '.'])
+}
+
+/// Whether a verb stands between two names that nothing joins: "requests the Mission support the Government".
+fn has_verb(found: &Found<'_>, from: usize, gap: &str) -> bool {
+    // A name in the lexicon may end with what joins it to the next: "the United Nations and".
+    let name = found.words().get(..from).unwrap_or_default();
+    let words = gap.split(' ').filter(|word| !matches!(*word, "" | "the" | "all" | "a" | "its" | "their"));
+    let joined =
+        [",", ";", "(", "/", " and ", " or ", " as ", " including ", " through ", " of ", " in ", " with "];
+    found.lexis.language == "en"
+        && !name.ends_with([','])
+        && !name.ends_with(" and")
+        && words.clone().next().is_some_and(|word| word.len() > 2)
+        && words.count() < 6
+        && !joined.iter().any(|sign| gap.contains(sign))
+        && found.lexis.grammar.of.iter().all(|of| !format!(" {} ", gap.trim()).contains(&format!(" {of} ")))
+}
+
+/// Words with which something is told between commas that asks nobody.
+const ASIDE: &[&str] = &[
+    "noting",
+    "recalling",
+    "recognizing",
+    "acknowledging",
+    "considering",
+    "taking",
+    "bearing",
+    "acting",
+    "building",
+    "drawing",
+    "using",
+    "following",
+    "regarding",
+    "concerning",
+    "having",
+    "established",
+    "contained",
+    "adopted",
+];
+
+/// Whether an actor stands in words between commas that tell of something else: ", noting the request of States, ".
+fn is_aside(found: &Found<'_>, act: &ActHit, hit: &Hit) -> bool {
+    let before = found.words().get(act.end..hit.start).unwrap_or_default();
+    let clause = before.rsplit_once(',').map(|(_, clause)| clause.trim_start());
+    found.lexis.language == "en"
+        && clause.and_then(|clause| clause.split(' ').next()).is_some_and(|word| ASIDE.contains(&word))
+}
+
+/// Where in "requests that the Office be provided with resources" the verb stands: to those before it something is to be
+/// done, and they are not asked.
+fn passive(found: &Found<'_>, all: &[Hit], zone: &Zone, until: usize) -> Option<usize> {
+    if !zone.that || found.lexis.language != "en" {
+        return None;
+    }
+    let clause = found.words().get(zone.begin..until)?;
+    let at = clause.find(" be ").map(|at| zone.begin + at)?;
+    let last = all.iter().rev().find(|hit| hit.end <= at)?;
+    let gap = found.words().get(last.end..at)?;
+    let word = found.words().get(at + 4..)?.split([' ', ',', ';']).next()?;
+    let done = word.ends_with("ed") || matches!(word, "given" | "made" | "sent" | "kept" | "held" | "set");
+    (done && gap.split(' ').all(|word| matches!(word, "" | "each" | "all" | "also" | "should"))).then_some(at)
 }
 
 /// Whether nothing but a comma, "and" and an article stands between two names.

@@ -84,9 +84,8 @@ pub(super) fn acts(found: &Found<'_>, part: Part, headed: bool) -> Vec<ActHit> {
         if boundary.end < after || boundary.start == 0 {
             continue;
         }
-        if let Some(mut act) = phrase_at(found, boundary.end)
-            && joins(found, &all, &boundary, &act, part)
-        {
+        let phrase = phrase_at(found, boundary.end).filter(|act| joins(found, &all, &boundary, act, part));
+        if let Some(mut act) = phrase.or_else(|| decided_too(found, all.last()?, &boundary)) {
             act.boundary = boundary.start;
             if let Some(last) = all.last_mut() {
                 last.until = act.boundary;
@@ -139,6 +138,35 @@ fn decided(found: &Found<'_>, act: &ActHit) -> Option<ActHit> {
         modifiers,
         boundary: core.start,
         ..act.clone()
+    })
+}
+
+/// What an organ decides to say beside what it decides to do: "decides to adjourn the session and to authorize the
+/// President to resume it". Whoever is asked stands directly behind it.
+fn decided_too(found: &Found<'_>, last: &ActHit, boundary: &Boundary) -> Option<ActHit> {
+    const SAID: &[&str] = &["asking", "authorizing", "calling-upon", "inviting", "urging"];
+    let kind = |phrase: u16| found.lexis.phrases.get(usize::from(phrase)).map(|phrase| phrase.kind.as_str());
+    if kind(last.phrase) != Some("deciding") {
+        return None;
+    }
+    let at = found.skip(boundary.end, SOFT);
+    let core = found.longest(at, |sense| match sense {
+        Sense::Act { voice: Voice::To, phrase } => kind(phrase).is_some_and(|kind| SAID.contains(&kind)),
+        _ => false,
+    })?;
+    let Sense::Act { phrase, .. } = core.sense else { return None };
+    let mut modifiers = Vec::new();
+    let end = trailing(found, core.end, &mut modifiers);
+    let near = found.within(end, end + 6);
+    near.iter().any(|hit| matches!(hit.sense, Sense::Actor(_))).then(|| ActHit {
+        start: core.start,
+        end,
+        core,
+        phrase,
+        modifiers,
+        until: found.words().len(),
+        named_until: None,
+        ..last.clone()
     })
 }
 

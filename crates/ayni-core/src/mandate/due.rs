@@ -12,6 +12,23 @@ use super::numbers::{date_at, number_at};
 /// How far from a session the organ that meets may be named, in folded bytes.
 const NEAR: usize = 220;
 
+/// How far behind a session its own year may be told, in folded bytes.
+const OWN: usize = 40;
+
+/// Words with which the year of a session is told.
+const HELD: &[&str] = &[
+    "held",
+    "convened",
+    "scheduled",
+    "take place",
+    "tiendra",
+    "celebrar",
+    "состо",
+    "проведен",
+    "举行",
+    "عقد",
+];
+
 /// Every time that is set in one part of a paragraph.
 pub(super) fn dues(
     found: &Found<'_>,
@@ -38,8 +55,15 @@ pub(super) fn dues(
             past = past.max(one.read().1);
             continue;
         }
-        let (found_dues, until) = one.read();
+        let (mut found_dues, mut until) = one.read();
         if !found_dues.is_empty() {
+            if let Some((date, end)) = one.own_year(until) {
+                until = end;
+                for due in found_dues.iter_mut().filter(|due| due.date.is_none()) {
+                    due.date = Some(date);
+                    due.ground = DueGround::Session;
+                }
+            }
             taken = until;
             all.extend(found_dues);
         }
@@ -107,6 +131,30 @@ impl Time<'_> {
         }
     }
 
+    /// The year or the day that is told of a session itself: "at its fifty-first session, to be held in 2020".
+    fn own_year(&self, end: usize) -> Option<(PartialDate, usize)> {
+        if !matches!(self.entry.form, TimeForm::Session | TimeForm::NextSession) {
+            return None;
+        }
+        let hits = self.found.within(end, end + OWN).iter();
+        hits.filter_map(|hit| match hit.sense {
+            Sense::Time(time) | Sense::TimeBefore(time, _) => {
+                Some((hit, self.lexicon.times.get(usize::from(time))?))
+            }
+            _ => None,
+        })
+        .filter(|(_, entry)| entry.code == "in-year")
+        .find_map(|(hit, _)| {
+            let gap = self.found.words().get(end..hit.start)?.trim_matches([' ', ',', '(']);
+            let own = gap.is_empty() || HELD.iter().any(|word| gap.contains(word));
+            let own = own && !gap.contains([';', '.']);
+            // A month or a day says more than the number of the session, and stands for itself.
+            date_at(self.found, hit.end).filter(|(date, end)| {
+                own && self.is_bare(hit.end, *end) && date.first_day() != date.last_day()
+            })
+        })
+    }
+
     /// The date behind the words, and those that are joined to it: "in 2026 and 2027".
     fn dates(&self, end: usize) -> (Vec<Due>, usize) {
         let (mut all, mut at, mut until) = (Vec::new(), end, end);
@@ -152,7 +200,8 @@ impl Time<'_> {
                         .get(other.end..self.hit.start)
                         .is_some_and(|gap| gap.trim().is_empty())
             });
-        spans || named || goals
+        // "2015年后发展议程": what comes after that year.
+        spans || named || goals || after.starts_with('后')
     }
 
     /// Whether the words of a date are its year alone.
@@ -297,6 +346,13 @@ impl Time<'_> {
         due
     }
 
+    /// Whether a body is named behind a session that is not in the lexicon: "of the Ad Hoc Committee".
+    fn is_of_another(&self, end: usize) -> bool {
+        let rest = self.found.words().get(end..).unwrap_or_default();
+        let name = rest.strip_prefix(" of the ").and_then(|name| name.split([' ', ',', ';', '.']).next());
+        self.found.lexis.language == "en" && name.is_some_and(|name| !ORGANS.contains(&name))
+    }
+
     /// The organ whose session it is: named after it, else the nearest before it, else the one that speaks.
     fn organ(&self, end: usize) -> Option<String> {
         let meets = |hit: &Hit| match hit.sense {
@@ -304,6 +360,9 @@ impl Time<'_> {
             _ => None,
         };
         let after = self.found.within(end, end + 12).iter().find_map(meets);
+        if after.is_none() && self.is_of_another(end) {
+            return None;
+        }
         let from = self.hit.start.saturating_sub(NEAR);
         let before = || {
             let near = self.found.within(from, self.hit.start).iter();
@@ -314,6 +373,10 @@ impl Time<'_> {
         named.or_else(|| self.setting.organ.map(str::to_owned))
     }
 }
+
+/// The words with which an organ names itself, or one that it has named: "of the Assembly".
+const ORGANS: &[&str] =
+    &["assembly", "council", "commission", "committee", "board", "conference", "general", "forum"];
 
 fn rule<'l>(lexicon: &'l Lexicon, organ: &str) -> Option<&'l SessionRule> {
     lexicon.sessions.iter().find(|rule| rule.organ == organ)

@@ -70,19 +70,32 @@ pub(super) fn ruled(
 pub(super) fn refer(found: &Found<'_>, before: &[Ruled], one: &mut Ruled) {
     let asks = matches!(one.force, Force::Asks | Force::Invites);
     let at = found.skip(one.from, &[' ', ',']);
-    let Some(them) = found.longest(at, |sense| sense == Sense::Them).filter(|_| asks) else { return };
-    if one.actors.iter().any(|mention| mention.role == ActorRole::Asked) {
+    let after = found.longest(at, |sense| sense == Sense::Them).map(|hit| (hit.start, hit.end));
+    let Some((start, end)) = after.or_else(|| pronoun_before(found, &one.act)).filter(|_| asks) else {
+        return;
+    };
+    // "Those institutions" name somebody, unless a word follows that says which: "those institutions that".
+    let named = found.folded.span(start, end);
+    let outright =
+        found.words().get(end..).is_some_and(|rest| rest.starts_with(" to ") || rest.starts_with(','));
+    let is_named = |mention: &&ActorMention| mention.role == ActorRole::Asked;
+    let inside = |mention: &ActorMention| outright && mention.reason.span.end <= named.end;
+    if one.actors.iter().filter(is_named).any(|mention| !inside(mention)) {
         return;
     }
     let Some(last) = before.last() else { return };
     let asked: Vec<&ActorMention> =
         last.actors.iter().filter(|mention| mention.role == ActorRole::Asked).collect();
+    let one_only = found.words().get(start..end).is_some_and(|word| ONE.contains(&word.trim()));
     let meant = match (asked.is_empty(), last.actors.as_slice()) {
-        (false, _) => asked,
+        (false, _) if !one_only || asked.len() == 1 => asked,
         (true, [only]) => vec![only],
-        (true, _) => return,
+        _ => match told_of(found, &last.actors, one_only) {
+            Some(told) => told,
+            None => return,
+        },
     };
-    let span = found.folded.span(them.start, them.end);
+    let span = named;
     let bond = |class| match (class, one.force) {
         (ActorClass::Un, _) => Bond::Mandate,
         (_, Force::Invites) => Bond::Invitation,
@@ -98,8 +111,63 @@ pub(super) fn refer(found: &Found<'_>, before: &[Ruled], one: &mut Ruled) {
             ..mention.clone()
         })
         .collect();
+    one.actors.retain(|mention| !(is_named(&mention) && inside(mention)));
     all.append(&mut one.actors);
     one.actors = all;
+}
+
+/// Pronouns that mean one.
+const ONE: &[&str] =
+    &["it", "him", "her", "him or her", "l'", "le", "la", "lo", "lui", "его", "ее", "它", "他", "她"];
+
+/// Pronouns that stand before the phrase: "l'invite à coopérer", "los alienta a que".
+const BEFORE: &[(&str, &[&str])] =
+    &[("fr", &["l'", "les", "le", "la", "lui", "leur"]), ("es", &["lo", "los", "la", "las", "le", "les"])];
+
+/// The pronoun directly before a phrase, in folded bytes.
+fn pronoun_before(found: &Found<'_>, act: &Act) -> Option<(usize, usize)> {
+    let (_, pronouns) = BEFORE.iter().find(|(language, _)| *language == found.lexis.language)?;
+    let start = found.folded.forth(act.span.start);
+    let before = found.words().get(..start)?.trim_end();
+    let begin = before.rfind([' ', ',', ';']).map_or(0, |at| at + 1);
+    let word = before.get(begin..)?;
+    pronouns.contains(&word).then_some((begin, before.len()))
+}
+
+/// Whom of several that are named "it" or "them" can mean: those that stand together, or the one that is many. `None` where
+/// that leaves a choice.
+fn told_of<'m>(
+    found: &Found<'_>,
+    named: &'m [ActorMention],
+    one_only: bool,
+) -> Option<Vec<&'m ActorMention>> {
+    let mut sorted: Vec<&ActorMention> = named.iter().collect();
+    sorted.sort_by_key(|mention| mention.reason.span.start);
+    let mut groups: Vec<Vec<&ActorMention>> = Vec::new();
+    for mention in sorted {
+        let joined = groups.last().and_then(|group| group.last()).is_some_and(|last| {
+            let gap = Span { start: last.reason.span.end, end: mention.reason.span.start };
+            let gap = if gap.start <= gap.end { gap.of(found.text) } else { "" };
+            gap.len() < 20 && !gap.contains([';', '.']) && gap.contains(" and ")
+        });
+        match groups.last_mut().filter(|_| joined) {
+            Some(group) => group.push(mention),
+            None => groups.push(vec![mention]),
+        }
+    }
+    let mut fit = groups.into_iter().filter(|group| are_many_of(group) != one_only);
+    let first = fit.next()?;
+    fit.next().is_none().then_some(first)
+}
+
+fn are_many_of(group: &[&ActorMention]) -> bool {
+    group.len() > 1 || group.iter().any(|mention| are_many(&mention.words))
+}
+
+/// Whether a name is that of many: "organizations of the system", not "Office of the High Commissioner".
+fn are_many(words: &str) -> bool {
+    let head = words.split(" of ").next().unwrap_or(words).trim();
+    head.ends_with('s') && !head.to_lowercase().ends_with("nations")
 }
 
 /// The kind that a phrase has where all that it speaks to are of one class.

@@ -144,7 +144,7 @@ fn english_paragraphs_say_who_is_asked_and_by_when() {
         ),
         (
             "Takes note with appreciation of the report, and invites all countries in a position to do so to contribute to the fund no later than the first half of 2026;",
-            "taking-note+with-appreciation inviting / all-states all-able / 2026-06",
+            "taking-note+with-appreciation inviting / all-able / 2026-06",
         ),
         (
             "Reiterates its request to UNDP and to the regional commissions to meet annually;",

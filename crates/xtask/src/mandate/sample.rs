@@ -197,6 +197,19 @@ fn same_actor(code: &str) -> String {
         "ecosoc" => "economic-and-social-council",
         "parties-to-conflict" => "parties",
         "authorities" | "local-authorities" => "authorities",
+        // The labels have one code for whichever committee or commission it is.
+        "commission-on-the-status-of-women"
+        | "statistical-commission"
+        | "commission-for-social-development"
+        | "commission-on-science-and-technology"
+        | "commission-on-crime-prevention"
+        | "commission-on-narcotic-drugs"
+        | "peacebuilding-commission"
+        | "committee-on-conferences"
+        | "committee-for-programme-and-coordination"
+        | "advisory-committee-on-administrative-and-budgetary-questions"
+        | "international-law-commission"
+        | "icsc" => "committee",
         _ => code,
     }
     .to_owned()
