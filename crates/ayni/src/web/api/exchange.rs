@@ -43,6 +43,9 @@ const ID: Parameter = path("id", Kind::Text, "The record's id there.", "API-1");
 /// Records that are kept at once.
 const MOST: usize = 500;
 
+/// How far into its answers a search can be followed: each page orders all before it. Files have all.
+const DEEPEST: usize = 10_000;
+
 /// The example of a record.
 pub const EXAMPLE: &str = r#"{"ayni-exchange":"1","kind":"need","owner":"XAA-MOH","id":"API-1","tier":"public","values":{"title":{"en":"Forty trainers for early warning of cholera"},"summary":{"en":"People who have set up early warning in a country like ours."},"resources":["training"],"places":["XAA"],"goals":["3.d"]}}"#;
 
@@ -67,7 +70,8 @@ pub const OPERATIONS: &[Operation] = &[
     Operation::get("findRecords", "/exchange", Group::Exchange, Access::Anyone, || get(find))
         .about(
             "Words in any language; each answer says why it is there. Without words, the newest first. `facets` has \
-             the values by which the answers can be narrowed, and how many have each.",
+             the values by which the answers can be narrowed, and how many have each. A search can be followed for \
+             10,000 answers; `/exchange/records.ndjson` of the pages has all that is public.",
         )
         .takes(&[
             query("q", Kind::Text, "Words, in any language."),
@@ -187,13 +191,17 @@ async fn find(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<
     }
     let viewer = Viewer::of(&desk, who.by()).await?;
     let (from, most) = (answer::after(&visitor), answer::limit(&visitor) as usize);
+    if from > DEEPEST {
+        return Err(Refusal::usage("api-bad-cursor", [("after", Arg::Text(from.to_string()))]).into());
+    }
     let found = search::search(&desk, &node.exchange, &viewer, &asked, (from, most)).await?;
     let items: Vec<Value> = found
         .answers
         .iter()
         .map(|one| json!({ "record": form::to_value(&one.record), "why": said(&one.reasons, words) }))
         .collect();
-    let next = (found.total > from.saturating_add(most)).then(|| from.saturating_add(most).to_string());
+    let end = from + most;
+    let next = (found.total > end && end <= DEEPEST).then(|| end.to_string());
     let value = json!({ "total": found.total, "items": items, "next": next, "facets": found.facets });
     answer::page(&visitor, &value, next.as_deref())
 }
