@@ -146,7 +146,7 @@ impl Time<'_> {
         .filter(|(_, entry)| entry.code == "in-year")
         .find_map(|(hit, _)| {
             let gap = self.found.words().get(end..hit.start)?.trim_matches([' ', ',', '(']);
-            let own = gap.is_empty() || HELD.iter().any(|word| gap.contains(word));
+            let own = HELD.iter().any(|word| gap.contains(word));
             let own = own && !gap.contains([';', '.']);
             // A month or a day says more than the number of the session, and stands for itself.
             date_at(self.found, hit.end).filter(|(date, end)| {

@@ -14,6 +14,7 @@ use serde::Deserialize;
 use super::{Reader, Readers, Setting, row, standing};
 
 mod joined;
+mod named;
 mod recommended;
 mod times;
 
