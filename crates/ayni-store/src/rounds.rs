@@ -157,7 +157,7 @@ impl Store {
     }
 
     /// Closes a round; whether it was open.
-    pub async fn close_round(&self, name: &str, by: &Stamp) -> Result<bool, StoreError> {
+    pub async fn close_round(&self, name: &str, values: &[String], by: &Stamp) -> Result<bool, StoreError> {
         let mut transaction = self.database.write().await?;
         let close =
             sql("UPDATE survey_round SET state = 'closed', closed = $2 WHERE name = $1 AND state = 'open'");
@@ -165,6 +165,14 @@ impl Store {
             return Ok(false);
         }
         audit::add_all(&mut transaction, by, [Act::new("round-close", json!({ "round": name }))]).await?;
+        let wanted = sql("SELECT id FROM survey_round WHERE name = $1").bind(name);
+        if let Some(row) = transaction.first(wanted).await? {
+            let id: i64 = row.get(0)?;
+            for body in values {
+                let new = NewSaid { asked: None, question: "", kind: "value", body, version: 0 };
+                say(&mut transaction, (id, name), &new, by).await?;
+            }
+        }
         transaction.commit().await?;
         Ok(true)
     }

@@ -20,8 +20,11 @@ pub(super) fn table(bed: Bed<'_>, id: &str, wanted: &Shown) -> Result<Table, Fin
     // A table that cannot follow what is asked of it is none, and not another.
     let of = &round(bed, wanted.round.as_deref())?.id;
     let judged = *of == bed.monitored.round;
-    if wanted.by.is_some() || !judged && matches!(wanted.way.as_str(), "verdicts" | "parts") {
+    if wanted.by.is_some() || !judged && wanted.way == "parts" {
         return Err(cannot(wanted, "report-why-no-parts"));
+    }
+    if !judged && wanted.way == "verdicts" {
+        return Err(cannot(wanted, "report-why-not-stated"));
     }
     match wanted.way.as_str() {
         "verdicts" => {

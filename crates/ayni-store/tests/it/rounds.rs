@@ -78,8 +78,12 @@ async fn what_comes_after_the_end_is_a_revision(ground: &Ground) {
         keep_one(store, (body, AnswerState::Cleared, expected), None, by(1, 30))
     };
     assert_eq!(keep("a", 0).await, AnswerKept::Kept { number: 1, late: false });
-    assert!(store.close_round("2022", &by(1, 20)).await.unwrap());
-    assert!(!store.close_round("2022", &by(1, 21)).await.unwrap());
+    let value = r#"{"name":"a","value":"41"}"#.to_owned();
+    assert!(store.close_round("2022", &[value.clone()], &by(1, 20)).await.unwrap());
+    assert!(!store.close_round("2022", &[value.clone()], &by(1, 21)).await.unwrap());
+    let said = store.said_in_round("2022", None).await.unwrap();
+    let values = said.iter().filter(|line| line.kind == "value").map(|line| line.body.clone());
+    assert_eq!(values.collect::<Vec<_>>(), [value], "the values of the end come with it, once");
     let rounds = store.rounds().await.unwrap();
     assert_eq!((rounds[0].open, rounds[0].closed), (false, Some(20)));
     assert_eq!(keep("b", 1).await, AnswerKept::Kept { number: 2, late: true });

@@ -245,3 +245,5 @@ api-op-work-on-report = إعادة النظر في تقرير أو كتابة م
 api-op-get-report-text = عرض نص تقرير
 api-op-put-report-text = تعديل نص تقرير
 api-op-get-report-file = تنزيل ملف من تقرير
+app-report-other-language = لغة رأس النص غير «{ $language }» التي كُتب بها التقرير.
+    .fix = اترك اللغة كما كانت؛ وللغة الأخرى نصها الخاص.

@@ -245,3 +245,5 @@ api-op-work-on-report = Look at a report anew, write its files, freeze it, or be
 api-op-get-report-text = Show the text of a report
 api-op-put-report-text = Change the text of a report
 api-op-get-report-file = Download a file of a report
+app-report-other-language = The head of the text has another language than “{ $language }”, in which the report is written.
+    .fix = Leave its language as it was; another language has a text of its own.

@@ -245,3 +245,5 @@ api-op-work-on-report = Examinar de nuevo un informe, escribir sus archivos, con
 api-op-get-report-text = Mostrar el texto de un informe
 api-op-put-report-text = Cambiar el texto de un informe
 api-op-get-report-file = Descargar un archivo de un informe
+app-report-other-language = El encabezado del texto indica un idioma distinto de «{ $language }», el del informe.
+    .fix = Deje el idioma como estaba; otro idioma tiene su propio texto.

@@ -245,3 +245,5 @@ api-op-work-on-report = Réexaminer un rapport, produire ses fichiers, le figer 
 api-op-get-report-text = Afficher le texte d’un rapport
 api-op-put-report-text = Modifier le texte d’un rapport
 api-op-get-report-file = Télécharger un fichier d’un rapport
+app-report-other-language = L’en-tête du texte indique une autre langue que « { $language } », celle du rapport.
+    .fix = Laissez la langue telle quelle ; une autre langue a son propre texte.

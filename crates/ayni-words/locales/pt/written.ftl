@@ -245,3 +245,5 @@ api-op-work-on-report = Examinar de novo um relatório, escrever os seus ficheir
 api-op-get-report-text = Mostrar o texto de um relatório
 api-op-put-report-text = Alterar o texto de um relatório
 api-op-get-report-file = Descarregar um ficheiro de um relatório
+app-report-other-language = O cabeçalho do texto indica uma língua diferente de «{ $language }», a do relatório.
+    .fix = Deixe a língua como estava; outra língua tem o seu próprio texto.

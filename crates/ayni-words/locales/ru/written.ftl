@@ -245,3 +245,5 @@ api-op-work-on-report = Снова просмотреть доклад, сост
 api-op-get-report-text = Показать текст доклада
 api-op-put-report-text = Изменить текст доклада
 api-op-get-report-file = Скачать файл доклада
+app-report-other-language = В заголовке текста указан другой язык, а не «{ $language }», на котором написан доклад.
+    .fix = Оставьте язык прежним; у другого языка свой текст.

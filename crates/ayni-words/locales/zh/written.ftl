@@ -245,3 +245,5 @@ api-op-work-on-report = 重新查看报告、生成文件、定稿或开始一�
 api-op-get-report-text = 显示报告文本
 api-op-put-report-text = 修改报告文本
 api-op-get-report-file = 下载报告的文件
+app-report-other-language = 文本头部的语言不是报告所用的“{ $language }”。
+    .fix = 请保留原来的语言；另一种语言有自己的文本。

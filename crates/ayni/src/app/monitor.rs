@@ -157,7 +157,8 @@ pub async fn hear(
         edition: Input { name, sha256: sha256(&edition_bytes) },
         rounds: file,
         answers,
-        register: asked.as_ref().map(|asked| asked.revision.clone()),
+        register: (asked.as_ref().filter(|asked| !asked.queries.is_empty()))
+            .map(|asked| asked.revision.clone()),
     };
     let queries = asked.map(|asked| asked.queries).unwrap_or_default();
     Ok(Heard { queries, edition, rounds, monitored, records: records.len(), findings, inputs })

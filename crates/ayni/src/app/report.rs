@@ -59,7 +59,9 @@ pub async fn look(kit: &Kit, place: &Path, answers: Option<&Path>) -> Result<Loo
         return Err(Refusal::Content(if found.is_empty() { vec![finding] } else { found }));
     }
     // A report reads what lies beside it, and writes files of languages that there are.
-    let outside = std::path::Path::new(&source.head.edition).components().count() != 1;
+    let edition = &source.head.edition;
+    let outside = Path::new(edition).components().count() != 1
+        || edition.ends_with(".toml") && !place.join(edition).is_file();
     let unknown = !ayni_words::LANGUAGES.contains(&source.head.language.as_str());
     for (wrong, field) in [(outside, "edition"), (unknown, "language")] {
         if wrong {

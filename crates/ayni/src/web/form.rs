@@ -367,6 +367,20 @@ impl FromRequest<super::Shared> for LongSent {
     }
 }
 
+/// Bytes of a form with a text of people's own: a sign of some languages takes nine on the way, and three in the text.
+const TEXT: usize = 3 * ayni_formats::written::LONGEST + (64 << 10);
+
+/// A form with a long text.
+pub struct TextSent(pub Sent);
+
+impl FromRequest<super::Shared> for TextSent {
+    type Rejection = Trouble;
+
+    async fn from_request(request: Request, _node: &super::Shared) -> Result<TextSent, Trouble> {
+        Ok(TextSent(read(request, TEXT, links::FIELDS).await?))
+    }
+}
+
 async fn read(request: Request, bytes: usize, fields: usize) -> Result<Sent, Trouble> {
     let (parts, body) = request.into_parts();
     let bytes =

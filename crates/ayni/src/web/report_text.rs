@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use tower_http::timeout::TimeoutLayer;
 
 use super::error::Trouble;
-use super::form::{self, Field, LongSent, Own, Sent};
+use super::form::{self, Field, Own, Sent, TextSent};
 use super::gate::Who;
 use super::identity::panel::{Act, Panel, Section};
 use super::page::Page;
@@ -138,7 +138,7 @@ pub enum Work {
 pub async fn work(kit: &Kit, name: String, work: Work, language: String) -> Result<(), Refusal> {
     apart(kit, move |kit| async move {
         match work {
-            Work::Check => kept::check_again(&kit, &name).await.map(|_| ()),
+            Work::Check => desk::check(&kit, &name).await,
             Work::Write => desk::issue(&kit, &name).await,
             Work::Freeze => desk::fix(&kit, &name).await,
             Work::Language => desk::add_language(&kit, &name, &language).await,
@@ -271,7 +271,7 @@ async fn change(
     who: Who,
     headers: HeaderMap,
     Path(name): Path<String>,
-    LongSent(sent): LongSent,
+    TextSent(sent): TextSent,
 ) -> Result<Response, Trouble> {
     may(&who)?;
     let mut held = desk::text(&node.kit, &name, Some(sent.get("language")))?;

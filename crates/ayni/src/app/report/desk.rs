@@ -9,7 +9,7 @@ use tokio::sync::Mutex;
 
 use super::files::{self, FROZEN, SOURCE, replace};
 use super::kept::{self, Kept, MARK, TEXTS, folder, is_name};
-use super::{Looked, freeze, look, translate};
+use super::{Looked, freeze, look, templates, translate};
 use crate::app::folder::Beside;
 use crate::app::monitor::{ROUNDS, json, sha256};
 use crate::app::scratch::Scratch;
@@ -63,8 +63,13 @@ fn file_of(kept: &Kept, language: &str) -> Result<String, Refusal> {
 /// spaces between, those that the register has for these years.
 pub async fn start(kit: &Kit, template: &str, name: &str, years: &str) -> Result<(), Refusal> {
     let _one = ONE.lock().await;
-    if !is_name(name) {
+    // A page has that name.
+    if !is_name(name) || name == "new" {
         return Err(Refusal::usage("app-report-bad-name", []));
+    }
+    if !templates(kit).iter().any(|one| one.id == template) {
+        let id = Arg::Text(template.to_owned());
+        return Err(Refusal::refused("app-no-report-template", [("id", id)]));
     }
     let out = folder(kit).join(name);
     if out.exists() {
@@ -86,6 +91,7 @@ pub async fn start(kit: &Kit, template: &str, name: &str, years: &str) -> Result
         answers = Some(place);
     }
     let looked = look(kit, &texts, answers.as_deref()).await?;
+    is_still(&looked, name, None)?;
     target.write(MARK, &json(&kept::told(name, &looked, kept::day(kit)?))?)?;
     target.finish()?;
     Ok(())
@@ -136,7 +142,8 @@ pub async fn change(
     (seen, text): (&str, &str),
     keep: bool,
 ) -> Result<Looked, Refusal> {
-    let _one = ONE.lock().await;
+    // Who only looks waits for nobody.
+    let _one = if keep { Some(ONE.lock().await) } else { None };
     let now = self::text(kit, name, Some(language))?;
     if text.len() > LONGEST {
         let most = Arg::Count(LONGEST as u64 >> 20);
@@ -157,14 +164,34 @@ pub async fn change(
     let path = scratch.path().join(&file);
     std::fs::write(&path, text).map_err(|error| Refusal::file(&path, &error))?;
     let looked = look(kit, scratch.path(), kept::answers(kit, name).as_deref()).await?;
-    if looked.folder.source.head.id != name {
-        return Err(Refusal::refused("app-report-other-name", [("name", Arg::Text(name.to_owned()))]));
-    }
+    is_still(&looked, name, now.kept.languages.first())?;
     if keep {
         replace(&place.join(&file), text.as_bytes())?;
         kept::tell(kit, name, &looked)?;
     }
     Ok(looked)
+}
+
+/// Whether the head of a report's source has its name and its language still: a file of another language that became the
+/// source's would be read no more.
+fn is_still(looked: &Looked, name: &str, language: Option<&String>) -> Result<(), Refusal> {
+    let head = &looked.folder.source.head;
+    if head.id != name {
+        return Err(Refusal::refused("app-report-other-name", [("name", Arg::Text(name.to_owned()))]));
+    }
+    match language.filter(|language| **language != head.language) {
+        Some(language) => {
+            let language = Arg::Text(language.clone());
+            Err(Refusal::refused("app-report-other-language", [("language", language)]))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Looks at a kept report anew.
+pub async fn check(kit: &Kit, name: &str) -> Result<(), Refusal> {
+    let _one = ONE.lock().await;
+    kept::check_again(kit, name).await.map(|_| ())
 }
 
 fn is_frozen(kit: &Kit, name: &str) -> bool {
@@ -186,14 +213,13 @@ pub async fn add_language(kit: &Kit, name: &str, language: &str) -> Result<(), R
 /// Writes the files of a kept report for its readers, in all its languages.
 pub async fn issue(kit: &Kit, name: &str) -> Result<(), Refusal> {
     let _one = ONE.lock().await;
-    issued(kit, name).await
+    kept::one(kit, name)?;
+    issued(kit, name, &folder(kit).join(name).join(TEXTS)).await
 }
 
-async fn issued(kit: &Kit, name: &str) -> Result<(), Refusal> {
-    kept::one(kit, name)?;
-    let place = folder(kit).join(name).join(TEXTS);
+async fn issued(kit: &Kit, name: &str, texts: &Path) -> Result<(), Refusal> {
     let fonts = std::env::var_os("AYNI_FONTS").map(PathBuf::from);
-    kept::keep(kit, &place, kept::answers(kit, name).as_deref(), fonts.as_deref()).await?;
+    kept::keep(kit, texts, kept::answers(kit, name).as_deref(), fonts.as_deref()).await?;
     Ok(())
 }
 
@@ -201,9 +227,13 @@ async fn issued(kit: &Kit, name: &str) -> Result<(), Refusal> {
 pub async fn fix(kit: &Kit, name: &str) -> Result<(), Refusal> {
     let _one = ONE.lock().await;
     kept::one(kit, name)?;
-    let place = folder(kit).join(name).join(TEXTS);
-    freeze(kit, &place, kept::answers(kit, name).as_deref()).await?;
-    issued(kit, name).await
+    // What is frozen comes into its place with its files, or not at all.
+    let scratch = Scratch::within(&folder(kit))?;
+    for path in texts_in(&folder(kit).join(name).join(TEXTS))? {
+        kept::copy(&path, &scratch.path().join(kit::file_name(&path)))?;
+    }
+    freeze(kit, scratch.path(), kept::answers(kit, name).as_deref()).await?;
+    issued(kit, name, scratch.path()).await
 }
 
 /// The languages that a report has no text in yet.

@@ -171,7 +171,9 @@ pub async fn put(
             Some(AnswerState::Returned) => AnswerState::Returned,
             _ => AnswerState::Draft,
         });
-        if same && (standing == Some(next) || state.is_none()) {
+        // Of two who send an answer back, what each asks is kept.
+        let asks = state == Some(AnswerState::Returned);
+        if same && !asks && (standing == Some(next) || state.is_none()) {
             return Ok(Saved { number, beside, late: !seat.held.line.open, ..Saved::default() });
         }
         let keeping = AnswerKeeping {

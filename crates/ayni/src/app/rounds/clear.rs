@@ -30,11 +30,12 @@ pub struct Standing {
 /// How far an answer is, by what was said about it.
 pub fn standing(levels: &[ClearanceLevel], state: Option<AnswerState>, said: &[SaidLine]) -> Standing {
     let submit = said.iter().rev().find(|line| line.kind == "submit");
-    let since = submit.map_or(i64::MAX, |line| line.id);
-    // Two who clear one level at once clear that level.
+    let (since, of) = submit.map_or((i64::MAX, i64::MAX), |line| (line.id, line.version));
+    // Two who clear one level at once clear that level. A line about an earlier version clears nothing of this one.
     let done = |level: usize| {
         let level = level.to_string();
-        said.iter().any(|line| line.kind == "clear" && line.id > since && line.body == level)
+        said.iter()
+            .any(|line| line.kind == "clear" && line.id > since && line.version >= of && line.body == level)
     };
     let cleared = (0..levels.len()).take_while(|level| done(*level)).count();
     let next = levels.get(cleared).filter(|_| state == Some(AnswerState::Submitted)).cloned();

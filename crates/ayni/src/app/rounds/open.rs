@@ -94,7 +94,11 @@ pub async fn open(
         round_for(desk, by, Act::Ask, &plan.before).await?;
     }
     if !plan.edition.is_empty() {
-        desk.kit.edition_file("monitoring", &plan.edition, "app-no-monitoring")?;
+        // By its id: a path would lead anywhere.
+        if !editions(desk.kit, "en").iter().any(|(id, _)| *id == plan.edition) {
+            let id = Arg::Text(plan.edition.clone());
+            return Err(Refusal::refused("app-no-monitoring", [("id", id)]));
+        }
     }
     for one in &plan.suggest {
         let form = forms.iter().find(|form| form.id == one.form);
@@ -225,6 +229,10 @@ pub async fn ask(
     node: &str,
 ) -> Result<u64, Refusal> {
     let held = round_for(desk, by, Act::Ask, name).await?;
+    // Of how many the figures of a closed round are is settled.
+    if !held.line.open {
+        return Err(Refusal::refused("round-closed", []));
+    }
     if !held.forms.iter().any(|one| one.id == form) {
         return Err(Refusal::refused("round-no-form", [("form", Arg::Text(form.to_owned()))]));
     }
@@ -331,18 +339,17 @@ pub async fn close(desk: &Desk<'_>, by: &By, name: &str) -> Result<(), Refusal> 
     for (query, sql) in &held.plan.queries {
         let rows = suggest::rows(desk.kit, sql).await?;
         let value = rows.first().and_then(|row| row.last().cloned().flatten());
-        values.insert(query.clone(), value.unwrap_or_default());
+        // What is no number leaves its place to what the edition asks itself.
+        if let Some((value, _)) = value.and_then(|cell| Amount::parse_rounding(&cell).ok()) {
+            values.insert(query.clone(), value.to_string());
+        }
     }
     for (query, value) in of_register(desk, &held, &values).await? {
         values.entry(query).or_insert(value.to_string());
     }
-    if !desk.store.close_round(name, &desk.stamp(by)).await? {
+    let bodies = values.iter().map(|(name, value)| json!({ "name": name, "value": value }).to_string());
+    if !desk.store.close_round(name, &bodies.collect::<Vec<_>>(), &desk.stamp(by)).await? {
         return Err(Refusal::refused("round-closed", []));
-    }
-    for (query, value) in &values {
-        let body = json!({ "name": query, "value": value }).to_string();
-        let new = NewSaid { asked: None, question: "", kind: "value", body: &body, version: 0 };
-        desk.store.say_in_round(name, &new, &desk.stamp(by)).await?;
     }
     Ok(())
 }
