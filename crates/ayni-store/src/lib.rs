@@ -51,9 +51,9 @@ pub use drafts::{Draft, NewDraft};
 pub use enter::{ENTRY, Entering, EntryOutcome, Expected, Keeping};
 pub use error::StoreError;
 pub use exchange::{
-    ExchangeDraft, ExchangeState, ExchangeVersion, Feedback, Grant, Keeping as ExchangeKeeping, Kept,
-    KeptRecord, Message, NewPartner, NewReview, Partner, Partnership, RecordLine, ReviewLine, SavedSearch,
-    UseLine,
+    Agreement, ContactLimit, ExchangeDraft, ExchangeState, ExchangeVersion, Feedback, Grant,
+    Keeping as ExchangeKeeping, Kept, KeptRecord, Message, NewPartner, NewReview, Partner, Partnership,
+    RecordLine, ReviewLine, SavedSearch, UseLine,
 };
 pub use exchange_find::{SeekDue, SeekLists, SeekState, Sought};
 pub use findings::FindingTotal;

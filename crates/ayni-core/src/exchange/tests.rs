@@ -175,6 +175,12 @@ fn a_module_is_pages_and_questions_without_anything_that_runs() {
     assert_eq!(told(&module), Vec::<String>::new());
     module.put("questions", Value::Lines(vec![question("1"), question("3")]));
     assert_eq!(told(&module), ["error exchange-question questions[2]"]);
+    module.put("questions", Value::Lines(vec![question("1")]));
+    for (pass, found) in [("100", None), ("4000000000000000000", Some("error exchange-value pass"))] {
+        module.put("pass", Value::Plain(pass.to_owned()));
+        assert_eq!(told(&module), found.into_iter().collect::<Vec<_>>());
+    }
+    module.values.remove("pass");
     let bad = line(&[("what", words("Wells")), ("body", words("<img src=x onerror=alert(1)>"))]);
     module.put("questions", Value::Lines(Vec::new()));
     module.put("pages", Value::Lines(vec![bad]));

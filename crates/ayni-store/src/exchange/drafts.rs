@@ -18,7 +18,7 @@ pub struct ExchangeDraft {
     pub record: i64,
     /// What it is called in a list.
     pub title: String,
-    /// What was typed, as the caller writes it.
+    /// What was typed, as the caller writes it: JSON, with the record's `id`.
     pub body: String,
     /// How often it was kept.
     pub revision: i64,
@@ -39,9 +39,10 @@ impl Store {
         let mut transaction = self.database.write().await?;
         if draft.id != 0 {
             let update = sql("UPDATE exchange_draft SET owner = $3, kind = $4, title = $5, body = $6, \
-                 revision = revision + 1, kept = $7 WHERE id = $1 AND revision = $2");
+                 revision = revision + 1, kept = $7, record = $8 WHERE id = $1 AND revision = $2");
             let update = update.bind(draft.id).bind(draft.revision).bind(&draft.owner).bind(&draft.kind);
-            let kept = transaction.run(update.bind(&draft.title).bind(&draft.body).bind(now)).await? > 0;
+            let update = update.bind(&draft.title).bind(&draft.body).bind(now).bind(draft.record);
+            let kept = transaction.run(update).await? > 0;
             transaction.commit().await?;
             return Ok(kept.then_some(draft.id));
         }

@@ -6,10 +6,12 @@ mod partnerships;
 mod records;
 mod said;
 mod saved;
+mod versions;
 
 pub use drafts::ExchangeDraft;
-pub use partnerships::{Message, NewPartner, Partner, Partnership};
+pub use partnerships::{Agreement, ContactLimit, Message, NewPartner, Partner, Partnership};
 pub(crate) use records::{COLUMNS as RECORD_COLUMNS, line as record_line};
-pub use records::{ExchangeState, ExchangeVersion, Keeping, Kept, KeptRecord, RecordLine};
+pub use records::{ExchangeState, Keeping, Kept, KeptRecord, RecordLine};
 pub use said::{Feedback, Grant, NewReview, ReviewLine, UseLine};
 pub use saved::SavedSearch;
+pub use versions::ExchangeVersion;

@@ -1,6 +1,6 @@
 //! Partnerships: who takes part, how far it has come, and what is written on the way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ayni_model::exchange::{Stage, Step};
 use serde_json::json;
@@ -65,6 +65,28 @@ pub struct NewPartner<'a> {
     pub country: &'a str,
 }
 
+/// How much contact there may be since a moment: what would be more is not kept.
+#[derive(Clone, Copy, Debug)]
+pub struct ContactLimit {
+    /// The moment.
+    pub since: i64,
+    /// Partnerships that a person or an organisation begins.
+    pub begun: i64,
+    /// Messages of an organisation.
+    pub sent: i64,
+}
+
+/// What came of agreeing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Agreement {
+    /// Nothing: the organisation had agreed.
+    Known,
+    /// It is noted; others have not agreed yet.
+    Noted,
+    /// All have, and the partnership is agreed.
+    All,
+}
+
 /// What a partner wrote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
@@ -87,20 +109,30 @@ const COLUMNS: &str =
     "p.id, p.sought, p.given, p.stage, p.phase, p.reporter, p.activity, p.person, p.made, p.at";
 
 impl Store {
-    /// Begins a partnership; its number. Where one between the same records is under way, that one's.
+    /// Begins a partnership, with what its first partner writes if it writes; its number. Where one of the same records
+    /// between these partners is under way, that one's, and nothing is kept. `None` where it would be too many.
     pub async fn begin_partnership(
         &self,
         (sought, given): (i64, i64),
-        partners: &[NewPartner<'_>],
-        step: &Step,
+        partners: &[NewPartner<'_>; 2],
+        (step, message): (&Step, Option<&str>),
+        limit: ContactLimit,
         by: &Stamp,
-    ) -> Result<(i64, bool), StoreError> {
+    ) -> Result<Option<(i64, bool)>, StoreError> {
         let mut transaction = self.database.write_alone().await?;
+        if full(&mut transaction, &step.owner, limit, by).await? {
+            return Ok(None);
+        }
+        // An offer that is written to without a record of one's own stands for both: who writes tells one from another.
         let there = sql("SELECT COALESCE(MAX(id), 0) FROM exchange_partnership \
-             WHERE sought = $1 AND given = $2 AND stage <> 'closed'");
-        let known = transaction.whole(there.bind(sought).bind(given)).await?;
-        if given != 0 && known != 0 {
-            return Ok((known, false));
+             WHERE sought = $1 AND given = $2 AND stage <> 'closed' \
+             AND EXISTS (SELECT 1 FROM exchange_partner o WHERE o.partnership = exchange_partnership.id AND o.owner = $3) \
+             AND EXISTS (SELECT 1 FROM exchange_partner o WHERE o.partnership = exchange_partnership.id AND o.owner = $4)");
+        let [one, other] = partners;
+        let there = there.bind(sought).bind(given).bind(one.owner).bind(other.owner);
+        let known = transaction.whole(there).await?;
+        if known != 0 {
+            return Ok(Some((known, false)));
         }
         let id = transaction.next("exchange_partnership").await?;
         let insert = sql(
@@ -113,30 +145,40 @@ impl Store {
             add_partner(&mut transaction, id, partner).await?;
         }
         add_step(&mut transaction, id, step).await?;
+        if let Some(text) = message {
+            add_message(&mut transaction, id, &step.owner, text, by).await?;
+        }
         let act =
             Act::new("exchange-partnership", json!({ "partnership": id, "sought": sought, "given": given }));
         audit::add_all(&mut transaction, by, [act]).await?;
         transaction.commit().await?;
-        Ok((id, true))
+        Ok(Some((id, true)))
     }
 
-    /// Lets another organisation take part; `false` where it does already.
+    /// Lets another organisation take part, whom `owner` brings in; `false` where it does already, or all have agreed.
+    /// `None` where `owner` has made too many contacts.
     pub async fn join_partnership(
         &self,
-        id: i64,
+        (id, owner): (i64, &str),
         partner: &NewPartner<'_>,
+        limit: ContactLimit,
         by: &Stamp,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<Option<bool>, StoreError> {
         let mut transaction = self.database.write_alone().await?;
-        let there = sql("SELECT COUNT(*) FROM exchange_partner WHERE partnership = $1 AND owner = $2");
-        if transaction.whole(there.bind(id).bind(partner.owner)).await? > 0 {
-            return Ok(false);
+        if full(&mut transaction, owner, limit, by).await? {
+            return Ok(None);
+        }
+        let open = sql("SELECT COUNT(*) FROM exchange_partnership p \
+             WHERE p.id = $1 AND p.stage IN ('suggested', 'contacted', 'in-talks') \
+             AND NOT EXISTS (SELECT 1 FROM exchange_partner o WHERE o.partnership = p.id AND o.owner = $2)");
+        if transaction.whole(open.bind(id).bind(partner.owner)).await? == 0 {
+            return Ok(Some(false));
         }
         add_partner(&mut transaction, id, partner).await?;
         let act = Act::new("exchange-join", json!({ "partnership": id, "owner": partner.owner }));
         audit::add_all(&mut transaction, by, [act]).await?;
         transaction.commit().await?;
-        Ok(true)
+        Ok(Some(true))
     }
 
     /// Goes a step, if it is still at `from`; whether it did.
@@ -148,31 +190,36 @@ impl Store {
         by: &Stamp,
     ) -> Result<bool, StoreError> {
         let mut transaction = self.database.write_alone().await?;
-        let update = sql("UPDATE exchange_partnership SET stage = $3, at = $4 WHERE id = $1 AND stage = $2");
-        let update = update.bind(id).bind(from.as_str()).bind(step.stage.as_str()).bind(step.at);
-        if transaction.run(update).await? == 0 {
-            return Ok(false);
-        }
-        add_step(&mut transaction, id, step).await?;
-        let act = Act::new("exchange-step", json!({ "partnership": id, "stage": step.stage.as_str() }));
-        audit::add_all(&mut transaction, by, [act]).await?;
+        let gone = go(&mut transaction, id, (from, step), by).await?;
         transaction.commit().await?;
-        Ok(true)
+        Ok(gone)
     }
 
-    /// Notes that an organisation agrees; whether all have now.
-    pub async fn agree_partnership(&self, id: i64, owner: &str, by: &Stamp) -> Result<bool, StoreError> {
+    /// Notes that an organisation agrees. With the last that does, the partnership goes this step from talks.
+    pub async fn agree_partnership(
+        &self,
+        (id, owner): (i64, &str),
+        step: &Step,
+        by: &Stamp,
+    ) -> Result<Agreement, StoreError> {
         let mut transaction = self.database.write_alone().await?;
         let update = sql(
             "UPDATE exchange_partner SET agreed = $3 WHERE partnership = $1 AND owner = $2 AND agreed IS NULL",
         );
-        transaction.run(update.bind(id).bind(owner).bind(by.at.unwrap_or(0))).await?;
+        let first = transaction.run(update.bind(id).bind(owner).bind(step.at)).await? > 0;
+        if first {
+            let act = Act::new("exchange-agree", json!({ "partnership": id, "owner": owner }));
+            audit::add_all(&mut transaction, by, [act]).await?;
+        }
         let open = sql("SELECT COUNT(*) FROM exchange_partner WHERE partnership = $1 AND agreed IS NULL");
-        let all = transaction.whole(open.bind(id)).await? == 0;
-        let act = Act::new("exchange-agree", json!({ "partnership": id, "owner": owner }));
-        audit::add_all(&mut transaction, by, [act]).await?;
+        let all = transaction.whole(open.bind(id)).await? == 0
+            && go(&mut transaction, id, (Stage::InTalks, step), by).await?;
         transaction.commit().await?;
-        Ok(all)
+        Ok(match (all, first) {
+            (true, _) => Agreement::All,
+            (false, true) => Agreement::Noted,
+            (false, false) => Agreement::Known,
+        })
     }
 
     /// Says what an organisation's part is, and in which phases.
@@ -188,7 +235,7 @@ impl Store {
             .await
     }
 
-    /// Notes the activity that it became; `false` where it had become one.
+    /// Claims the activity that it becomes; `false` where it has become one.
     pub async fn partnership_became(
         &self,
         id: i64,
@@ -202,6 +249,18 @@ impl Store {
         let first = transaction.run(update.bind(id).bind(reporter).bind(activity)).await? > 0;
         transaction.commit().await?;
         Ok(first)
+    }
+
+    /// Gives up the claim to an activity: it did not come about.
+    pub async fn partnership_became_none(
+        &self,
+        id: i64,
+        reporter: &str,
+        activity: &str,
+    ) -> Result<(), StoreError> {
+        let update = sql("UPDATE exchange_partnership SET reporter = '', activity = '' \
+             WHERE id = $1 AND reporter = $2 AND activity = $3");
+        self.change(update.bind(id).bind(reporter).bind(activity)).await
     }
 
     async fn change(&self, statement: Statement) -> Result<(), StoreError> {
@@ -285,23 +344,27 @@ impl Store {
         Ok(all)
     }
 
-    /// Keeps a message; its number.
+    /// Keeps a message, and goes the step that it is if the partnership is still at the stage beside it; its number.
+    /// `None` where it would be too many.
     pub async fn add_message(
         &self,
-        partnership: i64,
-        owner: &str,
+        (partnership, owner): (i64, &str),
         text: &str,
+        step: Option<(Stage, &Step)>,
+        limit: ContactLimit,
         by: &Stamp,
-    ) -> Result<i64, StoreError> {
-        let mut transaction = self.database.write().await?;
-        let id = transaction.next("exchange_message").await?;
-        let insert = sql("INSERT INTO exchange_message (id, partnership, owner, person, at, text) \
-             VALUES ($1, $2, $3, $4, $5, $6)");
-        let insert = insert.bind(id).bind(partnership).bind(owner).bind(by.person);
-        transaction.run(insert.bind(by.at.unwrap_or(0)).bind(text)).await?;
+    ) -> Result<Option<i64>, StoreError> {
+        let mut transaction = self.database.write_alone().await?;
+        if full(&mut transaction, owner, limit, by).await? {
+            return Ok(None);
+        }
+        let id = add_message(&mut transaction, partnership, owner, text, by).await?;
+        if let Some(step) = step {
+            go(&mut transaction, partnership, step, by).await?;
+        }
         once::note(&mut transaction).await?;
         transaction.commit().await?;
-        Ok(id)
+        Ok(Some(id))
     }
 
     /// The messages of a partnership, the first first.
@@ -322,20 +385,60 @@ impl Store {
         rows.iter().map(message).collect()
     }
 
-    /// How many partnerships a person has begun since a moment, and how many messages an organisation has sent.
-    pub async fn contacts_since(
-        &self,
-        person: Option<i64>,
-        owner: &str,
-        since: i64,
-    ) -> Result<(i64, i64), StoreError> {
-        let begun = sql("SELECT COUNT(*) FROM exchange_partnership WHERE made >= $2 AND (person = $1 OR \
-             (SELECT s.owner FROM exchange_step s WHERE s.partnership = exchange_partnership.id AND s.number = 1) = $3)");
-        let begun = self.database.first(begun.bind(person.unwrap_or(-1)).bind(since).bind(owner)).await?;
-        let sent = sql("SELECT COUNT(*) FROM exchange_message WHERE owner = $1 AND at >= $2");
-        let sent = self.database.first(sent.bind(owner).bind(since)).await?;
-        Ok((begun.map_or(Ok(0), |row| row.get(0))?, sent.map_or(Ok(0), |row| row.get(0))?))
+    /// The organisations that have written in a partnership.
+    pub async fn writers(&self, partnership: i64) -> Result<BTreeSet<String>, StoreError> {
+        let query = sql("SELECT DISTINCT owner FROM exchange_message WHERE partnership = $1");
+        let rows = self.database.all(query.bind(partnership)).await?;
+        rows.iter().map(|row| row.get(0)).collect()
     }
+}
+
+/// Whether a person or an organisation has made as many contacts as they may.
+async fn full(
+    transaction: &mut Transaction,
+    owner: &str,
+    limit: ContactLimit,
+    by: &Stamp,
+) -> Result<bool, StoreError> {
+    let begun = sql("SELECT COUNT(*) FROM exchange_partnership WHERE made >= $2 AND (person = $1 OR \
+         (SELECT s.owner FROM exchange_step s WHERE s.partnership = exchange_partnership.id AND s.number = 1) = $3)");
+    let begun = transaction.whole(begun.bind(by.person.unwrap_or(-1)).bind(limit.since).bind(owner)).await?;
+    let sent = sql("SELECT COUNT(*) FROM exchange_message WHERE owner = $1 AND at >= $2");
+    let sent = transaction.whole(sent.bind(owner).bind(limit.since)).await?;
+    Ok(begun >= limit.begun || sent >= limit.sent)
+}
+
+/// Goes a step, if the partnership is still at the stage beside it; whether it did.
+async fn go(
+    transaction: &mut Transaction,
+    id: i64,
+    (from, step): (Stage, &Step),
+    by: &Stamp,
+) -> Result<bool, StoreError> {
+    let update = sql("UPDATE exchange_partnership SET stage = $3, at = $4 WHERE id = $1 AND stage = $2");
+    let update = update.bind(id).bind(from.as_str()).bind(step.stage.as_str()).bind(step.at);
+    if transaction.run(update).await? == 0 {
+        return Ok(false);
+    }
+    add_step(transaction, id, step).await?;
+    let act = Act::new("exchange-step", json!({ "partnership": id, "stage": step.stage.as_str() }));
+    audit::add_all(transaction, by, [act]).await?;
+    Ok(true)
+}
+
+async fn add_message(
+    transaction: &mut Transaction,
+    partnership: i64,
+    owner: &str,
+    text: &str,
+    by: &Stamp,
+) -> Result<i64, StoreError> {
+    let id = transaction.next("exchange_message").await?;
+    let insert = sql("INSERT INTO exchange_message (id, partnership, owner, person, at, text) \
+         VALUES ($1, $2, $3, $4, $5, $6)");
+    let insert = insert.bind(id).bind(partnership).bind(owner).bind(by.person);
+    transaction.run(insert.bind(by.at.unwrap_or(0)).bind(text)).await?;
+    Ok(id)
 }
 
 async fn add_partner(

@@ -69,23 +69,6 @@ pub struct RecordLine {
     pub body: Vec<u8>,
 }
 
-/// A version of a record.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ExchangeVersion {
-    /// Its number, from 1.
-    pub number: i64,
-    /// What was done: `entered`, `changed`, `withdrawn`, `returned`, `merged`, `unmerged`, `emptied`.
-    pub act: String,
-    /// The body, where it is still there.
-    pub body: Option<Vec<u8>>,
-    /// Its hash.
-    pub hash: Vec<u8>,
-    /// Who did it.
-    pub person: Option<i64>,
-    /// When.
-    pub at: i64,
-}
-
 /// A record to keep.
 #[derive(Clone, Debug)]
 pub struct Keeping<'a> {
@@ -104,8 +87,8 @@ pub struct Keeping<'a> {
     /// The hash of the body that it was made from, where what somebody else wrote since is not to be lost; `Some(None)`
     /// where nothing may be there yet.
     pub expected: Option<Option<Hash>>,
-    /// Whether it is kept only where the record is published: who only answers for it brings nothing back that its owner
-    /// has taken back meanwhile.
+    /// Whether it is kept only where the record is published: who may not bring back what its owner has taken back keeps
+    /// nothing there.
     pub published: bool,
 }
 
@@ -255,25 +238,6 @@ impl Store {
         self.database.all(query).await?.iter().map(line).collect()
     }
 
-    /// The versions of a record, the first first.
-    pub async fn record_history(&self, id: i64) -> Result<Vec<ExchangeVersion>, StoreError> {
-        let query = sql(
-            "SELECT number, act, body, hash, person, at FROM exchange_version WHERE record = $1 ORDER BY number",
-        );
-        let rows = self.database.all(query.bind(id)).await?;
-        let version = |row: &Row| {
-            Ok(ExchangeVersion {
-                number: row.get(0)?,
-                act: row.get(1)?,
-                body: row.get(2)?,
-                hash: row.get(3)?,
-                person: row.get(4)?,
-                at: row.get(5)?,
-            })
-        };
-        rows.iter().map(version).collect()
-    }
-
     /// Takes a record back, or brings it back; whether anything changed.
     pub async fn set_record_state(
         &self,
@@ -313,6 +277,7 @@ impl Store {
             ] {
                 transaction.run(sql(text).bind(id)).await?;
             }
+            drop_drafts(&mut transaction, id).await?;
             audit::add_all(&mut transaction, by, [Act::new("exchange-forget", json!({ "record": id }))])
                 .await?;
         }
@@ -390,6 +355,20 @@ fn of_kinds(query: &mut Statement, kinds: &[&str]) {
     query.push(")");
 }
 
+/// Throws away the drafts that name a record, also those that were begun before it was there.
+async fn drop_drafts(transaction: &mut Transaction, id: i64) -> Result<(), StoreError> {
+    let query = sql("SELECT d.id, d.body, r.key FROM exchange_draft d \
+         JOIN exchange_record r ON r.owner = d.owner WHERE r.id = $1");
+    for row in transaction.all(query.bind(id)).await? {
+        let (draft, body, key): (i64, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let body: serde_json::Value = serde_json::from_str(&body).unwrap_or_default();
+        if body.get("id").and_then(serde_json::Value::as_str).is_some_and(|named| named.trim() == key) {
+            transaction.run(sql("DELETE FROM exchange_draft WHERE id = $1").bind(draft)).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Adds a version that says what became of a record.
 async fn turn(
     transaction: &mut Transaction,
@@ -443,7 +422,12 @@ async fn keep(
             let (id, number): (i64, i64) = (row.get(0)?, row.get(1)?);
             let state: String = row.get(2)?;
             let newest: Option<Vec<u8>> = row.get(3)?;
+            let forgotten = sql("SELECT COUNT(*) FROM exchange_version \
+                 WHERE record = $1 AND hash = $2 AND body IS NULL");
+            let forgotten = transaction.whole(forgotten.bind(id).bind(own.as_slice())).await? > 0;
             let expected = match one.expected {
+                // What a person took back does not come back from a file that still has it.
+                _ if forgotten => false,
                 _ if one.published && state != "published" => false,
                 None => true,
                 Some(None) => state == "withdrawn",

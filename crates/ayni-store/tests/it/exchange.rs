@@ -2,8 +2,8 @@
 
 use ayni_model::exchange::{Stage, Step};
 use ayni_store::{
-    ExchangeDraft, ExchangeKeeping, ExchangeState, Feedback, Grant, Kept, NewPartner, NewReview, ReviewLine,
-    SavedSearch, Stamp, Store, UseLine, hash,
+    Agreement, ContactLimit, ExchangeDraft, ExchangeKeeping, ExchangeState, Feedback, Grant, Kept,
+    NewPartner, NewReview, ReviewLine, SavedSearch, Stamp, Store, UseLine, hash,
 };
 
 use crate::ground::{Ground, on_both};
@@ -14,6 +14,7 @@ on_both! {
     a_merge_is_undone,
     an_address_that_a_person_was_sent_holds_until_its_day,
     a_partnership_goes_its_way_once,
+    each_that_writes_of_an_offer_has_a_partnership_of_its_own,
     what_others_say_is_kept_beside,
     a_search_is_told_once_when_it_is_due,
 }
@@ -76,8 +77,9 @@ async fn a_record_keeps_its_versions_and_nobody_overwrites_unseen(ground: &Groun
     assert!(store.verify().await.unwrap().faults.is_empty());
     let draft = ExchangeDraft { person: 7, title: "b".into(), body: "{}".into(), ..ExchangeDraft::default() };
     let number = store.keep_exchange_draft(&draft, 5).await.unwrap().unwrap();
-    let kept = store.exchange_draft(number).await.unwrap().unwrap();
+    let kept = ExchangeDraft { record: 3, ..store.exchange_draft(number).await.unwrap().unwrap() };
     assert_eq!(store.keep_exchange_draft(&kept, 6).await.unwrap(), Some(number));
+    assert_eq!(store.exchange_draft(number).await.unwrap().unwrap().record, 3, "the record came later");
     assert_eq!(store.keep_exchange_draft(&kept, 7).await.unwrap(), None, "kept since by somebody else");
     assert_eq!(store.exchange_drafts(7).await.unwrap().len(), 1);
     assert!(store.drop_exchange_draft(number).await.unwrap());
@@ -87,12 +89,26 @@ async fn what_a_person_takes_back_is_gone_from_every_version(ground: &Ground) {
     let store = ground.store().await;
     let (id, _) = keep(&store, keeping("1", b"Amina")).await;
     keep(&store, keeping("1", b"Amina Test")).await;
+    let draft = |owner: &str, id: &str| ExchangeDraft {
+        person: 7,
+        owner: owner.into(),
+        body: format!(r#"{{"id":"{id}","typed":{{}}}}"#),
+        ..ExchangeDraft::default()
+    };
+    for (owner, id) in [("XAA-MOH", "1"), ("XAA-MOH", "2"), ("XBB-MOH", "1")] {
+        store.keep_exchange_draft(&draft(owner, id), 5).await.unwrap();
+    }
     assert!(store.forget_record(id, &by(7)).await.unwrap());
     let line = store.record_of(id).await.unwrap().unwrap();
     assert_eq!((line.body.is_empty(), line.state), (true, ExchangeState::Withdrawn));
     let history = store.record_history(id).await.unwrap();
     assert!(history.iter().all(|version| version.body.is_none()));
     assert_eq!(history[1].hash, hash(b"Amina Test"), "what it was can be proved and not read");
+    assert_eq!(store.exchange_drafts(7).await.unwrap().len(), 2, "what was begun of them goes, too");
+    for expected in [None, Some(None)] {
+        let again = ExchangeKeeping { expected, ..keeping("1", b"Amina Test") };
+        assert_eq!(keep(&store, again).await, (id, Kept::Moved), "nor does a file bring it back");
+    }
     assert!(!store.forget_record(999, &by(7)).await.unwrap());
 }
 
@@ -114,10 +130,11 @@ async fn an_address_that_a_person_was_sent_holds_until_its_day(ground: &Ground) 
     let store = ground.store().await;
     let (id, _) = keep(&store, keeping("1", b"an expert")).await;
     let (first, second) = (hash(b"first"), hash(b"second"));
-    store.add_consent_link(id, &first, 100, &by(7)).await.unwrap();
+    assert!(store.add_consent_link(id, &first, 100, (0, 2), &by(7)).await.unwrap());
     assert_eq!(store.consent_link(&first, 100).await.unwrap(), Some(id));
     assert_eq!(store.consent_link(&first, 101).await.unwrap(), None, "its time is over");
-    store.add_consent_link(id, &second, 200, &by(7)).await.unwrap();
+    assert!(store.add_consent_link(id, &second, 200, (0, 2), &by(7)).await.unwrap());
+    assert!(!store.add_consent_link(id, &first, 200, (0, 2), &by(7)).await.unwrap(), "that is enough");
     assert_eq!(store.consent_link(&first, 50).await.unwrap(), None, "a newer one stands for it");
     assert!(store.consent_link(&second, 50).await.unwrap().is_some());
     store.close().await;
@@ -127,6 +144,9 @@ fn step(stage: Stage, owner: &str) -> Step {
     Step { stage, at: 10, owner: owner.into(), person: Some(7), next: "a call".into(), note: "hello".into() }
 }
 
+/// As many contacts as anybody likes.
+const FREE: ContactLimit = ContactLimit { since: 0, begun: i64::MAX, sent: i64::MAX };
+
 async fn a_partnership_goes_its_way_once(ground: &Ground) {
     let store = ground.store().await;
     let partners = [
@@ -135,43 +155,87 @@ async fn a_partnership_goes_its_way_once(ground: &Ground) {
     ];
     let begin = |step: Step| {
         let (store, partners) = (store.clone(), partners.clone());
-        async move { store.begin_partnership((1, 2), &partners, &step, &by(7)).await.unwrap() }
+        async move {
+            store.begin_partnership((1, 2), &partners, (&step, None), FREE, &by(7)).await.unwrap().unwrap()
+        }
     };
     let (id, new) = begin(step(Stage::Contacted, "XAA-MOH")).await;
     assert!(new);
     assert_eq!(begin(step(Stage::Contacted, "XBB-MOH")).await, (id, false), "one is under way");
-    assert_eq!(store.contacts_since(Some(7), "XAA-MOH", 0).await.unwrap(), (1, 0));
-    assert_eq!(store.contacts_since(None, "XBB-MOH", 0).await.unwrap(), (0, 0));
     assert!(
         store.step_partnership(id, Stage::Contacted, &step(Stage::InTalks, "XBB-MOH"), &by(8)).await.unwrap()
     );
     assert!(
         !store.step_partnership(id, Stage::Contacted, &step(Stage::Closed, "XBB-MOH"), &by(8)).await.unwrap()
     );
-    assert!(!store.agree_partnership(id, "XAA-MOH", &by(7)).await.unwrap());
+    let agree = async |owner: &str| {
+        store.agree_partnership((id, owner), &step(Stage::Agreed, owner), &by(7)).await.unwrap()
+    };
+    let jica = NewPartner { owner: "JICA", role: "second-provider", country: "JPN" };
+    let join = async |partner: &NewPartner<'_>| {
+        store.join_partnership((id, "XAA-MOH"), partner, FREE, &by(7)).await.unwrap()
+    };
+    assert_eq!(agree("XAA-MOH").await, Agreement::Noted);
+    assert_eq!(agree("XAA-MOH").await, Agreement::Known);
     let agreed = async || {
         let partners = store.partnership(id).await.unwrap().unwrap().partners;
         partners.iter().map(|one| one.agreed.is_some()).collect::<Vec<_>>()
     };
     assert_eq!(agreed().await, [true, false]);
-    assert!(store.agree_partnership(id, "XBB-MOH", &by(8)).await.unwrap());
-    assert_eq!(agreed().await, [true, true]);
+    assert_eq!(join(&jica).await, Some(true));
+    assert_eq!(join(&jica).await, Some(false), "it takes part");
+    assert_eq!(agree("XBB-MOH").await, Agreement::Noted, "who came later has to agree, too");
+    assert_eq!(agree("JICA").await, Agreement::All);
+    assert_eq!(agree("JICA").await, Agreement::Known);
+    assert_eq!(agreed().await, [true, true, true]);
+    let late = NewPartner { owner: "XCC-MOH", role: "second-provider", country: "XCC" };
+    assert_eq!(join(&late).await, Some(false), "all have agreed");
     store.set_part(id, "XBB-MOH", "trainers", "formulation evaluation").await.unwrap();
     store.set_phase(id, "formulation").await.unwrap();
-    let jica = NewPartner { owner: "JICA", role: "second-provider", country: "JPN" };
-    assert!(store.join_partnership(id, &jica, &by(7)).await.unwrap());
-    assert!(!store.join_partnership(id, &jica, &by(7)).await.unwrap());
+    assert!(store.partnership_became(id, "XBB-MOH", "2026-A").await.unwrap());
+    store.partnership_became_none(id, "XAA-MOH", "2026-A").await.unwrap();
+    assert!(!store.partnership_became(id, "XAA-MOH", "2026-A").await.unwrap(), "it is another's claim");
+    store.partnership_became_none(id, "XBB-MOH", "2026-A").await.unwrap();
     assert!(store.partnership_became(id, "XAA-MOH", "2026-A").await.unwrap());
     assert!(!store.partnership_became(id, "XAA-MOH", "2026-B").await.unwrap());
-    store.add_message(id, "XAA-MOH", "Bonjour", &by(7)).await.unwrap();
+    let limit = ContactLimit { sent: 1, ..FREE };
+    let write = async || store.add_message((id, "XAA-MOH"), "Bonjour", None, limit, &by(7)).await.unwrap();
+    assert!(write().await.is_some());
+    assert_eq!(write().await, None, "that is enough for a day");
     let found = store.partnership(id).await.unwrap().unwrap();
-    assert_eq!((found.stage, found.steps.len(), found.phase.as_str()), (Stage::InTalks, 2, "formulation"));
+    assert_eq!((found.stage, found.steps.len(), found.phase.as_str()), (Stage::Agreed, 3, "formulation"));
     assert_eq!(found.activity.1, "2026-A");
     let part = found.partners.iter().find(|one| one.owner == "XBB-MOH").unwrap();
     assert_eq!(part.phases, ["formulation", "evaluation"]);
     assert_eq!(store.partnerships_of(&["JICA".into()]).await.unwrap(), [found]);
-    assert_eq!(store.messages(id).await.unwrap()[0].text, "Bonjour");
-    assert_eq!(store.contacts_since(None, "XAA-MOH", 0).await.unwrap(), (1, 1));
+    let said = store.messages(id).await.unwrap();
+    assert_eq!((said.len(), said[0].text.as_str()), (1, "Bonjour"));
+    assert_eq!(store.writers(id).await.unwrap(), ["XAA-MOH".to_owned()].into());
+}
+
+async fn each_that_writes_of_an_offer_has_a_partnership_of_its_own(ground: &Ground) {
+    let store = ground.store().await;
+    let begin = async |of: (i64, i64), owner: &str, limit: ContactLimit| {
+        let partners = [
+            NewPartner { owner, role: "recipient", country: "" },
+            NewPartner { owner: "XBB-MOH", role: "provider", country: "XBB" },
+        ];
+        let step = step(Stage::Contacted, owner);
+        store.begin_partnership(of, &partners, (&step, Some("Hello")), limit, &by(9)).await.unwrap()
+    };
+    let (first, _) = begin((5, 5), "XAA-MOH", FREE).await.unwrap();
+    let (second, new) = begin((5, 5), "XCC-MOH", FREE).await.unwrap();
+    assert!(new && first != second, "what one writes the other does not read");
+    assert_eq!(begin((5, 5), "XAA-MOH", FREE).await, Some((first, false)));
+    assert_eq!(store.messages(first).await.unwrap().len(), 1, "the first words come with it");
+    // A need that is answered without an own record is answered once by each, too.
+    let (third, _) = begin((6, 0), "XAA-MOH", FREE).await.unwrap();
+    assert_eq!(begin((6, 0), "XAA-MOH", FREE).await, Some((third, false)));
+    assert_eq!(begin((7, 0), "XAA-MOH", ContactLimit { begun: 3, ..FREE }).await, None, "enough for a day");
+    assert_eq!(
+        begin((7, 0), "XAA-MOH", ContactLimit { since: 11, begun: 1, sent: 3 }).await.map(|one| one.1),
+        Some(true)
+    );
 }
 
 async fn what_others_say_is_kept_beside(ground: &Ground) {

@@ -1,10 +1,21 @@
-//! A question of a learning module has choices, and one of them is right.
+//! A question of a learning module has choices, and one of them is right; of a hundred right answers no more than a
+//! hundred can be asked for.
 
-use ayni_model::{Path, Severity};
+use ayni_model::{Amount, Arg, Path, Severity};
 
-use super::{Found, Looked};
+use super::{Found, Looked, texts};
+
+/// The most that can be asked for to pass, in millionths of a per cent.
+const MOST: i128 = 100_000_000;
 
 pub(super) fn check(looked: &Looked<'_>, found: &mut Found<'_>) {
+    let pass = looked.record.plain("pass");
+    if let Some(field) = looked.context.kinds.field(looked.kind, "pass")
+        && pass.parse::<Amount>().is_ok_and(|wanted| wanted.millionths() > MOST)
+    {
+        let text = Arg::Text(texts::excerpt(pass));
+        found.at("exchange-value", Severity::Error, (field, Path::of("pass")), [("text", text)]);
+    }
     let Some(field) = looked.context.kinds.field(looked.kind, "questions") else { return };
     for (at, line) in looked.record.lines("questions").iter().enumerate() {
         let choices = line.text("choices");

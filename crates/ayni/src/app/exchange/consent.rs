@@ -23,8 +23,8 @@ pub const MONTHS: [i64; 3] = [6, 12, 24];
 /// What somebody answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// They agree, for so many months.
-    Agree(i64),
+    /// They agree, for so many months, to what the version with this number says.
+    Agree(i64, i64),
     /// They do not, or not any more: what is kept of them is removed.
     Withdraw,
 }
@@ -41,15 +41,16 @@ pub async fn ask(
     let kept = published(desk, owner, id).await?;
     about_a_person(exchange, &kept)?;
     let address = mail::folded(address)?;
-    if desk.store.consent_links_since(owner, desk.now - 86_400).await? >= LETTERS {
+    let secret = desk.token()?;
+    let hash = ayni_store::hash(secret.as_bytes());
+    let limit = (desk.now - 86_400, LETTERS);
+    let stamp = desk.stamp(by);
+    if !desk.store.add_consent_link(kept.line.id, &hash, desk.now + HOLDS, limit, &stamp).await? {
         return Err(Refusal::refused(
             "exchange-too-many",
             [("most", ayni_model::finding::Arg::Count(LETTERS.unsigned_abs()))],
         ));
     }
-    let secret = desk.token()?;
-    let hash = ayni_store::hash(secret.as_bytes());
-    desk.store.add_consent_link(kept.line.id, &hash, desk.now + HOLDS, &desk.stamp(by)).await?;
     // A record is asked for in the language that it is written in, which its person reads.
     let language = language_of(&kept.record);
     let link = format!("{base}/exchange/consent?lang={language}&key={secret}");
@@ -100,11 +101,15 @@ pub async fn answer(
             return Ok(());
         }
         // What its owner has taken back the person may have removed, and does not bring back.
-        Answer::Agree(_) if kept.line.state != ExchangeState::Published => {
+        Answer::Agree(..) if kept.line.state != ExchangeState::Published => {
             return Err(Refusal::refused("exchange-consent-no-link", []));
         }
-        Answer::Agree(months) if MONTHS.contains(&months) => months,
-        Answer::Agree(_) => return Err(Refusal::usage("exchange-consent-no-link", [])),
+        // They agree to what they have read.
+        Answer::Agree(_, number) if number != kept.line.number => {
+            return Err(Refusal::refused("exchange-consent-changed", []));
+        }
+        Answer::Agree(months, _) if MONTHS.contains(&months) => months,
+        Answer::Agree(..) => return Err(Refusal::usage("exchange-consent-no-link", [])),
     };
     let today = enter::today(desk);
     let until = today.saturating_add(jiff::Span::new().months(months));
@@ -129,7 +134,7 @@ pub async fn answer(
     };
     let became = desk.store.keep_records(&[keeping], &stamp).await?;
     if became.iter().any(|one| one.kept == ayni_store::Kept::Moved) {
-        return Err(Refusal::refused("exchange-moved", []));
+        return Err(Refusal::refused("exchange-consent-changed", []));
     }
     desk.store.consent_said(kept.line.id, &stamp).await?;
     Ok(())

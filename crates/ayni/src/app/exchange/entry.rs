@@ -293,7 +293,10 @@ pub async fn put(
     }
     match outcome.became {
         Some(Became::New | Became::Changed | Became::Same) => {
-            if let Some((draft, _)) = sheet.draft {
+            // Its number came with the form: only one's own goes, and not what was kept in it since.
+            if let Some((draft, revision)) = sheet.draft
+                && own_draft(desk, by, draft).await.is_ok_and(|there| there.revision == revision)
+            {
                 desk.store.drop_exchange_draft(draft).await?;
             }
             Ok(Put::Done(outcome.owner, outcome.id))

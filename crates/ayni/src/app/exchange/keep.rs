@@ -120,7 +120,9 @@ pub async fn keep_as(
                 outcome.findings.push(twice);
             }
             if outcome.findings.iter().all(|finding| finding.severity != Severity::Error) {
-                good.push((at, form::write(&record), until(&record), record, expected));
+                // Who may not bring back what was taken back keeps nothing there.
+                let bars = may_within(by, Act::Partner, &record.owner, &organisations).err();
+                good.push((at, form::write(&record), until(&record), record, expected, bars));
             }
         }
         outcomes.push(outcome);
@@ -130,7 +132,7 @@ pub async fn keep_as(
     }
     let keeping: Vec<ExchangeKeeping<'_>> = good
         .iter()
-        .map(|(_, body, until, record, expected)| ExchangeKeeping {
+        .map(|(_, body, until, record, expected, bars)| ExchangeKeeping {
             owner: &record.owner,
             key: &record.id,
             kind: &record.kind,
@@ -138,14 +140,24 @@ pub async fn keep_as(
             until,
             body,
             expected: *expected,
-            published: false,
+            published: bars.is_some(),
         })
         .collect();
     let became = desk.store.keep_records(&keeping, &desk.stamp(by)).await?;
-    for ((at, ..), became) in good.iter().zip(became) {
-        if let Some(outcome) = outcomes.get_mut(*at) {
-            outcome.became = Some(became.kept);
+    for ((at, _, _, _, expected, bars), became) in good.into_iter().zip(became) {
+        let Some(outcome) = outcomes.get_mut(at) else { continue };
+        outcome.became = Some(became.kept);
+        if became.kept != Became::Moved {
+            continue;
         }
+        let line = desk.store.record_of(became.id).await?;
+        let away = line.is_some_and(|line| line.state != ExchangeState::Published);
+        outcome.denied = match bars {
+            Some(refusal) if away => Some(refusal),
+            // Whatever stood there was no matter: the person that it is about took it back.
+            _ if expected.is_none() => Some(Refusal::refused("exchange-taken-back", [])),
+            _ => None,
+        };
     }
     Ok(outcomes)
 }

@@ -69,8 +69,10 @@ pub async fn answer(
     let total = i64::try_from(right.len()).unwrap_or(i64::MAX);
     let score = i64::try_from(right.iter().filter(|right| **right).count()).unwrap_or(0);
     let wanted = kept.record.plain("pass").parse::<Amount>().ok();
-    let wanted =
-        wanted.and_then(|amount| i64::try_from(amount.millionths() / 1_000_000).ok()).unwrap_or(PASS);
+    let wanted = wanted
+        .and_then(|amount| i64::try_from(amount.millionths() / 1_000_000).ok())
+        .unwrap_or(PASS)
+        .clamp(0, 100);
     let passed = score * 100 >= wanted * total;
     if let Some((by, person)) = by.and_then(|by| Some((by, by.person()?))) {
         by.may(Act::Say, &On::default())?;

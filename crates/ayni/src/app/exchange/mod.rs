@@ -1,5 +1,6 @@
 //! The exchange: records are entered, shown as far as they may be, found, matched, reviewed; partnerships go their way.
 
+pub mod activity;
 pub mod assigning;
 pub mod card;
 pub mod carry;

@@ -1,18 +1,17 @@
 //! A partnership goes its way: somebody suggests it or writes, the other answers, all agree; it becomes an activity of
 //! the register.
 
-use ayni_core::exchange::activity::{Agreed, Partner as Taking, activity};
 use ayni_core::rights::{Act, Relation};
 use ayni_model::exchange::{Side, Stage, Step};
 use ayni_model::finding::Arg;
 use ayni_model::{Day, PartialDate, Role};
-use ayni_store::{ExchangeState, Expected, Message, NewPartner, Partnership};
+use ayni_store::{Agreement, ContactLimit, ExchangeState, Message, NewPartner, Partnership};
 
 use super::shelf::{Kept, country_of, kept_of, published_of, readable};
 use super::{Exchange, Viewer, no_record};
 use crate::app::Refusal;
 use crate::app::desk::{By, Desk};
-use crate::app::enter::{self, Became, Entered};
+use crate::app::enter;
 
 /// The longest message, in characters.
 pub const MESSAGE: usize = 4_000;
@@ -74,7 +73,7 @@ impl Seen {
     }
 }
 
-fn none() -> Refusal {
+pub(super) fn none() -> Refusal {
     Refusal::refused("exchange-no-partnership", [])
 }
 
@@ -107,14 +106,15 @@ pub async fn suggest(
     if sought.line.owner == given.line.owner {
         return Err(Refusal::refused("exchange-own-partner", []));
     }
-    modest(desk, by, acting, true).await?;
     let partners = [
         NewPartner { owner: &sought.line.owner, role: "recipient", country: country_of(&sought.record) },
         NewPartner { owner: &given.line.owner, role: "provider", country: country_of(&given.record) },
     ];
     let step = step(desk, by, Stage::Suggested, acting, "", note.trim());
     let of = (sought.line.id, given.line.id);
-    let (id, new) = desk.store.begin_partnership(of, &partners, &step, &desk.stamp(by)).await?;
+    let limit = modest(desk, true);
+    let begun = desk.store.begin_partnership(of, &partners, (&step, None), limit, &desk.stamp(by)).await?;
+    let (id, new) = begun.ok_or_else(|| too_many(CONTACTS))?;
     // Where they have found each other already nobody is told again.
     if new {
         super::saved::tell_partners(desk, id, acting).await?;
@@ -159,7 +159,6 @@ pub async fn begin(
             Some(own)
         }
     };
-    modest(desk, by, acting, true).await?;
     let side = |kept: &Kept| exchange.kinds.kind(&kept.record.kind).map(|kind| kind.side);
     // What is sought stands first; an offer that nobody has written a need for is sought by who asks for it.
     let other_seeks = side(&other) == Some(Side::Seeks);
@@ -180,9 +179,16 @@ pub async fn begin(
         NewPartner { owner: &other.line.owner, role: other_role, country: country_of(&other.record) },
     ];
     let step = step(desk, by, Stage::Contacted, acting, "", "");
-    let (id, _) = desk.store.begin_partnership((sought, given), &partners, &step, &desk.stamp(by)).await?;
-    let partnership = desk.store.partnership(id).await?.ok_or_else(none)?;
-    say(desk, by, &partnership, acting, words).await?;
+    let (of, limit) = ((sought, given), modest(desk, true));
+    let begun =
+        desk.store.begin_partnership(of, &partners, (&step, Some(words)), limit, &desk.stamp(by)).await?;
+    let (id, new) = begun.ok_or_else(|| too_many(CONTACTS))?;
+    if new {
+        super::saved::tell_partners(desk, id, acting).await?;
+    } else {
+        let partnership = desk.store.partnership(id).await?.ok_or_else(none)?;
+        say(desk, by, &partnership, acting, words).await?;
+    }
     Ok(id)
 }
 
@@ -195,17 +201,17 @@ async fn say(
     owner: &str,
     words: &str,
 ) -> Result<(), Refusal> {
-    desk.store.add_message(partnership.id, owner, words, &desk.stamp(by)).await?;
     let contact = partnership.steps.iter().find(|step| step.stage == Stage::Contacted);
     let stage = match (partnership.stage, contact) {
         (Stage::Suggested, _) => Some(Stage::Contacted),
         (Stage::Contacted, Some(contact)) if contact.owner != owner => Some(Stage::InTalks),
         _ => None,
     };
-    if let Some(stage) = stage {
-        let step = step(desk, by, stage, owner, "", "");
-        desk.store.step_partnership(partnership.id, partnership.stage, &step, &desk.stamp(by)).await?;
-    }
+    let step = stage.map(|stage| step(desk, by, stage, owner, "", ""));
+    let step = step.as_ref().map(|step| (partnership.stage, step));
+    let (of, limit) = ((partnership.id, owner), modest(desk, false));
+    let kept = desk.store.add_message(of, words, step, limit, &desk.stamp(by)).await?;
+    kept.ok_or_else(|| too_many(MESSAGES))?;
     super::saved::tell_partners(desk, partnership.id, owner).await
 }
 
@@ -217,17 +223,17 @@ async fn country_of_owner(desk: &Desk<'_>, owner: &str) -> Result<String, Refusa
     Ok(country.unwrap_or_default())
 }
 
-/// Refuses mass contact: more than anybody who means it writes in a day.
-async fn modest(desk: &Desk<'_>, by: &By, acting: &str, begins: bool) -> Result<(), Refusal> {
-    let (begun, sent) = desk.store.contacts_since(by.person(), acting, desk.now - DAY).await?;
-    if begins && begun >= CONTACTS || sent >= MESSAGES {
-        let most = if begins { CONTACTS } else { MESSAGES };
-        return Err(Refusal::refused("exchange-too-many", [("most", Arg::Count(most.unsigned_abs()))]));
-    }
-    Ok(())
+/// The end of mass contact: more than anybody who means it writes in a day.
+fn modest(desk: &Desk<'_>, begins: bool) -> ContactLimit {
+    let begun = if begins { CONTACTS } else { i64::MAX };
+    ContactLimit { since: desk.now - DAY, begun, sent: MESSAGES }
 }
 
-fn step(desk: &Desk<'_>, by: &By, stage: Stage, owner: &str, next: &str, note: &str) -> Step {
+fn too_many(most: i64) -> Refusal {
+    Refusal::refused("exchange-too-many", [("most", Arg::Count(most.unsigned_abs()))])
+}
+
+pub(super) fn step(desk: &Desk<'_>, by: &By, stage: Stage, owner: &str, next: &str, note: &str) -> Step {
     Step {
         stage,
         at: desk.now,
@@ -251,7 +257,12 @@ fn text(words: &str, most: usize) -> Result<&str, Refusal> {
 
 /// A partnership, for who works for one of its partners.
 pub async fn see(desk: &Desk<'_>, by: &By, id: i64) -> Result<Seen, Refusal> {
-    let partnership = desk.store.partnership(id).await?.ok_or_else(none)?;
+    let mut partnership = desk.store.partnership(id).await?.ok_or_else(none)?;
+    let (reporter, activity) = &partnership.activity;
+    // A claim to an activity that did not come about is none.
+    if !activity.is_empty() && desk.store.standing(reporter, activity).await?.is_none() {
+        partnership.activity = (String::new(), String::new());
+    }
     let mut seen = Seen {
         sought: None,
         given: None,
@@ -285,7 +296,13 @@ pub async fn see(desk: &Desk<'_>, by: &By, id: i64) -> Result<Seen, Refusal> {
 }
 
 /// A partnership in which somebody acts for a partner.
-async fn acting(desk: &Desk<'_>, by: &By, id: i64, owner: &str, act: Act) -> Result<Partnership, Refusal> {
+pub(super) async fn acting(
+    desk: &Desk<'_>,
+    by: &By,
+    id: i64,
+    owner: &str,
+    act: Act,
+) -> Result<Partnership, Refusal> {
     let partnership = see(desk, by, id).await?.partnership;
     if partnership.partners.iter().all(|one| one.owner != owner) {
         return Err(none());
@@ -301,7 +318,6 @@ async fn acting(desk: &Desk<'_>, by: &By, id: i64, owner: &str, act: Act) -> Res
 pub async fn write(desk: &Desk<'_>, by: &By, id: i64, owner: &str, words: &str) -> Result<(), Refusal> {
     let partnership = acting(desk, by, id, owner, Act::Offer).await?;
     let words = text(words, MESSAGE)?;
-    modest(desk, by, owner, false).await?;
     say(desk, by, &partnership, owner, words).await
 }
 
@@ -311,11 +327,12 @@ pub async fn agree(desk: &Desk<'_>, by: &By, id: i64, owner: &str) -> Result<(),
     if !matches!(partnership.stage, Stage::InTalks) {
         return Err(Refusal::refused("exchange-not-in-talks", []));
     }
-    if desk.store.agree_partnership(id, owner, &desk.stamp(by)).await? {
-        let step = step(desk, by, Stage::Agreed, owner, "", "");
-        desk.store.step_partnership(id, Stage::InTalks, &step, &desk.stamp(by)).await?;
+    let step = step(desk, by, Stage::Agreed, owner, "", "");
+    match desk.store.agree_partnership((id, owner), &step, &desk.stamp(by)).await? {
+        // The others know.
+        Agreement::Known => Ok(()),
+        Agreement::Noted | Agreement::All => super::saved::tell_partners(desk, id, owner).await,
     }
-    super::saved::tell_partners(desk, id, owner).await
 }
 
 /// Goes a step further, with who does what next.
@@ -375,84 +392,18 @@ pub async fn join(
     if new.is_empty() || new.len() > 100 || !ROLES.iter().any(|one| one.as_str() == role) {
         return Err(Refusal::usage("exchange-no-words", []));
     }
-    if !matches!(partnership.stage, Stage::Suggested | Stage::Contacted | Stage::InTalks)
-        || partnership.partners.len() >= 12
-    {
-        return Err(Refusal::refused("exchange-no-step", []));
+    if partnership.partners.iter().any(|one| one.owner == new) {
+        return Ok(());
+    }
+    let no_step = || Refusal::refused("exchange-no-step", []);
+    if partnership.partners.len() >= 12 {
+        return Err(no_step());
     }
     let country = if desk.kit.reference.knows("country", country) { country } else { "" };
     let partner = NewPartner { owner: new, role, country };
-    desk.store.join_partnership(id, &partner, &desk.stamp(by)).await?;
-    Ok(())
-}
-
-/// Makes an activity of the register of an agreed partnership; its reporter, and its id there.
-pub async fn become_activity(
-    desk: &Desk<'_>,
-    by: &By,
-    (id, owner): (i64, &str),
-) -> Result<(String, String), Refusal> {
-    let partnership = acting(desk, by, id, owner, Act::Offer).await?;
-    if !partnership.activity.1.is_empty() {
-        return Ok(partnership.activity);
-    }
-    if !all_agreed(&partnership)
-        || matches!(partnership.stage, Stage::Suggested | Stage::Contacted | Stage::InTalks)
-    {
-        return Err(Refusal::refused("exchange-not-agreed", []));
-    }
-    desk.may_in(by, Act::Enter, owner).await?;
-    let sought = kept_of(desk, partnership.sought).await?;
-    let given = match partnership.given {
-        0 => None,
-        given => Some(kept_of(desk, given).await?),
-    };
-    let names = desk.store.organisations().await?;
-    let partners: Vec<Taking> = partnership
-        .partners
-        .iter()
-        .map(|one| Taking {
-            name: names
-                .iter()
-                .find(|named| named.id == one.owner)
-                .map_or(&one.owner, |named| &named.name)
-                .clone(),
-            owner: one.owner.clone(),
-            country: Some(one.country.clone()).filter(|country| !country.is_empty()),
-            role: Role::from_code(&one.role).unwrap_or(Role::Both),
-            phases: one.phases.clone(),
-        })
-        .collect();
-    let agreed =
-        partnership.steps.iter().find(|step| step.stage == Stage::Agreed).map(|step| day_of(step.at));
-    // The same name however often somebody clicks, so that there is one activity.
-    let key = format!("EXCHANGE-{id}");
-    let made = activity(
-        &Agreed {
-            reporter: owner,
-            id: &key,
-            sought: &sought.record,
-            given: given.as_ref().map(|given| &given.record),
-            partners: &partners,
-            day: agreed.flatten(),
-        },
-        &desk.kit.reference,
-    );
-    let entered = Entered { activity: made.clone(), expected: Expected::Nothing };
-    let entered = enter::enter(desk, by, vec![entered]).await?;
-    let Some(outcome) = entered.outcomes.into_iter().next() else { return Err(none()) };
-    match outcome.became {
-        Became::New | Became::Changed | Became::Returned | Became::Same => {}
-        Became::Moved(Some(there)) if *there == made => {}
-        Became::Denied(refusal) => return Err(refusal),
-        Became::Faulty | Became::Moved(_) => return Err(Refusal::Content(outcome.findings)),
-    }
-    desk.store.partnership_became(id, owner, &key).await?;
-    if partnership.stage == Stage::Agreed {
-        let step = step(desk, by, Stage::UnderWay, owner, "", "");
-        desk.store.step_partnership(id, Stage::Agreed, &step, &desk.stamp(by)).await?;
-    }
-    Ok((owner.to_owned(), key))
+    let joined =
+        desk.store.join_partnership((id, owner), &partner, modest(desk, true), &desk.stamp(by)).await?;
+    if joined.ok_or_else(|| too_many(CONTACTS))? { Ok(()) } else { Err(no_step()) }
 }
 
 /// A moment's day.

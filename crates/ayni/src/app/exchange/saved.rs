@@ -143,11 +143,20 @@ pub async fn send_due(desk: &Desk<'_>, exchange: &Exchange) -> Result<u64, Refus
     Ok(written)
 }
 
-/// Tells the people of the other partners that something was written or done.
+/// Tells the people of the other partners that something was written or done. Whom a partner has only brought in is
+/// written to from when they take part themselves: nobody writes to many by joining them.
 pub async fn tell_partners(desk: &Desk<'_>, partnership: i64, acting: &str) -> Result<(), Refusal> {
     let Some(found) = desk.store.partnership(partnership).await? else { return Ok(()) };
-    let others: BTreeSet<&str> =
-        found.partners.iter().map(|one| one.owner.as_str()).filter(|owner| *owner != acting).collect();
+    let mut takes_part = desk.store.writers(partnership).await?;
+    let records = desk.store.records_among(&[found.sought, found.given]).await?;
+    takes_part.extend(records.into_iter().map(|line| line.owner));
+    takes_part.extend(found.steps.iter().map(|step| step.owner.clone()));
+    let others: BTreeSet<&str> = found
+        .partners
+        .iter()
+        .filter(|one| one.owner != acting && (one.agreed.is_some() || takes_part.contains(&one.owner)))
+        .map(|one| one.owner.as_str())
+        .collect();
     let settings = Settings::load(desk.store).await?;
     let address = settings.address.clone().unwrap_or_default();
     for person in desk.store.people().await? {

@@ -93,7 +93,8 @@ pub const OPERATIONS: &[Operation] = &[
     .does(Verb::Post)
     .about(
         "Up to 500 records as a JSON array, or one a line. Each is kept as a new version whatever stood there, and has an outcome of \
-         its own; what is faulty, or of another's organisation, stays out.",
+         its own; what is faulty, or of another's organisation, stays out, as does what was taken back, but for who may bring \
+         it back.",
     )
     .takes(&[query("dry-run", Kind::Truth, "`true`: nothing is kept; the outcomes say what was found.")])
     .sends(Sends { forms: MANY, most: body::MANY, example: EXAMPLES })
@@ -118,7 +119,8 @@ pub const OPERATIONS: &[Operation] = &[
         || put(keep_one),
     )
     .does(Verb::Put)
-    .about("Kept as a new version, whatever stood there; what was there before stays in its history.")
+    .about("Kept as a new version, whatever stood there; what was there before stays in its history. One that was taken back is \
+         kept for who may bring it back.")
     .takes(&[OWNER, ID])
     .sends(Sends { forms: &[(JSON, "ExchangeRecord")], most: body::RECORD, example: EXAMPLE })
     .answers(&[gives(200, "What became of it.", &[(JSON, "RecordKept")])]),

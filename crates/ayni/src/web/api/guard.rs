@@ -155,7 +155,7 @@ async fn guarded(
             parts.extensions.insert(sent);
             let work = next.run(Request::from_parts(parts, Body::empty()));
             let response = ayni_store::carrying(name, work).await;
-            keep(node, name, &visitor, response).await
+            keep(node, operation, name, &visitor, response).await
         }
         Once::Done(answer) => Ok(again(answer)),
         Once::Running => {
@@ -188,6 +188,7 @@ const SAID: [HeaderName; 3] = [CONTENT_TYPE, ETAG, LOCATION];
 /// Keeps the answer to a request with a key. Where the trouble was ours, it may be sent again.
 async fn keep(
     node: &Node,
+    operation: &Operation,
     name: (&str, &str),
     visitor: &Visitor,
     mut response: Response,
@@ -203,12 +204,17 @@ async fn keep(
     let fault = |error: axum::Error| Refusal::Fault(format!("an answer: {error}"));
     let bytes = to_bytes(body, usize::MAX).await.map_err(fault)?;
     let text = |name: &HeaderName| parts.headers.get(name).and_then(|value| value.to_str().ok());
-    let head: BTreeMap<&str, &str> =
-        SAID.iter().filter_map(|name| Some((name.as_str(), text(name)?))).collect();
+    // A secret is nowhere but with whom it was shown to.
+    let bare = operation.secret && parts.status.is_success();
+    let head: BTreeMap<&str, &str> = SAID
+        .iter()
+        .filter(|name| !bare || **name == LOCATION)
+        .filter_map(|name| Some((name.as_str(), text(name)?)))
+        .collect();
     let answer = KeptAnswer {
         status: i64::from(parts.status.as_u16()),
         head: serde_json::to_string(&head).map_err(|error| Refusal::Fault(error.to_string()))?,
-        body: bytes.to_vec(),
+        body: if bare { Vec::new() } else { bytes.to_vec() },
     };
     node.store.finish_once(name, &answer).await?;
     Ok(Response::from_parts(parts, Body::from(bytes)))

@@ -32,8 +32,10 @@ pub const OPERATIONS: &[Operation] = &[
         .does(Verb::Post)
         .about(
             "The address must be public and `https`. The secret, by which what is sent is signed (Standard \
-             Webhooks), is shown this once.",
+             Webhooks), is shown this once: sent again with the same key, the request is answered with the hook's \
+             address (`Location`) alone.",
         )
+        .secret()
         .sends(Sends {
             forms: &[(JSON, "HookBody")],
             most: body::SMALL,

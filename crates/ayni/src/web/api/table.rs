@@ -233,6 +233,8 @@ pub struct Operation {
     pub answers: &'static [Answer],
     /// How many seconds it may take.
     pub patience: u64,
+    /// Whether its answer has a secret, which the node does not keep: who sends the same key again gets it without body.
+    pub secret: bool,
     pub handler: fn() -> MethodRouter<Shared>,
 }
 
@@ -261,6 +263,7 @@ impl Operation {
             sends: None,
             answers: &[],
             patience: PATIENCE,
+            secret: false,
             handler,
         }
     }
@@ -288,6 +291,11 @@ impl Operation {
     /// The same with answers.
     pub const fn answers(self, answers: &'static [Answer]) -> Operation {
         Operation { answers, ..self }
+    }
+
+    /// The same whose answer has a secret.
+    pub const fn secret(self) -> Operation {
+        Operation { secret: true, ..self }
     }
 
     /// The same that may take long.

@@ -50,11 +50,14 @@ pub async fn answer(State(node): State<Shared>, visitor: Visitor, sent: Sent) ->
     let key = sent.get("key");
     let said = match sent.get("answer") {
         "withdraw" => Answer::Withdraw,
-        _ => Answer::Agree(sent.get("months").parse().unwrap_or(0)),
+        _ => {
+            let number = |name: &str| sent.get(name).parse().unwrap_or(0);
+            Answer::Agree(number("months"), number("version"))
+        }
     };
     consent::answer(&node.desk(), &node.exchange, key, said).await?;
     let (key, done) = match said {
-        Answer::Agree(_) => (Some(("key", key)), "given"),
+        Answer::Agree(..) => (Some(("key", key)), "given"),
         Answer::Withdraw => (None, "gone"),
     };
     let back = [("lang", visitor.words.language()), ("done", done)].into_iter().chain(key);
@@ -82,6 +85,7 @@ async fn board(node: &Node, visitor: &Visitor, key: &str, done: Option<String>) 
         (months.to_string(), words.say(&label), months == 12)
     });
     let mut fields = hidden("agree");
+    fields.push(Input::hidden("version", &kept.line.number.to_string()));
     fields.push(Input::choice("months", "select", words.key("exchange-consent-how-long"), months));
     let agree = words.key(if agrees { "exchange-consent-renew" } else { "exchange-consent-agree" });
     let agree = Form::new("agree", "/exchange/consent", fields, agree);

@@ -74,7 +74,7 @@ pub async fn mine(
     let partnerships = node.store.partnerships_of(&owners).await?;
     let mut rows = Vec::new();
     for one in &partnerships {
-        rows.push(partner::row(&node, words, one).await?);
+        rows.push(partner::row(&node, words, &looks, one).await?);
     }
     parts.push(Part {
         title: words.key("exchange-partnerships"),

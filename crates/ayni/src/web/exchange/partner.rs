@@ -23,19 +23,14 @@ use super::{actor, look, with};
 use crate::app::desk::By;
 use crate::app::entry::fields::Control;
 use crate::app::exchange::partner::{self, ROLES, Seen, all_agreed};
-use crate::app::exchange::shelf::kept_of;
-use crate::app::exchange::{Viewer, saved};
+use crate::app::exchange::shelf::{Kept, kept_of};
+use crate::app::exchange::{Viewer, activity, saved};
 use crate::app::{Refusal, enter, standing};
 
 /// A partnership in a list.
-pub async fn row(node: &Node, words: &Words, one: &Partnership) -> Result<Row, Trouble> {
-    let title = match kept_of(&node.desk(), one.sought).await {
-        Ok(kept) => {
-            let (title, language) = kept.record.title(words.language());
-            Said::of(title, language, words.language())
-        }
-        Err(_) => Said::plain(with("exchange-partnership-one", "number", &one.id.to_string(), words)),
-    };
+pub async fn row(node: &Node, words: &Words, viewer: &Viewer, one: &Partnership) -> Result<Row, Trouble> {
+    let sought = kept_of(&node.desk(), one.sought).await.ok();
+    let title = title(node, words, viewer, sought.as_ref(), one.id);
     let partners: Vec<String> = one.partners.iter().map(|partner| partner.owner.clone()).collect();
     let mut lines = vec![Said::plain(words.list(&partners)), Said::plain(when(one.at, words))];
     if let Some(next) = one.steps.last().map(|step| &step.next).filter(|next| !next.is_empty()) {
@@ -47,6 +42,18 @@ pub async fn row(node: &Node, words: &Words, one: &Partnership) -> Result<Row, T
         lines,
         ..Row::default()
     })
+}
+
+/// What a partnership is called: as what is sought, where who looks is shown that.
+fn title(node: &Node, words: &Words, viewer: &Viewer, sought: Option<&Kept>, id: i64) -> Said {
+    let today = enter::today(&node.desk());
+    match sought.and_then(|kept| viewer.shown(&node.exchange, &kept.line, &kept.record, today)) {
+        Some(record) => {
+            let (title, language) = record.title(words.language());
+            Said::of(title, language, words.language())
+        }
+        None => Said::plain(with("exchange-partnership-one", "number", &id.to_string(), words)),
+    }
 }
 
 /// `POST /exchange/record/contact`
@@ -131,7 +138,7 @@ async fn done(
             partner::join(&desk, by, (id, acting), sent.get("new"), sent.get("role"), &country).await?;
         }
         "activity" => {
-            let (reporter, activity) = partner::become_activity(&desk, by, (id, acting)).await?;
+            let (reporter, activity) = activity::make(&desk, by, &node.exchange, (id, acting)).await?;
             return Ok(links::activity(&reporter, &activity));
         }
         _ => return Err(Refusal::refused("exchange-no-step", [])),
@@ -153,13 +160,7 @@ async fn board(node: &Node, visitor: &Visitor, by: &By, id: i64) -> Result<Board
         marks: vec![("good", words.key(&format!("exchange-stage-{}", one.stage.as_str())))],
         ..Board::default()
     };
-    page.title = match &seen.sought {
-        Some(kept) => {
-            let (title, language) = kept.record.title(words.language());
-            Said::of(title, language, words.language())
-        }
-        None => Said::plain(with("exchange-partnership-one", "number", &id.to_string(), words)),
-    };
+    page.title = title(node, words, &viewer, seen.sought.as_ref(), id);
     if !one.phase.is_empty() {
         page.marks.push(("", words.code(&Code::new("phase", one.phase.as_str()))));
     }

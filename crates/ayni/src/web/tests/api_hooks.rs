@@ -106,6 +106,19 @@ async fn what_happens_is_told_and_signed() {
 }
 
 #[tokio::test]
+async fn a_secret_is_not_kept_with_the_answer_to_a_key() {
+    let world = World::empty().await;
+    let token = world.everything().await;
+    let body = json!({ "address": "https://hooks.example.org/ayni", "events": ["import.done"] }).to_string();
+    let headers = [JSON, ("idempotency-key", "hook-1")];
+    let made = world.call(&token, "POST /api/v1/hooks", &headers, body.clone()).await;
+    assert!(made.status == StatusCode::CREATED && made.text.contains("whsec_"), "{}", made.text);
+    let again = world.call(&token, "POST /api/v1/hooks", &headers, body).await;
+    assert_eq!((again.status, again.text.as_str()), (StatusCode::CREATED, ""));
+    assert_eq!(again.header("location"), made.header("location"), "there is one hook");
+}
+
+#[tokio::test]
 async fn one_that_is_gone_or_never_answers_is_turned_off_and_its_maker_told() {
     let world = World::empty().await;
     let token = world.everything().await;

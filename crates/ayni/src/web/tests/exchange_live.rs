@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use ayni_model::exchange::{Record, Value};
 use ayni_model::{Day, Text};
 
-use super::browser::{Browser, started};
+use super::browser::{Browser, hidden, started};
 use super::exchange::{examples, fill, join, many, record};
 use super::sheet::to;
 use super::world::{World, sound};
@@ -194,7 +194,17 @@ async fn a_person_answers_for_themselves_by_a_letter() {
         sound("the page of consent", &page.text);
         assert!(page.text.contains("Zenobia Example"));
     }
-    let agree = [("key", key.as_str()), ("answer", "agree"), ("months", "12")];
+    // They agree to what they have read, and to nothing that was written since.
+    let version = hidden(&zenobia.get(&page).await.text, "version");
+    let line = world.store.record("XBB-MOH", "E-1").await.unwrap().unwrap();
+    let mut changed = ayni_formats::exchange::read(&line.body).unwrap();
+    changed.put("does", Value::Text(Text::of("en", "Cholera surveillance and laboratories")));
+    fill(&world, vec![changed]).await;
+    let old = [("key", key.as_str()), ("answer", "agree"), ("months", "12"), ("version", version.as_str())];
+    assert_eq!(zenobia.send(&page, "/exchange/consent", &old).await.status, StatusCode::CONFLICT);
+    assert_eq!(shown(&mut stranger).await, [false; 6]);
+    let version = hidden(&zenobia.get(&page).await.text, "version");
+    let agree = [("key", key.as_str()), ("answer", "agree"), ("months", "12"), ("version", version.as_str())];
     let back = to(&zenobia.send(&page, "/exchange/consent", &agree).await).to_owned();
     let agreed = zenobia.get(&back).await;
     assert!(agreed.text.contains("2027"), "until when, on a page that can be loaded anew: {}", agreed.text);
@@ -203,7 +213,8 @@ async fn a_person_answers_for_themselves_by_a_letter() {
     assert_eq!((kept.plain("consent_date"), kept.plain("consent_until")), ("2026-01-15", "2027-01-15"));
     // A program of another country signs in to read.
     assert_eq!(shown(&mut stranger).await, [true, true, true, true, false, true]);
-    let bad = [("key", key.as_str()), ("answer", "agree"), ("months", "9999")];
+    let version = hidden(&zenobia.get(&page).await.text, "version");
+    let bad = [("key", key.as_str()), ("answer", "agree"), ("months", "9999"), ("version", version.as_str())];
     assert!(zenobia.send(&page, "/exchange/consent", &bad).await.status.is_client_error());
     let none = "0".repeat(64);
     let wrong = stranger.get(&format!("/exchange/consent?key={none}")).await;

@@ -14,6 +14,7 @@ mod attached;
 mod browser;
 mod entry;
 mod exchange;
+mod exchange_guarded;
 mod exchange_kept;
 mod exchange_live;
 mod hostile;

@@ -171,7 +171,7 @@ async fn standing(
     let uses = node.store.uses(kept.line.id).await?;
     let (mut versions, mut grants, mut alike) = (Vec::new(), Vec::new(), Vec::new());
     if owns {
-        let all = node.store.record_history(kept.line.id).await?;
+        let all = node.store.record_acts(kept.line.id).await?;
         let version = |one: &ayni_store::ExchangeVersion| json!({ "version": one.number, "act": one.act, "at": one.at, "person": one.person });
         versions = all.iter().map(version).collect();
         grants = node.store.grants(kept.line.id).await?.iter().map(grant_line).collect();

@@ -24,7 +24,7 @@ use super::super::table::{
 };
 use super::{Name, named};
 use crate::app::exchange::partner::{self, Seen};
-use crate::app::exchange::{Viewer, no_record};
+use crate::app::exchange::{Viewer, activity, no_record};
 use crate::app::{Refusal, enter};
 
 const NUMBER: Parameter = path("number", Kind::Whole(1, i64::MAX), "The partnership's number.", "1");
@@ -387,6 +387,6 @@ async fn activity(
     sent: Sent,
 ) -> Result<Response, Trouble> {
     let Acting { acting } = body::value(&sent)?;
-    let (reporter, id) = partner::become_activity(&node.desk(), acts(&who), (number, &acting)).await?;
+    let (reporter, id) = activity::make(&node.desk(), acts(&who), &node.exchange, (number, &acting)).await?;
     answer::done(StatusCode::OK, &became(&reporter, &id))
 }
