@@ -8,7 +8,7 @@ use ayni_model::Amount;
 use ayni_model::finding::Arg;
 use ayni_model::monitor::Round;
 use ayni_model::survey::{AskedBody, FormSheet, RoundPlan};
-use ayni_store::{AskedLine, NewAsked, NewLetter, NewSaid};
+use ayni_store::{AskedLine, NewAsked, NewLetter};
 use serde_json::json;
 
 use super::super::desk::{By, Desk, may_within};
