@@ -79,8 +79,8 @@ async fn what_comes_after_the_end_is_a_revision(ground: &Ground) {
     };
     assert_eq!(keep("a", 0).await, AnswerKept::Kept { number: 1, late: false });
     let value = r#"{"name":"a","value":"41"}"#.to_owned();
-    assert!(store.close_round("2022", &[value.clone()], &by(1, 20)).await.unwrap());
-    assert!(!store.close_round("2022", &[value.clone()], &by(1, 21)).await.unwrap());
+    assert!(store.close_round("2022", std::slice::from_ref(&value), &by(1, 20)).await.unwrap());
+    assert!(!store.close_round("2022", std::slice::from_ref(&value), &by(1, 21)).await.unwrap());
     let said = store.said_in_round("2022", None).await.unwrap();
     let values = said.iter().filter(|line| line.kind == "value").map(|line| line.body.clone());
     assert_eq!(values.collect::<Vec<_>>(), [value], "the values of the end come with it, once");

@@ -170,8 +170,15 @@ mod tests {
             let expected = if given.contains("text/html") { "html.pdf" } else { kept };
             assert_eq!(cleaned, expected, "{given:?}");
         }
-        let long = clean(&format!("{}.pdf", "长".repeat(500)));
+        let long = clean(&format!("{}.pdf", "l".repeat(500)));
         assert!(long.ends_with(".pdf") && long.chars().count() == NAME);
+        // A disk counts bytes.
+        let wide = clean(&format!("{}.pdf", "长".repeat(500)));
+        assert!(
+            wide.ends_with("长.pdf") && (NAME_BYTES - 3..=NAME_BYTES).contains(&wide.len()),
+            "{}",
+            wide.len()
+        );
     }
 
     #[test]

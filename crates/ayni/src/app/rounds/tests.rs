@@ -11,6 +11,7 @@ use super::answer::{HandedIn, Saved};
 use super::seat::Seat;
 use super::*;
 use crate::app::secrets::Secrets;
+use crate::app::settings::{self, Settings};
 use crate::app::{Kit, desk};
 
 /// A form as people write it in a sheet.
@@ -319,7 +320,11 @@ async fn who_has_not_handed_in_is_reminded_once_for_each_day() {
         remind::remind(&ground.desk()).await.unwrap()
     };
     assert_eq!(reminded(&mut ground, "2026-01-31").await, 0, "not yet");
-    assert_eq!(reminded(&mut ground, "2026-02-01").await, 1);
+    assert_eq!(reminded(&mut ground, "2026-02-01").await, 0, "a link would lead nowhere");
+    let mut settings = Settings::load(&ground.store).await.unwrap();
+    (settings.name, settings.address) = (Some("Node".into()), Some("https://node.example".into()));
+    settings::change(&ground.desk(), &By::Machine, &settings).await.unwrap();
+    assert_eq!(reminded(&mut ground, "2026-02-01").await, 1, "now it has an address");
     assert_eq!(reminded(&mut ground, "2026-02-02").await, 0, "once is enough");
     assert_eq!(reminded(&mut ground, "2026-02-13").await, 1);
     assert_eq!(reminded(&mut ground, "2026-02-16").await, 0, "it is too late to remind");

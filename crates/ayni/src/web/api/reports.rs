@@ -41,7 +41,7 @@ pub const OPERATIONS: &[Operation] = &[
         .sends(Sends {
             forms: &[(JSON, "ReportOrder")],
             most: body::SMALL,
-            example: r#"{"report":"briefing","template":"manual-briefing","years":"2023 2024"}"#,
+            example: r#"{"report":"state-2026","template":"state-of-cooperation"}"#,
         })
         .answers(&[gives(201, "The report.", &[(JSON, "ReportKept")])])
         .long(),
@@ -85,7 +85,7 @@ pub const OPERATIONS: &[Operation] = &[
     .sends(Sends {
         forms: &[(JSON, "ReportChange")],
         most: body::MANY,
-        example: r##"{"revision":"","text":"+++\nid = \"state-2022\"\nlanguage = \"en\"\nedition = \"country-cooperation\"\n+++\n\n# [title] Cooperation in {round}\n","look":true}"##,
+        example: r##"{"revision":"","text":"+++\nid = \"state-2022\"\nlanguage = \"en\"\nedition = \"strategy-2020-2024\"\n+++\n\n# [title] Cooperation in {round}\n","look":true}"##,
     })
     .answers(&[gives(200, "What is found in it.", &[(JSON, "ReportFound")])])
     .long(),

@@ -70,7 +70,7 @@ async fn each_example_is_answered_as_described() {
     super::api_exchange::described(&world).await;
     super::mandate::keep_all(&world).await;
     super::rounds::example(&world).await;
-    crate::app::report::desk::start(&world.kit, "country-profile", "state-2022", "2022").await.unwrap();
+    crate::app::report::desk::start(&world.kit, "state-of-cooperation", "state-2022", "").await.unwrap();
     let file = operations().find(|operation| operation.id == "sendFile").unwrap();
     let bytes = ("content-type", "application/octet-stream");
     let own = file.sends.unwrap().example.to_owned();

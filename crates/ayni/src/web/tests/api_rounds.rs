@@ -28,6 +28,7 @@ fn order(name: &str) -> Value {
 async fn a_program_leads_a_round_from_its_opening_to_its_end() {
     let world = World::empty().await;
     let chief = world.program("coordinator", "", &["read", "write", "review"]).await;
+    while world.letter().await.is_some() {}
     let opened = post(&world, &chief, "", &order("R")).await;
     assert_eq!((opened.status, &opened.json()["round"]), (StatusCode::CREATED, &json!("R")));
     assert_eq!(post(&world, &chief, "", &order("R")).await.status, StatusCode::CONFLICT, "the name is taken");

@@ -103,7 +103,7 @@ async fn a_title_that_is_private_goes_no_further() {
     assert_eq!(world.store.partnership(id).await.unwrap().unwrap().activity.1, "");
     // A claim of who was cut off holds nobody back but others.
     assert!(world.store.partnership_became(id, "XAA-MOH", "EXCHANGE-1").await.unwrap());
-    assert!(nadia.get(&way).await.text.contains(&format!("{way}/activity")));
+    assert!(nadia.get(&way).await.text.contains("Make it an activity of the register"));
     let own = activity::make(&desk, &machine, &exchange, (id, "XAA-MOH")).await.unwrap();
     assert_eq!(own.0, "XAA-MOH");
 }

@@ -160,29 +160,38 @@ async fn a_report_is_written_in_the_node_and_nobody_overwrites_another() {
     let role = ayni_store::MembershipLine { role: "statistician".into(), organisation: String::new() };
     world.store.give_role(1, &role, &by).await.unwrap();
     let mut stranger = super::browser::Browser::new(&world);
-    assert_eq!(stranger.get("/reports/new").await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(stranger.get("/reports/new").await.status, StatusCode::SEE_OTHER, "to the sign-in");
+    opened(&world, "2025", "").await;
+    says(&world, "2025", "g-1", "yes").await;
 
     let page = chief.get("/reports/new").await;
     sound("/reports/new", &page.text);
     let begin = async |chief: &mut super::browser::Browser<'_>, name: &str, years: &str| {
-        let sent = [("template", "manual-briefing"), ("name", name), ("years", years)];
+        let sent = [("template", "state-of-cooperation"), ("name", name), ("years", years)];
         chief.send("/reports/new", "/reports/new", &sent).await
     };
-    for (name, years) in [("../out", "2024"), ("", "2024"), ("briefing", "24"), ("briefing", "last year")] {
+    for (name, years) in [("../out", ""), ("", ""), ("new", ""), ("state", "24"), ("state", "last year")] {
         let refused = begin(&mut chief, name, years).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{name} {years}: {}", refused.text);
     }
-    let begun = begin(&mut chief, "briefing", "2024 2023").await;
+    let begun = begin(&mut chief, "state", "").await;
     assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.text);
-    let taken = begin(&mut chief, "briefing", "2024").await;
+    let taken = begin(&mut chief, "state", "").await;
     assert_eq!(taken.status, StatusCode::UNPROCESSABLE_ENTITY);
 
-    let place = "/reports/briefing/text";
+    let place = "/reports/state/text";
     let seen = chief.get(place).await;
-    sound(place, &seen.text);
-    assert!(seen.text.contains("id = &quot;briefing&quot;"), "{}", seen.text);
-    assert!(seen.text.contains("For 2024 the register holds 0 activities"), "{}", seen.text);
-    let path = report::kept::folder(&world.kit).join("briefing/texts/report.md");
+    // A number that there is none for stands in such brackets, too.
+    let without = |text: &str| text.split_once("id=\"shown\"").unwrap().0.to_owned();
+    assert!(!without(&seen.text).contains('⟦'), "{}", seen.text);
+    sound(place, &seen.text.replace('⟦', ""));
+    assert!(seen.text.contains("id = &quot;state&quot;"), "{}", seen.text);
+    assert!(
+        seen.text.contains("Report on {round}") && seen.text.contains("cooperation in 2025, as"),
+        "{}",
+        seen.text
+    );
+    let path = report::kept::folder(&world.kit).join("state/texts/report.md");
     let first = std::fs::read_to_string(&path).unwrap();
     let revision = super::browser::hidden(&seen.text, "revision");
     let send = async |chief: &mut super::browser::Browser<'_>, act: &str, text: &str| {
@@ -190,31 +199,45 @@ async fn a_report_is_written_in_the_node_and_nobody_overwrites_another() {
         chief.send(place, place, &sent).await
     };
     // Looking keeps nothing, and says what is wrong at its line.
-    let gone = first.replace("{indicator triangular}", "{indicator nowhere}");
+    let gone = first.replace("{indicator country-plans}", "{indicator nowhere}");
     let looked = send(&mut chief, "look", &gone).await;
     assert_eq!(looked.status, StatusCode::OK, "{}", looked.text);
     assert!(looked.text.contains("nowhere") && looked.text.contains("report.md"), "{}", looked.text);
     assert_eq!(std::fs::read_to_string(&path).unwrap(), first);
     // A head that cannot be read, or that is another report's, is given back to be mended.
-    for broken in [first.replace("+++", "++"), first.replace("\"briefing\"", "\"other\"")] {
+    for broken in [
+        first.replace("+++", "++"),
+        first.replace("id = \"state\"", "id = \"other\""),
+        first.replace("language = \"en\"", "language = \"fr\""),
+    ] {
         let refused = send(&mut chief, "keep", &broken).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.text);
-        assert!(refused.text.contains("[purpose]"), "what was typed is still there: {}", refused.text);
+        assert!(refused.text.contains("[summary]"), "what was typed is still there: {}", refused.text);
     }
-    let better = first.replace("country = \"\"", "country = \"Ayllu\"").replace('\n', "\r\n");
+    let better = first.replace("State of South-South", "The state of South-South").replace('\n', "\r\n");
     assert_eq!(send(&mut chief, "keep", &better).await.status, StatusCode::SEE_OTHER);
     let now = std::fs::read_to_string(&path).unwrap();
-    assert!(now.contains("country = \"Ayllu\"") && !now.contains('\r'), "{now}");
+    assert!(now.contains("[title] The state of") && !now.contains('\r'), "{now}");
     // Whoever still has the text of before changes nothing.
     let late = send(&mut chief, "keep", &first).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(late.text.contains("Somebody else has changed this text"), "{}", late.text);
     assert_eq!(std::fs::read_to_string(&path).unwrap(), now);
     // A translation has a page of its own.
-    let french = chief.get("/reports/briefing/text?language=fr").await;
-    sound("fr", &french.text);
-    assert!(french.text.contains("Note d’information établie par Ayllu"), "{}", french.text);
-    assert_eq!(chief.get("/reports/briefing/text?language=xx").await.status, StatusCode::CONFLICT);
-    let page = chief.get("/reports/briefing").await;
-    sound("/reports/briefing", &page.text);
+    let french = chief.get("/reports/state/text?language=fr").await;
+    assert!(!without(&french.text).contains('⟦'), "{}", french.text);
+    sound("fr", &french.text.replace('⟦', ""));
+    assert!(french.text.contains("triangulaire en 2025, tel que"), "{}", french.text);
+    assert_eq!(chief.get("/reports/state/text?language=xx").await.status, StatusCode::CONFLICT);
+    // A language that it lost is begun anew from its source.
+    std::fs::remove_file(path.with_file_name("report.pt.md")).unwrap();
+    for (act, language) in [("check", ""), ("language", "pt")] {
+        let done =
+            chief.send("/reports/state", "/reports/state", &[("act", act), ("language", language)]).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+        let kept = report::kept::one(&world.kit, "state").unwrap();
+        assert_eq!(kept.languages.contains(&"pt".to_owned()), act == "language");
+    }
+    let page = chief.get("/reports/state").await;
+    sound("/reports/state", &page.text);
 }

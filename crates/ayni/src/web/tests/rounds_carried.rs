@@ -141,7 +141,7 @@ async fn a_comment_that_is_too_long_is_refused_at_its_question_and_given_back() 
     let refused = fill(&mut chief, PAGE, &typed, "save").await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     sound(PAGE, &refused.text);
-    assert!(refused.text.contains("the comment has"), "it is said");
+    assert!(refused.text.contains("Comment too long"), "it is said");
     assert!(refused.text.contains(&long), "what was typed is not lost");
     // The answer beside it is kept.
     assert_eq!(now(&world).await.answers["about/name"], Given::value("One"));
