@@ -52,7 +52,7 @@ pub struct Entry {
     pub evidence: u8,
     /// Organisations and countries that took part in earlier cooperation with its owner.
     pub partners: Vec<String>,
-    /// What it refers to, as [`reference`] writes it.
+    /// What it refers to, as [`reference()`] writes it.
     pub refers: Vec<String>,
 }
 
