@@ -116,13 +116,10 @@ fn rounds_of(years: &str) -> Result<String, Refusal> {
 
 /// A text whose head has this id.
 fn named(text: &str, name: &str) -> String {
-    let mut head = true;
-    let mut lines = text.lines().enumerate().map(|(at, line)| {
-        head &= at == 0 || line.trim() != "+++";
-        let is_id = head && line.split_once('=').is_some_and(|(key, _)| key.trim() == "id");
-        if is_id { format!("id = \"{name}\"\n") } else { format!("{line}\n") }
-    });
-    lines.by_ref().collect()
+    let is_id = |line: &&str| line.split_once('=').is_some_and(|(key, _)| key.trim() == "id");
+    let Some(id) = text.lines().find(is_id) else { return text.to_owned() };
+    // The first such line is the head's: a head is what a text begins with.
+    text.replacen(id, &format!("id = \"{name}\""), 1)
 }
 
 /// The files of text of a folder.
