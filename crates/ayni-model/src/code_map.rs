@@ -25,6 +25,7 @@ impl<V: PartialEq> PartialEq for CodeMap<V> {
 impl<V: Eq> Eq for CodeMap<V> {}
 
 /// The first eight bytes of a code as a number that sorts as they do.
+#[inline]
 fn head(code: &str) -> u64 {
     let bytes = code.as_bytes();
     if let [a, b, c] = bytes {

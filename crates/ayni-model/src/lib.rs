@@ -68,5 +68,5 @@ pub use result::{
     Aim, Baseline, Category, Indicator, IndicatorValue, Joining, ResultLevel, ResultLine, ValueKind,
     ValuePart,
 };
-pub use text::Text;
+pub use text::{ByLanguage, Text};
 pub use watch::{NoWatch, Watch};

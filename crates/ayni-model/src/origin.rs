@@ -1,5 +1,6 @@
 //! Where a value came from.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -139,8 +140,25 @@ impl KnownPath {
         }
     }
 
+    /// How long the path is, in bytes.
+    fn length(&self) -> usize {
+        let dotted = |name: usize| if name == 0 { 0 } else { name + 1 };
+        match self {
+            KnownPath::Field(field, name) => field.len() + dotted(name.len()),
+            KnownPath::Part(field, name) => field.len() + 1 + name.len(),
+            KnownPath::Line(list, id) => list.len() + id.len() + 2,
+            KnownPath::Resource(id, behind, name) => {
+                RESOURCES.len() + id.len() + 2 + behind.len() + dotted(name.len())
+            }
+        }
+    }
+
     /// Whether it is this path.
     fn is(&self, texts: &str, path: &str) -> bool {
+        // Most are told apart by their lengths.
+        if self.length() != path.len() {
+            return false;
+        }
         let ends = |rest: &str, name: &str| match name.is_empty() {
             true => rest.is_empty(),
             false => rest.strip_prefix('.') == Some(name),
@@ -329,9 +347,7 @@ impl FieldOrigins {
             }
             path = Path::above(one);
         }
-        let (_, row, _) = self.all().min_by(|(a, ..), (b, ..)| {
-            a.iter().flat_map(|piece| piece.bytes()).cmp(b.iter().flat_map(|piece| piece.bytes()))
-        })?;
+        let (_, row, _) = self.all().min_by(|(a, ..), (b, ..)| in_order(a, b))?;
         Some(self.origin(row, 0))
     }
 
@@ -339,6 +355,17 @@ impl FieldOrigins {
         let some = |number: u32| (number > 0).then_some(number);
         Origin { row: some(row), column: some(column), ..self.sheet().clone() }
     }
+}
+
+/// The order of two paths in pieces.
+fn in_order(a: &[&str; 7], b: &[&str; 7]) -> Ordering {
+    let [first, other] = [a, b].map(|[first, ..]| first.as_bytes());
+    let common = first.len().min(other.len());
+    // Nearly always the beginnings differ.
+    first
+        .get(..common)
+        .cmp(&other.get(..common))
+        .then_with(|| a.iter().flat_map(|piece| piece.bytes()).cmp(b.iter().flat_map(|piece| piece.bytes())))
 }
 
 /// A length or a count: no activity has so much text, as cells and rows of one are bounded.

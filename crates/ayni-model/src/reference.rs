@@ -166,12 +166,14 @@ impl RateTable {
 
 impl Reference {
     /// A code list by name; an empty one where there is none of that name.
+    #[inline]
     pub fn list(&self, name: &str) -> &CodeList {
         static NONE: CodeList = CodeList { entries: CodeMap::new() };
         self.lists.get(name).unwrap_or(&NONE)
     }
 
     /// Whether a list has a code. The list `country` is the countries, `unbis` the thesaurus.
+    #[inline]
     pub fn knows(&self, list: &str, code: &str) -> bool {
         match list {
             "country" => self.countries.contains_key(code),

@@ -1,14 +1,16 @@
 //! Text in several languages.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
+
+pub use by_language::ByLanguage;
+
+mod by_language;
 
 /// One text in one or more languages, by language code (`en`, `fr`; `und` where nobody said).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Text(pub BTreeMap<String, String>);
+pub struct Text(pub ByLanguage);
 
 /// The language code of a text whose language nobody stated (ISO 639-2 `und`).
 pub const UNDETERMINED: &str = "und";
@@ -17,7 +19,7 @@ impl Text {
     /// A text in one language; empty text gives an empty `Text`.
     pub fn of(language: &str, text: impl Into<String>) -> Text {
         let text = text.into();
-        let mut all = BTreeMap::new();
+        let mut all = ByLanguage::new();
         if !text.is_empty() {
             all.insert(language.to_owned(), text);
         }
@@ -34,7 +36,7 @@ impl Text {
     pub fn best(&self, language: &str) -> Option<(&str, &str)> {
         [language, "en"]
             .iter()
-            .find_map(|wanted| self.0.get_key_value(*wanted))
+            .find_map(|wanted| self.0.get_key_value(wanted))
             .or_else(|| self.0.iter().next())
             .map(|(language, text)| (text.as_str(), language.as_str()))
     }

@@ -160,13 +160,17 @@ pub(super) fn fold(words: &str) -> String {
     }
     // The same for the letters that most texts are of, without the tables of all scripts.
     let mut fold = Vec::with_capacity(words.len());
-    for word in words.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
-        if !fold.is_empty() {
+    let mut gap = false;
+    for byte in words.bytes() {
+        if !byte.is_ascii_alphanumeric() {
+            gap = !fold.is_empty();
+            continue;
+        }
+        if std::mem::take(&mut gap) {
             fold.push(b' ');
         }
-        fold.extend_from_slice(word);
+        fold.push(byte.to_ascii_lowercase());
     }
-    fold.make_ascii_lowercase();
     // ASCII is UTF-8.
     String::from_utf8(fold).unwrap_or_default()
 }

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use ayni_model::comparison::Change;
-use ayni_model::{Path, Text};
+use ayni_model::{ByLanguage, Path, Text};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -185,7 +185,7 @@ fn leaf(value: &Value) -> Option<Leaf> {
             let language =
                 |name: &str| (2..=3).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_lowercase());
             let texts = fields.iter().map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned())));
-            let all: Option<BTreeMap<String, String>> = texts.collect();
+            let all: Option<ByLanguage> = texts.collect();
             let all =
                 all.filter(|all| !all.is_empty() && all.keys().all(|name| language(name) && name != "id"))?;
             Some(Leaf::Text(Text(all)))

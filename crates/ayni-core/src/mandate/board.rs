@@ -7,7 +7,7 @@ use ayni_model::mandate_follow::Standing;
 use ayni_model::mandate_lexicon::Lexicon;
 use ayni_model::mandate_request::{ActorMention, Due, Repeats, Request, Tag};
 use ayni_model::mandate_said::Followed;
-use ayni_model::{Day, PartialDate, Text};
+use ayni_model::{ByLanguage, Day, PartialDate, Text};
 
 /// A request with what is known of it.
 #[derive(Clone, Debug)]
@@ -129,7 +129,7 @@ fn several(texts: Vec<Text>) -> TableCell {
 pub fn joined(texts: &[Text]) -> Phrase {
     let languages: std::collections::BTreeSet<&str> =
         texts.iter().flat_map(Text::iter).map(|(language, _)| language).collect();
-    let mut all = std::collections::BTreeMap::new();
+    let mut all = ByLanguage::new();
     for language in languages {
         let mut seen: Vec<&str> = Vec::new();
         for (name, _) in texts.iter().filter_map(|text| text.best(language)) {

@@ -210,8 +210,8 @@ pub(super) fn text(xml: &mut Xml<'_, '_>, tag: &BytesStart<'_>, into: &mut Text)
     let language = xml.attribute(tag, "lang").filter(|language| !language.is_empty());
     let language = language.unwrap_or_else(|| "en".to_owned());
     let content = xml.content();
-    if !content.is_empty() {
-        into.0.entry(language).or_insert(content);
+    if !content.is_empty() && !into.0.contains_key(&language) {
+        into.0.insert(language, content);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ayni_model::{Activity, Amount, Arg, Basis, Measure, PartialDate, Resource, Severity};
+use ayni_model::{Activity, Amount, Arg, Basis, ByLanguage, Measure, PartialDate, Resource, Severity};
 
 use crate::check::rule::{Found, RuleInfo};
 use crate::check::{Context, facts};
@@ -14,7 +14,7 @@ pub(crate) const RULE: RuleInfo = RuleInfo::activity("resource-repeated", Severi
 type Line<'a> = (
     (Option<Basis>, Option<&'a str>, Option<&'a str>, bool),
     (Option<PartialDate>, Option<PartialDate>),
-    &'a BTreeMap<String, String>,
+    &'a ByLanguage,
     Vec<(u8, Amount, &'a str)>,
 );
 

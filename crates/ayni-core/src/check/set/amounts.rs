@@ -70,15 +70,17 @@ impl Group {
 
     fn add(&mut self, amount: Amount, activity: &str, path: &dyn Fn() -> Path) {
         self.spread.add(amount);
+        // What would fall out again at once is not even written down.
+        let place = |named: &Named| (named.0, named.1.as_str()).cmp(&(amount, activity));
         let full = self.high.len() >= MOST_NAMED;
-        if !full || self.high.first().is_some_and(|least| least.0 <= amount) {
+        if !full || self.high.first().is_some_and(|least| place(least).is_le()) {
             self.high.insert((amount, activity.to_owned(), path()));
             if self.high.len() > MOST_NAMED {
                 self.high.pop_first();
             }
         }
         let full = self.low.len() >= MOST_NAMED;
-        if !full || self.low.last().is_some_and(|most| most.0 >= amount) {
+        if !full || self.low.last().is_some_and(|most| place(most).is_ge()) {
             self.low.insert((amount, activity.to_owned(), path()));
             if self.low.len() > MOST_NAMED {
                 self.low.pop_last();

@@ -117,7 +117,7 @@ pub struct Template {
 
 /// The templates: those of the program, and a country's own.
 pub fn templates(kit: &Kit) -> Vec<Template> {
-    let mut titles: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    let mut titles: BTreeMap<String, ayni_model::ByLanguage> = BTreeMap::new();
     for (file, bytes) in kit.files() {
         let Some((id, file)) = file.strip_prefix("reports/").and_then(|rest| rest.split_once('/')) else {
             continue;
