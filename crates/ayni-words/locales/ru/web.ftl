@@ -118,7 +118,8 @@ web-files-text = Страница, книга и доклад, а также к�
 web-files-data = Все таблицы и исходные строки в виде данных: { $count ->
         [one] { $count } файл
         [few] { $count } файла
-       *[other] { $count } файлов
+        [many] { $count } файлов
+       *[other] { $count } файла
     }
 web-kilobytes = { $size } кБ
 
