@@ -14,7 +14,7 @@ let faults = 0;
 const complain = (text) => { faults += 1; console.log(text); };
 
 // One page of each kind: its path without numbers and names, and the names of what follows.
-const kind = (url) => url.pathname.replace(/\/(countries|goals|uploads|measurements|imports(?=\/\d))\/[^/]+/, '/$1/*')
+const kind = (url) => url.pathname.replace(/\/(countries|goals|uploads|measurements|reports(?!\/new)|imports(?=\/\d)|rounds\/asked|rounds\/answer)\/[^/]+/, '/$1/*')
   + [...url.searchParams.keys()].filter((name) => ['q', 'part', 'cell', 'key', 'code'].includes(name)).sort().join();
 async function pages() {
   const page = await browser.newPage();
@@ -22,7 +22,7 @@ async function pages() {
   const next = [new URL(base), new URL('/activities?q=water&form=bilateral', base), ...['/nothing', '/api', '/sign-in', '/forgotten', '/accept?ticket=x', '/start?key=x', '/reset?ticket=x'].map((path) => new URL(path, base))];
   while (next.length) {
     const url = next.shift();
-    if (seen.has(kind(url)) || /\/files\/|\.(xlsx|docx|csv|ics|atom|jsonld|ndjson|svg|pdf|zip)$|^\/api\/v1\//.test(url.pathname) || url.origin !== new URL(base).origin) continue;
+    if (seen.has(kind(url)) || /\/(files|figures)\/[^/]|\.(xlsx|docx|csv|ics|atom|jsonld|ndjson|svg|pdf|zip)$|^\/api\/v1\//.test(url.pathname) || url.origin !== new URL(base).origin) continue;
     seen.set(kind(url), url.href);
     const response = await page.goto(url.href);
     if (response.status() >= 500) complain(`${url.href}: ${response.status()}`);

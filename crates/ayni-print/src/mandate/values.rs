@@ -41,6 +41,8 @@ struct Line {
     /// A name for links: `p12`.
     id: String,
     tag: &'static str,
+    /// Whether it stands below the heading of a part.
+    below: bool,
     level: u8,
     number: String,
     place: String,
@@ -103,6 +105,7 @@ pub(super) fn document(
     speak: &dyn Speak,
 ) -> DocumentPage {
     let mut last: Option<(Part, u16)> = None;
+    let mut below = false;
     let mut lines = Vec::with_capacity(document.paragraphs.len());
     for (at, one) in (0..).zip(&document.paragraphs).filter(|(at, _)| shown.contains(at)) {
         let begins = last != Some((one.part, one.annex));
@@ -113,7 +116,9 @@ pub(super) fn document(
             }
             _ => String::new(),
         };
+        below |= !part.is_empty();
         lines.push(Line {
+            below,
             id: format!("p{}", at + 1),
             tag: if one.kind == ParagraphKind::Heading { "heading" } else { "text" },
             level: one.level.clamp(1, 6),

@@ -4,6 +4,7 @@
 
 web-language = Language
 web-menu = Menu
+form-more = More to set, if you need it
 web-overview = Overview
 web-activities = Activities
 web-measurements = Measurements
@@ -14,6 +15,7 @@ web-foot = Ayni is open software for South-South and triangular cooperation. Thi
 ## The overview
 
 web-as-of = As of { $date }
+web-overview-intro = What the country provides and receives in South-South and triangular cooperation. Every figure leads to the activities behind it.
 web-measured-before = The register has changed since this measurement was made.
 web-nothing-measured = Nothing has been measured yet.
     .fix = Measure the register with “ayni measure --year 2024 --keep”. Pages show what is kept; they never measure by themselves.
@@ -109,6 +111,10 @@ web-bad-years = “{ $years }” is no year and no span of years.
     .fix = Write 2024, or 2020-2024.
 web-files = Files to download
 web-files-text = The page, the workbook and the report, and every table and base row as data. The manifest names their hashes.
+web-files-data = Every table and base row as data: { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
 web-kilobytes = { $size } kB
 
 ## Imports and findings

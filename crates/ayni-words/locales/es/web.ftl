@@ -4,6 +4,7 @@
 
 web-language = Idioma
 web-menu = Menú
+form-more = Más ajustes, si los necesita
 web-overview = Panorama
 web-activities = Actividades
 web-measurements = Mediciones
@@ -14,6 +15,7 @@ web-foot = Ayni es software abierto para la cooperación Sur-Sur y triangular. E
 ## El panorama
 
 web-as-of = Al { $date }
+web-overview-intro = Lo que el país ofrece y recibe en cooperación Sur-Sur y triangular. Cada cifra lleva a las actividades que la sustentan.
 web-measured-before = El registro ha cambiado desde que se hizo esta medición.
 web-nothing-measured = Todavía no se ha medido nada.
     .fix = Mida el registro con «ayni measure --year 2024 --keep». Las páginas muestran lo que se conserva; nunca miden por sí mismas.
@@ -109,6 +111,10 @@ web-bad-years = «{ $years }» no es un año ni un intervalo de años.
     .fix = Escriba 2024, o 2020-2024.
 web-files = Archivos para descargar
 web-files-text = La página, el libro y el informe, y cada tabla y cada fila de base como datos. El manifiesto da sus huellas.
+web-files-data = Todas las tablas y filas de base como datos: { $count ->
+        [one] { $count } archivo
+       *[other] { $count } archivos
+    }
 web-kilobytes = { $size } kB
 
 ## Importaciones y hallazgos

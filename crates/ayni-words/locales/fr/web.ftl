@@ -4,6 +4,7 @@
 
 web-language = Langue
 web-menu = Menu
+form-more = Autres réglages, au besoin
 web-overview = Vue d’ensemble
 web-activities = Activités
 web-measurements = Mesures
@@ -14,6 +15,7 @@ web-foot = Ayni est un logiciel libre pour la coopération Sud-Sud et triangulai
 ## La vue d’ensemble
 
 web-as-of = Au { $date }
+web-overview-intro = Ce que le pays apporte et reçoit en coopération Sud-Sud et triangulaire. Chaque chiffre mène aux activités dont il est tiré.
 web-measured-before = Le registre a changé depuis cette mesure.
 web-nothing-measured = Rien n’a encore été mesuré.
     .fix = Mesurez le registre avec « ayni measure --year 2024 --keep ». Les pages montrent ce qui est conservé ; elles ne mesurent jamais elles-mêmes.
@@ -109,6 +111,10 @@ web-bad-years = « { $years } » n’est ni une année ni un intervalle d’ann�
     .fix = Écrivez 2024, ou 2020-2024.
 web-files = Fichiers à télécharger
 web-files-text = La page, le classeur et le rapport, et chaque tableau et ligne de base comme données. Le manifeste donne leurs empreintes.
+web-files-data = Tous les tableaux et lignes de base sous forme de données : { $count ->
+        [one] { $count } fichier
+       *[other] { $count } fichiers
+    }
 web-kilobytes = { $size } ko
 
 ## Importations et constats

@@ -4,6 +4,7 @@
 
 web-language = Idioma
 web-menu = Menu principal
+form-more = Mais opções, se precisar
 web-overview = Panorama
 web-activities = Atividades
 web-measurements = Medições
@@ -14,6 +15,7 @@ web-foot = Ayni é software aberto para a cooperação Sul-Sul e triangular. Est
 ## O panorama
 
 web-as-of = Em { $date }
+web-overview-intro = O que o país presta e recebe em cooperação Sul-Sul e triangular. Cada número leva às atividades de que resulta.
 web-measured-before = O registro mudou desde que esta medição foi feita.
 web-nothing-measured = Nada foi medido ainda.
     .fix = Meça o registro com “ayni measure --year 2024 --keep”. As páginas mostram o que é guardado; nunca medem por si mesmas.
@@ -109,6 +111,10 @@ web-bad-years = “{ $years }” não é um ano nem um intervalo de anos.
     .fix = Escreva 2024, ou 2020-2024.
 web-files = Arquivos para baixar
 web-files-text = A página, a pasta de trabalho e o relatório, e cada tabela e linha de base como dados. O manifesto dá seus resumos criptográficos.
+web-files-data = Todas as tabelas e linhas de base como dados: { $count ->
+        [one] { $count } arquivo
+       *[other] { $count } arquivos
+    }
 web-kilobytes = { $size } kB
 
 ## Importações e constatações

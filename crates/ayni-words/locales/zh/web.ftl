@@ -4,6 +4,7 @@
 
 web-language = 语言
 web-menu = 菜单
+form-more = 更多设置（按需填写）
 web-overview = 概览
 web-activities = 活动
 web-measurements = 计量
@@ -14,6 +15,7 @@ web-foot = Ayni 是服务于南南合作和三方合作的开放软件。本登�
 ## 概览
 
 web-as-of = 截至{ $date }
+web-overview-intro = 本国在南南合作和三方合作中提供和接受的内容。点击每个数字可查看其背后的活动。
 web-measured-before = 作出这次计量之后，登记册已有变动。
 web-nothing-measured = 尚未进行任何计量。
     .fix = 用“ayni measure --year 2024 --keep”计量登记册。网页只显示保存的结果，自身从不计量。
@@ -107,6 +109,7 @@ web-bad-years = “{ $years }”不是年份，也不是年份区间。
     .fix = 请写 2024，或 2020-2024。
 web-files = 可下载的文件
 web-files-text = 网页、工作簿和报告，以及作为数据的每张表和每个基础行。清单列有其散列值。
+web-files-data = 全部表格和基础行的数据文件：{ $count } 个
 web-kilobytes = { $size } 千字节
 
 ## 导入和检查结果

@@ -1,4 +1,5 @@
-//! A node to look at: the example register, imported and measured, with an exchange and the documents of an invented conference.
+//! A node to look at: the example register, imported and measured, with an exchange, the documents of an
+//! invented conference, a round of questionnaires and a report.
 
 use std::path::{Path, PathBuf};
 
@@ -10,10 +11,16 @@ use super::desk::{self, Desk};
 use super::import::{self, Gone};
 use super::scratch::Scratch;
 use super::secrets::Secrets;
-use super::{Kit, Refusal, example, exchange, kept, kit, mandate, measure, node};
+use super::{Kit, Refusal, example, exchange, kept, kit, mandate, measure, node, report, rounds};
 
 /// The year that the example is measured for.
 const YEAR: i16 = 2024;
+
+/// Where such a node is found; nobody of the example has an address to which a letter would go.
+const NODE: &str = "http://127.0.0.1:8080";
+
+/// The report that is begun: its template, its name, and the years that it tells of.
+const REPORT: (&str, &str, &str) = ("country-profile", "profile-2024", "2023 2024");
 
 /// A document of the example, as it stands in the repository.
 macro_rules! document {
@@ -66,7 +73,9 @@ pub async fn demo(kit: &Kit, watch: &dyn Watch) -> Result<DemoReport, Refusal> {
     let secrets = Secrets::load(&kit.register, &desk::chance)?;
     let own = Desk { kit, store: &store, secrets: &secrets, now: desk::now(), chance: &desk::chance };
     exchange::example::fill(&own, &exchange::Exchange::load(kit)?).await?;
+    rounds::example::fill(&own, NODE).await?;
     store.close().await;
+    begin_report(kit).await?;
     let years = (YEAR, YEAR);
     let folder = kept::folder(kit).join(kept::name(Some(years), kit::METHOD));
     let request = measure::Request {
@@ -83,6 +92,16 @@ pub async fn demo(kit: &Kit, watch: &dyn Watch) -> Result<DemoReport, Refusal> {
     };
     let report = measure::measure(kit, &request, watch).await?;
     Ok(DemoReport { files: files.len(), measurement: report.out })
+}
+
+/// Begins a report from a template, with the country's name filled in.
+async fn begin_report(kit: &Kit) -> Result<(), Refusal> {
+    let (template, name, years) = REPORT;
+    report::desk::start(kit, template, name, years).await?;
+    let text = report::desk::text(kit, name, None)?;
+    let filled = text.text.replace("country = \"\"", "country = \"Ayllu\"");
+    report::desk::change(kit, name, &text.language, (&text.revision, &filled), true).await?;
+    Ok(())
 }
 
 /// The workbooks and CSV files of a folder, by name.

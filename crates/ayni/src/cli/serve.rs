@@ -47,10 +47,15 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let scheme = if tls.is_some() { "https" } else { "http" };
     let listen = Listen { address: args.listen, secure: args.secure, tls, proxies: args.proxies, provider };
     web::serve(kit, listen, |address, key| {
-        let address = format!("{scheme}://{address}/");
         if out.json {
+            let address = format!("{scheme}://{address}/");
             out.data(&serde_json::json!({ "address": address, "start_key": key }));
         } else {
+            // A node that listens everywhere is reached from its own machine by this name; 0.0.0.0 is no place to go to.
+            let address = match address.ip().is_unspecified() {
+                true => format!("{scheme}://localhost:{}/", address.port()),
+                false => format!("{scheme}://{address}/"),
+            };
             out.say(&kit.words, "web-serving", [("address", Arg::Text(address.clone()))]);
             if let Some(key) = key {
                 let address = Arg::Text(format!("{address}start?key={key}"));

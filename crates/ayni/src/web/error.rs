@@ -42,6 +42,7 @@ const NOT_FOUND: &[&str] = &[
     "exchange-no-kind",
     "exchange-no-partnership",
     "exchange-no-record",
+    "mandate-no-paragraph",
     "mandate-no-request",
     "mandate-not-held",
     "people-no-organisation",

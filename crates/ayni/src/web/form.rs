@@ -57,6 +57,8 @@ pub struct Field {
     pub choices: Vec<(String, String, bool)>,
     /// Whether it may be left empty.
     pub optional: bool,
+    /// What is opened to see it, where it is seldom needed; the same words for all of a form.
+    pub folded: String,
     /// What is wrong with what was sent.
     pub wrong: String,
 }
@@ -119,6 +121,12 @@ impl Field {
     /// With what a browser may fill in.
     pub fn filled_by(mut self, what: &'static str) -> Field {
         self.autocomplete = what;
+        self
+    }
+
+    /// That is seldom needed: it is opened by these words, behind the others.
+    pub fn folded(mut self, under: String) -> Field {
+        self.folded = under;
         self
     }
 

@@ -67,7 +67,11 @@ pub struct Measurement {
     blocks: String,
     /// The part after this one.
     next: Option<Part>,
+    /// The files for people; they stand first.
     files: Vec<File>,
+    /// The tables and base rows, and how many files these are.
+    data: Vec<File>,
+    data_says: String,
 }
 
 /// A part of a measurement: a page would be too heavy for a weak link otherwise.
@@ -199,13 +203,18 @@ pub async fn measurement(
             name: name.clone(),
             size: kilobytes(file.bytes, words),
         });
+        // What stands in a folder of its own is a table or base rows.
+        let (data, files): (Vec<File>, Vec<File>) = files.partition(|file| file.name.contains('/'));
+        let count = Arg::Count(data.len() as u64);
         let page = Measurement {
             title: title(&kept, words),
             subtitle: whole.document.subtitle.as_ref().map(|phrase| words.say(phrase)).unwrap_or_default(),
             next: contents.first().cloned(),
             contents,
             blocks: write(&node, &kept, &whole, opening, words)?,
-            files: files.collect(),
+            files,
+            data_says: words.say(&Phrase::message("web-files-data", [("count", count)])),
+            data,
         };
         return show(&node, &visitor, page).await;
     };
@@ -217,6 +226,8 @@ pub async fn measurement(
         contents,
         blocks: write(&node, &kept, &whole, parts.get(at).copied().unwrap_or_default(), words)?,
         files: Vec::new(),
+        data: Vec::new(),
+        data_says: String::new(),
     };
     show(&node, &visitor, page).await
 }
@@ -237,6 +248,8 @@ pub async fn method(State(node): State<Shared>, visitor: Visitor) -> Result<Resp
         blocks: write(&node, &kept, &whole, whole.document.blocks.get(at..).unwrap_or_default(), words)?,
         next: None,
         files: Vec::new(),
+        data: Vec::new(),
+        data_says: String::new(),
     };
     show(&node, &visitor, Method(page)).await
 }

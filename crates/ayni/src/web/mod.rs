@@ -33,6 +33,7 @@ mod rounds;
 mod secure;
 mod serve;
 mod sign_in;
+mod stored;
 mod templates;
 mod tls;
 mod trace;

@@ -100,7 +100,7 @@ pub async fn overview(State(node): State<Shared>, visitor: Visitor, who: Who) ->
     show(&node, &visitor, context).await
 }
 
-/// The headline figures, a row for each view: the document has them in one.
+/// The headline figures, under a heading for each view: the document has them in one.
 fn headline(document: &Document) -> Vec<Block> {
     let mut views: Vec<Vec<Headline>> = Vec::new();
     let all = document.blocks.iter().find_map(|block| match block {
@@ -115,7 +115,16 @@ fn headline(document: &Document) -> Vec<Block> {
             _ => views.push(vec![one.clone()]),
         }
     }
-    views.into_iter().map(Block::Headline).collect()
+    let titled = |view: Vec<Headline>| {
+        let code = view.first().and_then(|one| one.row.as_ref()?.key.first().cloned());
+        let heading = code.map(|code| Block::Heading {
+            level: 2,
+            id: format!("view-{code}"),
+            text: Phrase::key(&format!("report-view-{code}")),
+        });
+        heading.into_iter().chain([Block::Headline(view)])
+    };
+    views.into_iter().flat_map(titled).collect()
 }
 
 /// A figure that tells more than one column, and the first map: the whole has them all.

@@ -40,6 +40,12 @@ pub trait Page: Serialize {
     }
 }
 
+/// Whether a path goes on from another; the first page is nothing that others go on from.
+fn under(path: &str, from: &str) -> bool {
+    let rest = path.strip_prefix(from).filter(|_| from != "/");
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 /// What surrounds every page.
 #[derive(Debug, Serialize)]
 struct Shell {
@@ -68,6 +74,9 @@ struct Entry {
     current: bool,
 }
 
+/// Pages of lists and forms that stand under an entry of another address: where their own begins, and the entry's key.
+const ELSEWHERE: [(&str, &str); 1] = [("/reports", "web-measurements")];
+
 /// The menu: path, and the key of its name.
 const MENU: [(&str, &str); 8] = [
     ("/", "web-overview"),
@@ -93,7 +102,14 @@ pub fn write<P: Page>(node: &Node, visitor: &Visitor, page: &P) -> Result<String
         name: words.key(key),
         language: "",
         href: href.to_owned(),
-        current: key == page.place(),
+        current: match page.place() {
+            // A page of facts, lists and forms belongs to the entry whose address its own goes on from.
+            "" => {
+                under(&visitor.path, href)
+                    || ELSEWHERE.iter().any(|(from, of)| *of == key && under(&visitor.path, from))
+            }
+            place => key == place,
+        },
     };
     let in_language = |language: &'static str| Entry {
         // Each language is named in itself, so that who cannot read this page finds it.

@@ -2,7 +2,6 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use axum::http::HeaderMap;
@@ -13,7 +12,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, oneshot, watch};
 use tower::Service;
 
 use super::gate::Peer;
@@ -28,8 +27,9 @@ use ayni_store::Store;
 /// How long a client may take to send the head of a request.
 const HEAD: Duration = Duration::from_secs(10);
 
-/// How long answers that are on their way may take when the node ends.
-const LEAVE: Duration = Duration::from_secs(10);
+/// How long answers and work that are on their way may take when the node ends: less than the ten seconds after which
+/// engines of containers kill what did not end.
+const LEAVE: Duration = Duration::from_secs(8);
 
 /// Connections at one time; further ones wait.
 const CONNECTIONS: usize = 1_024;
@@ -73,9 +73,10 @@ pub async fn serve(
     let open = address.ip().is_loopback() && !secure && listen.proxies.is_empty();
     let guard = Guard { secrets, secure, start_key: start_key.clone(), open, provider: listen.provider };
     let node = Node::new(kit.clone(), store.clone(), guard)?;
-    let ending = Arc::new(AtomicBool::new(false));
-    begin_work(node.clone(), ending.clone()).map_err(|error| Refusal::Fault(error.to_string()))?;
-    tokio::spawn(work::tell(node.clone(), ending.clone()));
+    let (end_work, ending) = watch::channel(false);
+    let worked =
+        begin_work(node.clone(), ending.clone()).map_err(|error| Refusal::Fault(error.to_string()))?;
+    tokio::spawn(work::tell(node.clone(), ending));
     let mut http = hyper::server::conn::http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(64 << 10);
     let server = Arc::new(Server { http, router: router(node), tls: listen.tls, proxies: listen.proxies });
@@ -113,10 +114,13 @@ pub async fn serve(
         });
     }
     drop(listener);
-    ending.store(true, Ordering::Relaxed);
+    // Receivers are left as long as anybody works.
+    let _ = end_work.send(true);
     tracing::info!("ending");
-    if tokio::time::timeout(LEAVE, graceful.shutdown()).await.is_err() {
-        tracing::warn!("some answers did not end in time");
+    // Work uses the clock and the database of this process to its end, so that is waited for as well.
+    let all = async { tokio::join!(graceful.shutdown(), worked) };
+    if tokio::time::timeout(LEAVE, all).await.is_err() {
+        tracing::warn!("some answers or work did not end in time");
     }
     store.close().await;
     Ok(())
@@ -163,15 +167,18 @@ fn asked_for(proxies: &[IpAddr], peer: IpAddr, headers: &HeaderMap) -> IpAddr {
 }
 
 /// Has a thread of its own do what the node does by itself: measuring takes a processor for long, and pages
-/// are not to wait for it.
-fn begin_work(node: Shared, ending: Arc<AtomicBool>) -> std::io::Result<()> {
+/// are not to wait for it. Its end is told.
+fn begin_work(node: Shared, ending: work::Ending) -> std::io::Result<oneshot::Receiver<()>> {
     let runtime = tokio::runtime::Handle::current();
+    let (done, worked) = oneshot::channel();
     let work = move || {
         if let Err(refusal) = runtime.block_on(work::work(node, &ending)) {
             tracing::error!(?refusal, "the node does nothing by itself");
         }
+        // Nobody waits any more where that took too long.
+        let _ = done.send(());
     };
-    std::thread::Builder::new().name("work".to_owned()).spawn(work).map(|_| ())
+    std::thread::Builder::new().name("work".to_owned()).spawn(work).map(|_| worked)
 }
 
 /// Waits for the end: Ctrl-C, or what a system sends to a service.

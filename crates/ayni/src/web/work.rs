@@ -1,7 +1,8 @@
 //! What the node does by itself: it keeps the list up, carries out jobs, and sends letters.
 
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
+
+use tokio::sync::watch::Receiver;
 
 use super::Shared;
 use crate::app::jobs::Held;
@@ -15,18 +16,26 @@ const LOOK: Duration = Duration::from_secs(2);
 /// Steps by which the lists of the exchange are brought up to date in one round.
 const SETTLED: usize = 20;
 
+/// Whether the node ends; told to all who work.
+pub type Ending = Receiver<bool>;
+
+/// Waits until it is time to look again, or the node ends.
+async fn rest(ending: &Ending) {
+    let mut ending = ending.clone();
+    // Where nobody is left who could tell of the end, it has come.
+    let _ = tokio::time::timeout(LOOK, ending.wait_for(|over| *over)).await;
+}
+
 /// Works until `ending`. A job that is not done then is taken over by another process, or after the next start.
-pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
+pub async fn work(node: Shared, ending: &Ending) -> Result<(), Refusal> {
+    let over = || *ending.borrow();
     let holder = jobs::holder(&desk::chance)?;
     let post = Post::from_environment(&node.kit)?;
-    while !ending.load(Ordering::Relaxed) {
+    while !over() {
         let round = async {
             search::catch_up(&node.kit, &node.store).await?;
             exchange::lists::catch_up(&node.desk(), &node.exchange, SETTLED).await?;
-            while !ending.load(Ordering::Relaxed)
-                && jobs::run_one(&node.store, &holder, desk::now, |held| one(&node, held)).await?
-            {
-            }
+            while !over() && jobs::run_one(&node.store, &holder, desk::now, |held| one(&node, held)).await? {}
             node.store.clear_once(desk::now() - super::api::KEPT).await?;
             upload::clear(&node.desk()).await?;
             exchange::saved::send_due(&node.desk(), &node.exchange).await?;
@@ -39,15 +48,15 @@ pub async fn work(node: Shared, ending: &AtomicBool) -> Result<(), Refusal> {
             // A database that went away comes back.
             tracing::error!(?refusal, "a round of work broke off");
         }
-        tokio::time::sleep(LOOK).await;
+        rest(ending).await;
     }
     Ok(())
 }
 
 /// Tells hooks what happened, until `ending`. It is apart from the other work: one that does not answer keeps
 /// nobody waiting.
-pub async fn tell(node: Shared, ending: std::sync::Arc<AtomicBool>) {
-    while !ending.load(Ordering::Relaxed) {
+pub async fn tell(node: Shared, ending: Ending) {
+    while !*ending.borrow() {
         let round = async {
             let hosts = Settings::load(&node.store).await?.hosts;
             hooks::send_due(&node.desk(), &hosts).await
@@ -57,7 +66,7 @@ pub async fn tell(node: Shared, ending: std::sync::Arc<AtomicBool>) {
             Ok(false) => {}
             Err(refusal) => tracing::error!(?refusal, "hooks were not told"),
         }
-        tokio::time::sleep(LOOK).await;
+        rest(&ending).await;
     }
 }
 

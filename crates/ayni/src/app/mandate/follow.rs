@@ -335,9 +335,32 @@ pub fn events(asked: &[Asked<'_>], address: Option<&str>) -> Vec<ayni_print::man
     all
 }
 
-/// The beginning of a text, for a line of a calendar.
+/// The beginning of a text, for a line of a list or a calendar. It ends with a whole word where words have spaces
+/// between them.
 pub fn short(text: &str) -> String {
     const LETTERS: usize = 90;
     let cut: String = text.chars().take(LETTERS).collect();
-    if cut.len() < text.len() { format!("{}…", cut.trim_end()) } else { cut }
+    let Some(rest) = text.get(cut.len()..).filter(|rest| !rest.is_empty()) else { return cut };
+    let whole = match cut.rfind(char::is_whitespace) {
+        Some(end) if !rest.starts_with(char::is_whitespace) && end > cut.len() / 2 => &cut[..end],
+        _ => cut.as_str(),
+    };
+    format!("{}…", whole.trim_end_matches(|sign: char| sign.is_whitespace() || ",;:،؛".contains(sign)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+
+    #[test]
+    fn the_beginning_of_a_text_ends_with_a_whole_word() {
+        assert_eq!(short("Digs wells"), "Digs wells");
+        let long = "Requests the Secretary-General to submit to it at its sixth session, within existing resources, a report";
+        assert_eq!(
+            short(long),
+            "Requests the Secretary-General to submit to it at its sixth session, within existing…"
+        );
+        let chinese = "请".repeat(100);
+        assert_eq!(short(&chinese).chars().count(), 91);
+    }
 }

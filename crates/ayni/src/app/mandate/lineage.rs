@@ -129,6 +129,24 @@ pub fn paragraph<'l>(library: &'l Library, of: &'l Held, paragraph: u32) -> Line
     line(library, of, &others)
 }
 
+/// What somebody asks for: the series of a document, or one paragraph of it, with the threads that this one stands in.
+/// Where other documents are named, these are looked at, and no others are looked for.
+pub fn asked<'l>(
+    library: &'l Library,
+    of: &'l Held,
+    wanted: Option<&str>,
+    with: &[&'l Held],
+) -> Result<(Line<'l>, Option<Vec<u32>>), Refusal> {
+    let Some(wanted) = wanted else { return Ok((line(library, of, with), None)) };
+    let at = named(&of.document, wanted)?;
+    let line = match with.is_empty() {
+        true => paragraph(library, of, at),
+        false => line(library, of, with),
+    };
+    let threads = line.threads_of(of.line.id, at);
+    Ok((line, Some(threads)))
+}
+
 /// The paragraph that somebody names: `7`, `7 (a)`, or `P4` for the fourth of the preamble.
 pub fn named(document: &Document, wanted: &str) -> Result<u32, Refusal> {
     let bare = |text: &str| -> String {

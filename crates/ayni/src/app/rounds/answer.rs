@@ -18,7 +18,7 @@ use super::seat::Seat;
 const TRIES: usize = 128;
 
 /// Files, links and comments of one question at the most.
-const EVIDENCE: usize = 20;
+pub const EVIDENCE: usize = 20;
 
 /// An answer as it stands.
 #[derive(Clone, Debug)]

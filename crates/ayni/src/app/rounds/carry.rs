@@ -129,11 +129,28 @@ fn filled(form: &FormSheet, before: &AnswerRecord, came: &Read) -> Edit {
     edit
 }
 
-/// Lays a file beside a question; its number.
-pub async fn lay(desk: &Desk<'_>, seat: &Seat, (name, content): (&str, &[u8])) -> Result<i64, Refusal> {
+/// Lays a file beside an answered or unanswered question, as evidence; its number, and what became of the answer.
+pub async fn lay(
+    desk: &Desk<'_>,
+    rounds: &Rounds,
+    seat: &Seat,
+    form: &FormSheet,
+    question: &str,
+    (name, content): (&str, &[u8]),
+) -> Result<(i64, Saved), Refusal> {
     seat.may_answer()?;
     if content.is_empty() {
         return Err(Refusal::usage("attach-no-file", []));
+    }
+    // First: a file beside nothing would be found by nobody.
+    if Index::new(form).question(question).is_none_or(|one| !one.kind.is_asked()) {
+        return Err(Refusal::usage("round-no-question", [("question", Arg::Text(question.to_owned()))]));
+    }
+    let now = answer::of(desk, seat, form).await?;
+    let mut evidence =
+        now.record.answers.get(question).map(|given| given.evidence.clone()).unwrap_or_default();
+    if evidence.len() >= answer::EVIDENCE {
+        return Err(too_many(answer::EVIDENCE as u64));
     }
     let name = attach::clean(name);
     let new = NewSurveyFile {
@@ -144,8 +161,20 @@ pub async fn lay(desk: &Desk<'_>, seat: &Seat, (name, content): (&str, &[u8])) -
         sha256: ayni_store::hash(content),
     };
     let kept = desk.store.keep_survey_file(&new, MOST_FILES, &seat.stamp(desk)).await?;
-    let most = Arg::Count(MOST_FILES.unsigned_abs());
-    kept.ok_or_else(|| Refusal::refused("attach-too-many", [("most", most)]))
+    let file = kept.ok_or_else(|| too_many(MOST_FILES.unsigned_abs()))?;
+    evidence.push(format!("{FILE}{file}"));
+    let edit = Edit { evidence: [(question.to_owned(), evidence)].into(), ..Edit::default() };
+    let saved = answer::save(desk, rounds, seat, form, now.number, edit).await?;
+    Ok((file, saved))
+}
+
+fn too_many(most: u64) -> Refusal {
+    Refusal::refused("round-too-many-files", [("most", Arg::Count(most))])
+}
+
+/// The files beside the answer, in the order in which they came.
+pub async fn files(desk: &Desk<'_>, seat: &Seat) -> Result<Vec<SurveyFile>, Refusal> {
+    Ok(desk.store.survey_files(seat.asked.id).await?)
 }
 
 /// A file beside the answer.

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod carry;
 pub mod clear;
+pub mod example;
 pub mod figures;
 pub mod open;
 pub mod remind;

@@ -27,18 +27,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let languages = super::languages(kit);
     let held = library.find(&args.document, &languages)?;
     let with = args.with.iter().map(|one| library.find(one, &languages)).collect::<Result<Vec<_>, _>>()?;
-    let (line, threads) = match &args.paragraph {
-        Some(wanted) => {
-            let paragraph = lineage::named(&held.document, wanted)?;
-            let line = match with.is_empty() {
-                true => lineage::paragraph(&library, held, paragraph),
-                false => lineage::line(&library, held, &with),
-            };
-            let threads = line.threads_of(held.line.id, paragraph);
-            (line, Some(threads))
-        }
-        None => (lineage::line(&library, held, &with), None),
-    };
+    let (line, threads) = lineage::asked(&library, held, args.paragraph.as_deref(), &with)?;
     if let Some(file) = &args.out {
         write::line(kit, &line, threads.as_deref(), file)?;
         out.say(&kit.words, "mandate-written", [("path", Arg::Text(file.display().to_string()))]);

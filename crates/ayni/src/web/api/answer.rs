@@ -33,6 +33,13 @@ pub fn after(visitor: &Visitor) -> usize {
     visitor.asked("after").and_then(|after| after.parse().ok()).unwrap_or(0)
 }
 
+/// A page of so many lines in all: from where, how many, and where the next begins.
+pub fn turned(visitor: &Visitor, all: usize) -> (usize, usize, Option<String>) {
+    let (from, limit) = (after(visitor), limit(visitor) as usize);
+    let end = from.saturating_add(limit);
+    (from, limit, (all > end).then(|| end.to_string()))
+}
+
 /// What there is to look at, tagged with its content; or nothing, where the program has just this.
 pub fn shown(visitor: &Visitor, value: &Value) -> Result<Response, Trouble> {
     let bytes = bytes(value)?;

@@ -15,10 +15,10 @@ use super::super::Shared;
 use super::super::error::Trouble;
 use super::super::gate::Who;
 use super::super::visitor::Visitor;
-use super::guard::Sent;
 use super::people::content;
 use super::record::acts;
 use super::table::{Access, Group, JSON, Operation, Sends, TAG, Verb, gives};
+use super::taken::Told;
 use super::{answer, body};
 use crate::app::log::{self, Proved};
 use crate::app::settings::{self, Settings};
@@ -73,8 +73,11 @@ struct Wanted {
 }
 
 /// `PUT /settings`
-async fn change(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Response, Trouble> {
-    let wanted: Wanted = body::value(&sent)?;
+async fn change(
+    State(node): State<Shared>,
+    who: Who,
+    Told(wanted): Told<Wanted>,
+) -> Result<Response, Trouble> {
     let said = |text: String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
     let settings = Settings {
         country: None,

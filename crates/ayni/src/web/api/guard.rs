@@ -284,15 +284,14 @@ fn check(parameter: &Parameter, value: &str) -> Result<(), Refusal> {
         Kind::Choice(choices) => choices.join(", "),
         Kind::Truth => "true, false".to_owned(),
     };
+    Err(bad(parameter.name, value, wanted))
+}
+
+/// A value that a parameter cannot have.
+pub fn bad(name: &str, value: &str, wanted: String) -> Refusal {
     let shown: String = value.chars().take(80).collect();
-    Err(Refusal::usage(
-        "api-bad-parameter",
-        [
-            ("name", Arg::Text(parameter.name.to_owned())),
-            ("value", Arg::Text(shown)),
-            ("wanted", Arg::Text(wanted)),
-        ],
-    ))
+    let args = [("name", name.to_owned()), ("value", shown), ("wanted", wanted)];
+    Refusal::usage("api-bad-parameter", args.map(|(name, text)| (name, Arg::Text(text))))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, post, put};
 use ayni_core::rights::Act;
@@ -15,12 +15,11 @@ use serde_json::json;
 use super::super::Shared;
 use super::super::error::Trouble;
 use super::super::gate::Who;
-use super::super::visitor::Visitor;
-use super::guard::Sent;
 use super::people::content;
 use super::record::acts;
-use super::rounds::{FORM, NAME, Named, RESPONDENT, may_respond, seated};
+use super::rounds::{FORM, NAME, RESPONDENT, Seated, may_respond};
 use super::table::{Access, Group, JSON, Operation, Parameter, Sends, Verb, gives};
+use super::taken::{Address, Told};
 use super::{answer, body};
 use crate::app::Refusal;
 use crate::app::rounds::clear::{self, Overruling};
@@ -192,8 +191,7 @@ struct Order {
 }
 
 /// `POST /rounds`
-async fn begin(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Response, Trouble> {
-    let order: Order = body::value(&sent)?;
+async fn begin(State(node): State<Shared>, who: Who, Told(order): Told<Order>) -> Result<Response, Trouble> {
     let desk = node.desk();
     desk.may_in(acts(&who), Act::Ask, &order.plan.organisation).await?;
     open::in_bounds(&order.plan, order.forms.len() + order.files.len()).map_err(content)?;
@@ -235,13 +233,11 @@ struct Asking {
 /// `POST /rounds/{round}/respondents`
 async fn ask(
     State(node): State<Shared>,
-    visitor: Visitor,
     who: Who,
-    headers: HeaderMap,
+    Address(address): Address,
     Path(round): Path<String>,
-    sent: Sent,
+    Told(asking): Told<Asking>,
 ) -> Result<Response, Trouble> {
-    let asking: Asking = body::value(&sent)?;
     let (desk, by) = (node.desk(), acts(&who));
     // Who may not ask there is told so before anything else.
     round_for(&desk, by, Act::Ask, &round).await?;
@@ -259,7 +255,6 @@ async fn ask(
     if all.is_empty() {
         return Err(content(Refusal::usage("round-nobody", [])));
     }
-    let address = node.own_address(&headers, &visitor.settings);
     let new = open::ask(&desk, by, &round, &asking.form, &all, &address).await?;
     answer::done(StatusCode::OK, &json!({ "new": new }))
 }
@@ -279,9 +274,8 @@ async fn overrule(
     State(node): State<Shared>,
     who: Who,
     Path(round): Path<String>,
-    sent: Sent,
+    Told(said): Told<Overruling>,
 ) -> Result<Response, Trouble> {
-    let said: Overruling = body::value(&sent)?;
     clear::overrule(&node.desk(), acts(&who), &round, &said).await.map_err(content)?;
     Ok(nothing())
 }
@@ -295,13 +289,10 @@ async fn close(State(node): State<Shared>, who: Who, Path(round): Path<String>) 
 /// `POST /rounds/{round}/answers/{form}/{respondent}/remind`
 async fn remind_one(
     State(node): State<Shared>,
-    visitor: Visitor,
     who: Who,
-    headers: HeaderMap,
-    Path((round, form, respondent)): Named,
+    Address(address): Address,
+    Seated(seat): Seated,
 ) -> Result<Response, Trouble> {
-    let seat = seated(&node, &who, (&round, &form, &respondent)).await?;
-    let address = node.own_address(&headers, &visitor.settings);
     remind::now(&node.desk(), acts(&who), seat.asked.id, &address).await?;
     Ok(nothing())
 }
@@ -309,13 +300,10 @@ async fn remind_one(
 /// `PUT /rounds/{round}/answers/{form}/{respondent}/link`. Not by `POST`, whose answers are kept where they have a key.
 async fn link(
     State(node): State<Shared>,
-    visitor: Visitor,
     who: Who,
-    headers: HeaderMap,
-    Path((round, form, respondent)): Named,
+    Address(address): Address,
+    Seated(seat): Seated,
 ) -> Result<Response, Trouble> {
-    let seat = seated(&node, &who, (&round, &form, &respondent)).await?;
-    let address = node.own_address(&headers, &visitor.settings);
     let link = open::new_link(&node.desk(), acts(&who), seat.asked.id, &address).await?;
     answer::done(StatusCode::OK, &json!({ "link": link }))
 }
@@ -333,17 +321,12 @@ struct Saying {
 /// `POST /rounds/{round}/answers/{form}/{respondent}/query`
 async fn query(
     State(node): State<Shared>,
-    visitor: Visitor,
-    who: Who,
-    headers: HeaderMap,
-    Path((round, form, respondent)): Named,
-    sent: Sent,
+    Address(address): Address,
+    Seated(seat): Seated,
+    Told(saying): Told<Saying>,
 ) -> Result<Response, Trouble> {
-    let saying: Saying = body::value(&sent)?;
     let desk = node.desk();
-    let seat = seated(&node, &who, (&round, &form, &respondent)).await?;
-    let sheet = node.rounds.form(&desk, &round, &form).await?;
-    let address = node.own_address(&headers, &visitor.settings);
+    let sheet = node.rounds.form(&desk, &seat.asked.round, &seat.asked.form).await?;
     let said = (saying.question.as_str(), saying.text.as_str(), saying.back);
     clear::query(&desk, &node.rounds, &seat, &sheet, said, &address).await.map_err(content)?;
     Ok(nothing())
@@ -353,12 +336,11 @@ async fn query(
 async fn reply(
     State(node): State<Shared>,
     who: Who,
-    Path((round, form, respondent)): Named,
-    sent: Sent,
+    seat: Result<Seated, Trouble>,
+    Told(saying): Told<Saying>,
 ) -> Result<Response, Trouble> {
-    let saying: Saying = body::value(&sent)?;
     may_respond(&who)?;
-    let seat = seated(&node, &who, (&round, &form, &respondent)).await?;
+    let Seated(seat) = seat?;
     clear::reply(&node.desk(), &seat, &saying.question, &saying.text).await.map_err(content)?;
     Ok(nothing())
 }
@@ -373,26 +355,18 @@ struct Clearance {
 /// `POST /rounds/{round}/answers/{form}/{respondent}/clear`
 async fn clear_one(
     State(node): State<Shared>,
-    who: Who,
-    Path((round, form, respondent)): Named,
-    sent: Sent,
+    Seated(seat): Seated,
+    Told(looked_at): Told<Clearance>,
 ) -> Result<Response, Trouble> {
-    let looked_at: Clearance = body::value(&sent)?;
     let desk = node.desk();
-    let seat = seated(&node, &who, (&round, &form, &respondent)).await?;
-    let sheet = node.rounds.form(&desk, &round, &form).await?;
+    let sheet = node.rounds.form(&desk, &seat.asked.round, &seat.asked.form).await?;
     let at = (looked_at.version, looked_at.cleared);
     clear::clear(&desk, &node.rounds, &seat, &sheet, at).await?;
     Ok(nothing())
 }
 
 /// `DELETE /rounds/{round}/answers/{form}/{respondent}`
-async fn out(
-    State(node): State<Shared>,
-    who: Who,
-    Path((round, form, respondent)): Named,
-) -> Result<Response, Trouble> {
-    let seat = seated(&node, &who, (&round, &form, &respondent)).await?;
+async fn out(State(node): State<Shared>, who: Who, Seated(seat): Seated) -> Result<Response, Trouble> {
     open::ask_no_more(&node.desk(), acts(&who), seat.asked.id).await?;
     Ok(nothing())
 }

@@ -1,5 +1,7 @@
 //! Documents of organs, and what they ask.
 
+use std::path::PathBuf;
+
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -18,19 +20,22 @@ use super::super::visitor::Visitor;
 use super::guard::Sent;
 use super::record::acts;
 use super::table::{
-    AFTER, Access, Group, JSON, Kind, LIMIT, Operation, PAGE, Parameter, Sends, TAG, Verb, gives, path, query,
+    AFTER, Access, BYTES, Group, JSON, Kind, LIMIT, Operation, PAGE, Parameter, Sends, TAG, Verb, gives,
+    path, query,
 };
+use super::taken::Told;
 use super::{answer, body};
 use crate::app::mandate::follow::{self, Asked, Filter};
 use crate::app::mandate::{keep, library};
 use crate::app::scratch::Scratch;
-use crate::app::{Refusal, enter};
+use crate::app::{Kit, Refusal, attach, enter};
 
 /// The states of a request.
 const STATES: &str = "^(not-begun|under-way|met|overdue|lapsed|replaced|cannot-be-judged)$";
 
-/// Bytes of a file, as they are.
-const BYTES: &str = "application/octet-stream";
+/// A document, by the number of a version of it.
+pub(super) const DOCUMENT: Parameter =
+    path("number", Kind::Whole(1, i64::MAX), "The number of the document's version.", "1");
 
 /// A request, by its id; the example is one of the documents of the examples.
 const REQUEST: Parameter =
@@ -63,7 +68,7 @@ pub const OPERATIONS: &[Operation] = &[
         get(document)
     })
     .about("With its paragraphs, footnotes and what its reading found.")
-    .takes(&[path("number", Kind::Whole(1, i64::MAX), "The number of the document's version.", "1")])
+    .takes(&[DOCUMENT])
     .answers(&[gives(200, "The document.", &[(JSON, "Document")]).headers(TAG)]),
     Operation::get("listRequests", "/requests", Group::Mandates, Access::Right(Act::See), || get(requests))
         .about("What the documents ask, of whom, by when, and where each request stands today.")
@@ -98,7 +103,7 @@ pub const OPERATIONS: &[Operation] = &[
 ];
 
 /// Refuses those who may see nothing: documents are of no organisation but of all who work on the node.
-fn sees(who: &Who) -> Result<(), Refusal> {
+pub(super) fn sees(who: &Who) -> Result<(), Refusal> {
     let by = acts(who);
     if by.may_somewhere(Act::See) { Ok(()) } else { by.may(Act::See, &On::default()) }
 }
@@ -106,9 +111,8 @@ fn sees(who: &Who) -> Result<(), Refusal> {
 /// `GET /documents`
 async fn documents(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
     sees(&who)?;
-    let (from, limit) = (answer::after(&visitor), answer::limit(&visitor) as usize);
     let all = node.store.mandates().await?;
-    let next = (all.len() > from + limit).then(|| (from + limit).to_string());
+    let (from, limit, next) = answer::turned(&visitor, all.len());
     let items: Vec<_> = all.iter().skip(from).take(limit).collect();
     answer::page(&visitor, &json!({ "items": items, "next": next }), next.as_deref())
 }
@@ -139,8 +143,7 @@ async fn requests(State(node): State<Shared>, visitor: Visitor, who: Who) -> Res
         ..Filter::default()
     };
     let all = follow::requests(&library, &said, &filter, enter::today(&node.desk()));
-    let (from, limit) = (answer::after(&visitor), answer::limit(&visitor) as usize);
-    let next = (all.len() > from + limit).then(|| (from + limit).to_string());
+    let (from, limit, next) = answer::turned(&visitor, all.len());
     let items: Vec<Value> = all.iter().skip(from).take(limit).map(shown).collect();
     answer::page(&visitor, &json!({ "items": items, "next": next }), next.as_deref())
 }
@@ -177,12 +180,22 @@ async fn say(
     State(node): State<Shared>,
     who: Who,
     Path(id): Path<String>,
-    sent: Sent,
+    Told(said): Told<Said>,
 ) -> Result<Response, Trouble> {
-    let said: Said = body::value(&sent)?;
     let library = node.documents.library(&node.kit, &node.store).await?;
     let line = follow::say(&node.desk(), acts(&who), &library, &id, &said).await?;
     answer::done(StatusCode::CREATED, &json!({ "line": line }))
+}
+
+/// What was sent, as a file of the name that the program gives it, in a folder that goes with the first of the two.
+pub(super) fn written(kit: &Kit, visitor: &Visitor, sent: &Sent) -> Result<(Scratch, PathBuf), Refusal> {
+    if sent.bytes.is_empty() {
+        return Err(Refusal::usage("upload-empty", []));
+    }
+    let scratch = Scratch::beside(&kit.register)?;
+    let file = scratch.path().join(attach::clean(visitor.asked("file").unwrap_or_default()));
+    std::fs::write(&file, &sent.bytes).map_err(|error| Refusal::file(&file, &error))?;
+    Ok((scratch, file))
 }
 
 /// `POST /documents`
@@ -192,12 +205,7 @@ async fn keep(
     who: Who,
     sent: Sent,
 ) -> Result<Response, Trouble> {
-    if sent.bytes.is_empty() {
-        return Err(Refusal::usage("upload-empty", []).into());
-    }
-    let scratch = Scratch::beside(&node.kit.register)?;
-    let file = scratch.path().join(crate::app::attach::clean(visitor.asked("file").unwrap_or_default()));
-    std::fs::write(&file, &sent.bytes).map_err(|error| Refusal::file(&file, &error))?;
+    let (_scratch, file) = written(&node.kit, &visitor, &sent)?;
     let came = keep::sent(&node.desk(), acts(&who), &file, true).await?;
     let items: Vec<Value> = came
         .iter()

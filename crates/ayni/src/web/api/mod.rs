@@ -3,6 +3,7 @@
 
 mod activities;
 mod answer;
+mod answer_files;
 mod attachments;
 mod body;
 mod bulk;
@@ -30,7 +31,9 @@ mod rounds;
 mod schemas;
 mod standing;
 mod table;
+mod taken;
 mod uploads;
+mod wording;
 
 use std::time::Duration;
 
@@ -63,6 +66,7 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
         imports::OPERATIONS,
         measurements::OPERATIONS,
         mandate::OPERATIONS,
+        wording::OPERATIONS,
         lists::OPERATIONS,
         export::OPERATIONS,
         people::OPERATIONS,
@@ -75,6 +79,7 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
         exchange::own::OPERATIONS,
         reports::OPERATIONS,
         rounds::OPERATIONS,
+        answer_files::OPERATIONS,
         hooks::OPERATIONS,
         node::OPERATIONS,
         govern::OPERATIONS,

@@ -1,7 +1,8 @@
 //! Rounds of questionnaires: what is asked, and answers read and written.
 
-use axum::extract::{Path, State};
+use axum::extract::{FromRequestParts, Path, State};
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use axum::response::Response;
 use axum::routing::{get, post, put};
 use ayni_core::rights::{Act, On};
@@ -13,14 +14,14 @@ use ayni_model::survey::AnswerRecord;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::super::Shared;
 use super::super::error::Trouble;
 use super::super::gate::Who;
 use super::super::visitor::Visitor;
-use super::super::{Node, Shared};
 use super::guard::Sent;
+use super::record::acts;
 use super::table::{Access, Group, JSON, Kind, Operation, Parameter, Sends, TAG, Verb, gives, path, query};
 use super::{answer, body};
-use crate::app::desk::By;
 use crate::app::rounds::answer::{self as answering, HandedIn};
 use crate::app::rounds::seat::{self, Seat};
 use crate::app::rounds::{about, clear, figures, round_for, seen};
@@ -101,33 +102,43 @@ pub const OPERATIONS: &[Operation] = &[
     .answers(&[gives(200, "It is handed in.", &[(JSON, "AnswerHandedIn")])]),
 ];
 
-/// The seat of whoever asks before an answer that is named by its address.
-pub(super) async fn seated(
-    node: &Node,
-    who: &Who,
-    (round, form, respondent): (&str, &str, &str),
-) -> Result<Seat, Trouble> {
-    let desk = node.desk();
-    let by = who.by().unwrap_or(&By::Machine);
-    let all = desk.store.asked_in(round).await?;
-    let line = all.into_iter().find(|one| one.form == form && one.respondent == respondent);
-    Ok(seat::of(&desk, by, line.ok_or_else(seat::none)?.id).await?)
+/// Who asks, seated before the answer that the path names.
+pub(super) struct Seated(pub Seat);
+
+/// What of the path names an answer.
+#[derive(Deserialize)]
+struct Named {
+    round: String,
+    form: String,
+    respondent: String,
+}
+
+impl FromRequestParts<Shared> for Seated {
+    type Rejection = Trouble;
+
+    async fn from_request_parts(parts: &mut Parts, node: &Shared) -> Result<Seated, Trouble> {
+        let named = Path::<Named>::from_request_parts(parts, node).await;
+        let Path(named) = named.map_err(|_| Trouble::of(StatusCode::BAD_REQUEST))?;
+        let Ok(who) = Who::from_request_parts(parts, node).await;
+        let desk = node.desk();
+        let all = desk.store.asked_in(&named.round).await?;
+        let line = all.into_iter().find(|one| one.form == named.form && one.respondent == named.respondent);
+        Ok(Seated(seat::of(&desk, acts(&who), line.ok_or_else(seat::none)?.id).await?))
+    }
 }
 
 /// Whoever answers nowhere is told why, and not that there is nothing.
 pub(super) fn may_respond(who: &Who) -> Result<(), Refusal> {
-    let by = who.by().unwrap_or(&By::Machine);
+    let by = acts(who);
     match by.may_somewhere(Act::Respond) {
         true => Ok(()),
         false => by.may(Act::Respond, &On::default()),
     }
 }
 
-pub(super) type Named = Path<(String, String, String)>;
-
 /// `GET /rounds`
 async fn list(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
-    let all = seen(&node.desk(), who.by().unwrap_or(&By::Machine)).await?;
+    let all = seen(&node.desk(), acts(&who)).await?;
     let items: Vec<Value> = all
         .iter()
         .map(|one| {
@@ -154,7 +165,7 @@ async fn board(
     Path(round): Path<String>,
 ) -> Result<Response, Trouble> {
     let desk = node.desk();
-    let held = round_for(&desk, who.by().unwrap_or(&By::Machine), Act::See, &round).await?;
+    let held = round_for(&desk, acts(&who), Act::See, &round).await?;
     let kept = desk.store.round_board(&round).await?;
     let asked = desk.store.asked_in(&round).await?;
     let respondents: Vec<Value> = asked
@@ -186,7 +197,7 @@ async fn form(
     Path((round, form)): Path<(String, String)>,
 ) -> Result<Response, Trouble> {
     let desk = node.desk();
-    let by = who.by().unwrap_or(&By::Machine);
+    let by = acts(&who);
     let all = seen(&desk, by).await?;
     let may = all.iter().any(|one| {
         one.held.line.name == round && (one.board || one.asked.iter().any(|line| line.form == form))
@@ -207,7 +218,7 @@ async fn indicators(
     Path(round): Path<String>,
 ) -> Result<Response, Trouble> {
     let revised = visitor.asked("revised") == Some("true");
-    let by = who.by().unwrap_or(&By::Machine);
+    let by = acts(&who);
     let found = figures::figures(&node.desk(), by, &round, revised).await?;
     let value = serde_json::to_value(&found.monitored).map_err(|error| Refusal::Fault(error.to_string()))?;
     answer::shown(&visitor, &json!({ "counted": found.counted, "monitored": value }))
@@ -217,14 +228,12 @@ async fn indicators(
 async fn one(
     State(node): State<Shared>,
     visitor: Visitor,
-    who: Who,
-    Path((round, form, respondent)): Named,
+    Seated(seat): Seated,
 ) -> Result<Response, Trouble> {
     let desk = node.desk();
-    let seat = seated(&node, &who, (&round, &form, &respondent)).await?;
-    let sheet = node.rounds.form(&desk, &round, &form).await?;
+    let sheet = node.rounds.form(&desk, &seat.asked.round, &seat.asked.form).await?;
     let now = answering::of(&desk, &seat, &sheet).await?;
-    let said = desk.store.said_in_round(&round, Some(seat.asked.id)).await?;
+    let said = desk.store.said_in_round(&seat.asked.round, Some(seat.asked.id)).await?;
     let standing = clear::standing(&seat.held.plan.levels, now.state, &said);
     let (_, findings) = check(&Index::new(&sheet), &now.record, enter::today(&desk));
     let suggested: Vec<Value> = now
@@ -258,14 +267,14 @@ async fn keep(
     State(node): State<Shared>,
     visitor: Visitor,
     who: Who,
-    Path((round, form, respondent)): Named,
+    seat: Result<Seated, Trouble>,
     sent: Sent,
 ) -> Result<Response, Trouble> {
     may_respond(&who)?;
-    let desk = node.desk();
-    let seat = seated(&node, &who, (&round, &form, &respondent)).await?;
+    let Seated(seat) = seat?;
     seat.may_answer()?;
-    let sheet = node.rounds.form(&desk, &round, &form).await?;
+    let desk = node.desk();
+    let sheet = node.rounds.form(&desk, &seat.asked.round, &seat.asked.form).await?;
     let put: Put = body::value(&sent)?;
     let (records, findings) = answers::read_lines(put.answer.to_string().as_bytes(), "");
     let Some(given) = records.into_iter().next() else { return Err(Refusal::Content(findings).into()) };
@@ -292,12 +301,12 @@ async fn keep(
 async fn hand_in(
     State(node): State<Shared>,
     who: Who,
-    Path((round, form, respondent)): Named,
+    seat: Result<Seated, Trouble>,
 ) -> Result<Response, Trouble> {
     may_respond(&who)?;
+    let Seated(seat) = seat?;
     let desk = node.desk();
-    let seat = seated(&node, &who, (&round, &form, &respondent)).await?;
-    let sheet = node.rounds.form(&desk, &round, &form).await?;
+    let sheet = node.rounds.form(&desk, &seat.asked.round, &seat.asked.form).await?;
     match answering::hand_in(&desk, &node.rounds, &seat, &sheet).await? {
         HandedIn::Done { late } => answer::done(StatusCode::OK, &json!({ "late": late })),
         HandedIn::Held(findings) => {

@@ -3,6 +3,7 @@
 
 mod entering;
 mod exchange;
+mod mandates;
 mod people;
 mod register;
 mod reports;
@@ -19,7 +20,8 @@ pub fn all() -> Map<String, Value> {
     register::imports(&mut put);
     entering::schemas(&mut put);
     measurements(&mut put);
-    mandates(&mut put);
+    mandates::documents(&mut put);
+    mandates::wording(&mut put);
     lists(&mut put);
     people::people(&mut put);
     people::hooks(&mut put);
@@ -139,59 +141,6 @@ fn measurements(put: Put<'_>) {
             ("ended", or_null("integer")),
         ]),
     );
-}
-
-/// Documents of organs. The document itself and a request are as the program keeps them; `docs/methods/` tells
-/// their members.
-fn mandates(put: Put<'_>) {
-    let line = object(&[
-        ("id", whole()),
-        ("version", whole()),
-        ("symbol", text()),
-        ("language", text()),
-        ("organ", or_null("string")),
-        ("session", or_null("integer")),
-        ("day", or_null("string")),
-        ("kind", text()),
-        ("title", text()),
-        ("paragraphs", count()),
-        ("file", text()),
-        ("kept", text()),
-    ]);
-    put("DocumentLine", line);
-    put("Documents", object(&[("items", list(named("DocumentLine"))), ("next", or_null("string"))]));
-    put(
-        "Document",
-        json!({ "type": "object", "required": ["ayni-document", "kind", "language", "paragraphs"] }),
-    );
-    let any = || json!({ "type": "object" });
-    let other = object(&[("document", whole()), ("request", any())]);
-    put("RequestInLanguage", other);
-    let line = object(&[
-        ("id", text()),
-        ("document", whole()),
-        ("request", any()),
-        ("others", list(named("RequestInLanguage"))),
-        ("standing", any()),
-        ("followed", any()),
-    ]);
-    put("RequestLine", line);
-    let kept = object(&[
-        ("id", whole()),
-        ("kept", one_of(&["new", "changed", "same"])),
-        ("name", text()),
-        ("title", text()),
-        ("paragraphs", count()),
-        ("findings", list(named("Finding"))),
-    ]);
-    put("KeptDocument", kept);
-    put("KeptDocuments", items("KeptDocument"));
-    put(
-        "SaidOfRequest",
-        json!({ "type": "object", "required": ["said"], "properties": { "said": { "type": "string" } } }),
-    );
-    put("SaidLine", object(&[("line", whole())]));
-    put("Requests", object(&[("items", list(named("RequestLine"))), ("next", or_null("string"))]));
 }
 
 fn lists(put: Put<'_>) {

@@ -17,6 +17,7 @@ use super::guard::Sent;
 use super::people::content;
 use super::record::{ID, NAMED, REPORTER, acts, none};
 use super::table::{Access, Group, JSON, Kind, Operation, Sends, TAG, Verb, gives, path};
+use super::taken::Told;
 use super::{answer, body};
 use crate::app::standing::{self, Sight};
 
@@ -143,8 +144,12 @@ enum Said {
 }
 
 /// `POST ../review`
-async fn review(State(node): State<Shared>, who: Who, name: Name, sent: Sent) -> Result<Response, Trouble> {
-    let reviewed: Reviewed = body::value(&sent)?;
+async fn review(
+    State(node): State<Shared>,
+    who: Who,
+    name: Name,
+    Told(reviewed): Told<Reviewed>,
+) -> Result<Response, Trouble> {
     let verdict = match reviewed.verdict {
         Said::Accepted => Verdict::Accepted,
         Said::Returned => Verdict::Returned(&reviewed.reason),

@@ -3,13 +3,11 @@
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, Bytes};
+use axum::body::Bytes;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Request, State};
-use axum::http::header::{
-    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
-};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::header::CONTENT_LENGTH;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::post;
 use ayni_model::document::Speak;
@@ -21,6 +19,7 @@ use tower_http::timeout::TimeoutLayer;
 use super::super::error::Trouble;
 use super::super::form::{self, Sent};
 use super::super::gate::Who;
+use super::super::stored::{self, Stored};
 use super::super::visitor::Visitor;
 use super::super::{Node, Shared, links};
 use super::actor;
@@ -167,36 +166,12 @@ pub async fn file(
 /// The bytes of a file, for who sees all of its activity.
 pub async fn attached(node: &Node, visitor: &Visitor, who: &Who, id: i64) -> Result<Response, Trouble> {
     let file = files::get(&node.desk(), |reporter| who.sees_of(reporter), id).await?;
-    let tag = format!("\"{}\"", ayni_store::hex(&file.sha256));
-    let kept = visitor.kept.as_deref().is_some_and(|kept| kept.split(',').any(|one| one.trim() == tag));
-    let mut response = match kept {
-        true => StatusCode::NOT_MODIFIED.into_response(),
-        false => {
-            let store = node.store.clone();
-            // Piece by piece: it is never in memory whole.
-            let pieces = futures_util::stream::try_unfold((store, 0), move |(store, number)| async move {
-                let piece = store.attachment_piece(id, number).await.map_err(std::io::Error::other)?;
-                Ok::<_, std::io::Error>(piece.map(|piece| (Bytes::from(piece), (store, number + 1))))
-            });
-            let mut response = Body::from_stream(pieces).into_response();
-            let headers = response.headers_mut();
-            headers.insert(CONTENT_LENGTH, HeaderValue::from(file.bytes));
-            if let Ok(kind) = HeaderValue::from_str(&file.kind) {
-                headers.insert(CONTENT_TYPE, kind);
-            }
-            if let Ok(name) = HeaderValue::from_str(&links::attachment(&file.name)) {
-                headers.insert(CONTENT_DISPOSITION, name);
-            }
-            headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
-            response
-        }
-    };
-    let headers = response.headers_mut();
-    if let Ok(tag) = HeaderValue::from_str(&tag) {
-        headers.insert(ETAG, tag);
-    }
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    Ok(response)
+    let stored = Stored { name: &file.name, kind: &file.kind, bytes: file.bytes, sha256: &file.sha256 };
+    let store = node.store.clone();
+    Ok(stored::given(visitor, stored, move |number| {
+        let store = store.clone();
+        async move { store.attachment_piece(id, number).await }
+    }))
 }
 
 /// `POST /attachments/{id}/remove`

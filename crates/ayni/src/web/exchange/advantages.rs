@@ -27,7 +27,11 @@ pub async fn advantages(State(node): State<Shared>, visitor: Visitor, who: Who) 
         .reference
         .countries
         .keys()
-        .map(|code| (code.clone(), place(code, words), code == country))
+        // The node's own country is what most ask of.
+        .map(|code| {
+            let own = visitor.settings.country.as_deref().unwrap_or_default();
+            (code.clone(), place(code, words), code == if country.is_empty() { own } else { country })
+        })
         .collect();
     countries.sort_by_cached_key(|(_, name, _)| words.sort_key(name));
     let mut form = Form::new(

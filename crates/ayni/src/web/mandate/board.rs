@@ -130,10 +130,11 @@ pub fn state_name(state: FollowState, words: &Words) -> String {
 }
 
 fn row(one: &Asked<'_>, library: &Library, words: &Words) -> Row {
-    let mut lines = vec![
-        format!("{} {}", called(&one.held.named), one.request.cite).trim().to_owned(),
-        super::document::summary(one.request, library, words),
-    ];
+    let mut lines = vec![called(&one.held.named)];
+    let at = one.held.document.paragraphs.iter().position(|paragraph| paragraph.id == one.request.paragraph);
+    let at = at.and_then(|at| u32::try_from(at).ok());
+    lines.extend(at.map(|at| ayni_print::mandate::place(&one.held.document, at, words)));
+    lines.push(super::document::summary(one.request, library, words));
     if !one.others.is_empty() {
         let others = one.others.iter().map(|other| other.held);
         let all: Vec<String> = std::iter::once(one.held)

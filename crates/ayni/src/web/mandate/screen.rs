@@ -4,7 +4,6 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use ayni_core::mandate::screened;
-use ayni_core::rights::{Act, On};
 use ayni_model::document::{Phrase, Speak};
 use ayni_model::finding::Arg;
 use ayni_model::mandate::Document;
@@ -20,7 +19,7 @@ use super::super::{Node, Shared};
 use super::send::{LARGEST, Sent, receive, wrong};
 use crate::app::Refusal;
 use crate::app::desk::By;
-use crate::app::mandate::{called, read, screen};
+use crate::app::mandate::{called, screen};
 
 /// Documents whose wording is offered as a source.
 const OFFERED: usize = 60;
@@ -46,9 +45,9 @@ impl Page for Screen {
     }
 }
 
-/// Reading a file takes a child of the node: whoever works on it may.
+/// Refuses who may not.
 fn may(who: &Who) -> Result<(), Refusal> {
-    who.by().unwrap_or(&By::Machine).may(Act::FollowUp, &On::default())
+    screen::may(who.by().unwrap_or(&By::Machine))
 }
 
 /// `/mandates/screen`
@@ -96,7 +95,7 @@ pub async fn send(
 ) -> Result<Response, Trouble> {
     may(&who)?;
     let done = match receive(&node, &headers, request).await {
-        Ok(sent) => looked(&node, &visitor, &sent).await,
+        Ok(sent) => looked(&node, &visitor, &who, &sent).await,
         Err(refusal) => Err(refusal),
     };
     match done {
@@ -113,22 +112,13 @@ pub async fn send(
 }
 
 /// The tables of what was found.
-async fn looked(node: &Node, visitor: &Visitor, sent: &Sent) -> Result<String, Refusal> {
-    let terms = screen::terms(&node.kit)?;
-    let (_scratch, file) = sent.written(node)?;
-    let kit = node.kit.clone();
-    let read = tokio::task::spawn_blocking(move || read::documents(&kit, &[&file]))
-        .await
-        .map_err(|error| Refusal::Fault(error.to_string()))??;
+async fn looked(node: &Node, visitor: &Visitor, who: &Who, sent: &Sent) -> Result<String, Refusal> {
     let library = super::library(node).await?;
-    let mut against: Vec<(String, &Document)> = Vec::new();
     let named = sent.fields.iter().filter(|(name, value)| name == "against" && !value.is_empty());
-    for (_, value) in named {
-        let held = library.find(value, &[])?;
-        against.push((called(&held.named), &held.document));
-    }
-    let looked = screen::documents(&read, &terms, &against);
-    let texts: Vec<&Document> = read.iter().map(|one| &one.document).collect();
-    let written = screened::screened(&looked, &texts, &terms);
+    let against = named.map(|(_, value)| library.find(value, &[])).collect::<Result<Vec<_>, _>>()?;
+    let (_scratch, file) = sent.written(node)?;
+    let through = screen::sent(&node.kit, who.by().unwrap_or(&By::Machine), &file, &against).await?;
+    let texts: Vec<&Document> = through.read.iter().map(|one| &one.document).collect();
+    let written = screened::screened(&through.looked, &texts, &through.terms);
     Ok(node.fragments.write(&written.blocks, &*visitor.words, &NoLinks)?)
 }

@@ -1,11 +1,9 @@
 //! Workbooks and files of an answer, out and back.
 
-use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Multipart, Path, Request, State};
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
-use ayni_core::survey::Edit;
 use ayni_model::document::{Phrase, Speak};
 use ayni_model::{Arg, Severity};
 
@@ -13,6 +11,7 @@ use super::super::error::Trouble;
 use super::super::form::{self, Field};
 use super::super::gate::{Peer, Who};
 use super::super::identity::panel::{Act, Panel, Row, Section};
+use super::super::stored::{self, Stored};
 use super::super::visitor::Visitor;
 use super::super::{Node, Shared, links};
 use super::actor;
@@ -211,13 +210,8 @@ async fn lay(node: &Shared, headers: &HeaderMap, seat: &Seat, request: Request) 
     let came = received(node, headers, request, node.attachment_limit).await?;
     let desk = node.desk();
     let form = node.rounds.form(&desk, &seat.asked.round, &seat.asked.form).await?;
-    let file = carry::lay(&desk, seat, (&came.name, &came.bytes)).await?;
-    let now = answer::of(&desk, seat, &form).await?;
-    let there = now.record.answers.get(&came.question).map(|given| given.evidence.clone());
-    let mut evidence = there.unwrap_or_default();
-    evidence.push(format!("{}{file}", carry::FILE));
-    let edit = Edit { evidence: [(came.question.clone(), evidence)].into(), ..Edit::default() };
-    answer::save(&desk, &node.rounds, seat, &form, now.number, edit).await?;
+    let file = (came.name.as_str(), came.bytes.as_slice());
+    carry::lay(&desk, &node.rounds, seat, &form, &came.question, file).await?;
     let to = links::address(&base(seat), [("done", "attached")]);
     Ok(Redirect::to(&format!("{to}#{}", anchor(&came.question))).into_response())
 }
@@ -225,43 +219,35 @@ async fn lay(node: &Shared, headers: &HeaderMap, seat: &Seat, request: Request) 
 /// `/rounds/answer/{id}/files/{file}`
 pub async fn file(
     State(node): State<Shared>,
+    visitor: Visitor,
     who: Who,
     Path((id, file)): Path<(i64, i64)>,
 ) -> Result<Response, Trouble> {
     let seat = seat::of(&node.desk(), actor(&who)?, id).await?;
-    saved(&node, &seat, file).await
+    saved(&node, &visitor, &seat, file).await
 }
 
 /// `/reply/answer/files/{file}`
 pub async fn reply_file(
     State(node): State<Shared>,
+    visitor: Visitor,
     Peer(from): Peer,
     headers: HeaderMap,
     Path(file): Path<i64>,
 ) -> Result<Response, Trouble> {
     let seat = bearer(&node, &headers, &from).await?;
-    saved(&node, &seat, file).await
+    saved(&node, &visitor, &seat, file).await
 }
 
-/// The file, to be saved and never shown inside the node.
-async fn saved(node: &Node, seat: &Seat, file: i64) -> Result<Response, Trouble> {
+/// A file beside an answer, for who sits before it.
+pub async fn saved(node: &Node, visitor: &Visitor, seat: &Seat, file: i64) -> Result<Response, Trouble> {
     let file = carry::file(&node.desk(), seat, file).await?;
+    let stored = Stored { name: &file.name, kind: &file.kind, bytes: file.bytes, sha256: &file.sha256 };
     let (store, id) = (node.store.clone(), file.id);
-    let pieces = futures_util::stream::try_unfold((store, 0), move |(store, number)| async move {
-        let piece = store.survey_file_piece(id, number).await.map_err(std::io::Error::other)?;
-        Ok::<_, std::io::Error>(piece.map(|piece| (Bytes::from(piece), (store, number + 1))))
-    });
-    let mut response = Body::from_stream(pieces).into_response();
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_LENGTH, HeaderValue::from(file.bytes));
-    if let Ok(kind) = HeaderValue::from_str(&file.kind) {
-        headers.insert(CONTENT_TYPE, kind);
-    }
-    if let Ok(name) = HeaderValue::from_str(&links::attachment(&file.name)) {
-        headers.insert(CONTENT_DISPOSITION, name);
-    }
-    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
-    Ok(response)
+    Ok(stored::given(visitor, stored, move |number| {
+        let store = store.clone();
+        async move { store.survey_file_piece(id, number).await }
+    }))
 }
 
 /// `POST /rounds/answer/{id}/workbook`

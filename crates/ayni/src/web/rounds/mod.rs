@@ -33,6 +33,8 @@ const LARGEST: usize = 16 << 20;
 /// What begins the address of pages for whoever has a link.
 pub const REPLY: &str = "/reply";
 
+pub use carry::saved;
+
 /// The pages.
 pub fn routes() -> Router<Shared> {
     Router::new()

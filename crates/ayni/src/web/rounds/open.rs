@@ -63,7 +63,10 @@ async fn panel(node: &Node, visitor: &Visitor, by: &By) -> Result<Panel, Trouble
     }
     let text = |name, key: &str| Field::new(name, "text", words.key(key));
     let area = |name, key: &str, hint: &str| {
-        Field::new(name, "textarea", words.key(key)).hint(words.key(hint)).optional()
+        Field::new(name, "textarea", words.key(key))
+            .hint(words.key(hint))
+            .optional()
+            .folded(words.key("form-more"))
     };
     let fields = vec![
         text("title", "round-field-title"),
@@ -75,9 +78,11 @@ async fn panel(node: &Node, visitor: &Visitor, by: &By) -> Result<Panel, Trouble
         Field::choice("forms", "checks", words.key("round-field-forms"), forms),
         Field::new("file", "file", words.key("round-field-file"))
             .hint(words.key("round-hint-file"))
-            .optional(),
+            .optional()
+            .folded(words.key("form-more")),
         Field::choice("edition", "select", words.key("round-field-edition"), editions),
-        Field::choice("before", "select", words.key("round-field-before"), before),
+        Field::choice("before", "select", words.key("round-field-before"), before)
+            .folded(words.key("form-more")),
         area("own_levels", "round-field-own-levels", "round-hint-own-levels"),
         area("levels", "round-field-levels", "round-hint-levels"),
         area("suggest", "round-field-suggest", "round-hint-suggest"),

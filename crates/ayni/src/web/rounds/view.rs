@@ -447,7 +447,8 @@ pub struct Section<'s, 'f> {
     pub parts: Vec<&'s Part<'f>>,
 }
 
-/// The sections of a sheet: each group or repeat at the top, and the questions between them.
+/// The sections of a sheet: each group or repeat at the top, and the questions between them, which are called by the first
+/// of them; those that a form begins with, by the form.
 pub fn sections<'s, 'f>(sheet: &'s Sheet<'f>, form: &str) -> Vec<Section<'s, 'f>> {
     let mut sections: Vec<Section<'s, 'f>> = Vec::new();
     let mut loose = false;
@@ -466,7 +467,11 @@ pub fn sections<'s, 'f>(sheet: &'s Sheet<'f>, form: &str) -> Vec<Section<'s, 'f>
             None => match sections.last_mut() {
                 Some(last) if loose => last.parts.push(part),
                 _ => {
-                    sections.push(Section { title: form.to_owned(), parts: vec![part] });
+                    let title = match part {
+                        Part::Question(first) if !sections.is_empty() => first.label.clone(),
+                        _ => form.to_owned(),
+                    };
+                    sections.push(Section { title, parts: vec![part] });
                     loose = true;
                 }
             },

@@ -15,14 +15,14 @@ enum How {
 use How::{By, Not};
 
 const SIGNS_IN: How = Not("a program shows a token; nobody signs in for it");
+const STARTS: How =
+    Not("makes the first account, before which there is no token; on the machine `ayni people` does it");
 const OWN: How = Not("one's own account is one's own: signed in, by oneself, and by no token");
 const FORM: How = Not("an empty form; what it sends has an operation");
 const BROWSER: How = Not("what browsers and machines ask for by itself");
 const LINK: How =
     Not("who answers by a link has no account and no token; programs answer by the operations of rounds");
 const PAPER: How = Not("made for people to read, print or subscribe to; its data have operations");
-
-const SCREEN: How = Not("missing: screening is done on a page and by the command alone");
 
 const PAGES: &[(&str, How)] = &[
     ("GET /", By(&["listMeasurements", "getMeasurement", "listActivities", "listImports"])),
@@ -65,8 +65,8 @@ const PAGES: &[(&str, How)] = &[
     ("POST /forgotten", SIGNS_IN),
     ("GET /reset", SIGNS_IN),
     ("POST /reset", SIGNS_IN),
-    ("GET /start", SIGNS_IN),
-    ("POST /start", SIGNS_IN),
+    ("GET /start", STARTS),
+    ("POST /start", STARTS),
     ("GET /sign-in/provider", SIGNS_IN),
     ("GET /sign-in/provider/back", SIGNS_IN),
     ("GET /countries/{code}", By(&["getTable", "listActivities"])),
@@ -174,14 +174,8 @@ const PAGES: &[(&str, How)] = &[
     ("GET /rounds/answer/{id}/workbook.xlsx", Not("the workbook is for people to fill in")),
     ("POST /rounds/answer/{id}/workbook", By(&["putAnswer"])),
     ("GET /rounds/answer/{id}/attach", FORM),
-    (
-        "POST /rounds/answer/{id}/attach",
-        Not("missing: files beside an answer are put there on its page alone"),
-    ),
-    (
-        "GET /rounds/answer/{id}/files/{file}",
-        Not("missing: files beside an answer are fetched from its page alone"),
-    ),
+    ("POST /rounds/answer/{id}/attach", By(&["layAnswerFile"])),
+    ("GET /rounds/answer/{id}/files/{file}", By(&["listAnswerFiles", "getAnswerFile"])),
     // Whoever answers by a link has no account and no token: programs answer by the operations of rounds.
     ("GET /reply", LINK),
     ("GET /reply/answer", LINK),
@@ -212,15 +206,15 @@ const PAGES: &[(&str, How)] = &[
     ("GET /mandates/requests", By(&["listRequests"])),
     ("GET /mandates/request", By(&["getRequest"])),
     ("POST /mandates/request", By(&["sayOfRequest"])),
-    ("GET /mandates/compare", Not("missing: the comparison is data, which only a page shows")),
+    ("GET /mandates/compare", By(&["compareDocuments"])),
     ("GET /mandates/changes.docx", PAPER),
-    ("GET /mandates/lineage", Not("missing: the lineage is data, which only a page shows")),
+    ("GET /mandates/lineage", By(&["getLineage"])),
     ("GET /mandates/requests.xlsx", PAPER),
     ("GET /mandates/calendar.ics", PAPER),
     ("GET /mandates/new", FORM),
     ("GET /mandates/recommendations", By(&["listRequests"])),
-    ("GET /mandates/screen", SCREEN),
-    ("POST /mandates/screen", SCREEN),
+    ("GET /mandates/screen", FORM),
+    ("POST /mandates/screen", By(&["screenDocument"])),
     // The exchange.
     ("GET /exchange", By(&["findRecords"])),
     ("GET /exchange/record", By(&["getExchangeRecord", "getExchangeStanding"])),

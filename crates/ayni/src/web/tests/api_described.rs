@@ -93,6 +93,7 @@ async fn each_example_is_answered_as_described() {
     assert_eq!((marked.status, world.work().await), (StatusCode::ACCEPTED, 1), "{}", marked.text);
     for (id, times, kind) in [
         ("attachFile", 1, bytes),
+        ("layAnswerFile", 1, bytes),
         ("addDraft", 2, json),
         ("addExchangeDraft", 2, json),
         ("keepSearch", 1, json),

@@ -165,3 +165,81 @@ async fn what_cannot_be_a_round_is_refused_and_so_is_who_leads_none() {
         }
     }
 }
+
+const BYTES: [(&str, &str); 1] = [("content-type", "application/octet-stream")];
+
+#[tokio::test]
+async fn a_program_lays_a_file_beside_an_answer_as_people_do() {
+    let world = World::empty().await;
+    let chief = world.program("coordinator", "", &["read", "write"]).await;
+    let office = world.program("reporter", "XAA-MOH", &["read", "write"]).await;
+    assert_eq!(post(&world, &chief, "", &order("R")).await.status, StatusCode::CREATED);
+    let asking = json!({ "form": "own", "respondents": [
+        { "respondent": "moh", "organisation": "XAA-MOH" }, { "respondent": "moa" },
+    ] });
+    assert_eq!(post(&world, &chief, "/R/respondents", &asking).await.status, StatusCode::OK);
+    let files = "/api/v1/rounds/R/answers/own/moh/files";
+    let lay = format!("POST {files}?question=words&file=..%2Fproof%3F.pdf");
+    let made = world.call(&office, &lay, &BYTES, "%PDF-1.7 proof").await;
+    assert_eq!(made.status, StatusCode::CREATED, "{}", made.text);
+    let told = made.json();
+    assert_eq!(
+        (&told["version"], &told["file"]["name"], &told["file"]["kind"], &told["file"]["bytes"]),
+        (&json!(1), &json!("proof_.pdf"), &json!("application/pdf"), &json!(14))
+    );
+    let place = made.header("location").to_owned();
+    assert_eq!(place, format!("{files}/{}", told["file"]["number"]));
+    // The answer names it, the list tells of it, and its bytes are those that were sent, once.
+    let now = world.call(&office, "GET /api/v1/rounds/R/answers/own/moh", &[], "").await.json();
+    let evidence = json!([format!("file:{}", told["file"]["number"])]);
+    assert_eq!(now["answer"]["answers"]["words"]["evidence"], evidence);
+    let list = world.call(&office, &format!("GET {files}"), &[], "").await;
+    assert_eq!(list.json()["items"], json!([told["file"]]));
+    let got = world.call(&office, &format!("GET {place}"), &[], "").await;
+    assert_eq!((got.status, got.text.as_str()), (StatusCode::OK, "%PDF-1.7 proof"));
+    assert_eq!(got.header("content-type"), "application/octet-stream");
+    assert!(got.header("content-disposition").contains("proof_.pdf"));
+    let again =
+        world.call(&office, &format!("GET {place}"), &[("if-none-match", got.header("etag"))], "").await;
+    assert_eq!((again.status, again.text.as_str()), (StatusCode::NOT_MODIFIED, ""));
+    let asked = world.store.asked_in("R").await.unwrap();
+    let moh = asked.iter().find(|one| one.respondent == "moh").unwrap();
+    let number = &told["file"]["number"];
+
+    // A question that is not asked, nothing at all, another type, too much, and a file of another answer.
+    let unknown = world.call(&office, &format!("POST {files}?question=wish&file=a.txt"), &BYTES, "a").await;
+    assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", unknown.text);
+    assert!(unknown.json()["type"].as_str().unwrap().ends_with("round-no-question"));
+    assert_eq!(world.call(&office, &lay, &BYTES, "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(world.call(&office, &lay, &KIND, "{}").await.status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    let large = world.call(&office, &lay, &BYTES, vec![b'a'; (10 << 20) + 1]).await;
+    assert_eq!(large.status, StatusCode::PAYLOAD_TOO_LARGE, "{}", large.text);
+    let without = world.call(&office, &format!("POST {files}?file=a.txt"), &BYTES, "a").await;
+    assert_eq!(without.status, StatusCode::BAD_REQUEST, "{}", without.text);
+    let other = format!("GET /api/v1/rounds/R/answers/own/moa/files/{number}");
+    assert_eq!(world.call(&chief, &other, &[], "").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(world.call(&office, &format!("GET {files}/99"), &[], "").await.status, StatusCode::NOT_FOUND);
+    let list = world.call(&office, &format!("GET {files}"), &[], "").await;
+    assert_eq!(list.json()["items"].as_array().unwrap().len(), 1, "nothing of this was kept");
+
+    // Who has nothing to do with it is not told that it is there; who only looks lays nothing; a token that only reads does not.
+    let stranger = world.program("reporter", "XAA-MOA", &["read", "write"]).await;
+    for request in [format!("GET {files}"), format!("GET {place}"), lay.clone()] {
+        let refused = world.call(&stranger, &request, &BYTES, "a").await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND, "{request}: {}", refused.text);
+    }
+    let guest = world.program("guest", "", &["read", "write"]).await;
+    assert_eq!(world.call(&guest, &lay, &BYTES, "a").await.status, StatusCode::FORBIDDEN);
+    let reading = world.program("reporter", "XAA-MOH", &["read"]).await;
+    assert_eq!(world.call(&reading, &lay, &BYTES, "a").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(world.call("", &format!("GET {place}"), &[], "").await.status, StatusCode::UNAUTHORIZED);
+
+    // Twenty at one question, and the next is refused before it is kept.
+    for _ in 1..20 {
+        let one = world.call(&office, &lay, &BYTES, "a").await;
+        assert_eq!(one.status, StatusCode::CREATED, "{}", one.text);
+    }
+    let full = world.call(&office, &lay, &BYTES, "a").await;
+    assert_eq!(full.status, StatusCode::CONFLICT, "{}", full.text);
+    assert_eq!(world.store.survey_files(moh.id).await.unwrap().len(), 20);
+}

@@ -8,6 +8,7 @@ mod api_exchange;
 mod api_hooks;
 mod api_hostile;
 mod api_rounds;
+mod api_wording;
 mod api_work;
 mod api_write;
 mod attached;

@@ -2,7 +2,7 @@
 //! reviewed, used, asked for, answered.
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post, put};
 use ayni_core::exchange::badge::{Again, Badge};
@@ -15,10 +15,10 @@ use super::super::super::Shared;
 use super::super::super::error::Trouble;
 use super::super::super::gate::Who;
 use super::super::super::visitor::Visitor;
-use super::super::guard::Sent;
 use super::super::people::content;
 use super::super::record::acts;
 use super::super::table::{Access, Group, JSON, Kind, Operation, Parameter, Sends, TAG, Verb, gives, path};
+use super::super::taken::{Address, Told};
 use super::super::{answer, body};
 use super::{ID, Name, OWNER, named};
 use crate::app::enter;
@@ -237,9 +237,8 @@ async fn reviewed(
     State(node): State<Shared>,
     who: Who,
     Path((owner, id)): Of,
-    sent: Sent,
+    Told(one): Told<Review>,
 ) -> Result<StatusCode, Trouble> {
-    let one: Review = body::value(&sent)?;
     let said = review::Said {
         owner: &one.of,
         verdict: &one.verdict,
@@ -268,9 +267,8 @@ async fn used(
     State(node): State<Shared>,
     who: Who,
     Path((owner, id)): Of,
-    sent: Sent,
+    Told(one): Told<Use>,
 ) -> Result<StatusCode, Trouble> {
-    let one: Use = body::value(&sent)?;
     let said = (one.acting.as_str(), one.adapted, one.country.as_str(), one.text.as_str());
     review::used(&node.desk(), acts(&who), &node.exchange, (&owner, &id), said).await.map_err(content)?;
     Ok(StatusCode::NO_CONTENT)
@@ -289,9 +287,8 @@ async fn ask(
     State(node): State<Shared>,
     who: Who,
     Path((owner, id)): Of,
-    sent: Sent,
+    Told(one): Told<Asking>,
 ) -> Result<StatusCode, Trouble> {
-    let one: Asking = body::value(&sent)?;
     let record = Name { owner, id }.number(&node, &who).await?;
     let said = (one.acting.as_str(), "asked", one.note.as_str());
     review::grant(&node.desk(), acts(&who), &node.exchange, record, said).await.map_err(content)?;
@@ -316,9 +313,8 @@ async fn answer_grant(
     State(node): State<Shared>,
     who: Who,
     Path((owner, id, organisation)): Path<(String, String, String)>,
-    sent: Sent,
+    Told(GrantAnswer { state }): Told<GrantAnswer>,
 ) -> Result<StatusCode, Trouble> {
-    let GrantAnswer { state } = body::value(&sent)?;
     let state = match state {
         Grants::Granted => "granted",
         Grants::Refused => "refused",
@@ -343,9 +339,8 @@ async fn say(
     State(node): State<Shared>,
     who: Who,
     Path((owner, id)): Of,
-    sent: Sent,
+    Told(one): Told<Opinion>,
 ) -> Result<StatusCode, Trouble> {
-    let one: Opinion = body::value(&sent)?;
     let sought = Name { owner, id }.number(&node, &who).await?;
     let of = (sought, one.found.number(&node, &who).await?);
     matching::say(&node.desk(), &node.exchange, acts(&who), of, one.useful, &one.why).await?;
@@ -363,9 +358,8 @@ async fn answer_module(
     State(node): State<Shared>,
     who: Who,
     Path((owner, id)): Of,
-    sent: Sent,
+    Told(Answers { answers }): Told<Answers>,
 ) -> Result<Response, Trouble> {
-    let Answers { answers } = body::value(&sent)?;
     let desk = node.desk();
     let kept = published(&desk, &owner, &id).await?;
     let viewer = Viewer::of(&desk, who.by()).await?;
@@ -375,21 +369,18 @@ async fn answer_module(
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Address {
+struct Letter {
     email: String,
 }
 
 /// `POST ../consent`
 async fn ask_consent(
     State(node): State<Shared>,
-    visitor: Visitor,
     who: Who,
-    headers: HeaderMap,
+    Address(base): Address,
     Path((owner, id)): Of,
-    sent: Sent,
+    Told(Letter { email }): Told<Letter>,
 ) -> Result<StatusCode, Trouble> {
-    let Address { email } = body::value(&sent)?;
-    let base = node.own_address(&headers, &visitor.settings);
     let to = (email.as_str(), base.as_str());
     consent::ask(&node.desk(), acts(&who), &node.exchange, (&owner, &id), to).await.map_err(content)?;
     Ok(StatusCode::NO_CONTENT)
@@ -406,9 +397,8 @@ async fn merge(
     State(node): State<Shared>,
     who: Who,
     Path((owner, id)): Of,
-    sent: Sent,
+    Told(stays): Told<Name>,
 ) -> Result<StatusCode, Trouble> {
-    let stays: Name = body::value(&sent)?;
     keep::merge(&node.desk(), acts(&who), (&owner, &id), stays.pair()).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -16,10 +16,10 @@ use super::super::super::gate::Who;
 use super::super::super::visitor::Visitor;
 use super::super::answer::{self, ROOT};
 use super::super::body;
-use super::super::guard::Sent;
 use super::super::people::content;
 use super::super::record::acts;
 use super::super::table::{Access, Group, JSON, Kind, Operation, Parameter, Sends, TAG, Verb, gives, path};
+use super::super::taken::Told;
 use crate::app::Refusal;
 use crate::app::exchange::entry::{self, Sheet};
 use crate::app::exchange::{Viewer, saved};
@@ -176,8 +176,11 @@ fn known(node: &Shared, draft: &Draft) -> Result<(), Trouble> {
 }
 
 /// `POST /exchange-drafts`
-async fn add_draft(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Response, Trouble> {
-    let draft: Draft = body::value(&sent)?;
+async fn add_draft(
+    State(node): State<Shared>,
+    who: Who,
+    Told(draft): Told<Draft>,
+) -> Result<Response, Trouble> {
     may_begin(&node, &who).await?;
     known(&node, &draft)?;
     let mut sheet = draft.sheet(None);
@@ -207,9 +210,8 @@ async fn keep_draft(
     State(node): State<Shared>,
     who: Who,
     Path(number): Path<i64>,
-    sent: Sent,
+    Told(draft): Told<Draft>,
 ) -> Result<Response, Trouble> {
-    let draft: Draft = body::value(&sent)?;
     may_begin(&node, &who).await?;
     known(&node, &draft)?;
     let seen = draft.revision.unwrap_or_default();
@@ -246,8 +248,11 @@ struct Search {
 }
 
 /// `POST /exchange-searches`
-async fn keep_search(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Response, Trouble> {
-    let one: Search = body::value(&sent)?;
+async fn keep_search(
+    State(node): State<Shared>,
+    who: Who,
+    Told(one): Told<Search>,
+) -> Result<Response, Trouble> {
     let kept = saved::keep(&node.desk(), acts(&who), &one.name, &one.query, one.days).await;
     answer::done(StatusCode::CREATED, &json!({ "number": kept.map_err(content)? }))
 }

@@ -16,12 +16,12 @@ use super::super::super::visitor::Visitor;
 use super::super::super::{Node, Shared};
 use super::super::answer::{self, ROOT};
 use super::super::body;
-use super::super::guard::Sent;
 use super::super::people::content;
 use super::super::record::{acts, address};
 use super::super::table::{
     Access, Answer, Group, JSON, Kind, Operation, Parameter, Sends, TAG, Verb, gives, path,
 };
+use super::super::taken::Told;
 use super::{Name, named};
 use crate::app::exchange::partner::{self, Seen};
 use crate::app::exchange::{Viewer, activity, no_record};
@@ -233,8 +233,7 @@ struct Begin {
 }
 
 /// `POST /partnerships`
-async fn begin(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Response, Trouble> {
-    let one: Begin = body::value(&sent)?;
+async fn begin(State(node): State<Shared>, who: Who, Told(one): Told<Begin>) -> Result<Response, Trouble> {
     node.desk().may_in(acts(&who), Act::Offer, &one.acting).await?;
     let own = match &one.own {
         // Of another's record nothing is told here.
@@ -258,8 +257,11 @@ struct Suggest {
 }
 
 /// `POST /partnership-suggestions`
-async fn suggest(State(node): State<Shared>, who: Who, sent: Sent) -> Result<Response, Trouble> {
-    let one: Suggest = body::value(&sent)?;
+async fn suggest(
+    State(node): State<Shared>,
+    who: Who,
+    Told(one): Told<Suggest>,
+) -> Result<Response, Trouble> {
     node.desk().may_in(acts(&who), Act::Offer, &one.acting).await?;
     let (sought, given) = (one.sought.number(&node, &who).await, one.given.number(&node, &who).await);
     let of = (sought.map_err(not_there)?, given.map_err(not_there)?);
@@ -280,9 +282,8 @@ async fn write(
     State(node): State<Shared>,
     who: Who,
     Path(number): Path<i64>,
-    sent: Sent,
+    Told(one): Told<Message>,
 ) -> Result<StatusCode, Trouble> {
-    let one: Message = body::value(&sent)?;
     partner::write(&node.desk(), acts(&who), number, &one.acting, &one.words).await.map_err(content)?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -302,9 +303,8 @@ async fn join(
     State(node): State<Shared>,
     who: Who,
     Path(number): Path<i64>,
-    sent: Sent,
+    Told(one): Told<Join>,
 ) -> Result<StatusCode, Trouble> {
-    let one: Join = body::value(&sent)?;
     let of = (number, one.acting.as_str());
     let joined =
         partner::join(&node.desk(), acts(&who), of, &one.organisation, &one.role, &one.country).await;
@@ -323,9 +323,8 @@ async fn agree(
     State(node): State<Shared>,
     who: Who,
     Path(number): Path<i64>,
-    sent: Sent,
+    Told(Acting { acting }): Told<Acting>,
 ) -> Result<StatusCode, Trouble> {
-    let Acting { acting } = body::value(&sent)?;
     partner::agree(&node.desk(), acts(&who), number, &acting).await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -346,9 +345,8 @@ async fn step(
     State(node): State<Shared>,
     who: Who,
     Path(number): Path<i64>,
-    sent: Sent,
+    Told(one): Told<Step>,
 ) -> Result<StatusCode, Trouble> {
-    let one: Step = body::value(&sent)?;
     let stage = Stage::from_code(&one.stage).ok_or_else(|| Refusal::refused("exchange-no-step", []))?;
     let of = (number, one.acting.as_str());
     partner::go(&node.desk(), acts(&who), of, stage, (&one.next, &one.note)).await.map_err(content)?;
@@ -370,9 +368,8 @@ async fn part(
     State(node): State<Shared>,
     who: Who,
     Path((number, organisation)): Path<(i64, String)>,
-    sent: Sent,
+    Told(one): Told<Part>,
 ) -> Result<StatusCode, Trouble> {
-    let one: Part = body::value(&sent)?;
     let phases: Vec<&str> = one.phases.iter().map(String::as_str).collect();
     let of = (number, organisation.as_str());
     partner::part(&node.desk(), acts(&who), of, &one.part, &phases, &one.phase).await.map_err(content)?;
@@ -384,9 +381,8 @@ async fn activity(
     State(node): State<Shared>,
     who: Who,
     Path(number): Path<i64>,
-    sent: Sent,
+    Told(Acting { acting }): Told<Acting>,
 ) -> Result<Response, Trouble> {
-    let Acting { acting } = body::value(&sent)?;
     let (reporter, id) = activity::make(&node.desk(), acts(&who), &node.exchange, (number, &acting)).await?;
     answer::done(StatusCode::OK, &became(&reporter, &id))
 }

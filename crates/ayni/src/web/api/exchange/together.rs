@@ -14,10 +14,10 @@ use super::super::super::Shared;
 use super::super::super::error::Trouble;
 use super::super::super::gate::Who;
 use super::super::super::visitor::Visitor;
-use super::super::guard::Sent;
 use super::super::people::content;
 use super::super::record::acts;
 use super::super::table::{Access, Group, JSON, Kind, Operation, Sends, TAG, Verb, gives, path};
+use super::super::taken::Told;
 use super::super::{answer, body};
 use super::{ID, OWNER, said};
 use crate::app::exchange::Viewer;
@@ -149,9 +149,8 @@ async fn assign(
     State(node): State<Shared>,
     visitor: Visitor,
     who: Who,
-    sent: Sent,
+    Told(order): Told<Order>,
 ) -> Result<Response, Trouble> {
-    let order: Order = body::value(&sent)?;
     let (desk, words, by) = (node.desk(), &visitor.words, acts(&who));
     if !by.may_somewhere(Act::Partner) {
         by.may(Act::Partner, &On::default())?;

@@ -1,11 +1,26 @@
 //! Records of the exchange, what is said of them, partnerships.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::{Put, count, items, list, named, object, one_of, open, or_null, text, truth, whole};
+use super::{Put, count, items, list, named, object, one_of, open, or_null, text, texts, truth, whole};
 
-fn may_be(schema: &str) -> serde_json::Value {
+fn may_be(schema: &str) -> Value {
     json!({ "anyOf": [named(schema), { "type": "null" }] })
+}
+
+/// An object that begins with the members of another.
+fn going_on(head: &[(&str, Value)], more: &[(&str, Value)]) -> Value {
+    object(&[head, more].concat())
+}
+
+/// What names a record.
+fn name() -> [(&'static str, Value); 2] {
+    [("owner", text()), ("id", text())]
+}
+
+/// Where a partnership stands.
+fn stands() -> [(&'static str, Value); 5] {
+    [("number", whole()), ("stage", text()), ("phase", text()), ("made", whole()), ("at", whole())]
 }
 
 pub(super) fn exchange(put: Put<'_>) {
@@ -26,7 +41,7 @@ fn records(put: Put<'_>) {
         "ExchangeRecordLines",
         json!({ "type": "string", "description": "A record of the exchange in each line." }),
     );
-    put("RecordName", object(&[("owner", text()), ("id", text())]));
+    put("RecordName", object(&name()));
     put("RecordFound", object(&[("record", named("ExchangeRecord")), ("why", list(text()))]));
     put(
         "RecordsFound",
@@ -37,25 +52,17 @@ fn records(put: Put<'_>) {
             ("facets", open("By facet: its values, and how many answers have each.")),
         ]),
     );
-    put(
-        "RecordMatch",
-        object(&[
-            ("owner", text()),
-            ("id", text()),
-            ("kind", text()),
-            ("points", whole()),
-            ("why", list(text())),
-        ]),
-    );
+    put("RecordMatch", going_on(&name(), &[("kind", text()), ("points", whole()), ("why", list(text()))]));
     put("RecordMatches", items("RecordMatch"));
     put(
         "RecordKept",
-        object(&[
-            ("owner", text()),
-            ("id", text()),
-            ("became", one_of(&["new", "changed", "same", "faulty", "denied", "looked-at"])),
-            ("findings", list(named("FoundWords"))),
-        ]),
+        going_on(
+            &name(),
+            &[
+                ("became", one_of(&["new", "changed", "same", "faulty", "denied", "looked-at"])),
+                ("findings", list(named("FoundWords"))),
+            ],
+        ),
     );
     put("RecordOutcomes", items("RecordKept"));
     put(
@@ -167,18 +174,7 @@ fn standing(put: Put<'_>) {
 }
 
 fn partnerships(put: Put<'_>) {
-    put(
-        "PartnershipLine",
-        object(&[
-            ("number", whole()),
-            ("stage", text()),
-            ("phase", text()),
-            ("made", whole()),
-            ("at", whole()),
-            ("partners", list(text())),
-            ("next", text()),
-        ]),
-    );
+    put("PartnershipLine", going_on(&stands(), &[("partners", list(text())), ("next", text())]));
     put("Partnerships", items("PartnershipLine"));
     put(
         "PartnershipPartner",
@@ -215,22 +211,20 @@ fn partnerships(put: Put<'_>) {
     put("PartnershipActivity", object(&[("reporter", text()), ("id", text()), ("record", text())]));
     put(
         "Partnership",
-        object(&[
-            ("number", whole()),
-            ("stage", text()),
-            ("phase", text()),
-            ("made", whole()),
-            ("at", whole()),
-            ("sought", may_be("RecordName")),
-            ("given", may_be("RecordName")),
-            ("activity", may_be("PartnershipActivity")),
-            ("partners", list(named("PartnershipPartner"))),
-            ("steps", list(named("PartnershipStep"))),
-            ("messages", list(named("PartnershipMessage"))),
-            ("next", list(text())),
-            ("acts", list(text())),
-            ("agrees", list(text())),
-        ]),
+        going_on(
+            &stands(),
+            &[
+                ("sought", may_be("RecordName")),
+                ("given", may_be("RecordName")),
+                ("activity", may_be("PartnershipActivity")),
+                ("partners", list(named("PartnershipPartner"))),
+                ("steps", list(named("PartnershipStep"))),
+                ("messages", list(named("PartnershipMessage"))),
+                ("next", list(text())),
+                ("acts", list(text())),
+                ("agrees", list(text())),
+            ],
+        ),
     );
     put("PartnershipNumber", object(&[("number", whole())]));
     put(
@@ -270,7 +264,7 @@ fn partnerships(put: Put<'_>) {
 }
 
 fn together(put: Put<'_>) {
-    put("SetPartner", object(&[("owner", text()), ("id", text()), ("kind", text()), ("why", list(text()))]));
+    put("SetPartner", going_on(&name(), &[("kind", text()), ("why", list(text()))]));
     put(
         "PartnerSet",
         object(&[
@@ -296,7 +290,7 @@ fn together(put: Put<'_>) {
             ("lot?", text()),
         ]),
     );
-    put("AssignedMember", object(&[("owner", text()), ("id", text()), ("country", text())]));
+    put("AssignedMember", going_on(&name(), &[("country", text())]));
     put(
         "AssignedPair",
         object(&[
@@ -321,17 +315,18 @@ fn together(put: Put<'_>) {
 fn own(put: Put<'_>) {
     put(
         "OwnRecord",
-        object(&[
-            ("owner", text()),
-            ("id", text()),
-            ("kind", text()),
-            ("tier", text()),
-            ("state", one_of(&["published", "withdrawn", "merged"])),
-            ("version", whole()),
-            ("made", whole()),
-            ("at", whole()),
-            ("until", text()),
-        ]),
+        going_on(
+            &name(),
+            &[
+                ("kind", text()),
+                ("tier", text()),
+                ("state", one_of(&["published", "withdrawn", "merged"])),
+                ("version", whole()),
+                ("made", whole()),
+                ("at", whole()),
+                ("until", text()),
+            ],
+        ),
     );
     put("OwnRecords", items("OwnRecord"));
     put(
@@ -346,7 +341,7 @@ fn own(put: Put<'_>) {
         ]),
     );
     put("ExchangeDrafts", items("ExchangeDraftLine"));
-    let typed = json!({ "type": "object", "additionalProperties": { "type": "string" } });
+    let typed = texts();
     put(
         "ExchangeDraft",
         object(&[

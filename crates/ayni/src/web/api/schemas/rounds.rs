@@ -92,6 +92,16 @@ pub(super) fn rounds(put: Put<'_>) {
         ]),
     );
     put("AnswerHandedIn", object(&[("late", truth())]));
+    let file = object(&[
+        ("number", whole()),
+        ("name", text()),
+        ("kind", text()),
+        ("bytes", count()),
+        ("sha256", text()),
+    ]);
+    put("AnswerFile", file);
+    put("AnswerFiles", items("AnswerFile"));
+    put("AnswerFileLaid", object(&[("file", named("AnswerFile")), ("version", whole()), ("late", truth())]));
     leading(put);
 }
 
