@@ -129,7 +129,8 @@ pub fn templates(kit: &Kit) -> Vec<Template> {
         let title = read.passages.iter().find(|passage| passage.kind == PassageKind::Title);
         let words = title.into_iter().flat_map(|passage| &passage.runs).map(|run| match run {
             Run::Words { text, .. } => text.clone(),
-            Run::Bound(bound) => format!("[{}]", bound.raw),
+            // A place that is still to be filled in.
+            Run::Bound(_) => "…".to_owned(),
             Run::Note { .. } => String::new(),
         });
         titles.entry(id.to_owned()).or_default().insert(read.head.language, words.collect());
