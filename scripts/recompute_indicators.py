@@ -4,7 +4,8 @@
     python3 scripts/recompute_indicators.py EDITION.toml ANSWERS OUT [OUT ...]
 
 EDITION.toml is the edition, ANSWERS the folder with rounds.toml and the answers (*.jsonl), OUT a folder that
-`ayni monitor measure` made of them. Every figure, its breakdowns and the verdicts are worked out anew with exact
+`ayni monitor measure` made of them. What the node was asked is read from the first OUT: numbers from queries.json, the
+records under a figure from query-records.jsonl; everything is made of them here. Every figure, its breakdowns and the verdicts are worked out anew with exact
 fractions and compared with figures.csv and verdicts.csv; values that the edition says are published must round to
 what was published. Nothing of Ayni is called.
 
@@ -81,6 +82,29 @@ def made(formula, answers):
     return (above * 100 / below if below else None), above, below, len(both)
 
 
+def is_of_rows(indicator):
+    """Whether records that a query gives stand in the place of respondents."""
+    formula = indicator["formula"]
+    asks = indicator["data"] in ("register", "exchange", "mandates")
+    return asks and "query" in formula and formula["kind"] != "query"
+
+
+def asked(out, rounds):
+    """Puts what the node was asked into the rounds; the records that it gave."""
+    if not (out / "queries.json").exists():
+        return []
+    for query in json.loads((out / "queries.json").read_text(encoding="utf-8")):
+        round_ = next(one for one in rounds if one["id"] == query["round"])
+        if query.get("records") is not None:
+            sheet = {"form": {"id": query["name"]}, "asked": query["records"]}
+            round_.setdefault("sheets", []).append(sheet)
+        elif query["value"] is not None:
+            round_.setdefault("queries", {})[query["name"]] = query["value"]
+    path = out / "query-records.jsonl"
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return [json.loads(line) for line in lines if line.strip()]
+
+
 def figure(indicator, round_, answers):
     """The rows of an indicator in a round, as the table has them, and its value."""
     formula = indicator["formula"]
@@ -91,15 +115,18 @@ def figure(indicator, round_, answers):
         value = None if value is None else Fraction(value)
         row = empty | {"value": text(value), "numerator": text(value or Fraction(0)), "responded": "0", "answered": "0"}
         return [head | row | {"missing": "" if value is not None else "no-query"}], value, None
+    of_rows = is_of_rows(indicator)
     sheet = next((sheet for sheet in round_.get("sheets", []) if sheet["form"]["id"] == indicator["from"]), None)
     if sheet is None:
-        row = empty | {"numerator": "0", "responded": "0", "answered": "0", "missing": "not-asked"}
+        row = empty | {"numerator": "0", "responded": "0", "answered": "0", "missing": "no-query" if of_rows else "not-asked"}
         return [head | row], None, 0
     mine = [a for a in answers if a.get("round") == round_["id"] and a["form"] == sheet["form"]]
     mine = [a for a in mine if any(settled(a, question) for question in a["answers"])]
     among = formula.get("among", {})
     counted = [a for a in mine if all(says(settled(a, q) or "", of) for q, of in among.items())]
     value, numerator, denominator, answered = made(formula, counted)
+    if of_rows and sheet.get("asked") == 0 and formula["kind"] in ("count", "sum"):
+        value = Fraction(0)
     rows = [
         head
         | empty
@@ -110,7 +137,7 @@ def figure(indicator, round_, answers):
             "asked": str(sheet.get("asked", "")),
             "responded": str(len(mine)),
             "answered": str(answered),
-            "missing": "" if value is not None else "nothing-to-divide" if answered else "silent",
+            "missing": "" if value is not None else "nothing-to-divide" if answered or of_rows else "silent",
         }
     ]
     for by in indicator.get("disaggregate", []):
@@ -201,6 +228,7 @@ def main(arguments):
     answers = []
     for path in sorted(folder.glob("*.jsonl")):
         answers += [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    answers += asked(Path(arguments[2]), rounds)
     rows, values, differences = [], {}, []
     for indicator in edition["indicators"]:
         values[indicator["code"]] = []

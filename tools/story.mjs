@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { PASSWORD, at, browser, go, letter, look, person, seen, send, until } from './walk.mjs';
+import { answered } from './zip.mjs';
 
 const [start, folder, language, workbooks] = process.argv.slice(2);
 const base = new URL(start).origin;
@@ -171,7 +172,27 @@ await one.locator('[name="b:support/asked"][value="yes"]').check();
 await pressed(one, 'submit');
 assert.match(one.url(), /done=handed-in/, await one.locator('main').innerText());
 assert.equal(await one.evaluate(() => new Promise((done) => { const open = indexedDB.open('ayni-drafts', 1); open.onsuccess = () => { const all = open.result.transaction('drafts').objectStore('drafts').count(); all.onsuccess = () => done(all.result); }; })), 0, 'no draft is left on the device');
+
+// Another government answers the same round by workbook: it comes from the page of its link, is filled in elsewhere, and goes back.
+await send(ana, '/rounds/story/ask', { form: 'strategy-governments', respondents: `g-2; Another government; other@example.org; ${language}; ; region=asia-pacific` });
+await until(ana, 'the letter to the other', () => letter('other@example.org'));
+const third = await person(language);
+await third.goto(`${base}/reply${new URL(letter('other@example.org')).search}`);
+await look(third);
+const sheet = await (await third.request.get(`${base}/reply/answer/workbook.xlsx`)).body();
+const filled = answered(sheet, { 'support/asked': 'yes', 'cooperation/provides': 'yes' });
+await third.goto(`${base}/reply/answer/attach`);
+await look(third);
+await third.locator('form[action="/reply/answer/workbook"] [name="file"]').setInputFiles({ name: 'answer.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: filled });
+await Promise.all([third.waitForEvent('framenavigated'), third.locator('form[action="/reply/answer/workbook"] button').click()]);
+await third.waitForLoadState();
+await look(third);
+await third.goto(`${base}/reply/answer`);
+assert.ok(await third.locator('[name="q:cooperation/provides"][value="yes"]').isChecked(), 'what the workbook said is on the page');
+await pressed(third, 'submit');
+assert.match(third.url(), /done=handed-in/, await third.locator('main').innerText());
 await go(ana, '/rounds/story');
+assert.ok((await ana.locator('main').innerText()).includes('Another government'), 'the board has both');
 await ana.locator('[name="sure"]').check();
 await Promise.all([ana.waitForEvent('framenavigated'), ana.locator('form[action="/rounds/story/close"] button').click()]);
 await look(ana);

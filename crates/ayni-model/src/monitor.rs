@@ -152,6 +152,9 @@ pub struct MonitoringFramework {
     /// The figures that a measured round shows, in the order of printing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub figures: Vec<MonitoringFigure>,
+    /// What it is called by which respondents are grouped; others stand as their records name them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groupings: Vec<Grouping>,
     /// What groups of respondents are called; others stand as their records name them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<GroupName>,
@@ -162,6 +165,21 @@ impl MonitoringFramework {
     pub fn group(&self, by: &str, group: &str) -> Option<&Text> {
         self.groups.iter().find(|one| one.by == by && one.group == group).map(|one| &one.label)
     }
+
+    /// What it is called by which respondents are grouped, where the edition says it.
+    pub fn grouping(&self, by: &str) -> Option<&Text> {
+        self.groupings.iter().find(|one| one.by == by).map(|one| &one.label)
+    }
+}
+
+/// What it is called by which respondents are grouped.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grouping {
+    /// As records name it: `region`.
+    pub by: String,
+    /// Its name.
+    pub label: Text,
 }
 
 /// What a group of respondents is called.
@@ -247,6 +265,9 @@ pub struct MonitoringIndicator {
     /// A shorter one, for figures.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub short: Text,
+    /// What a figure that is no share is in: days, visits. Without it a figure is a number of what the indicator names.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub unit: Text,
     /// What exactly is counted.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub definition: Text,
@@ -288,22 +309,49 @@ fn one() -> u32 {
     1
 }
 
+impl MonitoringIndicator {
+    /// Whether its data can be asked of the node by a query.
+    pub fn is_asked(&self) -> bool {
+        matches!(self.data, DataSource::Register | DataSource::Exchange | DataSource::Mandates)
+            && !self.formula.query.is_empty()
+    }
+
+    /// Whether records that a query gives stand in the place of respondents.
+    pub fn is_of_rows(&self) -> bool {
+        self.is_asked() && self.formula.kind != FormulaKind::Query
+    }
+
+    /// The columns that the rows of its query need beside `id`.
+    pub fn columns(&self) -> impl Iterator<Item = &str> {
+        let formula = &self.formula;
+        let own = [formula.question.as_str(), formula.over.as_str()].into_iter();
+        let own = own.chain(formula.among.keys().map(String::as_str));
+        own.chain(self.disaggregate.iter().map(String::as_str)).filter(|name| !name.is_empty())
+    }
+}
+
 /// How a figure is made of answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Formula {
     /// The way.
     pub kind: FormulaKind,
-    /// The question, by path; of a query nothing.
+    /// The question, by path; where a query gives the rows, the column. Of a query alone nothing.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub question: String,
     /// The choices that count.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub of: Vec<String>,
-    /// Of a query over the register: its text, with `$year`, `$first_day` and `$last_day` in the place of the
-    /// round's. It gives one row, whose first column is the value.
+    /// Of the register, the exchange and mandates: the text of a query, with `$year`, `$first_day` and `$last_day` in the
+    /// place of the round's. A query alone gives one row, whose first column is the value. Under any other kind it gives
+    /// a row for each record, with its name in the column `id`: records stand in the place of respondents, and the
+    /// columns that the formula and the disaggregation name in that of questions.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub query: String,
+    /// Whether a query alone counts records of the exchange of every tier, and not only public ones. What it gives is one
+    /// number, and leads to no record.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub all_tiers: bool,
     /// The question that a ratio divides by.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub over: String,

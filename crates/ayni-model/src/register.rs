@@ -1,15 +1,18 @@
-//! The register as tables: what `ayni query` reads and `ayni export` writes.
+//! The register as tables: what `ayni query` reads and `ayni export` writes; and the tables beside it that queries read too.
 //!
 //! One table for each kind of line of an activity, so that nothing that may be many is squeezed into
 //! one cell, and shares are never multiplied out (`docs/methods/query.md` describes them all). The
 //! tables are a projection of the records: what a record holds in several languages, and what hangs
 //! on a source's own headers, stays in the record alone.
 
+mod around;
 mod quality;
 
 use std::borrow::Cow;
 
 use crate::{Amount, Day};
+
+pub use around::{EXCHANGE, MANDATES};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +53,7 @@ pub struct Reference {
     pub to: &'static [&'static str],
 }
 
-/// One table of the register.
+/// One table.
 #[derive(Clone, Copy, Debug)]
 pub struct TableForm {
     /// Its name in SQL; its files bear it too.
@@ -72,9 +75,14 @@ impl TableForm {
     }
 }
 
-/// The table of this name.
+/// The table of this name, of the register or beside it.
 pub fn table(name: &str) -> Option<&'static TableForm> {
-    TABLES.iter().find(|table| table.name == name)
+    all_tables().find(|table| table.name == name)
+}
+
+/// Every table that a query may read: those of the register, of the exchange, of mandates.
+pub fn all_tables() -> impl Iterator<Item = &'static TableForm> {
+    TABLES.iter().chain(EXCHANGE).chain(MANDATES)
 }
 
 /// A value of a row, of the kind that its column says.
@@ -133,7 +141,7 @@ const VERSION_NUMBER: ColumnForm = needed("version", Whole, "register-version");
 const ONE: &[&str] = &["reporter", "activity", "version"];
 const OF_ACTIVITY: &[Reference] = &[Reference { columns: ONE, table: "activity", to: ONE }];
 
-/// All tables, in the order in which they are listed and written.
+/// All tables of the register, in the order in which they are listed and written.
 pub const TABLES: &[TableForm] = &[
     TableForm {
         name: "activity",

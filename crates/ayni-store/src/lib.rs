@@ -19,6 +19,7 @@ mod hooks;
 mod identity;
 mod import;
 mod jobs;
+mod lease;
 mod mail;
 mod mandates;
 mod mappings;
@@ -110,6 +111,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0012_rounds.sql"),
     include_str!("../migrations/0013_exchange_live.sql"),
     include_str!("../migrations/0014_rounds_asked.sql"),
+    include_str!("../migrations/0015_lease.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

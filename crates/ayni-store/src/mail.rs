@@ -1,7 +1,7 @@
 //! Letters on their way out. They are written down first and sent after, so that none is lost where the
 //! mail server is away, and none is sent of what was not kept.
 
-use crate::{Store, StoreError, sql};
+use crate::{Store, StoreError, Transaction, sql};
 
 /// A letter to be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,13 +31,7 @@ impl Store {
     /// Puts a letter into the outbox; its number.
     pub async fn add_letter(&self, new: &NewLetter, now: i64) -> Result<i64, StoreError> {
         let mut transaction = self.database.write().await?;
-        let id = transaction.next("mail").await?;
-        let insert = sql(
-            "INSERT INTO mail (id, person, address, subject, text, state, attempts, due, made, trouble) \
-             VALUES ($1, $2, $3, $4, $5, 'waiting', 0, $6, $6, '')",
-        );
-        let insert = insert.bind(id).bind(new.person).bind(&new.address).bind(&new.subject).bind(&new.text);
-        transaction.run(insert.bind(now)).await?;
+        let id = put(&mut transaction, new, now).await?;
         transaction.commit().await?;
         Ok(id)
     }
@@ -109,4 +103,15 @@ impl Store {
         }
         Ok((waiting, failed))
     }
+}
+
+/// Puts a letter into the outbox together with what it tells of: both are kept, or neither.
+pub(crate) async fn put(transaction: &mut Transaction, new: &NewLetter, now: i64) -> Result<i64, StoreError> {
+    let id = transaction.next("mail").await?;
+    let insert =
+        sql("INSERT INTO mail (id, person, address, subject, text, state, attempts, due, made, trouble) \
+         VALUES ($1, $2, $3, $4, $5, 'waiting', 0, $6, $6, '')");
+    let insert = insert.bind(id).bind(new.person).bind(&new.address).bind(&new.subject).bind(&new.text);
+    transaction.run(insert.bind(now)).await?;
+    Ok(id)
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::audit::{self, Act};
 use crate::statement::Row;
-use crate::{Stamp, Store, StoreError, hash, hex, sql};
+use crate::{NewLetter, Stamp, Store, StoreError, hash, hex, mail, sql};
 
 /// A document to keep.
 #[derive(Clone, Debug)]
@@ -192,8 +192,15 @@ impl Store {
         Ok(numbers)
     }
 
-    /// Says that somebody is written to about a request; whether nobody said the same before.
-    pub async fn remind_of_request(&self, request: &str, of: &str, by: &Stamp) -> Result<bool, StoreError> {
+    /// Says that somebody is written to about a request, and puts the letter into the outbox, both or neither; whether
+    /// nobody said the same before.
+    pub async fn remind_of_request(
+        &self,
+        request: &str,
+        of: &str,
+        letter: &NewLetter,
+        by: &Stamp,
+    ) -> Result<bool, StoreError> {
         let said = Said::Reminded { of: of.to_owned() };
         let body = serde_json::to_string(&said).map_err(|error| StoreError::Corrupt(error.to_string()))?;
         let mut transaction = self.database.write_alone().await?;
@@ -214,6 +221,7 @@ impl Store {
             vec![Act::new("mandate-say", json!({ "line": number, "said": "reminded" }))],
         )
         .await?;
+        mail::put(&mut transaction, letter, by.at.unwrap_or(0)).await?;
         transaction.commit().await?;
         Ok(true)
     }

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::audit::{self, Act};
 use crate::statement::Row;
-use crate::{Stamp, Store, StoreError, sql};
+use crate::{NewLetter, Stamp, Store, StoreError, mail, sql};
 
 /// A respondent to be asked.
 #[derive(Clone, Debug)]
@@ -64,12 +64,19 @@ const COLUMNS: &str = "s.id, r.name, s.form, s.respondent, s.organisation, s.bod
 
 impl Store {
     /// Asks respondents, each that is not asked already with this questionnaire; who has been taken out is
-    /// asked again. How many are new.
-    pub async fn ask(&self, round: &str, all: &[NewAsked<'_>], by: &Stamp) -> Result<u64, StoreError> {
+    /// asked again. How many are new. Each of them gets the letter that `letter` gives for it, in the same transaction:
+    /// whoever asks the same ones at the same time finds them asked, and writes to nobody.
+    pub async fn ask<E: From<StoreError>>(
+        &self,
+        round: &str,
+        all: &[NewAsked<'_>],
+        by: &Stamp,
+        mut letter: impl FnMut(&AskedLine) -> Result<Option<NewLetter>, E>,
+    ) -> Result<u64, E> {
         let mut transaction = self.database.write().await?;
         let wanted = sql("SELECT id FROM survey_round WHERE name = $1").bind(round);
         let Some(row) = transaction.first(wanted).await? else { return Ok(0) };
-        let (round_id, at): (i64, i64) = (row.get(0)?, by.at.unwrap_or(0));
+        let (round_id, at): (i64, i64) = (row.get::<i64>(0)?, by.at.unwrap_or(0));
         let mut new = 0;
         for one in all {
             let id = transaction.next("survey_asked").await?;
@@ -79,11 +86,28 @@ impl Store {
                  ON CONFLICT (round, form, respondent) DO UPDATE SET organisation = excluded.organisation, \
                  body = excluded.body, serial = survey_asked.serial + 1, expires = excluded.expires, \
                  made = excluded.made, reminded = 0, ended = NULL \
-                 WHERE survey_asked.ended IS NOT NULL",
+                 WHERE survey_asked.ended IS NOT NULL RETURNING id, serial",
             );
             let insert = insert.bind(id).bind(round_id).bind(one.form).bind(one.respondent);
             let insert = insert.bind(one.organisation).bind(one.body).bind(one.expires).bind(at);
-            new += transaction.run(insert).await?;
+            let Some(row) = transaction.first(insert).await? else { continue };
+            new += 1;
+            let line = AskedLine {
+                id: row.get::<i64>(0)?,
+                round: round.to_owned(),
+                form: one.form.to_owned(),
+                respondent: one.respondent.to_owned(),
+                organisation: one.organisation.to_owned(),
+                body: one.body.to_owned(),
+                serial: row.get::<i64>(1)?,
+                expires: one.expires,
+                reminded: 0,
+                made: at,
+                ended: None,
+            };
+            if let Some(written) = letter(&line)? {
+                mail::put(&mut transaction, &written, at).await?;
+            }
         }
         if new > 0 {
             let detail = json!({ "round": round, "respondents": new });
@@ -93,15 +117,24 @@ impl Store {
         Ok(new)
     }
 
-    /// Gives a respondent's link a new number, so that the old ones end; the number. `None` where nobody
-    /// is asked so.
-    pub async fn renew_link(&self, asked: i64, expires: i64, by: &Stamp) -> Result<Option<i64>, StoreError> {
+    /// Gives a respondent's link a new number, so that the old ones end, and sends the letter that `letter` gives for the
+    /// number, both or neither; the number. `None` where nobody is asked so.
+    pub async fn renew_link<E: From<StoreError>>(
+        &self,
+        asked: i64,
+        expires: i64,
+        by: &Stamp,
+        letter: impl FnOnce(i64) -> Result<Option<NewLetter>, E>,
+    ) -> Result<Option<i64>, E> {
         let mut transaction = self.database.write().await?;
         let update = sql("UPDATE survey_asked SET serial = serial + 1, expires = $2 \
              WHERE id = $1 AND ended IS NULL RETURNING serial");
         let row = transaction.first(update.bind(asked).bind(expires)).await?;
         let Some(serial) = row.map(|row| row.get::<i64>(0)).transpose()? else { return Ok(None) };
         audit::add_all(&mut transaction, by, [Act::new("round-link", json!({ "asked": asked }))]).await?;
+        if let Some(written) = letter(serial)? {
+            mail::put(&mut transaction, &written, by.at.unwrap_or(0)).await?;
+        }
         transaction.commit().await?;
         Ok(Some(serial))
     }
@@ -147,15 +180,24 @@ impl Store {
             .pieces(format!("SELECT {COLUMNS} FROM survey_asked s JOIN survey_round r ON r.id = s.round"))
     }
 
-    /// Notes that somebody is reminded now, unless another process did so since `before`; whether it is to
-    /// be done.
-    pub async fn remind_asked(&self, id: i64, before: i64, now: i64) -> Result<bool, StoreError> {
+    /// Notes that somebody is reminded now, and puts the letter into the outbox, both or neither: unless another process
+    /// did so since the line was read, or its link is another by now. Whether it was done.
+    pub async fn remind_asked(
+        &self,
+        asked: &AskedLine,
+        letter: &NewLetter,
+        now: i64,
+    ) -> Result<bool, StoreError> {
         let mut transaction = self.database.write().await?;
-        let update =
-            sql("UPDATE survey_asked SET reminded = $3 WHERE id = $1 AND reminded = $2 AND ended IS NULL");
-        let done = transaction.run(update.bind(id).bind(before).bind(now)).await? > 0;
+        let update = sql("UPDATE survey_asked SET reminded = $3 \
+             WHERE id = $1 AND reminded = $2 AND serial = $4 AND ended IS NULL");
+        let update = update.bind(asked.id).bind(asked.reminded).bind(now).bind(asked.serial);
+        if transaction.run(update).await? == 0 {
+            return Ok(false);
+        }
+        mail::put(&mut transaction, letter, now).await?;
         transaction.commit().await?;
-        Ok(done)
+        Ok(true)
     }
 
     /// Puts what is suggested to a respondent in the place of what was suggested before.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ayni_model::document::{Block, Column, Document, Phrase, Table, TableCell, TableRow};
-use ayni_model::monitor::{FormulaKind, MonitoringFramework, MonitoringIndicator, Verdict};
+use ayni_model::monitor::{DataSource, FormulaKind, MonitoringFramework, MonitoringIndicator, Verdict};
 use ayni_model::{Arg, Text};
 
 use super::figures::Figure;
@@ -35,6 +35,10 @@ pub fn document(edition: &MonitoringFramework, monitored: &Monitored) -> Documen
             Block::Table(Table { caption: Phrase::message("monitor-outcome-parts-caption", of), ..parts })
         }));
         blocks.extend(pictures::of_outcome(edition, monitored, &outcome.code));
+    }
+    if let Some(table) = definitions(edition) {
+        blocks.push(heading("definitions", Phrase::key("monitor-definitions")));
+        blocks.push(Block::Table(table));
     }
     Document {
         title: Phrase::Text(edition.title.clone()),
@@ -132,6 +136,46 @@ fn reasons(judged: &Judged) -> Vec<Block> {
     blocks
 }
 
+/// What is counted, where the data come from, and from where to where it is to go; `None` where the edition says nothing of
+/// it.
+fn definitions(edition: &MonitoringFramework) -> Option<Table> {
+    let told = |one: &&MonitoringIndicator| {
+        !one.definition.is_empty() || one.baseline.is_some() || one.target.is_some()
+    };
+    let rows: Vec<TableRow> = edition
+        .indicators
+        .iter()
+        .filter(told)
+        .map(|one| {
+            let percent = is_percent(one);
+            let cells = vec![
+                TableCell::Phrase(Phrase::Text(one.label.clone())),
+                TableCell::Phrase(match one.definition.is_empty() {
+                    true => Phrase::words(""),
+                    false => Phrase::Text(one.definition.clone()),
+                }),
+                TableCell::Phrase(Phrase::key(&format!("data-source-{}", one.data.as_str()))),
+                value(one.baseline, percent),
+                value(one.target, percent),
+            ];
+            TableRow { cells, total: false }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        id: "definitions".to_owned(),
+        caption: Phrase::key("monitor-definitions-caption"),
+        columns: columns([
+            ("monitor-column-indicator", false),
+            ("monitor-column-definition", false),
+            ("monitor-column-data", false),
+            ("monitor-column-baseline", true),
+            ("monitor-column-target", true),
+        ]),
+        rows,
+        notes: Vec::new(),
+    })
+}
+
 /// Whether its figure is in per cent.
 pub(crate) fn is_percent(indicator: &MonitoringIndicator) -> bool {
     matches!(indicator.formula.kind, FormulaKind::Share | FormulaKind::Ratio)
@@ -139,7 +183,11 @@ pub(crate) fn is_percent(indicator: &MonitoringIndicator) -> bool {
 
 /// The unit of an indicator.
 pub(crate) fn unit(indicator: &MonitoringIndicator) -> TableCell {
+    if !indicator.unit.is_empty() {
+        return TableCell::Phrase(Phrase::Text(indicator.unit.clone()));
+    }
     let key = match indicator.formula.kind {
+        FormulaKind::Share if indicator.is_of_rows() => "monitor-unit-share-records",
         FormulaKind::Share => "monitor-unit-share",
         FormulaKind::Ratio => "monitor-unit-percent",
         _ => "monitor-unit-number",
@@ -159,8 +207,15 @@ pub(crate) fn value(value: Option<ayni_model::Amount>, percent: bool) -> TableCe
 }
 
 fn indicators(edition: &MonitoringFramework, monitored: &Monitored, outcome: &str, id: &str) -> Table {
-    let own = edition.indicators.iter().filter(|indicator| indicator.outcome == outcome);
-    let rows = own.map(|indicator| {
+    let own = || edition.indicators.iter().filter(|indicator| indicator.outcome == outcome);
+    let mut notes = Vec::new();
+    if own().any(|indicator| matches!(indicator.data, DataSource::Survey | DataSource::DeskReview)) {
+        notes.push(Phrase::key("monitor-note-respondents"));
+    }
+    if own().any(MonitoringIndicator::is_of_rows) {
+        notes.push(Phrase::key("monitor-note-records"));
+    }
+    let rows = own().map(|indicator| {
         let of = |round: &str| {
             monitored.figures.iter().find(|one| one.indicator == indicator.code && one.round == round)
         };
@@ -179,8 +234,9 @@ fn indicators(edition: &MonitoringFramework, monitored: &Monitored, outcome: &st
             value(change.and_then(|change| change.difference), percent),
             TableCell::Phrase(trend(change)),
             count(answers.map(|figure| figure.answered)),
-            count(answers.map(|figure| figure.responded)),
-            count(answers.and_then(|figure| figure.asked)),
+            // Records are not asked, and send nothing back.
+            count(answers.filter(|_| !indicator.is_of_rows()).map(|figure| figure.responded)),
+            count(answers.filter(|_| !indicator.is_of_rows()).and_then(|figure| figure.asked)),
         ];
         TableRow { cells, total: false }
     });
@@ -203,7 +259,7 @@ fn indicators(edition: &MonitoringFramework, monitored: &Monitored, outcome: &st
             ("monitor-column-asked", true),
         ]),
         rows: rows.collect(),
-        notes: vec![Phrase::key("monitor-note-respondents")],
+        notes,
     }
 }
 
@@ -251,7 +307,10 @@ pub(crate) fn parts_of<'e>(
             rows.push(TableRow {
                 cells: vec![
                     TableCell::Phrase(Phrase::Text(indicator.label.clone())),
-                    TableCell::Phrase(Phrase::words(part.by.as_str())),
+                    TableCell::Phrase(edition.grouping(&part.by).map_or_else(
+                        || Phrase::words(part.by.as_str()),
+                        |label| Phrase::Text(label.clone()),
+                    )),
                     TableCell::Phrase(group(edition, &part.by, &part.group)),
                     value(part.value, is_percent(indicator)),
                     TableCell::Count(part.answered.into()),

@@ -86,7 +86,8 @@ pub(super) fn figure(
         return Ok(figure);
     }
     let Some(sheet) = sheet else {
-        figure.missing = Some(NoFigure::NotAsked);
+        let no_query = indicator.is_of_rows();
+        figure.missing = Some(if no_query { NoFigure::NoQuery } else { NoFigure::NotAsked });
         return Ok(figure);
     };
     // An answer to another version is to another question, and has been named as such.
@@ -103,8 +104,14 @@ pub(super) fn figure(
     figure.value = made.value;
     figure.numerator = made.numerator;
     figure.denominator = made.denominator;
-    figure.missing = match (made.value, made.answered) {
+    // A query that found no record has counted: there are none. Records of which nothing is known are not zero.
+    if indicator.is_of_rows() && sheet.asked == Some(0) {
+        let counts = matches!(formula.kind, FormulaKind::Count | FormulaKind::Sum);
+        figure.value = counts.then_some(Amount::ZERO);
+    }
+    figure.missing = match (figure.value, made.answered) {
         (Some(_), _) => None,
+        (None, 0) if indicator.is_of_rows() => Some(NoFigure::NothingToDivide),
         (None, 0) => Some(NoFigure::Silent),
         (None, _) => Some(NoFigure::NothingToDivide),
     };

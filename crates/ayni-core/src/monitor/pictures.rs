@@ -34,7 +34,7 @@ pub enum NoPicture {
     Count,
     /// Yes and no are of shares only.
     NotShare,
-    /// Per cent and numbers would stand on one axis.
+    /// Per cent and numbers, or unlike units, would stand on one axis.
     Units,
     /// It is not told by these groups of respondents.
     NoParts,
@@ -55,7 +55,7 @@ impl NoPicture {
 /// The figures that an edition asks for under an outcome; in the place of one that cannot be, why.
 pub(super) fn of_outcome(edition: &MonitoringFramework, monitored: &Monitored, outcome: &str) -> Vec<Block> {
     let wanted = edition.figures.iter().filter(|figure| figure.outcome == outcome);
-    let drawn = wanted.map(|figure| {
+    let drawn = wanted.map(|figure| -> Option<Block> {
         let of = |code: &String| edition.indicators.iter().find(|indicator| indicator.code == *code);
         let wanted = Picture {
             id: figure.id.clone(),
@@ -66,15 +66,17 @@ pub(super) fn of_outcome(edition: &MonitoringFramework, monitored: &Monitored, o
             title: Phrase::Text(figure.title.clone()),
         };
         match picture(edition, monitored, &wanted) {
-            Ok(drawn) => Block::Figure(drawn),
+            // Where nothing is known there is nothing to see: the table says why.
+            Ok(drawn) if drawn.series.iter().all(|one| one.values.iter().all(Option::is_none)) => None,
+            Ok(drawn) => Some(Block::Figure(drawn)),
             Err(why) => {
                 let args =
                     [("figure", Arg::Text(figure.id.clone())), ("why", Arg::Key(why.key().to_owned()))];
-                Block::Notice(Phrase::message("monitor-no-figure", args))
+                Some(Block::Notice(Phrase::message("monitor-no-figure", args)))
             }
         }
     });
-    drawn.collect()
+    drawn.flatten().collect()
 }
 
 /// One line of a figure: what it is called, and what was found.
@@ -116,7 +118,9 @@ pub fn picture(
     if parted && wanted.indicators.iter().any(|one| one.formula.kind != FormulaKind::Share) {
         return Err(NoPicture::NotShare);
     }
-    if of_share != 0 && of_share != wanted.indicators.len() {
+    let unit = wanted.indicators.first().map(|one| &one.unit);
+    let alike = wanted.indicators.iter().all(|one| Some(&one.unit) == unit);
+    if of_share != 0 && of_share != wanted.indicators.len() || !alike {
         return Err(NoPicture::Units);
     }
     let before = earlier(monitored, wanted);
@@ -127,7 +131,8 @@ pub fn picture(
     }
     let shares = of_share > 0;
     let (kind, unit) = match wanted.way {
-        FigureWay::YesNo => (FigureKind::StackedBars, "monitor-unit-share"),
+        FigureWay::YesNo => (FigureKind::StackedBars, share_unit(wanted)),
+        FigureWay::Answers if of_records(wanted) => (FigureKind::StackedBars, "monitor-unit-number"),
         FigureWay::Answers => (FigureKind::StackedBars, "monitor-unit-respondents"),
         _ if shares => (FigureKind::Bars, share_unit(wanted)),
         _ => (FigureKind::Bars, "monitor-unit-number"),
@@ -142,7 +147,10 @@ pub fn picture(
         title: wanted.title.clone(),
         description: Phrase::message(&format!("monitor-figure-{}", wanted.way.as_str()), args),
         kind,
-        unit: Phrase::key(unit),
+        unit: match wanted.indicators.first().map(|one| &one.unit) {
+            Some(own) if !shares && !own.is_empty() => Phrase::Text(own.clone()),
+            _ => Phrase::key(unit),
+        },
         categories: rows.iter().map(|row| row.name.clone()).collect(),
         series,
         decimals,
@@ -152,7 +160,16 @@ pub fn picture(
 
 fn share_unit(wanted: &Picture<'_>) -> &'static str {
     let all = wanted.indicators.iter().all(|one| one.formula.kind == FormulaKind::Share);
-    if all { "monitor-unit-share" } else { "monitor-unit-percent" }
+    match (all, of_records(wanted)) {
+        (true, true) => "monitor-unit-share-records",
+        (true, false) if !wanted.indicators.iter().any(|one| one.is_of_rows()) => "monitor-unit-share",
+        _ => "monitor-unit-percent",
+    }
+}
+
+/// Whether all of its figures are counted over records.
+fn of_records(wanted: &Picture<'_>) -> bool {
+    wanted.indicators.iter().all(|one| one.is_of_rows())
 }
 
 /// The round that a figure of years sets beside its own: the last one before it that has any of its indicators, as not

@@ -24,6 +24,7 @@ fn indicator(code: &str, kind: FormulaKind, question: &str, of: &[&str]) -> Moni
         output: None,
         label: Text::of("en", code),
         short: Text::default(),
+        unit: Text::default(),
         definition: Text::default(),
         data: DataSource::Survey,
         from: "f".into(),
@@ -32,6 +33,7 @@ fn indicator(code: &str, kind: FormulaKind, question: &str, of: &[&str]) -> Moni
             question: question.into(),
             of: of.iter().map(|one| (*one).to_owned()).collect(),
             query: String::new(),
+            all_tiers: false,
             over: String::new(),
             among: BTreeMap::new(),
         },
@@ -72,6 +74,7 @@ fn edition(indicators: Vec<MonitoringIndicator>) -> MonitoringFramework {
         outputs: Vec::new(),
         indicators,
         figures: Vec::new(),
+        groupings: Vec::new(),
         groups: Vec::new(),
         verdicts: vec![
             VerdictRule { figures_most: Some(1), ..rule("few", Verdict::CannotBeJudged) },
@@ -377,4 +380,54 @@ fn groups_of_respondents_have_names() {
     let drawn = picture(&edition, &all, &wanted).unwrap();
     let names = [Phrase::key("monitor-group-unknown"), Phrase::Text(label), Phrase::words("x")];
     assert_eq!(drawn.categories, names);
+}
+
+/// Records that a query gave stand in the place of respondents: of none there are none, and of those whose value is
+/// missing nothing is known. What was not asked has no figure.
+#[test]
+fn records_of_a_query_are_counted_as_respondents_are() {
+    let of_rows = |code: &str, kind, of: &[&str]| {
+        let mut one = indicator(code, kind, "done", of);
+        one.data = DataSource::Exchange;
+        one.formula.query = "SELECT 1".into();
+        one
+    };
+    let own = vec![
+        of_rows("count", FormulaKind::Count, &["yes"]),
+        of_rows("share", FormulaKind::Share, &["yes"]),
+        of_rows("sum", FormulaKind::Sum, &[]),
+    ];
+    let records = |round: &str, asked| {
+        let mut round = self::round(round);
+        round.sheets[0].asked = Some(asked);
+        round
+    };
+    let mut none = self::round("2024");
+    none.sheets.clear();
+    let rounds = [records("2021", 0), records("2022", 2), records("2023", 3), none];
+    let answers = [
+        answer("2022", &[("other", "a")]),
+        answer("2022", &[("other", "b")]),
+        answer("2023", &[("done", "yes")]),
+        answer("2023", &[("done", "no")]),
+        answer("2023", &[("other", "c")]),
+    ];
+    let edition = edition(own);
+    let made = monitor(&edition, &rounds, &answers).unwrap().unwrap();
+    let of = |code: &str, round: &str| {
+        let figure = made.figures.iter().find(|one| one.indicator == code && one.round == round).unwrap();
+        (figure.value, figure.missing, figure.answered)
+    };
+    let divide = Some(NoFigure::NothingToDivide);
+    assert_eq!(of("count", "2021"), (Some(Amount::ZERO), None, 0), "the query found no record");
+    assert_eq!(of("sum", "2021"), (Some(Amount::ZERO), None, 0));
+    assert_eq!(of("share", "2021"), (None, divide, 0));
+    assert_eq!(of("count", "2022"), (None, divide, 0), "two records, of which nothing is known");
+    assert_eq!(of("count", "2023"), (Some(number("1")), None, 2));
+    assert_eq!(of("share", "2023"), (Some(number("50")), None, 2));
+    assert_eq!(of("count", "2024"), (None, Some(NoFigure::NoQuery), 0));
+    // The table says so, and speaks of records.
+    let written = serde_json::to_string(&document(&edition, &made)).unwrap();
+    assert!(written.contains("monitor-note-records") && written.contains("monitor-unit-share-records"));
+    assert!(!written.contains("monitor-note-respondents"));
 }

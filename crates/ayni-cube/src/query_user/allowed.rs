@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use ayni_model::Finding;
-use ayni_model::register::{TABLES, table};
+use ayni_model::register::{all_tables, table};
 use datafusion::sql::sqlparser::ast::{
     Cte, Distinct, Expr, GroupByExpr, Join, JoinConstraint, JoinOperator, LimitClause, ObjectName,
     OrderByKind, Query as SqlQuery, Select, SelectFlavor, SelectItem, SetExpr, Spanned, Statement,
@@ -163,7 +163,7 @@ impl Seen {
                 continue;
             }
             let Some(form) = table(name) else {
-                let all: Vec<&str> = TABLES.iter().map(|form| form.name).collect();
+                let all: Vec<&str> = all_tables().map(|form| form.name).collect();
                 let finding = at(refuse("query-table"), *place).with("name", name.as_str());
                 return Err(Box::new(finding.with("known", all.join(", "))));
             };

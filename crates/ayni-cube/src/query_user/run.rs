@@ -63,7 +63,7 @@ impl Query {
             .map_err(|error| QueryStop::Fault(CubeError::Engine(Box::new(error))))?;
         let url = ObjectStoreUrl::parse("register://tables").map_err(fault)?;
         context.register_object_store(url.as_ref(), Arc::new(store));
-        for form in register::TABLES.iter().filter(|form| self.tables().contains(form.name)) {
+        for form in register::all_tables().filter(|form| self.tables().contains(form.name)) {
             let schema = tables::schema(form);
             let read = ParquetReadOptions::default().schema(&schema);
             let path = format!("register://tables/{}.parquet", form.name);

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use ayni_model::Day;
-use ayni_model::register::{Cell, ColumnKind, RowSink, TABLES, TableForm};
+use ayni_model::register::{Cell, ColumnKind, RowSink, TableForm, all_tables};
 use datafusion::arrow::array::{
     ArrayRef, BooleanBuilder, Date32Builder, Decimal128Builder, Int64Builder, RecordBatch, StringViewBuilder,
 };
@@ -43,7 +43,7 @@ pub struct RegisterWriter {
 impl RegisterWriter {
     /// Creates the files of the tables wanted; rows of other tables are passed over.
     pub fn new(folder: &Path, wanted: &BTreeSet<&str>) -> Result<RegisterWriter, CubeError> {
-        let tables = TABLES.iter().filter(|form| wanted.contains(form.name)).map(|form| {
+        let tables = all_tables().filter(|form| wanted.contains(form.name)).map(|form| {
             let schema = schema(form);
             let like = RecordBatch::new_empty(Arc::clone(&schema));
             let file = TableFile::create(folder, &format!("{}.parquet", form.name), &like, &[])?;
@@ -53,7 +53,7 @@ impl RegisterWriter {
         Ok(RegisterWriter { tables: tables.collect::<Result<_, CubeError>>()? })
     }
 
-    /// Ends the files, in the order of [`TABLES`].
+    /// Ends the files, in the order of [`all_tables`].
     pub fn finish(self) -> Result<Vec<WrittenFile>, CubeError> {
         let ended = self.tables.into_iter().map(|mut table| {
             table.flush()?;

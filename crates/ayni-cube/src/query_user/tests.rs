@@ -5,7 +5,7 @@ use std::path::Path;
 
 use ayni_model::Amount;
 use ayni_model::finding::Arg;
-use ayni_model::register::{Cell, ColumnKind, RowSink, TABLES, table};
+use ayni_model::register::{Cell, ColumnKind, RowSink, all_tables, table};
 
 use super::*;
 
@@ -21,7 +21,7 @@ const MEASURES: [(&str, &str, &str, &str); 5] = [
 /// A folder with the tables, filled with `measures` and one activity of each name.
 fn folder(measures: &[(&str, &str, &str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    let all: BTreeSet<&str> = TABLES.iter().map(|form| form.name).collect();
+    let all: BTreeSet<&str> = all_tables().map(|form| form.name).collect();
     let mut writer = RegisterWriter::new(folder.path(), &all).expect("files");
     let mut names: Vec<&str> = measures.iter().map(|measure| measure.0).collect();
     names.dedup();
@@ -263,7 +263,7 @@ fn joins_sets_windows_and_subqueries_may_be_used() {
 #[test]
 fn every_column_of_every_table_can_be_named_without_quotation_marks() {
     let folder = folder(&MEASURES);
-    for form in TABLES {
+    for form in all_tables() {
         let names: Vec<&str> = form.columns.iter().map(|column| column.name).collect();
         rows(&folder, &format!("SELECT {} FROM {}", names.join(", "), form.name));
     }

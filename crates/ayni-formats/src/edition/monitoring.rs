@@ -46,6 +46,20 @@ pub fn monitoring(text: &str, file: &str) -> Result<MonitoringFramework, Vec<Fin
             note(source.english("indicators", at, "breaks", &one.why));
         }
         note(formula(&source, at, indicator));
+        // What a query gave is kept by its name.
+        let other = edition.indicators.iter().take(at).find(|other| {
+            other.from == indicator.from
+                && other.is_asked()
+                && indicator.is_asked()
+                && (other.formula.query != indicator.formula.query
+                    || other.is_of_rows() != indicator.is_of_rows()
+                    || other.formula.all_tiers != indicator.formula.all_tiers)
+        });
+        if other.is_some() {
+            let line = source.line(&[Step::Key("indicators"), Step::Index(at), Step::Key("from")]);
+            let fault = source.fault("edition-duplicate", line).with("list", "from");
+            note(Err(fault.with("id", indicator.from.as_str())));
+        }
     }
     let indicators: BTreeSet<&str> = edition.indicators.iter().map(|one| one.code.as_str()).collect();
     for (at, figure) in edition.figures.iter().enumerate() {
@@ -54,6 +68,9 @@ pub fn monitoring(text: &str, file: &str) -> Result<MonitoringFramework, Vec<Fin
             note(source.refers("figures", at, "indicators", code, &indicators));
         }
         note(source.english("figures", at, "title", &figure.title));
+    }
+    for (at, grouping) in edition.groupings.iter().enumerate() {
+        note(source.english("groupings", at, "label", &grouping.label));
     }
     for (at, group) in edition.groups.iter().enumerate() {
         note(source.english("groups", at, "label", &group.label));
@@ -73,8 +90,10 @@ pub fn monitoring(text: &str, file: &str) -> Result<MonitoringFramework, Vec<Fin
 
 /// A formula has what its kind needs, and nothing that its kind does not use.
 fn formula(source: &Source<'_>, at: usize, indicator: &MonitoringIndicator) -> Result<(), Finding> {
-    let Formula { kind, question, of, over, query, .. } = &indicator.formula;
+    let Formula { kind, question, of, over, query, all_tiers, .. } = &indicator.formula;
     let of_register = indicator.data == DataSource::Register;
+    // The register, the exchange and mandates can be asked; what people answer and what is read in documents cannot.
+    let may_ask = !matches!(indicator.data, DataSource::Survey | DataSource::DeskReview);
     let line = || source.line(&[Step::Key("indicators"), Step::Index(at), Step::Key("formula")]);
     let needs = |other: &str| {
         let field = format!("kind = \"{}\"", kind.as_str());
@@ -85,11 +104,18 @@ fn formula(source: &Source<'_>, at: usize, indicator: &MonitoringIndicator) -> R
         Err(source.fault("edition-excludes", line()).with("field", "formula").with("other", other))
     };
     match kind {
+        // A share is in per cent of what it says.
+        FormulaKind::Share | FormulaKind::Ratio if !indicator.unit.is_empty() => excludes("unit"),
+        // Of records that not everybody is shown one number is told, and no row.
+        _ if *all_tiers && (*kind != FormulaKind::Query || indicator.data != DataSource::Exchange) => {
+            excludes("all_tiers")
+        }
         FormulaKind::Query if !question.is_empty() => excludes("question"),
-        FormulaKind::Query if of_register && query.is_empty() => needs("query"),
-        FormulaKind::Query if !of_register && !query.is_empty() => excludes("query"),
+        FormulaKind::Query if (of_register || *all_tiers) && query.is_empty() => needs("query"),
+        FormulaKind::Query if !may_ask && !query.is_empty() => excludes("query"),
         FormulaKind::Query => Ok(()),
-        _ if !query.is_empty() => excludes("query"),
+        _ if !query.is_empty() && !may_ask => excludes("query"),
+        _ if query.is_empty() && may_ask => needs("query"),
         _ if question.is_empty() => needs("question"),
         FormulaKind::Share | FormulaKind::Count if of.is_empty() => needs("of"),
         FormulaKind::Ratio if over.is_empty() => needs("over"),

@@ -215,6 +215,14 @@ impl Store {
         self.database.all(query).await?.iter().map(line).collect()
     }
 
+    /// A number that changes whenever a record, a partnership or a review is kept or changed.
+    pub async fn exchange_mark(&self) -> Result<i64, StoreError> {
+        let query =
+            sql("SELECT (SELECT COUNT(*) FROM exchange_version) + (SELECT COUNT(*) FROM exchange_step) \
+             + (SELECT COUNT(*) FROM exchange_review)");
+        self.database.first(query).await?.map_or(Ok(0), |row| row.get(0))
+    }
+
     /// The organisations that have records.
     pub async fn exchange_owners(&self) -> Result<Vec<String>, StoreError> {
         let query = sql("SELECT DISTINCT owner FROM exchange_record ORDER BY owner");

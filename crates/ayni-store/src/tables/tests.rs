@@ -8,13 +8,14 @@ use crate::{MIGRATIONS, Place, Store, sql};
 /// What a backup leaves out. A session that was ended since would live again, and whoever tried too often
 /// would be let in: after a restore, everyone signs in anew, and who is at a provider meanwhile too. The list that is
 /// searched is made anew from the versions. Files that wait to be accepted are sent again: their bytes would be most of a backup.
-/// What programs asked once, they asked of this node and not of a copy of it.
-const LEFT_OUT: [&str; 16] = [
+/// What programs asked once, they asked of this node and not of a copy of it; and what a process does alone it does here.
+const LEFT_OUT: [&str; 17] = [
     "migration",
     "session",
     "errand",
     "attempt",
     "once",
+    "lease",
     "search_entry",
     "search_token",
     "search_facet",

@@ -1,7 +1,10 @@
 //! Rounds: answers kept by version, by two people at once, and after the end.
 
 use ayni_model::survey::AnswerState;
-use ayni_store::{AnswerKeeping, AnswerKept, AnswerKey, AnswerSaid, NewAsked, Stamp, Store};
+use ayni_store::{
+    AnswerKeeping, AnswerKept, AnswerKey, AnswerSaid, AskedLine, NewAsked, NewLetter, Stamp, Store,
+    StoreError,
+};
 
 use crate::ground::{Ground, on_both};
 
@@ -9,6 +12,8 @@ on_both! {
     answers_are_kept_by_version_and_whoever_comes_second_is_given_what_is_there,
     what_comes_after_the_end_is_a_revision,
     what_is_said_of_an_answer_is_kept_with_it_or_not_at_all,
+    who_is_asked_by_two_at_once_gets_one_letter,
+    a_letter_and_its_mark_are_kept_both_or_neither,
 }
 
 fn by(person: i64, at: i64) -> Stamp {
@@ -95,7 +100,7 @@ async fn what_is_said_of_an_answer_is_kept_with_it_or_not_at_all(ground: &Ground
     assert!(store.open_round("2022", "{}", &[("governments", "form")], &by(1, 10)).await.unwrap());
     let asked =
         NewAsked { form: "governments", respondent: "g-1", organisation: "org", body: "{}", expires: 99 };
-    store.ask("2022", &[asked], &by(1, 11)).await.unwrap();
+    store.ask("2022", &[asked], &by(1, 11), |_| Ok::<_, StoreError>(None)).await.unwrap();
     let id = store.asked_in("2022").await.unwrap()[0].id;
     let said = || AnswerSaid { asked: id, kind: "submit", question: String::new(), body: String::new() };
     let hand_in = async |expected| {
@@ -108,4 +113,80 @@ async fn what_is_said_of_an_answer_is_kept_with_it_or_not_at_all(ground: &Ground
         lines.iter().map(|line| (line.kind.as_str(), line.version, line.person, line.at)).collect();
     assert_eq!(lines, [("submit", 1, Some(2), 20)], "of what was not kept nothing is said");
     assert_eq!(store.verify().await.unwrap().faults, Vec::<String>::new());
+}
+
+fn letter_to(line: &AskedLine) -> Result<Option<NewLetter>, StoreError> {
+    let (address, subject) = (format!("{}@example.org", line.respondent), "Please answer".to_owned());
+    Ok(Some(NewLetter { person: 0, address, subject, text: format!("{} {}", line.id, line.serial) }))
+}
+
+/// The letters that wait, by address and text.
+async fn outbox(store: &Store) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    while let Some(taken) = store.take_letter(1_000, 60).await.unwrap() {
+        all.push((taken.letter.address, taken.letter.text));
+    }
+    all.sort();
+    all
+}
+
+/// Two lists that overlap are asked at the same moment: each respondent stands once, with one letter.
+async fn who_is_asked_by_two_at_once_gets_one_letter(ground: &Ground) {
+    let store = ground.store().await;
+    assert!(store.open_round("2022", "{}", &[("governments", "form")], &by(1, 10)).await.unwrap());
+    let one = |respondent: &'static str| NewAsked {
+        form: "governments",
+        respondent,
+        organisation: "",
+        body: "{}",
+        expires: 99,
+    };
+    let (here, there) = ([one("a"), one("b"), one("c")], [one("b"), one("c"), one("d")]);
+    let (first, second) = (by(1, 11), by(2, 11));
+    let (first, second) = tokio::join!(
+        store.ask("2022", &here, &first, letter_to),
+        store.ask("2022", &there, &second, letter_to),
+    );
+    assert_eq!(first.unwrap() + second.unwrap(), 4);
+    let lines = store.asked_in("2022").await.unwrap();
+    let expected: Vec<(String, String)> = lines
+        .iter()
+        .map(|line| (format!("{}@example.org", line.respondent), format!("{} 1", line.id)))
+        .collect();
+    assert_eq!(expected.len(), 4);
+    assert_eq!(outbox(&store).await, expected);
+    // Asked once more, nobody is written to; who was taken out and is asked again has a new link.
+    assert_eq!(store.ask("2022", &here, &by(1, 12), letter_to).await.unwrap(), 0);
+    assert!(store.ask_no_more(lines[0].id, &by(1, 13)).await.unwrap());
+    assert_eq!(store.ask("2022", &here, &by(1, 14), letter_to).await.unwrap(), 1);
+    assert_eq!(outbox(&store).await, [("a@example.org".to_owned(), format!("{} 3", lines[0].id))]);
+}
+
+/// A letter that cannot be written leaves nobody marked, and who was marked by another is not written to.
+async fn a_letter_and_its_mark_are_kept_both_or_neither(ground: &Ground) {
+    let store = ground.store().await;
+    assert!(store.open_round("2022", "{}", &[("governments", "form")], &by(1, 10)).await.unwrap());
+    let asked = NewAsked { form: "governments", respondent: "a", organisation: "", body: "{}", expires: 99 };
+    let fails = |_: &AskedLine| Err(StoreError::Corrupt("no letter".to_owned()));
+    assert!(store.ask("2022", std::slice::from_ref(&asked), &by(1, 11), fails).await.is_err());
+    assert_eq!(store.asked_in("2022").await.unwrap(), []);
+    store.ask("2022", &[asked], &by(1, 12), letter_to).await.unwrap();
+    outbox(&store).await;
+    let line = store.asked_in("2022").await.unwrap().remove(0);
+    let letter = letter_to(&line).unwrap().unwrap();
+    let (one, other) =
+        tokio::join!(store.remind_asked(&line, &letter, 20), store.remind_asked(&line, &letter, 21));
+    assert!(one.unwrap() ^ other.unwrap(), "one of the two reminds");
+    assert_eq!(outbox(&store).await.len(), 1);
+    let bad = |_: i64| Err(StoreError::Corrupt("no letter".to_owned()));
+    assert!(store.renew_link(line.id, 99, &by(1, 30), bad).await.is_err());
+    assert_eq!(store.asked_one(line.id).await.unwrap().unwrap().serial, 1, "the link holds still");
+    // About a request, too.
+    let (here, there) = (by(1, 40), by(2, 40));
+    let (one, other) = tokio::join!(
+        store.remind_of_request("p-1-1", "line-1", &letter, &here),
+        store.remind_of_request("p-1-1", "line-1", &letter, &there),
+    );
+    assert!(one.unwrap() ^ other.unwrap());
+    assert_eq!(outbox(&store).await.len(), 1);
 }

@@ -57,7 +57,7 @@ round-hint-own-levels = مستوى في كل سطر، مثل: رئيس الإد�
 round-field-levels = مستويات الاعتماد لدى الجهة السائلة
 round-hint-levels = مستوى في كل سطر. وبلا مستويات تُحتسب الإجابة فور تسليمها.
 round-field-suggest = اقتراحات من السجل
-round-hint-suggest = في كل سطر: الاستبيان، السؤال، نقطتان رأسيتان، استعلام. عموده الأول للمجيبين أو المنظمات، والثاني للقيمة. مثال: strategy-governments cooperation/projects: SELECT reporter, COUNT(*) FROM activities GROUP BY reporter
+round-hint-suggest = في كل سطر: الاستبيان، السؤال، نقطتان رأسيتان، استعلام. عموده الأول للمجيبين أو المنظمات، والثاني للقيمة. مثال: strategy-governments cooperation/projects: SELECT reporter, COUNT(*) FROM activity GROUP BY reporter
 round-field-queries = مؤشرات بالاستعلام
 round-hint-queries = في كل سطر: الاسم المستخدم في الإطار، نقطتان رأسيتان، استعلام يعطي رقما واحدا. يُنفَّذ عند إغلاق الجولة.
 
@@ -153,6 +153,7 @@ round-bring-text = يُدمج ما في المصنف مع ما حفظه غيرك
 round-guidance = المزيد عن هذا السؤال
 round-required = الإجابة لازمة
 round-confirm = هذا صحيح
+round-further = أسئلة أخرى
 round-beside = أجاب شخصان إجابتين مختلفتين. اختر واحدة.
 round-reply = ردكم
 round-comment-evidence = تعليق وأدلة

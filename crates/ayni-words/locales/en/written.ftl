@@ -234,8 +234,15 @@ app-report-long = The text is longer than { $most } MB.
     .fix = Make two reports of it.
 app-report-fixed = A frozen report is no longer changed.
     .fix = Begin another report with another short name.
+reports-theirs = The text as it is now
+reports-theirs-text = Somebody else has kept this meanwhile. Marked lines differ from yours. Take over what should stay, then keep your text: it stands in the place of this one.
+app-report-busy = Another process is changing this report.
+    .fix = Wait a moment, and do it again.
+reports-renew = Keep, and bring up to the source
+reports-done = Keep as a translation of the source as it is now
+reports-renew-text = Bringing it up gives each new passage of the source a place, and shows over what is older what its source says now. Say that it is a translation of the source as it is now only when the words have been brought up to date.
 app-report-changed = Somebody else has changed this text since you opened it.
-    .fix = Copy what you wrote, open the text again and put it in there.
+    .fix = Take over what should stay of the text as it is now, and keep yours again.
 app-report-other-name = The head of the text names another report than “{ $name }”.
     .fix = Write id = "{ $name }" in its head.
 api-op-list-reports = List the reports

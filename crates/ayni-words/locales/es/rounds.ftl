@@ -57,7 +57,7 @@ round-hint-own-levels = Uno por línea, p. ej.: Jefatura del departamento. Aprue
 round-field-levels = Niveles de aprobación del lado que pregunta
 round-hint-levels = Uno por línea. Sin niveles, una respuesta cuenta en cuanto se entrega.
 round-field-suggest = Sugerencias a partir del registro
-round-hint-suggest = En cada línea: cuestionario, pregunta, dos puntos, una consulta. Su primera columna tiene destinatarios u organizaciones y la segunda el valor. Ejemplo: strategy-governments cooperation/projects: SELECT reporter, COUNT(*) FROM activities GROUP BY reporter
+round-hint-suggest = En cada línea: cuestionario, pregunta, dos puntos, una consulta. Su primera columna tiene destinatarios u organizaciones y la segunda el valor. Ejemplo: strategy-governments cooperation/projects: SELECT reporter, COUNT(*) FROM activity GROUP BY reporter
 round-field-queries = Indicadores por consulta
 round-hint-queries = En cada línea: el nombre que usa el marco, dos puntos, una consulta que da un número. Se ejecuta al cerrar la ronda.
 
@@ -153,6 +153,7 @@ round-bring-text = Lo que hay en el libro se une a lo que otros guardaron desde 
 round-guidance = Más sobre esta pregunta
 round-required = Respuesta obligatoria
 round-confirm = Es correcto
+round-further = Otras preguntas
 round-beside = Dos personas respondieron distinto. Elija una.
 round-reply = Su respuesta a la consulta
 round-comment-evidence = Comentario y pruebas

@@ -234,8 +234,15 @@ app-report-long = El texto supera { $most } MB.
     .fix = Haga dos informes de él.
 app-report-fixed = Un informe congelado ya no se cambia.
     .fix = Empiece otro informe con otro nombre corto.
+reports-theirs = El texto tal como está ahora
+reports-theirs-text = Otra persona guardó esto entretanto. Las líneas marcadas difieren de las suyas. Incorpore lo que deba quedar y guarde su texto: ocupará el lugar de este.
+app-report-busy = Otro proceso está cambiando este informe.
+    .fix = Espere un momento y hágalo de nuevo.
+reports-renew = Guardar y actualizar según el original
+reports-done = Guardar como traducción del original actual
+reports-renew-text = La actualización da un lugar a cada pasaje nuevo del original y muestra, sobre lo que es más antiguo, lo que dice ahora el original. Indique que es traducción del original actual solo cuando haya revisado las palabras.
 app-report-changed = Otra persona ha cambiado este texto desde que usted lo abrió.
-    .fix = Copie lo que escribió, abra el texto de nuevo e insértelo.
+    .fix = Incorpore lo que deba quedar del texto tal como está ahora y guarde de nuevo el suyo.
 app-report-other-name = El encabezado del texto nombra un informe distinto de «{ $name }».
     .fix = Escriba id = "{ $name }" en el encabezado.
 api-op-list-reports = Listar los informes

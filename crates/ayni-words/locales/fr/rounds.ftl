@@ -57,7 +57,7 @@ round-hint-own-levels = Un par ligne, p. ex. : chef de département. Validés pa
 round-field-levels = Niveaux de validation côté demandeur
 round-hint-levels = Un par ligne. Sans niveau, une réponse compte dès qu’elle est remise.
 round-field-suggest = Suggestions tirées du registre
-round-hint-suggest = Par ligne : questionnaire, question, deux-points, une requête. Sa première colonne donne des répondants ou des organisations, la deuxième la valeur. Exemple : strategy-governments cooperation/projects: SELECT reporter, COUNT(*) FROM activities GROUP BY reporter
+round-hint-suggest = Par ligne : questionnaire, question, deux-points, une requête. Sa première colonne donne des répondants ou des organisations, la deuxième la valeur. Exemple : strategy-governments cooperation/projects: SELECT reporter, COUNT(*) FROM activity GROUP BY reporter
 round-field-queries = Indicateurs par requête
 round-hint-queries = Par ligne : le nom qu’emploie le cadre, deux-points, une requête qui donne un nombre. Elle est posée à la clôture.
 
@@ -153,6 +153,7 @@ round-bring-text = Ce que contient le classeur est réuni à ce que d’autres o
 round-guidance = En savoir plus sur cette question
 round-required = Réponse obligatoire
 round-confirm = C’est exact
+round-further = Autres questions
 round-beside = Deux personnes ont répondu différemment. Choisissez.
 round-reply = Votre réponse
 round-comment-evidence = Commentaire et justificatifs

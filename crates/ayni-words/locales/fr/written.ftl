@@ -234,8 +234,15 @@ app-report-long = Le texte dépasse { $most } Mo.
     .fix = Faites-en deux rapports.
 app-report-fixed = Un rapport figé ne se modifie plus.
     .fix = Commencez un autre rapport sous un autre nom court.
+reports-theirs = Le texte tel qu’il est maintenant
+reports-theirs-text = Quelqu’un d’autre a enregistré ceci entre-temps. Les lignes surlignées diffèrent des vôtres. Reprenez ce qui doit rester, puis enregistrez votre texte : il prendra la place de celui-ci.
+app-report-busy = Un autre processus modifie ce rapport.
+    .fix = Attendez un instant, puis recommencez.
+reports-renew = Enregistrer et mettre à jour d’après la source
+reports-done = Enregistrer comme traduction de la source actuelle
+reports-renew-text = La mise à jour donne une place à chaque nouveau passage de la source et montre, au-dessus de ce qui est plus ancien, ce que dit la source. N’indiquez que c’est la traduction de la source actuelle qu’une fois les mots revus.
 app-report-changed = Quelqu’un d’autre a modifié ce texte depuis que vous l’avez ouvert.
-    .fix = Copiez ce que vous avez écrit, rouvrez le texte et insérez-le.
+    .fix = Reprenez ce qui doit rester du texte tel qu’il est maintenant, puis enregistrez de nouveau le vôtre.
 app-report-other-name = L’en-tête du texte nomme un autre rapport que « { $name } ».
     .fix = Écrivez id = "{ $name }" dans l’en-tête.
 api-op-list-reports = Lister les rapports

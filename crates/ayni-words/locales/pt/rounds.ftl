@@ -57,7 +57,7 @@ round-hint-own-levels = Um por linha, por exemplo: Chefia do departamento. Aprov
 round-field-levels = Níveis de aprovação do lado que pergunta
 round-hint-levels = Um por linha. Sem níveis, uma resposta conta assim que é entregue.
 round-field-suggest = Sugestões a partir do registro
-round-hint-suggest = Em cada linha: questionário, pergunta, dois-pontos, uma consulta. A primeira coluna traz respondentes ou organizações e a segunda o valor. Exemplo: strategy-governments cooperation/projects: SELECT reporter, COUNT(*) FROM activities GROUP BY reporter
+round-hint-suggest = Em cada linha: questionário, pergunta, dois-pontos, uma consulta. A primeira coluna traz respondentes ou organizações e a segunda o valor. Exemplo: strategy-governments cooperation/projects: SELECT reporter, COUNT(*) FROM activity GROUP BY reporter
 round-field-queries = Indicadores por consulta
 round-hint-queries = Em cada linha: o nome usado no quadro, dois-pontos, uma consulta que dá um número. É feita ao encerrar a rodada.
 
@@ -153,6 +153,7 @@ round-bring-text = O que está na pasta de trabalho é reunido com o que outros 
 round-guidance = Mais sobre esta pergunta
 round-required = Resposta obrigatória
 round-confirm = Está correto
+round-further = Outras perguntas
 round-beside = Duas pessoas responderam de modo diferente. Escolha.
 round-reply = Sua resposta à consulta
 round-comment-evidence = Comentário e evidências

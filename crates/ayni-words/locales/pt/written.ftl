@@ -234,8 +234,15 @@ app-report-long = O texto excede { $most } MB.
     .fix = Faça dele dois relatórios.
 app-report-fixed = Um relatório congelado já não se altera.
     .fix = Comece outro relatório com outro nome curto.
+reports-theirs = O texto como está agora
+reports-theirs-text = Outra pessoa guardou isto entretanto. As linhas marcadas diferem das suas. Incorpore o que deve ficar e guarde o seu texto: ele ocupará o lugar deste.
+app-report-busy = Outro processo está alterando este relatório.
+    .fix = Espere um momento e faça de novo.
+reports-renew = Guardar e atualizar conforme o original
+reports-done = Guardar como tradução do original atual
+reports-renew-text = A atualização dá lugar a cada novo trecho do original e mostra, acima do que é mais antigo, o que o original diz agora. Indique que é tradução do original atual só depois de rever as palavras.
 app-report-changed = Outra pessoa alterou este texto desde que o abriu.
-    .fix = Copie o que escreveu, abra o texto de novo e insira-o.
+    .fix = Incorpore o que deve ficar do texto tal como está agora e guarde de novo o seu.
 app-report-other-name = O cabeçalho do texto nomeia um relatório diferente de «{ $name }».
     .fix = Escreva id = "{ $name }" no cabeçalho.
 api-op-list-reports = Listar os relatórios

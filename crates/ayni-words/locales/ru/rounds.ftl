@@ -57,7 +57,7 @@ round-hint-own-levels = По одной в строке, например: на�
 round-field-levels = Ступени одобрения на стороне спрашивающего
 round-hint-levels = По одной в строке. Без ступеней ответ учитывается сразу после сдачи.
 round-field-suggest = Подсказки из реестра
-round-hint-suggest = В каждой строке: вопросник, вопрос, двоеточие, запрос. В его первом столбце респонденты или организации, во втором значение. Пример: strategy-governments cooperation/projects: SELECT reporter, COUNT(*) FROM activities GROUP BY reporter
+round-hint-suggest = В каждой строке: вопросник, вопрос, двоеточие, запрос. В его первом столбце респонденты или организации, во втором значение. Пример: strategy-governments cooperation/projects: SELECT reporter, COUNT(*) FROM activity GROUP BY reporter
 round-field-queries = Показатели по запросу
 round-hint-queries = В каждой строке: имя из системы мониторинга, двоеточие, запрос с одним числом. Выполняется при закрытии раунда.
 
@@ -153,6 +153,7 @@ round-bring-text = Содержимое книги соединяется с т�
 round-guidance = Подробнее о вопросе
 round-required = Обязательный ответ
 round-confirm = Это верно
+round-further = Прочие вопросы
 round-beside = Двое ответили по-разному. Выберите.
 round-reply = Ваш ответ на запрос
 round-comment-evidence = Комментарий и подтверждения

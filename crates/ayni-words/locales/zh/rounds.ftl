@@ -57,7 +57,7 @@ round-hint-own-levels = 每行一级，如：司长。由答复组织的人员�
 round-field-levels = 询问方的核准级别
 round-hint-levels = 每行一级。如无级别，答案一经提交即计入。
 round-field-suggest = 来自登记册的建议
-round-hint-suggest = 每行：问卷、问题、冒号、查询。第一列为答复方或组织，第二列为数值。例：strategy-governments cooperation/projects: SELECT reporter, COUNT(*) FROM activities GROUP BY reporter
+round-hint-suggest = 每行：问卷、问题、冒号、查询。第一列为答复方或组织，第二列为数值。例：strategy-governments cooperation/projects: SELECT reporter, COUNT(*) FROM activity GROUP BY reporter
 round-field-queries = 由查询得出的指标
 round-hint-queries = 每行：框架使用的名称、冒号、得出一个数字的查询。在本轮结束时执行。
 
@@ -153,6 +153,7 @@ round-bring-text = 工作簿中的内容会与下载之后他人保存的内容�
 round-guidance = 关于此问题的说明
 round-required = 必答
 round-confirm = 确认无误
+round-further = 其他问题
 round-beside = 两人答案不同，请选择其一。
 round-reply = 您的回复
 round-comment-evidence = 说明和佐证

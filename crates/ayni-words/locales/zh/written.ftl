@@ -234,8 +234,15 @@ app-report-long = 文本超过 { $most } MB。
     .fix = 请分为两份报告。
 app-report-fixed = 定稿的报告不再修改。
     .fix = 请用另一个简称开始另一份报告。
+reports-theirs = 当前的文本
+reports-theirs-text = 在此期间他人保存了以下文本。标出的行与您的不同。请将应保留的内容并入，然后保存您的文本，它将取代此文本。
+app-report-busy = 另一个进程正在修改本报告。
+    .fix = 请稍候片刻，然后重试。
+reports-renew = 保存并与原文同步
+reports-done = 保存为现有原文的译文
+reports-renew-text = 同步时，原文的每个新段落都有对应位置，较旧译文上方显示原文现在的说法。只有在译文已更新之后，才可标为现有原文的译文。
 app-report-changed = 自您打开以来，他人已修改此文本。
-    .fix = 请复制您所写的内容，重新打开文本后再放入。
+    .fix = 请并入当前文本中应保留的内容，然后再次保存您的文本。
 app-report-other-name = 文本头部所指的报告不是“{ $name }”。
     .fix = 请在头部写入 id = "{ $name }"。
 api-op-list-reports = 列出报告

@@ -175,15 +175,27 @@ pub async fn letter(
     name: &str,
     link: &str,
 ) -> Result<(String, String), Refusal> {
-    let words = Words::new(&desk.kit.catalogue, desk.kit.reference.clone(), language);
     let settings = Settings::load(desk.store).await?;
+    Ok(letter_of(desk, &settings, language, key, name, link))
+}
+
+/// The same with settings that are known.
+pub fn letter_of(
+    desk: &Desk<'_>,
+    settings: &Settings,
+    language: &str,
+    key: &str,
+    name: &str,
+    link: &str,
+) -> (String, String) {
+    let words = Words::new(&desk.kit.catalogue, desk.kit.reference.clone(), language);
     let node = settings.name_in(language).unwrap_or("Ayni").to_owned();
     let args = BTreeMap::from([
         ("name".to_owned(), Arg::Text(name.to_owned())),
         ("node".to_owned(), Arg::Text(node)),
     ]);
     let text = words.attribute(key, "text", &args).unwrap_or_default();
-    Ok((words.message(key, &args), format!("{text}\n\n{link}\n")))
+    (words.message(key, &args), format!("{text}\n\n{link}\n"))
 }
 
 /// An e-mail address as it is compared: without spaces around it, in small letters. Refused where it is none.

@@ -1,6 +1,7 @@
 //! The use cases. Commands, and later pages and jobs, only translate to one of these.
 
 pub mod account;
+pub mod around;
 pub mod attach;
 pub mod backup;
 pub mod check;

@@ -23,10 +23,15 @@ use super::folder::Beside;
 use super::rounds::series::{Series, of_edition};
 use super::{Kit, Refusal, kit, survey};
 
-pub use queries::Asked;
+pub use queries::{Asked, form};
 
 /// The file that tells of rounds, in the folder of answers.
 pub(super) const ROUNDS: &str = "rounds.toml";
+
+/// What the node was asked, and the records that it gave.
+const QUERIES: &str = "queries.json";
+/// See [`QUERIES`].
+pub const RECORDS: &str = "query-records.jsonl";
 
 /// The file by which an earlier folder of the same kind is known.
 const MARK: &str = "monitoring.json";
@@ -101,8 +106,10 @@ pub struct Heard {
     pub records: usize,
     /// What was found in them.
     pub findings: Tally,
-    /// What the register was asked.
+    /// What the node was asked.
     pub queries: Vec<Asked>,
+    /// The records that it gave.
+    pub given: Vec<AnswerRecord>,
     /// The edition's file, that of the rounds, and those of answers, each with its hash.
     pub inputs: Inputs,
 }
@@ -145,9 +152,24 @@ pub async fn hear(
         Some(folder) => handed_in(folder, until)?,
         None => ran(kit, &edition.id, until).await?,
     };
-    let Rounds { mut rounds, frozen, records, findings, file, answers } = read;
+    let Rounds { mut rounds, frozen, mut records, findings, file, mut answers } = read;
     let open = rounds.iter_mut().filter(|round| !frozen.contains(&round.id));
     let asked = queries::ask(kit, &edition, open).await?;
+    let asked = asked.unwrap_or_default();
+    let own = records.len();
+    if !asked.queries.is_empty() {
+        // What was asked is a part of what the figures rest on, as files of answers are.
+        let gave: Vec<_> = asked
+            .queries
+            .iter()
+            .map(|one| (&one.name, &one.round, &one.text, one.value, one.records))
+            .collect();
+        answers.push(Input { name: QUERIES.to_owned(), sha256: sha256(&json(&gave)?) });
+    }
+    if !asked.records.is_empty() {
+        answers.push(Input { name: RECORDS.to_owned(), sha256: sha256(&lines(&asked.records)) });
+    }
+    records.extend(asked.records);
     let monitored = monitor(&edition, &rounds, &records).map_err(fault)?;
     let Some(monitored) = monitored else {
         return Err(Refusal::refused("app-no-rounds", [("path", Arg::Text(file.name))]));
@@ -157,11 +179,10 @@ pub async fn hear(
         edition: Input { name, sha256: sha256(&edition_bytes) },
         rounds: file,
         answers,
-        register: (asked.as_ref().filter(|asked| !asked.queries.is_empty()))
-            .map(|asked| asked.revision.clone()),
+        register: (!asked.queries.is_empty()).then_some(asked.revision),
     };
-    let queries = asked.map(|asked| asked.queries).unwrap_or_default();
-    Ok(Heard { queries, edition, rounds, monitored, records: records.len(), findings, inputs })
+    let given = records.split_off(own);
+    Ok(Heard { queries: asked.queries, given, edition, rounds, monitored, records: own, findings, inputs })
 }
 
 /// The rounds and answers of a folder.
@@ -216,16 +237,29 @@ pub async fn values_of(
     kit: &Kit,
     wanted: &str,
     mut round: Round,
-) -> Result<BTreeMap<String, Amount>, Refusal> {
+) -> Result<(BTreeMap<String, Amount>, BTreeMap<String, Vec<AnswerRecord>>), Refusal> {
     let (edition, _) = edition(kit, wanted)?;
-    queries::ask(kit, &edition, std::iter::once(&mut round)).await?;
-    Ok(round.queries)
+    let asked = queries::ask(kit, &edition, std::iter::once(&mut round)).await?.unwrap_or_default();
+    let mut records: BTreeMap<String, Vec<AnswerRecord>> = BTreeMap::new();
+    // One that found nothing has been asked, too.
+    for query in asked.queries.iter().filter(|query| query.records.is_some()) {
+        records.insert(query.name.clone(), Vec::new());
+    }
+    for record in asked.records {
+        records.entry(record.form.id.clone()).or_default().push(record);
+    }
+    Ok((round.queries, records))
+}
+
+/// Records as a file, one in each line.
+pub fn lines<'r>(records: impl IntoIterator<Item = &'r AnswerRecord>) -> Vec<u8> {
+    records.into_iter().flat_map(|one| [ayni_formats::answers::write(one), b"\n".to_vec()].concat()).collect()
 }
 
 /// Works out the last round of a folder of answers, or of those that the node ran, and writes what comes of it.
 pub async fn measure(kit: &Kit, wanted: &str, folder: Option<&Path>, out: &Path) -> Result<Made, Refusal> {
     let heard = hear(kit, wanted, folder, None).await?;
-    let Heard { edition, monitored, records, findings, inputs, queries, .. } = heard;
+    let Heard { edition, monitored, records, findings, inputs, queries, given, .. } = heard;
     let document = document(&edition, &monitored);
     let manifest = Manifest {
         program: env!("CARGO_PKG_VERSION"),
@@ -234,7 +268,7 @@ pub async fn measure(kit: &Kit, wanted: &str, folder: Option<&Path>, out: &Path)
         round: monitored.round.clone(),
         files: BTreeMap::new(),
     };
-    let out = write(kit, &monitored, &document, &queries, manifest, out)?;
+    let out = write(kit, &monitored, &document, (&queries, &given), manifest, out)?;
     Ok(Made { out, document, monitored, findings })
 }
 
@@ -242,7 +276,7 @@ fn write(
     kit: &Kit,
     monitored: &Monitored,
     document: &Document,
-    queries: &[Asked],
+    (queries, given): (&[Asked], &[AnswerRecord]),
     mut manifest: Manifest,
     out: &Path,
 ) -> Result<PathBuf, Refusal> {
@@ -256,7 +290,10 @@ fn write(
     target.write(MARK, &json(monitored)?)?;
     target.write("document.json", &json(document)?)?;
     if !queries.is_empty() {
-        target.write("queries.json", &json(&queries)?)?;
+        target.write(QUERIES, &json(&queries)?)?;
+    }
+    if !given.is_empty() {
+        target.write(RECORDS, &lines(given))?;
     }
     target
         .write("monitoring.html", ayni_print::html::page(document, &*kit.words).map_err(fault)?.as_bytes())?;

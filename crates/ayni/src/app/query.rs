@@ -1,4 +1,4 @@
-//! A query of the user over the register's tables, and its answer.
+//! A query of the user over the tables of the register, the exchange and mandates, and its answer.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Write};
@@ -6,15 +6,16 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use ayni_cube::{AnswerColumn, AnswerSink, Query, QueryLimits, QueryStop, RegisterWriter};
-use ayni_model::register::ColumnKind;
-use ayni_model::{Finding, Severity};
+use ayni_model::register::{ColumnKind, TABLES};
+use ayni_model::{Day, Finding, Severity};
 use ayni_store::{Place, Store};
 
 use super::confined::{self, Clock, Halt, Order, Task, fault};
 use super::export::{Parquet, refuse};
 use super::limits::WorkerLimits;
 use super::scratch::Scratch;
-use super::{Kit, Refusal, register};
+use super::{Kit, Refusal, around, register};
+use around::Beside;
 
 /// The most bytes of an answer.
 const ANSWER: u64 = 1 << 30;
@@ -34,6 +35,10 @@ pub struct Question {
     memory: usize,
     /// A folder for the tables and the answer.
     scratch: PathBuf,
+    /// The folder of a country's own data sets.
+    data: Option<PathBuf>,
+    /// What it sees of the exchange and of mandates.
+    beside: Beside,
 }
 
 /// An answer: its columns, how many rows there are, and the rows themselves, read one by one.
@@ -56,8 +61,28 @@ impl Iterator for Answer {
     }
 }
 
-/// Asks the register, in a child process.
+/// Asks the register and what stands beside it, in a child process; requests stand as they do today.
 pub async fn ask(kit: &Kit, text: &str, all_versions: bool, seconds: u64) -> Result<Answer, Refusal> {
+    let beside = Beside { as_of: today(kit), all_tiers: false };
+    ask_beside(kit, text, all_versions, seconds, beside).await
+}
+
+/// The day: that of the clock, as a node runs for months, unless one was set.
+pub fn today(kit: &Kit) -> Day {
+    match kit.day_set {
+        true => kit.today,
+        false => jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date(),
+    }
+}
+
+/// The same with what it is to see of the exchange and of mandates.
+pub async fn ask_beside(
+    kit: &Kit,
+    text: &str,
+    all_versions: bool,
+    seconds: u64,
+    beside: Beside,
+) -> Result<Answer, Refusal> {
     // Whatever is wrong with the register is said here, in its own words.
     Store::open(&kit.register, false).await?.close().await;
     let scratch = Scratch::beside(&kit.register)?;
@@ -70,6 +95,8 @@ pub async fn ask(kit: &Kit, text: &str, all_versions: bool, seconds: u64) -> Res
         seconds,
         memory: memory.min(QueryLimits::default().memory),
         scratch: scratch.path().to_owned(),
+        data: kit.data.clone(),
+        beside,
     };
     let patience = limits.patience().saturating_add(Duration::from_secs(seconds));
     confined::run(&Order { task: Task::Query(question), limits }, patience)?;
@@ -126,9 +153,18 @@ pub fn answer(question: Question, clock: &Clock) -> Result<(), Halt> {
         let tables = query.tables().iter().copied().collect();
         let mut sink = Parquet(RegisterWriter::new(&folder, &tables).map_err(|error| of(refuse(error)))?);
         let store = Store::open(&question.register, false).await.map_err(|error| of(error.into()))?;
-        register::rows(&store, &question.register, &tables, question.all_versions, &mut sink)
-            .await
-            .map_err(of)?;
+        // Without a table of the register there is no need to read it through.
+        if TABLES.iter().any(|form| tables.contains(form.name)) {
+            register::rows(&store, &question.register, &tables, question.all_versions, &mut sink)
+                .await
+                .map_err(of)?;
+        }
+        if around::is_wanted(&tables) {
+            let place = question.register.clone();
+            let kit =
+                Kit::load(place, question.data.clone(), "en", question.beside.as_of, true).map_err(of)?;
+            around::rows(&kit, &store, &tables, question.beside, &mut sink).await.map_err(of)?;
+        }
         store.close().await;
         sink.0.finish().map_err(|error| of(refuse(error)))?;
 

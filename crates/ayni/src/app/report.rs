@@ -1,5 +1,6 @@
 //! Reports that people write: a folder with `report.md`, a file for each translation, and what was frozen.
 
+mod alone;
 pub mod desk;
 mod files;
 pub mod kept;

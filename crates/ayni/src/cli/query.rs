@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use ayni_model::document::{Column, Phrase, Speak, Table, TableCell, TableRow};
 use ayni_model::finding::Arg;
-use ayni_model::register::{ColumnKind, TABLES};
+use ayni_model::register::{ColumnKind, all_tables};
 
 use super::{Done, Out};
 use crate::app::query::{self, Answer};
@@ -56,8 +56,7 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
 fn tables(kit: &Kit, out: &Out) {
     let meaning = |key: &str| kit.words.say(&Phrase::key(key));
     if out.json {
-        let all: Vec<_> = TABLES
-            .iter()
+        let all: Vec<_> = all_tables()
             .map(|form| {
                 let columns: Vec<_> = form
                     .columns
@@ -77,7 +76,7 @@ fn tables(kit: &Kit, out: &Out) {
         out.data(&serde_json::json!(all));
         return;
     }
-    for form in TABLES {
+    for form in all_tables() {
         out.title(&format!("{}  {}", form.name, meaning(form.words)));
         for column in form.columns {
             let kind = match column.kind {

@@ -27,7 +27,7 @@ use super::reports::address;
 use super::visitor::Visitor;
 use super::{Node, Shared, links};
 use crate::app::desk::By;
-use crate::app::report::desk::{self, Text};
+use crate::app::report::desk::{self, Text, Wish};
 use crate::app::report::{Looked, kept, templates};
 use crate::app::{Kit, Refusal};
 
@@ -206,8 +206,12 @@ struct TextPage {
     text: String,
     /// Whether it may be changed.
     open: bool,
+    /// Whether it is a translation.
+    translation: bool,
     done: String,
     wrong: Vec<String>,
+    /// What somebody else made of the text since it was opened: its lines, and whether each is another than what was typed.
+    theirs: Vec<(bool, String)>,
     /// What was found: how grave, message, line or place, what to do.
     findings: Vec<(String, String, String, String)>,
     /// What the report says with its numbers in their places.
@@ -253,15 +257,13 @@ async fn text(
     let held = desk::text(&node.kit, &name, Some(&asked.language))?;
     let (language, words) = (held.language.clone(), held.text.clone());
     // Only what can be looked at is shown as it will stand; a text that cannot be is there to be mended.
-    let looked =
-        apart(
-            &node.kit,
-            |kit| async move { desk::change(&kit, &name, &language, ("", &words), false).await },
-        )
-        .await;
+    let looked = apart(&node.kit, |kit| async move {
+        desk::change(&kit, &name, &language, ("", &words), Wish::Look).await
+    })
+    .await;
     let done = if asked.done == "kept" { visitor.words.key("reports-kept") } else { String::new() };
     let text = held.text.clone();
-    show(&node, &visitor, &headers, held, text, looked, done)
+    show(&node, &visitor, &headers, held, (text, Vec::new()), looked, done)
 }
 
 /// `POST /reports/{name}/text`
@@ -277,13 +279,19 @@ async fn change(
     let mut held = desk::text(&node.kit, &name, Some(sent.get("language")))?;
     // Browsers send each line's end as two signs.
     let text = sent.get("text").replace("\r\n", "\n");
-    let keep = sent.get("act") == "keep";
+    let wish = match sent.get("act") {
+        "keep" => Wish::Keep,
+        "renew" => Wish::Renew,
+        "done" => Wish::Done,
+        _ => Wish::Look,
+    };
+    let keep = wish != Wish::Look;
     let (of, language, seen, new) =
         (name.clone(), held.language.clone(), sent.get("revision").to_owned(), text.clone());
     let looked =
         apart(
             &node.kit,
-            move |kit| async move { desk::change(&kit, &of, &language, (&seen, &new), keep).await },
+            move |kit| async move { desk::change(&kit, &of, &language, (&seen, &new), wish).await },
         )
         .await;
     if keep && looked.is_ok() {
@@ -291,9 +299,25 @@ async fn change(
         let to = links::address(&place, [("language", held.language.as_str()), ("done", "kept")]);
         return Ok(Redirect::to(&to).into_response());
     }
-    // What was typed comes from the text that was seen, not from what somebody else made of it meanwhile.
-    sent.get("revision").clone_into(&mut held.revision);
-    show(&node, &visitor, &headers, held, text, looked, String::new())
+    // What was typed comes from the text that was seen. Where somebody else has changed it meanwhile, that is shown; from
+    // then on it has been seen.
+    let mut theirs = Vec::new();
+    if keep {
+        // It may have been changed while this one waited for its turn.
+        held = desk::text(&node.kit, &name, Some(&held.language))?;
+    }
+    if keep && held.revision != sent.get("revision") {
+        theirs = beside(&held.text, &text);
+    } else {
+        sent.get("revision").clone_into(&mut held.revision);
+    }
+    show(&node, &visitor, &headers, held, (text, theirs), looked, String::new())
+}
+
+/// The lines of one text, each with whether the other does not have it.
+fn beside(theirs: &str, mine: &str) -> Vec<(bool, String)> {
+    let mine: std::collections::BTreeSet<&str> = mine.lines().map(str::trim_end).collect();
+    theirs.lines().map(|line| (!mine.contains(line.trim_end()), line.to_owned())).collect()
 }
 
 fn show(
@@ -301,7 +325,7 @@ fn show(
     visitor: &Visitor,
     headers: &HeaderMap,
     held: Text,
-    text: String,
+    (text, theirs): (String, Vec<(bool, String)>),
     looked: Result<Looked, Refusal>,
     done: String,
 ) -> Result<Response, Trouble> {
@@ -345,6 +369,7 @@ fn show(
     };
     let name = |language: &String| words.key(&format!("language-{language}"));
     let mine = Words::new(&node.kit.catalogue, Arc::clone(&node.kit.reference), &held.language);
+    let translation = held.kept.languages.first() != Some(&held.language);
     let page = TextPage {
         title: words.say(&ayni_model::Phrase::Text(held.kept.title.clone())),
         path: address(&held.kept.name),
@@ -358,8 +383,10 @@ fn show(
         rows: text.lines().count().clamp(16, 40),
         text,
         open: held.kept.state != "frozen",
+        translation,
         done,
         wrong,
+        theirs,
         findings,
         shown,
     };

@@ -139,6 +139,8 @@ pub async fn report(
                 none: if kept.files.is_empty() { words.key("reports-files-none") } else { String::new() },
                 rows: files.collect(),
                 links: text.into_iter().collect(),
+                // Above what was found, which may be long.
+                forms,
                 ..Section::default()
             },
             Section {
@@ -146,7 +148,6 @@ pub async fn report(
                 title: words.key("reports-found"),
                 none: if kept.findings.is_empty() { words.key("reports-found-none") } else { String::new() },
                 rows: found.collect(),
-                forms,
                 ..Section::default()
             },
         ],

@@ -20,7 +20,7 @@ fn lines(world: &World, file: &str) -> Vec<String> {
 }
 
 /// What the script says; `None`, with a line that says so, where no Python of 3.11 or later is here.
-fn recompute(edition: PathBuf, answers: PathBuf, out: PathBuf) -> Option<Said> {
+pub fn recompute(edition: PathBuf, answers: PathBuf, out: PathBuf) -> Option<Said> {
     let able = |name: &&str| {
         let mut command = std::process::Command::new(name);
         command.args(["-c", "import tomllib"]).output().is_ok_and(|done| done.status.success())

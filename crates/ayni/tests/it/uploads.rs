@@ -11,7 +11,7 @@ use ayni_store::{Place, Store};
 use crate::world::World;
 
 /// A node that serves, and a browser's cookies.
-struct Node<'a> {
+pub struct Node<'a> {
     world: &'a World,
     child: Child,
     address: String,
@@ -27,12 +27,20 @@ impl Drop for Node<'_> {
 
 impl<'a> Node<'a> {
     fn start(world: &'a World) -> Node<'a> {
+        Node::start_at(world, None)
+    }
+
+    /// Over a database of this address, or the file of the folder.
+    pub fn start_at(world: &'a World, database: Option<&str>) -> Node<'a> {
         let mut command =
             world.command(&["serve", "--listen", "127.0.0.1:0", "--json", "--as-of", "2026-01-15"]);
         command
             .env("AYNI_WORKER_MEMORY_MB", "1500")
             .env("AYNI_UPLOAD_LIMIT", "4")
             .env("TMPDIR", world.path("."));
+        if let Some(database) = database {
+            command.env("AYNI_DATABASE", database).env("AYNI_SECRET", "0123456789abcdef".repeat(4));
+        }
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("started");
         let mut out = BufReader::new(child.stdout.take().expect("out"));
         let mut text = String::new();
@@ -48,7 +56,7 @@ impl<'a> Node<'a> {
     }
 
     /// Sends a request and gives the whole answer.
-    fn ask(&mut self, head: &str, body: &[u8]) -> String {
+    pub fn ask(&mut self, head: &str, body: &[u8]) -> String {
         let mut stream = TcpStream::connect(&self.address).expect("connected");
         stream.set_read_timeout(Some(Duration::from_secs(60))).expect("set");
         let (address, cookie) = (&self.address, &self.cookie);
@@ -68,11 +76,11 @@ impl<'a> Node<'a> {
         answer
     }
 
-    fn get(&mut self, path: &str) -> String {
+    pub fn get(&mut self, path: &str) -> String {
         self.ask(&format!("GET {path} HTTP/1.1"), b"")
     }
 
-    fn hidden(&mut self, path: &str, name: &str) -> String {
+    pub fn hidden(&mut self, path: &str, name: &str) -> String {
         let page = self.get(path);
         let field =
             page.split("<input").find(|field| field.contains(&format!("name=\"{name}\""))).expect(&page);

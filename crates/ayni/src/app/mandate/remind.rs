@@ -131,10 +131,6 @@ async fn send(desk: &Desk<'_>, letter: &Letter) -> Result<bool, Refusal> {
     let (subject, text) = mail::letter(desk, &person.language, letter.key, &letter.name, &link).await?;
     let by =
         Stamp { day: desk.stamp(&super::super::desk::By::Machine).day, at: Some(desk.now), person: None };
-    if !desk.store.remind_of_request(&letter.request, &letter.of, &by).await? {
-        return Ok(false);
-    }
-    let letter = NewLetter { person: person.id, address: person.email, subject, text };
-    desk.store.add_letter(&letter, desk.now).await?;
-    Ok(true)
+    let written = NewLetter { person: person.id, address: person.email, subject, text };
+    Ok(desk.store.remind_of_request(&letter.request, &letter.of, &written, &by).await?)
 }

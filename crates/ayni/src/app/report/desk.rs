@@ -2,21 +2,21 @@
 
 use std::path::{Path, PathBuf};
 
+use ayni_core::written::standings;
 use ayni_formats::written::LONGEST;
 use ayni_model::finding::Arg;
+use ayni_model::written::Standing;
 use ayni_words::LANGUAGES;
-use tokio::sync::Mutex;
 
+use super::alone::alone;
 use super::files::{self, FROZEN, SOURCE, replace};
 use super::kept::{self, Kept, MARK, TEXTS, folder, is_name};
 use super::{Looked, freeze, look, templates, translate};
+use crate::app::findings::Tally;
 use crate::app::folder::Beside;
 use crate::app::monitor::{ROUNDS, json, sha256};
 use crate::app::scratch::Scratch;
 use crate::app::{Kit, Refusal, kit};
-
-/// What was looked at is what is kept: the node changes one report at a time.
-static ONE: Mutex<()> = Mutex::const_new(());
 
 /// The years that a report of the register alone may be asked for.
 const YEARS: usize = 30;
@@ -62,11 +62,14 @@ fn file_of(kept: &Kept, language: &str) -> Result<String, Refusal> {
 /// Begins a report from a template. Its numbers are those of the rounds that the node ran; where years are named, with
 /// spaces between, those that the register has for these years.
 pub async fn start(kit: &Kit, template: &str, name: &str, years: &str) -> Result<(), Refusal> {
-    let _one = ONE.lock().await;
     // A page has that name.
     if !is_name(name) || name == "new" {
         return Err(Refusal::usage("app-report-bad-name", []));
     }
+    alone(kit, name, started(kit, template, name, years)).await
+}
+
+async fn started(kit: &Kit, template: &str, name: &str, years: &str) -> Result<(), Refusal> {
     if !templates(kit).iter().any(|one| one.id == template) {
         let id = Arg::Text(template.to_owned());
         return Err(Refusal::refused("app-no-report-template", [("id", id)]));
@@ -130,6 +133,20 @@ fn texts_in(place: &Path) -> Result<Vec<PathBuf>, Refusal> {
     Ok(files.into_iter().filter(|path| path.is_file()).collect())
 }
 
+/// What is to become of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// It is only looked at.
+    Look,
+    /// It is kept.
+    Keep,
+    /// A translation is kept and brought up to its source: what the source has more has its place, and over what is older
+    /// stands what its source says now.
+    Renew,
+    /// The same, and its words are said to be of the source as it is now.
+    Done,
+}
+
 /// Looks at a report with one of its texts as it would be, and keeps that text where it is wanted. `seen` is the hash of
 /// the text that it comes from: where somebody else has changed it meanwhile, nothing is kept.
 pub async fn change(
@@ -137,10 +154,21 @@ pub async fn change(
     name: &str,
     language: &str,
     (seen, text): (&str, &str),
-    keep: bool,
+    wish: Wish,
 ) -> Result<Looked, Refusal> {
-    // Who only looks waits for nobody.
-    let _one = if keep { Some(ONE.lock().await) } else { None };
+    // Who only looks waits for nobody. What was looked at is what is kept.
+    let work = changed(kit, name, language, (seen, text), wish);
+    if wish == Wish::Look { work.await } else { alone(kit, name, work).await }
+}
+
+async fn changed(
+    kit: &Kit,
+    name: &str,
+    language: &str,
+    (seen, text): (&str, &str),
+    wish: Wish,
+) -> Result<Looked, Refusal> {
+    let keep = wish != Wish::Look;
     let now = self::text(kit, name, Some(language))?;
     if text.len() > LONGEST {
         let most = Arg::Count(LONGEST as u64 >> 20);
@@ -160,10 +188,20 @@ pub async fn change(
     }
     let path = scratch.path().join(&file);
     std::fs::write(&path, text).map_err(|error| Refusal::file(&path, &error))?;
+    let source = now.kept.languages.first();
+    if matches!(wish, Wish::Renew | Wish::Done) && source.is_some_and(|source| source != language) {
+        let folder = files::read(scratch.path(), &mut Tally::default())?;
+        let own = folder.translations.iter().find(|own| own.head.language == language);
+        let older = own.into_iter().flat_map(|own| standings(&folder.source, own));
+        let older = older.filter(|(_, standing)| matches!(standing, Standing::Older(_)));
+        let done: Vec<String> = older.map(|(id, _)| id).filter(|_| wish == Wish::Done).collect();
+        translate(scratch.path(), language, &done)?;
+    }
     let looked = look(kit, scratch.path(), kept::answers(kit, name).as_deref()).await?;
-    is_still(&looked, name, now.kept.languages.first())?;
+    is_still(&looked, name, source)?;
     if keep {
-        replace(&place.join(&file), text.as_bytes())?;
+        let kept = std::fs::read(&path).map_err(|error| Refusal::file(&path, &error))?;
+        replace(&place.join(&file), &kept)?;
         kept::tell(kit, name, &looked)?;
     }
     Ok(looked)
@@ -187,8 +225,7 @@ fn is_still(looked: &Looked, name: &str, language: Option<&String>) -> Result<()
 
 /// Looks at a kept report anew.
 pub async fn check(kit: &Kit, name: &str) -> Result<(), Refusal> {
-    let _one = ONE.lock().await;
-    kept::check_again(kit, name).await.map(|_| ())
+    alone(kit, name, kept::check_again(kit, name)).await.map(|_| ())
 }
 
 fn is_frozen(kit: &Kit, name: &str) -> bool {
@@ -197,32 +234,39 @@ fn is_frozen(kit: &Kit, name: &str) -> bool {
 
 /// Begins the text of a language, or brings it up to its source.
 pub async fn add_language(kit: &Kit, name: &str, language: &str) -> Result<(), Refusal> {
-    let _one = ONE.lock().await;
-    kept::one(kit, name)?;
-    if is_frozen(kit, name) {
-        return Err(Refusal::refused("app-report-fixed", []));
-    }
-    translate(&folder(kit).join(name).join(TEXTS), language, &[])?;
-    kept::check_again(kit, name).await?;
-    Ok(())
+    alone(kit, name, async {
+        kept::one(kit, name)?;
+        if is_frozen(kit, name) {
+            return Err(Refusal::refused("app-report-fixed", []));
+        }
+        translate(&folder(kit).join(name).join(TEXTS), language, &[])?;
+        kept::check_again(kit, name).await?;
+        Ok(())
+    })
+    .await
 }
 
 /// Writes the files of a kept report for its readers, in all its languages.
 pub async fn issue(kit: &Kit, name: &str) -> Result<(), Refusal> {
-    let _one = ONE.lock().await;
-    kept::one(kit, name)?;
-    issued(kit, name, &folder(kit).join(name).join(TEXTS)).await
+    alone(kit, name, async {
+        kept::one(kit, name)?;
+        issued(kit, name, &folder(kit).join(name).join(TEXTS)).await
+    })
+    .await
 }
 
 async fn issued(kit: &Kit, name: &str, texts: &Path) -> Result<(), Refusal> {
     let fonts = std::env::var_os("AYNI_FONTS").map(PathBuf::from);
-    kept::keep(kit, texts, kept::answers(kit, name).as_deref(), fonts.as_deref()).await?;
+    kept::keep_alone(kit, texts, kept::answers(kit, name).as_deref(), fonts.as_deref()).await?;
     Ok(())
 }
 
 /// Keeps what a reviewed report says and what it rests on, and writes its files.
 pub async fn fix(kit: &Kit, name: &str) -> Result<(), Refusal> {
-    let _one = ONE.lock().await;
+    alone(kit, name, fixed(kit, name)).await
+}
+
+async fn fixed(kit: &Kit, name: &str) -> Result<(), Refusal> {
     kept::one(kit, name)?;
     // What is frozen comes into its place with its files, or not at all.
     let scratch = Scratch::within(&folder(kit))?;

@@ -12,9 +12,11 @@ use ayni_model::written::Piece;
 use ayni_model::{Finding, PartialDate, Text};
 use serde::{Deserialize, Serialize};
 
-use super::files::{FROZEN, replace};
+use super::alone::alone;
+use super::files::{self, FROZEN, replace};
 use super::write::Wanted;
 use super::{Looked, look, write};
+use crate::app::findings::Tally;
 use crate::app::folder::Beside;
 use crate::app::monitor::{ROUNDS, answer_files, fault, json};
 use crate::app::{Kit, Refusal, kit};
@@ -65,6 +67,17 @@ pub fn folder(kit: &Kit) -> PathBuf {
 /// Keeps a report with the answers that it rests on, and writes its files in all its languages. Without a folder of
 /// answers it rests on the rounds that the node ran. One with an error is refused.
 pub async fn keep(
+    kit: &Kit,
+    place: &Path,
+    answers: Option<&Path>,
+    fonts: Option<&Path>,
+) -> Result<PathBuf, Refusal> {
+    let name = files::read(place, &mut Tally::default())?.source.head.id;
+    alone(kit, &name, keep_alone(kit, place, answers, fonts)).await
+}
+
+/// The same, for whoever is alone with the report.
+pub(super) async fn keep_alone(
     kit: &Kit,
     place: &Path,
     answers: Option<&Path>,

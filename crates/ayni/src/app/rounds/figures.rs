@@ -3,8 +3,10 @@
 use ayni_core::monitor::{Monitored, document, monitor};
 use ayni_core::rights::Act;
 use ayni_model::document::Document;
+use ayni_model::survey::AnswerRecord;
 
 use super::super::desk::{By, Desk};
+use super::super::monitor::RECORDS;
 use super::super::{Refusal, monitor as monitoring};
 use super::clear::kit_edition;
 use super::series::{Series, up_to};
@@ -32,7 +34,8 @@ pub async fn figures(desk: &Desk<'_>, by: &By, name: &str, revised: bool) -> Res
     let monitored = monitor(&edition, &series.rounds, &series.answers).map_err(monitoring::fault)?;
     let monitored = monitored.ok_or_else(|| super::no_round(name))?;
     let document = document(&edition, &monitored);
-    let counted = series.of(name).count();
+    // Records that a query gave are no answers.
+    let counted = series.of(name).filter(|one| held.forms.iter().any(|form| form.id == one.form.id)).count();
     Ok(Figures { held, monitored, document, series, counted })
 }
 
@@ -44,7 +47,21 @@ pub const FILES: &[(&str, &str)] = &[
     ("verdicts.csv", "text/csv; charset=utf-8"),
     ("monitoring.json", "application/json"),
     ("answers.jsonl", "application/x-ndjson"),
+    (RECORDS, "application/x-ndjson"),
 ];
+
+impl Figures {
+    /// Whether a record is an answer to one of the round's questionnaires, and none that a query gave.
+    fn is_answer(&self, record: &AnswerRecord) -> bool {
+        self.held.forms.iter().any(|form| form.id == record.form.id)
+    }
+
+    /// The names of the files that there are.
+    pub fn files(&self) -> impl Iterator<Item = &'static str> {
+        let records = self.series.of(&self.held.line.name).any(|record| !self.is_answer(record));
+        FILES.iter().map(|(name, _)| *name).filter(move |name| records || *name != RECORDS)
+    }
+}
 
 /// One of these files, in the language of the words.
 pub fn file(
@@ -53,8 +70,11 @@ pub fn file(
     name: &str,
     words: &ayni_words::Words,
 ) -> Result<Option<Vec<u8>>, Refusal> {
-    if name == "answers.jsonl" {
-        return Ok(Some(figures.series.lines(&figures.held.line.name)));
+    let answers = name == "answers.jsonl";
+    if answers || name == RECORDS {
+        let own = figures.series.of(&figures.held.line.name);
+        let own = own.filter(|record| figures.is_answer(record) == answers);
+        return Ok(Some(monitoring::lines(own)));
     }
     monitoring::file(desk.kit, &figures.monitored, &figures.document, name, words)
 }

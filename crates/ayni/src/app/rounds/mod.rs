@@ -19,7 +19,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use ayni_core::rights::Act;
 use ayni_model::finding::Arg;
-use ayni_model::survey::{AskedBody, FormSheet, RoundPlan};
+use ayni_model::survey::{AskedBody, FormRef, FormSheet, RoundPlan};
 use ayni_store::{AskedLine, RoundLine, Store};
 
 use super::Refusal;
@@ -59,6 +59,13 @@ pub struct FormLine {
     pub title: String,
     /// The languages of its texts.
     pub languages: Vec<String>,
+}
+
+impl FormLine {
+    /// The questionnaire in its version.
+    pub fn reference(&self) -> FormRef {
+        FormRef { id: self.id.clone(), version: self.version.clone() }
+    }
 }
 
 /// The body of a round in the register.

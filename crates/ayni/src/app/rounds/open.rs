@@ -6,12 +6,13 @@ use ayni_core::rights::{Act, On};
 use ayni_formats::edition::monitoring;
 use ayni_model::Amount;
 use ayni_model::finding::Arg;
-use ayni_model::monitor::Round;
-use ayni_model::survey::{AskedBody, FormSheet, RoundPlan};
+use ayni_model::monitor::{Round, RoundSheet};
+use ayni_model::survey::{AnswerRecord, AskedBody, FormSheet, RoundPlan};
 use ayni_store::{AskedLine, NewAsked, NewLetter};
 use serde_json::json;
 
 use super::super::desk::{By, Desk, may_within};
+use super::super::settings::Settings;
 use super::super::{Kit, Refusal, mail, monitor, survey};
 use super::{Body, FormLine, Held, about, round_for, seat, suggest};
 
@@ -252,15 +253,11 @@ pub async fn ask(
             expires,
         })
         .collect();
-    let open = |line: &AskedLine| line.ended.is_none().then_some(line.id);
-    let before: BTreeSet<i64> = desk.store.asked_in(name).await?.iter().filter_map(open).collect();
-    let count = desk.store.ask(name, &new, &desk.stamp(by)).await?;
+    let settings = Settings::load(desk.store).await?;
+    let write = |line: &AskedLine| letter(desk, &settings, &held, line, "round-mail-ask", node, by);
+    let count = desk.store.ask(name, &new, &desk.stamp(by), write).await?;
     if count == 0 {
         return Ok(0);
-    }
-    let lines = desk.store.asked_in(name).await?;
-    for line in lines.iter().filter(|line| open(line).is_some_and(|id| !before.contains(&id))) {
-        write_to(desk, &held, line, "round-mail-ask", node, by).await?;
     }
     if !held.plan.before.is_empty() || !held.plan.suggest.is_empty() {
         desk.store.add_job(SUGGEST, name, by.person(), desk.now, desk.now).await?;
@@ -287,6 +284,27 @@ pub fn seconds(day: ayni_model::Day) -> i64 {
     midnight.map_or(0, |midnight| midnight + 86_399)
 }
 
+/// The letter to a respondent, with its link; `None` where it has no address.
+pub fn letter(
+    desk: &Desk<'_>,
+    settings: &Settings,
+    held: &Held,
+    asked: &AskedLine,
+    key: &str,
+    node: &str,
+    by: &By,
+) -> Result<Option<NewLetter>, Refusal> {
+    let about = about(asked);
+    if about.address.is_empty() {
+        return Ok(None);
+    }
+    let link = seat::link(desk, asked, node)?;
+    let language = ayni_words::negotiate(&about.language);
+    let (subject, text) = mail::letter_of(desk, settings, language, key, held.title(language), &link);
+    // Whoever has no account here is nobody's number; the address is what counts.
+    Ok(Some(NewLetter { person: by.person().unwrap_or(0), address: about.address, subject, text }))
+}
+
 /// Writes to a respondent, with its link; whether it has an address.
 pub async fn write_to(
     desk: &Desk<'_>,
@@ -296,16 +314,8 @@ pub async fn write_to(
     node: &str,
     by: &By,
 ) -> Result<bool, Refusal> {
-    let about = about(asked);
-    if about.address.is_empty() {
-        return Ok(false);
-    }
-    let link = seat::link(desk, asked, node)?;
-    let language = ayni_words::negotiate(&about.language);
-    let title = held.title(language).to_owned();
-    let (subject, text) = mail::letter(desk, language, key, &title, &link).await?;
-    // Whoever has no account here is nobody's number; the address is what counts.
-    let letter = NewLetter { person: by.person().unwrap_or(0), address: about.address, subject, text };
+    let settings = Settings::load(desk.store).await?;
+    let Some(letter) = letter(desk, &settings, held, asked, key, node, by)? else { return Ok(false) };
     desk.store.add_letter(&letter, desk.now).await?;
     Ok(true)
 }
@@ -315,10 +325,11 @@ pub async fn new_link(desk: &Desk<'_>, by: &By, id: i64, node: &str) -> Result<S
     let asked = seat::asked(desk, id).await?;
     let held = round_for(desk, by, Act::Ask, &asked.round).await?;
     let expires = holds(desk, &held);
-    let serial = desk.store.renew_link(id, expires, &desk.stamp(by)).await?;
-    let serial = serial.ok_or_else(seat::none)?;
-    let asked = AskedLine { serial, expires, ..asked };
-    write_to(desk, &held, &asked, "round-mail-ask", node, by).await?;
+    let settings = Settings::load(desk.store).await?;
+    let renewed = |serial: i64| AskedLine { serial, expires, ..asked.clone() };
+    let write = |serial: i64| letter(desk, &settings, &held, &renewed(serial), "round-mail-ask", node, by);
+    let serial = desk.store.renew_link(id, expires, &desk.stamp(by), write).await?;
+    let asked = renewed(serial.ok_or_else(seat::none)?);
     seat::link(desk, &asked, node)
 }
 
@@ -344,31 +355,36 @@ pub async fn close(desk: &Desk<'_>, by: &By, name: &str) -> Result<(), Refusal> 
             values.insert(query.clone(), value.to_string());
         }
     }
-    for (query, value) in of_register(desk, &held, &values).await? {
+    let (given, records) = of_node(desk, &held, &values).await?;
+    for (query, value) in given {
         values.entry(query).or_insert(value.to_string());
     }
     let bodies = values.iter().map(|(name, value)| json!({ "name": name, "value": value }).to_string());
-    if !desk.store.close_round(name, &bodies.collect::<Vec<_>>(), &desk.stamp(by)).await? {
+    // The records that its figures rest on are kept with it, as they were.
+    let kept = records.iter().map(|(name, records)| json!({ "name": name, "records": records }).to_string());
+    if !desk.store.close_round(name, &bodies.chain(kept).collect::<Vec<_>>(), &desk.stamp(by)).await? {
         return Err(Refusal::refused("round-closed", []));
     }
     Ok(())
 }
 
-/// What the register gives for the indicators of a round's edition that its own queries have not given.
-async fn of_register(
+/// What the node gives for the indicators of a round's edition that its own queries have not given: numbers, and
+/// records, by the names of the queries.
+async fn of_node(
     desk: &Desk<'_>,
     held: &Held,
     values: &BTreeMap<String, String>,
-) -> Result<BTreeMap<String, Amount>, Refusal> {
+) -> Result<(BTreeMap<String, Amount>, BTreeMap<String, Vec<AnswerRecord>>), Refusal> {
     let (kit, edition) = (desk.kit.clone(), held.plan.edition.clone());
     if edition.is_empty() {
-        return Ok(BTreeMap::new());
+        return Ok(Default::default());
     }
     let known = values.iter().filter_map(|(name, value)| Some((name.clone(), value.parse().ok()?)));
     let round = Round {
         id: held.line.name.clone(),
         date: held.plan.date,
-        sheets: Vec::new(),
+        // Whom a questionnaire of the round was put to is not asked of the node.
+        sheets: held.forms.iter().map(|form| RoundSheet { form: form.reference(), asked: None }).collect(),
         queries: known.collect(),
         overruled: Vec::new(),
     };

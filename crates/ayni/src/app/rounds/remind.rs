@@ -14,7 +14,7 @@ use super::{all, open, round_for, seat};
 pub async fn remind(desk: &Desk<'_>) -> Result<u64, Refusal> {
     let today = enter::today(desk);
     let mut written = 0;
-    let mut node = None;
+    let mut settings = None;
     for held in all(desk.store).await?.iter().filter(|held| held.line.open) {
         let Some(due) = held.plan.due.map(|due| due.last_day()) else { continue };
         let since = held.plan.remind.iter().filter_map(|days| {
@@ -41,16 +41,19 @@ pub async fn remind(desk: &Desk<'_>) -> Result<u64, Refusal> {
             if handed_in || told || asked.ended.is_some() || super::about(&asked).address.is_empty() {
                 continue;
             }
-            if node.is_none() {
-                node = Settings::load(desk.store).await?.address.filter(|address| !address.is_empty());
+            if settings.is_none() {
+                settings = Some(Settings::load(desk.store).await?);
             }
             // A link without the node's address would lead nowhere: the letter waits until it is set.
-            let Some(node) = node.as_deref() else { return Ok(written) };
-            if !desk.store.remind_asked(asked.id, asked.reminded, desk.now).await? {
-                continue;
+            let known = settings.as_ref().and_then(|known| {
+                Some((known, known.address.as_deref().filter(|address| !address.is_empty())?))
+            });
+            let Some((known, node)) = known else { return Ok(written) };
+            let key = "round-mail-remind";
+            let letter = open::letter(desk, known, held, &asked, key, node, &By::Machine)?;
+            if let Some(letter) = letter {
+                written += u64::from(desk.store.remind_asked(&asked, &letter, desk.now).await?);
             }
-            written +=
-                u64::from(open::write_to(desk, held, &asked, "round-mail-remind", node, &By::Machine).await?);
         }
     }
     Ok(written)
@@ -68,13 +71,12 @@ pub async fn now(desk: &Desk<'_>, by: &By, id: i64, node: &str) -> Result<(), Re
     if answer.is_some_and(|(line, _)| matches!(line.state, AnswerState::Submitted | AnswerState::Cleared)) {
         return Err(Refusal::refused("round-handed-in-already", []));
     }
-    if super::about(&asked).address.is_empty() {
-        return Err(Refusal::refused("round-no-address", []));
-    }
+    let settings = Settings::load(desk.store).await?;
+    let letter = open::letter(desk, &settings, &held, &asked, "round-mail-remind", node, by)?;
+    let letter = letter.ok_or_else(|| Refusal::refused("round-no-address", []))?;
     // Whoever has been taken out is not reminded, nor is somebody twice at once.
-    if !desk.store.remind_asked(asked.id, asked.reminded, desk.now).await? {
-        return Err(Refusal::refused("round-moved", []));
+    match desk.store.remind_asked(&asked, &letter, desk.now).await? {
+        true => Ok(()),
+        false => Err(Refusal::refused("round-moved", [])),
     }
-    open::write_to(desk, &held, &asked, "round-mail-remind", node, by).await?;
-    Ok(())
 }

@@ -6,10 +6,12 @@ use std::collections::BTreeSet;
 use ayni_formats::answers;
 use ayni_model::finding::Arg;
 use ayni_model::monitor::{Overruled, Round, RoundSheet};
-use ayni_model::survey::{AnswerRecord, AnswerState, FormRef};
+use ayni_model::survey::{AnswerRecord, AnswerState};
 use ayni_model::{Amount, Finding, Origin, Severity};
 use ayni_store::Store;
+use serde::Deserialize;
 
+use super::super::monitor::form;
 use super::super::{Refusal, standing};
 use super::answer::parsed;
 use super::clear::Overruling;
@@ -56,7 +58,9 @@ pub async fn up_to(store: &Store, last: &Held, revised: bool) -> Result<Series, 
         if frozen {
             series.frozen.insert(one.line.name.clone());
         }
-        series.rounds.push(as_round(store, one, frozen).await?);
+        let (round, records) = as_round(store, one, frozen).await?;
+        series.rounds.push(round);
+        series.answers.extend(records);
     }
     Ok(series)
 }
@@ -84,13 +88,15 @@ pub async fn of_edition(store: &Store, edition: &str, until: Option<&str>) -> Re
     }
 }
 
-/// A round as monitoring knows it; a frozen one with those who were asked when it ended.
-async fn as_round(store: &Store, held: &Held, frozen: bool) -> Result<Round, Refusal> {
+/// A round as monitoring knows it; a frozen one with those who were asked when it ended. With it the records that its
+/// queries gave when it ended.
+async fn as_round(store: &Store, held: &Held, frozen: bool) -> Result<(Round, Vec<AnswerRecord>), Refusal> {
+    let mut records: Vec<AnswerRecord> = Vec::new();
     let asked = store.asked_in(&held.line.name).await?;
     let end = held.line.closed.filter(|_| frozen).unwrap_or(i64::MAX);
     let was = |one: &ayni_store::AskedLine| one.made <= end && one.ended.is_none_or(|ended| ended > end);
     let sheet = |form: &FormLine| RoundSheet {
-        form: FormRef { id: form.id.clone(), version: form.version.clone() },
+        form: form.reference(),
         asked: u32::try_from(asked.iter().filter(|one| one.form == form.id && was(one)).count()).ok(),
     };
     let said = store.said_in_round(&held.line.name, None).await?;
@@ -122,9 +128,16 @@ async fn as_round(store: &Store, held: &Held, frozen: bool) -> Result<Round, Ref
                 if let Ok(amount) = text("value").parse::<Amount>() {
                     round.queries.insert(text("name").to_owned(), amount);
                 }
+                if let Some(given) = value.get("records") {
+                    let given = Vec::<AnswerRecord>::deserialize(given)
+                        .map_err(|error| Refusal::Fault(format!("records of a round: {error}")))?;
+                    let asked = u32::try_from(given.len()).ok();
+                    round.sheets.push(RoundSheet { form: form(text("name")), asked });
+                    records.extend(given);
+                }
             }
             _ => {}
         }
     }
-    Ok(round)
+    Ok((round, records))
 }

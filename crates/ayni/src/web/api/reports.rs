@@ -21,7 +21,7 @@ use super::table::{
     Access, BYTES, Group, JSON, Kind, Operation, PROBLEM, Parameter, Sends, TAG, Verb, gives, path,
 };
 use super::{answer, body};
-use crate::app::report::desk;
+use crate::app::report::desk::{self, Wish};
 use crate::app::report::kept::{self, Kept};
 
 const NAME: Parameter = path("report", Kind::Text, "The report's short name.", "state-2022");
@@ -79,7 +79,8 @@ pub const OPERATIONS: &[Operation] = &[
     .does(Verb::Put)
     .about(
         "`revision` is that of the text that it was made from: where somebody else has changed it meanwhile, nothing \
-         is kept. With `look` nothing is kept, and what would be found is said.",
+         is kept. With `look` nothing is kept, and what would be found is said. With `renew` a translation is brought up \
+         to its source as well; with `done` its words are said to be of the source as it is now.",
     )
     .takes(&[NAME, LANGUAGE])
     .sends(Sends {
@@ -210,6 +211,10 @@ struct Change {
     text: String,
     #[serde(default)]
     look: bool,
+    #[serde(default)]
+    renew: bool,
+    #[serde(default)]
+    done: bool,
 }
 
 /// `PUT /reports/{report}/texts/{language}`
@@ -221,9 +226,15 @@ async fn change(
     sent: Sent,
 ) -> Result<Response, Trouble> {
     may(&who)?;
-    let Change { revision, text, look } = body::value(&sent)?;
+    let Change { revision, text, look, renew, done } = body::value(&sent)?;
+    let wish = match (look, done, renew) {
+        (true, ..) => Wish::Look,
+        (_, true, _) => Wish::Done,
+        (_, _, true) => Wish::Renew,
+        _ => Wish::Keep,
+    };
     let looked = apart(&node.kit, move |kit| async move {
-        desk::change(&kit, &name, &language, (&revision, &text), !look).await
+        desk::change(&kit, &name, &language, (&revision, &text), wish).await
     })
     .await
     .map_err(content)?;

@@ -288,7 +288,7 @@ impl Writing<'_> {
             comments: &shown.comments,
         };
         let title = form_title(form);
-        let all = sections(&sheet, &title);
+        let all = sections(&sheet, &title, &words.key("round-further"));
         let whole = visitor.asked("all").is_some();
         let paged = !whole && form.questions().len() > ONE_PAGE && all.len() > 1;
         let at = visitor.asked("at").and_then(|at| at.parse::<usize>().ok()).unwrap_or(0);

@@ -119,7 +119,9 @@ fn facts(held: &Held, words: &Words) -> Section {
         facts.push((words.key("round-closed-at"), moment(closed, words)));
     }
     for form in &held.forms {
-        let name = format!("{} {}", form.id, form.version);
+        // Its title says more than its id; what has none is called by that.
+        let title = if form.title.is_empty() { &form.id } else { &form.title };
+        let name = format!("{title} ({})", form.version);
         let languages: Vec<String> = form.languages.iter().map(|code| language_name(code, words)).collect();
         facts.push((name, words.list(&languages)));
     }

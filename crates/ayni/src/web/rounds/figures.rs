@@ -100,11 +100,9 @@ async fn show(
         counted: words.say(&Phrase::message("round-counted", [("count", Arg::Count(found.counted as u64))])),
         other,
         blocks: node.fragments.write(&found.document.blocks, words, &CodeLinks)?,
-        files: FILES
-            .iter()
-            .map(|(file, _)| {
-                (links::address(&format!("{base}/{file}"), pairs.iter().copied()), (*file).to_owned())
-            })
+        files: found
+            .files()
+            .map(|file| (links::address(&format!("{base}/{file}"), pairs.iter().copied()), file.to_owned()))
             .collect(),
         overrule,
         token: own.token.clone(),

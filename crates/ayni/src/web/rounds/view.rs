@@ -447,9 +447,9 @@ pub struct Section<'s, 'f> {
     pub parts: Vec<&'s Part<'f>>,
 }
 
-/// The sections of a sheet: each group or repeat at the top, and the questions between them, which are called by the first
-/// of them; those that a form begins with, by the form.
-pub fn sections<'s, 'f>(sheet: &'s Sheet<'f>, form: &str) -> Vec<Section<'s, 'f>> {
+/// The sections of a sheet: each group or repeat at the top, and the questions between them. Those before all groups stand
+/// under the form's title, later ones under `further`.
+pub fn sections<'s, 'f>(sheet: &'s Sheet<'f>, form: &str, further: &str) -> Vec<Section<'s, 'f>> {
     let mut sections: Vec<Section<'s, 'f>> = Vec::new();
     let mut loose = false;
     for part in &sheet.parts {
@@ -467,11 +467,8 @@ pub fn sections<'s, 'f>(sheet: &'s Sheet<'f>, form: &str) -> Vec<Section<'s, 'f>
             None => match sections.last_mut() {
                 Some(last) if loose => last.parts.push(part),
                 _ => {
-                    let title = match part {
-                        Part::Question(first) if !sections.is_empty() => first.label.clone(),
-                        _ => form.to_owned(),
-                    };
-                    sections.push(Section { title, parts: vec![part] });
+                    let title = if sections.is_empty() { form } else { further };
+                    sections.push(Section { title: title.to_owned(), parts: vec![part] });
                     loose = true;
                 }
             },

@@ -28,6 +28,15 @@ pub(super) fn reports(put: Put<'_>) {
         object(&[("act", one_of(&["check", "write", "freeze", "language"])), ("language?", text())]),
     );
     put("ReportText", object(&[("text", text()), ("revision", text())]));
-    put("ReportChange", object(&[("revision", text()), ("text", text()), ("look?", truth())]));
+    put(
+        "ReportChange",
+        object(&[
+            ("revision", text()),
+            ("text", text()),
+            ("look?", truth()),
+            ("renew?", truth()),
+            ("done?", truth()),
+        ]),
+    );
     put("ReportFound", object(&[("findings", list(named("FoundWords")))]));
 }
