@@ -150,7 +150,9 @@ def figure(indicator, round_, answers):
                 numbers = dict(zip(("value", "numerator", "denominator"), map(text, part[:3])))
                 row = empty | numbers | {"by": by, "group": group, "responded": "", "answered": str(part[3])}
                 rows.append(head | row)
-    return rows, value, answered
+    # A number that was counted over all records rests on all of them, also where it is nought.
+    counted_all = of_rows and formula["kind"] in ("count", "sum")
+    return rows, value, None if counted_all else answered
 
 
 def trend(edition, indicator, rounds, values):

@@ -52,10 +52,15 @@ pub struct Part {
 }
 
 impl Figure {
-    /// Whether enough answered for a figure that is compared or judged.
+    /// Whether enough answered for a figure that is compared or judged. A number that was counted over all records rests
+    /// on all of them, also where it is nought.
     pub fn is_firm(&self, indicator: &MonitoringIndicator) -> bool {
-        self.value.is_some()
-            && (indicator.formula.kind == FormulaKind::Query || self.answered >= indicator.least)
+        let counted = match indicator.formula.kind {
+            FormulaKind::Query => true,
+            FormulaKind::Count | FormulaKind::Sum => indicator.is_of_rows(),
+            _ => false,
+        };
+        self.value.is_some() && (counted || self.answered >= indicator.least)
     }
 }
 

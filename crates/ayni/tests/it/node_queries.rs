@@ -62,6 +62,9 @@ fn expert(id: &str, tier: Tier, sex: &str, places: &[&str], agrees: bool) -> Rec
     record("expert", id, tier, &values)
 }
 
+/// A partnership to be: the record that is sought, the one that is given, and its stages with the days since it began.
+type Way = (i64, i64, &'static [(Stage, i64)]);
+
 /// An exchange whose figures can be counted by hand: public and other records, partnerships that came to an agreement
 /// after 10 and after 21 days, and one that did not; experts who agree to be shown, and one who does not.
 async fn fill_exchange(store: &Store) {
@@ -78,7 +81,7 @@ async fn fill_exchange(store: &Store) {
     }
     let offer = keep(store, "2024-01-05", record("offer", "O-1", Tier::Public, &[])).await;
     let hidden = keep(store, "2024-01-05", record("offer", "O-2", Tier::Private, &[])).await;
-    let steps: [(i64, i64, &[(Stage, i64)]); 5] = [
+    let steps: [Way; 5] = [
         (needs[0], offer, &[(Stage::Contacted, 0), (Stage::InTalks, 4), (Stage::Agreed, 10)]),
         (needs[1], offer, &[(Stage::Contacted, 0), (Stage::InTalks, 1), (Stage::Agreed, 21)]),
         (needs[2], offer, &[(Stage::Contacted, 0), (Stage::Closed, 30)]),
