@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use ayni_model::Finding;
 use ayni_model::mandate_lexicon::{
-    Actor, Entry, Grammar, Kind, Lexicon, PhraseEntry, SessionRule, TimeEntry, Words, is_sound,
+    Actor, Entry, Grammar, Kind, Lexicon, PhraseEntry, SessionRule, TimeEntry, Words, is_plain, is_sound,
 };
 use serde::Deserialize;
 
@@ -113,6 +113,20 @@ fn add(lexicon: &mut Lexicon, text: &str, path: &str) -> Result<Vec<Finding>, Fi
             &mut phrase.to_say,
         ];
         forms.into_iter().for_each(|form| sound("phrases", at, form));
+    }
+    if let Some(grammar) = &mut file.grammar {
+        let mut told = |list: &str, notations: &mut Vec<String>, stands: fn(&str) -> bool| {
+            notations.retain(|notation| {
+                if !stands(notation) {
+                    let line = source.line(&[Step::Key("grammar"), Step::Key(list)]);
+                    findings
+                        .push(source.fault("mandate-lexicon-pattern", line).with("words", notation.as_str()));
+                }
+                stands(notation)
+            });
+        };
+        grammar.patterns().into_iter().for_each(|(list, words)| told(list, words, is_sound));
+        grammar.plain().into_iter().for_each(|(list, words)| told(list, words, is_plain));
     }
     take(lexicon, file, path);
     Ok(findings)

@@ -186,6 +186,101 @@ pub struct Grammar {
     pub shoulds: Vec<String>,
     /// Words that stand for those who were named before: "them".
     pub them: Vec<String>,
+    /// Those of them that mean one: "it".
+    pub ones: Vec<String>,
+    /// Pronouns that stand before the phrase: "l'invite à coopérer".
+    pub pronouns_before: Vec<String>,
+    /// What a clause between commas begins with that tells of something else and asks nobody: "noting".
+    pub asides: Vec<String>,
+    /// What a time is told of that tells when something was done: "adopted".
+    pub done: Vec<String>,
+    /// The same of what somebody was given, with a word for "to" behind it: "submitted".
+    pub handed: Vec<String>,
+    /// Words before one of those two that make it something still to be done: "be".
+    pub undone: Vec<String>,
+    /// What has a year of its own by which it is to be reached: "commitment".
+    pub aims: Vec<String>,
+    /// Words with which the year or the day of a session is told: "to be held".
+    pub held: Vec<String>,
+    /// What makes the day on which something is held the day of what is asked: "to convene".
+    pub convenes: Vec<String>,
+    /// Words between a session and the organ whose it is: "of the".
+    pub session_of: Vec<String>,
+    /// How organs that have a code begin behind these: whoever begins otherwise is another.
+    pub session_organs: Vec<String>,
+    /// One Government, that of the country that was named before.
+    pub governments: Vec<String>,
+    /// What tells that the name of a State is that of its Government: "authorities".
+    pub authorities: Vec<String>,
+    /// Words between two names that are no verb: "and", "including". Where there are any, another word there is a verb,
+    /// and what follows is not asked: "requests the Mission support the Government".
+    pub between: Vec<String>,
+    /// Words before whoever does what is only named: "the efforts by".
+    pub agents: Vec<String>,
+    /// Phrases behind which somebody is asked for a thing: "calls for support from".
+    pub asks_for: Vec<String>,
+    /// Words between that thing and whoever is asked for it.
+    pub asked_from: Vec<String>,
+    /// Articles, which stand before a name and tell nothing.
+    pub articles: Vec<String>,
+    /// The verb of a passive in a sentence of its own: "requests that the Office be provided".
+    pub passives: Vec<String>,
+    /// Endings of the word behind it.
+    pub passive_endings: Vec<String>,
+}
+
+impl Grammar {
+    /// Every list that is written as patterns, by its name in a file.
+    pub fn patterns(&mut self) -> [(&'static str, &mut Vec<String>); 25] {
+        [
+            ("adjuncts", &mut self.adjuncts),
+            ("speakers", &mut self.speakers),
+            ("we", &mut self.we),
+            ("joins", &mut self.joins),
+            ("ends", &mut self.ends),
+            ("thats", &mut self.thats),
+            ("keeps", &mut self.keeps),
+            ("with", &mut self.with),
+            ("of", &mut self.of),
+            ("heads", &mut self.heads),
+            ("not", &mut self.not),
+            ("resolutions", &mut self.resolutions),
+            ("decisions", &mut self.decisions),
+            ("paragraphs", &mut self.paragraphs),
+            ("date_fillers", &mut self.date_fillers),
+            ("goals", &mut self.goals),
+            ("targets", &mut self.targets),
+            ("recommendations", &mut self.recommendations),
+            ("shoulds", &mut self.shoulds),
+            ("them", &mut self.them),
+            ("asides", &mut self.asides),
+            ("done", &mut self.done),
+            ("handed", &mut self.handed),
+            ("aims", &mut self.aims),
+            ("convenes", &mut self.convenes),
+        ]
+    }
+
+    /// Every list of words that are compared as they stand, by its name in a file: no signs of patterns.
+    pub fn plain(&mut self) -> [(&'static str, &mut Vec<String>); 15] {
+        [
+            ("ones", &mut self.ones),
+            ("pronouns_before", &mut self.pronouns_before),
+            ("undone", &mut self.undone),
+            ("held", &mut self.held),
+            ("session_of", &mut self.session_of),
+            ("session_organs", &mut self.session_organs),
+            ("governments", &mut self.governments),
+            ("authorities", &mut self.authorities),
+            ("between", &mut self.between),
+            ("agents", &mut self.agents),
+            ("asks_for", &mut self.asks_for),
+            ("asked_from", &mut self.asked_from),
+            ("articles", &mut self.articles),
+            ("passives", &mut self.passives),
+            ("passive_endings", &mut self.passive_endings),
+        ]
+    }
 }
 
 /// A rule that tells the year and month of an organ's sessions from their number.
@@ -243,6 +338,12 @@ pub struct TimeEntry {
     /// After how many months; where the words have a `#`, how many months one of it stands for. None for days.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<u16>,
+    /// How many days one of the number stands for; one where it is not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<u16>,
+    /// Whether only a date with its month or day can follow, as the words stand before much else: "on".
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub whole: bool,
     /// How it is said.
     pub words: Words,
 }
@@ -287,12 +388,18 @@ pub fn is_sound(notation: &str) -> bool {
     depth == 0 && first.is_some_and(|first| !matches!(first, '*' | '~' | '#'))
 }
 
+/// Whether words can be compared as they stand: no sign of a pattern is in them.
+pub fn is_plain(words: &str) -> bool {
+    !words.trim().is_empty() && !words.contains(['(', ')', '|', '*', '~', '#'])
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_sound;
+    use super::{is_plain, is_sound};
 
     #[test]
     fn what_cannot_be_looked_for_is_told_apart() {
+        assert!(is_plain("by") && !is_plain("by(") && !is_plain(" "));
         assert!(is_sound("request(s|ed)") && is_sound("(calls|call) (up|)on") && is_sound("vertrag*"));
         assert!(
             !is_sound("request(s") && !is_sound("s)") && !is_sound("a|b") && !is_sound(" ") && !is_sound("*")

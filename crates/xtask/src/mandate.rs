@@ -66,6 +66,8 @@ enum Act {
         #[arg(long, default_value = "1")]
         seed: String,
     },
+    /// Every paragraph of the English corpus that is not held out with what is understood of it, one in a line of JSON.
+    Dump,
     /// Reads files and prints what is understood of them.
     Read {
         /// The files.
@@ -82,6 +84,7 @@ pub fn run(args: &Args) -> Outcome {
         Act::Gaps { show } => gaps::gaps(&world, *show),
         Act::Agree { show } => agree::agree(&world, *show),
         Act::Look { which, count, seed } => look::look(&world, *which, *count, seed),
+        Act::Dump => look::dump(&world),
         Act::Read { files } => files.iter().try_for_each(|file| {
             for document in world.documents(file)? {
                 print(&world, &document);

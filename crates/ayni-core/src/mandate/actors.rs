@@ -5,7 +5,7 @@ use ayni_model::mandate_request::{ActorClass, ActorMention, ActorRole, Bond, Rea
 
 use super::acts::ActHit;
 use super::found::Found;
-use super::lexis::{Hit, Sense, ends_with_any};
+use super::lexis::{Hit, Sense, ends_with_any, ends_with_word, has_word, without_articles};
 
 /// How far those who are asked may stand from the phrase or from each other where nothing ends their naming, in
 /// folded bytes.
@@ -107,26 +107,6 @@ fn actor_of<'l>(lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l Actor> {
 /// The entry of the lexicon whose words mean nobody unless a body with that word in its name stands before: "the Unit".
 const NAMED_BEFORE: &str = "named-before";
 
-/// One Government, in the languages of the lexicon, folded: that of the country that was named before.
-const GOVERNMENT: &[&str] =
-    &["government", "gobierno", "gouvernement", "правительство", "правительству", "政府", "الحكومه"];
-
-/// What tells that a name of a State is that of its Government.
-const AUTHORITY: &[&str] = &[
-    "government",
-    "authorit",
-    "gobierno",
-    "autoridad",
-    "gouvernement",
-    "autorite",
-    "правительств",
-    "власт",
-    "政府",
-    "当局",
-    "حكوم",
-    "سلطات",
-];
-
 /// Whom a name means: "the Committee" is the High-level Committee where that was named before, "the Government" the
 /// State that was.
 fn meant<'l>(found: &Found<'_>, lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l Actor> {
@@ -153,6 +133,7 @@ fn meant<'l>(found: &Found<'_>, lexicon: &'l Lexicon, hit: &Hit) -> Option<&'l A
         .filter_map(|other| Some((actor_of(lexicon, other)?, found.words().get(other.start..other.end)?)))
         .find(|(actor, words)| !actor.general && has(words))
         .map(|(actor, _)| actor)
+        .or_else(|| (actor.code == NAMED_BEFORE).then(|| found.earlier.body(lexicon, &has)).flatten())
         .or_else(|| Some(actor).filter(|actor| actor.code != NAMED_BEFORE))
 }
 
@@ -164,7 +145,8 @@ fn high_commissioner<'l>(found: &Found<'_>, lexicon: &'l Lexicon) -> Option<&'l 
 
 /// The State whose Government was named before a place, or the only State that was named.
 fn government<'l>(found: &Found<'_>, lexicon: &'l Lexicon, word: &str, at: usize) -> Option<&'l Actor> {
-    let one = GOVERNMENT.contains(&word);
+    let grammar = &found.lexis.grammar;
+    let one = grammar.governments.iter().any(|one| one == word);
     let before = found.words().get(..at).unwrap_or_default();
     let same = word == "authorities" && ["the ", "transitional "].iter().any(|word| before.ends_with(word));
     if !one && !same {
@@ -176,10 +158,74 @@ fn government<'l>(found: &Found<'_>, lexicon: &'l Lexicon, word: &str, at: usize
         .filter_map(|hit| Some((actor_of(lexicon, hit)?, found.words().get(hit.start..hit.end)?)))
         .filter(|(actor, _)| actor.code.starts_with("state-"))
         .collect();
-    let last = states.iter().rev().find(|(_, words)| AUTHORITY.iter().any(|sign| words.contains(sign)));
+    let told = |words: &str| grammar.authorities.iter().any(|sign| words.contains(sign.as_str()));
+    let last = states.iter().rev().find(|(_, words)| told(words));
     let only =
         states.first().filter(|(first, _)| one && states.iter().all(|(actor, _)| actor.code == first.code));
-    last.or(only).map(|(actor, _)| *actor)
+    // "The Government of" somewhere is that of a country which is not known, and none that was named before.
+    let rest = found.words().get(at..).and_then(|rest| rest.split_once(word)).map_or("", |(_, rest)| rest);
+    let next = rest.strip_prefix(' ').and_then(|rest| rest.split(' ').next()).unwrap_or_default();
+    let of_another = grammar.of.iter().any(|of| of == next);
+    last.or(only)
+        .map(|(actor, _)| *actor)
+        .or_else(|| found.earlier.state(lexicon).filter(|_| states.is_empty() && !of_another))
+}
+
+/// Whom the paragraphs before have named: "the Government" and "the Office" mean them where a paragraph names nobody else.
+#[derive(Default)]
+pub(super) struct Earlier {
+    /// The only State whose Government was named; `None` in it after a second.
+    state: Option<Option<u16>>,
+    /// Bodies with a name of their own, the last one last.
+    bodies: Vec<(u16, String)>,
+}
+
+impl Earlier {
+    /// Takes up whom a paragraph names.
+    pub(super) fn add(&mut self, found: &Found<'_>, lexicon: &Lexicon) {
+        let authorities = &found.lexis.grammar.authorities;
+        for hit in found.hits {
+            let Sense::Actor(at) = hit.sense else { continue };
+            let Some(actor) = lexicon.actors.get(usize::from(at)).filter(|actor| !actor.general) else {
+                continue;
+            };
+            let words = found.words().get(hit.start..hit.end).unwrap_or_default();
+            if actor.code.starts_with("state-") {
+                let before = found.words().get(..hit.start).unwrap_or_default();
+                let before = before.get(before.len().saturating_sub(30)..).unwrap_or_default();
+                let told = |sign: &String| words.contains(sign.as_str()) || before.contains(sign.as_str());
+                if authorities.iter().any(told) {
+                    let other = |one: u16| {
+                        lexicon.actors.get(usize::from(one)).is_none_or(|one| one.code != actor.code)
+                    };
+                    self.state = match self.state {
+                        None => Some(Some(at)),
+                        Some(Some(one)) if other(one) => Some(None),
+                        same => same,
+                    };
+                }
+            } else if actor.class == ActorClass::Un && words.contains(' ') {
+                match self.bodies.iter().position(|(one, _)| *one == at) {
+                    Some(place) if place + 1 == self.bodies.len() => {}
+                    Some(place) => {
+                        let body = self.bodies.remove(place);
+                        self.bodies.push(body);
+                    }
+                    None => self.bodies.push((at, words.to_owned())),
+                }
+            }
+        }
+    }
+
+    fn state<'l>(&self, lexicon: &'l Lexicon) -> Option<&'l Actor> {
+        self.state.flatten().and_then(|at| lexicon.actors.get(usize::from(at)))
+    }
+
+    /// The body that was named last of those in whose name a word stands.
+    fn body<'l>(&self, lexicon: &'l Lexicon, has: &dyn Fn(&str) -> bool) -> Option<&'l Actor> {
+        let (at, _) = self.bodies.iter().rev().find(|(_, words)| has(words))?;
+        lexicon.actors.get(usize::from(*at))
+    }
 }
 
 /// The actors that a range names, none of them asked.
@@ -385,91 +431,87 @@ fn is_of(found: &Found<'_>, act: &ActHit, hit: &Hit) -> bool {
 
 /// Whether an actor is told of what is only named: "the efforts by States", "cooperation between States".
 fn is_agent(found: &Found<'_>, hit: &Hit) -> bool {
-    let before = found.words().get(..hit.start).unwrap_or_default().trim_end();
-    let before = before.strip_suffix(" the").or(before.strip_suffix(" all")).unwrap_or(before);
-    found.lexis.language == "en" && [" by", " between", " among"].iter().any(|word| before.ends_with(word))
+    let grammar = &found.lexis.grammar;
+    let before = found.words().get(..hit.start).unwrap_or_default();
+    ends_with_word(without_articles(before, &grammar.articles), &grammar.agents)
 }
 
 /// Whether what is asked for is asked from an actor: "calls for support from Member States".
 fn is_asked_from(found: &Found<'_>, act: &ActHit, hit: &Hit) -> bool {
+    let grammar = &found.lexis.grammar;
     let verb = found.words().get(act.core.start..act.core.end).unwrap_or_default();
-    let between = found.words().get(act.end..hit.start).unwrap_or_default().trim_end();
-    let between = between.strip_suffix(" the").or(between.strip_suffix(" all")).unwrap_or(between);
-    let calls = ["call", "request", "appeal"].iter().any(|word| verb.contains(word));
+    let between = found.words().get(act.end..hit.start).unwrap_or_default();
+    let bare = without_articles(between, &grammar.articles);
     // "reaffirms the call in that resolution for all States to act"
-    let called = verb.contains(' ') && between.ends_with(" for");
-    found.lexis.language == "en"
-        && calls
+    let called = verb.contains(' ') && bare.ends_with(" for");
+    grammar.asks_for.iter().any(|word| verb.contains(word.as_str()))
         && between.len() < FAR
-        && (between.ends_with(" from") || called)
+        && (ends_with_word(bare, &grammar.asked_from) || called)
         && !between.contains([',', ';', '.'])
 }
 
 /// Whether a verb stands between two names that nothing joins: "requests the Mission support the Government".
 fn has_verb(found: &Found<'_>, from: usize, gap: &str) -> bool {
+    let grammar = &found.lexis.grammar;
     // A name in the lexicon may end with what joins it to the next: "the United Nations and".
     let name = found.words().get(..from).unwrap_or_default();
-    let words = gap.split(' ').filter(|word| !matches!(*word, "" | "the" | "all" | "a" | "its" | "their"));
-    let joined =
-        [",", ";", "(", "/", " and ", " or ", " as ", " including ", " through ", " of ", " in ", " with "];
-    found.lexis.language == "en"
+    let words =
+        gap.split(' ').filter(|word| !word.is_empty() && !grammar.articles.iter().any(|one| one == word));
+    !grammar.between.is_empty()
         && !name.ends_with([','])
         && !name.ends_with(" and")
         && words.clone().next().is_some_and(|word| word.len() > 2)
         && words.count() < 6
-        && !joined.iter().any(|sign| gap.contains(sign))
-        && found.lexis.grammar.of.iter().all(|of| !format!(" {} ", gap.trim()).contains(&format!(" {of} ")))
+        && !gap.contains([',', ';', '(', '/'])
+        && !has_word(gap, &grammar.between)
+        && !has_word(gap, &grammar.of)
 }
-
-/// Words with which something is told between commas that asks nobody.
-const ASIDE: &[&str] = &[
-    "noting",
-    "recalling",
-    "recognizing",
-    "acknowledging",
-    "considering",
-    "taking",
-    "bearing",
-    "acting",
-    "building",
-    "drawing",
-    "using",
-    "following",
-    "regarding",
-    "concerning",
-    "having",
-    "established",
-    "contained",
-    "adopted",
-];
 
 /// Whether an actor stands in words between commas that tell of something else: ", noting the request of States, ".
 fn is_aside(found: &Found<'_>, act: &ActHit, hit: &Hit) -> bool {
     let before = found.words().get(act.end..hit.start).unwrap_or_default();
-    let clause = before.rsplit_once(',').map(|(_, clause)| clause.trim_start());
-    found.lexis.language == "en"
-        && clause.and_then(|clause| clause.split(' ').next()).is_some_and(|word| ASIDE.contains(&word))
+    before.rfind(',').is_some_and(|comma| {
+        let clause = found.skip(act.end + comma, &[',', ' ']);
+        found.longest(clause, |sense| sense == Sense::Aside).is_some_and(|aside| aside.end <= hit.start)
+    })
 }
 
 /// Where in "requests that the Office be provided with resources" the verb stands: to those before it something is to be
 /// done, and they are not asked.
 fn passive(found: &Found<'_>, all: &[Hit], zone: &Zone, until: usize) -> Option<usize> {
-    if !zone.that || found.lexis.language != "en" {
+    let grammar = &found.lexis.grammar;
+    if !zone.that {
         return None;
     }
     let clause = found.words().get(zone.begin..until)?;
-    let at = clause.find(" be ").map(|at| zone.begin + at)?;
+    let verb = |word: &&str| grammar.passives.iter().any(|one| one == word);
+    let mut at = zone.begin;
+    let at = clause.split_inclusive(' ').find_map(|word| {
+        let here = at;
+        at += word.len();
+        verb(&word.trim_end()).then_some(here)
+    })?;
     let last = all.iter().rev().find(|hit| hit.end <= at)?;
     let gap = found.words().get(last.end..at)?;
-    let word = found.words().get(at + 4..)?.split([' ', ',', ';']).next()?;
-    let done = word.ends_with("ed") || matches!(word, "given" | "made" | "sent" | "kept" | "held" | "set");
-    (done && gap.split(' ').all(|word| matches!(word, "" | "each" | "all" | "also" | "should"))).then_some(at)
+    let mut behind = found.words().get(at..)?.split([' ', ',', ';']).skip(1);
+    let done = behind
+        .next()
+        .is_some_and(|word| grammar.passive_endings.iter().any(|end| word.ends_with(end.as_str())));
+    // "That the Committee be prepared to list" asks the Committee.
+    let ready = behind.next().is_some_and(|word| grammar.ends.iter().any(|end| end == word));
+    let near = gap.split(' ').all(|word| {
+        matches!(word, "" | "each" | "also" | "should") || grammar.articles.iter().any(|one| one == word)
+    });
+    (done && !ready && near).then_some(at)
 }
 
 /// Whether nothing but a comma, "and" and an article stands between two names.
 fn is_joined(found: &Found<'_>, from: usize, to: usize) -> bool {
     let gap = found.words().get(from..to).unwrap_or_default();
-    gap.len() < 28 && !gap.contains([';', '.']) && (gap.contains(',') || gap.contains(" and "))
+    let name = found.words().get(..from).unwrap_or_default();
+    gap.len() < 28
+        && !gap.contains([';', '.'])
+        && (gap.contains(',') || gap.contains(" and ") || name.ends_with(" and"))
 }
 
 /// Whether an actor stands beside another without a word between them and is told of it or owns it: in Chinese the

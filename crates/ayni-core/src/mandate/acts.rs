@@ -141,17 +141,19 @@ fn decided(found: &Found<'_>, act: &ActHit) -> Option<ActHit> {
     })
 }
 
+/// Kinds of phrases that ask somebody who stands directly behind them.
+const ASKED: &[&str] = &["asking", "authorizing", "calling-upon", "inviting", "urging"];
+
 /// What an organ decides to say beside what it decides to do: "decides to adjourn the session and to authorize the
 /// President to resume it". Whoever is asked stands directly behind it.
 fn decided_too(found: &Found<'_>, last: &ActHit, boundary: &Boundary) -> Option<ActHit> {
-    const SAID: &[&str] = &["asking", "authorizing", "calling-upon", "inviting", "urging"];
     let kind = |phrase: u16| found.lexis.phrases.get(usize::from(phrase)).map(|phrase| phrase.kind.as_str());
     if kind(last.phrase) != Some("deciding") {
         return None;
     }
     let at = found.skip(boundary.end, SOFT);
     let core = found.longest(at, |sense| match sense {
-        Sense::Act { voice: Voice::To, phrase } => kind(phrase).is_some_and(|kind| SAID.contains(&kind)),
+        Sense::Act { voice: Voice::To, phrase } => kind(phrase).is_some_and(|kind| ASKED.contains(&kind)),
         _ => false,
     })?;
     let Sense::Act { phrase, .. } = core.sense else { return None };
@@ -284,15 +286,26 @@ fn goes_on(found: &Found<'_>, all: &[ActHit], boundary: &Boundary, act: &ActHit)
         phrase.is_some_and(|phrase| HOLDS.contains(&phrase.kind.as_str()))
     };
     let stop = found.words().get(boundary.start..).is_some_and(|rest| rest.starts_with(';'));
-    holds(last) && (holds(act) || boundary.strong) || stop || boundary.start <= last.end + 1
+    // "We commit ourselves to act and request the Secretary-General": whoever is asked stands directly behind.
+    let kind =
+        |act: &ActHit| found.lexis.phrases.get(usize::from(act.phrase)).map(|phrase| phrase.kind.as_str());
+    let near = found.within(act.end, act.end + 6);
+    let asked = kind(last) == Some("committing")
+        && kind(act).is_some_and(|kind| ASKED.contains(&kind))
+        && near.iter().any(|hit| matches!(hit.sense, Sense::Actor(_)));
+    holds(last) && (holds(act) || boundary.strong) || stop || asked || boundary.start <= last.end + 1
 }
 
 /// Whether between two places somebody else is said to ask or to decide: "in which it invites".
 fn is_reported(found: &Found<'_>, from: usize, to: usize) -> bool {
-    found
-        .within(from, to)
-        .iter()
-        .any(|hit| matches!(hit.sense, Sense::Act { voice: Voice::Says, .. }) && !found.is_barred(hit))
+    found.within(from, to).iter().any(|hit| match hit.sense {
+        // A word that counts at the beginning only is mostly another here: "Budgetary Questions and requests".
+        Sense::Act { voice: Voice::Says, phrase } => {
+            let weak = found.lexis.phrases.get(usize::from(phrase)).is_some_and(|phrase| phrase.first_only);
+            !weak && !found.is_barred(hit)
+        }
+        _ => false,
+    })
 }
 
 /// A phrase that begins at a place, after what may stand before it.

@@ -15,27 +15,20 @@ const NEAR: usize = 220;
 /// How far behind a session its own year may be told, in folded bytes.
 const OWN: usize = 40;
 
-/// Words with which the year of a session is told.
-const HELD: &[&str] = &[
-    "held",
-    "convened",
-    "scheduled",
-    "take place",
-    "tiendra",
-    "celebrar",
-    "состо",
-    "проведен",
-    "举行",
-    "عقد",
-];
+/// How far before a time it may stand that something was done then, in folded bytes.
+const TOLD: usize = 90;
 
-/// Every time that is set in one part of a paragraph.
+/// How far before a year it may stand what has that year of its own, in folded bytes.
+const AIMED: usize = 110;
+
+/// Every time that is set in one part of a paragraph. Where the organ itself decides, the day of what it decides to hold
+/// is one.
 pub(super) fn dues(
     found: &Found<'_>,
     lexicon: &Lexicon,
     setting: &Setting<'_>,
-    start: usize,
-    end: usize,
+    (start, end): (usize, usize),
+    decides: bool,
 ) -> Vec<Due> {
     let is_time = |sense| matches!(sense, Sense::Time(_) | Sense::TimeBefore(..));
     let mut all: Vec<Due> = Vec::new();
@@ -48,7 +41,7 @@ pub(super) fn dues(
         }
         let (Sense::Time(time) | Sense::TimeBefore(time, _)) = hit.sense else { continue };
         let Some(entry) = lexicon.times.get(usize::from(time)) else { continue };
-        let one = Time { found, lexicon, setting, entry, hit };
+        let one = Time { found, lexicon, setting, entry, hit, start, decides };
         // "as agreed by the Subcommittee at its forty-third session and the Committee at its forty-ninth session": what is
         // joined to something past is past.
         if found.is_barred(&hit) || is_joined_to(found, past, hit.start) {
@@ -56,10 +49,17 @@ pub(super) fn dues(
             continue;
         }
         let (mut found_dues, mut until) = one.read();
+        if let Some(undone) = one.told() {
+            found_dues.retain(|due| !undone && one.is_to_come(due));
+            if found_dues.is_empty() {
+                past = past.max(until);
+                continue;
+            }
+        }
         if !found_dues.is_empty() {
             if let Some((date, end)) = one.own_year(until) {
                 until = end;
-                for due in found_dues.iter_mut().filter(|due| due.date.is_none()) {
+                for due in &mut found_dues {
                     due.date = Some(date);
                     due.ground = DueGround::Session;
                 }
@@ -89,6 +89,10 @@ struct Time<'a> {
     setting: &'a Setting<'a>,
     entry: &'a TimeEntry,
     hit: Hit,
+    /// Where the part of the paragraph begins.
+    start: usize,
+    /// Whether the organ itself decides there.
+    decides: bool,
 }
 
 impl Time<'_> {
@@ -103,8 +107,14 @@ impl Time<'_> {
         };
         match self.entry.form {
             TimeForm::Session => {
-                let dues = numbers.iter().filter_map(|number| self.session(*number, end)).collect();
-                (dues, end)
+                // "At its second regular session of 2026" is known by its year.
+                let (numbers, end) = match (numbers.as_slice(), numbers.last()) {
+                    ([one], _) => self
+                        .year_of_session(*one, end)
+                        .map_or((vec![*one], end), |(year, end)| (vec![year], end)),
+                    _ => (numbers, end),
+                };
+                (numbers.iter().filter_map(|number| self.session(*number, end)).collect(), end)
             }
             TimeForm::NextSession => (vec![self.next_session(end)], end),
             TimeForm::Repeats => {
@@ -122,12 +132,57 @@ impl Time<'_> {
                 let mut due = self.due(self.hit.start, end, DueGround::Adoption);
                 let number = numbers.first().copied().unwrap_or(1);
                 self.spans(&mut due, &numbers);
+                let number = number.saturating_mul(self.entry.days.map_or(1, u32::from));
                 due.date = self.setting.date.and_then(|day| later(day, number, self.entry.months));
                 if due.date.is_none() {
                     due.ground = DueGround::Unresolved;
                 }
                 (vec![due], end)
             }
+        }
+    }
+
+    /// Whether the time is told of what was done: "the report submitted to the Assembly at its sixtieth session". Between
+    /// that and the time nothing else is begun.
+    /// "The conference to be held in 2019" is only named too, where nobody is asked to hold it: then `true` stands for what is
+    /// still to come.
+    fn told(&self) -> Option<bool> {
+        if matches!(self.entry.form, TimeForm::Repeats | TimeForm::Within) {
+            return None;
+        }
+        let words = self.found.words();
+        let from = self.hit.start.saturating_sub(TOLD).max(self.start);
+        let near = self.found.within(from, self.hit.start).iter().rev();
+        let mut done =
+            near.filter(|hit| matches!(hit.sense, Sense::Done | Sense::Handed) && hit.end <= self.hit.start);
+        done.next().and_then(|hit| {
+            let before = words.get(..hit.start).unwrap_or_default().trim_end();
+            // "To be refined annually and reviewed": what is joined to it is still to be done too.
+            let joined = self.found.lexis.grammar.joins.iter().any(|join| before.ends_with(join.as_str()));
+            let mut last = before.rsplit(' ').take(if joined { 5 } else { 2 });
+            let undone = last.any(|word| self.found.lexis.grammar.undone.iter().any(|one| one == word));
+            let gap = words.get(hit.end..self.hit.start).unwrap_or_default();
+            let given = self
+                .found
+                .within(hit.end, self.hit.start)
+                .iter()
+                .filter(|hit| hit.sense == Sense::End)
+                .count();
+            let room = usize::from(hit.sense == Sense::Handed);
+            let word = words.get(hit.start..hit.end).unwrap_or_default();
+            let held = self.found.lexis.grammar.held.iter().any(|stem| word.contains(stem.as_str()));
+            let told = if undone { held && !self.decides && !self.is_convened() } else { true };
+            (told && !gap.contains([',', ';', '.', ':']) && given <= room).then_some(undone)
+        })
+    }
+
+    /// Whether a time is known to lie behind the document.
+    fn is_to_come(&self, due: &Due) -> bool {
+        let own = due.organ.as_deref() == self.setting.organ;
+        match (due.session, self.setting.session, due.date, self.setting.date) {
+            (Some(session), Some(this), ..) if own => session > this,
+            (_, _, Some(date), Some(adopted)) => date.first_day() > adopted,
+            _ => false,
         }
     }
 
@@ -139,28 +194,32 @@ impl Time<'_> {
         let hits = self.found.within(end, end + OWN).iter();
         hits.filter_map(|hit| match hit.sense {
             Sense::Time(time) | Sense::TimeBefore(time, _) => {
-                Some((hit, self.lexicon.times.get(usize::from(time))?))
+                let entry = self.lexicon.times.get(usize::from(time))?;
+                Some(Time { hit: *hit, entry, ..*self })
             }
             _ => None,
         })
-        .filter(|(_, entry)| entry.code == "in-year")
-        .find_map(|(hit, _)| {
-            let gap = self.found.words().get(end..hit.start)?.trim_matches([' ', ',', '(']);
-            let own = HELD.iter().any(|word| gap.contains(word));
-            let own = own && !gap.contains([';', '.']);
-            // A month or a day says more than the number of the session, and stands for itself.
-            date_at(self.found, hit.end).filter(|(date, end)| {
-                own && self.is_bare(hit.end, *end) && date.first_day() != date.last_day()
-            })
+        .filter(|time| time.entry.form == TimeForm::Before)
+        .find_map(|time| {
+            let gap = self.found.words().get(end..time.hit.start)?.trim_matches([' ', ',', '(']);
+            let own = self.found.lexis.grammar.held.iter().any(|word| gap.contains(word.as_str()));
+            let from = match time.hit.sense {
+                Sense::TimeBefore(_, place) => time.numbers(place)?.1,
+                _ => time.hit.end,
+            };
+            date_at(self.found, from).filter(|_| own && !gap.contains([';', '.']))
         })
     }
 
     /// The date behind the words, and those that are joined to it: "in 2026 and 2027".
     fn dates(&self, end: usize) -> (Vec<Due>, usize) {
         let (mut all, mut at, mut until) = (Vec::new(), end, end);
+        if self.entry.whole && !(self.decides || self.is_convened()) {
+            return (all, until);
+        }
         for _ in 0..4 {
             let Some((date, end)) = date_at(self.found, at) else { break };
-            if self.is_name(at, end, date) {
+            if self.is_name(at, end, date) || self.entry.whole && date.to_string().len() < 7 {
                 break;
             }
             let start = if until == self.hit.end { self.hit.start } else { at };
@@ -173,6 +232,11 @@ impl Time<'_> {
             }
         }
         (all, until)
+    }
+
+    /// Whether what is asked is that something be held, so that its day is the day of what is asked.
+    fn is_convened(&self) -> bool {
+        self.found.within(self.start, self.hit.start).iter().any(|hit| hit.sense == Sense::Convene)
     }
 
     /// Whether a year is no date: the first of a name ("in the 2030 Agenda"), or of a span of years
@@ -191,17 +255,20 @@ impl Time<'_> {
             let article = self.found.words().get(from..end).is_some_and(|words| words.contains("the "));
             article && rest.chars().next().is_some_and(char::is_alphabetic)
         };
-        let goals =
-            self.found.within(self.hit.start.saturating_sub(60), self.hit.start).iter().any(|other| {
-                matches!(other.sense, Sense::Goal | Sense::Target | Sense::Named(_))
-                    && self
-                        .found
-                        .words()
-                        .get(other.end..self.hit.start)
-                        .is_some_and(|gap| gap.trim().is_empty())
-            });
+        // "Efforts to meet the commitment to end it by 2030", "the Goals by 2030"
+        let from = self.hit.start.saturating_sub(AIMED).max(self.start);
+        let aimed = self.found.within(from, self.hit.start).iter().any(|other| {
+            matches!(other.sense, Sense::Goal | Sense::Target | Sense::Named(_) | Sense::Aim)
+                && self
+                    .found
+                    .words()
+                    .get(other.end..self.hit.start)
+                    .is_some_and(|gap| !gap.contains([',', ';', '.', ':']))
+        });
+        // The end of a title: "Getting on Track to End AIDS by 2030”"
+        let titled = after.starts_with('"');
         // "2015年后发展议程": what comes after that year.
-        spans || named || goals || after.starts_with('后')
+        spans || named || aimed || titled || after.starts_with('后')
     }
 
     /// Whether the words of a date are its year alone.
@@ -220,7 +287,9 @@ impl Time<'_> {
         let times = numbers.first().map_or(Some(1), |number| u16::try_from(*number).ok());
         match self.entry.months {
             Some(months) => due.months = times.map(|times| months.saturating_mul(times)),
-            None if !numbers.is_empty() => due.days = times,
+            None if !numbers.is_empty() || self.entry.days.is_some() => {
+                due.days = times.map(|times| times.saturating_mul(self.entry.days.unwrap_or(1)));
+            }
             None => {}
         }
     }
@@ -309,7 +378,6 @@ impl Time<'_> {
     }
 
     fn session(&self, number: u32, end: usize) -> Option<Due> {
-        let (number, end) = self.year_of_session(number, end).unwrap_or((number, end));
         let mut due = self.due(self.hit.start, end, DueGround::Session);
         due.organ = self.organ(end);
         // "at its 2025 session": the session has a year for a name.
@@ -349,8 +417,13 @@ impl Time<'_> {
     /// Whether a body is named behind a session that is not in the lexicon: "of the Ad Hoc Committee".
     fn is_of_another(&self, end: usize) -> bool {
         let rest = self.found.words().get(end..).unwrap_or_default();
-        let name = rest.strip_prefix(" of the ").and_then(|name| name.split([' ', ',', ';', '.']).next());
-        self.found.lexis.language == "en" && name.is_some_and(|name| !ORGANS.contains(&name))
+        let grammar = &self.found.lexis.grammar;
+        let rest = rest.trim_start();
+        grammar
+            .session_of
+            .iter()
+            .filter_map(|of| rest.strip_prefix(of.as_str())?.strip_prefix(' '))
+            .any(|name| !grammar.session_organs.iter().any(|organ| name.starts_with(organ.as_str())))
     }
 
     /// The organ whose session it is: named after it, else the nearest before it, else the one that speaks.
@@ -373,10 +446,6 @@ impl Time<'_> {
         named.or_else(|| self.setting.organ.map(str::to_owned))
     }
 }
-
-/// The words with which an organ names itself, or one that it has named: "of the Assembly".
-const ORGANS: &[&str] =
-    &["assembly", "council", "commission", "committee", "board", "conference", "general", "forum"];
 
 fn rule<'l>(lexicon: &'l Lexicon, organ: &str) -> Option<&'l SessionRule> {
     lexicon.sessions.iter().find(|rule| rule.organ == organ)

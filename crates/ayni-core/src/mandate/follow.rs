@@ -1,5 +1,7 @@
 //! Where a request stands on a day.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use ayni_model::Day;
 use ayni_model::mandate_follow::{FollowGround, FollowState, FollowUp, Standing};
 use ayni_model::mandate_request::{Repeats, Request};
@@ -35,5 +37,47 @@ pub fn standing(request: &Request, follow: &FollowUp, today: Day) -> Standing {
             Some(_) => stands(FollowState::NotBegun, FollowGround::BeforeDate),
             None => stands(FollowState::NotBegun, FollowGround::Steps),
         },
+    }
+}
+
+/// Where the log of a request that no document asks any more belongs: the rules read its paragraph better by now, and the
+/// phrase that was its second is its first. Its id ends with that number; where the same paragraph of the same document asks
+/// for one thing only, that is the request. `known` are the ids of all requests; a request that is known moves nowhere, and
+/// where a paragraph asks for several things nothing says which was meant.
+pub fn moved<'a>(
+    said: impl IntoIterator<Item = &'a str>,
+    known: impl IntoIterator<Item = &'a str>,
+) -> BTreeMap<String, String> {
+    let mut lost: BTreeSet<&str> = said.into_iter().collect();
+    let mut stems: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+    let mut ids = Vec::new();
+    for id in known {
+        lost.remove(id);
+        ids.push(id);
+    }
+    if lost.is_empty() {
+        return BTreeMap::new();
+    }
+    for id in ids {
+        if let Some((stem, _)) = id.rsplit_once('-') {
+            stems.entry(stem).and_modify(|only| *only = None).or_insert(Some(id));
+        }
+    }
+    let to = |id: &&str| stems.get(id.rsplit_once('-')?.0).copied().flatten();
+    lost.iter().filter_map(|id| Some(((*id).to_owned(), to(id)?.to_owned()))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::moved;
+
+    #[test]
+    fn a_log_moves_to_the_only_request_of_its_paragraph() {
+        let known = ["a-res-1.0aa-1", "a-res-1.0bb-1", "a-res-1.0bb-2", "a-res-1.0cc-2-1"];
+        let said = ["a-res-1.0aa-2", "a-res-1.0bb-3", "a-res-1.0bb-2", "a-res-1.0cc-1", "a-res-1.0dd-1"];
+        let moved = moved(said, known);
+        let told: Vec<(&str, &str)> = moved.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
+        // Of two requests nothing says which was meant, and a paragraph that repeats is another.
+        assert_eq!(told, [("a-res-1.0aa-2", "a-res-1.0aa-1")]);
     }
 }

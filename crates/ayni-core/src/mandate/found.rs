@@ -1,5 +1,6 @@
 //! The words found in one paragraph, and how they are asked for.
 
+use super::actors::Earlier;
 use super::fold::Folded;
 use super::lexis::{Hit, Lexis, Sense};
 
@@ -11,6 +12,8 @@ pub(super) struct Found<'a> {
     pub text: &'a str,
     /// Sorted by beginning, the longest first.
     pub hits: &'a [Hit],
+    /// Whom the paragraphs before have named.
+    pub earlier: &'a Earlier,
 }
 
 impl<'a> Found<'a> {

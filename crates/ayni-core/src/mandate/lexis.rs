@@ -62,6 +62,11 @@ pub(super) enum Sense {
     Recommendation,
     Should,
     Them,
+    Aside,
+    Done,
+    Handed,
+    Aim,
+    Convene,
 }
 
 /// A part of a year.
@@ -98,7 +103,10 @@ pub(super) struct Lexis {
 impl Lexis {
     /// Compiles the words of one language. `None` where they are too many for an automaton.
     pub fn new(lexicon: &Lexicon, language: &str) -> Option<Lexis> {
-        let grammar = lexicon.grammars.get(language).cloned().unwrap_or_default();
+        let mut grammar = lexicon.grammars.get(language).cloned().unwrap_or_default();
+        for (_, words) in grammar.plain() {
+            words.iter_mut().for_each(|word| *word = fold(word));
+        }
         let phrases = lexicon.phrases.get(language).cloned().unwrap_or_default();
         let mut build = Build::default();
         build.grammar(&grammar);
@@ -238,7 +246,7 @@ impl Build {
     }
 
     fn grammar(&mut self, grammar: &Grammar) {
-        let plain: [(&[String], Sense); 20] = [
+        let plain: [(&[String], Sense); 25] = [
             (&grammar.adjuncts, Sense::Adjunct),
             (&grammar.speakers, Sense::Speaker),
             (&grammar.we, Sense::We),
@@ -259,6 +267,11 @@ impl Build {
             (&grammar.recommendations, Sense::Recommendation),
             (&grammar.shoulds, Sense::Should),
             (&grammar.them, Sense::Them),
+            (&grammar.asides, Sense::Aside),
+            (&grammar.done, Sense::Done),
+            (&grammar.handed, Sense::Handed),
+            (&grammar.aims, Sense::Aim),
+            (&grammar.convenes, Sense::Convene),
         ];
         for (words, sense) in plain {
             self.all(words, sense);
@@ -297,4 +310,35 @@ pub(super) fn year_part(code: &str) -> Option<YearPart> {
 /// Whether a text, folded, ends with one of these.
 pub(super) fn ends_with_any(word: &str, endings: &[String]) -> bool {
     endings.iter().any(|ending| word.ends_with(fold(ending).as_str()))
+}
+
+/// Whether a folded text ends with one of these words, as a word of its own.
+pub(super) fn ends_with_word(text: &str, words: &[String]) -> bool {
+    words.iter().any(|word| {
+        let rest = text.strip_suffix(word.as_str());
+        rest.is_some_and(|rest| !rest.chars().next_back().is_some_and(is_word))
+    })
+}
+
+/// Whether one of these words stands in a folded text, as a word of its own.
+pub(super) fn has_word(text: &str, words: &[String]) -> bool {
+    words.iter().any(|word| {
+        text.match_indices(word.as_str()).any(|(at, word)| {
+            let before = text.get(..at).and_then(|before| before.chars().next_back());
+            let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
+            !before.is_some_and(is_word) && !after.is_some_and(is_word)
+        })
+    })
+}
+
+/// A folded text without the articles at its end: "from all the".
+pub(super) fn without_articles<'t>(text: &'t str, articles: &[String]) -> &'t str {
+    let mut text = text.trim_end();
+    while let Some(rest) = articles.iter().find_map(|article| {
+        let rest = text.strip_suffix(article.as_str())?;
+        (!rest.chars().next_back().is_some_and(is_word)).then_some(rest)
+    }) {
+        text = rest.trim_end();
+    }
+    text
 }

@@ -36,11 +36,12 @@ mod tags;
 
 pub use agree::{Row, row};
 pub use countries::with_countries;
-pub use follow::standing;
+pub use follow::{moved, standing};
 pub use joined::{Member, Version, joined};
 pub use said::followed;
 pub use score::{Count, Interval};
 
+use actors::Earlier;
 use fold::Folded;
 use found::Found;
 use lexis::{Hit, Lexis, Sense};
@@ -107,6 +108,8 @@ impl Readers {
 struct Room {
     folded: Folded,
     hits: Vec<Hit>,
+    /// Whom the paragraphs before have named.
+    earlier: Earlier,
 }
 
 impl Reader {
@@ -175,8 +178,14 @@ impl Reader {
     ) -> (Understood, Option<Ruled>) {
         room.folded = Folded::new(&paragraph.text, std::mem::take(&mut room.folded));
         self.lexis.hits(&room.folded.text, &mut room.hits);
-        let found =
-            Found { lexis: &self.lexis, folded: &room.folded, text: &paragraph.text, hits: &room.hits };
+        let mut earlier = std::mem::take(&mut room.earlier);
+        let found = Found {
+            lexis: &self.lexis,
+            folded: &room.folded,
+            text: &paragraph.text,
+            hits: &room.hits,
+            earlier: &earlier,
+        };
         let end = found.words().len();
         let mut understood = Understood { paragraph: paragraph.id.clone(), ..Understood::default() };
         let mut hits = acts::acts(&found, paragraph.part, headed);
@@ -208,13 +217,23 @@ impl Reader {
                     if room.hits.iter().any(|hit| hit.sense == Sense::Should)
                         && paragraph.part == Part::Operative
                     {
-                        understood.due = due::dues(&found, &self.lexicon, setting, 0, end);
+                        understood.due = due::dues(&found, &self.lexicon, setting, (0, end), true);
                     }
                 }
             }
         }
         understood.subjects = requests::subjects(self, &found, 0, end);
         understood.citations = cite::citations(&found, &self.lexicon, setting);
+        let nobody = Earlier::default();
+        let found = Found {
+            lexis: &self.lexis,
+            folded: &room.folded,
+            text: &paragraph.text,
+            hits: &room.hits,
+            earlier: &nobody,
+        };
+        earlier.add(&found, &self.lexicon);
+        room.earlier = earlier;
         (understood, ruled.pop())
     }
 
@@ -225,7 +244,13 @@ impl Reader {
         }
         room.folded = Folded::new(text, std::mem::take(&mut room.folded));
         self.lexis.hits(&room.folded.text, &mut room.hits);
-        let found = Found { lexis: &self.lexis, folded: &room.folded, text, hits: &room.hits };
+        let found = Found {
+            lexis: &self.lexis,
+            folded: &room.folded,
+            text,
+            hits: &room.hits,
+            earlier: &room.earlier,
+        };
         acts::label(&found).is_some()
     }
 
@@ -233,7 +258,13 @@ impl Reader {
     fn note(&self, text: &str, mark: &str, setting: &Setting<'_>, room: &mut Room, into: &mut Understood) {
         room.folded = Folded::new(text, std::mem::take(&mut room.folded));
         self.lexis.hits(&room.folded.text, &mut room.hits);
-        let found = Found { lexis: &self.lexis, folded: &room.folded, text, hits: &room.hits };
+        let found = Found {
+            lexis: &self.lexis,
+            folded: &room.folded,
+            text,
+            hits: &room.hits,
+            earlier: &room.earlier,
+        };
         let mut cited = cite::citations(&found, &self.lexicon, setting);
         cited.iter_mut().for_each(|citation| citation.note = Some(mark.to_owned()));
         into.citations.extend(cited);

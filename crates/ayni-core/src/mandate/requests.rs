@@ -43,7 +43,7 @@ pub(super) fn ruled(
     }
     let due = match force {
         Force::Holds => Vec::new(),
-        _ => dues(found, &reader.lexicon, setting, hit.end, hit.until),
+        _ => dues(found, &reader.lexicon, setting, (hit.end, hit.until), force == Force::Decides),
     };
     if force == Force::Holds || force == Force::Decides {
         who.iter_mut().for_each(|mention| {
@@ -86,7 +86,9 @@ pub(super) fn refer(found: &Found<'_>, before: &[Ruled], one: &mut Ruled) {
     let Some(last) = before.last() else { return };
     let asked: Vec<&ActorMention> =
         last.actors.iter().filter(|mention| mention.role == ActorRole::Asked).collect();
-    let one_only = found.words().get(start..end).is_some_and(|word| ONE.contains(&word.trim()));
+    let ones = &found.lexis.grammar.ones;
+    let one_only =
+        found.words().get(start..end).is_some_and(|word| ones.iter().any(|one| one == word.trim()));
     let meant = match (asked.is_empty(), last.actors.as_slice()) {
         (false, _) if !one_only || asked.len() == 1 => asked,
         (true, [only]) => vec![only],
@@ -116,22 +118,17 @@ pub(super) fn refer(found: &Found<'_>, before: &[Ruled], one: &mut Ruled) {
     one.actors = all;
 }
 
-/// Pronouns that mean one.
-const ONE: &[&str] =
-    &["it", "him", "her", "him or her", "l'", "le", "la", "lo", "lui", "его", "ее", "它", "他", "她"];
-
-/// Pronouns that stand before the phrase: "l'invite à coopérer", "los alienta a que".
-const BEFORE: &[(&str, &[&str])] =
-    &[("fr", &["l'", "les", "le", "la", "lui", "leur"]), ("es", &["lo", "los", "la", "las", "le", "les"])];
-
 /// The pronoun directly before a phrase, in folded bytes.
 fn pronoun_before(found: &Found<'_>, act: &Act) -> Option<(usize, usize)> {
-    let (_, pronouns) = BEFORE.iter().find(|(language, _)| *language == found.lexis.language)?;
+    let pronouns = &found.lexis.grammar.pronouns_before;
+    if pronouns.is_empty() {
+        return None;
+    }
     let start = found.folded.forth(act.span.start);
     let before = found.words().get(..start)?.trim_end();
     let begin = before.rfind([' ', ',', ';']).map_or(0, |at| at + 1);
     let word = before.get(begin..)?;
-    pronouns.contains(&word).then_some((begin, before.len()))
+    pronouns.iter().any(|one| one == word).then_some((begin, before.len()))
 }
 
 /// Whom of several that are named "it" or "them" can mean: those that stand together, or the one that is many. `None` where
@@ -250,7 +247,7 @@ pub(super) fn inherited(
     let end = found.words().len();
     let own = super::actors::named(found, &reader.lexicon, 0, end);
     let asked = above.actors.iter().filter(|mention| mention.role != ActorRole::Named).cloned();
-    let mut due = dues(found, &reader.lexicon, setting, 0, end);
+    let mut due = dues(found, &reader.lexicon, setting, (0, end), false);
     due.extend(above.due.iter().cloned());
     let mut request = Request {
         id: id(setting, paragraph, 1),

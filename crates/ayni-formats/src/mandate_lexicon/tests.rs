@@ -66,3 +66,17 @@ fn what_cannot_stand_is_told_with_its_line_and_the_rest_is_used() {
             && is_lexicon("mandates/kinds.toml")
     );
 }
+
+#[test]
+fn words_of_the_grammar_are_checked_too() {
+    let own = "[grammar]\nasides = [\"noting\", \"bad (\"]\nagents = [\"by\", \"by*\"]\n";
+    let (lexicon, findings) = lexicon([("mandates/language-xx.toml", own.as_bytes())]);
+    let told: Vec<_> =
+        findings.iter().map(|one| (one.code.as_str(), one.origin.as_ref().and_then(|at| at.row))).collect();
+    assert_eq!(told, [("mandate-lexicon-pattern", Some(2)), ("mandate-lexicon-pattern", Some(3))]);
+    let grammar = &lexicon.grammars["xx"];
+    assert_eq!(
+        (grammar.asides.as_slice(), grammar.agents.as_slice()),
+        (["noting".to_owned()].as_slice(), ["by".to_owned()].as_slice())
+    );
+}

@@ -248,7 +248,8 @@ pub fn same(symbol: &str) -> String {
     symbol.to_uppercase().replace([' ', '.'], "").replace("//", "/")
 }
 
-fn due_label(due: &Due) -> String {
+/// A time as the labels write it.
+pub fn due_label(due: &Due) -> String {
     let date = due.date.map(PartialDate::last_day);
     match (due.repeats, due.ground) {
         (Repeats::Regularly, _) if due.reason.entry.ends_with("each-session") => {

@@ -82,3 +82,30 @@ fn pronouns_and_lists_in_other_languages() {
         assert!(told(&read(language, text)).contains(asked), "{text}");
     }
 }
+
+#[test]
+fn what_a_document_named_before_is_meant_where_a_paragraph_names_nobody() {
+    let asked = |texts: &[&str]| {
+        let paragraphs = texts.iter().map(|text| super::paragraph(1, "", text)).collect();
+        let document = super::joined::document("en", paragraphs);
+        let all = super::readers().of("en").unwrap().document(&document);
+        let asked: Vec<String> = super::super::requests(&all)
+            .flat_map(|request| request.asked().map(|actor| actor.actor.clone()))
+            .collect();
+        asked.join(" ")
+    };
+    let unit = "Takes note of the report of the Joint Inspection Unit;";
+    let afghan = "Welcomes the steps taken by the Afghan authorities;";
+    let syrian = "Regrets that the Syrian authorities did not reply;";
+    assert_eq!(asked(&[unit, "Encourages the Unit to improve its reports;"]), "joint-inspection-unit");
+    assert_eq!(asked(&[afghan, "Encourages the Government to go on;"]), "state-AFG");
+    // Of two Governments neither is meant.
+    assert_eq!(asked(&[afghan, syrian, "Encourages the Government to go on;"]), "governments");
+}
+
+#[test]
+fn a_passive_asks_nobody_unless_somebody_is_to_be_ready() {
+    let told = |text: &str| told(&read("en", text));
+    assert_eq!(told("Requests that the Committee be provided with resources;"), "asking /  / ");
+    assert_eq!(told("Requests that the Committee be prepared to list them;"), "asking / committee / ");
+}

@@ -33,6 +33,21 @@ fn times_are_dates_or_rhythms() {
             "2025-03-30 2025-09-30",
         ),
         ("Decides that the conference shall be held in 2026;", "2026"),
+        ("Decides to convene a conference, to be held in Geneva from 20 to 22 March 2025;", "2025-03-22"),
+        (
+            "Requests the President of the General Assembly to convene a meeting on 20 September 2024;",
+            "2024-09-20",
+        ),
+        ("Requests the Secretary-General to report within two weeks;", "2024-01-02"),
+        (
+            "Requests the Secretary-General to present it in the report to be submitted at its eightieth session;",
+            "s80 2025",
+        ),
+        (
+            "Requests the Secretary-General to present it in the report submitted at its eightieth session;",
+            "s80 2025",
+        ),
+        ("Requests an update from the Secretary-General on these requests by 11 October 2024;", "2024-10-11"),
     ] {
         assert_eq!(due(text), expected, "{text}");
     }
@@ -48,6 +63,11 @@ fn names_spans_and_lengths_are_no_deadlines() {
         "Encourages States to take part in the universal periodic review;",
         "Requests that posts be funded from the regular budget;",
         "Requests the Secretary-General to apply the provisions as from 1 July 2025;",
+        "Requests the Working Group to take account of the definition in the report submitted to the Commission on Human Rights at its sixtieth session;",
+        "Encourages Member States to take part in the conference to be held in 2025;",
+        "Encourages Member States to take part in the session to be held in Kingston from 7 to 25 July 2025;",
+        "Encourages Member States to meet the target to halve the number of deaths by 2030;",
+        "Approves the resources for the period from 1 July 2024 to 30 June 2025;",
     ] {
         assert_eq!(due(text), "", "{text}");
     }
