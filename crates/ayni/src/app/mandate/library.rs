@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use ayni_core::mandate::lineage::{Wording, Wordings};
-use ayni_core::mandate::{Member, Readers, Version, followed, joined, with_countries};
+use ayni_core::mandate::{Member, Readers, Version, followed, joined, moved, with_countries};
 use ayni_formats::record;
 use ayni_model::finding::Arg;
 use ayni_model::lineage::Named;
@@ -215,7 +215,13 @@ pub async fn lines(library: &Library, store: &Store) -> Result<Vec<SaidLine>, Re
         let Some(first) = ids.next() else { continue };
         known.extend(ids.map(|id| (id, first.clone())));
     }
+    // Rules that read a paragraph better may count its phrases anew: what was said goes on at the same paragraph.
+    let all = library.wholes().iter().flat_map(|whole| library.languages(whole));
+    let moved = moved(lines.iter().map(|line| line.request.as_str()), all.map(|one| one.request.id.as_str()));
     for line in &mut lines {
+        if let Some(id) = moved.get(&line.request) {
+            line.request.clone_from(id);
+        }
         if let Some(id) = known.get(&line.request) {
             line.request.clone_from(id);
         }
