@@ -27,7 +27,14 @@ fn records(put: Put<'_>) {
         json!({ "type": "string", "description": "A record of the exchange in each line." }),
     );
     put("RecordName", object(&[("owner", text()), ("id", text())]));
-    put("RecordFound", object(&[("record", named("ExchangeRecord")), ("why", list(text()))]));
+    put(
+        "RecordFound",
+        object(&[
+            ("record", named("ExchangeRecord")),
+            ("why", list(text())),
+            ("meaning", one_of(&["no", "also", "alone"])),
+        ]),
+    );
     put(
         "RecordsFound",
         object(&[
@@ -45,6 +52,7 @@ fn records(put: Put<'_>) {
             ("kind", text()),
             ("points", whole()),
             ("why", list(text())),
+            ("meaning", one_of(&["no", "also", "alone"])),
         ]),
     );
     put("RecordMatches", items("RecordMatch"));
