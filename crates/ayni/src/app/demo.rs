@@ -1,4 +1,4 @@
-//! A node to look at: the example register, imported and measured, with an exchange and the documents of an invented conference.
+//! A node to look at: the example register, imported and measured, with an exchange, partnerships of it and the documents of an invented conference.
 
 use std::path::{Path, PathBuf};
 
@@ -65,7 +65,7 @@ pub async fn demo(kit: &Kit, watch: &dyn Watch) -> Result<DemoReport, Refusal> {
     let store = Store::open(&kit.register, false).await?;
     let secrets = Secrets::load(&kit.register, &desk::chance)?;
     let own = Desk { kit, store: &store, secrets: &secrets, now: desk::now(), chance: &desk::chance };
-    exchange::example::fill(&own, &exchange::Exchange::load(kit)?).await?;
+    exchange::example::story(&own, &exchange::Exchange::load(kit)?).await?;
     store.close().await;
     let years = (YEAR, YEAR);
     let folder = kept::folder(kit).join(kept::name(Some(years), kit::METHOD));
