@@ -22,7 +22,7 @@ async function pages() {
   const next = [new URL(base), new URL('/activities?q=water&form=bilateral', base), ...['/nothing', '/api', '/sign-in', '/forgotten', '/accept?ticket=x', '/start?key=x', '/reset?ticket=x'].map((path) => new URL(path, base))];
   while (next.length) {
     const url = next.shift();
-    if (seen.has(kind(url)) || /\/(files|figures)\/[^/]|\.(xlsx|docx|csv|ics|atom|jsonld|ndjson|svg|pdf|zip)$|^\/api\/v1\//.test(url.pathname) || url.origin !== new URL(base).origin) continue;
+    if (seen.has(kind(url)) || /\/(files|figures)\/[^/]|\.(xlsx|docx|csv|ics|atom|jsonld|ndjson|svg|png|pdf|zip)$|^\/api\/v1\//.test(url.pathname) || url.origin !== new URL(base).origin) continue;
     seen.set(kind(url), url.href);
     const response = await page.goto(url.href);
     if (response.status() >= 500) complain(`${url.href}: ${response.status()}`);

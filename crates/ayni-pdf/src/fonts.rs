@@ -66,6 +66,11 @@ pub fn of_serif(language: &str) -> Vec<FontNeed> {
     needs
 }
 
+/// The fonts that a drawing with these words needs.
+pub fn of_drawing(words: &str) -> Vec<FontNeed> {
+    of_language("").into_iter().chain(of_words(words)).collect()
+}
+
 /// The fonts of the scripts that these words are written in.
 pub(crate) fn of_words(words: &str) -> BTreeSet<FontNeed> {
     let mut scripts: Vec<Script> = words.chars().map(|letter| letter.script()).collect();

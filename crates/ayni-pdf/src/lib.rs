@@ -30,7 +30,7 @@ mod written;
 
 pub use error::PdfError;
 pub use fonts::{FontNeed, Fonts};
-pub use raster::Raster;
+pub use raster::{Raster, picture};
 pub use report::{Pdf, Report, Shape};
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Drawings as pictures, for text documents, which not every program shows drawings in.
+//! Drawings as pictures: for text documents, which not every program shows drawings in, and for cards that are shared.
 //!
 //! What is drawn is exact; the shade of a dot at an edge is worked out in floating point, and may differ between
 //! kinds of processors. On one kind the same drawing gives the same bytes.
@@ -41,15 +41,24 @@ impl Plates {
 
     /// Draws.
     pub fn draw(&self, svg: &str) -> Result<Raster, PdfError> {
+        self.draw_in(svg, DOTS)
+    }
+
+    fn draw_in(&self, svg: &str, dots: f32) -> Result<Raster, PdfError> {
         let fault = |what: String| PdfError::Template(format!("drawing: {what}"));
         let tree = Tree::from_str(svg, &self.options).map_err(|error| fault(error.to_string()))?;
         let size = tree.size();
-        let dots = |length: f32| (length * DOTS).ceil() as u32;
-        let (width, height) = (dots(size.width()), dots(size.height()));
+        let many = |length: f32| (length * dots).ceil() as u32;
+        let (width, height) = (many(size.width()), many(size.height()));
         let mut page = Pixmap::new(width, height).ok_or_else(|| fault(format!("{width} x {height}")))?;
         page.fill(Color::WHITE);
-        resvg::render(&tree, Transform::from_scale(DOTS, DOTS), &mut page.as_mut());
+        resvg::render(&tree, Transform::from_scale(dots, dots), &mut page.as_mut());
         let png = page.encode_png().map_err(|error| fault(error.to_string()))?;
         Ok(Raster { png, width, height })
     }
+}
+
+/// A drawing of our own as a picture of as many dots as it has pixels, its words set in these fonts.
+pub fn picture(svg: &str, fonts: &Fonts) -> Result<Raster, PdfError> {
+    Plates::new(fonts).draw_in(svg, 1.0)
 }

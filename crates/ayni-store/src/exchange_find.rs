@@ -6,6 +6,7 @@
 
 mod codec;
 mod due;
+mod meaning;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +15,7 @@ use crate::statement::{Row, Value, sql};
 use crate::{Store, StoreError};
 use codec::{Posting, packed, unpacked};
 pub(crate) use due::mark_due;
-pub use due::{SeekDue, SeekState};
+pub use due::{MEANING, SeekDue, SeekState};
 
 /// Record numbers of one block.
 const BLOCK: u32 = 4_096;
@@ -33,6 +34,8 @@ pub struct Sought {
     pub turns: String,
     /// Its tokens, each once, with how strongly it has them.
     pub postings: Vec<(String, u8)>,
+    /// What the node's model makes of it; empty where there is no model, or it makes nothing of it.
+    pub meaning: Vec<u8>,
 }
 
 /// The lists of some tokens: records by number, ascending, with how strongly each has the token.
@@ -54,7 +57,9 @@ impl Store {
         let mut transaction = self.database.write_alone().await?;
         let before = mark(&mut transaction).await?;
         if before.form != form {
+            let model = meaning::model(&mut transaction).await?;
             for text in [
+                "DELETE FROM seek_meaning",
                 "DELETE FROM seek_block",
                 "DELETE FROM seek_token",
                 "DELETE FROM seek_record",
@@ -65,6 +70,7 @@ impl Store {
             // The revision goes on: what another process holds by it is of the former lists.
             set_mark(&mut transaction, Mark { form, revision: before.revision + 1, ..Mark::default() })
                 .await?;
+            meaning::set_model(&mut transaction, &model).await?;
             due::all(&mut transaction).await?;
         }
         transaction.commit().await
@@ -139,6 +145,7 @@ async fn keep(transaction: &mut Transaction, put: &[&Sought], take_out: &[String
         mark.records -= i64::from(!one.postings.is_empty());
     }
     let (mut rows, mut stay): (Vec<[Value; 5]>, BTreeSet<&str>) = (Vec::new(), BTreeSet::new());
+    let mut meanings: Vec<(u32, &[u8])> = Vec::new();
     let mut done: BTreeSet<&str> = BTreeSet::new();
     for one in put {
         if !done.insert(one.record.as_str()) {
@@ -156,6 +163,7 @@ async fn keep(transaction: &mut Transaction, put: &[&Sought], take_out: &[String
             }
         };
         mark.records += i64::from(!one.postings.is_empty());
+        meanings.push((number, &one.meaning));
         let mut own: Vec<Posting> = Vec::with_capacity(one.postings.len());
         for (token, strength) in &one.postings {
             let id = tokens.id(token);
@@ -197,6 +205,7 @@ async fn keep(transaction: &mut Transaction, put: &[&Sought], take_out: &[String
         transaction.run(insert).await?;
     }
     mark.revision += 1;
+    meaning::keep(transaction, &gone, &meanings, mark.revision).await?;
     set_mark(transaction, mark).await
 }
 

@@ -56,7 +56,7 @@ pub use exchange::{
     Keeping as ExchangeKeeping, Kept, KeptRecord, Message, NewPartner, NewReview, Partner, Partnership,
     RecordLine, ReviewLine, SavedSearch, UseLine,
 };
-pub use exchange_find::{SeekDue, SeekLists, SeekState, Sought};
+pub use exchange_find::{MEANING, SeekDue, SeekLists, SeekState, Sought};
 pub use findings::FindingTotal;
 pub use hooks::{Delivery, DeliveryLine, DeliveryState, HookLine, Tried};
 pub use identity::{Errand, Identity};
@@ -112,6 +112,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0013_exchange_live.sql"),
     include_str!("../migrations/0014_rounds_asked.sql"),
     include_str!("../migrations/0015_lease.sql"),
+    include_str!("../migrations/0016_meaning.sql"),
 ];
 
 /// The register of one node: a SQLite file, or a PostgreSQL database that several processes share.

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use ayni_core::exchange::find::Vocabulary;
+use ayni_formats::exchange::meaning::MeaningModel;
 
 use crate::Outcome;
 
@@ -35,6 +36,9 @@ pub struct Args {
     /// The address of an empty PostgreSQL database for the bar `speed`, which is measured on SQLite in any case.
     #[arg(long)]
     postgres: Option<String>,
+    /// The folder of a model of meaning, to measure the bars `recall` and `speed` with it, too.
+    #[arg(long)]
+    model: Option<PathBuf>,
 }
 
 type Bar = fn(&Args, &Vocabulary) -> Outcome;
@@ -71,6 +75,14 @@ fn vocabulary() -> Result<Vocabulary, Box<dyn std::error::Error>> {
         return Err(format!("{finding:?}").into());
     }
     Ok(Vocabulary::new(Arc::new(reference)))
+}
+
+/// The model of meaning that was named, where one was.
+fn model(args: &Args) -> Result<Option<MeaningModel>, Box<dyn std::error::Error>> {
+    let Some(folder) = &args.model else { return Ok(None) };
+    let tokenizer = std::fs::read(folder.join("tokenizer.json"))?;
+    let rows = std::io::BufReader::new(std::fs::File::open(folder.join("model.safetensors"))?);
+    Ok(Some(MeaningModel::read(rows, &tokenizer).map_err(|bad| format!("{bad:?}"))?))
 }
 
 /// A file under `data/`.

@@ -8,6 +8,7 @@ mod feed;
 mod linked;
 mod list;
 mod mapping;
+pub mod meaning;
 mod rows;
 mod sheet;
 mod template;

@@ -4,11 +4,13 @@
 //! page, a workbook, the API and the checks say the same, and a country can ask for more without a change here.
 
 mod kinds;
+mod meaning;
 mod partnership;
 mod record;
 mod standard;
 
 pub use kinds::{Field, FieldType, Kind, KindList, Kinds, Side};
+pub use meaning::MeaningTable;
 pub use partnership::{Stage, Step};
 pub use record::{Line, Record, Tier, Value};
 pub use standard::{Criterion, Standard, Verdict};

@@ -284,6 +284,22 @@ impl Store {
         self.partnerships_by(query).await
     }
 
+    /// The partnerships that became this activity: one, as a rule.
+    pub async fn partnerships_that_became(
+        &self,
+        reporter: &str,
+        activity: &str,
+    ) -> Result<Vec<Partnership>, StoreError> {
+        let mut query =
+            self.database.pieces(format!("SELECT {COLUMNS} FROM exchange_partnership p WHERE p.activity = "));
+        query
+            .push_bind(activity)
+            .push(" AND p.reporter = ")
+            .push_bind(reporter)
+            .push(" ORDER BY p.id LIMIT 20");
+        self.partnerships_by(query).await
+    }
+
     /// The partnerships in which one of these organisations takes part, the last changed first.
     pub async fn partnerships_of(&self, owners: &[String]) -> Result<Vec<Partnership>, StoreError> {
         if owners.is_empty() {

@@ -19,7 +19,14 @@ pub struct SeekState {
     pub revision: i64,
     /// Whether a record is due.
     pub due: bool,
+    /// The model that vectors are made by, by its hash; empty where there is none.
+    pub model: String,
+    /// What the node says of the model that it wants, as [`MEANING`] keeps it.
+    pub wanted: String,
 }
+
+/// The key of what the node says of its model of meaning.
+pub const MEANING: &str = "exchange-model";
 
 /// A record whose lists are to be made anew.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,13 +41,21 @@ impl Store {
     /// How the lists stand: one row, whatever there is in them.
     pub async fn seek_state(&self) -> Result<SeekState, StoreError> {
         let query = sql(
-            "SELECT form, day, revision, (SELECT COUNT(*) FROM (SELECT 1 AS one FROM seek_due LIMIT 1) AS due) \
-             FROM seek_mark",
-        );
+            "SELECT form, day, revision, (SELECT COUNT(*) FROM (SELECT 1 AS one FROM seek_due LIMIT 1) AS due), \
+             model, COALESCE((SELECT value FROM node WHERE key = $1), '') FROM seek_mark",
+        )
+        .bind(MEANING);
         let row = self.database.first(query).await?;
         row.map_or(Ok(SeekState::default()), |row| {
             let due = row.get::<i64>(3)? > 0;
-            Ok(SeekState { form: row.get(0)?, day: row.get(1)?, revision: row.get(2)?, due })
+            Ok(SeekState {
+                form: row.get(0)?,
+                day: row.get(1)?,
+                revision: row.get(2)?,
+                due,
+                model: row.get(4)?,
+                wanted: row.get(5)?,
+            })
         })
     }
 
@@ -72,9 +87,13 @@ impl Store {
     }
 
     /// Makes the lists of due records anew: some are put in, the others taken out. What has changed again since it was
-    /// read stays due.
-    pub async fn seek_settle(&self, due: &[SeekDue], put: &[Sought]) -> Result<(), StoreError> {
+    /// read stays due. `model` is the one that vectors were made by: where it is another by now, nothing is done, and all
+    /// of it stays due.
+    pub async fn seek_settle(&self, due: &[SeekDue], put: &[Sought], model: &str) -> Result<(), StoreError> {
         let mut transaction = self.database.write_alone().await?;
+        if super::meaning::model(&mut transaction).await? != model {
+            return transaction.commit().await;
+        }
         let mut settled: Vec<i64> = Vec::new();
         for chunk in due.chunks(super::CHUNK) {
             let ids: Vec<i64> = chunk.iter().map(|one| one.line.id).collect();

@@ -9,7 +9,7 @@ use crate::{MIGRATIONS, Place, Store, sql};
 /// would be let in: after a restore, everyone signs in anew, and who is at a provider meanwhile too. The list that is
 /// searched is made anew from the versions. Files that wait to be accepted are sent again: their bytes would be most of a backup.
 /// What programs asked once, they asked of this node and not of a copy of it; and what a process does alone it does here.
-const LEFT_OUT: [&str; 17] = [
+const LEFT_OUT: [&str; 18] = [
     "migration",
     "session",
     "errand",
@@ -27,6 +27,7 @@ const LEFT_OUT: [&str; 17] = [
     "seek_block",
     "seek_mark",
     "seek_due",
+    "seek_meaning",
 ];
 
 /// Every column of every table is in a backup, but for what is left out on purpose.

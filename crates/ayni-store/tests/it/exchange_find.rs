@@ -12,6 +12,7 @@ on_both! {
     another_form_begins_anew,
     whatever_changes_a_record_makes_it_due,
     odd_tokens_and_many_records_are_kept_in_few_rows,
+    what_a_model_makes_follows_the_lists,
 }
 
 /// The keys of the records that have a token, with how strongly.
@@ -38,9 +39,10 @@ async fn put(store: &Store, most: usize, tokens: impl Fn(&str) -> Vec<(String, u
             version: one.line.number.to_string(),
             turns: String::new(),
             postings: tokens(&one.line.key),
+            meaning: Vec::new(),
         })
         .collect();
-    store.seek_settle(&due, &put).await.expect("settled");
+    store.seek_settle(&due, &put, "").await.expect("settled");
     due.len()
 }
 
@@ -114,9 +116,10 @@ async fn settle(store: &Store, turns: &str) -> Vec<String> {
             version: one.line.number.to_string(),
             turns: turns.to_owned(),
             postings: vec![("w:here".to_owned(), 9)],
+            meaning: Vec::new(),
         })
         .collect();
-    store.seek_settle(&due, &put).await.expect("settled");
+    store.seek_settle(&due, &put, "").await.expect("settled");
     due.into_iter().map(|one| one.line.key).collect()
 }
 
@@ -147,7 +150,7 @@ async fn whatever_changes_a_record_makes_it_due(ground: &Ground) {
     assert_eq!(here(&store).await, ["a"]);
     let due = store.seek_due(100).await.expect("due");
     assert!(store.set_record_state(b, ExchangeState::Published, &stamp(50)).await.expect("back"));
-    store.seek_settle(&due, &[]).await.expect("settled");
+    store.seek_settle(&due, &[], "").await.expect("settled");
     assert!(store.seek_state().await.expect("state").due, "what changed meanwhile stays due");
     settle(&store, "").await;
     assert_eq!(here(&store).await, ["a", "b"]);
@@ -215,5 +218,66 @@ async fn odd_tokens_and_many_records_are_kept_in_few_rows(ground: &Ground) {
     assert!(store.seek_lists(&["w:疟疾"]).await.expect("lists").is_empty());
     assert_eq!(store.seek_lists(&["k:all"]).await.expect("lists")["k:all"].len(), 7_200);
     store.tidy_seek().await.expect("tidy");
+    store.close().await;
+}
+
+/// Settles what is due with vectors of the model, one byte of the key each.
+async fn settle_meant(store: &Store, model: &str) -> usize {
+    let due = store.seek_due(100).await.expect("due");
+    let published = due.iter().filter(|one| one.line.state == ExchangeState::Published);
+    let put: Vec<Sought> = published
+        .map(|one| Sought {
+            record: one.line.id.to_string(),
+            version: one.line.number.to_string(),
+            turns: String::new(),
+            postings: vec![("w:here".to_owned(), 9)],
+            meaning: if one.line.key == "dumb" { Vec::new() } else { one.line.key.clone().into_bytes() },
+        })
+        .collect();
+    store.seek_settle(&due, &put, model).await.expect("settled");
+    due.len()
+}
+
+async fn what_a_model_makes_follows_the_lists(ground: &Ground) {
+    let store = ground.store().await;
+    store.seek_form(1).await.expect("begun");
+    for key in ["a", "b", "dumb"] {
+        keep(&store, key, b"1", 10).await;
+    }
+    assert_eq!(settle_meant(&store, "").await, 3);
+    let vectors = async |since| -> Vec<Vec<u8>> {
+        store.seek_meanings(since).await.expect("vectors").into_iter().map(|(_, parts)| parts).collect()
+    };
+    assert_eq!(vectors(0).await, [b"a", b"b"]);
+    // Another model: what the one before made is gone, the lists are still there, and all is looked at again.
+    store.seek_model("ff").await.expect("set");
+    let state = store.seek_state().await.expect("state");
+    assert_eq!((state.model.as_str(), state.due), ("ff", true));
+    assert_eq!(vectors(0).await, [b""; 0]);
+    assert_eq!(who(&store, "w:here").await.len(), 3);
+    // Vectors of the former one are not taken.
+    assert_eq!(settle_meant(&store, "").await, 3);
+    assert_eq!(vectors(0).await, [b""; 0]);
+    assert_eq!(settle_meant(&store, "ff").await, 3);
+    assert_eq!(vectors(0).await, [b"a", b"b"]);
+    assert_eq!(store.seek_meant().await.expect("counted"), (2, 0));
+    let revision = store.seek_state().await.expect("state").revision;
+    store.seek_model("ff").await.expect("the same");
+    assert!(!store.seek_state().await.expect("state").due, "nothing is made anew for the same");
+    // A new version, and one that is taken back.
+    let a = keep(&store, "a", b"2", 20).await;
+    let b = keep(&store, "b", b"1", 20).await;
+    assert!(store.set_record_state(b, ExchangeState::Withdrawn, &stamp(20)).await.expect("withdrawn"));
+    settle_meant(&store, "ff").await;
+    assert_eq!(vectors(revision).await, [b"a"]);
+    assert_eq!(vectors(0).await, [b"a"], "of what was taken back nothing stays");
+    assert!(store.set_record_state(a, ExchangeState::Withdrawn, &stamp(21)).await.expect("withdrawn"));
+    // Another form of tokens keeps the model.
+    store.seek_form(2).await.expect("anew");
+    assert_eq!(store.seek_state().await.expect("state").model, "ff");
+    settle_meant(&store, "ff").await;
+    assert_eq!(store.seek_meant().await.expect("counted"), (0, 0));
+    store.seek_model("").await.expect("dropped");
+    assert!(!store.seek_state().await.expect("state").due);
     store.close().await;
 }

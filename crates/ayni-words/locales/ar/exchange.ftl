@@ -325,6 +325,7 @@ exchange-grant-refused = مرفوض
 exchange-let-in = السماح
 exchange-refuse = رفض
 exchange-card = بطاقة للمشاركة
+exchange-card-picture = بطاقة للمشاركة بصيغة PNG
 exchange-history = النسخ
 exchange-act-entered = أُدخل
 exchange-act-changed = عُدِّل

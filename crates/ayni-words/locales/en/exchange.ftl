@@ -325,6 +325,7 @@ exchange-grant-refused = Refused
 exchange-let-in = Let in
 exchange-refuse = Refuse
 exchange-card = Card to share
+exchange-card-picture = Card to share, as a picture (PNG)
 exchange-history = Versions
 exchange-act-entered = entered
 exchange-act-changed = changed

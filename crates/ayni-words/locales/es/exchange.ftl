@@ -325,6 +325,7 @@ exchange-grant-refused = Denegada
 exchange-let-in = Admitir
 exchange-refuse = Denegar
 exchange-card = Tarjeta para compartir
+exchange-card-picture = Tarjeta para compartir, como imagen (PNG)
 exchange-history = Versiones
 exchange-act-entered = introducida
 exchange-act-changed = cambiada

@@ -325,6 +325,7 @@ exchange-grant-refused = Refusée
 exchange-let-in = Admettre
 exchange-refuse = Refuser
 exchange-card = Carte à partager
+exchange-card-picture = Carte à partager, en image (PNG)
 exchange-history = Versions
 exchange-act-entered = saisie
 exchange-act-changed = modifiée

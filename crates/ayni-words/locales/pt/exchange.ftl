@@ -325,6 +325,7 @@ exchange-grant-refused = Recusada
 exchange-let-in = Admitir
 exchange-refuse = Recusar
 exchange-card = Cartão para partilhar
+exchange-card-picture = Cartão para partilhar, em imagem (PNG)
 exchange-history = Versões
 exchange-act-entered = inserida
 exchange-act-changed = alterada

@@ -325,6 +325,7 @@ exchange-grant-refused = Отказано
 exchange-let-in = Разрешить
 exchange-refuse = Отказать
 exchange-card = Карточка для отправки
+exchange-card-picture = Карточка для отправки картинкой (PNG)
 exchange-history = История версий
 exchange-act-entered = внесено
 exchange-act-changed = изменено

@@ -325,6 +325,7 @@ exchange-grant-refused = 已拒绝
 exchange-let-in = 准许
 exchange-refuse = 拒绝
 exchange-card = 分享卡片
+exchange-card-picture = 分享卡片图片（PNG）
 exchange-history = 版本
 exchange-act-entered = 录入
 exchange-act-changed = 修改

@@ -1,5 +1,5 @@
-//! A node to look at: the example register, imported and measured, with an exchange, the documents of an
-//! invented conference, a round of questionnaires and a report.
+//! A node to look at: the example register, imported and measured, with an exchange and its partnerships, the
+//! documents of an invented conference, a round of questionnaires and a report.
 
 use std::path::{Path, PathBuf};
 
@@ -72,7 +72,7 @@ pub async fn demo(kit: &Kit, watch: &dyn Watch) -> Result<DemoReport, Refusal> {
     let store = Store::open(&kit.register, false).await?;
     let secrets = Secrets::load(&kit.register, &desk::chance)?;
     let own = Desk { kit, store: &store, secrets: &secrets, now: desk::now(), chance: &desk::chance };
-    exchange::example::fill(&own, &exchange::Exchange::load(kit)?).await?;
+    exchange::example::story(&own, &exchange::Exchange::load(kit)?).await?;
     rounds::example::fill(&own, NODE).await?;
     store.close().await;
     begin_report(kit).await?;

@@ -126,6 +126,22 @@ pub fn written(
     Ok(Written { pdf, pictures: pictures.collect() })
 }
 
+/// A card as a picture; `words` are those that stand on it. Refused where this machine lacks a font that they need.
+pub fn card(svg: &str, words: &str, shelf: &Shelf) -> Result<Vec<u8>, Refusal> {
+    let fonts = shelf.fonts(&drawn(words, shelf)?)?;
+    let fault = |error: PdfError| Refusal::Fault(format!("a card: {error:?}"));
+    Ok(ayni_pdf::picture(svg, &fonts).map_err(fault)?.png)
+}
+
+/// The fonts of a drawing with these words; refused where one that it cannot be read without is not here.
+pub fn drawn(words: &str, shelf: &Shelf) -> Result<Vec<FontNeed>, Refusal> {
+    let needs = ayni_pdf::fonts::of_drawing(words);
+    match needs.iter().find(|need| need.required && !shelf.files.contains_key(&need.file)) {
+        Some(need) => Err(shelf.missing(&need.file, need.package)),
+        None => Ok(needs),
+    }
+}
+
 /// Characters as people look them up: `U+1F600`.
 pub fn named(letters: &BTreeSet<char>) -> Vec<String> {
     letters.iter().map(|letter| format!("U+{:04X}", u32::from(*letter))).collect()

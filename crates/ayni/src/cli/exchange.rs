@@ -15,7 +15,9 @@ use crate::app::desk::{self, By, Desk};
 use crate::app::exchange::assigning::{self, Round};
 use crate::app::exchange::carry::{self, Bring};
 use crate::app::exchange::saved::asked;
-use crate::app::exchange::{Exchange, Viewer, feeds, invent, lists, matching, search, shelf, triangles};
+use crate::app::exchange::{
+    Exchange, Viewer, feeds, invent, lists, matching, meaning, search, shelf, triangles,
+};
 use crate::app::findings::Tally;
 use crate::app::secrets::Secrets;
 use crate::app::{Kit, Refusal};
@@ -100,6 +102,8 @@ enum Act {
         #[arg(value_name = "COUNTRY")]
         country: String,
     },
+    #[command(subcommand)]
+    Model(Model),
     Invent {
         #[arg(short, long, value_name = "FILE")]
         out: PathBuf,
@@ -112,6 +116,19 @@ enum Act {
         #[arg(long, default_value_t = 1, value_name = "NUMBER")]
         seed: u64,
     },
+}
+
+/// The model of meaning of a node.
+#[derive(clap::Subcommand)]
+enum Model {
+    Set {
+        #[arg(value_name = "FOLDER")]
+        folder: PathBuf,
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+    },
+    Show,
+    Drop,
 }
 
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
@@ -143,7 +160,7 @@ async fn act(act: Act, desk: &Desk<'_>, exchange: &Exchange, out: &Out) -> Resul
     let kit = desk.kit;
     let words = &kit.words;
     let viewer = Viewer::of(desk, None).await?;
-    if !matches!(act, Act::Show { .. } | Act::Import { .. }) {
+    if !matches!(act, Act::Show { .. } | Act::Import { .. } | Act::Model(_)) {
         lists::catch_up(desk, exchange, usize::MAX).await?;
     }
     match act {
@@ -227,6 +244,7 @@ async fn act(act: Act, desk: &Desk<'_>, exchange: &Exchange, out: &Out) -> Resul
             out.say(words, "cli-survey-written", [("path", Arg::Text(file.display().to_string()))]);
         }
         Act::Template { .. } => {}
+        Act::Model(model) => return self::model(model, desk, exchange, out).await,
         Act::Triangles { owner, id } => {
             let (_, sets) = triangles::sets(desk, exchange, &viewer, (&owner, &id)).await?;
             return Ok(set_out(&sets, words, out));
@@ -282,6 +300,45 @@ async fn act(act: Act, desk: &Desk<'_>, exchange: &Exchange, out: &Out) -> Resul
         }
     }
     Ok(Done::Clean)
+}
+
+/// The model of meaning: set, shown, dropped.
+async fn model(act: Model, desk: &Desk<'_>, exchange: &Exchange, out: &Out) -> Result<Done, Refusal> {
+    let words = &desk.kit.words;
+    let state = match act {
+        Model::Set { folder, name } => {
+            meaning::set(desk, &By::Machine, exchange, &folder, name.as_deref()).await?;
+            // Nobody waits for a page here: all records are looked at.
+            lists::catch_up(desk, exchange, usize::MAX).await?;
+            meaning::shown(desk, exchange).await?
+        }
+        Model::Show => meaning::shown(desk, exchange).await?,
+        Model::Drop => {
+            meaning::drop(desk, &By::Machine, exchange).await?;
+            out.say(words, "exchange-model-dropped", []);
+            return Ok(Done::Clean);
+        }
+    };
+    let Some(state) = state else {
+        match out.json {
+            true => out.data(&json!({ "model": null })),
+            false => out.say(words, "exchange-model-without", []),
+        }
+        return Ok(Done::Clean);
+    };
+    if out.json {
+        out.data(&json!({ "model": {
+            "name": state.setting.name, "folder": state.setting.folder, "sha256": state.setting.hash,
+            "tokens": state.size.map(|(tokens, _)| tokens), "size": state.size.map(|(_, size)| size),
+            "records": state.made, "due": state.due, "trouble": state.trouble.as_ref().map(Refusal::code),
+        } }));
+    } else {
+        for (key, value) in meaning::facts(&state, words) {
+            out.line(&format!("{}: {value}", words.key(key)));
+        }
+    }
+    // One that is set and cannot be read is an error, though everything works without.
+    state.trouble.map_or(Ok(Done::Clean), Err)
 }
 
 /// A record with the reasons for it.

@@ -18,6 +18,9 @@ use super::links::{self, CodeLinks};
 use super::page::{Page, show};
 use super::visitor::Visitor;
 use super::{Node, Shared};
+use crate::app::desk::By;
+use crate::app::exchange::activity::source;
+use crate::app::exchange::saved;
 use crate::app::history::VersionReport;
 use crate::app::standing::Sight;
 use crate::app::{Refusal, history, standing};
@@ -36,6 +39,8 @@ pub struct ActivityPage {
     /// Empty for who sees only that it is shared.
     origins: String,
     versions: Vec<Version>,
+    /// What of the exchange it came from, and what of it names it: address, language where it is another, title, kind.
+    exchange: Vec<(String, String, String, String)>,
     /// Where it stands, what is said to it, what may be done.
     aside: Option<Aside>,
 }
@@ -86,6 +91,7 @@ pub async fn activity(
         blocks: node.fragments.write(&document::activity(activity), &**words, &CodeLinks)?,
         origins: String::new(),
         versions: Vec::new(),
+        exchange: exchanged(&node, &visitor, &who, (&activity.reporter, &activity.id)).await?,
         aside: None,
     };
     if sight == Sight::Shared {
@@ -100,6 +106,37 @@ pub async fn activity(
     let name = (activity.reporter.as_str(), activity.id.as_str());
     page.aside = Some(aside(&node, &visitor, &who, name, (&standing, &own)).await?);
     own.show(&node, &visitor, &page, StatusCode::OK)
+}
+
+/// The partnerships and records of the exchange that an activity came from or is named by, as far as they are shown to
+/// the reader.
+async fn exchanged(
+    node: &Node,
+    visitor: &Visitor,
+    who: &Who,
+    name: (&str, &str),
+) -> Result<Vec<(String, String, String, String)>, Trouble> {
+    let words = &visitor.words;
+    let looks = super::exchange::viewer(node, who).await?;
+    let by = (!who.is_stranger()).then(|| who.by().unwrap_or(&By::Machine));
+    let source = source(&node.desk(), by, &node.exchange, &looks, name).await?;
+    let mut lines = Vec::new();
+    for id in source.partnerships {
+        let args = [("number", Arg::Text(id.to_string()))];
+        let title = words.say(&Phrase::message("exchange-partnership-one", args));
+        lines.push((format!("/exchange/partnership/{id}"), String::new(), title, String::new()));
+    }
+    for record in source.records {
+        let (title, language) = record.title(words.language());
+        let language = if language == words.language() || language == "und" { "" } else { language };
+        lines.push((
+            saved::page(&record.owner, &record.id),
+            language.to_owned(),
+            title.to_owned(),
+            words.key(&format!("exchange-kind-{}", record.kind)),
+        ));
+    }
+    Ok(lines)
 }
 
 /// The versions of an activity that the reader sees, and how much of it that is. Two reporters may use one id:

@@ -44,6 +44,7 @@ const PUBLIC: &[&str] = &[
     "/exchange/feed.atom",
     "/exchange/calendar.ics",
     "/exchange/card.svg",
+    "/exchange/card.png",
     "/exchange/module.html",
     "/exchange/records.jsonld",
     "/exchange/records.ndjson",

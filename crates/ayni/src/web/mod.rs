@@ -127,6 +127,10 @@ pub struct Node {
     attachment_limit: u64,
     /// Following a figure to its rows reads all base rows of a measurement: one at a time.
     tracing: tokio::sync::Semaphore,
+    /// Cards are drawn one at a time.
+    drawing: tokio::sync::Semaphore,
+    /// The fonts of this machine, looked for when the first card is asked for.
+    fonts: std::sync::OnceLock<crate::app::pdf::Shelf>,
 }
 
 /// What guards a node.
@@ -187,6 +191,8 @@ impl Node {
             description: api::description(&english)?,
             upload_limit: upload::limit(),
             tracing: tokio::sync::Semaphore::new(1),
+            drawing: tokio::sync::Semaphore::new(1),
+            fonts: std::sync::OnceLock::new(),
         }))
     }
 
@@ -223,6 +229,11 @@ impl Node {
         }
         let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
         format!("{}://{host}", if self.secure { "https" } else { "http" })
+    }
+
+    /// The fonts of this machine.
+    fn fonts(&self) -> &crate::app::pdf::Shelf {
+        self.fonts.get_or_init(|| crate::app::pdf::Shelf::look(None))
     }
 
     /// Whether this is the key of the first start.

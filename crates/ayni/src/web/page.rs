@@ -38,6 +38,11 @@ pub trait Page: Serialize {
     fn about(&self) -> &str {
         ""
     }
+
+    /// Its own address and that of a picture of it, on this node; empty where there is none.
+    fn shared(&self) -> (&str, &str) {
+        ("", "")
+    }
 }
 
 /// Whether a path goes on from another; the first page is nothing that others go on from.
@@ -53,6 +58,10 @@ struct Shell {
     direction: &'static str,
     title: String,
     about: String,
+    /// The whole address of the page, and of a picture of it, for programs that show where a link leads; empty on a node
+    /// that does not know its own address.
+    address: String,
+    picture: String,
     node: String,
     style: String,
     icon: String,
@@ -127,7 +136,14 @@ pub fn write<P: Page>(node: &Node, visitor: &Visitor, page: &P) -> Result<String
             || settings.languages.contains(language)
             || *language == words.language()
     };
+    let whole = |path: &str| match &settings.address {
+        Some(address) if !path.is_empty() => format!("{address}{path}"),
+        _ => String::new(),
+    };
+    let (own, picture) = page.shared();
     let shell = Shell {
+        address: whole(own),
+        picture: whole(picture),
         language: words.language().to_owned(),
         direction: if words.right_to_left() { "rtl" } else { "ltr" },
         title: page.title(),

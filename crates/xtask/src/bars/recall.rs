@@ -1,6 +1,7 @@
 //! Across languages: for 500 sentences each in five languages, the aligned English one among 2,000.
 
-use ayni_core::exchange::find::{Entry, Index, Of, Question, Vocabulary};
+use ayni_core::exchange::find::{Entry, Index, Meant, Of, Question, Vocabulary, pooled, shortened};
+use ayni_formats::exchange::meaning::MeaningModel;
 use ayni_model::Text;
 use ayni_model::exchange::Side;
 
@@ -25,11 +26,15 @@ pub(super) fn run(args: &Args, vocabulary: &Vocabulary) -> Outcome {
         println!("the corpus is not at hand: {}", folder.display());
         return Ok(());
     };
+    let model = super::model(args)?;
     let mut index = Index::default();
     for (at, sentence) in english.lines().take(2_000).enumerate() {
         let mut entry = Entry::new(&at.to_string(), "practice", Side::Tells, "");
         entry.texts.push(Text::of("en", sentence));
-        index.add(vocabulary, &entry);
+        let number = index.add(vocabulary, &entry);
+        if let Some(vector) = model.as_ref().and_then(|model| vector(model, sentence)) {
+            index.add_meaning(number, &vector);
+        }
     }
     println!(
         "| language | subjects only | the thesaurus alone | with names and numbers | first, thesaurus alone |"
@@ -58,7 +63,61 @@ pub(super) fn run(args: &Args, vocabulary: &Vocabulary) -> Outcome {
             thousandths(first, questions.len())
         );
     }
+    match &model {
+        Some(model) => with_model(args, vocabulary, &index, model, read),
+        None => Ok(()),
+    }
+}
+
+/// Recall at 10 with the whole search and by the model alone, beside the search without it; English asks for itself with
+/// every second word left out.
+fn with_model(
+    args: &Args,
+    vocabulary: &Vocabulary,
+    index: &Index,
+    model: &MeaningModel,
+    read: impl Fn(&str) -> std::io::Result<String>,
+) -> Outcome {
+    println!("\n| language | without | with the model | by the model alone | first, without | first, with |");
+    println!("|---|---|---|---|---|---|");
+    for language in ["en", "ar", "es", "fr", "ru", "zh"] {
+        let text = read(language)?;
+        let start = if args.tune { 2 } else { 0 };
+        let questions: Vec<(usize, String)> = text
+            .lines()
+            .enumerate()
+            .skip(start)
+            .step_by(4)
+            .take(500)
+            .map(|(at, sentence)| (at, if language == "en" { half(sentence) } else { sentence.to_owned() }))
+            .collect();
+        let (mut found, mut first) = ([0; 3], [0; 3]);
+        for (at, sentence) in &questions {
+            let without = Question::of_text(vocabulary, sentence, language);
+            let meaning = vector(model, sentence).map(|vector| Meant { vector, model: String::new() });
+            let with = Question { meaning: meaning.clone(), ..without.clone() };
+            let alone = Question { meaning, ..Question::default() };
+            for (place, question) in [without, with, alone].iter().enumerate() {
+                let hits = index.find(question, 10).hits;
+                let rank = hits.iter().position(|hit| hit.number as usize == *at);
+                found[place] += usize::from(rank.is_some());
+                first[place] += usize::from(rank == Some(0));
+            }
+        }
+        let [without, with, alone] = found.map(|found| thousandths(found, questions.len()));
+        let [first, second, _] = first.map(|first| thousandths(first, questions.len()));
+        println!("| {language} | {without} | {with} | {alone} | {first} | {second} |");
+    }
     Ok(())
+}
+
+/// Every second word of a sentence.
+fn half(sentence: &str) -> String {
+    sentence.split_whitespace().step_by(2).collect::<Vec<_>>().join(" ")
+}
+
+fn vector(model: &MeaningModel, text: &str) -> Option<Vec<i8>> {
+    pooled(&model.table, &model.tokens_of(shortened(text)))
 }
 
 fn limited(vocabulary: &Vocabulary, sentence: &str, language: &str, with: With) -> Question {

@@ -5,7 +5,11 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ayni_core::exchange::entry::{Known, entry};
-use ayni_core::exchange::find::{FORM, Lists, Of, Question, Vocabulary, count, postings, rank};
+use ayni_core::exchange::find::{
+    FORM, Lists, Meanings, Meant, Of, Question, Vocabulary, count, pooled, postings, rank, shortened,
+    told as text_of,
+};
+use ayni_formats::exchange::meaning::MeaningModel;
 use ayni_formats::exchange::{read, write};
 use ayni_model::exchange::{Kinds, Record, Tier, Value};
 use ayni_model::{Day, Text};
@@ -34,6 +38,7 @@ pub(super) fn run(args: &Args, vocabulary: &Vocabulary) -> Outcome {
     let file = std::env::temp_dir().join(format!("ayni-bars-{}.db", std::process::id()));
     let mut places = vec![("SQLite", Place::File(file.clone()))];
     places.extend(args.postgres.clone().map(|address| ("PostgreSQL", Place::Server(address))));
+    let model = super::model(args)?;
     let mut answers: Vec<u64> = Vec::new();
     for (name, place) in places {
         answers.push(runtime.block_on(measure(
@@ -42,6 +47,7 @@ pub(super) fn run(args: &Args, vocabulary: &Vocabulary) -> Outcome {
             &sentences,
             name,
             &place,
+            model.as_ref(),
         ))?);
     }
     for end in ["", "-wal", "-shm"] {
@@ -62,6 +68,7 @@ async fn measure(
     sentences: &[(&str, Vec<String>)],
     name: &str,
     place: &Place,
+    model: Option<&MeaningModel>,
 ) -> Result<u64, Box<dyn std::error::Error>> {
     let fault = |error: ayni_store::StoreError| error.to_string();
     let kinds: Kinds = toml::from_str(&std::fs::read_to_string(super::data("exchange/kinds.toml"))?)?;
@@ -97,14 +104,19 @@ async fn measure(
                 version: one.line.number.to_string(),
                 turns: String::new(),
                 postings: postings(vocabulary, &entry),
+                meaning: made_of(model, &text_of(&entry)).into_iter().map(i8::cast_unsigned).collect(),
             });
         }
         making += started.elapsed();
-        store.seek_settle(&due, &put).await.map_err(fault)?;
+        store.seek_settle(&due, &put, "").await.map_err(fault)?;
     }
     let listed = start.elapsed();
     store.tidy_seek().await.map_err(fault)?;
-    let mut asker = Asker::default();
+    let mut asker = Asker { model, ..Asker::default() };
+    let meanings = Arc::make_mut(&mut asker.meanings);
+    for (number, parts) in store.seek_meanings(0).await.map_err(fault)? {
+        meanings.put(number, &parts.into_iter().map(u8::cast_signed).collect::<Vec<i8>>());
+    }
     let mut times = Vec::new();
     let mut answers = 0_u64;
     for round in 0..2 {
@@ -168,11 +180,19 @@ async fn keep(store: &Store, records: &[Record]) -> Result<(), ayni_store::Store
 /// Asks as a page of the node does: a question as it was typed, the first page of answers with reasons and records, and
 /// how many answers have which value of each facet.
 #[derive(Default)]
-struct Asker {
+struct Asker<'m> {
     often: Option<(i64, Arc<SeekLists>)>,
+    model: Option<&'m MeaningModel>,
+    meanings: Arc<Meanings>,
 }
 
-impl Asker {
+/// What a model makes of a text, where there is one.
+fn made_of(model: Option<&MeaningModel>, text: &str) -> Vec<i8> {
+    let vector = |model: &MeaningModel| pooled(&model.table, &model.tokens_of(shortened(text)));
+    model.and_then(vector).unwrap_or_default()
+}
+
+impl Asker<'_> {
     async fn ask(
         &mut self,
         store: &Store,
@@ -199,7 +219,13 @@ impl Asker {
         let rest: Vec<&str> =
             question.tokens().into_iter().filter(|token| !often.contains_key(*token)).collect();
         let lists = if rest.is_empty() { SeekLists::new() } else { store.seek_lists(&rest).await? };
-        let found = rank(&question, &Lists { records, lists, often: Arc::clone(&often) }, 25);
+        if self.model.is_some() {
+            let vector = made_of(self.model, text);
+            question.meaning = Some(Meant { vector, model: String::new() });
+        }
+        let meanings = Arc::clone(&self.meanings);
+        let lists = Lists { records, lists, often: Arc::clone(&often), meanings };
+        let found = rank(&question, &lists, 25);
         let facets = count(&found, &often, &Of::FACETS.map(|(_, of)| of.prefix()));
         let numbers: Vec<u32> = found.hits.iter().map(|hit| hit.number).collect();
         let mut answers = vec![found.all.len() as u64, facets.len() as u64];
@@ -272,7 +298,7 @@ mod tests {
         let answers = [1, 2].map(|number| {
             let file = std::env::temp_dir().join(format!("ayni-speed-{}-{number}.db", std::process::id()));
             let place = Place::File(file.clone());
-            let measured = measure((120, 8), &vocabulary, &sentences, "SQLite", &place);
+            let measured = measure((120, 8), &vocabulary, &sentences, "SQLite", &place, None);
             let answer = runtime.block_on(measured).unwrap();
             for end in ["", "-wal", "-shm"] {
                 let _ = std::fs::remove_file(PathBuf::from(format!("{}{end}", file.display())));

@@ -36,6 +36,11 @@ impl Index {
         number
     }
 
+    /// Adds what a model makes of a record.
+    pub fn add_meaning(&mut self, number: u32, vector: &[i8]) {
+        std::sync::Arc::make_mut(&mut self.lists.meanings).put(number, vector);
+    }
+
     /// How many records have each of these tokens.
     pub fn counts(&self, question: &Question) -> BTreeMap<String, u32> {
         let count = |token: &&str| {

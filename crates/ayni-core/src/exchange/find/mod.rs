@@ -11,21 +11,21 @@ mod entry;
 mod goals;
 mod idle;
 mod index;
+mod meaning;
 mod question;
 mod rank;
 mod stem;
 mod token;
 mod units;
-mod vectors;
 mod vocabulary;
 
 pub use entry::{Cost, Entry, reference};
 pub use index::{Index, postings};
-pub use question::{MOST_TERMS, Question, Term, Why};
+pub use meaning::{FLOOR, Meanings, NEAREST, PART, direction, nearness, pooled, shortened, told};
+pub use question::{MOST_TERMS, Meant, Question, Term, Why};
 pub use rank::{Found, Hit, Lists, count, impact, rank, rarity};
 pub use token::{FORM, Of};
 pub use units::{language_of, roots};
-pub use vectors::{BadVectors, Model, Vectors, move_by_meaning, nearness};
 pub use vocabulary::{LANGUAGES, Named, Vocabulary};
 
 #[cfg(test)]

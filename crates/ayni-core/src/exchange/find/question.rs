@@ -83,7 +83,12 @@ pub enum Why {
         code: String,
     },
     /// Its text is near in meaning by a model that the node has added.
-    Meaning,
+    Meaning {
+        /// The model's name on the node.
+        model: String,
+        /// Whether nothing else has found it.
+        alone: bool,
+    },
 }
 
 /// A token that is looked for.
@@ -95,6 +100,15 @@ pub struct Term {
     pub weight: u32,
     /// Which of the question's reasons it gives.
     pub why: usize,
+}
+
+/// What a model makes of a question's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meant {
+    /// Its vector.
+    pub vector: Vec<i8>,
+    /// The model's name on the node.
+    pub model: String,
 }
 
 /// What is asked.
@@ -112,6 +126,8 @@ pub struct Question {
     pub all: bool,
     /// What was understood of the text in a language: `en`.
     pub language: Option<&'static str>,
+    /// What a model makes of it, where the node has one: what is near in meaning is an answer too.
+    pub meaning: Option<Meant>,
 }
 
 impl Question {

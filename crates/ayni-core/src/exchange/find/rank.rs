@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::meaning::{self, Meanings};
 use super::question::{Question, Term, Why};
 
 /// How many words a record of middling length has.
@@ -17,6 +18,8 @@ pub struct Lists {
     pub lists: BTreeMap<String, Vec<(u32, u8)>>,
     /// Lists that many questions need, looked into where the others have none.
     pub often: Arc<BTreeMap<String, Vec<(u32, u8)>>>,
+    /// What a model makes of records, where the node has one.
+    pub meanings: Arc<Meanings>,
 }
 
 impl Lists {
@@ -83,6 +86,8 @@ pub fn rank(question: &Question, lists: &Lists, most: usize) -> Found {
     let list = |token: &str| lists.of(token);
     let last =
         question.tokens().iter().filter_map(|token| list(token).last()).map(|(number, _)| *number).max();
+    let meant = question.meaning.as_ref().filter(|_| !question.all);
+    let last = last.max(meant.and_then(|_| lists.meanings.last()));
     let size = last.map_or(0, |last| last as usize + 1);
     let allowed = allowed(question, lists, size);
     let may = |number: u32| match &allowed {
@@ -105,6 +110,18 @@ pub fn rank(question: &Question, lists: &Lists, most: usize) -> Found {
     if question.all {
         for number in question.must.first().into_iter().flatten().flat_map(|token| list(token)) {
             scores.get_mut(number.0 as usize).into_iter().for_each(|score| *score = 1);
+        }
+    }
+    let mut gains: BTreeMap<u32, (u64, bool)> = BTreeMap::new();
+    if let Some(meant) = meant {
+        let scored = (0..).zip(&scores).filter(|(number, score)| **score > 0 && may(*number));
+        let best = scored.map(|(_, score)| *score).max().unwrap_or_default();
+        for (number, near) in lists.meanings.nearest(&meant.vector, may) {
+            if let Some(score) = scores.get_mut(number as usize) {
+                let gain = meaning::gain(best, near);
+                gains.insert(number, (gain, *score == 0));
+                *score = score.saturating_add(gain);
+            }
         }
     }
     let all: Vec<u32> =
@@ -130,7 +147,8 @@ pub fn rank(question: &Question, lists: &Lists, most: usize) -> Found {
     best.sort_by(order);
     let hits = best.into_iter().map(|number| {
         let score = score(&number);
-        Hit { number, score, reasons: reasons(question, lists, number, score) }
+        let gained = gains.get(&number).copied();
+        Hit { number, score, reasons: reasons(question, lists, (number, score), gained) }
     });
     Found { hits: hits.collect(), all }
 }
@@ -152,8 +170,14 @@ fn allowed(question: &Question, lists: &Lists, size: usize) -> Option<Vec<bool>>
     Some(marks)
 }
 
-/// Why a record is an answer: the reasons of its terms, what counts most first, at most six.
-fn reasons(question: &Question, lists: &Lists, number: u32, score: u64) -> Vec<(Why, u16)> {
+/// Why a record is an answer: the reasons of its terms, and how much nearness in meaning adds; what counts most first, at
+/// most six. What a model alone has found says so first.
+fn reasons(
+    question: &Question,
+    lists: &Lists,
+    (number, score): (u32, u64),
+    gained: Option<(u64, bool)>,
+) -> Vec<(Why, u16)> {
     let mut sums: BTreeMap<usize, u64> = BTreeMap::new();
     for term in question.terms.iter().chain(&question.near) {
         let list = lists.of(&term.token);
@@ -162,15 +186,29 @@ fn reasons(question: &Question, lists: &Lists, number: u32, score: u64) -> Vec<(
         let rarity = rarity(lists.records, u32::try_from(list.len()).unwrap_or(u32::MAX));
         *sums.entry(term.why).or_default() += u64::from(term.weight) * u64::from(rarity) * u64::from(impact);
     }
+    let share = |sum: u64| u16::try_from(u128::from(sum) * 1_000 / u128::from(score.max(1))).unwrap_or(1_000);
     let mut all: Vec<(Why, u16)> = sums
         .into_iter()
-        .filter_map(|(why, sum)| {
-            let share = u16::try_from(sum.saturating_mul(1_000) / score.max(1)).unwrap_or(1_000);
-            Some((question.whys.get(why)?.clone(), share))
-        })
+        .filter_map(|(why, sum)| Some((question.whys.get(why)?.clone(), share(sum))))
         .collect();
+    let meant = question.meaning.as_ref().zip(gained);
+    let meant =
+        meant.map(|(meant, (gain, alone))| (Why::Meaning { model: meant.model.clone(), alone }, share(gain)));
+    if let Some((meant, share)) = meant.clone() {
+        all.push((meant, share));
+    }
     all.sort_by(|(a, first), (b, second)| second.cmp(first).then_with(|| a.cmp(b)));
     all.truncate(6);
+    if let Some(meant) = meant
+        && !all.contains(&meant)
+    {
+        // What has moved an answer is never left unsaid.
+        all.pop();
+        all.push(meant);
+    }
+    if let Some(at) = all.iter().position(|(why, _)| matches!(why, Why::Meaning { alone: true, .. })) {
+        all.swap(0, at);
+    }
     all
 }
 
@@ -273,7 +311,12 @@ mod tests {
         assert_eq!(newest, [9, 5]);
         assert_eq!(rank(&bare, &lists, 2).all, [3, 5, 9]);
         assert_eq!(rank(&question(&[], &[&["k:offer"]]), &lists, 2), Found::default(), "nothing was asked");
-        let often = Lists { often: Arc::new(lists.lists.clone()), lists: BTreeMap::new(), records: 10 };
+        let often = Lists {
+            often: Arc::new(lists.lists.clone()),
+            lists: BTreeMap::new(),
+            records: 10,
+            ..Lists::default()
+        };
         assert_eq!(rank(&both, &often, 10), found);
         let counts = count(&found, &lists.lists, &["k:"]);
         assert_eq!(counts.len(), 2);

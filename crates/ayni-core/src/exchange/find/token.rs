@@ -11,7 +11,7 @@ use super::units::{Unit, parts, root, units};
 use super::vocabulary::{Named, Recognised, Vocabulary};
 
 /// The version of the tokens' form. What another version made is made anew.
-pub const FORM: i64 = 4;
+pub const FORM: i64 = 5;
 
 /// What a wider subject counts beside the subject itself, in thousandths; and the one above it.
 const WIDER: [u32; 2] = [350, 120];

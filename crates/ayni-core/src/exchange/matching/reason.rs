@@ -249,7 +249,10 @@ impl Why {
                     [("group", Arg::Key(format!("exchange-group-{group}")))],
                 )
             }
-            Why::Meaning => Phrase::key("exchange-why-meaning"),
+            Why::Meaning { model, alone } => {
+                let key = if *alone { "exchange-why-meaning-alone" } else { "exchange-why-meaning" };
+                Phrase::message(key, [("model", Arg::Text(model.clone()))])
+            }
         }
     }
 }

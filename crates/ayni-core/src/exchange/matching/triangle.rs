@@ -60,11 +60,16 @@ pub fn triangles(
     asked: &Asked<'_>,
 ) -> Vec<Triangle> {
     let parts = parts(need);
+    let about = |all: &BTreeSet<Part>| all.iter().filter(|part| matches!(part, Part::Subject(_))).count();
     let usable = |entry: &&&Entry| entry.holds(asked.today) && entry.owner != need.owner;
     let mut all = Vec::new();
     for provider in matches.iter().take(PROVIDERS) {
         let Some(entry) = givers.iter().find(|entry| entry.id == provider.id) else { continue };
         let own = covers(vocabulary, need, entry, &parts);
+        // Whoever is about other things leads no set: its partner would do everything.
+        if about(&parts) > 0 && about(&own) == 0 && !entry.subjects.is_empty() {
+            continue;
+        }
         let second = givers
             .iter()
             .filter(usable)
@@ -102,9 +107,8 @@ pub fn triangles(
         all.push(Triangle { provider: provider.clone(), second, fund, covered, open, points });
     }
     // What a need is about stands before all else: partners who do something else together do not cover it.
-    let about = |one: &Triangle| one.covered.iter().filter(|part| matches!(part, Part::Subject(_))).count();
     all.sort_by(|a, b| {
-        let size = |one: &Triangle| (about(one), one.covered.len(), one.points);
+        let size = |one: &Triangle| (about(&one.covered), one.covered.len(), one.points);
         size(b).cmp(&size(a)).then_with(|| a.provider.id.cmp(&b.provider.id))
     });
     all

@@ -8,11 +8,53 @@ use ayni_model::{Activity, Role};
 use ayni_store::Expected;
 
 use super::partner::{acting, all_agreed, day_of, none, step};
-use super::shelf::kept_of;
-use super::{Exchange, no_record};
+use super::shelf::{kept_of, published_of};
+use super::{Exchange, Viewer, no_record};
 use crate::app::Refusal;
 use crate::app::desk::{By, Desk};
 use crate::app::enter::{self, Became, Entered};
+
+/// Records that refer to an activity, at most so many.
+const REFERRING: usize = 20;
+
+/// What of the exchange an activity came from, and what refers to it, as far as somebody is shown it.
+#[derive(Clone, Debug, Default)]
+pub struct Source {
+    /// The partnerships that became it, of those that they take part in.
+    pub partnerships: Vec<i64>,
+    /// What was sought and given, and the records that name the activity.
+    pub records: Vec<Record>,
+}
+
+/// Where an activity came from. Whoever is shown nothing of a record or partnership is not told that there is one.
+pub async fn source(
+    desk: &Desk<'_>,
+    by: Option<&By>,
+    exchange: &Exchange,
+    viewer: &Viewer,
+    (reporter, id): (&str, &str),
+) -> Result<Source, Refusal> {
+    let today = enter::today(desk);
+    let mut source = Source::default();
+    for one in desk.store.partnerships_that_became(reporter, id).await? {
+        if let Some(by) = by
+            && super::partner::see(desk, by, one.id).await.is_ok()
+        {
+            source.partnerships.push(one.id);
+        }
+        let given = Some(one.given).filter(|given| *given != one.sought);
+        for number in [Some(one.sought), given].into_iter().flatten().filter(|number| *number != 0) {
+            let Ok(kept) = published_of(desk, number).await else { continue };
+            source.records.extend(viewer.shown(exchange, &kept.line, &kept.record, today));
+        }
+    }
+    let named = format!("{reporter}/{id}");
+    let refers = super::search::referring(desk, exchange, viewer, ("activity", &named), REFERRING).await?;
+    source.records.extend(refers);
+    let mut seen = std::collections::BTreeSet::new();
+    source.records.retain(|record| seen.insert((record.owner.clone(), record.id.clone())));
+    Ok(source)
+}
 
 /// Makes an activity of the register of an agreed partnership; its reporter, and its id there.
 pub async fn make(

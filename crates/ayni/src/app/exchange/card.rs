@@ -10,31 +10,63 @@ const LINE: usize = 30;
 /// Lines of the title.
 const LINES: usize = 4;
 
-/// The card as SVG.
-pub fn card(record: &Record, owner: &str, address: &str, words: &Words) -> String {
-    let (title, language) = record.title(words.language());
-    let right = ["ar", "fa", "he", "ur"].contains(&language);
-    let (x, anchor) = if right { (1120, "start\" direction=\"rtl") } else { (80, "start") };
-    let mut text = String::new();
-    for (at, line) in lines(title).iter().enumerate() {
-        let y = 220 + at * 76;
-        text.push_str(&format!(
-            "<text x=\"{x}\" y=\"{y}\" font-size=\"60\" font-weight=\"700\" text-anchor=\"{anchor}\" fill=\"#10202b\">{}</text>",
-            safe(line)
-        ));
+/// What stands on a card.
+pub struct Card<'c> {
+    /// The record, as everybody is shown it.
+    pub record: &'c Record,
+    /// What its owner is called.
+    pub owner: &'c str,
+    /// The address of its page.
+    pub address: &'c str,
+    /// The language of what is said beside its title.
+    pub words: &'c Words,
+}
+
+impl Card<'_> {
+    fn kind(&self) -> String {
+        self.words.key(&format!("exchange-kind-{}", self.record.kind))
     }
-    let kind = words.key(&format!("exchange-kind-{}", record.kind));
-    let small = |y: usize, size: usize, text: &str, fill: &str| {
-        format!("<text x=\"80\" y=\"{y}\" font-size=\"{size}\" fill=\"{fill}\">{}</text>", safe(text))
+
+    /// The words on it, for who looks for their fonts.
+    pub fn text(&self) -> String {
+        let (title, _) = self.record.title(self.words.language());
+        [title, &self.kind(), self.owner, self.address, "…"].join(" ")
+    }
+
+    /// The card as SVG.
+    pub fn svg(&self) -> String {
+        let (title, language) = self.record.title(self.words.language());
+        let mut text = String::new();
+        for (at, line) in lines(title).iter().enumerate() {
+            text.push_str(&row(220 + at * 76, 60, line, "#10202b\" font-weight=\"700"));
+        }
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 630\" width=\"1200\" height=\"630\" lang=\"{}\">\
+             <rect width=\"1200\" height=\"630\" fill=\"#f4f8fa\"/><rect width=\"1200\" height=\"16\" fill=\"#0a5a8c\"/>\
+             {}{text}{}{}</svg>\n",
+            safe(language),
+            row(110, 34, &self.kind(), "#0a5a8c"),
+            row(545, 30, self.owner, "#44525c"),
+            row(590, 26, self.address, "#0a5a8c"),
+        )
+    }
+}
+
+/// A line of text, which begins at the side where its script does.
+fn row(y: usize, size: usize, text: &str, fill: &str) -> String {
+    let arabic = text.chars().any(|sign| ('\u{0590}'..='\u{08ff}').contains(&sign));
+    let family = match arabic {
+        true => "Noto Naskh Arabic, Noto Sans Arabic, Noto Sans, sans-serif",
+        false if text.chars().any(|sign| sign >= '\u{2e80}') => {
+            "Noto Sans CJK SC, Noto Sans SC, Noto Sans, sans-serif"
+        }
+        false => "Noto Sans, sans-serif",
     };
+    // Signs at its ends belong to its own direction: marks that are not seen say which.
+    let (x, anchor, mark) = if arabic { (1120, "end", "\u{200f}") } else { (80, "start", "") };
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 630\" width=\"1200\" height=\"630\" lang=\"{}\" \
-         font-family=\"Noto Sans, Noto Sans Arabic, Noto Sans SC, sans-serif\"><rect width=\"1200\" height=\"630\" \
-         fill=\"#f4f8fa\"/><rect width=\"1200\" height=\"16\" fill=\"#0a5a8c\"/>{}{text}{}{}</svg>\n",
-        safe(language),
-        small(110, 34, &kind, "#0a5a8c"),
-        small(545, 30, owner, "#44525c"),
-        small(590, 26, address, "#0a5a8c"),
+        "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{anchor}\" font-family=\"{family}\" fill=\"{fill}\">{mark}{}{mark}</text>",
+        safe(text)
     )
 }
 

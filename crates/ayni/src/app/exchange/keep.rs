@@ -244,7 +244,7 @@ pub async fn likest(
     for (language, title) in titles.take(MOST_TITLES) {
         let title: String = title.chars().take(TITLE).collect();
         let question = Question::of_text(&vocabulary, &title, language).only(Of::Kind, &[&record.kind]);
-        let (found, _) = lists::find(desk, exchange, viewer, question, NEAR).await?;
+        let (found, _) = lists::find(desk, exchange, viewer, question, "", NEAR).await?;
         let numbers: Vec<u32> = found.hits.iter().map(|hit| hit.number).collect();
         for (_, other) in lists::kept(desk, &numbers).await? {
             if viewer.shown(exchange, &other.line, &other.record, today).is_none() {

@@ -9,9 +9,10 @@ use ayni_model::exchange::{Record, Tier};
 use ayni_model::{Day, PartialDate};
 use ayni_store::{ExchangeState, SeekDue, SeekLists, SeekState, Sought};
 
+use super::meaning::Held;
 use super::search::holds;
 use super::shelf::{Kept, plain_entry, readable};
-use super::{Exchange, Viewer};
+use super::{Exchange, Viewer, meaning};
 use crate::app::desk::Desk;
 use crate::app::{Refusal, enter};
 
@@ -25,12 +26,14 @@ const STEPS: usize = 2;
 /// Steps that a file for programs waits for: some seconds.
 const WHOLE: usize = 40;
 
-/// The best answers to a question, of what somebody may see.
+/// The best answers to a question, of what somebody may see. `says` is what the node's model of meaning is given to read
+/// of it, where it has one; empty for what has no words.
 pub async fn find(
     desk: &Desk<'_>,
     exchange: &Exchange,
     viewer: &Viewer,
     question: Question,
+    says: &str,
     most: usize,
 ) -> Result<(Found, Arc<SeekLists>), Refusal> {
     let state = catch_up(desk, exchange, STEPS).await?;
@@ -40,7 +43,11 @@ pub async fn find(
     question.trim(records, &counts);
     let rest: Vec<&str> = question.tokens().into_iter().filter(|token| !often.contains_key(*token)).collect();
     let lists = if rest.is_empty() { SeekLists::new() } else { desk.store.seek_lists(&rest).await? };
-    Ok((rank(&question, &Lists { records, lists, often: Arc::clone(&often) }, most), often))
+    let meant = meaning::meant(desk, exchange, &state, says).await?;
+    let (meant, meanings) = meant.map_or_else(Default::default, |(meant, made)| (Some(meant), made));
+    question.meaning = meant;
+    let lists = Lists { records, lists, often: Arc::clone(&often), meanings };
+    Ok((rank(&question, &lists, most), often))
 }
 
 /// The records of these numbers of the lists, in their order, as they are now.
@@ -84,13 +91,21 @@ pub async fn catch_up(desk: &Desk<'_>, exchange: &Exchange, steps: usize) -> Res
         desk.store.seek_day(&day).await?;
         state = desk.store.seek_state().await?;
     }
+    let wanted = meaning::wanted(&state);
+    if state.model != wanted {
+        desk.store.seek_model(&wanted).await?;
+        state = desk.store.seek_state().await?;
+    }
     let mut count = 0;
     while state.due && count < steps {
         let due = desk.store.seek_due(STEP).await?;
         let vocabulary = exchange.vocabulary(desk);
-        let put: Vec<Sought> =
-            due.iter().filter_map(|one| sought(exchange, &vocabulary, one, today)).collect();
-        desk.store.seek_settle(&due, &put).await?;
+        let model = if state.model.is_empty() { None } else { meaning::of(desk, exchange, &state) };
+        let put: Vec<Sought> = due
+            .iter()
+            .filter_map(|one| sought(exchange, &vocabulary, model.as_deref(), one, today))
+            .collect();
+        desk.store.seek_settle(&due, &put, &state.model).await?;
         state = desk.store.seek_state().await?;
         count += 1;
     }
@@ -101,6 +116,7 @@ pub async fn catch_up(desk: &Desk<'_>, exchange: &Exchange, steps: usize) -> Res
 fn sought(
     exchange: &Exchange,
     vocabulary: &ayni_core::exchange::find::Vocabulary,
+    model: Option<&Held>,
     due: &SeekDue,
     today: Day,
 ) -> Option<Sought> {
@@ -116,11 +132,15 @@ fn sought(
         entry = plain_entry(exchange, &kept, today);
     }
     // What is over is found by nobody; it comes back with a version that holds.
-    let postings = match entry {
-        Some(entry) if holds(&kept.line.until, today) => postings(vocabulary, &entry),
-        _ => Vec::new(),
+    let (postings, meaning) = match entry {
+        Some(entry) if holds(&kept.line.until, today) => {
+            let meaning = model.map(|model| model.made_of(&entry)).unwrap_or_default();
+            (postings(vocabulary, &entry), meaning)
+        }
+        _ => Default::default(),
     };
-    Some(Sought { record: due.line.id.to_string(), version: due.line.number.to_string(), turns, postings })
+    let (record, version) = (due.line.id.to_string(), due.line.number.to_string());
+    Some(Sought { record, version, turns, postings, meaning })
 }
 
 /// The next day on which a record is shown otherwise: it is over, or a person's consent begins or ends.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ayni_core::exchange::find::{Entry, Hit, Of, Question};
+use ayni_core::exchange::find::{Entry, Hit, Of, Question, told};
 use ayni_core::exchange::matching::{
     self, Asked, Aspect, CANDIDATES, Match as Found, Opinions, rank_matches,
 };
@@ -75,7 +75,8 @@ impl Pool {
         let other = if entry.side == Side::Seeks { Side::Gives } else { Side::Seeks };
         let question =
             Question::of_entry(&exchange.vocabulary(desk), entry).only(Of::Side, &[other.as_str()]);
-        let (found, often) = lists::find(desk, exchange, viewer, question, CANDIDATES * OWN).await?;
+        let (found, often) =
+            lists::find(desk, exchange, viewer, question, &told(entry), CANDIDATES * OWN).await?;
         // Its owner's own records are no match, and may not take the room of others.
         let own = often.get(&Of::Owner.token(&entry.owner));
         let others =

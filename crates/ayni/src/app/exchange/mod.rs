@@ -14,6 +14,7 @@ pub mod keep;
 pub mod learn;
 pub mod lists;
 pub mod matching;
+pub mod meaning;
 pub mod offline;
 pub mod partner;
 pub mod review;
@@ -45,6 +46,8 @@ pub struct Exchange {
     pub standard: Standard,
     /// Lists in memory, read again when a record has changed.
     often: Often,
+    /// The model of meaning, where the node has one.
+    meaning: meaning::Slot,
     /// When it was looked for records of which somebody is to be reminded.
     reminded: Mutex<i64>,
     /// What names and words mean; made when somebody first looks for something.
@@ -63,6 +66,7 @@ impl Exchange {
             kinds,
             standard,
             often: Mutex::new(None),
+            meaning: meaning::Slot::default(),
             reminded: Mutex::new(0),
             vocabulary: OnceLock::new(),
         })

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ayni_core::exchange::find::{Of, Question, count, reference};
+use ayni_core::exchange::find::{Of, Question, count, reference, told};
 use ayni_model::exchange::Record;
 use ayni_model::{Day, Phrase};
 
@@ -78,7 +78,8 @@ pub async fn search(
 ) -> Result<Answers, Refusal> {
     let today = enter::today(desk);
     let question = question(desk, exchange, asked);
-    let (found, often) = lists::find(desk, exchange, viewer, question, skip.saturating_add(most)).await?;
+    let (found, often) =
+        lists::find(desk, exchange, viewer, question, &asked.text, skip.saturating_add(most)).await?;
     let mut answers = Answers { total: found.all.len(), ..Answers::default() };
     for (facet, of) in Of::FACETS {
         let values = count(&found, &often, &[of.prefix()]).into_iter().filter_map(|(token, count)| {
@@ -111,7 +112,7 @@ pub async fn newest(
 ) -> Result<(), Refusal> {
     let today = enter::today(desk);
     let question = question(desk, exchange, asked);
-    let (found, _) = lists::find(desk, exchange, viewer, question, 0).await?;
+    let (found, _) = lists::find(desk, exchange, viewer, question, &asked.text, 0).await?;
     let numbers: Vec<u32> = found.all.into_iter().rev().collect();
     for piece in numbers.chunks(PIECE) {
         for (_, kept) in lists::kept(desk, piece).await? {
@@ -134,7 +135,7 @@ pub async fn referring(
 ) -> Result<Vec<Record>, Refusal> {
     let today = enter::today(desk);
     let question = Question::everything().only(Of::Refers, &[&reference(kind, id)]);
-    let (found, _) = lists::find(desk, exchange, viewer, question, most).await?;
+    let (found, _) = lists::find(desk, exchange, viewer, question, "", most).await?;
     let numbers: Vec<u32> = found.hits.iter().map(|hit| hit.number).collect();
     let all = lists::kept(desk, &numbers).await?.into_iter();
     Ok(all.filter_map(|(_, kept)| viewer.shown(exchange, &kept.line, &kept.record, today)).collect())
@@ -156,7 +157,7 @@ pub async fn near(
     let today = enter::today(desk);
     let Some(entry) = super::shelf::plain_entry(exchange, of, today) else { return Ok(Vec::new()) };
     let question = Question::of_entry(&exchange.vocabulary(desk), &entry);
-    let (found, _) = lists::find(desk, exchange, viewer, question, most * 8).await?;
+    let (found, _) = lists::find(desk, exchange, viewer, question, &told(&entry), most * 8).await?;
     let shares = |other: &Record| {
         ["subjects", "goals", "sectors"]
             .iter()

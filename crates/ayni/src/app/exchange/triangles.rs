@@ -114,7 +114,7 @@ async fn newest(
     question: Question,
     most: usize,
 ) -> Result<Vec<Kept>, Refusal> {
-    let (found, _) = lists::find(desk, exchange, viewer, question, most).await?;
+    let (found, _) = lists::find(desk, exchange, viewer, question, "", most).await?;
     let numbers: Vec<u32> = found.hits.iter().map(|hit| hit.number).collect();
     Ok(lists::kept(desk, &numbers).await?.into_iter().map(|(_, kept)| kept).collect())
 }

@@ -69,7 +69,8 @@ const NARROW: [Parameter; 7] = [
 pub const OPERATIONS: &[Operation] = &[
     Operation::get("findRecords", "/exchange", Group::Exchange, Access::Anyone, || get(find))
         .about(
-            "Words in any language; each answer says why it is there. Without words, the newest first. `facets` has \
+            "Words in any language; each answer says why it is there, and `meaning` whether the node's model of meaning is among \
+             the reasons or found it alone. Without words, the newest first. `facets` has \
              the values by which the answers can be narrowed, and how many have each. A search can be followed for \
              10,000 answers; `/exchange/records.ndjson` of the pages has all that is public.",
         )
@@ -178,6 +179,17 @@ fn said(reasons: &[Phrase], words: &Words) -> Vec<String> {
     reasons.iter().map(|one| words.say(one)).collect()
 }
 
+/// What the node's model of meaning has to do with an answer: nothing, it is among the reasons, or it is the only one.
+fn meant(reasons: &[Phrase]) -> &'static str {
+    let is =
+        |wanted: &str| reasons.iter().any(|one| matches!(one, Phrase::Message { key, .. } if key == wanted));
+    match (is("exchange-why-meaning-alone"), is("exchange-why-meaning")) {
+        (true, _) => "alone",
+        (false, true) => "also",
+        (false, false) => "no",
+    }
+}
+
 /// `GET /exchange`
 async fn find(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
     let desk = node.desk();
@@ -200,7 +212,12 @@ async fn find(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<
     let items: Vec<Value> = found
         .answers
         .iter()
-        .map(|one| json!({ "record": form::to_value(&one.record), "why": said(&one.reasons, words) }))
+        .map(|one| {
+            json!({
+                "record": form::to_value(&one.record), "why": said(&one.reasons, words),
+                "meaning": meant(&one.reasons),
+            })
+        })
         .collect();
     let end = from + most;
     let next = (found.total > end && end <= DEEPEST).then(|| end.to_string());
@@ -290,6 +307,7 @@ async fn matches(
             json!({
                 "owner": one.record.owner, "id": one.record.id, "kind": one.record.kind,
                 "points": one.points, "why": said(&one.why(place), &visitor.words),
+                "meaning": meant(&one.reasons),
             })
         })
         .collect();

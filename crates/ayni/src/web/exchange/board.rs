@@ -22,6 +22,9 @@ pub struct Board {
     /// What it is about, where its address is shared with others.
     #[serde(skip)]
     pub about: String,
+    /// Its own address and that of a picture of it, where everybody may read it.
+    #[serde(skip)]
+    pub shared: (String, String),
     /// The pages above it: address and name.
     pub over: Vec<(String, String)>,
     /// What is to be seen at once: how it looks, and words.
@@ -140,6 +143,10 @@ impl Page for Board {
 
     fn about(&self) -> &str {
         &self.about
+    }
+
+    fn shared(&self) -> (&str, &str) {
+        (&self.shared.0, &self.shared.1)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::http::HeaderMap;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use ayni_model::exchange::Tier;
 
@@ -11,9 +11,10 @@ use super::super::gate::Who;
 use super::super::visitor::Visitor;
 use super::super::{Node, Shared, links};
 use super::{actor, named, viewer};
-use crate::app::enter;
+use crate::app::exchange::card::Card;
 use crate::app::exchange::shelf::published;
-use crate::app::exchange::{Viewer, card, carry, feeds, no_record, offline, saved};
+use crate::app::exchange::{Viewer, carry, feeds, no_record, offline, saved};
+use crate::app::{Refusal, enter, pdf};
 
 /// An XLSX file.
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -115,7 +116,32 @@ pub async fn card(
     visitor: Visitor,
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
-    let (owner, id) = named(&visitor);
+    let (svg, _) = drawn(&node, &visitor, &headers).await?;
+    // A picture, whatever somebody has written into a title.
+    let head = [(CONTENT_TYPE, "image/svg+xml"), (CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox")];
+    Ok((head, svg).into_response())
+}
+
+/// `/exchange/card.png`: the same for programs that show no drawings.
+pub async fn picture(
+    State(node): State<Shared>,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let (svg, text) = drawn(&node, &visitor, &headers).await?;
+    // One at a time: it costs far more than a page.
+    let _turn = node.drawing.acquire().await.map_err(|_| Refusal::Fault("the node is closing".to_owned()))?;
+    let own = std::sync::Arc::clone(&node);
+    let draw = move || pdf::card(&svg, &text, own.fonts());
+    let png = tokio::task::spawn_blocking(draw)
+        .await
+        .map_err(|error| Refusal::Fault(format!("a card: {error}")))??;
+    Ok(([(CONTENT_TYPE, "image/png"), (CACHE_CONTROL, "public, max-age=3600")], png).into_response())
+}
+
+/// The card of the record that an address names, with the words on it.
+async fn drawn(node: &Node, visitor: &Visitor, headers: &HeaderMap) -> Result<(String, String), Trouble> {
+    let (owner, id) = named(visitor);
     let desk = node.desk();
     let kept = published(&desk, owner, id).await?;
     if kept.record.tier != Tier::Public {
@@ -126,9 +152,7 @@ pub async fn card(
         Viewer::anyone().shown(&node.exchange, &kept.line, &kept.record, today).ok_or_else(no_record)?;
     let names = saved::names(&desk).await?;
     let owner = names.get(owner).map_or(owner, String::as_str);
-    let address = format!("{}{}", base(&node, &visitor, &headers), saved::page(&record.owner, &record.id));
-    let svg = card::card(&record, owner, &address, &visitor.words);
-    // A picture, whatever somebody has written into a title.
-    let head = [(CONTENT_TYPE, "image/svg+xml"), (CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox")];
-    Ok((head, svg).into_response())
+    let address = format!("{}{}", base(node, visitor, headers), saved::page(&record.owner, &record.id));
+    let card = Card { record: &record, owner, address: &address, words: &visitor.words };
+    Ok((card.svg(), card.text()))
 }

@@ -76,6 +76,7 @@ pub fn routes() -> Router<Shared> {
         .route("/exchange/feed.atom", get(feeds::feed))
         .route("/exchange/calendar.ics", get(feeds::calendar))
         .route("/exchange/card.svg", get(feeds::card))
+        .route("/exchange/card.png", get(feeds::picture))
         .route("/exchange/module.html", get(feeds::module))
         .route("/exchange/records.jsonld", get(feeds::linked))
         .route("/exchange/records.ndjson", get(feeds::lines))
@@ -92,7 +93,7 @@ fn actor(who: &Who) -> Result<&By, Trouble> {
 }
 
 /// Who looks.
-async fn viewer(node: &Node, who: &Who) -> Result<Viewer, Trouble> {
+pub(super) async fn viewer(node: &Node, who: &Who) -> Result<Viewer, Trouble> {
     if who.is_stranger() {
         return Ok(Viewer::anyone());
     }

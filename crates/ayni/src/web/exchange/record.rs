@@ -23,9 +23,10 @@ use super::board::{Asking, Board, Part, Row, Said};
 use super::list::place;
 use super::says::says;
 use super::{history, named, viewer, with};
+use crate::app::exchange::card::Card;
 use crate::app::exchange::shelf::{Kept, kept, kept_of};
 use crate::app::exchange::{learn, no_record, review, saved, search};
-use crate::app::{Refusal, enter};
+use crate::app::{Refusal, enter, pdf};
 
 /// Records that are shown as near, and that refer to one.
 const NEAR: usize = 5;
@@ -118,11 +119,17 @@ pub async fn board(
         page.parts.push(history::versions(node, words, &kept).await?);
         page.parts.extend(history::asked_for(node, words, &kept).await?);
     }
-    let share = vec![(
-        links::address("/exchange/card.svg", [("owner", owner), ("id", id)]),
-        words.key("exchange-card"),
-    )];
     if kept.record.tier == ayni_model::exchange::Tier::Public {
+        let name = [("owner", owner), ("id", id), ("lang", words.language())];
+        let mut share = vec![(links::address("/exchange/card.svg", name), words.key("exchange-card"))];
+        let address = links::address("/exchange/record", name);
+        page.shared = (address, String::new());
+        // Without the fonts of its words nobody could read it as a picture.
+        let card = Card { record: &shown, owner: &owner_name, address: "", words };
+        if pdf::drawn(&card.text(), node.fonts()).is_ok() {
+            page.shared.1 = links::address("/exchange/card.png", name);
+            share.push((page.shared.1.clone(), words.key("exchange-card-picture")));
+        }
         page.parts.push(Part { links: share, ..Part::default() });
     }
     Ok(page)

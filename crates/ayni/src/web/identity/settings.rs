@@ -18,6 +18,7 @@ use super::super::{Node, Shared};
 use super::done;
 use super::panel::{Act, Panel, Section, counted, named};
 use crate::app::desk::By;
+use crate::app::exchange::meaning as meanings;
 use crate::app::provider::BACK;
 use crate::app::settings::{self, Settings};
 use crate::app::{Refusal, mail};
@@ -103,6 +104,7 @@ async fn own(node: &Node, visitor: &Visitor, headers: &HeaderMap, by: &By) -> Re
             },
             letters(node, visitor, by).await?,
             provider(node, visitor, headers),
+            meaning(node, visitor).await?,
         ],
         ..Panel::default()
     })
@@ -132,6 +134,25 @@ async fn letters(node: &Node, visitor: &Visitor, by: &By) -> Result<Section, Ref
         forms: vec![Act::button("letter", "/settings/letter", Vec::new(), words.key("settings-letter"))],
         ..Section::default()
     })
+}
+
+/// The model of meaning that the exchange is searched with, where the node has one.
+async fn meaning(node: &Node, visitor: &Visitor) -> Result<Section, Refusal> {
+    let words = &*visitor.words;
+    let (id, title) = ("model", words.key("exchange-model-title"));
+    let Some(state) = meanings::shown(&node.desk(), &node.exchange).await? else {
+        let text = vec![words.key("exchange-model-without"), words.key("exchange-model-how")];
+        return Ok(Section { id, title, text, ..Section::default() });
+    };
+    let facts = meanings::facts(&state, words).into_iter().map(|(key, value)| (words.key(key), value));
+    let facts = facts.collect();
+    let mut text = Vec::new();
+    if let Some(Refusal::Refused(say) | Refusal::Usage(say)) = &state.trouble {
+        text.push(words.message(say.key, &say.args));
+        text.extend(words.attribute(say.key, "fix", &say.args));
+        text.push(words.key("exchange-model-not-used"));
+    }
+    Ok(Section { id, title, text, facts, ..Section::default() })
 }
 
 fn provider(node: &Node, visitor: &Visitor, headers: &HeaderMap) -> Section {

@@ -226,6 +226,7 @@ const PAGES: &[(&str, How)] = &[
     ("GET /exchange/feed.atom", PAPER),
     ("GET /exchange/calendar.ics", PAPER),
     ("GET /exchange/card.svg", PAPER),
+    ("GET /exchange/card.png", PAPER),
     ("GET /exchange/module.html", PAPER),
     ("GET /exchange/template.xlsx", Not("the workbook is for people to fill in")),
     ("GET /exchange/records.jsonld", By(&["findRecords"])),

@@ -191,6 +191,12 @@ async fn a_need_in_french_finds_its_like_and_two_parties_go_the_whole_way() {
     crate::app::search::catch_up(&world.kit, &world.store).await.unwrap();
     let page = nadia.get(&activity).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+    sound("an activity of the exchange", &page.text);
+    // It leads back to what it came from: the partnership, what was sought and what was given.
+    let back = links(&page.text);
+    let record =
+        |owner: &str| back.iter().any(|href| href.contains(&format!("/exchange/record?owner={owner}")));
+    assert!(back.contains(&way) && record("XAA-MOH") && record("XBB-MOH"), "{back:?}");
     let one = super::sheet::current(&world, "XAA-MOH", "EXCHANGE-1").await;
     let roles: Vec<&str> = one.parties.iter().map(|party| party.role.as_str()).collect();
     assert_eq!(roles, ["recipient", "provider"]);
@@ -363,6 +369,15 @@ async fn files_of_records_come_in_with_their_findings_and_go_out_again() {
     let card = world.get("/exchange/card.svg?owner=XCC-MOH&id=O-1").await;
     quick_xml::Reader::from_str(&card.text);
     assert!(card.text.contains("Formação"));
+    let picture = world.get("/exchange/card.png?owner=XCC-MOH&id=O-1").await;
+    let page = world.get("/exchange/record?owner=XCC-MOH&id=O-1").await.text;
+    let fonts = crate::app::pdf::drawn("Formação", &crate::app::pdf::Shelf::look(None)).is_ok();
+    assert_eq!(page.contains("card.png"), fonts, "a picture is offered where it can be read");
+    if fonts {
+        assert_eq!((picture.status, picture.header("content-type")), (StatusCode::OK, "image/png"));
+    } else {
+        assert_eq!(picture.status, StatusCode::CONFLICT, "this machine has no fonts: {}", picture.text);
+    }
     let workbook = world.get("/exchange/template.xlsx?kind=need").await;
     assert_eq!(workbook.status, StatusCode::OK);
     assert_eq!(world.store.records_after(&[], 0, 1_000).await.unwrap(), before, "looking changes nothing");

@@ -361,3 +361,38 @@ async fn a_kept_search_writes_of_what_is_new_and_of_nothing_else() {
     assert!(letter.text.contains("/exchange?q=cholera") && !letter.text.contains("Community early"));
     assert_eq!(saved::send_due(&later(300_000), &exchange).await.unwrap(), 0);
 }
+
+#[tokio::test]
+async fn the_example_has_gone_every_way_and_the_funnel_shows_it() {
+    let world = World::empty().await;
+    let exchange = Exchange::load(&world.kit).unwrap();
+    let mut kit = world.kit.clone();
+    kit.day_set = false;
+    let now = "2026-11-30T12:00:00Z".parse::<jiff::Timestamp>().unwrap().as_second();
+    let desk = Desk { kit: &kit, now, ..world.desk() };
+    let count = crate::app::exchange::example::story(&desk, &exchange).await.unwrap();
+    let funnel = crate::app::exchange::funnel::funnel(&desk, &exchange).await.unwrap();
+    let reached: Vec<(&str, usize)> =
+        funnel.reached.iter().map(|one| (one.stage.as_str(), one.partnerships)).collect();
+    let wanted = [
+        ("suggested", count),
+        ("contacted", count - 1),
+        ("in-talks", count - 2),
+        ("agreed", 5),
+        ("under-way", 3),
+        ("delivered", 2),
+        ("evaluated", 1),
+    ];
+    assert_eq!(reached, wanted);
+    assert!(funnel.reached.iter().all(|one| one.days.is_some()), "the time between: {funnel:?}");
+    assert_eq!((funnel.repeated, funnel.ended_early), (1, 1));
+    let all = world.store.partnerships().await.unwrap();
+    let became: Vec<_> = all.iter().filter(|one| !one.activity.1.is_empty()).collect();
+    assert_eq!(became.len(), 1);
+    assert_eq!(became[0].activity.0, "XAA-MET");
+    let triangular =
+        |one: &&ayni_store::Partnership| one.partners.iter().any(|one| one.role == "second-provider");
+    assert_eq!(all.iter().filter(triangular).count(), 1);
+    super::sheet::current(&world, "XAA-MET", &became[0].activity.1).await;
+    assert_eq!(world.store.verify().await.unwrap().faults, Vec::<String>::new());
+}

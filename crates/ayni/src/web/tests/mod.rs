@@ -18,6 +18,7 @@ mod exchange;
 mod exchange_guarded;
 mod exchange_kept;
 mod exchange_live;
+mod exchange_meaning;
 mod hostile;
 mod mandate;
 mod mandate_send;

@@ -13,6 +13,11 @@ fn going_on(head: &[(&str, Value)], more: &[(&str, Value)]) -> Value {
     object(&[head, more].concat())
 }
 
+/// Whether a model of meaning found a record, beside other reasons or alone.
+fn meaning() -> Value {
+    one_of(&["no", "also", "alone"])
+}
+
 /// What names a record.
 fn name() -> [(&'static str, Value); 2] {
     [("owner", text()), ("id", text())]
@@ -42,7 +47,10 @@ fn records(put: Put<'_>) {
         json!({ "type": "string", "description": "A record of the exchange in each line." }),
     );
     put("RecordName", object(&name()));
-    put("RecordFound", object(&[("record", named("ExchangeRecord")), ("why", list(text()))]));
+    put(
+        "RecordFound",
+        object(&[("record", named("ExchangeRecord")), ("why", list(text())), ("meaning", meaning())]),
+    );
     put(
         "RecordsFound",
         object(&[
@@ -52,7 +60,13 @@ fn records(put: Put<'_>) {
             ("facets", open("By facet: its values, and how many answers have each.")),
         ]),
     );
-    put("RecordMatch", going_on(&name(), &[("kind", text()), ("points", whole()), ("why", list(text()))]));
+    put(
+        "RecordMatch",
+        going_on(
+            &name(),
+            &[("kind", text()), ("points", whole()), ("why", list(text())), ("meaning", meaning())],
+        ),
+    );
     put("RecordMatches", items("RecordMatch"));
     put(
         "RecordKept",
