@@ -129,7 +129,7 @@ fn table<'a>(document: &'a Document, id: &str) -> Option<&'a ayni_model::documen
 /// A cell as text, names by their codes.
 fn text(cell: &TableCell) -> String {
     match cell {
-        TableCell::Phrase(Phrase::Text(text)) => text.0["en"].clone(),
+        TableCell::Phrase(Phrase::Text(text)) => text.0.get("en").cloned().unwrap(),
         TableCell::Phrase(Phrase::Value(Arg::Code(code))) => code.to_string(),
         TableCell::Phrase(Phrase::Value(Arg::Year(year))) => year.to_string(),
         TableCell::Phrase(Phrase::Value(Arg::Text(text))) => text.clone(),
@@ -332,7 +332,7 @@ fn only_the_countrys_own_node_speaks_for_the_country() {
 fn a_working_list_is_called_one_and_its_standing_is_told() {
     let (document, ..) = made(Author::CountryNode, &register(), None);
     let Some(Phrase::Text(subtitle)) = &document.subtitle else { panic!() };
-    assert!(subtitle.0["en"].contains("Working list"));
+    assert!(subtitle.0.get("en").unwrap().contains("Working list"));
     let standing = world::framework().standing;
     assert!(document.blocks.contains(&Block::Notice(Phrase::Text(standing))));
 }

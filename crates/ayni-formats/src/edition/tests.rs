@@ -18,7 +18,7 @@ fn the_shipped_edition_loads_and_speaks_seven_languages() {
     let texts = texts.chain(edition.items.iter().map(|item| &item.label));
     let mut texts = texts.chain(edition.rules.iter().map(|rule| &rule.why));
     assert!(texts.all(complete));
-    assert!(edition.title.0["en"].contains("Working list"));
+    assert!(edition.title.0.get("en").unwrap().contains("Working list"));
     // Every item can be reached by a rule.
     let reached: BTreeSet<&str> = edition.rules.iter().map(|rule| rule.item.as_str()).collect();
     assert!(edition.items.iter().all(|item| reached.contains(item.code.as_str())));
@@ -246,7 +246,7 @@ fn a_copy_is_the_same_text_under_its_own_name() {
     let text = copied(METHOD, "m.toml", &copy).unwrap();
     let (mine, shipped) = (method(&text, "xaa.toml").unwrap(), method(METHOD, "m.toml").unwrap());
     assert_eq!(
-        (mine.id.as_str(), mine.version.as_str(), mine.title.0["ar"].as_str()),
+        (mine.id.as_str(), mine.version.as_str(), mine.title.0.get("ar").unwrap().as_str()),
         ("xaa", "3", "Our \"own\" method")
     );
     let derived = mine.derived.clone().unwrap();
@@ -274,7 +274,7 @@ fn a_copy_is_the_same_text_under_its_own_name() {
     let second = copied(&text, "xaa.toml", &Copy { id: "xbb", title: None, ..copy }).unwrap();
     let second = method(&second, "xbb.toml").unwrap();
     assert_eq!(second.derived.unwrap().id, "xaa");
-    assert_eq!(second.title.0["en"], "Our \"own\" method · xbb");
+    assert_eq!(second.title.0.get("en").unwrap(), "Our \"own\" method · xbb");
 }
 
 /// The skeleton that people begin from can be read as it stands.

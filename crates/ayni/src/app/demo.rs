@@ -100,7 +100,8 @@ async fn begin_report(kit: &Kit) -> Result<(), Refusal> {
     report::desk::start(kit, template, name, years).await?;
     let text = report::desk::text(kit, name, None)?;
     let filled = text.text.replace("country = \"\"", "country = \"Ayllu\"");
-    report::desk::change(kit, name, &text.language, (&text.revision, &filled), report::desk::Wish::Keep).await?;
+    report::desk::change(kit, name, &text.language, (&text.revision, &filled), report::desk::Wish::Keep)
+        .await?;
     Ok(())
 }
 

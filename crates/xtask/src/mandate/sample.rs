@@ -120,14 +120,16 @@ fn count(world: &World, table: &mut Table, row: &Row, understood: &[Understood])
         .collect();
     asked.sort();
     asked.dedup();
-    let mut labelled: Vec<String> = row.actors.iter().map(|actor| same_actor(actor)).collect();
+    let mut labelled: Vec<String> =
+        row.actors.iter().map(|actor| same_actor(&labelled_state(world, actor))).collect();
     labelled.sort();
     labelled.dedup();
     table.actors.add(&asked, &labelled);
     if asked != labelled {
         differs.push(format!("actors {asked:?} ; label {labelled:?}"));
     }
-    let mut due: Vec<String> = understood.iter().flat_map(|one| &one.due).map(due_label).collect();
+    let mut due: Vec<String> =
+        understood.iter().flat_map(|one| &one.due).map(|due| same_time(&due_label(due))).collect();
     due.sort();
     due.dedup();
     let mut times: Vec<String> = row.due.iter().map(|label| same_time(label)).collect();
@@ -191,37 +193,49 @@ fn same_verb(given: &str, label: &str) -> bool {
     given.starts_with(&label) || label.starts_with(&given) || first(&given) == first(&label)
 }
 
-/// One code where the labels and the lexicon have two.
+/// One code where the labels and the lexicon have two. The labels' README lists these equations.
 fn same_actor(code: &str) -> String {
     match code {
         "ecosoc" => "economic-and-social-council",
         "parties-to-conflict" => "parties",
         "authorities" | "local-authorities" => "authorities",
-        // The labels have one code for whichever committee or commission it is.
+        // The labels have one code for whichever committee, commission or other subsidiary body it is, ...
         "commission-on-the-status-of-women"
         | "statistical-commission"
         | "commission-for-social-development"
         | "commission-on-science-and-technology"
         | "commission-on-crime-prevention"
         | "commission-on-narcotic-drugs"
+        | "commission-of-inquiry"
         | "peacebuilding-commission"
         | "committee-on-conferences"
         | "committee-for-programme-and-coordination"
         | "advisory-committee-on-administrative-and-budgetary-questions"
         | "international-law-commission"
+        | "joint-inspection-unit"
+        | "board-of-auditors"
+        | "expert-mechanism"
         | "icsc" => "committee",
+        // ... for the experts who follow sanctions, for groups of several bodies, and for boards that govern.
+        "monitoring-team" => "panel-of-experts",
+        "inter-agency-mechanisms" | "counter-terrorism-task-force" => "inter-agency-group",
+        "undp-executive-board" => "governing-bodies",
         _ => code,
     }
     .to_owned()
 }
 
-/// The label of a State: `government-` and its short English name.
+/// The label of a State, `government-` and its short English name, from its code, and from any other of its English names.
 fn labelled_state(world: &World, code: &str) -> String {
-    let actor =
-        world.readers.lexicon().actors.iter().find(|actor| actor.code == code && code.starts_with("state-"));
-    let name = actor.and_then(|actor| actor.label.best("en")).map(|(name, _)| name);
-    match name.and_then(|name| name.split(" (").next()) {
-        Some(name) => format!("government-{}", name.to_lowercase().replace(' ', "-")),
+    let short = |name: &str| name.split(" (").next().unwrap_or(name).to_lowercase().replace(' ', "-");
+    let labelled = code.strip_prefix("government-");
+    let mut states = world.readers.lexicon().actors.iter().filter(|actor| actor.code.starts_with("state-"));
+    let state = states.find(|actor| {
+        let names = || actor.words.get("en").into_iter().flatten();
+        actor.code == code || labelled.is_some_and(|label| names().any(|name| short(name) == label))
+    });
+    match state.and_then(|state| state.label.best("en")) {
+        Some((name, _)) => format!("government-{}", short(name)),
         None => code.to_owned(),
     }
 }
@@ -286,15 +300,37 @@ fn same_time(label: &str) -> String {
             let date = value.parse::<PartialDate>().map(|date| date.last_day().to_string());
             format!("date={}", date.unwrap_or_else(|_| value.to_owned()))
         }
-        "within" => match value
-            .strip_suffix("-years")
-            .or(value.strip_suffix("-year"))
-            .and_then(|years| years.parse::<u16>().ok())
-        {
-            Some(years) => format!("within={}-months", years * 12),
-            None => label.replace("-month", "-months").replace("-monthss", "-months"),
-        },
+        "within" | "recurring" => format!("{kind}={}", same_length(value)),
         _ => label.to_owned(),
+    }
+}
+
+/// A length as one text: years and names of rhythms in months, weeks in days.
+fn same_length(length: &str) -> String {
+    let named = match length {
+        "annual" => Some((12, "months")),
+        "biennial" => Some((24, "months")),
+        "triennial" => Some((36, "months")),
+        "quadrennial" => Some((48, "months")),
+        "quarterly" => Some((3, "months")),
+        "monthly" => Some((1, "months")),
+        "weekly" => Some((7, "days")),
+        _ => None,
+    };
+    let counted = || {
+        let (number, unit) = length.rsplit_once('-')?;
+        let number: u32 = number.parse().ok()?;
+        match unit.trim_end_matches('s') {
+            "year" => Some((number * 12, "months")),
+            "month" => Some((number, "months")),
+            "week" => Some((number * 7, "days")),
+            "day" => Some((number, "days")),
+            _ => None,
+        }
+    };
+    match named.or_else(counted) {
+        Some((number, unit)) => format!("{number}-{unit}"),
+        None => length.to_owned(),
     }
 }
 
