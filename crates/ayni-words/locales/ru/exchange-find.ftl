@@ -108,7 +108,8 @@ exchange-model-dropped = Модель убрана. Поиск по обмену
 exchange-model-records = { $count ->
     [one] { $count } запись
     [few] { $count } записи
-   *[many] { $count } записей
+    [many] { $count } записей
+   *[other] { $count } записи
 }
 exchange-came-from = В обмене
 cli-exchange-model = Смысловая модель, с которой ведётся поиск по обмену

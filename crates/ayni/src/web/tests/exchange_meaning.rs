@@ -36,7 +36,12 @@ fn model(folder: &std::path::Path) {
 }
 
 fn practice(id: &str, title: &str) -> Record {
-    record("centre", "XBB-WAT", id, &[("title", "en", title), ("summary", "en", title)])
+    record(
+        "centre",
+        "XBB-WAT",
+        id,
+        &[("title", "en", title), ("summary", "en", title), ("does", "en", title)],
+    )
 }
 
 async fn ask(world: &World, exchange: &Exchange, text: &str) -> Answers {

@@ -87,8 +87,14 @@ pub enum BadModel {
 }
 
 impl BadModel {
-    /// The key of what is said of it, and its arguments.
-    pub fn words(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
+    /// The key of what is said of it, and its arguments; `folder` is where it was read.
+    pub fn words(&self, folder: String) -> (&'static str, Vec<(&'static str, Arg)>) {
+        let (key, mut args) = self.said();
+        args.push(("folder", Arg::Text(folder)));
+        (key, args)
+    }
+
+    fn said(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
         let text = |text: &String| Arg::Text(text.clone());
         match self {
             BadModel::Broken => ("exchange-model-broken", Vec::new()),
