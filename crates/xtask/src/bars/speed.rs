@@ -268,7 +268,7 @@ fn question<'s>(
         0 => {
             let names = (0..2).filter_map(|_| {
                 let (_, concept) = concepts.iter().nth(drawn.below(concepts.len() as u64) as usize)?;
-                concept.names.0.get(*language).cloned()
+                concept.names.0.get(language).cloned()
             });
             names.collect::<Vec<_>>().join(" ")
         }

@@ -62,7 +62,7 @@ pub async fn ask(
 }
 
 fn language_of(record: &Record) -> &'static str {
-    let own = |language: &&&str| record.text("title").is_some_and(|text| text.0.contains_key(**language));
+    let own = |language: &&&str| record.text("title").is_some_and(|text| text.0.contains_key(language));
     ayni_words::LANGUAGES.iter().find(own).copied().unwrap_or("en")
 }
 

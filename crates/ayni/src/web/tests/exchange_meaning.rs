@@ -75,8 +75,9 @@ async fn a_model_is_set_used_told_and_dropped() {
     model(&folder);
     let state = meaning::set(&desk, &By::Machine, &exchange, &folder, None).await.unwrap();
     assert_eq!((state.setting.name.as_str(), state.size, state.due), ("toy", Some((5, 2)), 3));
-    // Records that were there before are looked at by whoever searches. (3,4).(4,3) is 24 of 25.
-    assert_eq!(nearness(&[127, 95], &[95, 127]), 9_592);
+    // Records that were there before are looked at by whoever searches. By hand: 24,130 of 25,154 is 0.95929; lengths are
+    // rounded down, so that nearness may be one ten-thousandth more.
+    assert!((9_592..=9_593).contains(&nearness(&[127, 95], &[95, 127])));
     let with = ask(&world, &exchange, "bidule").await;
     assert_eq!(ids(&with), ["C-2", "C-1"], "what the word finds first, then what is near");
     let words = world.kit.words.clone();
