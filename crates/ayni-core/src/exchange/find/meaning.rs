@@ -70,7 +70,7 @@ pub fn shortened(text: &str) -> &str {
     text.char_indices().nth(LETTERS).map_or(text, |(end, _)| text.get(..end).unwrap_or(text))
 }
 
-/// How near two vectors are: [`SAME`] where they point the same way, 0 where they point apart.
+/// How near two vectors are: 10,000 where they point the same way, 0 where they point apart.
 pub fn nearness(a: &[i8], b: &[i8]) -> u32 {
     let (a, b) = (wide(a), wide(b));
     near(product(&a, &b), length(&a), length(&b))
