@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use ayni_core::exchange::find::Vocabulary;
-use ayni_formats::exchange::meaning::MeaningModel;
+use ayni_meaning::MeaningModel;
 
 use crate::Outcome;
 

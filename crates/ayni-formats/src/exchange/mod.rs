@@ -8,7 +8,6 @@ mod feed;
 mod linked;
 mod list;
 mod mapping;
-pub mod meaning;
 mod rows;
 mod sheet;
 mod template;

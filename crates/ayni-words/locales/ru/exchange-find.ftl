@@ -99,7 +99,7 @@ exchange-model-how = Кто ведёт узел, может добавить м�
 exchange-model-not-used = До тех пор поиск по обмену идёт без неё.
 exchange-model-name = Название
 exchange-model-folder = Папка
-exchange-model-hash = SHA-256
+exchange-model-hash = Хеш (SHA-256)
 exchange-model-size = Размер
 exchange-model-size-says = единиц — { $tokens }, чисел в каждой — { $size }
 exchange-model-made = Просмотрено ею
@@ -108,7 +108,8 @@ exchange-model-dropped = Модель убрана. Поиск по обмену
 exchange-model-records = { $count ->
     [one] { $count } запись
     [few] { $count } записи
-   *[many] { $count } записей
+    [many] { $count } записей
+   *[other] { $count } записи
 }
 exchange-came-from = В обмене
 cli-exchange-model = Смысловая модель, с которой ведётся поиск по обмену

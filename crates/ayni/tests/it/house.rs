@@ -11,11 +11,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("ayni-core", &["ayni-model"]),
     ("ayni-cube", &["ayni-model"]),
     ("ayni-formats", &["ayni-model"]),
+    ("ayni-meaning", &["ayni-model"]),
     ("ayni-pdf", &["ayni-model"]),
     ("ayni-print", &["ayni-model"]),
     ("ayni-store", &["ayni-model"]),
     ("ayni-words", &["ayni-model"]),
-    ("xtask", &["ayni-core", "ayni-formats", "ayni-model", "ayni-store"]),
+    ("xtask", &["ayni-core", "ayni-formats", "ayni-meaning", "ayni-model", "ayni-store"]),
 ];
 
 /// What pure crates must not bring along, at any depth.

@@ -1,7 +1,7 @@
 //! Across languages: for 500 sentences each in five languages, the aligned English one among 2,000.
 
 use ayni_core::exchange::find::{Entry, Index, Meant, Of, Question, Vocabulary, pooled, shortened};
-use ayni_formats::exchange::meaning::MeaningModel;
+use ayni_meaning::MeaningModel;
 use ayni_model::Text;
 use ayni_model::exchange::Side;
 

@@ -9,8 +9,8 @@ use ayni_core::exchange::find::{
     FORM, Lists, Meanings, Meant, Of, Question, Vocabulary, count, pooled, postings, rank, shortened,
     told as text_of,
 };
-use ayni_formats::exchange::meaning::MeaningModel;
 use ayni_formats::exchange::{read, write};
+use ayni_meaning::MeaningModel;
 use ayni_model::exchange::{Kinds, Record, Tier, Value};
 use ayni_model::{Day, Text};
 use ayni_store::{ExchangeKeeping, Place, SeekLists, Sought, Stamp, Store};

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 
 use ayni_core::exchange::find::{Entry, Meanings, Meant, pooled, shortened, told};
 use ayni_core::rights::{Act, On};
-use ayni_formats::exchange::meaning::{MOST_TOKENIZER, MeaningModel};
+use ayni_meaning::{MOST_TOKENIZER, MeaningModel};
 use ayni_model::Phrase;
 use ayni_model::document::Speak;
 use ayni_model::finding::Arg;
@@ -139,13 +139,14 @@ fn read(folder: &Path, name: Option<&str>) -> Result<Held, Refusal> {
         model.tokens_of("Ayni: água, 水, вода, ماء, eau, agua, water.");
         Ok(model)
     }));
-    let came = came.unwrap_or_else(|_| {
-        Err(ayni_formats::exchange::meaning::BadModel::Tokenizer { trouble: "panic".to_owned() })
-    });
+    let came =
+        came.unwrap_or_else(|_| Err(ayni_meaning::BadModel::Tokenizer { trouble: "panic".to_owned() }));
     let model = came.map_err(|bad| {
-        let (key, args) = bad.words();
-        let args = args.into_iter().chain([("folder", Arg::Text(folder.display().to_string()))]);
-        Refusal::Refused(Words { key, args: args.map(|(name, arg)| (name.to_owned(), arg)).collect() })
+        let (key, args) = bad.words(&folder.display().to_string());
+        Refusal::Refused(Words {
+            key,
+            args: args.into_iter().map(|(name, arg)| (name.to_owned(), arg)).collect(),
+        })
     })?;
     let mut hash = Sha256::new();
     std::io::copy(&mut open(&rows)?, &mut HashOf(&mut hash)).map_err(|error| Refusal::file(&rows, &error))?;

@@ -4,6 +4,9 @@
 //! The file of rows begins with the length of a header in JSON, which names each tensor with its type, shape and place;
 //! after it the numbers follow. Nothing is believed: the tensors must lie side by side and fill the file, as the format
 //! has it, and memory is asked for only what the file really has.
+//!
+//! This is a crate of its own, since the crate that cuts texts into tokens brings much along, a source of chance too: what
+//! would draw lots is refused.
 
 use std::io::{Read, Seek, SeekFrom};
 
@@ -87,8 +90,14 @@ pub enum BadModel {
 }
 
 impl BadModel {
-    /// The key of what is said of it, and its arguments.
-    pub fn words(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
+    /// The key of what is said of a model in a folder, and its arguments.
+    pub fn words(&self, folder: &str) -> (&'static str, Vec<(&'static str, Arg)>) {
+        let (key, mut args) = self.own_words();
+        args.push(("folder", Arg::Text(folder.to_owned())));
+        (key, args)
+    }
+
+    fn own_words(&self) -> (&'static str, Vec<(&'static str, Arg)>) {
         let text = |text: &String| Arg::Text(text.clone());
         match self {
             BadModel::Broken => ("exchange-model-broken", Vec::new()),
