@@ -62,6 +62,10 @@ pub(super) async fn keep(
     put: &[(u32, &[u8])],
     revision: i64,
 ) -> Result<(), StoreError> {
+    // Without a model there is nothing to keep, and nothing that could be left of a former one.
+    if put.iter().all(|(_, parts)| parts.is_empty()) && model(transaction).await?.is_empty() {
+        return Ok(());
+    }
     let out = put.iter().filter(|(_, parts)| parts.is_empty()).map(|(number, _)| i64::from(*number));
     let out: Vec<i64> = out.chain(gone.iter().copied()).collect();
     for chunk in out.chunks(CHUNK) {

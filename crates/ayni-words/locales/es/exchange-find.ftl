@@ -99,7 +99,7 @@ exchange-model-how = Quien opera el nodo puede añadir uno desde una carpeta loc
 exchange-model-not-used = Hasta entonces se busca en el intercambio sin él.
 exchange-model-name = Nombre
 exchange-model-folder = Carpeta
-exchange-model-hash = SHA-256
+exchange-model-hash = Huella (SHA-256)
 exchange-model-size = Tamaño
 exchange-model-size-says = { $tokens } unidades, { $size } números cada una
 exchange-model-made = Examinadas por él
@@ -107,6 +107,7 @@ exchange-model-due = Aún por examinar
 exchange-model-dropped = Se ha retirado el modelo. El intercambio se busca sin modelo.
 exchange-model-records = { $count ->
     [one] { $count } ficha
+    [many] { $count } de fichas
    *[other] { $count } fichas
 }
 exchange-came-from = En el intercambio

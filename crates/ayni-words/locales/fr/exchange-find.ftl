@@ -99,7 +99,7 @@ exchange-model-how = Qui exploite le nœud peut en ajouter un depuis un dossier 
 exchange-model-not-used = D’ici là, on cherche dans l’échange sans lui.
 exchange-model-name = Nom
 exchange-model-folder = Dossier
-exchange-model-hash = SHA-256
+exchange-model-hash = Empreinte (SHA-256)
 exchange-model-size = Taille
 exchange-model-size-says = { $tokens } unités, { $size } nombres chacune
 exchange-model-made = Fiches examinées
@@ -107,6 +107,7 @@ exchange-model-due = Fiches encore à examiner
 exchange-model-dropped = Le modèle est retiré. On cherche dans l’échange sans modèle.
 exchange-model-records = { $count ->
     [one] { $count } fiche
+    [many] { $count } de fiches
    *[other] { $count } fiches
 }
 exchange-came-from = Dans l’échange

@@ -99,7 +99,7 @@ exchange-model-how = Quem gere o nó pode acrescentar um a partir de uma pasta l
 exchange-model-not-used = Até lá, procura-se no intercâmbio sem ele.
 exchange-model-name = Nome
 exchange-model-folder = Pasta
-exchange-model-hash = SHA-256
+exchange-model-hash = Resumo (SHA-256)
 exchange-model-size = Tamanho
 exchange-model-size-says = { $tokens } unidades, { $size } números cada uma
 exchange-model-made = Examinadas por ele
@@ -107,6 +107,7 @@ exchange-model-due = Ainda por examinar
 exchange-model-dropped = O modelo foi retirado. Procura-se no intercâmbio sem modelo.
 exchange-model-records = { $count ->
     [one] { $count } ficha
+    [many] { $count } de fichas
    *[other] { $count } fichas
 }
 exchange-came-from = No intercâmbio

@@ -89,7 +89,6 @@ const MAY_STAY: &[&str] = &[
     "channel-iati",
     "channel-segib",
     "cli-record-hash",
-    "exchange-model-hash",
     "report-column-hash",
     // Roman numbers.
     "written-figures",
