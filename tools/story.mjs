@@ -124,6 +124,7 @@ await new Promise((done) => wire.listen(0, '127.0.0.1', done));
 const wired = `http://127.0.0.1:${wire.address().port}`;
 await go(ana, '/rounds/new');
 const opening = ana.locator('form[action="/rounds"]');
+await opening.locator('details.folded > summary').first().click();
 for (const [name, value] of [['title', 'State of the cooperation'], ['name', 'story'], ['date', '2026'], ['levels', '']]) await opening.locator(`[name="${name}"]`).fill(value);
 await opening.locator('[name="forms"][value="strategy-governments"]').check();
 await opening.locator('[name="edition"]').selectOption('strategy-2020-2024');
