@@ -1,7 +1,7 @@
 //! Activities that people enter or change themselves: any number in one transaction, each only if the
 //! register still has what it was made from.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use ayni_model::Finding;
 
@@ -89,17 +89,17 @@ impl Store {
     ) -> Result<(Option<i64>, Vec<EntryOutcome>), StoreError> {
         let mut outcomes = vec![EntryOutcome::Duplicate; entering.len()];
         let mut import = self.begin(info(&entering, by)).await?;
-        let mut wanted: BTreeMap<String, Vec<(usize, Entering)>> = BTreeMap::new();
-        for (at, one) in entering.into_iter().enumerate() {
-            wanted.entry(one.reporter.clone()).or_default().push((at, one));
+        // The acts of many reporters are kept by few statements: each belongs to the list of its reporter.
+        let reporters: BTreeSet<&str> = entering.iter().map(|one| one.reporter.as_str()).collect();
+        for reporter in reporters {
+            let list = keep_source(&mut import.transaction, &source(reporter)).await?;
+            import.lists.insert(reporter.to_owned(), list);
         }
-        for (reporter, mut rest) in wanted {
-            import.source = keep_source(&mut import.transaction, &source(&reporter)).await?;
-            while !rest.is_empty() {
-                let later = rest.split_off(rest.len().min(CHUNK));
-                put(&mut import, rest, &mut outcomes).await?;
-                rest = later;
-            }
+        let mut rest: Vec<(usize, Entering)> = entering.into_iter().enumerate().collect();
+        while !rest.is_empty() {
+            let later = rest.split_off(rest.len().min(CHUNK));
+            put(&mut import, rest, &mut outcomes).await?;
+            rest = later;
         }
         let stays_out = |one: &EntryOutcome| matches!(one, EntryOutcome::Moved(_) | EntryOutcome::Duplicate);
         if keeping == Keeping::None || keeping == Keeping::AllOrNone && outcomes.iter().any(stays_out) {

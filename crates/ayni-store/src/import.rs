@@ -9,7 +9,9 @@ use serde_json::json;
 
 use crate::enter::ENTRY;
 use crate::seen::Seen;
-use crate::version::{CHUNK, Known, NewVersion, add_versions, filed, keep_layout, known, withdrawn_version};
+use crate::version::{
+    CHUNK, Known, NewVersion, add_versions, filed, is_usual, keep_layout, known, withdrawn_version,
+};
 use crate::{Origins, Stamp, Store, StoreError, Transaction, audit, hash, hooks, sql};
 
 /// What an import is of.
@@ -97,7 +99,9 @@ pub struct Import {
     pub(crate) transaction: Transaction,
     pub(crate) info: ImportInfo,
     /// The list that new activities belong to.
-    pub(crate) source: i64,
+    source: i64,
+    /// The same by reporter, where each has a list of their own.
+    pub(crate) lists: BTreeMap<String, i64>,
     pub(crate) id: i64,
     next_activity: i64,
     seen: Seen,
@@ -124,6 +128,7 @@ impl Store {
             transaction,
             info,
             source: 0,
+            lists: BTreeMap::new(),
             id,
             next_activity,
             seen: Seen::default(),
@@ -165,7 +170,7 @@ impl Import {
             if self.is_entry() { BTreeMap::new() } else { filed(&mut self.transaction, &known).await? };
         let mut outcomes = Vec::with_capacity(incoming.len());
         let mut versions = Vec::new();
-        let mut created: Vec<(i64, String, String)> = Vec::new();
+        let mut created: Vec<(i64, String, String, i64)> = Vec::new();
         for one in incoming {
             let body_hash = hash(&one.body);
             let name = (one.reporter.clone(), one.key.clone());
@@ -179,7 +184,8 @@ impl Import {
                 None => {
                     let id = self.next_activity;
                     self.next_activity += 1;
-                    created.push((id, one.reporter.clone(), one.key.clone()));
+                    let list = self.lists.get(&one.reporter).copied().unwrap_or(self.source);
+                    created.push((id, one.reporter.clone(), one.key.clone(), list));
                     (id, 1, Vec::new())
                 }
             };
@@ -233,14 +239,13 @@ impl Import {
             outcomes.push(outcome);
         }
         if !created.is_empty() {
-            let full = created.len() == CHUNK;
-            let source = self.source;
+            let kept = is_usual(created.len());
             let mut insert =
                 self.transaction.pieces("INSERT INTO activity (id, reporter, key, source, number, state) ");
-            insert.push_values(created, |(id, reporter, key)| {
-                [id.into(), reporter.into(), key.into(), source.into(), 1.into(), "present".into()]
+            insert.push_values(created, |(id, reporter, key, list)| {
+                [id.into(), reporter.into(), key.into(), list.into(), 1.into(), "present".into()]
             });
-            self.transaction.run(insert.kept(full)).await?;
+            self.transaction.run(insert.kept(kept)).await?;
         }
         // What a person changes stays with the list that it came from.
         let source = (!self.is_entry()).then_some(self.source);

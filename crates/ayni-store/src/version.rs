@@ -6,8 +6,15 @@ use crate::{ENTRY, Hash, StoreError, Transaction, audit, hash, sql};
 
 /// How many rows go into one statement. SQLite takes at most 32,766 variables, PostgreSQL
 /// 65,535; a version has 11.
-/// Statements of just so many rows are kept parsed, others are not.
 pub(crate) const CHUNK: usize = 1_000;
+
+/// How many activities programs send in one act when they have many.
+const ACT: usize = 500;
+
+/// Whether statements of so many rows come often: only those are kept parsed.
+pub(crate) fn is_usual(rows: usize) -> bool {
+    rows == CHUNK || rows == ACT
+}
 
 /// A version to be added.
 pub(crate) struct NewVersion {
@@ -40,7 +47,7 @@ pub(crate) async fn known(
     transaction: &mut Transaction,
     names: impl ExactSizeIterator<Item = (&str, &str)>,
 ) -> Result<BTreeMap<(String, String), Known>, StoreError> {
-    let full = names.len() == CHUNK;
+    let kept = is_usual(names.len());
     let mut query = transaction.pieces("WITH wanted (reporter, key) AS (");
     query.push_values(names, |(reporter, key)| [reporter.into(), key.into()]);
     query.push(
@@ -48,7 +55,7 @@ pub(crate) async fn known(
          FROM wanted w JOIN activity a ON a.reporter = w.reporter AND a.key = w.key \
          JOIN version v ON v.activity = a.id AND v.number = a.number LEFT JOIN import i ON i.id = v.import",
     );
-    let rows = transaction.all(query.kept(full)).await?;
+    let rows = transaction.all(query.kept(kept)).await?;
     let known = rows.into_iter().map(|row| {
         let known = Known {
             id: row.get(2)?,
@@ -128,7 +135,7 @@ pub(crate) async fn add_versions(
     let mut rest = versions;
     while !rest.is_empty() {
         let later = rest.split_off(rest.len().min(CHUNK));
-        let full = rest.len() == CHUNK;
+        let kept = is_usual(rest.len());
         let newest: Vec<(i64, i64, &'static str)> =
             rest.iter().map(|v| (v.activity, v.number, v.state)).collect();
         let mut insert = transaction.pieces(
@@ -149,7 +156,7 @@ pub(crate) async fn add_versions(
                 version.layout.into(),
             ]
         });
-        transaction.run(insert.kept(full)).await?;
+        transaction.run(insert.kept(kept)).await?;
         // First versions were written with the activity itself.
         let moved: Vec<_> = newest.into_iter().filter(|(_, number, _)| *number > 1).collect();
         if !moved.is_empty() {

@@ -80,11 +80,15 @@ pub async fn judge(desk: &Desk<'_>, joining: Joining<'_>, country: Option<&str>)
     let mut held = Vec::with_capacity(joining.len());
     // In the order of their names: nobody waits for who waits for them.
     for (reporter, all) in joining {
-        let mut place = shelf.place(reporter, turn).lock_owned().await;
-        place.catch_up(&shelf, desk.store, reporter).await?;
-        let briefs: Vec<Brief> = all.into_iter().map(Brief::of).collect();
-        held.push((reporter.to_owned(), place, briefs));
+        held.push((reporter.to_owned(), shelf.place(reporter, turn).lock_owned().await, all));
     }
+    // Asked once all are held, and before anything is read: what is entered meanwhile is read twice, and no harm done.
+    let newest = desk.store.newest_import().await?;
+    for (reporter, place, _) in &mut held {
+        place.catch_up(&shelf, desk.store, reporter, newest).await?;
+    }
+    let briefs = |all: Vec<&Activity>| all.into_iter().map(Brief::of).collect::<Vec<_>>();
+    let held: Vec<_> = held.into_iter().map(|(reporter, place, all)| (reporter, place, briefs(all))).collect();
     let (kit, as_of, country) = (desk.kit.clone(), enter::today(desk), country.map(str::to_owned));
     // A reporter may have a hundred thousand activities: whoever else enters for them waits, and nobody who looks.
     blocking(move || {
@@ -199,10 +203,14 @@ impl Shelf {
 }
 
 impl Place {
-    /// Brings it up to what the register has.
-    async fn catch_up(&mut self, shelf: &Shelf, store: &Store, reporter: &str) -> Result<(), Refusal> {
-        // Taken first: what is entered meanwhile is read twice, and no harm done.
-        let newest = store.newest_import().await?;
+    /// Brings it up to what the register had after the newest act.
+    async fn catch_up(
+        &mut self,
+        shelf: &Shelf,
+        store: &Store,
+        reporter: &str,
+        newest: i64,
+    ) -> Result<(), Refusal> {
         match self.upto {
             None => self.read_all(store, reporter).await?,
             Some(upto) if upto < newest => match shelf.entered(reporter, (upto, newest)) {
