@@ -99,7 +99,7 @@ pub struct Import {
     pub(crate) transaction: Transaction,
     pub(crate) info: ImportInfo,
     /// The list that new activities belong to.
-    source: i64,
+    pub(crate) source: i64,
     /// The same by reporter, where each has a list of their own.
     pub(crate) lists: BTreeMap<String, i64>,
     pub(crate) id: i64,

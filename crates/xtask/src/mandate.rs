@@ -38,7 +38,7 @@ enum Act {
         /// Prints what differs; only for the half `tune`.
         #[arg(long)]
         show: bool,
-        /// Rows of `asked.csv`, which are all open, whose id begins with this; `all` for each of them.
+        /// Rows of `asked.csv`, of that half, whose id begins with this; `all` for each of them.
         #[arg(long)]
         asked: Option<String>,
     },
@@ -79,7 +79,9 @@ enum Act {
 pub fn run(args: &Args) -> Outcome {
     let world = World::load(&args.shared)?;
     match &args.act {
-        Act::Score { show, asked: Some(list), .. } => sample::asked(&world, list, *show),
+        Act::Score { half, show, asked: Some(list) } => {
+            sample::asked(&world, half, list, *show && half == "tune")
+        }
         Act::Score { half, show, asked: None } => sample::score(&world, half, *show && half == "tune"),
         Act::Gaps { show } => gaps::gaps(&world, *show),
         Act::Agree { show } => agree::agree(&world, *show),

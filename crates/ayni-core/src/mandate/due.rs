@@ -7,7 +7,7 @@ use ayni_model::{Day, Month, PartialDate};
 use super::Setting;
 use super::found::Found;
 use super::lexis::{Hit, Sense};
-use super::numbers::{date_at, number_at};
+use super::numbers::{date_at, days_before, number_at};
 
 /// How far from a session the organ that meets may be named, in folded bytes.
 const NEAR: usize = 220;
@@ -17,6 +17,9 @@ const OWN: usize = 40;
 
 /// How far before a time it may stand that something was done then, in folded bytes.
 const TOLD: usize = 90;
+
+/// How far behind "regular" it may be told how often, in folded bytes.
+const TOLD_BEHIND: usize = 30;
 
 /// How far before a year it may stand what has that year of its own, in folded bytes.
 const AIMED: usize = 110;
@@ -31,7 +34,7 @@ pub(super) fn dues(
     decides: bool,
 ) -> Vec<Due> {
     let is_time = |sense| matches!(sense, Sense::Time(_) | Sense::TimeBefore(..));
-    let mut all: Vec<Due> = Vec::new();
+    let mut all: Vec<(Due, (usize, usize))> = Vec::new();
     let mut taken = start;
     let mut past = start;
     let hits: Vec<Hit> = found.within(start, end).iter().filter(|hit| is_time(hit.sense)).copied().collect();
@@ -65,10 +68,37 @@ pub(super) fn dues(
                 }
             }
             taken = until;
-            all.extend(found_dues);
+            all.extend(found_dues.into_iter().map(|due| (due, (hit.start, until))));
         }
     }
-    all
+    without_looser(found, all)
+}
+
+/// Whether a text begins with a time, behind which a comma stands: "By 2005, ensure that ...".
+pub(super) fn begins_with_time(found: &Found<'_>) -> bool {
+    let first = found.skip(0, &[' ']);
+    found
+        .within(first, first + 1)
+        .iter()
+        .filter(|hit| hit.start == first && matches!(hit.sense, Sense::Time(_) | Sense::TimeBefore(..)))
+        .filter_map(|hit| date_at(found, hit.end))
+        .any(|(_, end)| found.words().get(end..).is_some_and(|rest| rest.starts_with(',')))
+}
+
+/// Takes out "regular" where its rhythm is told behind it: "regular reports every six months".
+fn without_looser(found: &Found<'_>, all: Vec<(Due, (usize, usize))>) -> Vec<Due> {
+    let is_told = |at: usize, end: usize| {
+        all.get(at + 1).is_some_and(|(next, (start, _))| {
+            let gap = found.words().get(end..*start).unwrap_or(",");
+            next.repeats == Repeats::Every && gap.len() <= TOLD_BEHIND && !gap.contains([',', ';', '.', ':'])
+        })
+    };
+    let loose: Vec<bool> = all
+        .iter()
+        .enumerate()
+        .map(|(at, (due, (_, end)))| due.repeats == Repeats::Regularly && is_told(at, *end))
+        .collect();
+    all.into_iter().zip(loose).filter(|(_, loose)| !loose).map(|((due, _), _)| due).collect()
 }
 
 /// Whether nothing but "and" and a name stands between what is past and a time.
@@ -202,7 +232,9 @@ impl Time<'_> {
         .filter(|time| time.entry.form == TimeForm::Before)
         .find_map(|time| {
             let gap = self.found.words().get(end..time.hit.start)?.trim_matches([' ', ',', '(']);
-            let own = self.found.lexis.grammar.held.iter().any(|word| gap.contains(word.as_str()));
+            // "In 2027" alone is the year of the session; by a date something else may be due.
+            let bare = time.entry.code == "in-year" && (gap.is_empty() || self.is_its_organ(gap));
+            let own = bare || self.found.lexis.grammar.held.iter().any(|word| gap.contains(word.as_str()));
             let from = match time.hit.sense {
                 Sense::TimeBefore(_, place) => time.numbers(place)?.1,
                 _ => time.hit.end,
@@ -211,12 +243,26 @@ impl Time<'_> {
         })
     }
 
+    /// Whether words behind a session are the organ's name alone: "of the General Assembly".
+    fn is_its_organ(&self, words: &str) -> bool {
+        let of = self.found.lexis.grammar.session_of.iter().any(|of| words.starts_with(of.as_str()));
+        of && !words.contains(',') && words.split(' ').count() <= 6
+    }
+
     /// The date behind the words, and those that are joined to it: "in 2026 and 2027".
     fn dates(&self, end: usize) -> (Vec<Due>, usize) {
         let (mut all, mut at, mut until) = (Vec::new(), end, end);
         if self.entry.whole && !(self.decides || self.is_convened()) {
             return (all, until);
         }
+        // "By 30 March and 30 September 2025": the year is told once, with the last.
+        let (early, first) = days_before(self.found, at);
+        for (date, end) in early {
+            let start = if until == self.hit.end { self.hit.start } else { at };
+            all.extend(self.printed(start, end, date));
+            until = end;
+        }
+        at = first;
         for _ in 0..4 {
             let Some((date, end)) = date_at(self.found, at) else { break };
             if self.is_name(at, end, date) || self.entry.whole && date.to_string().len() < 7 {
@@ -228,6 +274,8 @@ impl Time<'_> {
             let next = self.found.skip(end, &[' ', ',']);
             match self.found.longest(next, |sense| sense == Sense::Join) {
                 Some(join) => at = self.found.skip(join.end, &[' ']),
+                // "By 11 October 2010, 21 January 2011 and 13 May 2011"
+                None if date.to_string().len() >= 10 && starts_with_digit(self.found, next) => at = next,
                 None => break,
             }
         }
@@ -315,7 +363,16 @@ impl Time<'_> {
                 .get(join..)
                 .filter(|rest| rest.starts_with('و'))
                 .map_or(join, |_| join + 2);
-            let (next, after) = number_at(self.found, at)?;
+            // "Its seventy-sixth to seventy-eighth sessions": those between, too.
+            let to = self.found.words().get(at..).and_then(|rest| rest.strip_prefix("to "));
+            let (next, after) = number_at(self.found, to.map_or(at, |_| at + 3))?;
+            if to.is_some()
+                && let Some(last) = all.last().copied()
+                && next > last
+                && next - last <= 6
+            {
+                all.extend(last + 1..next);
+            }
             all.push(next);
             end = after;
         }
@@ -432,7 +489,13 @@ impl Time<'_> {
             Sense::Actor(at) => self.lexicon.actors.get(usize::from(at)).filter(|actor| actor.meets),
             _ => None,
         };
-        let after = self.found.within(end, end + 12).iter().find_map(meets);
+        // "At its sixtieth session and the General Assembly at its eightieth": what is joined has a session of its own.
+        let joined = |hit: &&Hit| {
+            let gap = self.found.words().get(end..hit.start).unwrap_or_default();
+            let join = self.found.within(end, hit.start).iter().any(|hit| hit.sense == Sense::Join);
+            !join && !gap.contains([',', ';', '.'])
+        };
+        let after = self.found.within(end, end + 12).iter().filter(joined).find_map(meets);
         if after.is_none() && self.is_of_another(end) {
             return None;
         }
@@ -445,6 +508,10 @@ impl Time<'_> {
         let named = after.or_else(before).map(|actor| actor.code.clone());
         named.or_else(|| self.setting.organ.map(str::to_owned))
     }
+}
+
+fn starts_with_digit(found: &Found<'_>, at: usize) -> bool {
+    found.words().get(at..).is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()))
 }
 
 fn rule<'l>(lexicon: &'l Lexicon, organ: &str) -> Option<&'l SessionRule> {

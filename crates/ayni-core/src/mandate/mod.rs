@@ -213,10 +213,12 @@ impl Reader {
                 }
                 None => {
                     understood.named = actors::named(&found, &self.lexicon, 0, end);
-                    // A statute asks without a phrase: "The Commission shall submit an annual report".
-                    if room.hits.iter().any(|hit| hit.sense == Sense::Should)
-                        && paragraph.part == Part::Operative
-                    {
+                    // A statute asks without a phrase: "The Commission shall submit an annual report". So does the
+                    // line of a plan that begins with its time: "By 2005, ensure that ...".
+                    let rules = || room.hits.iter().any(|hit| hit.sense == Sense::Should);
+                    let is_operative = paragraph.part == Part::Operative;
+                    let may_plan = !matches!(paragraph.part, Part::Front | Part::Preamble);
+                    if is_operative && rules() || may_plan && due::begins_with_time(&found) {
                         understood.due = due::dues(&found, &self.lexicon, setting, (0, end), true);
                     }
                 }

@@ -110,6 +110,10 @@ pub(super) fn date_at(found: &Found<'_>, at: usize) -> Option<(PartialDate, usiz
     let (mut at, mut end) = (at, at);
     for _ in 0..9 {
         at = found.skip(at, &[' ', ',']);
+        // "January/February 1980": the later of the two.
+        if month.is_some() && year.is_none() && found.words().get(at..).is_some_and(|rest| rest.starts_with('/')) {
+            (month, at) = (None, at + 1);
+        }
         let hit = found
             .longest(at, |sense| matches!(sense, Sense::Month(_) | Sense::PartOfYear(_) | Sense::DateFiller));
         if let Some(hit) = hit {
@@ -154,15 +158,49 @@ pub(super) fn date_at(found: &Found<'_>, at: usize) -> Option<(PartialDate, usiz
     Some((dated(year?, month, day, part)?, end))
 }
 
-/// Digits that stand for themselves.
+/// The days before a date that have their year from it, each with where it ends, and where that date begins: "30 March
+/// and 30 September 2025", "30 March, 30 June and 30 September 2025".
+pub(super) fn days_before(found: &Found<'_>, at: usize) -> (Vec<(PartialDate, usize)>, usize) {
+    let (mut days, mut place) = (Vec::new(), at);
+    for _ in 0..5 {
+        if date_at(found, place).is_some() {
+            break;
+        }
+        let Some((day, month, end)) = day_of_month(found, place) else { return (Vec::new(), at) };
+        days.push((day, month, end));
+        let next = found.skip(end, &[' ', ',']);
+        let join = found.longest(next, |sense| sense == Sense::Join).map_or(next, |hit| hit.end);
+        place = found.skip(join, &[' ']);
+    }
+    let whole = date_at(found, place).filter(|(date, _)| date.first_day() == date.last_day());
+    let Some((date, _)) = whole.filter(|_| !days.is_empty()) else { return (Vec::new(), at) };
+    let year = date.last_day().year();
+    let days = days.into_iter().filter_map(|(day, month, end)| Some((PartialDate::day_of(year, month, day)?, end)));
+    (days.collect(), place)
+}
+
+/// A day and its month without a year: "30 March".
+fn day_of_month(found: &Found<'_>, at: usize) -> Option<(i8, i8, usize)> {
+    let at = found.skip(at, &[' ']);
+    let (value, after) = digits(found.words(), at).filter(|(value, _)| (1..=31).contains(value))?;
+    let hit = found.longest(found.skip(after, &[' ']), |sense| matches!(sense, Sense::Month(_)))?;
+    let Sense::Month(month) = hit.sense else { return None };
+    Some((i8::try_from(value).ok()?, month, hit.end))
+}
+
+/// Digits that stand for themselves, perhaps with an ordinal's ending: "June 30th 2024".
 fn digits(text: &str, at: usize) -> Option<(u32, usize)> {
     let rest = text.get(at..)?;
     let many = rest.len() - rest.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
     let next = rest.get(many..)?.chars().next();
-    if many == 0 || many > 4 || next.is_some_and(|next| next == '/' || next.is_ascii_alphabetic()) {
+    if many == 0 || many > 4 || next == Some('/') {
         return None;
     }
-    Some((rest.get(..many)?.parse().ok()?, at + many))
+    let ending = match next {
+        Some(next) if next.is_ascii_alphabetic() => Some(ordinal(rest.get(many..)?)).filter(|length| *length > 0)?,
+        _ => 0,
+    };
+    Some((rest.get(..many)?.parse().ok()?, at + many + ending))
 }
 
 /// A date of its parts. What is due in a part of a year is due by that part's last month.

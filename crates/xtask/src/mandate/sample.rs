@@ -47,10 +47,10 @@ pub fn score(world: &World, half: &str, show: bool) -> Outcome {
 }
 
 /// Prints the table of the further paragraphs, of which only those asked and the times are labelled.
-pub fn asked(world: &World, list: &str, show: bool) -> Outcome {
-    let mut rows = rows(&world.root.join(LABELS).join("asked.csv"), "tune")?;
+pub fn asked(world: &World, half: &str, list: &str, show: bool) -> Outcome {
+    let mut rows = rows(&world.root.join(LABELS).join("asked.csv"), half)?;
     rows.retain(|row| list == "all" || row.id.starts_with(list));
-    println!("List {list}.");
+    println!("List {list}, {half}.");
     table(world, &rows, show)
 }
 
@@ -248,12 +248,13 @@ pub fn held_out_lines(
     Ok(rows.iter().filter(|row| row.source == "parallel-corpus").map(|row| row.line).collect())
 }
 
-/// The English paragraphs that stand in the half that is held out: the document, and the line of its list from 1.
+/// The English paragraphs that are held out: the document, and the line of its list from 1.
 pub fn held_out_paragraphs(
     world: &World,
 ) -> Result<std::collections::BTreeSet<(String, usize)>, Box<dyn std::error::Error>> {
-    let rows = rows(&world.root.join(LABELS).join("sample.csv"), "held-out")?;
-    let english = rows.iter().filter(|row| row.source == "resolutions-en");
+    let mut all = rows(&world.root.join(LABELS).join("sample.csv"), "held-out")?;
+    all.extend(rows(&world.root.join(LABELS).join("asked.csv"), "held-out")?);
+    let english = all.iter().filter(|row| row.source == "resolutions-en");
     Ok(english.map(|row| (same(&row.symbol), row.index + 1)).collect())
 }
 
