@@ -37,6 +37,10 @@ pub struct Kind {
     pub code: String,
     /// What it does.
     pub force: Force,
+    /// Whether a phrase that only holds rules where it says that somebody shall: then the times behind that word are
+    /// due ("reaffirms that the Secretariat shall, within three days, notify").
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rules: bool,
     /// Its name in seven languages.
     pub label: Text,
 }

@@ -90,7 +90,7 @@ fn without_looser(found: &Found<'_>, all: Vec<(Due, (usize, usize))>) -> Vec<Due
     let is_told = |at: usize, end: usize| {
         all.get(at + 1).is_some_and(|(next, (start, _))| {
             let gap = found.words().get(end..*start).unwrap_or(",");
-            next.repeats == Repeats::Every && gap.len() <= TOLD_BEHIND && !gap.contains([',', ';', '.', ':'])
+            next.repeats == Repeats::Every && gap.len() <= TOLD_BEHIND && !gap.contains([';', '.', ':'])
         })
     };
     let loose: Vec<bool> = all

@@ -76,7 +76,7 @@ impl<'a> Setting<'a> {
 pub struct Reader {
     lexicon: Arc<Lexicon>,
     lexis: Lexis,
-    forces: BTreeMap<String, Force>,
+    forces: BTreeMap<String, (Force, bool)>,
 }
 
 /// Readers of all languages of a lexicon, each made when it is first asked for.
@@ -117,7 +117,7 @@ impl Reader {
     pub fn new(lexicon: &Arc<Lexicon>, language: &str) -> Option<Reader> {
         lexicon.phrases.get(language).filter(|phrases| !phrases.is_empty())?;
         let lexis = Lexis::new(lexicon, language)?;
-        let forces = lexicon.kinds.iter().map(|kind| (kind.code.clone(), kind.force)).collect();
+        let forces = lexicon.kinds.iter().map(|kind| (kind.code.clone(), (kind.force, kind.rules))).collect();
         Some(Reader { lexicon: Arc::clone(lexicon), lexis, forces })
     }
 
@@ -215,11 +215,15 @@ impl Reader {
                     understood.named = actors::named(&found, &self.lexicon, 0, end);
                     // A statute asks without a phrase: "The Commission shall submit an annual report". So does the
                     // line of a plan that begins with its time: "By 2005, ensure that ...".
-                    let rules = || room.hits.iter().any(|hit| hit.sense == Sense::Should);
-                    let is_operative = paragraph.part == Part::Operative;
-                    let may_plan = !matches!(paragraph.part, Part::Front | Part::Preamble);
-                    if is_operative && rules() || may_plan && due::begins_with_time(&found) {
-                        understood.due = due::dues(&found, &self.lexicon, setting, (0, end), true);
+                    let from = match paragraph.part {
+                        Part::Front | Part::Preamble => None,
+                        _ if due::begins_with_time(&found) => Some(0),
+                        Part::Operative => ruling(&found, 0, end).map(|_| 0),
+                        // What a plan or a statute tells before it rules is no time of it.
+                        _ => ruling(&found, 0, end),
+                    };
+                    if let Some(from) = from {
+                        understood.due = due::dues(&found, &self.lexicon, setting, (from, end), true);
                     }
                 }
             }
@@ -274,13 +278,23 @@ impl Reader {
 
     /// What phrases of a kind do.
     fn force(&self, kind: &str) -> Force {
-        self.forces.get(kind).copied().unwrap_or(Force::Holds)
+        self.forces.get(kind).map_or(Force::Holds, |(force, _)| *force)
+    }
+
+    /// Whether phrases of a kind that only holds rule where they say that somebody shall.
+    fn rules(&self, kind: &str) -> bool {
+        self.forces.get(kind).is_some_and(|(_, rules)| *rules)
     }
 }
 
 /// The requests of a document, in order.
 pub fn requests(understood: &[Understood]) -> impl Iterator<Item = &Request> {
     understood.iter().flat_map(|one| &one.requests)
+}
+
+/// Where in a part of a paragraph the first word stands that rules: "shall", "should".
+fn ruling(found: &Found<'_>, start: usize, end: usize) -> Option<usize> {
+    found.within(start, end).iter().find(|hit| hit.sense == Sense::Should).map(|hit| hit.start)
 }
 
 /// Adds the times that are not there yet: "decides to request .. before the end of 2027" says one time for both.

@@ -42,7 +42,10 @@ pub(super) fn ruled(
         who = actors(found, &reader.lexicon, hit, force);
     }
     let due = match force {
-        Force::Holds => Vec::new(),
+        Force::Holds => match super::ruling(found, hit.end, hit.until).filter(|_| reader.rules(&kind)) {
+            Some(from) => dues(found, &reader.lexicon, setting, (from, hit.until), false),
+            None => Vec::new(),
+        },
         _ => dues(found, &reader.lexicon, setting, (hit.end, hit.until), force == Force::Decides),
     };
     if force == Force::Holds || force == Force::Decides {

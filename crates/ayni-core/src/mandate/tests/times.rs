@@ -48,6 +48,21 @@ fn times_are_dates_or_rhythms() {
             "s80 2025",
         ),
         ("Requests an update from the Secretary-General on these requests by 11 October 2024;", "2024-10-11"),
+        ("Requests the Secretary-General to report by 30 March and 30 September 2025;", "2025-03-30 2025-09-30"),
+        (
+            "Requests the Secretary-General to report by 11 October 2025, 21 January 2026 and 13 May 2026;",
+            "2025-10-11 2026-01-21 2026-05-13",
+        ),
+        ("Decides that the mission shall have as many officers until June 30th 2025;", "2025-06-30"),
+        ("Decides to hold the conference in January/February 2026;", "2026-02"),
+        (
+            "Decides to include the item in the provisional agenda of its eightieth to eighty-second sessions;",
+            "s80 2025 s81 2026 s82 2027",
+        ),
+        ("Decides to review the arrangement at its eighty-first session, in 2026;", "s81 2026"),
+        ("Requests the Secretary-General to submit regular reports every six months;", "every 6 months"),
+        ("Reaffirms that the Secretariat shall, within three days, notify the State;", "2023-12-22"),
+        ("By 2026, ensure that all have access to information;", "2026"),
     ] {
         assert_eq!(due(text), expected, "{text}");
     }
