@@ -17,6 +17,9 @@ const FEW: i64 = 2_000;
 /// Beyond so many, how many activities have a word is not counted.
 const MANY: i64 = 8_000;
 
+/// The list of titles is read so many times as far as a page would reach if those wanted stood evenly in it.
+const REACH: i64 = 4;
+
 /// Things that make something seen which are each looked up in order.
 const BRANCHES: usize = 64;
 
@@ -68,6 +71,8 @@ struct Asked<'q> {
     tokens: Vec<(i64, Cow<'q, SearchToken>)>,
     /// One of which must be met, and how many activities have one at most.
     some: Option<(i64, &'q [String])>,
+    /// How many activities there are.
+    all: i64,
 }
 
 /// What is looked up first; the rest is asked of what it finds.
@@ -121,6 +126,16 @@ impl Asked<'_> {
         })
     }
 
+    /// How many entries of the list of titles most likely hold a page of what one word has, where that is fewer than have
+    /// the word: these would all have to be looked up and sorted.
+    fn reach(&self, limit: i64) -> Option<i64> {
+        let ([(count, token)], None) = (self.tokens.as_slice(), self.some) else { return None };
+        let evenly = limit.saturating_mul(self.all).checked_div(*count)?;
+        let reach = evenly.saturating_mul(REACH);
+        let known = matches!(token.as_ref(), SearchToken::Is(_)) && *count <= self.all;
+        (known && reach < *count).then_some(reach)
+    }
+
     /// What leads to their number.
     fn lead_of_count(&self) -> Lead<'_> {
         match (self.rarest_word(), self.few(MANY)) {
@@ -170,7 +185,7 @@ impl Store {
             SearchOrder::Title => ("title_key", ">", ""),
         };
         let place = query.after.as_deref().and_then(|text| Place::read(text, query.order));
-        let ordered = |statement: &mut Statement, own: &str| {
+        let behind = |statement: &mut Statement, own: &str| {
             if let Some(Place { key, activity }) = &place {
                 statement.push(&format!(" AND ({own}.{column}, {own}.activity) {sign} ("));
                 match key {
@@ -179,6 +194,9 @@ impl Store {
                 };
                 statement.push(", ").push_bind(*activity).push(")");
             }
+        };
+        let ordered = |statement: &mut Statement, own: &str| {
+            behind(statement, own);
             let order = format!(" ORDER BY {own}.{column}{down}, {own}.activity{down} LIMIT {}", limit + 1);
             statement.push(&order);
         };
@@ -202,7 +220,22 @@ impl Store {
         }
         asked.narrow(&mut statement, lead);
         ordered(&mut statement, own);
-        let rows = self.database.all(statement).await?;
+        let mut rows = Vec::new();
+        let reach = asked.reach(limit as i64 + 1).filter(|_| query.order == SearchOrder::Title);
+        if let Some(reach) = reach {
+            let mut near = self.pieces("SELECT e.summary, e.day, e.title_key, e.activity");
+            from(&mut near, Lead::Nothing);
+            near.push(" AND e.title_key <= (SELECT b.title_key FROM search_entry b WHERE b.present = 1");
+            behind(&mut near, "b");
+            near.push(&format!(" ORDER BY b.title_key, b.activity LIMIT 1 OFFSET {reach})"));
+            asked.narrow(&mut near, Lead::Nothing);
+            ordered(&mut near, "e");
+            rows = self.database.all(near).await?;
+        }
+        // Theirs may all stand at the far end.
+        if rows.len() as u64 <= limit {
+            rows = self.database.all(statement).await?;
+        }
         let more = rows.len() as u64 > limit;
         let total = match query.after {
             None if !more => Some(rows.len() as u64),
@@ -271,8 +304,9 @@ impl Store {
         let known: Vec<&String> = words.chain(query.one_of.iter().flatten()).collect();
         let mut counts = std::collections::BTreeMap::new();
         if !known.is_empty() {
-            let mut statement = self.pieces("SELECT token, activities FROM search_facet WHERE ");
-            statement.push("token IN ('-'");
+            let mut statement = self.pieces("SELECT token, activities FROM search_facet WHERE token IN (");
+            // Each activity is the one or the other.
+            statement.push_bind(SHARED).push(", ").push_bind(NOT_SHARED);
             for token in known {
                 statement.push(", ").push_bind(token.as_str());
             }
@@ -281,6 +315,7 @@ impl Store {
                 counts.insert(row.get::<String>(0)?, row.get::<i64>(1)?);
             }
         }
+        let all = [SHARED, NOT_SHARED].into_iter().filter_map(|token| counts.get(token)).sum();
         let mut tokens = Vec::with_capacity(query.tokens.len());
         for token in &query.tokens {
             let token = self.as_word(token).await?;
@@ -303,7 +338,7 @@ impl Store {
         tokens.sort_by_key(|(count, _)| *count);
         let some = query.one_of.as_deref();
         let seen = |some: &[String]| some.iter().filter_map(|token| counts.get(token)).sum();
-        Ok(Asked { tokens, some: some.map(|some| (seen(some), some)) })
+        Ok(Asked { tokens, some: some.map(|some| (seen(some), some)), all })
     }
 
     /// A beginning that only one word of the list has is that word, which the list can be read in order by.

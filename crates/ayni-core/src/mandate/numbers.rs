@@ -111,7 +111,10 @@ pub(super) fn date_at(found: &Found<'_>, at: usize) -> Option<(PartialDate, usiz
     for _ in 0..9 {
         at = found.skip(at, &[' ', ',']);
         // "January/February 1980": the later of the two.
-        if month.is_some() && year.is_none() && found.words().get(at..).is_some_and(|rest| rest.starts_with('/')) {
+        if month.is_some()
+            && year.is_none()
+            && found.words().get(at..).is_some_and(|rest| rest.starts_with('/'))
+        {
             (month, at) = (None, at + 1);
         }
         let hit = found
@@ -175,7 +178,8 @@ pub(super) fn days_before(found: &Found<'_>, at: usize) -> (Vec<(PartialDate, us
     let whole = date_at(found, place).filter(|(date, _)| date.first_day() == date.last_day());
     let Some((date, _)) = whole.filter(|_| !days.is_empty()) else { return (Vec::new(), at) };
     let year = date.last_day().year();
-    let days = days.into_iter().filter_map(|(day, month, end)| Some((PartialDate::day_of(year, month, day)?, end)));
+    let days =
+        days.into_iter().filter_map(|(day, month, end)| Some((PartialDate::day_of(year, month, day)?, end)));
     (days.collect(), place)
 }
 
@@ -197,7 +201,9 @@ fn digits(text: &str, at: usize) -> Option<(u32, usize)> {
         return None;
     }
     let ending = match next {
-        Some(next) if next.is_ascii_alphabetic() => Some(ordinal(rest.get(many..)?)).filter(|length| *length > 0)?,
+        Some(next) if next.is_ascii_alphabetic() => {
+            Some(ordinal(rest.get(many..)?)).filter(|length| *length > 0)?
+        }
         _ => 0,
     };
     Some((rest.get(..many)?.parse().ok()?, at + many + ending))

@@ -1,8 +1,8 @@
 //! The list of activities: orders, pages, tokens, and that it follows the register.
 
 use ayni_store::{
-    COUNTED, ImportInfo, Incoming, Listed, Origins, SearchEntry, SearchOrder, SearchPage, SearchQuery,
-    SearchToken, Store,
+    COUNTED, ImportInfo, Incoming, Listed, NOT_SHARED, Origins, SearchEntry, SearchOrder, SearchPage,
+    SearchQuery, SearchToken, Store,
 };
 
 use crate::ground::{Ground, on_both};
@@ -52,14 +52,17 @@ async fn catch_up(store: &Store) -> usize {
                     let mut parts = body.split('/').skip(1);
                     let day = parts.next().expect("there").parse().expect("there");
                     let words = parts.next().expect("there");
-                    let tokens = words.split(' ').map(str::to_owned).collect();
+                    let tokens = words.split(' ').chain([NOT_SHARED]).map(str::to_owned).collect();
                     Listed { day, title_key: words.to_owned(), summary: body.clone(), tokens }
                 }),
             })
             .collect();
         store.list(&entries).await.expect("there");
     }
-    store.mark_listed(&["y:", "w:"], store.newest_import().await.expect("there"), 1).await.expect("there");
+    store
+        .mark_listed(&["v:", "y:", "w:"], store.newest_import().await.expect("there"), 1)
+        .await
+        .expect("there");
     all
 }
 
@@ -173,7 +176,8 @@ async fn who_sees_a_part_is_shown_a_part(ground: &Ground) {
     assert_eq!((page.total, page.lines.len(), page.next.is_some()), (Some(2), 1, true));
 }
 
-/// More than are looked up as a whole, and more than are counted.
+/// More than are looked up as a whole, and more than are counted. In the order of titles a word's activities stand at the
+/// front of the list ("w:all") or far behind it ("w:half").
 async fn whatever_leads_the_same_is_found(ground: &Ground) {
     const ALL: u32 = 10_000;
     let store = ground.store().await;

@@ -88,7 +88,8 @@ pub async fn judge(desk: &Desk<'_>, joining: Joining<'_>, country: Option<&str>)
         place.catch_up(&shelf, desk.store, reporter, newest).await?;
     }
     let briefs = |all: Vec<&Activity>| all.into_iter().map(Brief::of).collect::<Vec<_>>();
-    let held: Vec<_> = held.into_iter().map(|(reporter, place, all)| (reporter, place, briefs(all))).collect();
+    let held: Vec<_> =
+        held.into_iter().map(|(reporter, place, all)| (reporter, place, briefs(all))).collect();
     let (kit, as_of, country) = (desk.kit.clone(), enter::today(desk), country.map(str::to_owned));
     // A reporter may have a hundred thousand activities: whoever else enters for them waits, and nobody who looks.
     blocking(move || {

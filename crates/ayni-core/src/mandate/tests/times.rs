@@ -48,7 +48,10 @@ fn times_are_dates_or_rhythms() {
             "s80 2025",
         ),
         ("Requests an update from the Secretary-General on these requests by 11 October 2024;", "2024-10-11"),
-        ("Requests the Secretary-General to report by 30 March and 30 September 2025;", "2025-03-30 2025-09-30"),
+        (
+            "Requests the Secretary-General to report by 30 March and 30 September 2025;",
+            "2025-03-30 2025-09-30",
+        ),
         (
             "Requests the Secretary-General to report by 11 October 2025, 21 January 2026 and 13 May 2026;",
             "2025-10-11 2026-01-21 2026-05-13",
