@@ -168,6 +168,9 @@ pub struct Grammar {
     pub numbers: BTreeMap<String, Vec<String>>,
     /// What may stand between two words of a number: "and".
     pub number_joins: Vec<String>,
+    /// Between the first and the last number of several: "its seventy-sixth *to* seventy-eighth sessions".
+    #[serde(default)]
+    pub number_spans: Vec<String>,
     /// The twelve months, in order.
     pub months: Vec<Vec<String>>,
     /// Parts of a year, before or after its number: `half-1`, `half-2`, `quarter-1` to `quarter-4`, `begin`, `end`.
@@ -348,6 +351,12 @@ pub struct TimeEntry {
     /// Whether only a date with its month or day can follow, as the words stand before much else: "on".
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub whole: bool,
+    /// Whether a year by these words is a session's own where it stands beside it: "its eighty-first session, in 2026".
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub own: bool,
+    /// Whether it gives way to a rhythm that is told behind it: "regular reports every six months".
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub loose: bool,
     /// How it is said.
     pub words: Words,
 }

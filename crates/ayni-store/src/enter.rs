@@ -89,7 +89,7 @@ impl Store {
     ) -> Result<(Option<i64>, Vec<EntryOutcome>), StoreError> {
         let mut outcomes = vec![EntryOutcome::Duplicate; entering.len()];
         let mut import = self.begin(info(&entering, by)).await?;
-        // The acts of many reporters are kept by few statements: each belongs to the list of its reporter.
+        // What many reporters have in one act is kept by few statements: each belongs to the list of its reporter.
         let reporters: BTreeSet<&str> = entering.iter().map(|one| one.reporter.as_str()).collect();
         for reporter in reporters {
             let list = keep_source(&mut import.transaction, &source(reporter)).await?;
@@ -129,6 +129,11 @@ async fn put(
     let (mut places, mut incoming, mut findings) = (Vec::new(), Vec::new(), Vec::new());
     for (at, one) in entering {
         let before = found.get(&(one.reporter.clone(), one.key.clone()));
+        // Of two with one name in one act the first is kept, whatever the second expects.
+        if before.is_some_and(|before| import.has_named(before.id)) {
+            say(at, EntryOutcome::Duplicate);
+            continue;
+        }
         let as_expected = match (&one.expected, before) {
             (Expected::Anything, _) | (Expected::Nothing, None) => true,
             (Expected::Nothing, Some(before)) => before.state == "withdrawn",

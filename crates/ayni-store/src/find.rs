@@ -221,11 +221,18 @@ impl Store {
         asked.narrow(&mut statement, lead);
         ordered(&mut statement, own);
         let mut rows = Vec::new();
-        let reach = asked.reach(limit as i64 + 1).filter(|_| query.order == SearchOrder::Title);
+        // Where the list itself leads, it is read so anyway.
+        let reach = match (query.order, lead) {
+            (SearchOrder::Title, Lead::Whole(_)) => asked.reach(limit as i64 + 1),
+            _ => None,
+        };
         if let Some(reach) = reach {
             let mut near = self.pieces("SELECT e.summary, e.day, e.title_key, e.activity");
             from(&mut near, Lead::Nothing);
-            near.push(" AND e.title_key <= (SELECT b.title_key FROM search_entry b WHERE b.present = 1");
+            near.push(
+                " AND (e.title_key, e.activity) <= (SELECT b.title_key, b.activity FROM search_entry b",
+            );
+            near.push(" WHERE b.present = 1");
             behind(&mut near, "b");
             near.push(&format!(" ORDER BY b.title_key, b.activity LIMIT 1 OFFSET {reach})"));
             asked.narrow(&mut near, Lead::Nothing);

@@ -146,6 +146,11 @@ impl Import {
         self.id
     }
 
+    /// Whether an activity was named in this import already.
+    pub(crate) fn has_named(&self, activity: i64) -> bool {
+        self.seen.contains(activity)
+    }
+
     /// The counts so far.
     pub fn counts(&self) -> Counts {
         self.counts

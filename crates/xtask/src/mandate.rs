@@ -32,9 +32,10 @@ pub struct Args {
 enum Act {
     /// The table of `docs/methods/mandate.md`: right answers on one half of the hand-checked sample.
     Score {
-        /// `held-out` for the table, `tune` for work on lexicons and rules.
-        #[arg(long, default_value = "held-out")]
-        half: String,
+        /// `held-out` for the table, `tune` for work on lexicons and rules. Where none is named, the first for the sample
+        /// and the second for rows of `asked.csv`.
+        #[arg(long)]
+        half: Option<String>,
         /// Prints what differs; only for the half `tune`.
         #[arg(long)]
         show: bool,
@@ -80,9 +81,13 @@ pub fn run(args: &Args) -> Outcome {
     let world = World::load(&args.shared)?;
     match &args.act {
         Act::Score { half, show, asked: Some(list) } => {
+            let half = half.as_deref().unwrap_or("tune");
             sample::asked(&world, half, list, *show && half == "tune")
         }
-        Act::Score { half, show, asked: None } => sample::score(&world, half, *show && half == "tune"),
+        Act::Score { half, show, asked: None } => {
+            let half = half.as_deref().unwrap_or("held-out");
+            sample::score(&world, half, *show && half == "tune")
+        }
         Act::Gaps { show } => gaps::gaps(&world, *show),
         Act::Agree { show } => agree::agree(&world, *show),
         Act::Look { which, count, seed } => look::look(&world, *which, *count, seed),

@@ -34,7 +34,7 @@ pub(super) fn dues(
     decides: bool,
 ) -> Vec<Due> {
     let is_time = |sense| matches!(sense, Sense::Time(_) | Sense::TimeBefore(..));
-    let mut all: Vec<(Due, (usize, usize))> = Vec::new();
+    let mut all: Vec<Placed<'_>> = Vec::new();
     let mut taken = start;
     let mut past = start;
     let hits: Vec<Hit> = found.within(start, end).iter().filter(|hit| is_time(hit.sense)).copied().collect();
@@ -60,7 +60,8 @@ pub(super) fn dues(
             }
         }
         if !found_dues.is_empty() {
-            if let Some((date, end)) = one.own_year(until) {
+            let several = found_dues.len() > 1;
+            if let Some((date, end)) = one.own_year(until, several) {
                 until = end;
                 for due in &mut found_dues {
                     due.date = Some(date);
@@ -68,37 +69,55 @@ pub(super) fn dues(
                 }
             }
             taken = until;
-            all.extend(found_dues.into_iter().map(|due| (due, (hit.start, until))));
+            all.extend(found_dues.into_iter().map(|due| Placed { due, entry, start: hit.start, end: until }));
         }
     }
     without_looser(found, all)
 }
 
-/// Whether a text begins with a time, behind which a comma stands: "By 2005, ensure that ...".
-pub(super) fn begins_with_time(found: &Found<'_>) -> bool {
+/// Whether a text begins with the time by which all of it is due, and a comma: "By 2005, ensure that ...". "In 2025," begins
+/// what is only told.
+pub(super) fn begins_with_time(found: &Found<'_>, lexicon: &Lexicon) -> bool {
+    let is_end = |time: u16| {
+        let entry = lexicon.times.get(usize::from(time));
+        entry.is_some_and(|entry| entry.form == TimeForm::Before && !entry.own && !entry.whole)
+    };
     let first = found.skip(0, &[' ']);
     found
         .within(first, first + 1)
         .iter()
-        .filter(|hit| hit.start == first && matches!(hit.sense, Sense::Time(_) | Sense::TimeBefore(..)))
+        .filter(|hit| {
+            let Sense::Time(time) = hit.sense else { return false };
+            hit.start == first && is_end(time) && !found.is_barred(hit)
+        })
         .filter_map(|hit| date_at(found, hit.end))
         .any(|(_, end)| found.words().get(end..).is_some_and(|rest| rest.starts_with(',')))
 }
 
+/// A time with where its words stand.
+struct Placed<'l> {
+    due: Due,
+    entry: &'l TimeEntry,
+    start: usize,
+    end: usize,
+}
+
 /// Takes out "regular" where its rhythm is told behind it: "regular reports every six months".
-fn without_looser(found: &Found<'_>, all: Vec<(Due, (usize, usize))>) -> Vec<Due> {
-    let is_told = |at: usize, end: usize| {
-        all.get(at + 1).is_some_and(|(next, (start, _))| {
-            let gap = found.words().get(end..*start).unwrap_or(",");
-            next.repeats == Repeats::Every && gap.len() <= TOLD_BEHIND && !gap.contains([';', '.', ':'])
-        })
+fn without_looser(found: &Found<'_>, all: Vec<Placed<'_>>) -> Vec<Due> {
+    let begins_another = |hit: &Hit| matches!(hit.sense, Sense::Join | Sense::End | Sense::Act { .. });
+    let is_told = |one: &Placed<'_>, next: &Placed<'_>| {
+        let gap = found.words().get(one.end..next.start).filter(|gap| gap.len() <= TOLD_BEHIND);
+        one.entry.loose
+            && next.due.repeats == Repeats::Every
+            && gap.is_some_and(|gap| !gap.contains([';', '.', ':']))
+            && !found.within(one.end, next.start).iter().any(begins_another)
     };
-    let loose: Vec<bool> = all
+    let told: Vec<bool> = all
         .iter()
         .enumerate()
-        .map(|(at, (due, (_, end)))| due.repeats == Repeats::Regularly && is_told(at, *end))
+        .map(|(at, one)| all.get(at + 1).is_some_and(|next| is_told(one, next)))
         .collect();
-    all.into_iter().zip(loose).filter(|(_, loose)| !loose).map(|((due, _), _)| due).collect()
+    all.into_iter().zip(told).filter(|(_, told)| !told).map(|(one, _)| one.due).collect()
 }
 
 /// Whether nothing but "and" and a name stands between what is past and a time.
@@ -217,7 +236,8 @@ impl Time<'_> {
     }
 
     /// The year or the day that is told of a session itself: "at its fifty-first session, to be held in 2020".
-    fn own_year(&self, end: usize) -> Option<(PartialDate, usize)> {
+    /// Of several sessions only a year of all of them is told so: "to be held in 2020".
+    fn own_year(&self, end: usize, several: bool) -> Option<(PartialDate, usize)> {
         if !matches!(self.entry.form, TimeForm::Session | TimeForm::NextSession) {
             return None;
         }
@@ -229,11 +249,12 @@ impl Time<'_> {
             }
             _ => None,
         })
-        .filter(|time| time.entry.form == TimeForm::Before)
+        .filter(|time| time.entry.form == TimeForm::Before && !self.found.is_barred(&time.hit))
         .find_map(|time| {
             let gap = self.found.words().get(end..time.hit.start)?.trim_matches([' ', ',', '(']);
             // "In 2027" alone is the year of the session; by a date something else may be due.
-            let bare = time.entry.code == "in-year" && (gap.is_empty() || self.is_its_organ(gap));
+            let beside = gap.is_empty() || self.is_its_organ(end, time.hit.start);
+            let bare = time.entry.own && beside && !several;
             let own = bare || self.found.lexis.grammar.held.iter().any(|word| gap.contains(word.as_str()));
             let from = match time.hit.sense {
                 Sense::TimeBefore(_, place) => time.numbers(place)?.1,
@@ -243,10 +264,24 @@ impl Time<'_> {
         })
     }
 
-    /// Whether words behind a session are the organ's name alone: "of the General Assembly".
-    fn is_its_organ(&self, words: &str) -> bool {
-        let of = self.found.lexis.grammar.session_of.iter().any(|of| words.starts_with(of.as_str()));
-        of && !words.contains(',') && words.split(' ').count() <= 6
+    /// Whether what stands behind a session is the name of who meets, and nothing else: "of the General Assembly".
+    fn is_its_organ(&self, from: usize, to: usize) -> bool {
+        let Some(gap) = self.found.words().get(from..to) else { return false };
+        let start = from + (gap.len() - gap.trim_start().len());
+        let end = from + gap.trim_end_matches([' ', ',']).len();
+        let grammar = &self.found.lexis.grammar;
+        let names = grammar.session_of.iter().filter_map(|of| {
+            let rest = self.found.words().get(start..end)?.strip_prefix(of.as_str())?.strip_prefix(' ')?;
+            Some(end - rest.len())
+        });
+        let is_organ = |hit: &Hit, at: usize| match hit.sense {
+            Sense::Actor(actor) => {
+                let meets = self.lexicon.actors.get(usize::from(actor)).is_some_and(|actor| actor.meets);
+                meets && hit.start == at && hit.end == end
+            }
+            _ => false,
+        };
+        names.into_iter().any(|at| self.found.within(at, end).iter().any(|hit| is_organ(hit, at)))
     }
 
     /// The date behind the words, and those that are joined to it: "in 2026 and 2027".
@@ -257,8 +292,8 @@ impl Time<'_> {
         }
         // "By 30 March and 30 September 2025": the year is told once, with the last.
         let (early, first) = days_before(self.found, at);
-        for (date, end) in early {
-            let start = if until == self.hit.end { self.hit.start } else { at };
+        for (date, (start, end)) in early {
+            let start = if until == self.hit.end { self.hit.start } else { start };
             all.extend(self.printed(start, end, date));
             until = end;
         }
@@ -275,7 +310,9 @@ impl Time<'_> {
             match self.found.longest(next, |sense| sense == Sense::Join) {
                 Some(join) => at = self.found.skip(join.end, &[' ']),
                 // "By 11 October 2010, 21 January 2011 and 13 May 2011"
-                None if date.to_string().len() >= 10 && starts_with_digit(self.found, next) => at = next,
+                None if is_day(date) && date_at(self.found, next).is_some_and(|(next, _)| is_day(next)) => {
+                    at = next
+                }
                 None => break,
             }
         }
@@ -364,8 +401,12 @@ impl Time<'_> {
                 .filter(|rest| rest.starts_with('و'))
                 .map_or(join, |_| join + 2);
             // "Its seventy-sixth to seventy-eighth sessions": those between, too.
-            let to = self.found.words().get(at..).and_then(|rest| rest.strip_prefix("to "));
-            let (next, after) = number_at(self.found, to.map_or(at, |_| at + 3))?;
+            let spans = self.found.lexis.grammar.number_spans.iter();
+            let rest = self.found.words().get(at..).unwrap_or_default();
+            let to = spans
+                .filter(|_| self.entry.form == TimeForm::Session)
+                .find(|to| rest.starts_with(to.as_str()));
+            let (next, after) = number_at(self.found, at + to.map_or(0, String::len))?;
             if to.is_some()
                 && let Some(last) = all.last().copied()
                 && next > last
@@ -510,8 +551,9 @@ impl Time<'_> {
     }
 }
 
-fn starts_with_digit(found: &Found<'_>, at: usize) -> bool {
-    found.words().get(at..).is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()))
+/// Whether a date is a day, and no month or year.
+fn is_day(date: PartialDate) -> bool {
+    date.first_day() == date.last_day()
 }
 
 fn rule<'l>(lexicon: &'l Lexicon, organ: &str) -> Option<&'l SessionRule> {

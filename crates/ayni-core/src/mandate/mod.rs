@@ -217,7 +217,7 @@ impl Reader {
                     // line of a plan that begins with its time: "By 2005, ensure that ...".
                     let from = match paragraph.part {
                         Part::Front | Part::Preamble => None,
-                        _ if due::begins_with_time(&found) => Some(0),
+                        _ if due::begins_with_time(&found, &self.lexicon) => Some(0),
                         Part::Operative => ruling(&found, 0, end).map(|_| 0),
                         // What a plan or a statute tells before it rules is no time of it.
                         _ => ruling(&found, 0, end),
@@ -294,7 +294,8 @@ pub fn requests(understood: &[Understood]) -> impl Iterator<Item = &Request> {
 
 /// Where in a part of a paragraph the first word stands that rules: "shall", "should".
 fn ruling(found: &Found<'_>, start: usize, end: usize) -> Option<usize> {
-    found.within(start, end).iter().find(|hit| hit.sense == Sense::Should).map(|hit| hit.start)
+    let mut rules = found.within(start, end).iter().filter(|hit| hit.sense == Sense::Should);
+    rules.find(|hit| !found.is_barred(hit)).map(|hit| hit.start)
 }
 
 /// Adds the times that are not there yet: "decides to request .. before the end of 2027" says one time for both.

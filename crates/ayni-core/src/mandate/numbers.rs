@@ -111,9 +111,12 @@ pub(super) fn date_at(found: &Found<'_>, at: usize) -> Option<(PartialDate, usiz
     for _ in 0..9 {
         at = found.skip(at, &[' ', ',']);
         // "January/February 1980": the later of the two.
+        let later = || found.longest(at + 1, |sense| matches!(sense, Sense::Month(_)));
         if month.is_some()
+            && day.is_none()
             && year.is_none()
             && found.words().get(at..).is_some_and(|rest| rest.starts_with('/'))
+            && later().is_some()
         {
             (month, at) = (None, at + 1);
         }
@@ -161,26 +164,36 @@ pub(super) fn date_at(found: &Found<'_>, at: usize) -> Option<(PartialDate, usiz
     Some((dated(year?, month, day, part)?, end))
 }
 
-/// The days before a date that have their year from it, each with where it ends, and where that date begins: "30 March
-/// and 30 September 2025", "30 March, 30 June and 30 September 2025".
-pub(super) fn days_before(found: &Found<'_>, at: usize) -> (Vec<(PartialDate, usize)>, usize) {
+/// The days before a date that have their year from it, each with where it begins and ends, and where that date begins:
+/// "30 March and 30 September 2025", "30 September, 31 December and 31 March 2026".
+pub(super) fn days_before(found: &Found<'_>, at: usize) -> (Vec<(PartialDate, (usize, usize))>, usize) {
     let (mut days, mut place) = (Vec::new(), at);
-    for _ in 0..5 {
-        if date_at(found, place).is_some() {
-            break;
-        }
+    let mut last = date_at(found, place);
+    while last.is_none() && days.len() < 5 {
         let Some((day, month, end)) = day_of_month(found, place) else { return (Vec::new(), at) };
-        days.push((day, month, end));
+        days.push(((month, day), (found.skip(place, &[' ']), end)));
         let next = found.skip(end, &[' ', ',']);
         let join = found.longest(next, |sense| sense == Sense::Join).map_or(next, |hit| hit.end);
         place = found.skip(join, &[' ']);
+        last = date_at(found, place);
     }
-    let whole = date_at(found, place).filter(|(date, _)| date.first_day() == date.last_day());
-    let Some((date, _)) = whole.filter(|_| !days.is_empty()) else { return (Vec::new(), at) };
-    let year = date.last_day().year();
-    let days =
-        days.into_iter().filter_map(|(day, month, end)| Some((PartialDate::day_of(year, month, day)?, end)));
-    (days.collect(), place)
+    let Some(date) = last.map(|(date, _)| date).filter(|date| date.first_day() == date.last_day()) else {
+        return (Vec::new(), at);
+    };
+    if days.is_empty() {
+        return (Vec::new(), at);
+    }
+    // Backwards: what stands later in the year than the one behind it is of the year before.
+    let last = date.last_day();
+    let (mut year, mut behind) = (last.year(), (last.month(), last.day()));
+    let mut dated = Vec::with_capacity(days.len());
+    for ((month, day), span) in days.into_iter().rev() {
+        year -= i16::from((month, day) > behind);
+        behind = (month, day);
+        dated.extend(PartialDate::day_of(year, month, day).map(|date| (date, span)));
+    }
+    dated.reverse();
+    (dated, place)
 }
 
 /// A day and its month without a year: "30 March".
@@ -192,7 +205,7 @@ fn day_of_month(found: &Found<'_>, at: usize) -> Option<(i8, i8, usize)> {
     Some((i8::try_from(value).ok()?, month, hit.end))
 }
 
-/// Digits that stand for themselves, perhaps with an ordinal's ending: "June 30th 2024".
+/// Digits that stand for themselves, perhaps with an ordinal's ending of Latin letters: "June 30th 2024", "1er janvier".
 fn digits(text: &str, at: usize) -> Option<(u32, usize)> {
     let rest = text.get(at..)?;
     let many = rest.len() - rest.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
