@@ -164,9 +164,12 @@ pub(super) fn date_at(found: &Found<'_>, at: usize) -> Option<(PartialDate, usiz
     Some((dated(year?, month, day, part)?, end))
 }
 
+/// A date with where its words begin and end.
+pub(super) type PlacedDate = (PartialDate, (usize, usize));
+
 /// The days before a date that have their year from it, each with where it begins and ends, and where that date begins:
 /// "30 March and 30 September 2025", "30 September, 31 December and 31 March 2026".
-pub(super) fn days_before(found: &Found<'_>, at: usize) -> (Vec<(PartialDate, (usize, usize))>, usize) {
+pub(super) fn days_before(found: &Found<'_>, at: usize) -> (Vec<PlacedDate>, usize) {
     let (mut days, mut place) = (Vec::new(), at);
     let mut last = date_at(found, place);
     while last.is_none() && days.len() < 5 {
