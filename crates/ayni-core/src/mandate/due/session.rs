@@ -1,0 +1,171 @@
+//! Sessions: whose they are, which year they have, and when they open.
+
+use ayni_model::PartialDate;
+use ayni_model::mandate_lexicon::{Lexicon, SessionRule, TimeForm};
+use ayni_model::mandate_request::{Due, DueGround};
+
+use super::super::lexis::{Hit, Sense};
+use super::super::numbers::{date_at, number_at};
+use super::Time;
+
+/// How far from a session the organ that meets may be named, in folded bytes.
+const NEAR: usize = 220;
+
+/// How far behind a session its own year may be told, in folded bytes.
+const OWN: usize = 40;
+
+impl Time<'_> {
+    /// The year or the day that is told of a session itself: "at its fifty-first session, to be held in 2020".
+    /// Of several sessions only a year of all of them is told so: "to be held in 2020".
+    pub(super) fn own_year(&self, end: usize, several: bool) -> Option<(PartialDate, usize)> {
+        if !matches!(self.entry.form, TimeForm::Session | TimeForm::NextSession) {
+            return None;
+        }
+        let hits = self.found.within(end, end + OWN).iter();
+        hits.filter_map(|hit| match hit.sense {
+            Sense::Time(time) | Sense::TimeBefore(time, _) => {
+                let entry = self.lexicon.times.get(usize::from(time))?;
+                Some(Time { hit: *hit, entry, ..*self })
+            }
+            _ => None,
+        })
+        .filter(|time| time.entry.form == TimeForm::Before && !self.found.is_barred(&time.hit))
+        .find_map(|time| {
+            let gap = self.found.words().get(end..time.hit.start)?.trim_matches([' ', ',', '(']);
+            // "In 2027" alone is the year of the session; by a date something else may be due.
+            let beside = gap.is_empty() || self.is_its_organ(end, time.hit.start);
+            let bare = time.entry.own && beside && !several;
+            let own = bare || self.found.lexis.grammar.held.iter().any(|word| gap.contains(word.as_str()));
+            let from = match time.hit.sense {
+                Sense::TimeBefore(_, place) => time.numbers(place)?.1,
+                _ => time.hit.end,
+            };
+            date_at(self.found, from).filter(|_| own && !gap.contains([';', '.']))
+        })
+    }
+
+    /// Whether what stands behind a session is the name of who meets, and nothing else: "of the General Assembly".
+    fn is_its_organ(&self, from: usize, to: usize) -> bool {
+        let Some(gap) = self.found.words().get(from..to) else { return false };
+        let start = from + (gap.len() - gap.trim_start().len());
+        let end = from + gap.trim_end_matches([' ', ',']).len();
+        let grammar = &self.found.lexis.grammar;
+        let names = grammar.session_of.iter().filter_map(|of| {
+            let rest = self.found.words().get(start..end)?.strip_prefix(of.as_str())?.strip_prefix(' ')?;
+            Some(end - rest.len())
+        });
+        let is_organ = |hit: &Hit, at: usize| match hit.sense {
+            Sense::Actor(actor) => {
+                let meets = self.lexicon.actors.get(usize::from(actor)).is_some_and(|actor| actor.meets);
+                meets && hit.start == at && hit.end == end
+            }
+            _ => false,
+        };
+        names.into_iter().any(|at| self.found.within(at, end).iter().any(|hit| is_organ(hit, at)))
+    }
+
+    /// The year that is told of a session which has a number in that year only: "its second regular session of 2026".
+    pub(super) fn year_of_session(&self, number: u32, end: usize) -> Option<(u32, usize)> {
+        // Boards meet twice or three times a year; an organ whose sessions run on has a number for each.
+        let regular =
+            self.found.words().get(self.hit.start..end).is_some_and(|words| words.contains("regular"));
+        if number > 3 || !regular {
+            return None;
+        }
+        let rest = self.found.words().get(end..)?;
+        let rest = rest.trim_start_matches([' ', ',']);
+        let rest = ["of ", "in ", "for "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
+        let at = self.found.words().len() - rest.len();
+        let (year, end) = number_at(self.found, at)?;
+        (1946..=2200).contains(&year).then_some((year, end))
+    }
+
+    pub(super) fn session(&self, number: u32, end: usize) -> Option<Due> {
+        let mut due = self.due(self.hit.start, end, DueGround::Session);
+        due.organ = self.organ(end);
+        // "at its 2025 session": the session has a year for a name.
+        if (1946..=2200).contains(&number) {
+            due.date = i16::try_from(number).ok().and_then(PartialDate::year_only);
+        } else {
+            due.session = u16::try_from(number).ok();
+            let rule = due.organ.as_deref().and_then(|organ| rule(self.lexicon, organ));
+            due.date = rule.zip(due.session).and_then(|(rule, number)| opens(rule, number));
+        }
+        let own = due.organ.as_deref() == self.setting.organ;
+        let is_past = match (due.session, self.setting.session, due.date, self.setting.date) {
+            (Some(session), Some(this), ..) if own => session < this,
+            (_, _, Some(date), Some(adopted)) => date.last_day().year() + 1 < adopted.year(),
+            _ => false,
+        };
+        if due.date.is_none() {
+            due.ground = DueGround::Unresolved;
+        }
+        (!is_past).then_some(due)
+    }
+
+    pub(super) fn next_session(&self, end: usize) -> Due {
+        let mut due = self.due(self.hit.start, end, DueGround::NextSession);
+        due.organ = self.organ(end);
+        if due.organ.as_deref() == self.setting.organ {
+            due.session = self.setting.session.map(|session| session.saturating_add(1));
+        }
+        let rule = due.organ.as_deref().and_then(|organ| rule(self.lexicon, organ));
+        due.date = rule.zip(due.session).and_then(|(rule, number)| opens(rule, number));
+        if due.date.is_none() {
+            due.ground = DueGround::Unresolved;
+        }
+        due
+    }
+
+    /// Whether a body is named behind a session that is not in the lexicon: "of the Ad Hoc Committee".
+    fn is_of_another(&self, end: usize) -> bool {
+        let rest = self.found.words().get(end..).unwrap_or_default();
+        let grammar = &self.found.lexis.grammar;
+        let rest = rest.trim_start();
+        grammar
+            .session_of
+            .iter()
+            .filter_map(|of| rest.strip_prefix(of.as_str())?.strip_prefix(' '))
+            .any(|name| !grammar.session_organs.iter().any(|organ| name.starts_with(organ.as_str())))
+    }
+
+    /// The organ whose session it is: named after it, else the nearest before it, else the one that speaks.
+    fn organ(&self, end: usize) -> Option<String> {
+        let meets = |hit: &Hit| match hit.sense {
+            Sense::Actor(at) => self.lexicon.actors.get(usize::from(at)).filter(|actor| actor.meets),
+            _ => None,
+        };
+        // "At its sixtieth session and the General Assembly at its eightieth": what is joined has a session of its own.
+        let joined = |hit: &&Hit| {
+            let gap = self.found.words().get(end..hit.start).unwrap_or_default();
+            let join = self.found.within(end, hit.start).iter().any(|hit| hit.sense == Sense::Join);
+            !join && !gap.contains([',', ';', '.'])
+        };
+        let after = self.found.within(end, end + 12).iter().filter(joined).find_map(meets);
+        if after.is_none() && self.is_of_another(end) {
+            return None;
+        }
+        let from = self.hit.start.saturating_sub(NEAR);
+        let before = || {
+            let near = self.found.within(from, self.hit.start).iter();
+            let ended = near.filter(|hit| hit.end <= self.hit.start && meets(hit).is_some());
+            ended.max_by_key(|hit| (hit.end, std::cmp::Reverse(hit.start))).and_then(meets)
+        };
+        let named = after.or_else(before).map(|actor| actor.code.clone());
+        named.or_else(|| self.setting.organ.map(str::to_owned))
+    }
+}
+
+fn rule<'l>(lexicon: &'l Lexicon, organ: &str) -> Option<&'l SessionRule> {
+    lexicon.sessions.iter().find(|rule| rule.organ == organ)
+}
+
+/// The year, and the month where there are several sessions a year, in which a session opens.
+fn opens(rule: &SessionRule, number: u16) -> Option<PartialDate> {
+    let later = i32::from(number.checked_sub(rule.first)?);
+    let many = i32::try_from(rule.months.len()).ok().filter(|many| *many > 0)?;
+    let year = i32::from(rule.year) + later / many * i32::from(rule.every.max(1));
+    let year = i16::try_from(year).ok()?;
+    let month = rule.months.get(usize::try_from(later % many).ok()?)?;
+    if many == 1 { PartialDate::year_only(year) } else { PartialDate::month_of(year, *month) }
+}
