@@ -63,6 +63,10 @@ fn times_are_dates_or_rhythms() {
             "s80 2025 s81 2026 s82 2027",
         ),
         ("Decides to review the arrangement at its eighty-first session, in 2026;", "s81 2026"),
+        (
+            "Requests the Secretary-General to report by 30 September, 31 December and 31 March 2026;",
+            "2025-09-30 2025-12-31 2026-03-31",
+        ),
         ("Requests the Secretary-General to submit regular reports every six months;", "every 6 months"),
         ("Reaffirms that the Secretariat shall, within three days, notify the State;", "2023-12-22"),
         ("By 2026, ensure that all have access to information;", "2026"),
@@ -86,6 +90,7 @@ fn names_spans_and_lengths_are_no_deadlines() {
         "Encourages Member States to take part in the session to be held in Kingston from 7 to 25 July 2025;",
         "Encourages Member States to meet the target to halve the number of deaths by 2030;",
         "Approves the resources for the period from 1 July 2024 to 30 June 2025;",
+        "In 2025, the Secretariat held three workshops on data;",
     ] {
         assert_eq!(due(text), "", "{text}");
     }
