@@ -103,6 +103,7 @@ fn add(lexicon: &mut Lexicon, text: &str, path: &str) -> Result<Vec<Finding>, Fi
     }
     for (at, time) in file.times.iter_mut().enumerate() {
         all_sound("times", at, &mut time.words);
+        all_sound("times", at, &mut time.behind);
     }
     for (at, phrase) in file.phrases.iter_mut().enumerate() {
         let forms = [

@@ -205,6 +205,10 @@ pub struct Grammar {
     pub handed: Vec<String>,
     /// Words before one of those two that make it something still to be done: "be".
     pub undone: Vec<String>,
+    /// What begins a clause that tells of something as it is or was: "whose", "which was", "recognizing that".
+    pub tells: Vec<String>,
+    /// Words behind a length that make it one before something else, and none from the adoption: "prior to".
+    pub ahead: Vec<String>,
     /// What has a year of its own by which it is to be reached: "commitment".
     pub aims: Vec<String>,
     /// Words with which the year or the day of a session is told: "to be held".
@@ -238,7 +242,7 @@ pub struct Grammar {
 
 impl Grammar {
     /// Every list that is written as patterns, by its name in a file.
-    pub fn patterns(&mut self) -> [(&'static str, &mut Vec<String>); 25] {
+    pub fn patterns(&mut self) -> [(&'static str, &mut Vec<String>); 26] {
         [
             ("adjuncts", &mut self.adjuncts),
             ("speakers", &mut self.speakers),
@@ -264,17 +268,19 @@ impl Grammar {
             ("done", &mut self.done),
             ("handed", &mut self.handed),
             ("aims", &mut self.aims),
+            ("tells", &mut self.tells),
             ("convenes", &mut self.convenes),
         ]
     }
 
     /// Every list of words that are compared as they stand, by its name in a file: no signs of patterns.
-    pub fn plain(&mut self) -> [(&'static str, &mut Vec<String>); 15] {
+    pub fn plain(&mut self) -> [(&'static str, &mut Vec<String>); 16] {
         [
             ("ones", &mut self.ones),
             ("pronouns_before", &mut self.pronouns_before),
             ("undone", &mut self.undone),
             ("held", &mut self.held),
+            ("ahead", &mut self.ahead),
             ("session_of", &mut self.session_of),
             ("session_organs", &mut self.session_organs),
             ("governments", &mut self.governments),
@@ -359,6 +365,9 @@ pub struct TimeEntry {
     pub loose: bool,
     /// How it is said.
     pub words: Words,
+    /// What stands behind its number, where nothing stands before it: "six *months from the adoption*".
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub behind: Words,
 }
 
 /// All that is known of the words of documents.

@@ -7,7 +7,7 @@ use ayni_model::{Day, Month, PartialDate};
 use super::Setting;
 use super::found::Found;
 use super::lexis::{Hit, Sense};
-use super::numbers::{date_at, days_before, number_at};
+use super::numbers::{date_at, days_before, number_at, number_before};
 
 mod session;
 
@@ -16,6 +16,15 @@ const TOLD: usize = 90;
 
 /// How far behind "regular" it may be told how often, in folded bytes.
 const TOLD_BEHIND: usize = 30;
+
+/// How many sessions ahead something is told of that is still to come. Beyond, the number is that of another body.
+const SOON: u16 = 5;
+
+/// How long the name of a place is in which something is held, in folded bytes.
+const PLACE: usize = 60;
+
+/// How far before a time a clause may begin that only tells of something, in folded bytes.
+const TELLS: usize = 200;
 
 /// How far before a year it may stand what has that year of its own, in folded bytes.
 const AIMED: usize = 110;
@@ -29,7 +38,7 @@ pub(super) fn dues(
     (start, end): (usize, usize),
     decides: bool,
 ) -> Vec<Due> {
-    let is_time = |sense| matches!(sense, Sense::Time(_) | Sense::TimeBefore(..));
+    let is_time = |sense| matches!(sense, Sense::Time(_) | Sense::TimeBefore(..) | Sense::TimeBehind(_));
     let mut all: Vec<Placed<'_>> = Vec::new();
     let mut taken = start;
     let mut past = start;
@@ -38,12 +47,14 @@ pub(super) fn dues(
         if hit.start < taken {
             continue;
         }
-        let (Sense::Time(time) | Sense::TimeBefore(time, _)) = hit.sense else { continue };
+        let (Sense::Time(time) | Sense::TimeBefore(time, _) | Sense::TimeBehind(time)) = hit.sense else {
+            continue;
+        };
         let Some(entry) = lexicon.times.get(usize::from(time)) else { continue };
         let one = Time { found, lexicon, setting, entry, hit, start, decides };
         // "as agreed by the Subcommittee at its forty-third session and the Committee at its forty-ninth session": what is
         // joined to something past is past.
-        if found.is_barred(&hit) || is_joined_to(found, past, hit.start) {
+        if found.is_barred(&hit) || one.is_only_told() || is_joined_to(found, past, hit.start) {
             past = past.max(one.read().1);
             continue;
         }
@@ -143,7 +154,15 @@ struct Time<'a> {
 impl Time<'_> {
     /// What the words say, and where they end.
     fn read(&self) -> (Vec<Due>, usize) {
+        let mut start = self.hit.start;
         let (numbers, end) = match self.hit.sense {
+            Sense::TimeBehind(_) => match number_before(self.found, self.hit.start) {
+                Some((number, from)) => {
+                    start = from;
+                    (vec![number], self.hit.end)
+                }
+                None => return (Vec::new(), self.hit.end),
+            },
             Sense::TimeBefore(_, place) => match self.numbers(place) {
                 Some(read) => read,
                 None => return (Vec::new(), self.hit.end),
@@ -174,11 +193,12 @@ impl Time<'_> {
                 None => (Vec::new(), end),
             },
             TimeForm::Within => {
-                let mut due = self.due(self.hit.start, end, DueGround::Adoption);
+                let mut due = self.due(start, end, DueGround::Adoption);
                 let number = numbers.first().copied().unwrap_or(1);
                 self.spans(&mut due, &numbers);
                 let number = number.saturating_mul(self.entry.days.map_or(1, u32::from));
-                due.date = self.setting.date.and_then(|day| later(day, number, self.entry.months));
+                let from = self.setting.date.filter(|_| !self.is_ahead(end));
+                due.date = from.and_then(|day| later(day, number, self.entry.months));
                 if due.date.is_none() {
                     due.ground = DueGround::Unresolved;
                 }
@@ -217,15 +237,43 @@ impl Time<'_> {
             let word = words.get(hit.start..hit.end).unwrap_or_default();
             let held = self.found.lexis.grammar.held.iter().any(|stem| word.contains(stem.as_str()));
             let told = if undone { held && !self.decides && !self.is_convened() } else { true };
-            (told && !gap.contains([',', ';', '.', ':']) && given <= room).then_some(undone)
+            // "To be held in Nagoya, Japan, in 2010": commas of a place.
+            let placed = held && undone && gap.len() <= PLACE && gap.starts_with(" in ");
+            let ended = if placed { gap.contains([';', '.', ':']) } else { gap.contains([',', ';', '.', ':']) };
+            (told && !ended && given <= room).then_some(undone)
         })
+    }
+
+    /// Whether the time stands in a clause that tells of something as it is or was: "contractors whose staff are present on
+    /// a regular basis", "recognizing that half of all are reached by 2025". A comma ends the clause, and so does what is to
+    /// be done in it.
+    fn is_only_told(&self) -> bool {
+        let from = self.hit.start.saturating_sub(TELLS).max(self.start);
+        self.found.within(from, self.hit.start).iter().filter(|hit| hit.sense == Sense::Tells).any(|hit| {
+            let gap = self.found.words().get(hit.end..self.hit.start).unwrap_or_default();
+            let ended = gap.char_indices().any(|(at, sign)| {
+                let next = gap.get(at + sign.len_utf8()..).and_then(|rest| rest.chars().next());
+                matches!(sign, ',' | ';' | '.' | ':') && !next.is_some_and(|next| next.is_ascii_digit())
+            });
+            let asks = |other: &Hit| matches!(other.sense, Sense::Act { .. } | Sense::Should);
+            hit.end <= self.hit.start && !ended && !self.found.within(hit.end, self.hit.start).iter().any(asks)
+        })
+    }
+
+    /// Whether a length is one before something else: "at least one month before the mandate expires".
+    fn is_ahead(&self, end: usize) -> bool {
+        let words = self.found.words();
+        let own = words.get(self.hit.start..end).unwrap_or_default();
+        let rest = words.get(end..).unwrap_or_default().trim_start();
+        let mut ahead = self.found.lexis.grammar.ahead.iter();
+        ahead.any(|word| rest.starts_with(word.as_str()) || own.ends_with(word.as_str()))
     }
 
     /// Whether a time is known to lie behind the document.
     fn is_to_come(&self, due: &Due) -> bool {
         let own = due.organ.as_deref() == self.setting.organ;
         match (due.session, self.setting.session, due.date, self.setting.date) {
-            (Some(session), Some(this), ..) if own => session > this,
+            (Some(session), Some(this), ..) if own => session > this && session - this <= SOON,
             (_, _, Some(date), Some(adopted)) => date.first_day() > adopted,
             _ => false,
         }
@@ -256,10 +304,8 @@ impl Time<'_> {
             let next = self.found.skip(end, &[' ', ',']);
             match self.found.longest(next, |sense| sense == Sense::Join) {
                 Some(join) => at = self.found.skip(join.end, &[' ']),
-                // "By 11 October 2010, 21 January 2011 and 13 May 2011"
-                None if is_day(date) && date_at(self.found, next).is_some_and(|(next, _)| is_day(next)) => {
-                    at = next
-                }
+                // "By 11 October 2010, 21 January 2011 and 13 May 2011", "in 2023, 2026 and 2029"
+                None if date_at(self.found, next).is_some_and(|(next, _)| are_alike(date, next)) => at = next,
                 None => break,
             }
         }
@@ -382,9 +428,9 @@ impl Time<'_> {
         }
     }
 
-    /// A date that is printed; `None` where it lay behind the document already.
+    /// A date that is printed; `None` where it lay behind the document already, or is the day of its adoption.
     fn printed(&self, start: usize, end: usize, date: PartialDate) -> Option<Due> {
-        if self.setting.date.is_some_and(|adopted| date.last_day() < adopted) {
+        if self.setting.date.is_some_and(|adopted| date.last_day() < adopted || date == PartialDate::from(adopted)) {
             return None;
         }
         let mut due = self.due(start, end, DueGround::Printed);
@@ -407,9 +453,10 @@ impl Time<'_> {
     }
 }
 
-/// Whether a date is a day, and no month or year.
-fn is_day(date: PartialDate) -> bool {
-    date.first_day() == date.last_day()
+/// Whether two dates are both days, or both years.
+fn are_alike(one: PartialDate, other: PartialDate) -> bool {
+    let is_day = |date: PartialDate| date.first_day() == date.last_day();
+    is_day(one) && is_day(other) || one.to_string().len() == 4 && other.to_string().len() == 4
 }
 
 /// A day so many months, or days where `months` is none, after another.

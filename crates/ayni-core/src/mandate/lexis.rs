@@ -54,6 +54,8 @@ pub(super) enum Sense {
     Time(u16),
     /// A time whose words begin here, before its number; the second is the place in `after_number`.
     TimeBefore(u16, u16),
+    /// A time whose words stand behind its number: "six months *from the adoption*".
+    TimeBehind(u16),
     Resolution,
     Decision,
     Paragraph,
@@ -66,6 +68,7 @@ pub(super) enum Sense {
     Done,
     Handed,
     Aim,
+    Tells,
     Convene,
 }
 
@@ -137,6 +140,7 @@ impl Lexis {
             for notation in time.words.get(language).into_iter().flatten() {
                 build.time(notation, at);
             }
+            build.all(time.behind.get(language).map_or(&[], Vec::as_slice), Sense::TimeBehind(at));
         }
         let Build { words, after_number } = build;
         let (heads, senses): (Vec<String>, Vec<_>) = words.into_iter().unzip();
@@ -246,7 +250,7 @@ impl Build {
     }
 
     fn grammar(&mut self, grammar: &Grammar) {
-        let plain: [(&[String], Sense); 25] = [
+        let plain: [(&[String], Sense); 26] = [
             (&grammar.adjuncts, Sense::Adjunct),
             (&grammar.speakers, Sense::Speaker),
             (&grammar.we, Sense::We),
@@ -271,6 +275,7 @@ impl Build {
             (&grammar.done, Sense::Done),
             (&grammar.handed, Sense::Handed),
             (&grammar.aims, Sense::Aim),
+            (&grammar.tells, Sense::Tells),
             (&grammar.convenes, Sense::Convene),
         ];
         for (words, sense) in plain {

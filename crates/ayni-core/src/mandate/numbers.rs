@@ -2,6 +2,7 @@
 
 use ayni_model::PartialDate;
 
+use super::fold::is_word;
 use super::found::Found;
 use super::lexis::{Sense, YearPart};
 
@@ -21,6 +22,23 @@ pub(super) fn number_at(found: &Found<'_>, at: usize) -> Option<(u32, usize)> {
         return Some((value, at + digits + ordinal(rest.get(digits..)?)));
     }
     chinese(rest).map(|(value, length)| (value, at + length)).or_else(|| in_words(found, at))
+}
+
+/// The number whose last word stands directly before a place, and where it begins.
+pub(super) fn number_before(found: &Found<'_>, at: usize) -> Option<(u32, usize)> {
+    /// The longest number in words, in folded bytes.
+    const LONGEST: usize = 40;
+    let text = found.words();
+    let end = text.get(..at)?.trim_end().len();
+    let begins = |at: &usize| {
+        text.is_char_boundary(*at)
+            && !text.get(..*at).and_then(|before| before.chars().next_back()).is_some_and(is_word)
+            && !text.get(*at..).is_some_and(|rest| rest.starts_with(' '))
+    };
+    (end.saturating_sub(LONGEST)..end).filter(begins).find_map(|from| {
+        let (number, last) = number_at(found, from)?;
+        (last == end).then_some((number, from))
+    })
 }
 
 /// How long the ordinal's ending after digits is: "81st", "81-й".
@@ -120,6 +138,14 @@ pub(super) fn date_at(found: &Found<'_>, at: usize) -> Option<(PartialDate, usiz
         {
             (month, at) = (None, at + 1);
         }
+        // "2 and 3 June 2022": the last day.
+        if day.is_some()
+            && month.is_none()
+            && year.is_none()
+            && let Some(last) = day_behind(found, at)
+        {
+            (day, at) = (None, last);
+        }
         let hit = found
             .longest(at, |sense| matches!(sense, Sense::Month(_) | Sense::PartOfYear(_) | Sense::DateFiller));
         if let Some(hit) = hit {
@@ -208,6 +234,14 @@ fn day_of_month(found: &Found<'_>, at: usize) -> Option<(i8, i8, usize)> {
     Some((i8::try_from(value).ok()?, month, hit.end))
 }
 
+/// Where a second day of the same month begins: "2 *and 3 June*", "2–3 June".
+fn day_behind(found: &Found<'_>, at: usize) -> Option<usize> {
+    let rest = found.words().get(at..)?;
+    let join = found.longest(at, |sense| sense == Sense::Join).map(|hit| hit.end);
+    let next = join.or_else(|| rest.starts_with('–').then_some(at + '–'.len_utf8()))?;
+    day_of_month(found, next).map(|_| found.skip(next, &[' ']))
+}
+
 /// Digits that stand for themselves, perhaps with an ordinal's ending of Latin letters: "June 30th 2024", "1er janvier".
 fn digits(text: &str, at: usize) -> Option<(u32, usize)> {
     let rest = text.get(at..)?;
@@ -237,7 +271,7 @@ fn dated(year: i16, month: Option<i8>, day: Option<i8>, part: Option<YearPart>) 
         Some(YearPart::Half(half)) => PartialDate::month_of(year, half * 6),
         Some(YearPart::Quarter(quarter)) => PartialDate::month_of(year, quarter * 3),
         Some(YearPart::End) => PartialDate::month_of(year, 12),
-        Some(YearPart::Begin) => PartialDate::month_of(year, 1),
-        None => PartialDate::year_only(year),
+        // "In early 2030" names no month.
+        Some(YearPart::Begin) | None => PartialDate::year_only(year),
     }
 }

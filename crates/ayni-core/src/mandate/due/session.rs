@@ -14,6 +14,9 @@ const NEAR: usize = 220;
 /// How far behind a session its own year may be told, in folded bytes.
 const OWN: usize = 40;
 
+/// The same where the organ and the place stand between: "of the Conference of the Parties, to be held in Nagoya, Japan,".
+const OWN_FAR: usize = 110;
+
 impl Time<'_> {
     /// The year or the day that is told of a session itself: "at its fifty-first session, to be held in 2020".
     /// Of several sessions only a year of all of them is told so: "to be held in 2020".
@@ -21,9 +24,9 @@ impl Time<'_> {
         if !matches!(self.entry.form, TimeForm::Session | TimeForm::NextSession) {
             return None;
         }
-        let hits = self.found.within(end, end + OWN).iter();
+        let hits = self.found.within(end, end + OWN_FAR).iter();
         hits.filter_map(|hit| match hit.sense {
-            Sense::Time(time) | Sense::TimeBefore(time, _) => {
+            Sense::Time(time) | Sense::TimeBefore(time, _) | Sense::TimeBehind(time) => {
                 let entry = self.lexicon.times.get(usize::from(time))?;
                 Some(Time { hit: *hit, entry, ..*self })
             }
@@ -35,13 +38,23 @@ impl Time<'_> {
             // "In 2027" alone is the year of the session; by a date something else may be due.
             let beside = gap.is_empty() || self.is_its_organ(end, time.hit.start);
             let bare = time.entry.own && beside && !several;
-            let own = bare || self.found.lexis.grammar.held.iter().any(|word| gap.contains(word.as_str()));
+            let held = |words: &str| self.found.lexis.grammar.held.iter().any(|word| words.contains(word.as_str()));
+            let far = gap.len() > OWN;
+            let own = bare || if far { self.is_held_elsewhere(gap, held) } else { held(gap) };
             let from = match time.hit.sense {
                 Sense::TimeBefore(_, place) => time.numbers(place)?.1,
                 _ => time.hit.end,
             };
             date_at(self.found, from).filter(|_| own && !gap.contains([';', '.']))
         })
+    }
+
+    /// Whether what stands behind a session says first whose it is, and then, behind a comma, where it is held.
+    fn is_held_elsewhere(&self, gap: &str, held: impl Fn(&str) -> bool) -> bool {
+        let of = self.found.lexis.grammar.session_of.iter().any(|of| gap.starts_with(of.as_str()));
+        let rest = if of { gap.split_once(',').map_or("", |(_, rest)| rest) } else { gap };
+        let begin: String = rest.chars().take(24).collect();
+        held(&begin)
     }
 
     /// Whether what stands behind a session is the name of who meets, and nothing else: "of the General Assembly".
@@ -117,20 +130,30 @@ impl Time<'_> {
         due
     }
 
-    /// Whether a body is named behind a session that is not in the lexicon: "of the Ad Hoc Committee".
+    /// Whether a body is named behind a session that is not in the lexicon: "of the Ad Hoc Committee". A small letter begins
+    /// no name: "to consider at its session of the measures".
     fn is_of_another(&self, end: usize) -> bool {
-        let rest = self.found.words().get(end..).unwrap_or_default();
+        let words = self.found.words();
         let grammar = &self.found.lexis.grammar;
-        let rest = rest.trim_start();
-        grammar
-            .session_of
-            .iter()
-            .filter_map(|of| rest.strip_prefix(of.as_str())?.strip_prefix(' '))
-            .any(|name| !grammar.session_organs.iter().any(|organ| name.starts_with(organ.as_str())))
+        let rest = words.get(end..).unwrap_or_default().trim_start();
+        let behind = |of: &String| rest.strip_prefix(of.as_str())?.strip_prefix(' ');
+        grammar.session_of.iter().filter_map(behind).any(|name| {
+            let span = self.found.folded.span(words.len() - name.len(), words.len());
+            let is_small = span.of(self.found.text).chars().next().is_some_and(char::is_lowercase);
+            !is_small && !grammar.session_organs.iter().any(|organ| name.starts_with(organ.as_str()))
+        })
+    }
+
+    /// Where the words of a session end without those that lead on to whose it is: "the eighth session *of the*".
+    fn before_whose(&self, end: usize) -> usize {
+        let words = self.found.words().get(self.hit.start..end).unwrap_or_default();
+        let of = self.found.lexis.grammar.session_of.iter().filter_map(|of| words.strip_suffix(of.as_str()));
+        of.map(|rest| self.hit.start + rest.trim_end().len()).max().unwrap_or(end)
     }
 
     /// The organ whose session it is: named after it, else the nearest before it, else the one that speaks.
     fn organ(&self, end: usize) -> Option<String> {
+        let end = self.before_whose(end);
         let meets = |hit: &Hit| match hit.sense {
             Sense::Actor(at) => self.lexicon.actors.get(usize::from(at)).filter(|actor| actor.meets),
             _ => None,

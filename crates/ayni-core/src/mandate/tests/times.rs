@@ -69,6 +69,10 @@ fn times_are_dates_or_rhythms() {
         ),
         ("Requests the Secretary-General to submit regular reports every six months;", "every 6 months"),
         ("Reaffirms that the Secretariat shall, within three days, notify the State;", "2023-12-22"),
+        (
+            "Requests the Secretary-General to inform the General Assembly at its eightieth session of the measures taken;",
+            "s80 2025",
+        ),
         ("By 2026, ensure that all have access to information;", "2026"),
     ] {
         assert_eq!(due(text), expected, "{text}");
