@@ -231,7 +231,7 @@ impl Time<'_> {
                 .found
                 .within(hit.end, self.hit.start)
                 .iter()
-                .filter(|hit| hit.sense == Sense::End)
+                .filter(|hit| hit.sense == Sense::End && !self.found.covered(hit, Sense::Keep))
                 .count();
             let room = usize::from(hit.sense == Sense::Handed);
             let word = words.get(hit.start..hit.end).unwrap_or_default();
@@ -255,8 +255,8 @@ impl Time<'_> {
                 let next = gap.get(at + sign.len_utf8()..).and_then(|rest| rest.chars().next());
                 matches!(sign, ',' | ';' | '.' | ':') && !next.is_some_and(|next| next.is_ascii_digit())
             });
-            let asks = |other: &Hit| matches!(other.sense, Sense::Act { .. } | Sense::Should);
-            hit.end <= self.hit.start && !ended && !self.found.within(hit.end, self.hit.start).iter().any(asks)
+            let is_to_do = self.found.within(hit.end, self.hit.start).iter().any(|one| one.sense == Sense::Should);
+            hit.end <= self.hit.start && !ended && !is_to_do
         })
     }
 
@@ -336,11 +336,14 @@ impl Time<'_> {
         // "Efforts to meet the commitment to end it by 2030", "the Goals by 2030"
         let from = self.hit.start.saturating_sub(AIMED).max(self.start);
         let aimed = self.found.within(from, self.hit.start).iter().any(|other| {
-            matches!(other.sense, Sense::Goal | Sense::Target | Sense::Named(_) | Sense::Aim)
+            let goal = matches!(other.sense, Sense::Goal | Sense::Target | Sense::Named(_)) && !self.entry.own;
+            (goal || other.sense == Sense::Aim)
                 && self
                     .found
                     .words()
                     .get(other.end..self.hit.start)
+                    // "The International Year of the Family, in 2024"
+                    .map(|gap| if self.entry.own { gap.trim_end_matches([' ', ',']) } else { gap })
                     .is_some_and(|gap| !gap.contains([',', ';', '.', ':']))
         });
         // The end of a title: "Getting on Track to End AIDS by 2030”"

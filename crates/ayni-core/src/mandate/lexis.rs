@@ -162,7 +162,7 @@ impl Lexis {
             }
             for (rest, sense) in self.senses.get(found.pattern().as_usize()).into_iter().flatten() {
                 if let Some((end, gap)) = follow(rest, text, end)
-                    && (ends_word(text, end) || matches!(sense, Sense::TimeBefore(..)))
+                    && (ends_word(text, end) || matches!(sense, Sense::TimeBefore(..)) || is_glued(*sense, text, end))
                 {
                     into.push(Hit { start, end, sense: *sense, gap });
                 }
@@ -202,6 +202,13 @@ fn ends_word(text: &str, end: usize) -> bool {
     let last = text.get(..end).and_then(|word| word.chars().next_back());
     let after = text.get(end..).and_then(|rest| rest.chars().next());
     !(last.is_some_and(is_word) && after.is_some_and(is_word)) || last.is_some_and(|last| last == '\'')
+}
+
+/// Whether words of a time run into the digits of a date, as spaces are lost where texts are taken out of pages:
+/// "no later than15 October".
+fn is_glued(sense: Sense, text: &str, end: usize) -> bool {
+    let after = text.get(end..).and_then(|rest| rest.chars().next());
+    matches!(sense, Sense::Time(_)) && after.is_some_and(|after| after.is_ascii_digit())
 }
 
 #[derive(Default)]

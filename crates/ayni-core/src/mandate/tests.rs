@@ -129,7 +129,8 @@ fn due(due: &Due) -> String {
     let session = due.session.map(|session| format!("s{session} ")).unwrap_or_default();
     let date = due.date.map(|date| date.to_string()).unwrap_or_default();
     match (due.repeats, due.months, due.days) {
-        (Repeats::Once, ..) => format!("{session}{date}"),
+        (Repeats::Once, Some(months), _) if date.is_empty() => format!("{months} months"),
+        (Repeats::Once, ..) => format!("{session}{date}").trim_end().to_owned(),
         (Repeats::Regularly, ..) => "regularly".to_owned(),
         (Repeats::Every, Some(months), _) => format!("every {months} months"),
         (Repeats::Every, None, days) => format!("every {} days", days.unwrap_or_default()),

@@ -14,7 +14,10 @@ const NEAR: usize = 220;
 /// How far behind a session its own year may be told, in folded bytes.
 const OWN: usize = 40;
 
-/// The same where the organ and the place stand between: "of the Conference of the Parties, to be held in Nagoya, Japan,".
+/// How many sessions back one is another body's, where nobody is named whose it is.
+const FAR: u16 = 20;
+
+/// How far behind a session its own year may be told where the organ and the place stand between: "of the Conference of the Parties, to be held in Nagoya, Japan,".
 const OWN_FAR: usize = 110;
 
 impl Time<'_> {
@@ -95,7 +98,8 @@ impl Time<'_> {
 
     pub(super) fn session(&self, number: u32, end: usize) -> Option<Due> {
         let mut due = self.due(self.hit.start, end, DueGround::Session);
-        due.organ = self.organ(end);
+        let is_named;
+        (due.organ, is_named) = self.organ(end);
         // "at its 2025 session": the session has a year for a name.
         if (1946..=2200).contains(&number) {
             due.date = i16::try_from(number).ok().and_then(PartialDate::year_only);
@@ -104,8 +108,14 @@ impl Time<'_> {
             let rule = due.organ.as_deref().and_then(|organ| rule(self.lexicon, organ));
             due.date = rule.zip(due.session).and_then(|(rule, number)| opens(rule, number));
         }
+        // Nobody is asked to report to the Assembly's nineteenth session in its sixty-fifth: it is another body's.
+        let far = due.session.zip(self.setting.session).is_some_and(|(its, this)| its.saturating_add(FAR) < this);
+        if !is_named && far {
+            (due.organ, due.date) = (None, None);
+        }
         let own = due.organ.as_deref() == self.setting.organ;
-        let is_past = match (due.session, self.setting.session, due.date, self.setting.date) {
+        let is_past = self.is_over(end)
+            || match (due.session, self.setting.session, due.date, self.setting.date) {
             (Some(session), Some(this), ..) if own => session < this,
             (_, _, Some(date), Some(adopted)) => date.last_day().year() + 1 < adopted.year(),
             _ => false,
@@ -118,7 +128,7 @@ impl Time<'_> {
 
     pub(super) fn next_session(&self, end: usize) -> Due {
         let mut due = self.due(self.hit.start, end, DueGround::NextSession);
-        due.organ = self.organ(end);
+        (due.organ, _) = self.organ(end);
         if due.organ.as_deref() == self.setting.organ {
             due.session = self.setting.session.map(|session| session.saturating_add(1));
         }
@@ -151,8 +161,19 @@ impl Time<'_> {
         of.map(|rest| self.hit.start + rest.trim_end().len()).max().unwrap_or(end)
     }
 
-    /// The organ whose session it is: named after it, else the nearest before it, else the one that speaks.
-    fn organ(&self, end: usize) -> Option<String> {
+    /// Whether it is told of the session that it was held: "at its twenty-first session, held in Paris".
+    fn is_over(&self, end: usize) -> bool {
+        let words = self.found.words();
+        let rest = words.get(self.before_whose(end)..).unwrap_or_default().trim_start();
+        let of = self.found.lexis.grammar.session_of.iter().any(|of| rest.starts_with(of.as_str()));
+        let behind = if of { rest.find(',').and_then(|at| rest.get(at..)) } else { Some(rest) };
+        let behind = behind.and_then(|behind| behind.strip_prefix(", ")).unwrap_or_default();
+        self.found.lexis.grammar.held.iter().any(|word| behind.starts_with(word.as_str()))
+    }
+
+    /// The organ whose session it is: named after it, else the nearest before it, else the one that speaks; and whether it
+    /// is named.
+    fn organ(&self, end: usize) -> (Option<String>, bool) {
         let end = self.before_whose(end);
         let meets = |hit: &Hit| match hit.sense {
             Sense::Actor(at) => self.lexicon.actors.get(usize::from(at)).filter(|actor| actor.meets),
@@ -166,7 +187,7 @@ impl Time<'_> {
         };
         let after = self.found.within(end, end + 12).iter().filter(joined).find_map(meets);
         if after.is_none() && self.is_of_another(end) {
-            return None;
+            return (None, false);
         }
         let from = self.hit.start.saturating_sub(NEAR);
         let before = || {
@@ -174,8 +195,10 @@ impl Time<'_> {
             let ended = near.filter(|hit| hit.end <= self.hit.start && meets(hit).is_some());
             ended.max_by_key(|hit| (hit.end, std::cmp::Reverse(hit.start))).and_then(meets)
         };
-        let named = after.or_else(before).map(|actor| actor.code.clone());
-        named.or_else(|| self.setting.organ.map(str::to_owned))
+        match after.or_else(before) {
+            Some(actor) => (Some(actor.code.clone()), true),
+            None => (self.setting.organ.map(str::to_owned), false),
+        }
     }
 }
 

@@ -73,6 +73,20 @@ fn times_are_dates_or_rhythms() {
             "Requests the Secretary-General to inform the General Assembly at its eightieth session of the measures taken;",
             "s80 2025",
         ),
+        ("Requests the Secretary-General to report at least one month before the mandate expires;", "1 months"),
+        ("Decides to review the measures six months from the adoption of this resolution;", "2024-06-19"),
+        ("Decides to convene a meeting in Stockholm on 2 and 3 June 2025;", "2025-06-03"),
+        (
+            "Requests the Secretary-General to convene meetings from 1 to 4 April and 16 to 19 June 2025;",
+            "2025-04-04 2025-06-19",
+        ),
+        ("Decides that the Committee shall meet in 2025, 2026 and 2027;", "2025 2026 2027"),
+        ("Requests the Secretary-General to provide, no later than15 October 2025, a report;", "2025-10-15"),
+        ("Encourages the eighth session of the Global Platform to include the matter;", "s8"),
+        (
+            "Requests the Secretary-General to transmit it to the tenth session of the Conference of the Parties, to be held in Nagoya, Japan, in October 2025;",
+            "s10 2025-10",
+        ),
         ("By 2026, ensure that all have access to information;", "2026"),
     ] {
         assert_eq!(due(text), expected, "{text}");
@@ -94,6 +108,11 @@ fn names_spans_and_lengths_are_no_deadlines() {
         "Encourages Member States to take part in the session to be held in Kingston from 7 to 25 July 2025;",
         "Encourages Member States to meet the target to halve the number of deaths by 2030;",
         "Approves the resources for the period from 1 July 2024 to 30 June 2025;",
+        "Requests the Secretary-General to ensure that contractors whose staff are present on the premises on a regular basis are held accountable;",
+        "Encourages Member States to act, recognizing that investment will have reached half of all people by 2025;",
+        "Requests the Secretary-General to build on the progress achieved at its seventy-ninth session, held in Paris;",
+        "Encourages Member States to observe the International Year of the Family, in 2025;",
+        "Decides to extend the mandate for a period of six months from the date of adoption of this resolution;",
         "In 2025, the Secretariat held three workshops on data;",
     ] {
         assert_eq!(due(text), "", "{text}");
