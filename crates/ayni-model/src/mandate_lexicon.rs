@@ -191,6 +191,8 @@ pub struct Grammar {
     pub recommendations: Vec<String>,
     /// What stands behind, or in front of, whoever is to do what is recommended: "should".
     pub shoulds: Vec<String>,
+    /// Beside those, what rules in a statute or a plan, which asks without a phrase: "will", "is requested to".
+    pub rules: Vec<String>,
     /// Words that stand for those who were named before: "them".
     pub them: Vec<String>,
     /// Those of them that mean one: "it".
@@ -242,7 +244,7 @@ pub struct Grammar {
 
 impl Grammar {
     /// Every list that is written as patterns, by its name in a file.
-    pub fn patterns(&mut self) -> [(&'static str, &mut Vec<String>); 26] {
+    pub fn patterns(&mut self) -> [(&'static str, &mut Vec<String>); 27] {
         [
             ("adjuncts", &mut self.adjuncts),
             ("speakers", &mut self.speakers),
@@ -263,6 +265,7 @@ impl Grammar {
             ("targets", &mut self.targets),
             ("recommendations", &mut self.recommendations),
             ("shoulds", &mut self.shoulds),
+            ("rules", &mut self.rules),
             ("them", &mut self.them),
             ("asides", &mut self.asides),
             ("done", &mut self.done),

@@ -57,6 +57,11 @@ pub enum Said {
         /// The id of that request.
         request: String,
     },
+    /// The request stands in no document any more, and what was said about it belongs to another.
+    CarriedTo {
+        /// The id of that request.
+        request: String,
+    },
     /// What those whom a recommendation is addressed to said to it.
     Answer {
         /// Accepted or not.

@@ -27,7 +27,7 @@ const PLACE: usize = 60;
 const TELLS: usize = 200;
 
 /// How far before a year it may stand what has that year of its own, in folded bytes.
-const AIMED: usize = 110;
+const AIMED: usize = 150;
 
 /// Every time that is set in one part of a paragraph. Where the organ itself decides, the day of what it decides to hold
 /// is one.
@@ -68,6 +68,9 @@ pub(super) fn dues(
         }
         if !found_dues.is_empty() {
             let several = found_dues.len() > 1;
+            if several {
+                until = one.own_days(until);
+            }
             if let Some((date, end)) = one.own_year(until, several) {
                 until = end;
                 for due in &mut found_dues {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ayni_model::Day;
 use ayni_model::mandate_follow::{FollowGround, FollowState, FollowUp, Standing};
 use ayni_model::mandate_request::{Repeats, Request};
+use ayni_model::mandate_said::{Said, SaidLine};
 
 /// Where a request stands on a day, by what people said and did. What the program only suggests changes nothing, and
 /// where nothing is known, nothing is claimed.
@@ -40,6 +41,31 @@ pub fn standing(request: &Request, follow: &FollowUp, today: Day) -> Standing {
     }
 }
 
+/// Where people said that the logs of requests belong which stand in no document any more: by their ids. What was said
+/// last counts, and what was carried on is followed.
+pub fn carried(lines: &[SaidLine]) -> BTreeMap<String, String> {
+    let mut to: BTreeMap<&str, (i64, &str)> = BTreeMap::new();
+    for line in lines {
+        if let Said::CarriedTo { request } = &line.said
+            && to.get(line.request.as_str()).is_none_or(|(number, _)| *number < line.number)
+        {
+            to.insert(&line.request, (line.number, request));
+        }
+    }
+    let last = |from: &str| {
+        let mut seen = BTreeSet::from([from]);
+        let mut at = from;
+        while let Some((_, next)) = to.get(at) {
+            if !seen.insert(next) {
+                break;
+            }
+            at = next;
+        }
+        at.to_owned()
+    };
+    to.keys().map(|from| ((*from).to_owned(), last(from))).collect()
+}
+
 /// Where the log of a request that no document asks any more belongs: the rules read its paragraph better by now, and the
 /// phrase that was its second is its first. Its id ends with that number; where the same paragraph of the same document asks
 /// for one thing only, that is the request. `known` are the ids of all requests; a request that is known moves nowhere, and
@@ -69,7 +95,36 @@ pub fn moved<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::moved;
+    use ayni_model::Day;
+
+    use super::{Said, SaidLine, carried, moved};
+
+    #[test]
+    fn a_log_is_carried_to_where_it_was_said_last_that_it_belongs() {
+        let line = |number, request: &str, to: &str| SaidLine {
+            number,
+            request: request.to_owned(),
+            by: "7".to_owned(),
+            on: Day::constant(2026, 2, 3),
+            said: Said::CarriedTo { request: to.to_owned() },
+        };
+        let mut lines = vec![
+            line(1, "a", "b"),
+            line(4, "b", "d"),
+            line(2, "a", "c"),
+            line(5, "a", "b"),
+            // Round in a ring: each stays with the last before the ring closes.
+            line(6, "x", "y"),
+            line(7, "y", "x"),
+        ];
+        let expected = [("a", "d"), ("b", "d"), ("x", "y"), ("y", "x")];
+        for _ in 0..lines.len() {
+            lines.rotate_left(1);
+            let carried = carried(&lines);
+            let told: Vec<_> = carried.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
+            assert_eq!(told, expected, "whatever the order");
+        }
+    }
 
     #[test]
     fn a_log_moves_to_the_only_request_of_its_paragraph() {

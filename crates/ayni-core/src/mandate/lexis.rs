@@ -63,6 +63,7 @@ pub(super) enum Sense {
     Target,
     Recommendation,
     Should,
+    Rules,
     Them,
     Aside,
     Done,
@@ -257,7 +258,7 @@ impl Build {
     }
 
     fn grammar(&mut self, grammar: &Grammar) {
-        let plain: [(&[String], Sense); 26] = [
+        let plain: [(&[String], Sense); 27] = [
             (&grammar.adjuncts, Sense::Adjunct),
             (&grammar.speakers, Sense::Speaker),
             (&grammar.we, Sense::We),
@@ -277,6 +278,7 @@ impl Build {
             (&grammar.targets, Sense::Target),
             (&grammar.recommendations, Sense::Recommendation),
             (&grammar.shoulds, Sense::Should),
+            (&grammar.rules, Sense::Rules),
             (&grammar.them, Sense::Them),
             (&grammar.asides, Sense::Aside),
             (&grammar.done, Sense::Done),

@@ -36,7 +36,7 @@ mod tags;
 
 pub use agree::{Row, row};
 pub use countries::with_countries;
-pub use follow::{moved, standing};
+pub use follow::{carried, moved, standing};
 pub use joined::{Member, Version, joined};
 pub use said::followed;
 pub use score::{Count, Interval};
@@ -218,15 +218,24 @@ impl Reader {
                     let from = match paragraph.part {
                         Part::Front | Part::Preamble => None,
                         _ if due::begins_with_time(&found, &self.lexicon) => Some(0),
-                        Part::Operative => ruling(&found, 0, end).map(|_| 0),
+                        Part::Operative => statute(&found, end).map(|_| 0),
                         // What a plan or a statute tells before it rules is no time of it.
-                        _ => ruling(&found, 0, end),
+                        _ => statute(&found, end),
                     };
                     if let Some(from) = from {
                         understood.due = due::dues(&found, &self.lexicon, setting, (from, end), true);
                     }
                 }
             }
+        }
+        // "The Committee shall report every year, bearing in mind the rules": a participle behind what rules is no phrase
+        // of its own.
+        if let Some(first) = ruled.first()
+            && ruled.iter().all(|one| one.force == Force::Holds)
+            && !matches!(paragraph.part, Part::Front | Part::Preamble)
+            && let Some(from) = ruling(&found, 0, found.folded.forth(first.act.span.start))
+        {
+            add_once(&mut understood.due, &due::dues(&found, &self.lexicon, setting, (from, end), true));
         }
         understood.subjects = requests::subjects(self, &found, 0, end);
         understood.citations = cite::citations(&found, &self.lexicon, setting);
@@ -295,6 +304,12 @@ pub fn requests(understood: &[Understood]) -> impl Iterator<Item = &Request> {
 /// Where in a part of a paragraph the first word stands that rules: "shall", "should".
 fn ruling(found: &Found<'_>, start: usize, end: usize) -> Option<usize> {
     let mut rules = found.within(start, end).iter().filter(|hit| hit.sense == Sense::Should);
+    rules.find(|hit| !found.is_barred(hit)).map(|hit| hit.start)
+}
+
+/// The same in a statute or a plan, which asks without a phrase: "will", "is requested to".
+fn statute(found: &Found<'_>, end: usize) -> Option<usize> {
+    let mut rules = found.within(0, end).iter().filter(|hit| matches!(hit.sense, Sense::Should | Sense::Rules));
     rules.find(|hit| !found.is_barred(hit)).map(|hit| hit.start)
 }
 

@@ -62,7 +62,7 @@ fn take(of: &mut Followed, line: &SaidLine) {
             on,
             source: source.clone(),
         }),
-        Said::Reminded { .. } => {}
+        Said::Reminded { .. } | Said::CarriedTo { .. } => {}
         Said::Remind { on, note } => {
             of.reminders.push(Reminder { on: *on, request: line.request.clone(), note: note.clone(), by });
         }

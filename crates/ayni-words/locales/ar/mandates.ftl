@@ -141,6 +141,29 @@ mandate-any-answer = أي رد
 mandate-replaced = حلّ محله طلب آخر
 mandate-replaced-by = معرّف الطلب الآخر
 mandate-replaced-hint = يرد في نهاية عنوان صفحة ذلك الطلب.
+mandate-lost-title = سجلات بلا طلب
+mandate-lost-about = لم تعد هذه الطلبات ترد في أي وثيقة، إذ حُفظت الوثيقة من جديد بكلمات أخرى. ويبقى ما قيل عنها هنا إلى أن يبيّن أحدٌ الطلب الذي يخصه.
+mandate-lost-none = كل ما قيل يخص طلبا يرد في وثيقة.
+mandate-lost-link = { $count ->
+    [zero] { $count } سجل بلا طلب
+    [one] سجل واحد بلا طلب ({ $count })
+    [two] سجلان بلا طلب ({ $count })
+    [few] { $count } سجلات بلا طلب
+    [many] { $count } سجلا بلا طلب
+   *[other] { $count } سجل بلا طلب
+}
+mandate-lost-lines = { $count ->
+    [zero] { $count } سطر، { $date }
+    [one] سطر واحد ({ $count })، { $date }
+    [two] سطران ({ $count })، آخرهما { $date }
+    [few] { $count } أسطر، آخرها { $date }
+    [many] { $count } سطرا، آخرها { $date }
+   *[other] { $count } سطر، آخرها { $date }
+}
+mandate-lost-to = يخص
+mandate-lost-carry = نقل
+mandate-lost-not = يرد الطلب في وثيقة؛ وما قيل عنه يبقى معه.
+    .fix = اذكر في صفحته أن طلبا آخر حل محله.
 mandate-mail-remind = تذكير: { $name } ({ $node })
     .text = طلبتم من { $node } تذكيركم بما يلي: { $name }
 mandate-mail-due = يحين موعده قريبا: { $name } ({ $node })
@@ -287,6 +310,7 @@ cli-mandate-requests-arg-document = طلبات هذه الوثيقة فقط
 cli-mandate-requests-arg-of = المطلوب من هذه الجهة فقط: رمز أو جزء من الاسم
 cli-mandate-requests-arg-due-before = ما موعده في هذا اليوم أو قبله فقط
 cli-mandate-requests-arg-state = الطلبات في هذه الحالة فقط: not-begun وunder-way وmet وoverdue وlapsed وreplaced وcannot-be-judged
+cli-mandate-requests-arg-lost = ما قيل عن طلبات لم تعد ترد في أي وثيقة فقط
 cli-mandate-requests-arg-language = وثائق هذه اللغة فقط
 cli-mandate-requests-arg-out = الملف المراد كتابته: ‎.xlsx أو ‎.html أو ‎.json أو ‎.ics للتقويم
 cli-mandate-say = تسجيل شيء عن طلب: حالته أو خطوة أو دليل
@@ -304,6 +328,7 @@ cli-mandate-say-arg-evidence = ما يدل على أن شيئا أُنجز
 cli-mandate-say-arg-confirm = سطر اقتراح صحيح
 cli-mandate-say-arg-dismiss = سطر اقتراح خاطئ
 cli-mandate-say-arg-replaced-by = معرِّف الطلب الذي حل محله
+cli-mandate-say-arg-carried-to = معرّف الطلب الذي يخصه سجل طلب لم يعد يرد في أي وثيقة
 cli-mandate-say-arg-remind = يوم التذكير
 cli-mandate-say-arg-answer = ما رُدّ به على توصية: accepted أو partly-accepted أو not-accepted أو under-consideration
 cli-mandate-say-arg-who = من ردّ

@@ -121,6 +121,21 @@ mandate-any-answer = Any answer
 mandate-replaced = Replaced by another request
 mandate-replaced-by = Id of the other request
 mandate-replaced-hint = It stands at the end of the address of that request’s page.
+mandate-lost-title = Logs without a request
+mandate-lost-about = These requests stand in no document any more, as the document was kept anew with other words. What was said about them is kept here until somebody says to which request it belongs.
+mandate-lost-none = Whatever was said belongs to a request that stands in a document.
+mandate-lost-link = { $count ->
+    [one] { $count } log without a request
+   *[other] { $count } logs without a request
+}
+mandate-lost-lines = { $count ->
+    [one] { $count } line, on { $date }
+   *[other] { $count } lines, the last on { $date }
+}
+mandate-lost-to = It belongs to
+mandate-lost-carry = Carry over
+mandate-lost-not = The request stands in a document; what was said about it stays with it.
+    .fix = Say on its own page that another request has replaced it.
 mandate-mail-remind = Reminder: { $name } ({ $node })
     .text = You asked { $node } to remind you of this: { $name }
 mandate-mail-due = Falls due soon: { $name } ({ $node })
@@ -255,6 +270,7 @@ cli-mandate-requests-arg-document = Only requests of this document
 cli-mandate-requests-arg-of = Only what this actor is asked: a code, or a part of a name
 cli-mandate-requests-arg-due-before = Only what is due on this day or before
 cli-mandate-requests-arg-state = Only requests in this state: not-begun, under-way, met, overdue, lapsed, replaced, cannot-be-judged
+cli-mandate-requests-arg-lost = Only what was said about requests that stand in no document any more
 cli-mandate-requests-arg-language = Only documents in this language
 cli-mandate-requests-arg-out = The file to write: .xlsx, .html, .json, or .ics for a calendar
 cli-mandate-say = Record something about a request: its state, a step, evidence
@@ -272,6 +288,7 @@ cli-mandate-say-arg-evidence = What shows that something was done
 cli-mandate-say-arg-confirm = The line of a suggestion that is right
 cli-mandate-say-arg-dismiss = The line of a suggestion that is wrong
 cli-mandate-say-arg-replaced-by = The id of the request that stands in its place
+cli-mandate-say-arg-carried-to = The id of the request to which the log belongs of one that stands in no document any more
 cli-mandate-say-arg-remind = The day on which to be reminded
 cli-mandate-say-arg-answer = What was answered to a recommendation: accepted, partly-accepted, not-accepted, under-consideration
 cli-mandate-say-arg-who = Who answered

@@ -121,6 +121,21 @@ mandate-any-answer = Cualquier respuesta
 mandate-replaced = Sustituida por otra solicitud
 mandate-replaced-by = Identificador de la otra solicitud
 mandate-replaced-hint = Está al final de la dirección de la página de esa solicitud.
+mandate-lost-title = Registros sin solicitud
+mandate-lost-about = Estas solicitudes ya no figuran en ningún documento, pues el documento se guardó de nuevo con otras palabras. Lo que se dijo de ellas se conserva aquí hasta que alguien diga a qué solicitud corresponde.
+mandate-lost-none = Todo lo que se dijo corresponde a una solicitud que figura en un documento.
+mandate-lost-link = { $count ->
+    [one] { $count } registro sin solicitud
+   *[other] { $count } registros sin solicitud
+}
+mandate-lost-lines = { $count ->
+    [one] { $count } línea, el { $date }
+   *[other] { $count } líneas, la última el { $date }
+}
+mandate-lost-to = Corresponde a
+mandate-lost-carry = Trasladar
+mandate-lost-not = La solicitud figura en un documento; lo que se dijo de ella permanece con ella.
+    .fix = Diga en su propia página que otra solicitud la ha reemplazado.
 mandate-mail-remind = Recordatorio: { $name } ({ $node })
     .text = Pidió a { $node } que le recordara esto: { $name }
 mandate-mail-due = Vence pronto: { $name } ({ $node })
@@ -255,6 +270,7 @@ cli-mandate-requests-arg-document = Solo las solicitudes de este documento
 cli-mandate-requests-arg-of = Solo lo que se pide a este actor: un código o parte de un nombre
 cli-mandate-requests-arg-due-before = Solo lo que vence ese día o antes
 cli-mandate-requests-arg-state = Solo las solicitudes en este estado: not-begun, under-way, met, overdue, lapsed, replaced, cannot-be-judged
+cli-mandate-requests-arg-lost = Solo lo que se dijo de solicitudes que ya no figuran en ningún documento
 cli-mandate-requests-arg-language = Solo documentos en este idioma
 cli-mandate-requests-arg-out = El archivo que se escribe: .xlsx, .html, .json o .ics para un calendario
 cli-mandate-say = Registrar algo sobre una solicitud: su estado, un paso, una prueba
@@ -272,6 +288,7 @@ cli-mandate-say-arg-evidence = Lo que muestra que algo se hizo
 cli-mandate-say-arg-confirm = La línea de una sugerencia acertada
 cli-mandate-say-arg-dismiss = La línea de una sugerencia errada
 cli-mandate-say-arg-replaced-by = El identificador de la solicitud que la sustituye
+cli-mandate-say-arg-carried-to = El identificador de la solicitud a la que corresponde el registro de una que ya no figura en ningún documento
 cli-mandate-say-arg-remind = El día del recordatorio
 cli-mandate-say-arg-answer = Qué se respondió a una recomendación: accepted, partly-accepted, not-accepted, under-consideration
 cli-mandate-say-arg-who = Quién respondió

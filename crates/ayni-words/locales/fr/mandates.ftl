@@ -121,6 +121,21 @@ mandate-any-answer = Toute réponse
 mandate-replaced = Remplacée par une autre demande
 mandate-replaced-by = Identifiant de l’autre demande
 mandate-replaced-hint = Il se trouve à la fin de l’adresse de la page de cette demande.
+mandate-lost-title = Journaux sans demande
+mandate-lost-about = Ces demandes ne figurent plus dans aucun document, celui-ci ayant été gardé à nouveau avec d’autres mots. Ce qui en a été dit reste ici jusqu’à ce que quelqu’un dise à quelle demande cela se rapporte.
+mandate-lost-none = Tout ce qui a été dit se rapporte à une demande qui figure dans un document.
+mandate-lost-link = { $count ->
+    [one] { $count } journal sans demande
+   *[other] { $count } journaux sans demande
+}
+mandate-lost-lines = { $count ->
+    [one] { $count } ligne, le { $date }
+   *[other] { $count } lignes, la dernière le { $date }
+}
+mandate-lost-to = Se rapporte à
+mandate-lost-carry = Reporter
+mandate-lost-not = La demande figure dans un document ; ce qui en a été dit y reste attaché.
+    .fix = Dites sur sa propre page qu’une autre demande l’a remplacée.
 mandate-mail-remind = Rappel : { $name } ({ $node })
     .text = Vous avez demandé à { $node } de vous rappeler ceci : { $name }
 mandate-mail-due = Échéance proche : { $name } ({ $node })
@@ -255,6 +270,7 @@ cli-mandate-requests-arg-document = Seulement les demandes de ce document
 cli-mandate-requests-arg-of = Seulement ce qui est demandé à cet acteur : un code ou une partie du nom
 cli-mandate-requests-arg-due-before = Seulement ce qui échoit ce jour ou avant
 cli-mandate-requests-arg-state = Seulement les demandes dans cet état : not-begun, under-way, met, overdue, lapsed, replaced, cannot-be-judged
+cli-mandate-requests-arg-lost = Seulement ce qui a été dit de demandes qui ne figurent plus dans aucun document
 cli-mandate-requests-arg-language = Seulement les documents dans cette langue
 cli-mandate-requests-arg-out = Le fichier à écrire : .xlsx, .html, .json, ou .ics pour un calendrier
 cli-mandate-say = Consigner quelque chose sur une demande : son état, une étape, un élément de preuve
@@ -272,6 +288,7 @@ cli-mandate-say-arg-evidence = Ce qui montre que quelque chose a été fait
 cli-mandate-say-arg-confirm = La ligne d’une suggestion juste
 cli-mandate-say-arg-dismiss = La ligne d’une suggestion fausse
 cli-mandate-say-arg-replaced-by = L’identifiant de la demande qui la remplace
+cli-mandate-say-arg-carried-to = L’identifiant de la demande à laquelle se rapporte le journal d’une demande qui ne figure plus dans aucun document
 cli-mandate-say-arg-remind = Le jour du rappel
 cli-mandate-say-arg-answer = Ce qui a été répondu à une recommandation : accepted, partly-accepted, not-accepted, under-consideration
 cli-mandate-say-arg-who = Qui a répondu

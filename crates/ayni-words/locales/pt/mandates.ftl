@@ -121,6 +121,21 @@ mandate-any-answer = Qualquer resposta
 mandate-replaced = Substituído por outro pedido
 mandate-replaced-by = Identificador do outro pedido
 mandate-replaced-hint = Está no fim do endereço da página desse pedido.
+mandate-lost-title = Registros sem pedido
+mandate-lost-about = Estes pedidos já não constam de nenhum documento, pois o documento foi guardado de novo com outras palavras. O que se disse deles fica aqui até que alguém diga a que pedido pertence.
+mandate-lost-none = Tudo o que se disse pertence a um pedido que consta de um documento.
+mandate-lost-link = { $count ->
+    [one] { $count } registro sem pedido
+   *[other] { $count } registros sem pedido
+}
+mandate-lost-lines = { $count ->
+    [one] { $count } linha, em { $date }
+   *[other] { $count } linhas, a última em { $date }
+}
+mandate-lost-to = Pertence a
+mandate-lost-carry = Transferir
+mandate-lost-not = O pedido consta de um documento; o que se disse dele fica com ele.
+    .fix = Diga na própria página que outro pedido o substituiu.
 mandate-mail-remind = Lembrete: { $name } ({ $node })
     .text = Você pediu a { $node } que o lembrasse disto: { $name }
 mandate-mail-due = Vence em breve: { $name } ({ $node })
@@ -255,6 +270,7 @@ cli-mandate-requests-arg-document = Só os pedidos deste documento
 cli-mandate-requests-arg-of = Só o que se pede a este ator: um código ou parte de um nome
 cli-mandate-requests-arg-due-before = Só o que vence nesse dia ou antes
 cli-mandate-requests-arg-state = Só os pedidos neste estado: not-begun, under-way, met, overdue, lapsed, replaced, cannot-be-judged
+cli-mandate-requests-arg-lost = Apenas o que se disse de pedidos que já não constam de nenhum documento
 cli-mandate-requests-arg-language = Só documentos neste idioma
 cli-mandate-requests-arg-out = O arquivo a escrever: .xlsx, .html, .json ou .ics para um calendário
 cli-mandate-say = Registrar algo sobre um pedido: o seu estado, uma etapa, uma prova
@@ -272,6 +288,7 @@ cli-mandate-say-arg-evidence = O que mostra que algo foi feito
 cli-mandate-say-arg-confirm = A linha de uma sugestão certa
 cli-mandate-say-arg-dismiss = A linha de uma sugestão errada
 cli-mandate-say-arg-replaced-by = O identificador do pedido que o substitui
+cli-mandate-say-arg-carried-to = O identificador do pedido a que pertence o registro de um que já não consta de nenhum documento
 cli-mandate-say-arg-remind = O dia do lembrete
 cli-mandate-say-arg-answer = O que se respondeu a uma recomendação: accepted, partly-accepted, not-accepted, under-consideration
 cli-mandate-say-arg-who = Quem respondeu

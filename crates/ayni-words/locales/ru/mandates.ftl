@@ -131,6 +131,23 @@ mandate-any-answer = Любой ответ
 mandate-replaced = Заменена другой просьбой
 mandate-replaced-by = Идентификатор другой просьбы
 mandate-replaced-hint = Он стоит в конце адреса страницы этой просьбы.
+mandate-lost-title = Записи без просьбы
+mandate-lost-about = Этих просьб больше нет ни в одном документе: документ сохранён заново с другими словами. Сказанное о них хранится здесь, пока кто-нибудь не укажет, к какой просьбе оно относится.
+mandate-lost-none = Всё сказанное относится к просьбам, которые есть в документах.
+mandate-lost-link = { $count ->
+    [one] { $count } журнал без просьбы
+    [few] { $count } журнала без просьбы
+   *[other] { $count } журналов без просьбы
+}
+mandate-lost-lines = { $count ->
+    [one] { $count } запись, { $date }
+    [few] { $count } записи, последняя { $date }
+   *[other] { $count } записей, последняя { $date }
+}
+mandate-lost-to = Относится к просьбе
+mandate-lost-carry = Перенести
+mandate-lost-not = Просьба есть в документе; сказанное о ней остаётся при ней.
+    .fix = Укажите на её странице, что её заменила другая просьба.
 mandate-mail-remind = Напоминание: { $name } ({ $node })
     .text = Вы просили { $node } напомнить вам: { $name }
 mandate-mail-due = Скоро наступает срок: { $name } ({ $node })
@@ -271,6 +288,7 @@ cli-mandate-requests-arg-document = Только просьбы этого до�
 cli-mandate-requests-arg-of = Только просьбы к этому участнику: код или часть названия
 cli-mandate-requests-arg-due-before = Только со сроком в этот день или раньше
 cli-mandate-requests-arg-state = Только просьбы в этом состоянии: not-begun, under-way, met, overdue, lapsed, replaced, cannot-be-judged
+cli-mandate-requests-arg-lost = Только сказанное о просьбах, которых больше нет ни в одном документе
 cli-mandate-requests-arg-language = Только документы на этом языке
 cli-mandate-requests-arg-out = Файл для записи: .xlsx, .html, .json или .ics для календаря
 cli-mandate-say = Записать что-либо о просьбе: состояние, шаг, подтверждение
@@ -288,6 +306,7 @@ cli-mandate-say-arg-evidence = Что показывает, что нечто с
 cli-mandate-say-arg-confirm = Строка верного предложения
 cli-mandate-say-arg-dismiss = Строка неверного предложения
 cli-mandate-say-arg-replaced-by = Идентификатор просьбы, которая ее заменяет
+cli-mandate-say-arg-carried-to = Идентификатор просьбы, к которой относится журнал просьбы, которой больше нет ни в одном документе
 cli-mandate-say-arg-remind = День напоминания
 cli-mandate-say-arg-answer = Что ответили на рекомендацию: accepted, partly-accepted, not-accepted, under-consideration
 cli-mandate-say-arg-who = Кто ответил

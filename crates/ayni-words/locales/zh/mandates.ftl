@@ -116,6 +116,19 @@ mandate-any-answer = 任何答复
 mandate-replaced = 已由另一项要求取代
 mandate-replaced-by = 另一项要求的标识
 mandate-replaced-hint = 位于该要求页面地址的末尾。
+mandate-lost-title = 没有要求的记录
+mandate-lost-about = 这些要求已不在任何文件中，因为文件以不同的文字重新保存。关于它们的记录保留在此，直到有人指明它们属于哪项要求。
+mandate-lost-none = 所有记录都属于文件中的要求。
+mandate-lost-link = { $count ->
+   *[other] { $count } 份没有要求的记录
+}
+mandate-lost-lines = { $count ->
+   *[other] { $count } 条，最后一条 { $date }
+}
+mandate-lost-to = 属于
+mandate-lost-carry = 转移
+mandate-lost-not = 该要求在文件中；关于它的记录仍属于它。
+    .fix = 请在它自己的页面上说明另一项要求已取代它。
 mandate-mail-remind = 提醒：{ $name }（{ $node }）
     .text = 您曾请{ $node }提醒您：{ $name }
 mandate-mail-due = 即将到期：{ $name }（{ $node }）
@@ -247,6 +260,7 @@ cli-mandate-requests-arg-document = 只看这份文件的要求
 cli-mandate-requests-arg-of = 只看对这一行为体的要求：代码或名称的一部分
 cli-mandate-requests-arg-due-before = 只看在这一天或之前到期的
 cli-mandate-requests-arg-state = 只看处于这一状态的要求：not-begun、under-way、met、overdue、lapsed、replaced、cannot-be-judged
+cli-mandate-requests-arg-lost = 仅限已不在任何文件中的要求的记录
 cli-mandate-requests-arg-language = 只看这一语文的文件
 cli-mandate-requests-arg-out = 要写的文件：.xlsx、.html、.json，或日历.ics
 cli-mandate-say = 就一项要求作记录：状态、步骤、证据
@@ -264,6 +278,7 @@ cli-mandate-say-arg-evidence = 表明已有行动的材料
 cli-mandate-say-arg-confirm = 正确建议的行号
 cli-mandate-say-arg-dismiss = 错误建议的行号
 cli-mandate-say-arg-replaced-by = 取而代之的要求的编号
+cli-mandate-say-arg-carried-to = 已不在任何文件中的要求的记录所属要求的标识
 cli-mandate-say-arg-remind = 提醒的日期
 cli-mandate-say-arg-answer = 对建议的答复：accepted、partly-accepted、not-accepted、under-consideration
 cli-mandate-say-arg-who = 答复方

@@ -52,6 +52,35 @@ impl Time<'_> {
         })
     }
 
+    /// Where the days end on which several sessions are held, each on its own: "the thirty-fourth and thirty-fifth sessions
+    /// of the Commission, in New York, from 27 January to 14 March 2014 and from 21 July to 5 September 2014, respectively".
+    pub(super) fn own_days(&self, end: usize) -> usize {
+        if self.entry.form != TimeForm::Session {
+            return end;
+        }
+        let mut until = end;
+        loop {
+            let begins = |hit: &&Hit| matches!(hit.sense, Sense::Act { .. } | Sense::End | Sense::Convene);
+            let next = self.found.within(until, until + OWN_FAR).iter().find_map(|hit| {
+                let (Sense::Time(time) | Sense::TimeBefore(time, _)) = hit.sense else { return None };
+                let entry = self.lexicon.times.get(usize::from(time)).filter(|entry| entry.whole)?;
+                let gap = self.found.words().get(until..hit.start)?;
+                let free = !gap.contains([';', '.', ':'])
+                    && !self.found.within(until, hit.start).iter().any(|hit| begins(&hit));
+                let whole = Time { hit: *hit, entry, ..*self };
+                let from = match hit.sense {
+                    Sense::TimeBefore(_, place) => whole.numbers(place)?.1,
+                    _ => hit.end,
+                };
+                date_at(self.found, from).filter(|_| free).map(|(_, end)| end)
+            });
+            match next {
+                Some(next) => until = next,
+                None => return until,
+            }
+        }
+    }
+
     /// Whether what stands behind a session says first whose it is, and then, behind a comma, where it is held.
     fn is_held_elsewhere(&self, gap: &str, held: impl Fn(&str) -> bool) -> bool {
         let of = self.found.lexis.grammar.session_of.iter().any(|of| gap.starts_with(of.as_str()));
@@ -73,7 +102,8 @@ impl Time<'_> {
         let is_organ = |hit: &Hit, at: usize| match hit.sense {
             Sense::Actor(actor) => {
                 let meets = self.lexicon.actors.get(usize::from(actor)).is_some_and(|actor| actor.meets);
-                meets && hit.start == at && hit.end == end
+                // "Of the United Nations General Assembly"
+                meets && hit.start >= at && hit.start <= at + 16 && hit.end == end
             }
             _ => false,
         };

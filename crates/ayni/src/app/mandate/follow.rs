@@ -194,6 +194,9 @@ pub async fn say_here(
 /// Refuses what says nothing, says too much, or speaks of what is not there; the id by which the request is followed up.
 async fn checked(store: &Store, library: &Library, request: &str, said: &Said) -> Result<String, Refusal> {
     let none = |id: &str| Refusal::refused("mandate-no-request", [("request", Arg::Text(id.to_owned()))]);
+    if let Said::CarriedTo { request: to } = said {
+        return super::lost::carried(store, library, request, to).await;
+    }
     let id = library.known_as(request).ok_or_else(|| none(request))?;
     if let Said::ReplacedBy { request } = said
         && !request.trim().is_empty()
@@ -205,7 +208,7 @@ async fn checked(store: &Store, library: &Library, request: &str, said: &Said) -
         Said::Responsible { who } | Said::Contributing { who } => (&[], &[who]),
         Said::Step(step) => (&[&step.what], &[&step.who]),
         Said::Evidence(shown) | Said::Suggestion(shown) => (&[&shown.reference], &[&shown.note]),
-        Said::ReplacedBy { request } => (&[], &[request]),
+        Said::ReplacedBy { request } | Said::CarriedTo { request } => (&[], &[request]),
         Said::Answer { reason, who, source, .. } => (&[], &[reason, who, source]),
         Said::Remind { note, .. } => (&[], &[note]),
         // Nobody but the program says so, when it has written.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use ayni_core::mandate::lineage::{Wording, Wordings};
-use ayni_core::mandate::{Member, Readers, Version, followed, joined, moved, with_countries};
+use ayni_core::mandate::{Member, Readers, Version, carried, followed, joined, moved, with_countries};
 use ayni_formats::record;
 use ayni_model::finding::Arg;
 use ayni_model::lineage::Named;
@@ -214,6 +214,13 @@ pub async fn lines(library: &Library, store: &Store) -> Result<Vec<SaidLine>, Re
         let mut ids = library.languages(whole).into_iter().map(|one| one.request.id.clone());
         let Some(first) = ids.next() else { continue };
         known.extend(ids.map(|id| (id, first.clone())));
+    }
+    // What somebody said belongs to another request goes on there.
+    let carried = carried(&lines);
+    for line in &mut lines {
+        if let Some(id) = carried.get(&line.request) {
+            line.request.clone_from(id);
+        }
     }
     // Rules that read a paragraph better may count its phrases anew: what was said goes on at the same paragraph.
     let all = library.wholes().iter().flat_map(|whole| library.languages(whole));

@@ -5,6 +5,7 @@ pub mod follow;
 pub mod keep;
 pub mod library;
 pub mod lineage;
+pub mod lost;
 pub mod read;
 pub mod remind;
 pub mod screen;

@@ -3,14 +3,14 @@
 use std::path::PathBuf;
 
 use ayni_model::Day;
-use ayni_model::document::{Block, Speak};
+use ayni_model::document::{Block, Phrase, Speak};
 use ayni_model::finding::Arg;
 use ayni_model::mandate_follow::FollowState;
 use ayni_store::Store;
 
 use super::super::{Done, Out};
 use crate::app::mandate::follow::{self, Filter};
-use crate::app::mandate::{Library, library, write};
+use crate::app::mandate::{Library, library, lost, write};
 use crate::app::{Kit, Refusal};
 
 #[derive(clap::Args)]
@@ -25,6 +25,8 @@ pub struct Args {
     state: Option<FollowState>,
     #[arg(long = "in", value_name = "LANGUAGE")]
     language: Option<String>,
+    #[arg(long, conflicts_with_all = ["document", "of", "due_before", "state", "language", "out"])]
+    lost: bool,
     #[arg(short, long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
@@ -38,6 +40,11 @@ pub fn state(text: &str) -> Result<FollowState, String> {
 pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
     let store = Store::open(&kit.register, false).await?;
     let library = Library::load(kit, &store).await?;
+    if args.lost {
+        let shown = lost(&library, &store, kit, out).await;
+        store.close().await;
+        return shown;
+    }
     let said = library::said(&library, &store).await?;
     store.close().await;
     let document = match &args.document {
@@ -97,5 +104,32 @@ pub async fn run(args: Args, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
             }
         }
     }
+    Ok(Done::Clean)
+}
+
+/// What was said about requests that stand in no document any more.
+async fn lost(library: &Library, store: &Store, kit: &Kit, out: &Out) -> Result<Done, Refusal> {
+    let all = lost::lost(library, store).await?;
+    if out.json {
+        let one = |lost: &lost::Lost<'_>| {
+            let requests: Vec<&str> = lost.requests.iter().map(|request| request.id.as_str()).collect();
+            let document = lost.held.map(|held| held.line.name.as_str());
+            serde_json::json!({ "request": lost.id, "document": document, "lines": lost.lines, "requests": requests })
+        };
+        out.data(&serde_json::json!({ "lost": all.iter().map(one).collect::<Vec<_>>() }));
+        return Ok(Done::Clean);
+    }
+    out.title(&kit.words.key("mandate-lost-title"));
+    for one in &all {
+        let args = one.lines.last().map(|last| {
+            [("count", Arg::Count(one.lines.len() as u64)), ("date", Arg::Date(last.on.into()))]
+        });
+        let lines = args.map(|args| kit.words.say(&Phrase::message("mandate-lost-lines", args)));
+        out.line(&format!("{}  {}", one.id, lines.unwrap_or_default()));
+        for request in &one.requests {
+            out.line(&format!("  {}  {} {}", request.id, request.cite, follow::short(&request.words)));
+        }
+    }
+    out.line(&kit.words.key(if all.is_empty() { "mandate-lost-none" } else { "mandate-lost-about" }));
     Ok(Done::Clean)
 }

@@ -34,6 +34,8 @@ pub struct Args {
     dismiss: Option<i64>,
     #[arg(long, group = "what", value_name = "REQUEST")]
     replaced_by: Option<String>,
+    #[arg(long, group = "what", value_name = "REQUEST")]
+    carried_to: Option<String>,
     #[arg(long, group = "what", value_name = "DATE")]
     remind: Option<Day>,
     #[arg(long, group = "what", value_name = "ANSWER", value_parser = acceptance)]
@@ -100,6 +102,8 @@ fn said(args: Args, kit: &Kit) -> Said {
         Said::Answer { acceptance, reason, who, source: args.source.unwrap_or_default() }
     } else if let Some(request) = args.replaced_by {
         Said::ReplacedBy { request }
+    } else if let Some(request) = args.carried_to {
+        Said::CarriedTo { request }
     } else {
         Said::Remind { on: args.remind.unwrap_or(kit.today), note: reason }
     }

@@ -26,7 +26,7 @@ use super::table::{
 use super::taken::Told;
 use super::{answer, body};
 use crate::app::mandate::follow::{self, Asked, Filter};
-use crate::app::mandate::{keep, library};
+use crate::app::mandate::{keep, library, lost};
 use crate::app::scratch::Scratch;
 use crate::app::{Kit, Refusal, attach, enter};
 
@@ -84,12 +84,20 @@ pub const OPERATIONS: &[Operation] = &[
         .about("In all languages in which its document is kept, with what was said about it.")
         .takes(&[REQUEST])
         .answers(&[gives(200, "The request.", &[(JSON, "RequestLine")]).headers(TAG)]),
+    Operation::get("listLostLogs", "/lost-logs", Group::Mandates, Access::Right(Act::See), || get(lost_logs))
+        .about(
+            "What was said about requests that stand in no document any more, as a document was kept anew with other words. \
+             `sayOfRequest` with `carried-to` says to which request a log belongs.",
+        )
+        .takes(&[AFTER, LIMIT])
+        .answers(&[gives(200, "The logs, by the ids of their requests.", &[(JSON, "LostLogs")]).headers(PAGE)]),
     Operation::get("sayOfRequest", "/requests/{id}/log", Group::Mandates, Access::Right(Act::FollowUp), || post(say))
         .does(Verb::Post)
         .about(
             "Adds a line to its log. `said` is one of `state` (`state`, `reason`), `responsible` and `contributing` (`who`), \
              `step` (`what`, `who`, `due`), `step-done` (`step`, `done`), `evidence` and `suggestion` (`kind`, `reference`, \
-             `note`), `confirm` and `dismiss` (`line`), `replaced-by` (`request`), `answer` (`acceptance`, `reason`, `who`, \
+             `note`), `confirm` and `dismiss` (`line`), `replaced-by` (`request`), `carried-to` (`request`; of a log that \
+             `listLostLogs` gives), `answer` (`acceptance`, `reason`, `who`, \
              `source`) and `remind` (`on`, `note`). Lines are never changed. A suggestion counts for nothing until somebody \
              confirms it.",
         )
@@ -173,6 +181,21 @@ async fn request(
     let said = library::said(&library, &node.store).await?;
     let one = follow::one(&library, &said, &id, enter::today(&node.desk()))?;
     answer::shown(&visitor, &shown(&one))
+}
+
+/// `GET /lost-logs`
+async fn lost_logs(State(node): State<Shared>, visitor: Visitor, who: Who) -> Result<Response, Trouble> {
+    sees(&who)?;
+    let library = node.documents.library(&node.kit, &node.store).await?;
+    let all = lost::lost(&library, &node.store).await?;
+    let (from, limit, next) = answer::turned(&visitor, all.len());
+    let one = |lost: &lost::Lost<'_>| {
+        let requests: Vec<&str> = lost.requests.iter().map(|request| request.id.as_str()).collect();
+        let document = lost.held.map(|held| held.line.id);
+        json!({ "request": lost.id, "document": document, "lines": lost.lines, "requests": requests })
+    };
+    let items: Vec<Value> = all.iter().skip(from).take(limit).map(one).collect();
+    answer::page(&visitor, &json!({ "items": items, "next": next }), next.as_deref())
 }
 
 /// `POST /requests/{id}/log`

@@ -16,6 +16,7 @@ use super::super::identity::panel::{Act, Panel, Row, Section};
 use super::super::visitor::Visitor;
 use super::super::{Node, Shared, links};
 use crate::app::mandate::follow::{self, Asked, Filter};
+use crate::app::mandate::lost;
 use crate::app::mandate::{Library, called, library};
 use crate::app::{Refusal, enter};
 
@@ -72,6 +73,12 @@ pub async fn page(
                 words.key("mandate-next"),
             ),
         );
+    }
+    let lost = lost::lost(&library, &node.store).await?;
+    if !lost.is_empty() {
+        let count = Arg::Count(lost.len() as u64);
+        let words = words.say(&Phrase::message("mandate-lost-link", [("count", count)]));
+        links_on.push(("/mandates/lost".to_owned(), words));
     }
     let states = FollowState::ALL.iter().filter_map(|state| {
         let count = all.iter().filter(|one| one.standing.state == *state).count();

@@ -5,6 +5,7 @@ mod compare;
 mod document;
 mod lineage;
 mod list;
+mod lost;
 mod recommendations;
 mod request;
 mod screen;
@@ -38,6 +39,7 @@ pub fn routes() -> Router<Shared> {
         .route("/mandates/recommendations", get(recommendations::page))
         .route("/mandates/requests.xlsx", get(board::workbook))
         .route("/mandates/calendar.ics", get(board::calendar))
+        .route("/mandates/lost", get(lost::page).post(lost::carry))
         .route("/mandates/request", get(request::page).post(request::say))
 }
 

@@ -56,6 +56,14 @@ pub(super) fn documents(put: Put<'_>) {
     );
     put("SaidLine", object(&[("line", whole())]));
     put("Requests", page("RequestLine"));
+    let lost = object(&[
+        ("request", text()),
+        ("document", or_null("integer")),
+        ("lines", list(any())),
+        ("requests", list(text())),
+    ]);
+    put("LostLog", lost);
+    put("LostLogs", page("LostLog"));
 }
 
 /// Documents beside others. What `ayni_model::lineage` and `ayni_model::screening` say of their members.
