@@ -514,14 +514,20 @@ fn is_joined(found: &Found<'_>, from: usize, to: usize) -> bool {
         && (gap.contains(',') || gap.contains(" and ") || name.ends_with(" and"))
 }
 
-/// Whether an actor stands beside another without a word between them and is told of it or owns it: in Chinese the
-/// owner stands first, in Russian it follows.
+/// Whether an actor stands beside another without a word between them and is told of it or owns it: in Chinese and in
+/// English the owner stands first ("the Myanmar armed forces", "the Secretary-General's envoy"), in Russian it follows.
 fn is_owned(found: &Found<'_>, all: &[Hit], hit: &Hit) -> bool {
     let between = |first: usize, second: usize| found.words().get(first..second).map(str::trim);
     match found.lexis.language.as_str() {
         "zh" => all.iter().any(|next| {
             next.start >= hit.end && matches!(between(hit.end, next.start), Some("" | "各" | "的" | "所有"))
         }),
+        "en" => {
+            let (own, rest) = found.words().split_at_checked(hit.end).unwrap_or_default();
+            let beside = rest.starts_with(' ') && all.iter().any(|next| next.start == hit.end + 1);
+            // "United Nations regional organizations" are as much.
+            rest.starts_with("'s ") || beside && !["united nations", " and"].iter().any(|end| own.ends_with(end))
+        }
         "ru" => all.iter().any(|last| last.end <= hit.start && between(last.end, hit.start) == Some("")),
         _ => false,
     }
