@@ -266,6 +266,7 @@ api-op-list-requests = سرد ما تطلبه الوثائق
 
 api-op-keep-document = حفظ وثيقة لهيئة
 api-op-get-request = قراءة طلب مع متابعته
+api-op-list-lost-logs = سرد سجلات الطلبات التي لم تعد ترد في أي وثيقة
 api-op-say-of-request = قول شيء عن طلب
 api-op-compare-documents = مقارنة وثيقتين من وثائق الأجهزة
 api-op-get-lineage = تتبع الفقرات عبر السنوات

@@ -226,6 +226,7 @@ api-op-list-requests = List what the documents ask
 
 api-op-keep-document = Keep a document of an organ
 api-op-get-request = Read a request with its follow-up
+api-op-list-lost-logs = List logs of requests that stand in no document any more
 api-op-say-of-request = Say something about a request
 api-op-compare-documents = Compare two documents of organs
 api-op-get-lineage = Follow paragraphs through the years

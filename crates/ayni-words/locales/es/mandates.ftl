@@ -226,6 +226,7 @@ api-op-list-requests = Listar lo que piden los documentos
 
 api-op-keep-document = Guardar un documento de un órgano
 api-op-get-request = Leer una solicitud con su seguimiento
+api-op-list-lost-logs = Listar los registros de solicitudes que ya no figuran en ningún documento
 api-op-say-of-request = Decir algo sobre una solicitud
 api-op-compare-documents = Comparar dos documentos de órganos
 api-op-get-lineage = Seguir los párrafos a lo largo de los años

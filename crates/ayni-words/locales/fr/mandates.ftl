@@ -226,6 +226,7 @@ api-op-list-requests = Lister ce que demandent les documents
 
 api-op-keep-document = Garder un document d’un organe
 api-op-get-request = Lire une demande et son suivi
+api-op-list-lost-logs = Lister les journaux de demandes qui ne figurent plus dans aucun document
 api-op-say-of-request = Consigner quelque chose sur une demande
 api-op-compare-documents = Comparer deux documents d’organes
 api-op-get-lineage = Suivre les paragraphes au fil des ans

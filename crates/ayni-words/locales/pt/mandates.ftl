@@ -226,6 +226,7 @@ api-op-list-requests = Listar o que os documentos pedem
 
 api-op-keep-document = Guardar um documento de um órgão
 api-op-get-request = Ler um pedido com seu acompanhamento
+api-op-list-lost-logs = Listar os registros de pedidos que já não constam de nenhum documento
 api-op-say-of-request = Dizer algo sobre um pedido
 api-op-compare-documents = Comparar dois documentos de órgãos
 api-op-get-lineage = Acompanhar os parágrafos ao longo dos anos

@@ -244,6 +244,7 @@ api-op-list-requests = Список того, о чем просят докум�
 
 api-op-keep-document = Сохранить документ органа
 api-op-get-request = Прочитать просьбу и ход ее выполнения
+api-op-list-lost-logs = Перечислить журналы просьб, которых больше нет ни в одном документе
 api-op-say-of-request = Сообщить что-либо о просьбе
 api-op-compare-documents = Сопоставить два документа органов
 api-op-get-lineage = Проследить пункты по годам

@@ -216,6 +216,7 @@ api-op-list-requests = 列出文件所提要求
 
 api-op-keep-document = 保存机关的文件
 api-op-get-request = 读取一项要求及其跟进情况
+api-op-list-lost-logs = 列出已不在任何文件中的要求的记录
 api-op-say-of-request = 就一项要求作出说明
 api-op-compare-documents = 对照两份机关文件
 api-op-get-lineage = 追溯段落历年沿革

@@ -205,6 +205,8 @@ const PAGES: &[(&str, How)] = &[
     ("GET /mandates/document", By(&["getDocument"])),
     ("GET /mandates/requests", By(&["listRequests"])),
     ("GET /mandates/request", By(&["getRequest"])),
+    ("GET /mandates/lost", By(&["listLostLogs"])),
+    ("POST /mandates/lost", By(&["sayOfRequest"])),
     ("POST /mandates/request", By(&["sayOfRequest"])),
     ("GET /mandates/compare", By(&["compareDocuments"])),
     ("GET /mandates/changes.docx", PAPER),

@@ -250,6 +250,69 @@ async fn what_people_say_of_a_request_is_shown_with_its_reason() {
     assert_eq!(world.store.verify().await.unwrap().faults, Vec::<String>::new());
 }
 
+/// The later year kept anew: its last paragraph asks for the same in other words, so that it is another request.
+const ANEW: &[(&str, &str)] = &[
+    ("", "Resolution adopted by the General Assembly on 19 December 2035"),
+    ("", "90/12. Wells in dry places"),
+    ("", "The General Assembly,"),
+    ("2.", "Calls upon Member States to dig deep wells in dry places, within existing resources and as appropriate;"),
+    (
+        "3.",
+        "Requests the Secretary-General to submit to the General Assembly at its ninety-first session a report on deep wells and on those who dig them.",
+    ),
+];
+
+async fn keep_anew(world: &World) {
+    let paragraphs: Vec<_> =
+        ANEW.iter().map(|(prefix, text)| serde_json::json!({ "prefix": prefix, "text": text })).collect();
+    let line = serde_json::json!({ "symbol": "A/RES/90/12", "paragraphs": paragraphs }).to_string();
+    let path = world.folder.path().join("anew.jsonl");
+    std::fs::write(&path, line).unwrap();
+    let kept = keep::files(&world.kit, &[&path]).await.unwrap();
+    assert_eq!(kept.first().map(|line| line.kept), Some(ayni_store::MandateKept::Changed));
+}
+
+#[tokio::test]
+async fn what_was_said_outlives_the_words_of_a_document_and_is_carried_over() {
+    let world = full().await;
+    let mut browser = started(&world).await;
+    let page = request(&mut browser).await;
+    let old = page.split('=').nth(1).unwrap().to_owned();
+    let said = [("request", old.as_str()), ("act", "state"), ("state", "under-way"), ("reason", "A draft is ready")];
+    assert_eq!(browser.send(&page, "/mandates/request", &said).await.status, StatusCode::SEE_OTHER);
+    assert!(!browser.get("/mandates/requests").await.text.contains("mandates&#x2f;lost"));
+
+    keep_anew(&world).await;
+    let board = browser.get("/mandates/requests").await.text.replace("&#x2f;", "/");
+    assert!(board.contains("\"/mandates/lost\"") && board.contains("1 log without a request"), "{board}");
+    for language in LANGUAGES {
+        let lost = browser.get(&format!("/mandates/lost?lang={language}")).await;
+        assert_eq!(lost.status, StatusCode::OK, "{language}");
+        sound("/mandates/lost", &lost.text);
+        assert!(lost.text.contains("A draft is ready") && lost.text.contains(&old), "{language}: {}", lost.text);
+    }
+    browser.get("/mandates/lost?lang=en").await;
+    let new = request(&mut browser).await.split('=').nth(1).unwrap().to_owned();
+    assert_ne!(new, old);
+
+    // To where no request is nothing is carried, nor from a request that stands in a document.
+    for (from, to) in [(&old, "a-res-1.0-1"), (&new, new.as_str())] {
+        let fields = [("request", from.as_str()), ("to", to)];
+        let answer = browser.send("/mandates/lost", "/mandates/lost", &fields).await;
+        assert!(answer.status.is_client_error(), "{from} to {to}: {}", answer.status);
+        sound("/mandates/lost", &answer.text);
+    }
+    let fields = [("request", old.as_str()), ("to", new.as_str())];
+    let answer = browser.send("/mandates/lost", "/mandates/lost", &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    let shown = browser.get(answer.header("location")).await.text;
+    assert!(shown.contains("A draft is ready"), "{shown}");
+    let lost = browser.get("/mandates/lost").await.text;
+    assert!(!lost.contains(&old) && lost.contains("belongs to a request that stands in a document"), "{lost}");
+    assert!(!browser.get("/mandates/requests").await.text.contains("mandates&#x2f;lost"));
+    assert_eq!(world.store.verify().await.unwrap().faults, Vec::<String>::new());
+}
+
 #[tokio::test]
 async fn who_is_not_signed_in_sees_no_document() {
     let world = full().await;
