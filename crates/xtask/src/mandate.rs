@@ -39,7 +39,7 @@ enum Act {
         /// Prints what differs; only for the half `tune`.
         #[arg(long)]
         show: bool,
-        /// Rows of `asked.csv`, of that half, whose id begins with this; `all` for each of them.
+        /// Rows of `asked.csv` and `read.csv`, of that half, whose id begins with this; `all` for each of them.
         #[arg(long)]
         asked: Option<String>,
     },

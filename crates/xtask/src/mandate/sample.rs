@@ -21,7 +21,8 @@ struct Row {
     line: usize,
     /// `None` where only those asked and the times are labelled.
     phrases: Option<Vec<(String, String)>>,
-    actors: Vec<String>,
+    /// `None` where only the times are labelled.
+    actors: Option<Vec<String>>,
     due: Vec<String>,
 }
 
@@ -39,6 +40,12 @@ struct Table {
 /// Where the labels are.
 const LABELS: &str = "crates/ayni/tests/labels/mandate";
 
+/// Paragraphs labelled by who is asked and by when.
+const ASKED: &str = "asked.csv";
+
+/// Paragraphs whose times a reader has corrected with the program's answer in sight.
+const READ: &str = "read.csv";
+
 /// Prints the table of one half.
 pub fn score(world: &World, half: &str, show: bool) -> Outcome {
     let rows = rows(&world.root.join(LABELS).join("sample.csv"), half)?;
@@ -48,7 +55,10 @@ pub fn score(world: &World, half: &str, show: bool) -> Outcome {
 
 /// Prints the table of the further paragraphs, of which only those asked and the times are labelled.
 pub fn asked(world: &World, half: &str, list: &str, show: bool) -> Outcome {
-    let mut rows = rows(&world.root.join(LABELS).join("asked.csv"), half)?;
+    let mut rows = [ASKED, READ].iter().try_fold(Vec::new(), |mut all, file| {
+        all.extend(rows(&world.root.join(LABELS).join(file), half)?);
+        Ok::<_, Box<dyn std::error::Error>>(all)
+    })?;
     rows.retain(|row| list == "all" || row.id.starts_with(list));
     println!("List {list}, {half}.");
     table(world, &rows, show)
@@ -120,13 +130,15 @@ fn count(world: &World, table: &mut Table, row: &Row, understood: &[Understood])
         .collect();
     asked.sort();
     asked.dedup();
-    let mut labelled: Vec<String> =
-        row.actors.iter().map(|actor| same_actor(&labelled_state(world, actor))).collect();
-    labelled.sort();
-    labelled.dedup();
-    table.actors.add(&asked, &labelled);
-    if asked != labelled {
-        differs.push(format!("actors {asked:?} ; label {labelled:?}"));
+    if let Some(actors) = &row.actors {
+        let mut labelled: Vec<String> =
+            actors.iter().map(|actor| same_actor(&labelled_state(world, actor))).collect();
+        labelled.sort();
+        labelled.dedup();
+        table.actors.add(&asked, &labelled);
+        if asked != labelled {
+            differs.push(format!("actors {asked:?} ; label {labelled:?}"));
+        }
     }
     let mut due: Vec<String> =
         understood.iter().flat_map(|one| &one.due).map(|due| same_time(&due_label(due))).collect();
@@ -253,7 +265,7 @@ pub fn held_out_paragraphs(
     world: &World,
 ) -> Result<std::collections::BTreeSet<(String, usize)>, Box<dyn std::error::Error>> {
     let mut all = rows(&world.root.join(LABELS).join("sample.csv"), "held-out")?;
-    all.extend(rows(&world.root.join(LABELS).join("asked.csv"), "held-out")?);
+    all.extend(rows(&world.root.join(LABELS).join(ASKED), "held-out")?);
     let english = all.iter().filter(|row| row.source == "resolutions-en");
     Ok(english.map(|row| (same(&row.symbol), row.index + 1)).collect())
 }
@@ -360,7 +372,7 @@ fn rows(path: &Path, half: &str) -> Result<Vec<Row>, Box<dyn std::error::Error>>
             index: cell("index").parse().unwrap_or_default(),
             line: cell("line").parse().unwrap_or_default(),
             phrases,
-            actors: list("actors"),
+            actors: (cell("actors") != "?").then(|| list("actors")),
             due: list("due"),
         });
     }
