@@ -85,23 +85,29 @@ pub(super) fn dues(
     without_looser(found, all)
 }
 
-/// Whether a text begins with the time by which all of it is due, and a comma: "By 2005, ensure that ...". "In 2025," begins
-/// what is only told.
+/// Whether a text begins with the time by which all of it is due, and a comma: "By 2005, ensure that ...", "Within one year
+/// from the adoption, ...". "In 2025," begins what is only told.
 pub(super) fn begins_with_time(found: &Found<'_>, lexicon: &Lexicon) -> bool {
-    let is_end = |time: u16| {
-        let entry = lexicon.times.get(usize::from(time));
-        entry.is_some_and(|entry| entry.form == TimeForm::Before && !entry.own && !entry.whole)
-    };
+    /// How far behind a length it may stand from when it runs, in folded bytes.
+    const FROM: usize = 40;
     let first = found.skip(0, &[' ']);
-    found
-        .within(first, first + 1)
-        .iter()
-        .filter(|hit| {
-            let Sense::Time(time) = hit.sense else { return false };
-            hit.start == first && is_end(time) && !found.is_barred(hit)
-        })
-        .filter_map(|hit| date_at(found, hit.end))
-        .any(|(_, end)| found.words().get(end..).is_some_and(|rest| rest.starts_with(',')))
+    let comma = |end: usize, room: usize| {
+        let rest = found.words().get(end..).unwrap_or_default();
+        rest.find([',', ';', '.']).is_some_and(|at| at <= room && rest.get(at..).is_some_and(|rest| rest.starts_with(',')))
+    };
+    found.within(first, first + 1).iter().any(|hit| {
+        let (Sense::Time(time) | Sense::TimeBefore(time, _)) = hit.sense else { return false };
+        let Some(entry) = lexicon.times.get(usize::from(time)) else { return false };
+        let is_here = hit.start == first && !found.is_barred(hit);
+        is_here
+            && match entry.form {
+                TimeForm::Before if !entry.own && !entry.whole => {
+                    date_at(found, hit.end).is_some_and(|(_, end)| comma(end, 0))
+                }
+                TimeForm::Within => number_at(found, hit.end).is_some_and(|(_, end)| comma(end, FROM)),
+                _ => false,
+            }
+    })
 }
 
 /// A time with where its words stand.

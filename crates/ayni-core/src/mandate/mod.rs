@@ -228,14 +228,21 @@ impl Reader {
                 }
             }
         }
-        // "The Committee shall report every year, bearing in mind the rules": a participle behind what rules is no phrase
-        // of its own.
-        if let Some(first) = ruled.first()
+        // "Following the report, each State shall report every year, bearing in mind the rules": participles are no phrases
+        // of their own, but in a preamble, whose paragraphs end with a comma.
+        if let Some(first) = hits.first()
             && ruled.iter().all(|one| one.force == Force::Holds)
             && !matches!(paragraph.part, Part::Front | Part::Preamble)
-            && let Some(from) = ruling(&found, 0, found.folded.forth(first.act.span.start))
         {
-            add_once(&mut understood.due, &due::dues(&found, &self.lexicon, setting, (from, end), true));
+            let beside = |hit: &acts::ActHit| hit.voice == lexis::Voice::While;
+            let from = if hits.iter().all(beside) && !paragraph.text.trim_end().ends_with(',') {
+                statute(&found, end)
+            } else {
+                ruling(&found, 0, first.start)
+            };
+            if let Some(from) = from {
+                add_once(&mut understood.due, &due::dues(&found, &self.lexicon, setting, (from, end), true));
+            }
         }
         understood.subjects = requests::subjects(self, &found, 0, end);
         understood.citations = cite::citations(&found, &self.lexicon, setting);
