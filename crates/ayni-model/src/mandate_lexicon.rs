@@ -211,6 +211,8 @@ pub struct Grammar {
     pub tells: Vec<String>,
     /// Words behind a length that make it one before something else, and none from the adoption: "prior to".
     pub ahead: Vec<String>,
+    /// What makes the length behind it a term and no deadline: "for a further six months from the adoption".
+    pub terms: Vec<String>,
     /// What has a year of its own by which it is to be reached: "commitment".
     pub aims: Vec<String>,
     /// Words with which the year or the day of a session is told: "to be held".
@@ -277,13 +279,14 @@ impl Grammar {
     }
 
     /// Every list of words that are compared as they stand, by its name in a file: no signs of patterns.
-    pub fn plain(&mut self) -> [(&'static str, &mut Vec<String>); 16] {
+    pub fn plain(&mut self) -> [(&'static str, &mut Vec<String>); 17] {
         [
             ("ones", &mut self.ones),
             ("pronouns_before", &mut self.pronouns_before),
             ("undone", &mut self.undone),
             ("held", &mut self.held),
             ("ahead", &mut self.ahead),
+            ("terms", &mut self.terms),
             ("session_of", &mut self.session_of),
             ("session_organs", &mut self.session_organs),
             ("governments", &mut self.governments),

@@ -6,7 +6,7 @@ use ayni_model::{Day, Month, PartialDate};
 
 use super::Setting;
 use super::found::Found;
-use super::lexis::{Hit, Sense};
+use super::lexis::{Hit, Sense, ends_with_word};
 use super::numbers::{date_at, days_before, number_at, number_before};
 
 mod session;
@@ -166,6 +166,7 @@ impl Time<'_> {
         let mut start = self.hit.start;
         let (numbers, end) = match self.hit.sense {
             Sense::TimeBehind(_) => match number_before(self.found, self.hit.start) {
+                Some((_, from)) if self.is_term(from) => return (Vec::new(), self.hit.end),
                 Some((number, from)) => {
                     start = from;
                     (vec![number], self.hit.end)
@@ -267,6 +268,12 @@ impl Time<'_> {
             let is_to_do = self.found.within(hit.end, self.hit.start).iter().any(|one| one.sense == Sense::Should);
             hit.end <= self.hit.start && !ended && !is_to_do
         })
+    }
+
+    /// Whether the length that begins at a place is a term: "for a period of six months".
+    fn is_term(&self, from: usize) -> bool {
+        let before = self.found.words().get(..from).unwrap_or_default().trim_end();
+        ends_with_word(before, &self.found.lexis.grammar.terms)
     }
 
     /// Whether a length is one before something else: "at least one month before the mandate expires".
