@@ -52,13 +52,17 @@ pub(super) fn dues(
         };
         let Some(entry) = lexicon.times.get(usize::from(time)) else { continue };
         let one = Time { found, lexicon, setting, entry, hit, start, decides };
+        let (mut found_dues, mut until) = one.read();
+        // "In" and "by" stand everywhere; where no date follows, nothing else need be asked.
+        if found_dues.is_empty() && until == hit.end && entry.form == TimeForm::Before {
+            continue;
+        }
         // "as agreed by the Subcommittee at its forty-third session and the Committee at its forty-ninth session": what is
         // joined to something past is past.
         if found.is_barred(&hit) || one.is_only_told() || is_joined_to(found, past, hit.start) {
-            past = past.max(one.read().1);
+            past = past.max(until);
             continue;
         }
-        let (mut found_dues, mut until) = one.read();
         if let Some(undone) = one.told() {
             found_dues.retain(|due| !undone && one.is_to_come(due));
             if found_dues.is_empty() {
