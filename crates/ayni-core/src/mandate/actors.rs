@@ -526,7 +526,8 @@ fn is_owned(found: &Found<'_>, all: &[Hit], hit: &Hit) -> bool {
             let (own, rest) = found.words().split_at_checked(hit.end).unwrap_or_default();
             let beside = rest.starts_with(' ') && all.iter().any(|next| next.start == hit.end + 1);
             // "United Nations regional organizations" are as much.
-            rest.starts_with("'s ") || beside && !["united nations", " and"].iter().any(|end| own.ends_with(end))
+            rest.starts_with("'s ")
+                || beside && !["united nations", " and"].iter().any(|end| own.ends_with(end))
         }
         "ru" => all.iter().any(|last| last.end <= hit.start && between(last.end, hit.start) == Some("")),
         _ => false,

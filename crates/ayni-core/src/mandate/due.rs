@@ -97,7 +97,8 @@ pub(super) fn begins_with_time(found: &Found<'_>, lexicon: &Lexicon) -> bool {
     let first = found.skip(0, &[' ']);
     let comma = |end: usize, room: usize| {
         let rest = found.words().get(end..).unwrap_or_default();
-        rest.find([',', ';', '.']).is_some_and(|at| at <= room && rest.get(at..).is_some_and(|rest| rest.starts_with(',')))
+        rest.find([',', ';', '.'])
+            .is_some_and(|at| at <= room && rest.get(at..).is_some_and(|rest| rest.starts_with(',')))
     };
     found.within(first, first + 1).iter().any(|hit| {
         let (Sense::Time(time) | Sense::TimeBefore(time, _)) = hit.sense else { return false };
@@ -253,7 +254,8 @@ impl Time<'_> {
             let told = if undone { held && !self.decides && !self.is_convened() } else { true };
             // "To be held in Nagoya, Japan, in 2010": commas of a place.
             let placed = held && undone && gap.len() <= PLACE && gap.starts_with(" in ");
-            let ended = if placed { gap.contains([';', '.', ':']) } else { gap.contains([',', ';', '.', ':']) };
+            let ended =
+                if placed { gap.contains([';', '.', ':']) } else { gap.contains([',', ';', '.', ':']) };
             (told && !ended && given <= room).then_some(undone)
         })
     }
@@ -269,7 +271,8 @@ impl Time<'_> {
                 let next = gap.get(at + sign.len_utf8()..).and_then(|rest| rest.chars().next());
                 matches!(sign, ',' | ';' | '.' | ':') && !next.is_some_and(|next| next.is_ascii_digit())
             });
-            let is_to_do = self.found.within(hit.end, self.hit.start).iter().any(|one| one.sense == Sense::Should);
+            let is_to_do =
+                self.found.within(hit.end, self.hit.start).iter().any(|one| one.sense == Sense::Should);
             hit.end <= self.hit.start && !ended && !is_to_do
         })
     }
@@ -356,7 +359,8 @@ impl Time<'_> {
         // "Efforts to meet the commitment to end it by 2030", "the Goals by 2030"
         let from = self.hit.start.saturating_sub(AIMED).max(self.start);
         let aimed = self.found.within(from, self.hit.start).iter().any(|other| {
-            let goal = matches!(other.sense, Sense::Goal | Sense::Target | Sense::Named(_)) && !self.entry.own;
+            let goal =
+                matches!(other.sense, Sense::Goal | Sense::Target | Sense::Named(_)) && !self.entry.own;
             (goal || other.sense == Sense::Aim)
                 && self
                     .found
@@ -453,7 +457,11 @@ impl Time<'_> {
 
     /// A date that is printed; `None` where it lay behind the document already, or is the day of its adoption.
     fn printed(&self, start: usize, end: usize, date: PartialDate) -> Option<Due> {
-        if self.setting.date.is_some_and(|adopted| date.last_day() < adopted || date == PartialDate::from(adopted)) {
+        if self
+            .setting
+            .date
+            .is_some_and(|adopted| date.last_day() < adopted || date == PartialDate::from(adopted))
+        {
             return None;
         }
         let mut due = self.due(start, end, DueGround::Printed);

@@ -163,7 +163,9 @@ impl Lexis {
             }
             for (rest, sense) in self.senses.get(found.pattern().as_usize()).into_iter().flatten() {
                 if let Some((end, gap)) = follow(rest, text, end)
-                    && (ends_word(text, end) || matches!(sense, Sense::TimeBefore(..)) || is_glued(*sense, text, end))
+                    && (ends_word(text, end)
+                        || matches!(sense, Sense::TimeBefore(..))
+                        || is_glued(*sense, text, end))
                 {
                     into.push(Hit { start, end, sense: *sense, gap });
                 }

@@ -316,7 +316,8 @@ fn ruling(found: &Found<'_>, start: usize, end: usize) -> Option<usize> {
 
 /// The same in a statute or a plan, which asks without a phrase: "will", "is requested to".
 fn statute(found: &Found<'_>, end: usize) -> Option<usize> {
-    let mut rules = found.within(0, end).iter().filter(|hit| matches!(hit.sense, Sense::Should | Sense::Rules));
+    let mut rules =
+        found.within(0, end).iter().filter(|hit| matches!(hit.sense, Sense::Should | Sense::Rules));
     rules.find(|hit| !found.is_barred(hit)).map(|hit| hit.start)
 }
 

@@ -41,7 +41,8 @@ impl Time<'_> {
             // "In 2027" alone is the year of the session; by a date something else may be due.
             let beside = gap.is_empty() || self.is_its_organ(end, time.hit.start);
             let bare = time.entry.own && beside && !several;
-            let held = |words: &str| self.found.lexis.grammar.held.iter().any(|word| words.contains(word.as_str()));
+            let held =
+                |words: &str| self.found.lexis.grammar.held.iter().any(|word| words.contains(word.as_str()));
             let far = gap.len() > OWN;
             let own = bare || if far { self.is_held_elsewhere(gap, held) } else { held(gap) };
             let from = match time.hit.sense {
@@ -139,17 +140,18 @@ impl Time<'_> {
             due.date = rule.zip(due.session).and_then(|(rule, number)| opens(rule, number));
         }
         // Nobody is asked to report to the Assembly's nineteenth session in its sixty-fifth: it is another body's.
-        let far = due.session.zip(self.setting.session).is_some_and(|(its, this)| its.saturating_add(FAR) < this);
+        let far =
+            due.session.zip(self.setting.session).is_some_and(|(its, this)| its.saturating_add(FAR) < this);
         if !is_named && far {
             (due.organ, due.date) = (None, None);
         }
         let own = due.organ.as_deref() == self.setting.organ;
         let is_past = self.is_over(end)
             || match (due.session, self.setting.session, due.date, self.setting.date) {
-            (Some(session), Some(this), ..) if own => session < this,
-            (_, _, Some(date), Some(adopted)) => date.last_day().year() + 1 < adopted.year(),
-            _ => false,
-        };
+                (Some(session), Some(this), ..) if own => session < this,
+                (_, _, Some(date), Some(adopted)) => date.last_day().year() + 1 < adopted.year(),
+                _ => false,
+            };
         if due.date.is_none() {
             due.ground = DueGround::Unresolved;
         }

@@ -73,7 +73,10 @@ fn times_are_dates_or_rhythms() {
             "Requests the Secretary-General to inform the General Assembly at its eightieth session of the measures taken;",
             "s80 2025",
         ),
-        ("Requests the Secretary-General to report at least one month before the mandate expires;", "1 months"),
+        (
+            "Requests the Secretary-General to report at least one month before the mandate expires;",
+            "1 months",
+        ),
         ("Decides to review the measures six months from the adoption of this resolution;", "2024-06-19"),
         ("Decides to convene a meeting in Stockholm on 2 and 3 June 2025;", "2025-06-03"),
         (

@@ -59,7 +59,12 @@ fn document(id: &str) -> &str {
 }
 
 /// Refuses to carry a log over that is not lost, or to where no request is; the id under which this is said.
-pub(super) async fn carried(store: &Store, library: &Library, from: &str, to: &str) -> Result<String, Refusal> {
+pub(super) async fn carried(
+    store: &Store,
+    library: &Library,
+    from: &str,
+    to: &str,
+) -> Result<String, Refusal> {
     let none = |id: &str| Refusal::refused("mandate-no-request", [("request", Arg::Text(id.to_owned()))]);
     if library.known_as(from).is_some() {
         return Err(Refusal::refused("mandate-lost-not", []));

@@ -121,9 +121,10 @@ async fn lost(library: &Library, store: &Store, kit: &Kit, out: &Out) -> Result<
     }
     out.title(&kit.words.key("mandate-lost-title"));
     for one in &all {
-        let args = one.lines.last().map(|last| {
-            [("count", Arg::Count(one.lines.len() as u64)), ("date", Arg::Date(last.on.into()))]
-        });
+        let args = one
+            .lines
+            .last()
+            .map(|last| [("count", Arg::Count(one.lines.len() as u64)), ("date", Arg::Date(last.on.into()))]);
         let lines = args.map(|args| kit.words.say(&Phrase::message("mandate-lost-lines", args)));
         out.line(&format!("{}  {}", one.id, lines.unwrap_or_default()));
         for request in &one.requests {

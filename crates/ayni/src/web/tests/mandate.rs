@@ -255,7 +255,10 @@ const ANEW: &[(&str, &str)] = &[
     ("", "Resolution adopted by the General Assembly on 19 December 2035"),
     ("", "90/12. Wells in dry places"),
     ("", "The General Assembly,"),
-    ("2.", "Calls upon Member States to dig deep wells in dry places, within existing resources and as appropriate;"),
+    (
+        "2.",
+        "Calls upon Member States to dig deep wells in dry places, within existing resources and as appropriate;",
+    ),
     (
         "3.",
         "Requests the Secretary-General to submit to the General Assembly at its ninety-first session a report on deep wells and on those who dig them.",
@@ -278,7 +281,8 @@ async fn what_was_said_outlives_the_words_of_a_document_and_is_carried_over() {
     let mut browser = started(&world).await;
     let page = request(&mut browser).await;
     let old = page.split('=').nth(1).unwrap().to_owned();
-    let said = [("request", old.as_str()), ("act", "state"), ("state", "under-way"), ("reason", "A draft is ready")];
+    let said =
+        [("request", old.as_str()), ("act", "state"), ("state", "under-way"), ("reason", "A draft is ready")];
     assert_eq!(browser.send(&page, "/mandates/request", &said).await.status, StatusCode::SEE_OTHER);
     assert!(!browser.get("/mandates/requests").await.text.contains("mandates&#x2f;lost"));
 
@@ -289,7 +293,11 @@ async fn what_was_said_outlives_the_words_of_a_document_and_is_carried_over() {
         let lost = browser.get(&format!("/mandates/lost?lang={language}")).await;
         assert_eq!(lost.status, StatusCode::OK, "{language}");
         sound("/mandates/lost", &lost.text);
-        assert!(lost.text.contains("A draft is ready") && lost.text.contains(&old), "{language}: {}", lost.text);
+        assert!(
+            lost.text.contains("A draft is ready") && lost.text.contains(&old),
+            "{language}: {}",
+            lost.text
+        );
     }
     browser.get("/mandates/lost?lang=en").await;
     let new = request(&mut browser).await.split('=').nth(1).unwrap().to_owned();
@@ -308,7 +316,10 @@ async fn what_was_said_outlives_the_words_of_a_document_and_is_carried_over() {
     let shown = browser.get(answer.header("location")).await.text;
     assert!(shown.contains("A draft is ready"), "{shown}");
     let lost = browser.get("/mandates/lost").await.text;
-    assert!(!lost.contains(&old) && lost.contains("belongs to a request that stands in a document"), "{lost}");
+    assert!(
+        !lost.contains(&old) && lost.contains("belongs to a request that stands in a document"),
+        "{lost}"
+    );
     assert!(!browser.get("/mandates/requests").await.text.contains("mandates&#x2f;lost"));
     assert_eq!(world.store.verify().await.unwrap().faults, Vec::<String>::new());
 }
