@@ -217,6 +217,8 @@ pub struct Grammar {
     pub aims: Vec<String>,
     /// Words with which the year or the day of a session is told: "to be held".
     pub held: Vec<String>,
+    /// With which of them it is told of a session that it is over: ", held in Paris".
+    pub was_held: Vec<String>,
     /// What makes the day on which something is held the day of what is asked: "to convene".
     pub convenes: Vec<String>,
     /// Words between a session and the organ whose it is: "of the".
@@ -279,12 +281,13 @@ impl Grammar {
     }
 
     /// Every list of words that are compared as they stand, by its name in a file: no signs of patterns.
-    pub fn plain(&mut self) -> [(&'static str, &mut Vec<String>); 17] {
+    pub fn plain(&mut self) -> [(&'static str, &mut Vec<String>); 18] {
         [
             ("ones", &mut self.ones),
             ("pronouns_before", &mut self.pronouns_before),
             ("undone", &mut self.undone),
             ("held", &mut self.held),
+            ("was_held", &mut self.was_held),
             ("ahead", &mut self.ahead),
             ("terms", &mut self.terms),
             ("session_of", &mut self.session_of),

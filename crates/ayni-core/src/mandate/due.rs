@@ -109,10 +109,18 @@ pub(super) fn begins_with_time(found: &Found<'_>, lexicon: &Lexicon) -> bool {
                 TimeForm::Before if !entry.own && !entry.whole => {
                     date_at(found, hit.end).is_some_and(|(_, end)| comma(end, 0))
                 }
-                TimeForm::Within => number_at(found, hit.end).is_some_and(|(_, end)| comma(end, FROM)),
+                TimeForm::Within => length_end(found, hit).is_some_and(|end| comma(end, FROM)),
                 _ => false,
             }
     })
+}
+
+/// Where the words of a length end: "within one year".
+fn length_end(found: &Found<'_>, hit: &Hit) -> Option<usize> {
+    let Sense::TimeBefore(_, place) = hit.sense else { return Some(hit.end) };
+    let after = found.lexis.after_number.get(usize::from(place))?;
+    let (_, end) = number_at(found, hit.end)?;
+    super::pattern::follow(after, found.words(), end).map(|(end, _)| end)
 }
 
 /// A time with where its words stand.
@@ -271,8 +279,13 @@ impl Time<'_> {
                 let next = gap.get(at + sign.len_utf8()..).and_then(|rest| rest.chars().next());
                 matches!(sign, ',' | ';' | '.' | ':') && !next.is_some_and(|next| next.is_ascii_digit())
             });
-            let is_to_do =
-                self.found.within(hit.end, self.hit.start).iter().any(|one| one.sense == Sense::Should);
+            // "Recognizing that" tells to its end; "which was" until something is to be done.
+            let own = self.found.words().get(hit.start..hit.end).unwrap_or_default();
+            let speaks = ends_with_word(own, &self.found.lexis.grammar.thats);
+            let is_to_do = self.found.within(hit.end, self.hit.start).iter().any(|one| {
+                one.sense == Sense::Should
+                    || !speaks && one.sense == Sense::End && !self.found.covered(one, Sense::Keep)
+            });
             hit.end <= self.hit.start && !ended && !is_to_do
         })
     }
@@ -288,8 +301,12 @@ impl Time<'_> {
         let words = self.found.words();
         let own = words.get(self.hit.start..end).unwrap_or_default();
         let rest = words.get(end..).unwrap_or_default().trim_start();
-        let mut ahead = self.found.lexis.grammar.ahead.iter();
-        ahead.any(|word| rest.starts_with(word.as_str()) || own.ends_with(word.as_str()))
+        let ahead = &self.found.lexis.grammar.ahead;
+        let begins = |word: &String| {
+            let rest = rest.strip_prefix(word.as_str());
+            rest.is_some_and(|rest| !rest.chars().next().is_some_and(super::fold::is_word))
+        };
+        ahead.iter().any(begins) || ends_with_word(own, ahead)
     }
 
     /// Whether a time is known to lie behind the document.
@@ -358,6 +375,7 @@ impl Time<'_> {
         };
         // "Efforts to meet the commitment to end it by 2030", "the Goals by 2030"
         let from = self.hit.start.saturating_sub(AIMED).max(self.start);
+        let beside = self.entry.own && !self.decides && !self.is_convened();
         let aimed = self.found.within(from, self.hit.start).iter().any(|other| {
             let goal =
                 matches!(other.sense, Sense::Goal | Sense::Target | Sense::Named(_)) && !self.entry.own;
@@ -367,7 +385,7 @@ impl Time<'_> {
                     .words()
                     .get(other.end..self.hit.start)
                     // "The International Year of the Family, in 2024"
-                    .map(|gap| if self.entry.own { gap.trim_end_matches([' ', ',']) } else { gap })
+                    .map(|gap| if beside { gap.trim_end_matches([' ', ',']) } else { gap })
                     .is_some_and(|gap| !gap.contains([',', ';', '.', ':']))
         });
         // The end of a title: "Getting on Track to End AIDS by 2030”"

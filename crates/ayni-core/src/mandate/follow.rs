@@ -42,10 +42,10 @@ pub fn standing(request: &Request, follow: &FollowUp, today: Day) -> Standing {
 }
 
 /// Where people said that the logs of requests belong which stand in no document any more: by their ids. What was said
-/// last counts, and what was carried on is followed.
-pub fn carried(lines: &[SaidLine]) -> BTreeMap<String, String> {
+/// last counts, and what was carried on is followed to a request that is known; of one that is known nothing is carried away.
+pub fn carried(lines: &[SaidLine], known: &BTreeSet<String>) -> BTreeMap<String, String> {
     let mut to: BTreeMap<&str, (i64, &str)> = BTreeMap::new();
-    for line in lines {
+    for line in lines.iter().filter(|line| !known.contains(&line.request)) {
         if let Said::CarriedTo { request } = &line.said
             && to.get(line.request.as_str()).is_none_or(|(number, _)| *number < line.number)
         {
@@ -95,6 +95,8 @@ pub fn moved<'a>(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use ayni_model::Day;
 
     use super::{Said, SaidLine, carried, moved};
@@ -113,14 +115,17 @@ mod tests {
             line(4, "b", "d"),
             line(2, "a", "c"),
             line(5, "a", "b"),
-            // Round in a ring: each stays with the last before the ring closes.
-            line(6, "x", "y"),
-            line(7, "y", "x"),
+            // Its text was kept again: what was said of it stays with it.
+            line(6, "d", "a"),
+            // Round in a ring of two that nothing has: each stays with the last before the ring closes.
+            line(7, "x", "y"),
+            line(8, "y", "x"),
         ];
+        let known = BTreeSet::from(["d".to_owned()]);
         let expected = [("a", "d"), ("b", "d"), ("x", "y"), ("y", "x")];
         for _ in 0..lines.len() {
             lines.rotate_left(1);
-            let carried = carried(&lines);
+            let carried = carried(&lines, &known);
             let told: Vec<_> = carried.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
             assert_eq!(told, expected, "whatever the order");
         }

@@ -227,24 +227,30 @@ pub(super) fn days_before(found: &Found<'_>, at: usize) -> (Vec<PlacedDate>, usi
 
 /// A day and its month without a year: "30 March"; of several days the last: "1 to 4 April".
 fn day_of_month(found: &Found<'_>, at: usize) -> Option<(i8, i8, usize)> {
-    let at = found.skip(at, &[' ']);
-    let (value, after) = digits(found.words(), at).filter(|(value, _)| (1..=31).contains(value))?;
-    if let Some(last) = day_behind(found, found.skip(after, &[' '])) {
-        return day_of_month(found, last);
+    /// The most days of one month that are read.
+    const MOST: usize = 6;
+    let mut at = found.skip(at, &[' ']);
+    for _ in 0..MOST {
+        let (value, after) = digits(found.words(), at).filter(|(value, _)| (1..=31).contains(value))?;
+        let next = found.skip(after, &[' ']);
+        if let Some(hit) = found.longest(next, |sense| matches!(sense, Sense::Month(_)))
+            && let Sense::Month(month) = hit.sense
+        {
+            return Some((i8::try_from(value).ok()?, month, hit.end));
+        }
+        at = day_behind(found, next)?;
     }
-    let hit = found.longest(found.skip(after, &[' ']), |sense| matches!(sense, Sense::Month(_)))?;
-    let Sense::Month(month) = hit.sense else { return None };
-    Some((i8::try_from(value).ok()?, month, hit.end))
+    None
 }
 
-/// Where a second day of the same month begins: "2 *and 3 June*", "16 *to 19 June*", "2–3 June".
+/// Where a second day of the same month may begin: "2 *and 3 June*", "16 *to 19 June*", "2–3 June".
 fn day_behind(found: &Found<'_>, at: usize) -> Option<usize> {
     let rest = found.words().get(at..)?;
     let join = found.longest(at, |sense| sense == Sense::Join).map(|hit| hit.end);
     let spans = found.lexis.grammar.number_spans.iter().map(String::as_str);
     let to = std::iter::once("–").chain(spans).find(|to| rest.starts_with(to)).map(|to| at + to.len());
-    let next = join.or(to)?;
-    day_of_month(found, next).map(|_| found.skip(next, &[' ']))
+    let next = found.skip(join.or(to)?, &[' ']);
+    digits(found.words(), next).filter(|(value, _)| (1..=31).contains(value)).map(|_| next)
 }
 
 /// Digits that stand for themselves, perhaps with an ordinal's ending of Latin letters: "June 30th 2024", "1er janvier".

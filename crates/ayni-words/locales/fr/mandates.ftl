@@ -122,7 +122,7 @@ mandate-replaced = Remplacée par une autre demande
 mandate-replaced-by = Identifiant de l’autre demande
 mandate-replaced-hint = Il se trouve à la fin de l’adresse de la page de cette demande.
 mandate-lost-title = Journaux sans demande
-mandate-lost-about = Ces demandes ne figurent plus dans aucun document, celui-ci ayant été gardé à nouveau avec d’autres mots. Ce qui en a été dit reste ici jusqu’à ce que quelqu’un dise à quelle demande cela se rapporte.
+mandate-lost-about = Ces demandes ne figurent plus dans aucun document, le document ayant été gardé à nouveau avec d’autres mots. Ce qui en a été dit reste ici jusqu’à ce que quelqu’un dise à quelle demande cela se rapporte.
 mandate-lost-none = Tout ce qui a été dit se rapporte à une demande qui figure dans un document.
 mandate-lost-link = { $count ->
     [one] { $count } journal sans demande

@@ -116,14 +116,14 @@ mandate-any-answer = 任何答复
 mandate-replaced = 已由另一项要求取代
 mandate-replaced-by = 另一项要求的标识
 mandate-replaced-hint = 位于该要求页面地址的末尾。
-mandate-lost-title = 没有要求的记录
+mandate-lost-title = 无对应要求的记录
 mandate-lost-about = 这些要求已不在任何文件中，因为文件以不同的文字重新保存。关于它们的记录保留在此，直到有人指明它们属于哪项要求。
 mandate-lost-none = 所有记录都属于文件中的要求。
 mandate-lost-link = { $count ->
-   *[other] { $count } 份没有要求的记录
+   *[other] { $count } 份无对应要求的记录
 }
 mandate-lost-lines = { $count ->
-   *[other] { $count } 条，最后一条 { $date }
+   *[other] { $count } 条记录，最后一条 { $date }
 }
 mandate-lost-to = 属于
 mandate-lost-carry = 转移

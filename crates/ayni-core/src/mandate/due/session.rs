@@ -200,7 +200,7 @@ impl Time<'_> {
         let of = self.found.lexis.grammar.session_of.iter().any(|of| rest.starts_with(of.as_str()));
         let behind = if of { rest.find(',').and_then(|at| rest.get(at..)) } else { Some(rest) };
         let behind = behind.and_then(|behind| behind.strip_prefix(", ")).unwrap_or_default();
-        self.found.lexis.grammar.held.iter().any(|word| behind.starts_with(word.as_str()))
+        self.found.lexis.grammar.was_held.iter().any(|word| behind.starts_with(word.as_str()))
     }
 
     /// The organ whose session it is: named after it, else the nearest before it, else the one that speaks; and whether it

@@ -90,6 +90,15 @@ fn times_are_dates_or_rhythms() {
             "Requests the Secretary-General to transmit it to the tenth session of the Conference of the Parties, to be held in Nagoya, Japan, in October 2025;",
             "s10 2025-10",
         ),
+        (
+            "Requests the Secretary-General to report on the measures which have been taken to implement it by 30 June 2025;",
+            "2025-06-30",
+        ),
+        (
+            "Requests the Secretary-General to report to the General Assembly at its eightieth session, scheduled for September 2025;",
+            "s80 2025",
+        ),
+        ("Within one year from the adoption, the Committee will have completed the review;", "2024-12-19"),
         ("By 2026, ensure that all have access to information;", "2026"),
     ] {
         assert_eq!(due(text), expected, "{text}");
@@ -116,8 +125,24 @@ fn names_spans_and_lengths_are_no_deadlines() {
         "Requests the Secretary-General to build on the progress achieved at its seventy-ninth session, held in Paris;",
         "Encourages Member States to observe the International Year of the Family, in 2025;",
         "Decides to extend the mandate for a period of six months from the date of adoption of this resolution;",
+        "Decides to extend the mandate for six months from the adoption of this resolution;",
+        "Requests the Secretary-General to ensure regular budget funding for the Office;",
+        "In 30 countries, the Fund supported annual reviews of data;",
         "In 2025, the Secretariat held three workshops on data;",
     ] {
         assert_eq!(due(text), "", "{text}");
     }
+}
+
+#[test]
+fn a_long_row_of_days_is_read_in_no_time() {
+    let days = "1 and ".repeat(50_000);
+    assert_eq!(due(&format!("Requests the Secretary-General to report by {days} 1 June 2025;")), "");
+    assert_eq!(due("Requests the Secretary-General to report by 1 and 2 and 3 June 2025;"), "2025-06-03");
+}
+
+#[test]
+fn a_word_that_begins_like_before_is_another() {
+    let within = "просит Генерального секретаря представить в течение 30 дней доклад;";
+    assert_eq!(told(&read("ru", within)).rsplit(" / ").next(), Some("2024-01-18"));
 }

@@ -1,6 +1,6 @@
 //! All documents that are kept, at hand, with an index of their wording.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use ayni_core::mandate::lineage::{Wording, Wordings};
@@ -216,7 +216,13 @@ pub async fn lines(library: &Library, store: &Store) -> Result<Vec<SaidLine>, Re
         known.extend(ids.map(|id| (id, first.clone())));
     }
     // What somebody said belongs to another request goes on there.
-    let carried = carried(&lines);
+    let asked: BTreeSet<String> = library
+        .wholes()
+        .iter()
+        .flat_map(|whole| library.languages(whole))
+        .map(|one| one.request.id.clone())
+        .collect();
+    let carried = carried(&lines, &asked);
     for line in &mut lines {
         if let Some(id) = carried.get(&line.request) {
             line.request.clone_from(id);

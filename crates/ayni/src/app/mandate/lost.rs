@@ -44,7 +44,9 @@ pub async fn lost<'l>(library: &'l Library, store: &Store) -> Result<Vec<Lost<'l
         }
     }
     let lost = logs.into_iter().map(|(id, lines)| {
-        let (held, requests) = match asked.get(document(&id)) {
+        // Documents without a symbol have nothing in their requests' ids that tells them apart.
+        let own = Some(document(&id)).filter(|document| !document.is_empty());
+        let (held, requests) = match own.and_then(|document| asked.get(document)) {
             Some((held, requests)) => (Some(*held), requests.clone()),
             None => (None, Vec::new()),
         };
@@ -58,7 +60,8 @@ fn document(id: &str) -> &str {
     id.rsplit_once('.').map_or("", |(document, _)| document)
 }
 
-/// Refuses to carry a log over that is not lost, or to where no request is; the id under which this is said.
+/// Refuses to carry a log over that is not lost, or to where no request is; the id under which this is said. A log that was
+/// carried over before may be carried elsewhere, as what was said last counts.
 pub(super) async fn carried(
     store: &Store,
     library: &Library,
@@ -69,8 +72,9 @@ pub(super) async fn carried(
     if library.known_as(from).is_some() {
         return Err(Refusal::refused("mandate-lost-not", []));
     }
-    let lost = lost(library, store).await?;
-    let one = lost.into_iter().find(|one| one.id == from).ok_or_else(|| none(from))?;
-    library.known_as(to.trim()).ok_or_else(|| none(to))?;
-    Ok(one.id)
+    if store.said(Some(from)).await?.is_empty() {
+        return Err(none(from));
+    }
+    library.known_as(to).ok_or_else(|| none(to))?;
+    Ok(from.to_owned())
 }

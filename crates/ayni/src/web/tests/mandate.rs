@@ -320,7 +320,20 @@ async fn what_was_said_outlives_the_words_of_a_document_and_is_carried_over() {
         !lost.contains(&old) && lost.contains("belongs to a request that stands in a document"),
         "{lost}"
     );
-    assert!(!browser.get("/mandates/requests").await.text.contains("mandates&#x2f;lost"));
+    let board = browser.get("/mandates/requests").await.text;
+    assert!(!board.contains("mandates&#x2f;lost"));
+
+    // It was carried to the wrong one: what is said last counts.
+    let ids = links(&board)
+        .into_iter()
+        .filter_map(|link| link.strip_prefix("/mandates/request?request=").map(str::to_owned));
+    let other = ids.into_iter().find(|id| *id != new).unwrap();
+    let fields = [("request", old.as_str()), ("to", other.as_str())];
+    let answer = browser.send("/mandates/lost", "/mandates/lost", &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    assert!(browser.get(answer.header("location")).await.text.contains("A draft is ready"));
+    let page = format!("/mandates/request?request={new}");
+    assert!(!browser.get(&page).await.text.contains("A draft is ready"));
     assert_eq!(world.store.verify().await.unwrap().faults, Vec::<String>::new());
 }
 
