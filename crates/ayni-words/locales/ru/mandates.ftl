@@ -137,12 +137,14 @@ mandate-lost-none = Всё сказанное относится к просьб
 mandate-lost-link = { $count ->
     [one] { $count } журнал без просьбы
     [few] { $count } журнала без просьбы
-   *[other] { $count } журналов без просьбы
+    [many] { $count } журналов без просьбы
+   *[other] { $count } журнала без просьбы
 }
 mandate-lost-lines = { $count ->
     [one] { $count } запись, { $date }
     [few] { $count } записи, последняя { $date }
-   *[other] { $count } записей, последняя { $date }
+    [many] { $count } записей, последняя { $date }
+   *[other] { $count } записи, последняя { $date }
 }
 mandate-lost-to = Относится к просьбе
 mandate-lost-carry = Перенести
