@@ -46,7 +46,7 @@ pub(super) fn actors(found: &Found<'_>, lexicon: &Lexicon, act: &ActHit, force: 
             ActorRole::With
         } else if running
             && (!is_of(found, act, hit) || is_asked_from(found, act, hit))
-            && !is_owned(found, &all, hit)
+            && !is_owned(found, lexicon, &all, hit)
             && !is_aside(found, act, hit)
             && verb.is_none_or(|verb| hit.end > verb)
         {
@@ -516,18 +516,18 @@ fn is_joined(found: &Found<'_>, from: usize, to: usize) -> bool {
 
 /// Whether an actor stands beside another without a word between them and is told of it or owns it: in Chinese and in
 /// English the owner stands first ("the Myanmar armed forces", "the Secretary-General's envoy"), in Russian it follows.
-fn is_owned(found: &Found<'_>, all: &[Hit], hit: &Hit) -> bool {
+fn is_owned(found: &Found<'_>, lexicon: &Lexicon, all: &[Hit], hit: &Hit) -> bool {
     let between = |first: usize, second: usize| found.words().get(first..second).map(str::trim);
     match found.lexis.language.as_str() {
         "zh" => all.iter().any(|next| {
             next.start >= hit.end && matches!(between(hit.end, next.start), Some("" | "各" | "的" | "所有"))
         }),
         "en" => {
-            let (own, rest) = found.words().split_at_checked(hit.end).unwrap_or_default();
+            let rest = found.words().get(hit.end..).unwrap_or_default();
             let beside = rest.starts_with(' ') && all.iter().any(|next| next.start == hit.end + 1);
-            // "United Nations regional organizations" are as much.
-            rest.starts_with("'s ")
-                || beside && !["united nations", " and"].iter().any(|end| own.ends_with(end))
+            // "United Nations regional commissions" are of the system, which is asked with them.
+            let system = actor_of(lexicon, hit).is_some_and(|actor| actor.code == "un-system");
+            rest.starts_with("'s ") || beside && !system
         }
         "ru" => all.iter().any(|last| last.end <= hit.start && between(last.end, hit.start) == Some("")),
         _ => false,

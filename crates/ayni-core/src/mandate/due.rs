@@ -9,7 +9,10 @@ use super::found::Found;
 use super::lexis::{Hit, Sense, ends_with_word};
 use super::numbers::{date_at, days_before, number_at, number_before};
 
+mod begins;
 mod session;
+
+pub(super) use begins::begins_with_time;
 
 /// How far before a time it may stand that something was done then, in folded bytes.
 const TOLD: usize = 90;
@@ -87,40 +90,6 @@ pub(super) fn dues(
         }
     }
     without_looser(found, all)
-}
-
-/// Whether a text begins with the time by which all of it is due, and a comma: "By 2005, ensure that ...", "Within one year
-/// from the adoption, ...". "In 2025," begins what is only told.
-pub(super) fn begins_with_time(found: &Found<'_>, lexicon: &Lexicon) -> bool {
-    /// How far behind a length it may stand from when it runs, in folded bytes.
-    const FROM: usize = 40;
-    let first = found.skip(0, &[' ']);
-    let comma = |end: usize, room: usize| {
-        let rest = found.words().get(end..).unwrap_or_default();
-        rest.find([',', ';', '.'])
-            .is_some_and(|at| at <= room && rest.get(at..).is_some_and(|rest| rest.starts_with(',')))
-    };
-    found.within(first, first + 1).iter().any(|hit| {
-        let (Sense::Time(time) | Sense::TimeBefore(time, _)) = hit.sense else { return false };
-        let Some(entry) = lexicon.times.get(usize::from(time)) else { return false };
-        let is_here = hit.start == first && !found.is_barred(hit);
-        is_here
-            && match entry.form {
-                TimeForm::Before if !entry.own && !entry.whole => {
-                    date_at(found, hit.end).is_some_and(|(_, end)| comma(end, 0))
-                }
-                TimeForm::Within => length_end(found, hit).is_some_and(|end| comma(end, FROM)),
-                _ => false,
-            }
-    })
-}
-
-/// Where the words of a length end: "within one year".
-fn length_end(found: &Found<'_>, hit: &Hit) -> Option<usize> {
-    let Sense::TimeBefore(_, place) = hit.sense else { return Some(hit.end) };
-    let after = found.lexis.after_number.get(usize::from(place))?;
-    let (_, end) = number_at(found, hit.end)?;
-    super::pattern::follow(after, found.words(), end).map(|(end, _)| end)
 }
 
 /// A time with where its words stand.

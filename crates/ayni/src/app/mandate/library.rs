@@ -229,8 +229,7 @@ pub async fn lines(library: &Library, store: &Store) -> Result<Vec<SaidLine>, Re
         }
     }
     // Rules that read a paragraph better may count its phrases anew: what was said goes on at the same paragraph.
-    let all = library.wholes().iter().flat_map(|whole| library.languages(whole));
-    let moved = moved(lines.iter().map(|line| line.request.as_str()), all.map(|one| one.request.id.as_str()));
+    let moved = moved(lines.iter().map(|line| line.request.as_str()), asked.iter().map(String::as_str));
     for line in &mut lines {
         if let Some(id) = moved.get(&line.request) {
             line.request.clone_from(id);
