@@ -42,7 +42,7 @@ bench: release ## Timings against peers (writes docs/benchmarks.md)
 
 # In one command: built apart, the two would have other features, and DataFusion would be built twice.
 release: setup-tests
-	cargo build --quiet --release -p ayni -p ayni-cube -p ayni-formats --bin ayni --example roll-up --example sdmx
+	cargo build --quiet --release -p ayni -p ayni-cube -p ayni-formats -p xtask --bin ayni --bin xtask --example roll-up --example sdmx
 
 package: setup ## A Debian package in out/
 	cargo build --quiet --profile dist -p ayni

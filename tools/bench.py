@@ -1,6 +1,7 @@
 """The benchmarks: what each is, how it is timed, and what it is compared with. Called by tools/bench."""
 
 import datetime
+import gzip
 import importlib.metadata
 import json
 import os
@@ -361,7 +362,35 @@ def answers(ayni, _):
     yield from bench_rounds.saves(ayni, line)
 
 
-PARTS = {"monitoring": monitoring, "survey": survey, "answers": answers, "pages": pages, "bulk": bulk, "sdmx": sdmx, "read": read, "keep": keep, "roll-up": roll_up, "measure": measure, "large": large}
+def mandates(ayni, _):
+    """Resolutions read and understood by the program as people run it, and what comparing and searching take inside."""
+    packed = ROOT.parent / "shared" / "data" / "documents" / "resolutions-en" / "resolutions.jsonl.gz"
+    if not packed.exists():
+        print("mandates: the resolutions are not there, left out", file=sys.stderr)
+        return
+    with gzip.open(packed) as inside:
+        Path("resolutions.jsonl").write_bytes(inside.read())
+    whole, inner = [], []
+    for _ in range(RUNS):
+        seconds, out = run([ayni, "--json", "mandate", "understand", "resolutions.jsonl"])
+        whole.append(seconds)
+        inner.append(json.loads(run([Path(ayni).parent / "xtask", "mandate", "--shared", packed.parents[2], "speed"])[1]))
+        if len(json.loads(out)["requests"]) != inner[0]["requests"]:
+            sys.exit("mandates: the program and its parts see another number of requests")
+    middle = {name: statistics.median(one[name] for one in inner) for name in inner[0]}
+    seconds = statistics.median(whole)
+    alone = f"in one thread: read {middle['read']:.2f} s, understood {middle['understood']:.2f} s"
+    what = f"{middle['documents']:,} resolutions read and understood, {middle['requests']:,} requests as JSON, whole process"
+    yield line(what, f"{seconds:.2f} s", alone, "", "under 3 s on two cores", seconds < 3)
+    pairs = f"Levenshtein of all pairs {middle['all_pairs']:.1f} s"
+    times = f"{middle['all_pairs'] / middle['compared']:,.0f} times"
+    yield line("453 by 453 paragraphs compared", f"{middle['compared'] * 1000:.0f} ms", pairs, times, "under 50 ms", middle["compared"] < 0.05)
+    what = f"agreed language among {middle['paragraphs']:,} paragraphs, the slowest of six wordings"
+    index = f"index built in {middle['indexed']:.2f} s"
+    yield line(what, f"{middle['slowest_search'] * 1000:.1f} ms", index, "", "under 50 ms", middle["slowest_search"] < 0.05)
+
+
+PARTS = {"mandates": mandates, "monitoring": monitoring, "survey": survey, "answers": answers, "pages": pages, "bulk": bulk, "sdmx": sdmx, "read": read, "keep": keep, "roll-up": roll_up, "measure": measure, "large": large}
 
 
 def main(ayni, program, *wanted):

@@ -169,10 +169,15 @@ pub struct Grammar {
     /// What may stand between two words of a number: "and".
     pub number_joins: Vec<String>,
     /// Between the first and the last number of several: "its seventy-sixth *to* seventy-eighth sessions".
-    #[serde(default)]
     pub number_spans: Vec<String>,
+    /// What may stand again before the second of several numbers: "at its forty-eighth and *at its* forty-ninth session".
+    pub number_again: Vec<String>,
+    /// What stands for the year that was named before: "in November of *that year*".
+    pub same_years: Vec<String>,
     /// The twelve months, in order.
     pub months: Vec<Vec<String>>,
+    /// What stands between a day in words and its month: "the fifteenth *of* November".
+    pub days_of: Vec<String>,
     /// Parts of a year, before or after its number: `half-1`, `half-2`, `quarter-1` to `quarter-4`, `begin`, `end`.
     pub parts_of_year: BTreeMap<String, Vec<String>>,
     /// Small words in a date: "of", "de", "года".
@@ -193,6 +198,8 @@ pub struct Grammar {
     pub shoulds: Vec<String>,
     /// Beside those, what rules in a statute or a plan, which asks without a phrase: "will", "is requested to".
     pub rules: Vec<String>,
+    /// Verbs with which a line of a plan begins that says what is to be done: "establish", "to establish".
+    pub orders: Vec<String>,
     /// Words that stand for those who were named before: "them".
     pub them: Vec<String>,
     /// Those of them that mean one: "it".
@@ -211,6 +218,12 @@ pub struct Grammar {
     pub tells: Vec<String>,
     /// Words behind a length that make it one before something else, and none from the adoption: "prior to".
     pub ahead: Vec<String>,
+    /// Words between a length and what it runs from: "within sixty days *of*".
+    pub runs_from: Vec<String>,
+    /// What it runs from where that is the adoption: without these, nothing says on which day it ends.
+    pub adoptions: Vec<String>,
+    /// Words behind a day that make it one by which something is due: "on 30 May 1975 *at the latest*".
+    pub latest: Vec<String>,
     /// What makes the length behind it a term and no deadline: "for a further six months from the adoption".
     pub terms: Vec<String>,
     /// What has a year of its own by which it is to be reached: "commitment".
@@ -219,6 +232,8 @@ pub struct Grammar {
     pub held: Vec<String>,
     /// With which of them it is told of a session that it is over: ", held in Paris".
     pub was_held: Vec<String>,
+    /// Words before the name of a place in which a session is held: "at Vienna".
+    pub places: Vec<String>,
     /// What makes the day on which something is held the day of what is asked: "to convene".
     pub convenes: Vec<String>,
     /// Words between a session and the organ whose it is: "of the".
@@ -281,13 +296,21 @@ impl Grammar {
     }
 
     /// Every list of words that are compared as they stand, by its name in a file: no signs of patterns.
-    pub fn plain(&mut self) -> [(&'static str, &mut Vec<String>); 18] {
+    pub fn plain(&mut self) -> [(&'static str, &mut Vec<String>); 26] {
         [
             ("ones", &mut self.ones),
+            ("number_again", &mut self.number_again),
+            ("same_years", &mut self.same_years),
             ("pronouns_before", &mut self.pronouns_before),
             ("undone", &mut self.undone),
             ("held", &mut self.held),
             ("was_held", &mut self.was_held),
+            ("places", &mut self.places),
+            ("latest", &mut self.latest),
+            ("runs_from", &mut self.runs_from),
+            ("adoptions", &mut self.adoptions),
+            ("days_of", &mut self.days_of),
+            ("orders", &mut self.orders),
             ("ahead", &mut self.ahead),
             ("terms", &mut self.terms),
             ("session_of", &mut self.session_of),
@@ -369,6 +392,12 @@ pub struct TimeEntry {
     /// Whether a year by these words is a session's own where it stands beside it: "its eighty-first session, in 2026".
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub own: bool,
+    /// Whether of two dates behind it only the last is the time: "between 1 September and 31 October 1984".
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub last: bool,
+    /// Whether the number stands without its noun, which was named before: "at its forty-eighth session and at its fiftieth".
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub bare: bool,
     /// Whether it gives way to a rhythm that is told behind it: "regular reports every six months".
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub loose: bool,

@@ -2,17 +2,19 @@
 
 use ayni_model::mandate_lexicon::{Lexicon, TimeEntry, TimeForm};
 use ayni_model::mandate_request::{Due, DueGround, Reason, Repeats};
-use ayni_model::{Day, Month, PartialDate};
 
 use super::Setting;
 use super::found::Found;
 use super::lexis::{Hit, Sense, ends_with_word};
-use super::numbers::{date_at, days_before, number_at, number_before};
+use super::numbers::{number_at, number_before};
+use length::later;
 
 mod begins;
+mod date;
+mod length;
 mod session;
 
-pub(super) use begins::begins_with_time;
+pub(super) use begins::{begins_with_order, begins_with_time};
 
 /// How far before a time it may stand that something was done then, in folded bytes.
 const TOLD: usize = 90;
@@ -28,9 +30,6 @@ const PLACE: usize = 60;
 
 /// How far before a time a clause may begin that only tells of something, in folded bytes.
 const TELLS: usize = 200;
-
-/// How far before a year it may stand what has that year of its own, in folded bytes.
-const AIMED: usize = 150;
 
 /// Every time that is set in one part of a paragraph. Where the organ itself decides, the day of what it decides to hold
 /// is one.
@@ -62,8 +61,12 @@ pub(super) fn dues(
         }
         // "as agreed by the Subcommittee at its forty-third session and the Committee at its forty-ninth session": what is
         // joined to something past is past.
-        if found.is_barred(&hit) || one.is_only_told() || is_joined_to(found, past, hit.start) {
+        if one.is_barred() || one.is_only_told() || is_joined_to(found, past, hit.start) {
             past = past.max(until);
+            // "Made at its regular session in 2025": nor is that year one.
+            if entry.form == TimeForm::Session && !found_dues.is_empty() {
+                taken = until;
+            }
             continue;
         }
         if let Some(undone) = one.told() {
@@ -100,7 +103,8 @@ struct Placed<'l> {
     end: usize,
 }
 
-/// Takes out "regular" where its rhythm is told behind it: "regular reports every six months".
+/// Takes out "regular" where its rhythm is told behind it: "regular reports every six months"; and a year before the
+/// session that is in that year: "in 2016, at its seventy-first session".
 fn without_looser(found: &Found<'_>, all: Vec<Placed<'_>>) -> Vec<Due> {
     let begins_another = |hit: &Hit| matches!(hit.sense, Sense::Join | Sense::End | Sense::Act { .. });
     let is_told = |one: &Placed<'_>, next: &Placed<'_>| {
@@ -110,10 +114,20 @@ fn without_looser(found: &Found<'_>, all: Vec<Placed<'_>>) -> Vec<Due> {
             && gap.is_some_and(|gap| !gap.contains([';', '.', ':']))
             && !found.within(one.end, next.start).iter().any(begins_another)
     };
+    let is_its_year = |one: &Placed<'_>, next: &Placed<'_>| {
+        let gap = found.words().get(one.end..next.start);
+        let year = |due: &Due| {
+            due.date.filter(|date| date.first_day() != date.last_day()).map(|date| date.last_day().year())
+        };
+        one.entry.own
+            && next.due.session.is_some()
+            && year(&one.due).is_some_and(|own| year(&next.due) == Some(own))
+            && gap.is_some_and(|gap| gap.trim_matches([' ', ',']).is_empty())
+    };
     let told: Vec<bool> = all
         .iter()
         .enumerate()
-        .map(|(at, one)| all.get(at + 1).is_some_and(|next| is_told(one, next)))
+        .map(|(at, one)| all.get(at + 1).is_some_and(|next| is_told(one, next) || is_its_year(one, next)))
         .collect();
     all.into_iter().zip(told).filter(|(_, told)| !told).map(|(one, _)| one.due).collect()
 }
@@ -162,6 +176,7 @@ impl Time<'_> {
             _ => (Vec::new(), self.hit.end),
         };
         match self.entry.form {
+            TimeForm::Session if self.entry.bare && !self.is_session(end) => (Vec::new(), self.hit.end),
             TimeForm::Session => {
                 // "At its second regular session of 2026" is known by its year.
                 let (numbers, end) = match (numbers.as_slice(), numbers.last()) {
@@ -170,6 +185,11 @@ impl Time<'_> {
                         .map_or((vec![*one], end), |(year, end)| (vec![year], end)),
                     _ => (numbers, end),
                 };
+                let (more, end) = match numbers.as_slice() {
+                    [one] => self.years_behind(*one, end),
+                    _ => (Vec::new(), end),
+                };
+                let numbers: Vec<u32> = numbers.into_iter().chain(more).collect();
                 (numbers.iter().filter_map(|number| self.session(*number, end)).collect(), end)
             }
             TimeForm::NextSession => (vec![self.next_session(end)], end),
@@ -184,12 +204,15 @@ impl Time<'_> {
                 Some((start, date)) => (self.printed(start, end, date).into_iter().collect(), end),
                 None => (Vec::new(), end),
             },
+            // "Within the first six months of 1966" is a part of that year.
+            TimeForm::Within if self.is_of_a_year(end) => (Vec::new(), self.hit.end),
             TimeForm::Within => {
                 let mut due = self.due(start, end, DueGround::Adoption);
                 let number = numbers.first().copied().unwrap_or(1);
                 self.spans(&mut due, &numbers);
                 let number = number.saturating_mul(self.entry.days.map_or(1, u32::from));
-                let from = self.setting.date.filter(|_| !self.is_ahead(end));
+                let from =
+                    self.setting.date.filter(|_| !self.is_ahead(end) && self.is_from_adoption(start, end));
                 due.date = from.and_then(|day| later(day, number, self.entry.months));
                 if due.date.is_none() {
                     due.ground = DueGround::Unresolved;
@@ -197,6 +220,26 @@ impl Time<'_> {
                 (vec![due], end)
             }
         }
+    }
+
+    /// Whether the time lies in words that only look like one, or words that tell when something was done end in its first
+    /// ones: "made *at* its regular session", but not "to be made *at*".
+    fn is_barred(&self) -> bool {
+        /// The longest entry of the grammar, in folded bytes.
+        const LONGEST: usize = 120;
+        let grammar = &self.found.lexis.grammar;
+        let from = self.hit.start.saturating_sub(LONGEST);
+        self.found.within(from, self.hit.start + 1).iter().filter(|other| other.sense == Sense::Not).any(
+            |other| {
+                let whole = other.start <= self.hit.start && other.end >= self.hit.end;
+                let comes_again = self.entry.form == TimeForm::Repeats;
+                let reaches = !comes_again && other.start < self.hit.start && other.end > self.hit.start;
+                let before = self.found.words().get(..other.start).unwrap_or_default().trim_end();
+                let undone =
+                    self.decides || matches!(self.entry.form, TimeForm::Session | TimeForm::NextSession);
+                (whole || reaches) && !(undone && ends_with_word(before, &grammar.undone))
+            },
+        )
     }
 
     /// Whether the time is told of what was done: "the report submitted to the Assembly at its sixtieth session". Between
@@ -259,25 +302,6 @@ impl Time<'_> {
         })
     }
 
-    /// Whether the length that begins at a place is a term: "for a period of six months".
-    fn is_term(&self, from: usize) -> bool {
-        let before = self.found.words().get(..from).unwrap_or_default().trim_end();
-        ends_with_word(before, &self.found.lexis.grammar.terms)
-    }
-
-    /// Whether a length is one before something else: "at least one month before the mandate expires".
-    fn is_ahead(&self, end: usize) -> bool {
-        let words = self.found.words();
-        let own = words.get(self.hit.start..end).unwrap_or_default();
-        let rest = words.get(end..).unwrap_or_default().trim_start();
-        let ahead = &self.found.lexis.grammar.ahead;
-        let begins = |word: &String| {
-            let rest = rest.strip_prefix(word.as_str());
-            rest.is_some_and(|rest| !rest.chars().next().is_some_and(super::fold::is_word))
-        };
-        ahead.iter().any(begins) || ends_with_word(own, ahead)
-    }
-
     /// Whether a time is known to lie behind the document.
     fn is_to_come(&self, due: &Due) -> bool {
         let own = due.organ.as_deref() == self.setting.organ;
@@ -285,104 +309,6 @@ impl Time<'_> {
             (Some(session), Some(this), ..) if own => session > this && session - this <= SOON,
             (_, _, Some(date), Some(adopted)) => date.first_day() > adopted,
             _ => false,
-        }
-    }
-
-    /// The date behind the words, and those that are joined to it: "in 2026 and 2027".
-    fn dates(&self, end: usize) -> (Vec<Due>, usize) {
-        let (mut all, mut at, mut until) = (Vec::new(), end, end);
-        if self.entry.whole && !(self.decides || self.is_convened()) {
-            return (all, until);
-        }
-        // "By 30 March and 30 September 2025": the year is told once, with the last.
-        let (early, first) = days_before(self.found, at);
-        for (date, (start, end)) in early {
-            let start = if until == self.hit.end { self.hit.start } else { start };
-            all.extend(self.printed(start, end, date));
-            until = end;
-        }
-        at = first;
-        for _ in 0..4 {
-            let Some((date, end)) = date_at(self.found, at) else { break };
-            if self.is_name(at, end, date) || self.entry.whole && date.to_string().len() < 7 {
-                break;
-            }
-            let start = if until == self.hit.end { self.hit.start } else { at };
-            all.extend(self.printed(start, end, date));
-            until = end;
-            let next = self.found.skip(end, &[' ', ',']);
-            match self.found.longest(next, |sense| sense == Sense::Join) {
-                Some(join) => at = self.found.skip(join.end, &[' ']),
-                // "By 11 October 2010, 21 January 2011 and 13 May 2011", "in 2023, 2026 and 2029"
-                None if date_at(self.found, next).is_some_and(|(next, _)| are_alike(date, next)) => at = next,
-                None => break,
-            }
-        }
-        (all, until)
-    }
-
-    /// Whether what is asked is that something be held, so that its day is the day of what is asked.
-    fn is_convened(&self) -> bool {
-        self.found.within(self.start, self.hit.start).iter().any(|hit| hit.sense == Sense::Convene)
-    }
-
-    /// Whether a year is no date: the first of a name ("in the 2030 Agenda"), or of a span of years
-    /// ("in 2026-2028"), or the year that goals or an agenda have by their own name ("the Goals by 2030").
-    fn is_name(&self, from: usize, end: usize, date: PartialDate) -> bool {
-        if date.first_day() == date.last_day() || !self.is_bare(from, end) {
-            return false;
-        }
-        let after = self.found.words().get(end..).unwrap_or_default();
-        let spans = after.strip_prefix([' ', '-', '\u{2013}']).is_some_and(|rest| {
-            rest.len() >= 4 && rest.bytes().take(4).all(|letter| letter.is_ascii_digit())
-        });
-        let named = after.starts_with(' ') && {
-            let span = self.found.folded.span(end, self.found.words().len());
-            let rest = span.of(self.found.text).trim_start();
-            let article = self.found.words().get(from..end).is_some_and(|words| words.contains("the "));
-            article && rest.chars().next().is_some_and(char::is_alphabetic)
-        };
-        // "Efforts to meet the commitment to end it by 2030", "the Goals by 2030"
-        let from = self.hit.start.saturating_sub(AIMED).max(self.start);
-        let beside = self.entry.own && !self.decides && !self.is_convened();
-        let aimed = self.found.within(from, self.hit.start).iter().any(|other| {
-            let goal =
-                matches!(other.sense, Sense::Goal | Sense::Target | Sense::Named(_)) && !self.entry.own;
-            (goal || other.sense == Sense::Aim)
-                && self
-                    .found
-                    .words()
-                    .get(other.end..self.hit.start)
-                    // "The International Year of the Family, in 2024"
-                    .map(|gap| if beside { gap.trim_end_matches([' ', ',']) } else { gap })
-                    .is_some_and(|gap| !gap.contains([',', ';', '.', ':']))
-        });
-        // The end of a title: "Getting on Track to End AIDS by 2030”"
-        let titled = after.starts_with('"');
-        // "2015年后发展议程": what comes after that year.
-        spans || named || aimed || titled || after.starts_with('后')
-    }
-
-    /// Whether the words of a date are its year alone.
-    fn is_bare(&self, from: usize, end: usize) -> bool {
-        let has = |sense| matches!(sense, Sense::Month(_) | Sense::PartOfYear(_));
-        !self.found.within(from, end).iter().any(|hit| has(hit.sense))
-            && self
-                .found
-                .words()
-                .get(from..end)
-                .is_some_and(|words| words.bytes().filter(u8::is_ascii_digit).count() == 4)
-    }
-
-    /// How many months or days the words say.
-    fn spans(&self, due: &mut Due, numbers: &[u32]) {
-        let times = numbers.first().map_or(Some(1), |number| u16::try_from(*number).ok());
-        match self.entry.months {
-            Some(months) => due.months = times.map(|times| months.saturating_mul(times)),
-            None if !numbers.is_empty() || self.entry.days.is_some() => {
-                due.days = times.map(|times| times.saturating_mul(self.entry.days.unwrap_or(1)));
-            }
-            None => {}
         }
     }
 
@@ -413,6 +339,9 @@ impl Time<'_> {
             let to = spans
                 .filter(|_| self.entry.form == TimeForm::Session)
                 .find(|to| rest.starts_with(to.as_str()));
+            let again = self.found.lexis.grammar.number_again.iter().filter(|_| to.is_none() && join > end);
+            let over = again.filter(|again| rest.trim_start().starts_with(again.as_str())).map(String::len);
+            let at = over.max().map_or(at, |over| self.found.skip(at, &[' ']) + over);
             let (next, after) = number_at(self.found, at + to.map_or(0, String::len))?;
             if to.is_some()
                 && let Some(last) = all.last().copied()
@@ -441,50 +370,4 @@ impl Time<'_> {
             reason: Reason { entry: format!("{}/time/{}", self.found.lexis.language, self.entry.code), span },
         }
     }
-
-    /// A date that is printed; `None` where it lay behind the document already, or is the day of its adoption.
-    fn printed(&self, start: usize, end: usize, date: PartialDate) -> Option<Due> {
-        if self
-            .setting
-            .date
-            .is_some_and(|adopted| date.last_day() < adopted || date == PartialDate::from(adopted))
-        {
-            return None;
-        }
-        let mut due = self.due(start, end, DueGround::Printed);
-        due.date = Some(date);
-        Some(due)
-    }
-
-    /// The date whose last word stands directly before the words.
-    fn date_before(&self) -> Option<(usize, PartialDate)> {
-        let text = self.found.words();
-        let end = text.get(..self.hit.start)?.trim_end().len();
-        let from = end.saturating_sub(48);
-        (from..end).filter(|at| text.is_char_boundary(*at)).find_map(|at| {
-            let before = text.get(..at).and_then(|before| before.chars().next_back());
-            if before.is_some_and(|before| before.is_ascii_digit()) {
-                return None;
-            }
-            date_at(self.found, at).filter(|(_, last)| *last == end).map(|(date, _)| (at, date))
-        })
-    }
-}
-
-/// Whether two dates are both days, or both years.
-fn are_alike(one: PartialDate, other: PartialDate) -> bool {
-    let is_day = |date: PartialDate| date.first_day() == date.last_day();
-    is_day(one) && is_day(other) || one.to_string().len() == 4 && other.to_string().len() == 4
-}
-
-/// A day so many months, or days where `months` is none, after another.
-fn later(day: Day, number: u32, months: Option<u16>) -> Option<PartialDate> {
-    let Some(months) = months else {
-        // Ten years of days are more than any document gives.
-        let days = number.min(3700);
-        return (0..days).try_fold(day, |day, _| day.tomorrow().ok()).map(PartialDate::from);
-    };
-    let month = Month::from(day).after(i32::try_from(number).ok()?.checked_mul(i32::from(months))?);
-    let last = month.date()?.last_day().day();
-    PartialDate::day_of(month.year(), month.number(), day.day().min(last))
 }

@@ -82,6 +82,14 @@ pub(super) enum YearPart {
     End,
 }
 
+impl YearPart {
+    /// Whether another is a narrower part within this one: "by the end of the first quarter".
+    pub(super) fn has(self, part: YearPart) -> bool {
+        matches!(self, YearPart::Begin | YearPart::End)
+            && matches!(part, YearPart::Half(_) | YearPart::Quarter(_))
+    }
+}
+
 /// A word that stands in a text, in bytes of the folded text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Hit {

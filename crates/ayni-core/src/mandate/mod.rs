@@ -218,6 +218,7 @@ impl Reader {
                     let from = match paragraph.part {
                         Part::Front | Part::Preamble => None,
                         _ if due::begins_with_time(&found, &self.lexicon) => Some(0),
+                        _ if due::begins_with_order(&found) => Some(0),
                         Part::Operative => statute(&found, end).map(|_| 0),
                         // What a plan or a statute tells before it rules is no time of it.
                         _ => statute(&found, end),

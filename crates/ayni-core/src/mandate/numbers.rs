@@ -133,7 +133,7 @@ pub(super) fn date_at(found: &Found<'_>, at: usize) -> Option<(PartialDate, usiz
         if month.is_some()
             && day.is_none()
             && year.is_none()
-            && found.words().get(at..).is_some_and(|rest| rest.starts_with('/'))
+            && found.words().get(at..).is_some_and(|rest| rest.starts_with(['/', '-']))
             && later().is_some()
         {
             (month, at) = (None, at + 1);
@@ -150,8 +150,12 @@ pub(super) fn date_at(found: &Found<'_>, at: usize) -> Option<(PartialDate, usiz
             .longest(at, |sense| matches!(sense, Sense::Month(_) | Sense::PartOfYear(_) | Sense::DateFiller));
         if let Some(hit) = hit {
             match hit.sense {
-                Sense::Month(value) if month.is_none() => month = Some(value),
-                Sense::PartOfYear(value) if part.is_none() => part = Some(value),
+                Sense::Month(value) if month.is_none() || day.is_none() && year.is_none() => {
+                    month = Some(value)
+                }
+                Sense::PartOfYear(value) if part.is_none_or(|part: YearPart| part.has(value)) => {
+                    part = Some(value)
+                }
                 Sense::DateFiller if year.is_none() => {
                     at = hit.end;
                     continue;
@@ -161,7 +165,23 @@ pub(super) fn date_at(found: &Found<'_>, at: usize) -> Option<(PartialDate, usiz
             (at, end) = (hit.end, hit.end);
             continue;
         }
-        let Some((value, after)) = digits(found.words(), at) else { break };
+        // "The fifteenth of November 1987", "the first day of October"
+        if day.is_none()
+            && month.is_none()
+            && year.is_none()
+            && let Some((value, after)) = in_words(found, at).filter(|(value, _)| (1..=31).contains(value))
+            && let Some(after) = day_of(found, after)
+        {
+            (day, at) = (i8::try_from(value).ok(), after);
+            continue;
+        }
+        let Some((value, after)) = digits(found.words(), at) else {
+            // "In the first quarter of that year"
+            if let (None, true) = (year, month.is_some() || part.is_some()) {
+                (year, end) = same_year(found, at).map_or((year, end), |(year, end)| (Some(year), end));
+            }
+            break;
+        };
         let next = found.words().get(after..).unwrap_or_default();
         match value {
             1900..=2200 if year.is_none() => year = i16::try_from(value).ok(),
@@ -190,6 +210,47 @@ pub(super) fn date_at(found: &Found<'_>, at: usize) -> Option<(PartialDate, usiz
     Some((dated(year?, month, day, part)?, end))
 }
 
+/// Where the name of a month begins behind a day in words: "fifteenth *of November*".
+fn day_of(found: &Found<'_>, at: usize) -> Option<usize> {
+    let at = found.skip(at, &[' ']);
+    let rest = found.words().get(at..)?;
+    let of =
+        found.lexis.grammar.days_of.iter().filter_map(|of| rest.strip_prefix(of.as_str())?.strip_prefix(' '));
+    let month = of.map(|rest| found.words().len() - rest.len());
+    let mut month = month.filter(|at| found.longest(*at, |sense| matches!(sense, Sense::Month(_))).is_some());
+    month.next()
+}
+
+/// The first day after another that has the day and the month which stand at a place without a year, and where they end.
+pub(super) fn next_day_at(
+    found: &Found<'_>,
+    at: usize,
+    after: ayni_model::Day,
+) -> Option<(PartialDate, usize)> {
+    let (day, month, end) = day_of_month(found, at)?;
+    let year = after.year() + i16::from((month, day) <= (after.month(), after.day()));
+    Some((PartialDate::day_of(year, month, day)?, end))
+}
+
+/// The year that is named before a place, where the words there stand for it, and where they end: "that year".
+pub(super) fn same_year(found: &Found<'_>, at: usize) -> Option<(i16, usize)> {
+    /// How far before it the year may be named, in folded bytes.
+    const NAMED: usize = 600;
+    let text = found.words();
+    let rest = text.get(at..)?;
+    let word = found.lexis.grammar.same_years.iter().find(|word| rest.starts_with(word.as_str()))?;
+    let from = (at.saturating_sub(NAMED)..=at).find(|from| text.is_char_boundary(*from))?;
+    let before = text.get(from..at)?;
+    let alone = |sign: Option<char>| !sign.is_some_and(|sign| is_word(sign) || sign == '/');
+    let years = before.rmatch_indices(['1', '2']).filter_map(|(from, _)| {
+        let year: i16 =
+            before.get(from..from + 4)?.parse().ok().filter(|year| (1946..=2200).contains(year))?;
+        let sides = (before.get(..from)?.chars().next_back(), before.get(from + 4..)?.chars().next());
+        (alone(sides.0) && alone(sides.1)).then_some(year)
+    });
+    years.map(|year| (year, at + word.len())).next()
+}
+
 /// A date with where its words begin and end.
 pub(super) type PlacedDate = (PartialDate, (usize, usize));
 
@@ -200,10 +261,25 @@ pub(super) fn days_before(found: &Found<'_>, at: usize) -> (Vec<PlacedDate>, usi
     let mut last = date_at(found, place);
     while last.is_none() && days.len() < 5 {
         let Some((day, month, end)) = day_of_month(found, place) else { return (Vec::new(), at) };
+        // "30 January to 10 February and 14 April 1978": of those from one day to another the last.
+        let to = found.lexis.grammar.number_spans.iter();
+        let next = found.skip(end, &[' ']);
+        let rest = found.words().get(next..).unwrap_or_default();
+        if let Some(to) = to.map(String::as_str).find(|to| rest.starts_with(to)) {
+            place = next + to.len();
+            last = date_at(found, place);
+            if last.is_some() && days.is_empty() {
+                return (Vec::new(), place);
+            }
+            continue;
+        }
         days.push(((month, day), (found.skip(place, &[' ']), end)));
         let next = found.skip(end, &[' ', ',']);
         let join = found.longest(next, |sense| sense == Sense::Join).map_or(next, |hit| hit.end);
         place = found.skip(join, &[' ']);
+        let rest = found.words().get(place..).unwrap_or_default();
+        let again = found.lexis.grammar.number_again.iter().filter(|again| rest.starts_with(again.as_str()));
+        place += again.map(String::len).max().unwrap_or(0);
         last = date_at(found, place);
     }
     let Some(date) = last.map(|(date, _)| date).filter(|date| date.first_day() == date.last_day()) else {
@@ -249,7 +325,10 @@ fn day_behind(found: &Found<'_>, at: usize) -> Option<usize> {
     let join = found.longest(at, |sense| sense == Sense::Join).map(|hit| hit.end);
     let spans = found.lexis.grammar.number_spans.iter().map(String::as_str);
     let to = std::iter::once("–").chain(spans).find(|to| rest.starts_with(to)).map(|to| at + to.len());
-    let next = found.skip(join.or(to)?, &[' ']);
+    // "15, 16 and 17 February"
+    let before = found.words().get(..at)?.trim_end();
+    let listed = before.ends_with(',').then_some(at);
+    let next = found.skip(join.or(to).or(listed)?, &[' ']);
     digits(found.words(), next).filter(|(value, _)| (1..=31).contains(value)).map(|_| next)
 }
 

@@ -46,7 +46,8 @@ pub(super) fn ruled(
             Some(from) => dues(found, &reader.lexicon, setting, (from, hit.until), false),
             None => Vec::new(),
         },
-        _ => dues(found, &reader.lexicon, setting, (hit.end, hit.until), force == Force::Decides),
+        // "Extends to 30 September 1996 the time limit": the phrase is the beginning of the time.
+        _ => dues(found, &reader.lexicon, setting, (hit.start, hit.until), force == Force::Decides),
     };
     if force == Force::Holds || force == Force::Decides {
         who.iter_mut().for_each(|mention| {

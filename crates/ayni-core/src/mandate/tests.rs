@@ -130,6 +130,7 @@ fn due(due: &Due) -> String {
     let date = due.date.map(|date| date.to_string()).unwrap_or_default();
     match (due.repeats, due.months, due.days) {
         (Repeats::Once, Some(months), _) if date.is_empty() => format!("{months} months"),
+        (Repeats::Once, None, Some(days)) if date.is_empty() => format!("{days} days"),
         (Repeats::Once, ..) => format!("{session}{date}").trim_end().to_owned(),
         (Repeats::Regularly, ..) => "regularly".to_owned(),
         (Repeats::Every, Some(months), _) => format!("every {months} months"),

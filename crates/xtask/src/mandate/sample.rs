@@ -8,6 +8,8 @@ use ayni_model::PartialDate;
 use ayni_model::mandate::{Document, Paragraph, ParagraphKind, Part};
 use ayni_model::mandate_request::{Act, ActorRole, Due, DueGround, Repeats, Understood};
 
+use serde_json::json;
+
 use super::World;
 use crate::Outcome;
 
@@ -24,6 +26,8 @@ struct Row {
     /// `None` where only the times are labelled.
     actors: Option<Vec<String>>,
     due: Vec<String>,
+    /// The paragraph itself and the day of its adoption, where it is none of the corpus.
+    written: Option<(String, String)>,
 }
 
 #[derive(Default)]
@@ -46,6 +50,9 @@ const ASKED: &str = "asked.csv";
 /// Paragraphs whose times a reader has corrected with the program's answer in sight.
 const READ: &str = "read.csv";
 
+/// Paragraphs written for the purpose, with their texts and times.
+const WRITTEN: &str = "written.csv";
+
 /// Prints the table of one half.
 pub fn score(world: &World, half: &str, show: bool) -> Outcome {
     let rows = rows(&world.root.join(LABELS).join("sample.csv"), half)?;
@@ -55,7 +62,7 @@ pub fn score(world: &World, half: &str, show: bool) -> Outcome {
 
 /// Prints the table of the further paragraphs, of which only those asked and the times are labelled.
 pub fn asked(world: &World, half: &str, list: &str, show: bool) -> Outcome {
-    let mut rows = [ASKED, READ].iter().try_fold(Vec::new(), |mut all, file| {
+    let mut rows = [ASKED, READ, WRITTEN].iter().try_fold(Vec::new(), |mut all, file| {
         all.extend(rows(&world.root.join(LABELS).join(file), half)?);
         Ok::<_, Box<dyn std::error::Error>>(all)
     })?;
@@ -374,6 +381,7 @@ fn rows(path: &Path, half: &str) -> Result<Vec<Row>, Box<dyn std::error::Error>>
             phrases,
             actors: (cell("actors") != "?").then(|| list("actors")),
             due: list("due"),
+            written: record.get("text").map(|text| (text.clone(), cell("date"))),
         });
     }
     Ok(rows)
@@ -384,6 +392,11 @@ type Found = BTreeMap<String, (String, Vec<Understood>)>;
 /// What is understood of each row's paragraph, with its text.
 fn understood(world: &World, rows: &[Row]) -> Result<Found, Box<dyn std::error::Error>> {
     let mut found = Found::new();
+    for row in rows {
+        if let Some((text, date)) = &row.written {
+            found.insert(row.id.clone(), written(world, &row.symbol, text, date)?);
+        }
+    }
     let by_document = |source: &'static str| rows.iter().filter(move |row| row.source == source);
     let documents = world.documents(&world.shared("documents/resolutions-en/resolutions.jsonl.gz"))?;
     let english = world.reader("en")?;
@@ -420,6 +433,43 @@ fn understood(world: &World, rows: &[Row]) -> Result<Found, Box<dyn std::error::
         }
     }
     Ok(found)
+}
+
+/// What is understood of a paragraph that was written for the purpose, as the first of a document with that symbol.
+fn written(
+    world: &World,
+    symbol: &str,
+    text: &str,
+    date: &str,
+) -> Result<(String, Vec<Understood>), Box<dyn std::error::Error>> {
+    let speakers = [
+        ("A/RES", "The General Assembly,"),
+        ("A/HRC", "The Human Rights Council,"),
+        ("S/", "The Security Council,"),
+        ("E/", "The Economic and Social Council,"),
+        ("UNEP/", "The United Nations Environment Assembly,"),
+    ];
+    let speaker = speakers.iter().find(|(begins, _)| symbol.starts_with(begins));
+    let speaker = speaker.map_or("The Conference of the Parties,", |(_, speaker)| speaker);
+    // An item of a list stands below what it is an item of.
+    let item = text.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    let (above, own) = match item {
+        Some((label, item)) => {
+            let above = json!({ "text": "Requests the Executive Director:", "prefix": "1." });
+            (Some(above), json!({ "text": item.trim(), "prefix": format!("({label})") }))
+        }
+        None => (None, json!({ "text": text, "prefix": "1." })),
+    };
+    let paragraphs: Vec<_> = [json!({ "text": speaker })].into_iter().chain(above).chain([own]).collect();
+    let line = json!({ "symbol": symbol, "paragraphs": paragraphs });
+    let documents = world.read(line.to_string().as_bytes(), "written.jsonl");
+    let mut document = documents.into_iter().next().ok_or_else(|| format!("{symbol} is not read"))?;
+    document.date = Some(date.parse()?);
+    let understood = world.reader("en")?.document(&document);
+    let own = document.paragraphs.iter().filter(|paragraph| paragraph.number.is_some());
+    let ids: Vec<&str> = own.map(|paragraph| paragraph.id.as_str()).collect();
+    let understood = understood.into_iter().filter(|one| ids.contains(&one.paragraph.as_str())).collect();
+    Ok((format!("{:?} {:?}\n{text}", document.organ, document.session), understood))
 }
 
 fn same_symbol(one: &str, other: &str) -> bool {

@@ -1,4 +1,4 @@
-//! Whether a paragraph begins with the time by which all of it is due.
+//! Whether a paragraph begins as lines of plans do: with the time by which all of it is due, or with what is to be done.
 
 use ayni_model::mandate_lexicon::{Lexicon, TimeForm};
 
@@ -30,6 +30,20 @@ pub(in super::super) fn begins_with_time(found: &Found<'_>, lexicon: &Lexicon) -
                 _ => false,
             }
     })
+}
+
+/// Whether a text begins with a verb that says what is to be done: "Put into operation by 2004", "To convene", "Substantially
+/// increase".
+pub(in super::super) fn begins_with_order(found: &Found<'_>) -> bool {
+    let grammar = &found.lexis.grammar;
+    let mut words = found.words().split([' ', ',']).filter(|word| !word.is_empty()).peekable();
+    words.next_if(|word| grammar.ends.iter().any(|end| end == word));
+    // An adverb may stand before it.
+    let mut first = words.take(2);
+    let is_order = |word: &str| grammar.orders.iter().any(|order| order == word);
+    first
+        .next()
+        .is_some_and(|word| is_order(word) || word.ends_with("ly") && first.next().is_some_and(is_order))
 }
 
 /// Where the words of a length end: "within one year".

@@ -5,11 +5,14 @@ use ayni_model::mandate_lexicon::{Lexicon, SessionRule, TimeForm};
 use ayni_model::mandate_request::{Due, DueGround};
 
 use super::super::lexis::{Hit, Sense};
-use super::super::numbers::{date_at, number_at};
+use super::super::numbers::{date_at, number_at, same_year};
 use super::Time;
 
 /// How far from a session the organ that meets may be named, in folded bytes.
 const NEAR: usize = 220;
+
+/// How far before a number without a noun the session may stand that it goes on from, in folded bytes.
+const NAMED: usize = 400;
 
 /// How far behind a session its own year may be told, in folded bytes.
 const OWN: usize = 40;
@@ -43,8 +46,14 @@ impl Time<'_> {
             let bare = time.entry.own && beside && !several;
             let held =
                 |words: &str| self.found.lexis.grammar.held.iter().any(|word| words.contains(word.as_str()));
+            // "Its third session at Vienna from 4 to 13 March 1985"
+            let places = &self.found.lexis.grammar.places;
+            let placed = time.entry.whole
+                && !gap.contains(',')
+                && places.iter().any(|place| gap.split(' ').next() == Some(place.as_str()));
             let far = gap.len() > OWN;
-            let own = bare || if far { self.is_held_elsewhere(gap, held) } else { held(gap) };
+            let own =
+                bare || placed && !far || if far { self.is_held_elsewhere(gap, held) } else { held(gap) };
             let from = match time.hit.sense {
                 Sense::TimeBefore(_, place) => time.numbers(place)?.1,
                 _ => time.hit.end,
@@ -82,6 +91,21 @@ impl Time<'_> {
         }
     }
 
+    /// Whether a number without a noun is that of a session: one with its noun stands before it, and the sentence or the
+    /// clause ends behind it.
+    pub(super) fn is_session(&self, end: usize) -> bool {
+        let rest = self.found.words().get(end..).unwrap_or_default().trim_start();
+        let from = self.hit.start.saturating_sub(NAMED).max(self.start);
+        let before = self.found.within(from, self.hit.start).iter();
+        rest.chars().next().is_none_or(|sign| matches!(sign, ',' | ';' | '.' | ':'))
+            && before.filter(|hit| hit.end <= self.hit.start).any(|hit| {
+                let Sense::TimeBefore(time, place) = hit.sense else { return false };
+                let entry = self.lexicon.times.get(usize::from(time));
+                let entry = entry.filter(|entry| entry.form == TimeForm::Session && !entry.bare);
+                entry.is_some_and(|entry| Time { hit: *hit, entry, ..*self }.numbers(place).is_some())
+            })
+    }
+
     /// Whether what stands behind a session says first whose it is, and then, behind a comma, where it is held.
     fn is_held_elsewhere(&self, gap: &str, held: impl Fn(&str) -> bool) -> bool {
         let of = self.found.lexis.grammar.session_of.iter().any(|of| gap.starts_with(of.as_str()));
@@ -116,18 +140,44 @@ impl Time<'_> {
         // Boards meet twice or three times a year; an organ whose sessions run on has a number for each.
         let regular =
             self.found.words().get(self.hit.start..end).is_some_and(|words| words.contains("regular"));
-        if number > 3 || !regular {
-            return None;
-        }
         let rest = self.found.words().get(end..)?;
         let rest = rest.trim_start_matches([' ', ',']);
+        // "Its first session of 2023"
+        let of = rest.starts_with("of ");
+        if number > 3 || !regular && !of {
+            return None;
+        }
         let rest = ["of ", "in ", "for "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
+        let rest = rest.strip_prefix("the ").unwrap_or(rest);
         let at = self.found.words().len() - rest.len();
-        let (year, end) = number_at(self.found, at)?;
+        let same = same_year(self.found, at).and_then(|(year, end)| Some((u32::try_from(year).ok()?, end)));
+        let (year, end) = same.or_else(|| number_at(self.found, at))?;
         (1946..=2200).contains(&year).then_some((year, end))
     }
 
+    /// The years behind the year by which a session is known: "its substantive sessions of 1999 *and 2000*".
+    pub(super) fn years_behind(&self, first: u32, mut end: usize) -> (Vec<u32>, usize) {
+        let is_year = |number: &u32| (1946..=2200).contains(number);
+        let mut all = Vec::new();
+        while is_year(&first) && all.len() < 4 {
+            let at = self.found.skip(end, &[' ', ',']);
+            let Some(join) = self.found.longest(at, |sense| sense == Sense::Join) else { break };
+            let Some((next, after)) = number_at(self.found, join.end).filter(|(next, _)| is_year(next))
+            else {
+                break;
+            };
+            all.push(next);
+            end = after;
+        }
+        (all, end)
+    }
+
     pub(super) fn session(&self, number: u32, end: usize) -> Option<Due> {
+        /// No body has had more sessions. The Security Council's meetings, which are many more, are only told of.
+        const MOST: u32 = 250;
+        if (MOST..1946).contains(&number) {
+            return None;
+        }
         let mut due = self.due(self.hit.start, end, DueGround::Session);
         let is_named;
         (due.organ, is_named) = self.organ(end);

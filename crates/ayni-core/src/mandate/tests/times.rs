@@ -25,7 +25,7 @@ fn times_are_dates_or_rhythms() {
         ("Requests the Secretary-General to appraise the plan on a four-year basis;", "every 48 months"),
         (
             "Requests the Secretary-General to settle claims not later than three months from their submission;",
-            "2024-03-19",
+            "3 months",
         ),
         ("Requests the Secretary-General to review progress in 2025 and 2026;", "2025 2026"),
         (
@@ -100,6 +100,62 @@ fn times_are_dates_or_rhythms() {
         ),
         ("Within one year from the adoption, the Committee will have completed the review;", "2024-12-19"),
         ("By 2026, ensure that all have access to information;", "2026"),
+        // The year of before, days in words, weeks and months of one, two parts of a year.
+        (
+            "Decides that the Group shall meet in March 2025 and again in August of the same year;",
+            "2025-03 2025-08",
+        ),
+        ("Requests him to report by the fifteenth of November 2025;", "2025-11-15"),
+        ("Requests him to report by the last day of July 2025;", "2025-07"),
+        ("Requests him to convene a meeting in the first week of November 2025;", "2025-11"),
+        ("Requests him to fill the post by the end of the first quarter of 2025;", "2025-03"),
+        (
+            "Decides that sessions shall be held in July 2025, December 2025 and April 2026;",
+            "2025-07 2025-12 2026-04",
+        ),
+        ("Decides to hold it in March-April 2026;", "2026-04"),
+        ("Decides that the Forum will take place on 15, 16 and 17 February 2025;", "2025-02-17"),
+        (
+            "Decides that it shall meet from 30 January to 10 February and from 3 to 14 April 2025;",
+            "2025-02-10 2025-04-14",
+        ),
+        ("Requests him to convene the group between 1 September and 31 October 2025;", "2025-10-31"),
+        ("Requests him to tell the Council on 30 May 2025 at the latest of the answer;", "2025-05-30"),
+        ("Invites all States to set up a committee not later than the year 2030 and to tell of it;", "2030"),
+        // A day without its year is the next one; the adoption was in December.
+        ("Requests him to report by 16 June, and to inform the Committee;", "2024-06-16"),
+        ("Requests him to report by 16 June of each year;", "every 12 months"),
+        // Sessions that share a noun, or have lost it.
+        (
+            "Requests the Secretary-General to brief it both at its eightieth and at its eighty-first session;",
+            "s80 2025 s81 2026",
+        ),
+        (
+            "Requests the Secretary-General to report at its eightieth session and, two years after that, at its eighty-second;",
+            "s80 2025 s82 2027",
+        ),
+        ("Invites the Council, at its substantive sessions of 2025 and 2026, to assess them;", "2025 2026"),
+        ("Requests the Secretary-General, when it next meets, to report to the Committee;", "s79 2024"),
+        ("Decides to undertake the next review in 2026, at its eighty-first session;", "s81 2026"),
+        (
+            "Decides that the Committee shall hold its third session at Vienna from 4 to 13 March 2025;",
+            "s3 2025-03-13",
+        ),
+        // Rhythms and lengths.
+        ("Requests the Secretary-General to report at two-year intervals;", "every 24 months"),
+        (
+            "Requests the Secretary-General to report at intervals of not more than two months;",
+            "every 2 months",
+        ),
+        ("Decides that the Panel shall meet four times per year;", "every 3 months"),
+        ("Decides that the Board shall meet not less than twice in every year;", "every 6 months"),
+        ("Requests the Secretary-General to report sixty days after they have begun;", "60 days"),
+        ("Requests the Secretary-General to report within sixty days of the entry into force;", "60 days"),
+        ("Requests the Secretary-General to report within sixty days of its adoption;", "2024-02-17"),
+        ("Requests him to give an account within the first six months of 2025;", "2025-06"),
+        // Lines of plans.
+        ("Put into operation by 2026, with the help of all, a network for early warning;", "2026"),
+        ("To convene, not after 2026, a conference;", "2026"),
     ] {
         assert_eq!(due(text), expected, "{text}");
     }
@@ -108,6 +164,15 @@ fn times_are_dates_or_rhythms() {
 #[test]
 fn names_spans_and_lengths_are_no_deadlines() {
     for text in [
+        "Decides to take note of the recommendations which the Board made at its regular session in 2025;",
+        "Invites all to take into account the lessons learned during its eightieth session;",
+        "Requests the Panel to replace those whose term of office comes to an end on 31 December 2025;",
+        "Requests the Special Rapporteur, whose mandate would otherwise expire on 31 March 2025, to go on;",
+        "Decides that the amendments shall enter into force on 1 July 2025;",
+        "Calls upon the Government to guarantee that the election foreseen in May 2025 is free;",
+        "Encourages Governments to reply in full to the annual reports questionnaire;",
+        "Calls upon donors to provide 100 billion dollars per year;",
+        "Requests all to cooperate in the preparation of the biennial report;",
         "Encourages Member States to carry out the commitments set out in the 2030 Agenda for Sustainable Development;",
         "Encourages Member States to achieve the Sustainable Development Goals by 2030;",
         "Encourages Member States to take part in the activities foreseen in 2026–2028;",
@@ -145,4 +210,58 @@ fn a_long_row_of_days_is_read_in_no_time() {
 fn a_word_that_begins_like_before_is_another() {
     let within = "просит Генерального секретаря представить в течение 30 дней доклад;";
     assert_eq!(told(&read("ru", within)).rsplit(" / ").next(), Some("2024-01-18"));
+}
+
+#[test]
+fn lengths_and_the_year_of_before_in_other_languages() {
+    for (language, text, expected) in [
+        (
+            "es",
+            "Pide al Secretario General que presente informes en marzo de 2025 y en noviembre de ese mismo año;",
+            "2025-03 2025-11",
+        ),
+        (
+            "es",
+            "Pide al Secretario General que informe dentro de los 60 días siguientes a la aprobación;",
+            "2024-02-17",
+        ),
+        (
+            "es",
+            "Pide al Secretario General que informe dentro de los 60 días siguientes a la entrada en vigor;",
+            "60 days",
+        ),
+        (
+            "fr",
+            "Prie le Secrétaire général de présenter des rapports en mars 2025 et en novembre de la même année;",
+            "2025-03 2025-11",
+        ),
+        (
+            "fr",
+            "Prie le Secrétaire général de faire rapport dans les 60 jours suivant l’adoption;",
+            "2024-02-17",
+        ),
+        (
+            "fr",
+            "Prie le Secrétaire général de faire rapport dans les 60 jours suivant la réunion;",
+            "60 days",
+        ),
+        (
+            "ru",
+            "просит Генерального секретаря представить доклады в марте 2025 года и в ноябре того же года;",
+            "2025-03 2025-11",
+        ),
+        (
+            "ru",
+            "просит Генерального секретаря представить доклад в течение 60 дней после принятия;",
+            "2024-02-17",
+        ),
+        (
+            "ru",
+            "просит Генерального секретаря представить доклад в течение 60 дней после выборов;",
+            "60 days",
+        ),
+    ] {
+        let told = told(&read(language, text));
+        assert_eq!(told.rsplit(" / ").next(), Some(expected), "{text}: {told}");
+    }
 }

@@ -1,12 +1,16 @@
 //! What documents in files ask: who is asked to do what by when, each answer with its reason.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
+use ayni_core::mandate::Readers;
 use ayni_model::Day;
 use ayni_model::mandate_lexicon::Lexicon;
-use ayni_model::mandate_request::{ActorMention, Reason, Request};
+use ayni_model::mandate_request::{ActorMention, Reason, Request, Understood};
 
 use super::super::{Kit, Refusal};
+use super::read::FromFile;
 use super::{library, read};
 
 /// Which requests are looked for. What is not set narrows nothing.
@@ -35,12 +39,13 @@ pub struct Told {
 pub fn understand(kit: &Kit, files: &[&Path], narrow: &Narrow) -> Result<(Vec<Told>, Lexicon), Refusal> {
     let readers = library::readers(kit)?;
     let mut all = Vec::new();
-    for read in read::documents(kit, files)? {
+    let files = read::documents(kit, files)?;
+    let understood = each(&readers, &files);
+    for (read, understood) in files.into_iter().zip(understood) {
         let document = &read.document;
-        let Some(reader) = readers.of(&document.language) else { continue };
         let title = Some(document.title.clone()).filter(|title| !title.is_empty());
         let called = document.symbol.clone().or(title).unwrap_or(read.file);
-        for one in reader.document(document) {
+        for one in understood {
             all.extend(
                 one.requests.into_iter().filter(|request| meets(request, readers.lexicon(), narrow)).map(
                     |request| Told { document: called.clone(), language: document.language.clone(), request },
@@ -49,6 +54,32 @@ pub fn understand(kit: &Kit, files: &[&Path], narrow: &Narrow) -> Result<(Vec<To
         }
     }
     Ok((all, readers.lexicon().clone()))
+}
+
+/// What each document says, in their order; nothing of one in a language without a lexicon. Documents know nothing of each
+/// other, so that every processor takes the next.
+fn each(readers: &Readers, files: &[FromFile]) -> Vec<Vec<Understood>> {
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(files.len());
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(file) = files.get(at) else { return done };
+            let reader = readers.of(&file.document.language);
+            done.push((at, reader.map(|reader| reader.document(&file.document)).unwrap_or_default()));
+        }
+    };
+    let mut all = thread::scope(|scope| {
+        let working: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut all = work();
+        for other in working {
+            all.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        all
+    });
+    all.sort_by_key(|(at, _)| *at);
+    all.into_iter().map(|(_, understood)| understood).collect()
 }
 
 fn meets(request: &Request, lexicon: &Lexicon, narrow: &Narrow) -> bool {
