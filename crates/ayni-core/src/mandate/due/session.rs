@@ -42,7 +42,12 @@ impl Time<'_> {
         .find_map(|time| {
             let gap = self.found.words().get(end..time.hit.start)?.trim_matches([' ', ',', '(']);
             // "In 2027" alone is the year of the session; by a date something else may be due.
-            let beside = gap.is_empty() || self.is_its_organ(end, time.hit.start);
+            // "Its second session for five working days in 2014"
+            let terms = &self.found.lexis.grammar.terms;
+            let long =
+                gap.len() <= OWN && terms.iter().any(|term| gap.split(' ').next() == Some(term.as_str()));
+            let beside =
+                gap.is_empty() || long && !gap.contains(',') || self.is_its_organ(end, time.hit.start);
             let bare = time.entry.own && beside && !several;
             let held =
                 |words: &str| self.found.lexis.grammar.held.iter().any(|word| words.contains(word.as_str()));
