@@ -365,8 +365,9 @@ def answers(ayni, _):
 def mandates(ayni, _):
     """Resolutions read and understood by the program as people run it, and what comparing and searching take inside."""
     packed = ROOT.parent / "shared" / "data" / "documents" / "resolutions-en" / "resolutions.jsonl.gz"
-    if not packed.exists():
-        print("mandates: the resolutions are not there, left out", file=sys.stderr)
+    ours = Path(ayni).parent / "xtask"
+    if not packed.exists() or not ours.exists():
+        print("mandates: the resolutions or xtask are not there, left out", file=sys.stderr)
         return
     with gzip.open(packed) as inside:
         Path("resolutions.jsonl").write_bytes(inside.read())
@@ -374,7 +375,7 @@ def mandates(ayni, _):
     for _ in range(RUNS):
         seconds, out = run([ayni, "--json", "mandate", "understand", "resolutions.jsonl"])
         whole.append(seconds)
-        inner.append(json.loads(run([Path(ayni).parent / "xtask", "mandate", "--shared", packed.parents[2], "speed"])[1]))
+        inner.append(json.loads(run([ours, "mandate", "--shared", packed.parents[2], "speed"])[1]))
         if len(json.loads(out)["requests"]) != inner[0]["requests"]:
             sys.exit("mandates: the program and its parts see another number of requests")
     middle = {name: statistics.median(one[name] for one in inner) for name in inner[0]}

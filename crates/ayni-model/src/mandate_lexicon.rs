@@ -200,6 +200,8 @@ pub struct Grammar {
     pub rules: Vec<String>,
     /// Verbs with which a line of a plan begins that says what is to be done: "establish", "to establish".
     pub orders: Vec<String>,
+    /// Adverbs that may stand before such a verb: "substantially increase".
+    pub order_adverbs: Vec<String>,
     /// Words that stand for those who were named before: "them".
     pub them: Vec<String>,
     /// Those of them that mean one: "it".
@@ -296,7 +298,7 @@ impl Grammar {
     }
 
     /// Every list of words that are compared as they stand, by its name in a file: no signs of patterns.
-    pub fn plain(&mut self) -> [(&'static str, &mut Vec<String>); 26] {
+    pub fn plain(&mut self) -> [(&'static str, &mut Vec<String>); 27] {
         [
             ("ones", &mut self.ones),
             ("number_again", &mut self.number_again),
@@ -311,6 +313,7 @@ impl Grammar {
             ("adoptions", &mut self.adoptions),
             ("days_of", &mut self.days_of),
             ("orders", &mut self.orders),
+            ("order_adverbs", &mut self.order_adverbs),
             ("ahead", &mut self.ahead),
             ("terms", &mut self.terms),
             ("session_of", &mut self.session_of),

@@ -18,6 +18,7 @@ mod gaps;
 mod look;
 mod sample;
 mod speed;
+mod texts;
 
 /// What can be asked of the understanding of documents.
 #[derive(clap::Args)]

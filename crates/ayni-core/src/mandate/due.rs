@@ -32,19 +32,20 @@ const PLACE: usize = 60;
 const TELLS: usize = 200;
 
 /// Every time that is set in one part of a paragraph. Where the organ itself decides, the day of what it decides to hold
-/// is one.
+/// is one. The words of a time may begin before that part, with the phrase ("*extends to* 30 September").
 pub(super) fn dues(
     found: &Found<'_>,
     lexicon: &Lexicon,
     setting: &Setting<'_>,
-    (start, end): (usize, usize),
+    (first, start, end): (usize, usize, usize),
     decides: bool,
 ) -> Vec<Due> {
     let is_time = |sense| matches!(sense, Sense::Time(_) | Sense::TimeBefore(..) | Sense::TimeBehind(_));
     let mut all: Vec<Placed<'_>> = Vec::new();
-    let mut taken = start;
+    let mut taken = first;
     let mut past = start;
-    let hits: Vec<Hit> = found.within(start, end).iter().filter(|hit| is_time(hit.sense)).copied().collect();
+    let mut session = None;
+    let hits: Vec<Hit> = found.within(first, end).iter().filter(|hit| is_time(hit.sense)).copied().collect();
     for hit in hits {
         if hit.start < taken {
             continue;
@@ -53,10 +54,13 @@ pub(super) fn dues(
             continue;
         };
         let Some(entry) = lexicon.times.get(usize::from(time)) else { continue };
-        let one = Time { found, lexicon, setting, entry, hit, start, decides };
+        let one = Time { found, lexicon, setting, entry, hit, start, decides, session };
         let (mut found_dues, mut until) = one.read();
-        // "In" and "by" stand everywhere; where no date follows, nothing else need be asked.
-        if found_dues.is_empty() && until == hit.end && entry.form == TimeForm::Before {
+        if entry.form == TimeForm::Session && until > hit.end {
+            session = Some(until);
+        }
+        // "In" and "at its" stand everywhere; where neither date nor number follows, nothing else need be asked.
+        if found_dues.is_empty() && until == hit.end {
             continue;
         }
         // "as agreed by the Subcommittee at its forty-third session and the Committee at its forty-ninth session": what is
@@ -154,6 +158,8 @@ struct Time<'a> {
     start: usize,
     /// Whether the organ itself decides there.
     decides: bool,
+    /// Where the last session that was read before it ends.
+    session: Option<usize>,
 }
 
 impl Time<'_> {

@@ -224,7 +224,7 @@ impl Reader {
                         _ => statute(&found, end),
                     };
                     if let Some(from) = from {
-                        understood.due = due::dues(&found, &self.lexicon, setting, (from, end), true);
+                        understood.due = due::dues(&found, &self.lexicon, setting, (from, from, end), true);
                     }
                 }
             }
@@ -242,7 +242,10 @@ impl Reader {
                 ruling(&found, 0, first.start)
             };
             if let Some(from) = from {
-                add_once(&mut understood.due, &due::dues(&found, &self.lexicon, setting, (from, end), true));
+                add_once(
+                    &mut understood.due,
+                    &due::dues(&found, &self.lexicon, setting, (from, from, end), true),
+                );
             }
         }
         understood.subjects = requests::subjects(self, &found, 0, end);

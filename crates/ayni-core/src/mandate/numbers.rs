@@ -129,14 +129,15 @@ pub(super) fn date_at(found: &Found<'_>, at: usize) -> Option<(PartialDate, usiz
     for _ in 0..9 {
         at = found.skip(at, &[' ', ',']);
         // "January/February 1980": the later of the two.
-        let later = || found.longest(at + 1, |sense| matches!(sense, Sense::Month(_)));
+        let sign = found.words().get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+        let later = || found.longest(at + sign, |sense| matches!(sense, Sense::Month(_)));
         if month.is_some()
             && day.is_none()
             && year.is_none()
-            && found.words().get(at..).is_some_and(|rest| rest.starts_with(['/', '-']))
+            && found.words().get(at..).is_some_and(|rest| rest.starts_with(['/', '–']))
             && later().is_some()
         {
-            (month, at) = (None, at + 1);
+            (month, at) = (None, at + sign);
         }
         // "2 and 3 June 2022": the last day.
         if day.is_some()
@@ -259,7 +260,10 @@ pub(super) type PlacedDate = (PartialDate, (usize, usize));
 pub(super) fn days_before(found: &Found<'_>, at: usize) -> (Vec<PlacedDate>, usize) {
     let (mut days, mut place) = (Vec::new(), at);
     let mut last = date_at(found, place);
-    while last.is_none() && days.len() < 5 {
+    for _ in 0..8 {
+        if last.is_some() || days.len() >= 5 {
+            break;
+        }
         let Some((day, month, end)) = day_of_month(found, place) else { return (Vec::new(), at) };
         // "30 January to 10 February and 14 April 1978": of those from one day to another the last.
         let to = found.lexis.grammar.number_spans.iter();
@@ -314,7 +318,7 @@ fn day_of_month(found: &Found<'_>, at: usize) -> Option<(i8, i8, usize)> {
         {
             return Some((i8::try_from(value).ok()?, month, hit.end));
         }
-        at = day_behind(found, next)?;
+        at = day_behind(found, found.skip(next, &[' ', ',']))?;
     }
     None
 }

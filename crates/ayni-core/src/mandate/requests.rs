@@ -43,11 +43,11 @@ pub(super) fn ruled(
     }
     let due = match force {
         Force::Holds => match super::ruling(found, hit.end, hit.until).filter(|_| reader.rules(&kind)) {
-            Some(from) => dues(found, &reader.lexicon, setting, (from, hit.until), false),
+            Some(from) => dues(found, &reader.lexicon, setting, (from, from, hit.until), false),
             None => Vec::new(),
         },
         // "Extends to 30 September 1996 the time limit": the phrase is the beginning of the time.
-        _ => dues(found, &reader.lexicon, setting, (hit.start, hit.until), force == Force::Decides),
+        _ => dues(found, &reader.lexicon, setting, (hit.start, hit.end, hit.until), force == Force::Decides),
     };
     if force == Force::Holds || force == Force::Decides {
         who.iter_mut().for_each(|mention| {
@@ -251,7 +251,7 @@ pub(super) fn inherited(
     let end = found.words().len();
     let own = super::actors::named(found, &reader.lexicon, 0, end);
     let asked = above.actors.iter().filter(|mention| mention.role != ActorRole::Named).cloned();
-    let mut due = dues(found, &reader.lexicon, setting, (0, end), false);
+    let mut due = dues(found, &reader.lexicon, setting, (0, 0, end), false);
     due.extend(above.due.iter().cloned());
     let mut request = Request {
         id: id(setting, paragraph, 1),

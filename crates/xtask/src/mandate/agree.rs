@@ -6,7 +6,8 @@ use ayni_core::mandate::{Count, Setting, row};
 use ayni_model::mandate::Part;
 
 use super::World;
-use super::sample::{held_out_lines, operative};
+use super::sample::held_out_lines;
+use super::texts::operative;
 use crate::Outcome;
 
 /// Compares, and prints up to `show` sentences that differ.

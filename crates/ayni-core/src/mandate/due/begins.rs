@@ -36,14 +36,20 @@ pub(in super::super) fn begins_with_time(found: &Found<'_>, lexicon: &Lexicon) -
 /// increase".
 pub(in super::super) fn begins_with_order(found: &Found<'_>) -> bool {
     let grammar = &found.lexis.grammar;
-    let mut words = found.words().split([' ', ',']).filter(|word| !word.is_empty()).peekable();
-    words.next_if(|word| grammar.ends.iter().any(|end| end == word));
-    // An adverb may stand before it.
-    let mut first = words.take(2);
-    let is_order = |word: &str| grammar.orders.iter().any(|order| order == word);
-    first
-        .next()
-        .is_some_and(|word| is_order(word) || word.ends_with("ly") && first.next().is_some_and(is_order))
+    // The word at a place, where it is one of these, and where the next begins.
+    let word = |at: usize, among: &[String]| {
+        let rest = found.words().get(at..)?;
+        let end = rest.find([' ', ',', ':']).unwrap_or(rest.len());
+        let is_one = among.iter().any(|one| rest.get(..end) == Some(one.as_str()));
+        is_one.then(|| (at + end, found.skip(at + end, &[' '])))
+    };
+    let mut at = found.skip(0, &[' ']);
+    for before in [&grammar.ends, &grammar.order_adverbs] {
+        at = word(at, before).map_or(at, |(_, next)| next);
+    }
+    // "Review of the programme" is a noun.
+    word(at, &grammar.orders)
+        .is_some_and(|(_, next)| found.longest(next, |sense| sense == Sense::Of).is_none())
 }
 
 /// Where the words of a length end: "within one year".

@@ -1,6 +1,7 @@
 //! Dates: as they are printed, those that are joined, and years that are none.
 
 use ayni_model::PartialDate;
+use ayni_model::mandate_lexicon::TimeForm;
 use ayni_model::mandate_request::{Due, DueGround};
 
 use super::super::fold::is_word;
@@ -63,16 +64,29 @@ impl Time<'_> {
 
     /// A day without its year, by which something is due: "by 16 June", where it is not of each year.
     pub(super) fn day_to_come(&self, at: usize) -> Option<(PartialDate, usize)> {
-        if self.entry.own || self.entry.whole || date_at(self.found, at).is_some() {
+        /// How near to a rhythm a day stands that belongs to it, in folded bytes.
+        const NEAR: usize = 40;
+        let own = self.found.words().get(self.hit.start..self.hit.end).unwrap_or_default();
+        // "The positions that they held before 6 May" may be of any year.
+        let looks_back = self.found.lexis.grammar.ahead.iter().any(|word| own.starts_with(word.as_str()));
+        let alone = !self.entry.own && !self.entry.whole && !self.entry.last && !looks_back;
+        if !alone || date_at(self.found, at).is_some() {
             return None;
         }
         let (date, end) = next_day_at(self.found, at, self.setting.date?)?;
+        // "Annually, by 31 May", "by 31 May of each year", "by 1 May and 1 October each year"
+        let near = self.found.within(self.hit.start.saturating_sub(NEAR), end + NEAR).iter();
+        let comes_again = near.into_iter().any(|hit| match hit.sense {
+            Sense::Time(time) | Sense::TimeBefore(time, _) => {
+                self.lexicon.times.get(usize::from(time)).is_some_and(|time| time.form == TimeForm::Repeats)
+            }
+            _ => false,
+        });
         let rest = self.found.words().get(end..).unwrap_or_default();
         let ends = rest.chars().find(|sign| *sign != ' ').is_none_or(|sign| !is_word(sign));
-        let joined = self
-            .found
-            .longest(self.found.skip(end, &[' ']), |sense| matches!(sense, Sense::Join | Sense::End));
-        (ends || joined.is_some()).then_some((date, end))
+        let next = self.found.skip(end, &[' ']);
+        let joined = self.found.longest(next, |sense| matches!(sense, Sense::Join | Sense::End));
+        (!comes_again && (ends || joined.is_some())).then_some((date, end))
     }
 
     /// Whether what is asked is that something be held, so that its day is the day of what is asked.

@@ -37,7 +37,16 @@ impl Time<'_> {
         };
         let mut runs = grammar.runs_from.iter().filter_map(begins).peekable();
         runs.peek().is_none()
-            || runs.any(|rest| grammar.adoptions.iter().any(|adoption| rest.starts_with(adoption.as_str())))
+            || runs.any(|rest| {
+                // "The adoption of the constitution" is another's.
+                let longest =
+                    grammar.adoptions.iter().filter_map(|adoption| rest.strip_prefix(adoption.as_str()));
+                longest.min_by_key(|rest| rest.len()).is_some_and(|rest| {
+                    let mut own =
+                        grammar.session_of.iter().map(|of| of.split(' ').next().unwrap_or_default());
+                    own.all(|of| rest.trim_start().split(' ').next() != Some(of))
+                })
+            })
     }
 
     /// Whether a year stands behind a length, of which it is a part.

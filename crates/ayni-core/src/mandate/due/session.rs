@@ -44,8 +44,7 @@ impl Time<'_> {
             // "In 2027" alone is the year of the session; by a date something else may be due.
             // "Its second session for five working days in 2014"
             let terms = &self.found.lexis.grammar.terms;
-            let long =
-                gap.len() <= OWN && terms.iter().any(|term| gap.split(' ').next() == Some(term.as_str()));
+            let long = gap.len() <= OWN && terms.iter().any(|term| self.is_length(end, term));
             let beside =
                 gap.is_empty() || long && !gap.contains(',') || self.is_its_organ(end, time.hit.start);
             let bare = time.entry.own && beside && !several;
@@ -96,19 +95,19 @@ impl Time<'_> {
         }
     }
 
-    /// Whether a number without a noun is that of a session: one with its noun stands before it, and the sentence or the
-    /// clause ends behind it.
+    /// Whether a length stands at a place: "for five working days".
+    fn is_length(&self, at: usize, term: &str) -> bool {
+        let at = self.found.skip(at, &[' ']);
+        let rest = self.found.words().get(at..).and_then(|rest| rest.strip_prefix(term));
+        rest.is_some_and(|rest| rest.starts_with(' ')) && number_at(self.found, at + term.len()).is_some()
+    }
+
+    /// Whether a number without a noun is that of a session: one with its noun was read shortly before it, and the sentence
+    /// or the clause ends behind it.
     pub(super) fn is_session(&self, end: usize) -> bool {
         let rest = self.found.words().get(end..).unwrap_or_default().trim_start();
-        let from = self.hit.start.saturating_sub(NAMED).max(self.start);
-        let before = self.found.within(from, self.hit.start).iter();
         rest.chars().next().is_none_or(|sign| matches!(sign, ',' | ';' | '.' | ':'))
-            && before.filter(|hit| hit.end <= self.hit.start).any(|hit| {
-                let Sense::TimeBefore(time, place) = hit.sense else { return false };
-                let entry = self.lexicon.times.get(usize::from(time));
-                let entry = entry.filter(|entry| entry.form == TimeForm::Session && !entry.bare);
-                entry.is_some_and(|entry| Time { hit: *hit, entry, ..*self }.numbers(place).is_some())
-            })
+            && self.session.is_some_and(|before| self.hit.start.saturating_sub(before) < NAMED)
     }
 
     /// Whether what stands behind a session says first whose it is, and then, behind a comma, where it is held.

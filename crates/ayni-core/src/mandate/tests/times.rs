@@ -153,6 +153,23 @@ fn times_are_dates_or_rhythms() {
         ("Requests the Secretary-General to report within sixty days of the entry into force;", "60 days"),
         ("Requests the Secretary-General to report within sixty days of its adoption;", "2024-02-17"),
         ("Requests him to give an account within the first six months of 2025;", "2025-06"),
+        (
+            "Requests the Secretary-General to report within ninety days of the adoption of the constitution;",
+            "90 days",
+        ),
+        (
+            "Requests the Secretary-General to report within ninety days from the date of its adoption;",
+            "2024-03-18",
+        ),
+        ("Requests him to circulate them not less than six weeks beforehand;", "42 days"),
+        ("Requests the Secretary-General to report in late 2025;", "2025-12"),
+        ("Requests the Secretary-General to report at the end of 2025;", "2025-12"),
+        (
+            "Decides to consider at its eightieth session further measures to be taken in 2027;",
+            "s80 2025 2027",
+        ),
+        ("Requests the Group to hold its second session for five working days in 2025;", "s2 2025"),
+        ("Requests him to report by 1 May and 1 October of each year;", "every 12 months"),
         // Lines of plans.
         ("Put into operation by 2026, with the help of all, a network for early warning;", "2026"),
         ("To convene, not after 2026, a conference;", "2026"),
@@ -164,6 +181,9 @@ fn times_are_dates_or_rhythms() {
 #[test]
 fn names_spans_and_lengths_are_no_deadlines() {
     for text in [
+        "Demands that all forces return to the positions that they held before 6 May;",
+        "Review of the programme in 2026;",
+        "Encourages States to set 2035 targets for themselves;",
         "Decides to take note of the recommendations which the Board made at its regular session in 2025;",
         "Invites all to take into account the lessons learned during its eightieth session;",
         "Requests the Panel to replace those whose term of office comes to an end on 31 December 2025;",
@@ -203,6 +223,8 @@ fn names_spans_and_lengths_are_no_deadlines() {
 fn a_long_row_of_days_is_read_in_no_time() {
     let days = "1 and ".repeat(50_000);
     assert_eq!(due(&format!("Requests the Secretary-General to report by {days} 1 June 2025;")), "");
+    let sessions = "at its 5, ".repeat(1_500);
+    assert_eq!(due(&format!("Requests the Secretary-General to report {sessions};")), "");
     assert_eq!(due("Requests the Secretary-General to report by 1 and 2 and 3 June 2025;"), "2025-06-03");
 }
 

@@ -7,7 +7,7 @@ use std::thread;
 use ayni_core::mandate::Readers;
 use ayni_model::Day;
 use ayni_model::mandate_lexicon::Lexicon;
-use ayni_model::mandate_request::{ActorMention, Reason, Request, Understood};
+use ayni_model::mandate_request::{ActorMention, Reason, Request};
 
 use super::super::{Kit, Refusal};
 use super::read::FromFile;
@@ -40,25 +40,20 @@ pub fn understand(kit: &Kit, files: &[&Path], narrow: &Narrow) -> Result<(Vec<To
     let readers = library::readers(kit)?;
     let mut all = Vec::new();
     let files = read::documents(kit, files)?;
-    let understood = each(&readers, &files);
-    for (read, understood) in files.into_iter().zip(understood) {
+    let asked = each(&readers, &files, narrow);
+    for (read, asked) in files.into_iter().zip(asked) {
         let document = &read.document;
         let title = Some(document.title.clone()).filter(|title| !title.is_empty());
         let called = document.symbol.clone().or(title).unwrap_or(read.file);
-        for one in understood {
-            all.extend(
-                one.requests.into_iter().filter(|request| meets(request, readers.lexicon(), narrow)).map(
-                    |request| Told { document: called.clone(), language: document.language.clone(), request },
-                ),
-            );
-        }
+        let told = |request| Told { document: called.clone(), language: document.language.clone(), request };
+        all.extend(asked.into_iter().map(told));
     }
     Ok((all, readers.lexicon().clone()))
 }
 
-/// What each document says, in their order; nothing of one in a language without a lexicon. Documents know nothing of each
-/// other, so that every processor takes the next.
-fn each(readers: &Readers, files: &[FromFile]) -> Vec<Vec<Understood>> {
+/// What each document asks of what is looked for, in their order; nothing of one in a language without a lexicon. Documents
+/// know nothing of each other, so that every processor takes the next.
+fn each(readers: &Readers, files: &[FromFile], narrow: &Narrow) -> Vec<Vec<Request>> {
     let threads = thread::available_parallelism().map_or(1, usize::from).min(files.len());
     let next = AtomicUsize::new(0);
     let work = || {
@@ -67,7 +62,9 @@ fn each(readers: &Readers, files: &[FromFile]) -> Vec<Vec<Understood>> {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(file) = files.get(at) else { return done };
             let reader = readers.of(&file.document.language);
-            done.push((at, reader.map(|reader| reader.document(&file.document)).unwrap_or_default()));
+            let understood = reader.map(|reader| reader.document(&file.document)).unwrap_or_default();
+            let requests = understood.into_iter().flat_map(|one| one.requests);
+            done.push((at, requests.filter(|one| meets(one, readers.lexicon(), narrow)).collect()));
         }
     };
     let mut all = thread::scope(|scope| {
@@ -79,7 +76,7 @@ fn each(readers: &Readers, files: &[FromFile]) -> Vec<Vec<Understood>> {
         all
     });
     all.sort_by_key(|(at, _)| *at);
-    all.into_iter().map(|(_, understood)| understood).collect()
+    all.into_iter().map(|(_, requests)| requests).collect()
 }
 
 fn meets(request: &Request, lexicon: &Lexicon, narrow: &Narrow) -> bool {
