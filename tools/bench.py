@@ -375,10 +375,10 @@ def mandates(ayni, _):
     for _ in range(RUNS):
         seconds, out = run([ayni, "--json", "mandate", "understand", "resolutions.jsonl"])
         whole.append(seconds)
-        inner.append(json.loads(run([ours, "mandate", "--shared", packed.parents[2], "speed"])[1]))
+        inner.append(json.loads(run([ours, "mandate", "--shared", packed.parents[2], "speed"] + ["--pairs"] * (not inner))[1]))
         if len(json.loads(out)["requests"]) != inner[0]["requests"]:
             sys.exit("mandates: the program and its parts see another number of requests")
-    middle = {name: statistics.median(one[name] for one in inner) for name in inner[0]}
+    middle = {name: statistics.median(one[name] for one in inner if one[name] is not None) for name in inner[0]}
     seconds = statistics.median(whole)
     alone = f"in one thread: read {middle['read']:.2f} s, understood {middle['understood']:.2f} s"
     what = f"{middle['documents']:,} resolutions read and understood, {middle['requests']:,} requests as JSON, whole process"

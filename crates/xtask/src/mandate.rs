@@ -72,7 +72,11 @@ enum Act {
     /// Every paragraph of the English corpus that is not held out with what is understood of it, one in a line of JSON.
     Dump,
     /// How long reading, understanding, comparing and searching take, once, as a line of JSON. For an optimised build.
-    Speed,
+    Speed {
+        /// Times Levenshtein of all pairs too, beside which comparing stands; it takes a minute.
+        #[arg(long)]
+        pairs: bool,
+    },
     /// Reads files and prints what is understood of them.
     Read {
         /// The files.
@@ -95,7 +99,7 @@ pub fn run(args: &Args) -> Outcome {
         Act::Gaps { show } => gaps::gaps(&world, *show),
         Act::Agree { show } => agree::agree(&world, *show),
         Act::Look { which, count, seed } => look::look(&world, *which, *count, seed),
-        Act::Speed => speed::speed(&world),
+        Act::Speed { pairs } => speed::speed(&world, *pairs),
         Act::Dump => look::dump(&world),
         Act::Read { files } => files.iter().try_for_each(|file| {
             for document in world.documents(file)? {

@@ -183,6 +183,8 @@ fn names_spans_and_lengths_are_no_deadlines() {
     for text in [
         "Demands that all forces return to the positions that they held before 6 May;",
         "Review of the programme in 2026;",
+        "Encourages Member States to take part at the 2025 Conference and to speak there;",
+        "Requests the Secretary-General to list the contributions that are unpaid as at 30 June 2025;",
         "Encourages States to set 2035 targets for themselves;",
         "Decides to take note of the recommendations which the Board made at its regular session in 2025;",
         "Invites all to take into account the lessons learned during its eightieth session;",
